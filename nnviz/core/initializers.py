@@ -1,0 +1,65 @@
+"""How the first weights and biases are drawn, one table (chapter 3, Weight initialization)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz.core.arrays import Array
+
+
+def scaled_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
+    """N(0, 1/n_in), (n_out, n_in): the weighted sums start near 0, where neurons learn."""
+    return rng.standard_normal((n_out, n_in)) / np.sqrt(n_in)
+
+
+def large_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
+    """N(0, 1), (n_out, n_in): the weighted sums start large, where sigmoids are flat."""
+    return rng.standard_normal((n_out, n_in))
+
+
+def uniform_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
+    """Evenly from (−1, 1), (n_out, n_in)."""
+    return rng.uniform(-1.0, 1.0, (n_out, n_in))
+
+
+def normal_biases(rng: np.random.Generator, n_out: int) -> Array:
+    """N(0, 1), (n_out,)."""
+    return rng.standard_normal(n_out)
+
+
+def uniform_biases(rng: np.random.Generator, n_out: int) -> Array:
+    """Evenly from (−1, 1), (n_out,)."""
+    return rng.uniform(-1.0, 1.0, n_out)
+
+
+@dataclass(frozen=True)
+class Initializer:
+    """Draws one layer: ``weights(rng, n_out, n_in)`` and ``biases(rng, n_out)``, in float64."""
+
+    label: str
+    help: str
+    weights: Callable[[np.random.Generator, int, int], Array]
+    biases: Callable[[np.random.Generator, int], Array]
+
+
+INITIALIZERS: dict[str, Initializer] = {
+    "scaled": Initializer(
+        "Scaled, 1/√n",
+        "Weights with standard deviation 1/√n for n inputs: no neuron starts saturated.",
+        scaled_weights,
+        normal_biases,
+    ),
+    "large": Initializer(
+        "Large",
+        "Weights with standard deviation 1 whatever the number of inputs: starts saturated.",
+        large_weights,
+        normal_biases,
+    ),
+    "uniform": Initializer(
+        "Uniform, −1 to 1",
+        "Weights and biases drawn evenly between −1 and 1.",
+        uniform_weights,
+        uniform_biases,
+    ),
+}

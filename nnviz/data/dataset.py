@@ -1,0 +1,90 @@
+"""What a data set is: parts for training, validation and test, rows of inputs and targets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Progress: TypeAlias = Callable[[float], None]
+"""Told the share that is done, 0..1."""
+
+
+class DataError(ValueError):
+    """Data that cannot be used; its text is one sentence that says what to do."""
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Examples of one kind of use.
+
+    ``master`` (m, n) holds the inputs as they are kept: uint8 grey values 0..255 for images, floats
+    otherwise. ``labels`` (m,) are the classes, None for regression. ``targets`` (m, k) are what
+    the outputs should be: one-hot for k classes, a column of 0 and 1 for two, values for regression.
+    """
+
+    master: NDArray[Any]
+    labels: NDArray[np.int64] | None
+    targets: NDArray[np.float32]
+
+    @classmethod
+    def of_classes(cls, master: NDArray[Any], labels: NDArray[Any], k: int) -> "Part":
+        """Examples (m, n) with labels 0..k−1 and one-hot targets (m, k)."""
+        labels = np.asarray(labels, dtype=np.int64)
+        targets = np.zeros((len(labels), k), dtype=np.float32)
+        targets[np.arange(len(labels)), labels] = 1.0
+        return cls(master, labels, targets)
+
+    @property
+    def inputs(self) -> NDArray[np.float32]:
+        """What the network is given, (m, n) float32, images scaled to 0..1; made on demand."""
+        if self.master.dtype == np.uint8:
+            return np.multiply(self.master, np.float32(1 / 255), dtype=np.float32)
+        return self.master.astype(np.float32)
+
+    def __len__(self) -> int:
+        return len(self.master)
+
+    def __getitem__(self, rows: slice) -> "Part":
+        labels = None if self.labels is None else self.labels[rows]
+        return Part(self.master[rows], labels, self.targets[rows])
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Three parts that never share an example; a part that does not exist has 0 rows.
+
+    ``image_shape`` says that a row of inputs is a picture, (height, width).
+    """
+
+    name: str
+    label: str
+    train: Part
+    validation: Part
+    test: Part
+    image_shape: tuple[int, int] | None = field(default=None, kw_only=True)
+
+    @property
+    def n_inputs(self) -> int:
+        """How many numbers an example has."""
+        return int(self.train.master.shape[1])
+
+    @property
+    def n_outputs(self) -> int:
+        """How many numbers are wanted of the network."""
+        return int(self.train.targets.shape[1])
+
+    @property
+    def largest_size(self) -> int:
+        """How many training examples there are."""
+        return len(self.train)
+
+    @property
+    def default_size(self) -> int:
+        """How many of them train when nobody says otherwise."""
+        return self.largest_size
+
+    def epoch(self, number: int, size: int) -> Part:
+        """The ``size`` training examples of epoch ``number`` (the first is 1)."""
+        return self.train[:size]
