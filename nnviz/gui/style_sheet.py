@@ -1,0 +1,111 @@
+"""Writes the one style sheet of the window from a theme's colours.
+
+Fonts and label colours are not set here: type comes from `theme.font`, label colours from palettes.
+"""
+
+from dataclasses import asdict
+from string import Template
+
+from nnviz.gui.tokens import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The sheet for `theme`; every $name in it is one of the theme's colours."""
+    return _SHEET.substitute(asdict(theme))
+
+
+_SHEET = Template("""
+QToolTip { background: $paper; color: $text; border: 1px solid $border; padding: 4px 8px; }
+
+QPushButton {
+    background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 0 12px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:on { background: $press; }
+QPushButton:disabled { background: $hover; color: $text2; border-color: $hover; }
+QPushButton::menu-indicator { width: 0; image: none; }
+
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:disabled {
+    background: $hover; color: $text2; border-color: $hover;
+}
+
+QPushButton[role="text"], QPushButton[role="quiet"] {
+    background: transparent; border: none; padding: 0;
+}
+QPushButton[role="text"] { color: $accent; }
+QPushButton[role="text"]:hover { color: $accent_hover; }
+QPushButton[role="quiet"] { color: $text2; }
+QPushButton[role="quiet"]:hover { color: $text; }
+QPushButton[role="text"]:disabled, QPushButton[role="quiet"]:disabled { color: $axis; }
+
+QPushButton[role="icon"] { background: transparent; border: none; border-radius: 6px; padding: 0; }
+QPushButton[role="icon"]:hover { background: $hover; }
+QPushButton[role="icon"]:pressed, QPushButton[role="icon"]:on { background: $press; }
+
+QLineEdit, QSpinBox, QComboBox {
+    background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: $axis; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QComboBox:on {
+    border: 2px solid $accent; padding: 0 7px;
+}
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+    background: $hover; color: $text2; border-color: $hover;
+}
+QLineEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"] {
+    background: $error_fill; border-color: $error;
+}
+QLineEdit[bad="true"] { color: $error; }
+QSpinBox[bad="true"] { color: $error; }
+QSpinBox { padding: 0; }
+QSpinBox:focus { padding: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox[frameless="true"] { background: transparent; border: none; }
+QComboBox { padding-right: 24px; }
+QComboBox:focus, QComboBox:on { padding-right: 23px; }
+QComboBox::drop-down { width: 0; border: none; }
+QComboBox::down-arrow { width: 0; image: none; }
+QComboBox QAbstractItemView {
+    background: $paper; color: $text; border: 1px solid $border; padding: 4px; outline: none;
+    selection-background-color: $hover; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $hover; color: $text; }
+
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -6px 0; border: 2px solid $accent; border-radius: 8px;
+    background: $paper;
+}
+QSlider::handle:horizontal:hover { background: $hover; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $track; }
+QSlider::handle:horizontal:disabled { background: $panel; border-color: $track; }
+
+QProgressBar { background: $track; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QMenu { background: $paper; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $hover; color: $text; }
+QMenu::item:disabled { color: $text2; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { width: 8px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 8px; background: transparent; margin: 0; }
+QScrollBar::handle { background: $track; border-radius: 4px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $axis; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMainWindow::separator { width: 5px; height: 5px; background: $paper; }
+QMainWindow::separator:hover { background: $accent; }
+""")

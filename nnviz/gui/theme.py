@@ -1,0 +1,95 @@
+"""Puts a theme on the program: palette, style and the one style sheet; and says which one is on."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
+
+from nnviz.gui.fonts import font
+from nnviz.gui.style_sheet import style_sheet
+from nnviz.gui.tokens import DARK, LIGHT, Series, Theme
+
+__all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette"]
+
+NAMES = ("system", "light", "dark")
+
+_FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+_ON = [LIGHT]
+
+
+def current() -> Theme:
+    """The theme that is on. Read it when painting; a change arrives as QEvent.PaletteChange."""
+    return _ON[0]
+
+
+def apply(target: QApplication | QWidget, name: str) -> Theme:
+    """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
+
+    "system" follows the desktop where it says what it wants, and is light elsewhere.
+    """
+    chosen = _with_contrast(_resolved(name))
+    _ON[0] = chosen
+    if QApplication.style().name() != "fusion":
+        QApplication.setStyle(QStyleFactory.create("Fusion"))
+    colors = palette(chosen)
+    QApplication.setPalette(colors)
+    QApplication.setFont(font(13))
+    QToolTip.setPalette(colors)
+    QToolTip.setFont(font(12))
+    target.setStyleSheet(style_sheet(chosen))
+    return chosen
+
+
+def palette(theme: Theme) -> QPalette:
+    """Every role that Fusion reads, from the theme's colours."""
+    colors = QPalette()
+    for role, color in _roles(theme).items():
+        colors.setColor(role, QColor(color))
+    for role in _FADED:
+        colors.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.text2))
+    return colors
+
+
+def _resolved(name: str) -> Theme:
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return {"light": LIGHT, "dark": DARK}[name]
+
+
+def _with_contrast(theme: Theme) -> Theme:
+    """Stronger outlines where the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # owns the object asked next, so it must stay alive
+    wish = hints.accessibility().contrastPreference()
+    if wish != Qt.ContrastPreference.HighContrast:
+        return theme
+    return replace(theme, border=theme.axis, grid=theme.line)
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: theme.panel,
+        role.WindowText: theme.text,
+        role.Base: theme.paper,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.text,
+        role.Button: theme.paper,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.error,
+        role.PlaceholderText: theme.text2,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.paper,
+        role.ToolTipText: theme.text,
+        role.Light: theme.paper,
+        role.Midlight: theme.line,
+        role.Mid: theme.border,
+        role.Dark: theme.axis,
+        role.Shadow: theme.border,
+    }

@@ -1,0 +1,128 @@
+"""The two sets of colours, light and dark: the only place where a colour is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtGui import QColor
+
+from nnviz.gui.color_map import ZERO_LEVEL, diverging_levels
+
+SOLID: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Series:
+    """How a curve is drawn: its line, its text, its dashes in pixels at width 2 (solid: none)."""
+
+    line: str
+    text: str
+    dash: tuple[int, ...] = SOLID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """Colours by use, each "#RRGGBB"."""
+
+    name: str
+    paper: str
+    panel: str
+    hover: str
+    press: str
+    line: str
+    grid: str
+    border: str
+    axis: str
+    bar: str
+    track: str
+    text: str
+    text2: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    error: str
+    error_fill: str
+    ink: str
+    series: Mapping[str, Series]
+    diverging_stops: tuple[str, ...]
+
+    @cached_property
+    def diverging(self) -> tuple[int, ...]:
+        """255 ARGB values for `QImage.setColorTable`: 0 is -1 (against), 127 is 0, 254 is +1."""
+        return diverging_levels(self.diverging_stops)
+
+    def diverging_color(self, value: float) -> QColor:
+        """The colour of `value` in -1..1; values beyond take the colour of the end."""
+        clipped = min(max(value, -1.0), 1.0)
+        return QColor.fromRgb(self.diverging[ZERO_LEVEL + round(ZERO_LEVEL * clipped)])
+
+
+LIGHT = Theme(
+    name="light",
+    paper="#FFFFFF",
+    panel="#F6F7F9",
+    hover="#ECEFF3",
+    press="#E0E4EA",
+    line="#E3E6EB",
+    grid="#EDEFF2",
+    border="#C6CCD5",
+    axis="#868F9E",
+    bar="#868F9E",
+    track="#D5DAE1",
+    text="#1B1F27",
+    text2="#566072",
+    accent="#0B65AD",
+    accent_hover="#09578F",
+    on_accent="#FFFFFF",
+    error="#B42318",
+    error_fill="#FDECEA",
+    ink="#1B1F27",
+    series={
+        "training": Series("#0072B2", "#0072B2"),
+        "validation": Series("#D55E00", "#B34A00", (8, 5)),
+        "hidden 1": Series("#009E73", "#00745A"),
+        "hidden 2": Series("#E69F00", "#8A5600", (2, 3)),
+        "hidden 3": Series("#56B4E9", "#0B65AD", (10, 3, 2, 3)),
+        "output": Series("#CC79A7", "#9A4A78", (8, 5)),
+    },
+    diverging_stops=(
+        *("#08366E", "#1C62A6", "#5495CF", "#A9CBE8"),
+        "#F4F4F2",
+        *("#F6C78F", "#E58B2E", "#B85A0B", "#743303"),
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    paper="#15181D",
+    panel="#1B1F26",
+    hover="#272D37",
+    press="#303744",
+    line="#2A303A",
+    grid="#22272F",
+    border="#414A59",
+    axis="#6E7889",
+    bar="#6E7889",
+    track="#39414E",
+    text="#E7EAF0",
+    text2="#A3ADBD",
+    accent="#6CB8F5",
+    accent_hover="#8CC8F8",
+    on_accent="#0B1116",
+    error="#FF8F85",
+    error_fill="#3A2224",
+    ink="#F2F4F8",
+    series={
+        "training": Series("#56B4E9", "#56B4E9"),
+        "validation": Series("#E69F00", "#F0A63A", (8, 5)),
+        "hidden 1": Series("#2DBE94", "#35C49B"),
+        "hidden 2": Series("#E69F00", "#F0A63A", (2, 3)),
+        "hidden 3": Series("#56B4E9", "#56B4E9", (10, 3, 2, 3)),
+        "output": Series("#CC79A7", "#DD93BB", (8, 5)),
+    },
+    diverging_stops=(
+        *("#BFE1FF", "#7FBDF2", "#3F86C6", "#27507A"),
+        "#1E232B",
+        *("#6E431B", "#BC701F", "#F0A244", "#FFDDAE"),
+    ),
+)
