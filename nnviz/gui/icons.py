@@ -1,0 +1,92 @@
+"""Draws the icons: small line drawings in the colour asked for, sharp at every scale."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 16
+"""Side of an icon in logical pixels, which are also the units of the drawings below."""
+
+_SCALES = (1, 2, 3)
+
+_FILLED = 'fill="currentColor" stroke="none"'
+
+_DRAWINGS = {
+    "play": f'<path {_FILLED} d="M5 3.2v9.6a.6.6 0 0 0 .9.5l7.8-4.8a.6.6 0 0 0 0-1L5.9 2.7'
+    'A.6.6 0 0 0 5 3.2z"/>',
+    "pause": '<path stroke-width="2" d="M5.5 3.5v9M10.5 3.5v9"/>',
+    "step": f'<path {_FILLED} d="M3 3.4v9.2a.6.6 0 0 0 .95.5l6.3-4.6a.6.6 0 0 0 0-1L3.95 2.9'
+    'A.6.6 0 0 0 3 3.4z"/><path d="M12.75 3.25v9.5"/>',
+    "reset": '<path d="M3.4 5.2A5.25 5.25 0 1 1 2.75 8M3.2 2v3.4h3.4"/>',
+    "undo": '<path d="M5.5 2.75 2.5 5.75l3 3M2.5 5.75h7a3.75 3.75 0 0 1 0 7.5H6"/>',
+    "redo": '<path d="m10.5 2.75 3 3-3 3M13.5 5.75h-7a3.75 3.75 0 0 0 0 7.5H10"/>',
+    "clear": '<path d="m3.75 3.75 8.5 8.5M12.25 3.75l-8.5 8.5"/>',
+    "plus": '<path d="M8 3v10M3 8h10"/>',
+    "minus": '<path d="M3.5 8h9"/>',
+    "sun": '<circle cx="8" cy="8" r="2.9"/><path d="M8 1.25v1.5M8 13.25v1.5M1.25 8h1.5M13.25 8h1.5'
+    'M3.2 3.2l1.1 1.1M11.7 11.7l1.1 1.1M3.2 12.8l1.1-1.1M11.7 4.3l1.1-1.1"/>',
+    "moon": '<path d="M13.5 9.6A5.9 5.9 0 0 1 6.4 2.5a5.75 5.75 0 1 0 7.1 7.1z"/>',
+    "help": '<circle cx="8" cy="8" r="6.25"/><path d="M6.2 6.3a1.85 1.85 0 1 1 2.7 1.65'
+    'c-.6.3-.9.65-.9 1.15"/><path d="M8 11.35v.05" stroke-width="1.8"/>',
+    "menu": '<path d="M2.5 4.25h11M2.5 8h11M2.5 11.75h11"/>',
+    "more": '<path stroke-width="2" d="M3.5 8h.01M8 8h.01M12.5 8h.01"/>',
+    "chevron-down": '<path d="m4.25 6.25 3.75 3.75 3.75-3.75"/>',
+    "chevron-up": '<path d="M4.25 9.75 8 6l3.75 3.75"/>',
+    "chevron-right": '<path d="M6.25 4.25 10 8l-3.75 3.75"/>',
+    "chevron-left": '<path d="M9.75 4.25 6 8l3.75 3.75"/>',
+    "arrow-right": '<path d="M1.5 8h13M10 3.75 14.5 8 10 12.25"/>',
+    "check": '<path d="m3.25 8.5 3.25 3.25 6.25-7.5"/>',
+    "info": '<circle cx="8" cy="8" r="6.25"/><path d="M8 7.5v3.75"/>'
+    '<path d="M8 4.8v.05" stroke-width="1.8"/>',
+    "warning": '<path d="M8 2.25 14.5 13.5h-13z" stroke-linejoin="round"/><path d="M8 6.5v3.25"/>'
+    '<path d="M8 11.6v.05" stroke-width="1.7"/>',
+    "zoom": '<circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.6 3.6"/>',
+    "screen": '<rect x="1.75" y="2.5" width="12.5" height="8.5" rx="1"/>'
+    '<path d="M5.5 13.75h5M8 11v2.75"/>',
+    "sliders": '<path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7"/>'
+    '<circle cx="10.5" cy="4.5" r="1.9"/><circle cx="5.5" cy="11.5" r="1.9"/>',
+    "open": '<path d="M1.75 12.5v-9h4l1.5 1.75h5.5V7M1.75 12.5 4 7h10.75l-2.25 5.5z"/>',
+    "save": '<path d="M8 2v7.75M4.5 6.5 8 10l3.5-3.5M2.5 11v2.75h11V11"/>',
+}
+
+NAMES = tuple(_DRAWINGS)
+
+
+def icon(name: str, color: str, faded: str | None = None) -> QIcon:
+    """The icon `name` in `color`, and in `faded` (default: the same) while disabled."""
+    made = QIcon()
+    for scale in _SCALES:
+        made.addPixmap(pixmap(name, color, scale))
+        made.addPixmap(pixmap(name, faded or color, scale), QIcon.Mode.Disabled)
+    return made
+
+
+@cache
+def pixmap(name: str, color: str, scale: float = 1.0, size: int = SIZE) -> QPixmap:
+    """The drawing `size` logical pixels wide, for a screen with `scale` pixels to each of them."""
+    side = round(size * scale)
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_svg(name, color).encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
+
+def draw(painter: QPainter, name: str, color: str, x: float, y: float, size: int = SIZE) -> None:
+    """Paint the icon with its upper left corner at (x, y)."""
+    scale = painter.device().devicePixelRatioF()
+    painter.drawPixmap(QRectF(x, y, size, size).topLeft(), pixmap(name, color, scale, size))
+
+
+def _svg(name: str, color: str) -> str:
+    """The drawing as SVG text; Qt's SVG has no currentColor, so the colour is written in."""
+    body = _DRAWINGS[name].replace("currentColor", QColor(color).name())
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" fill="none" '
+        f'stroke="{QColor(color).name()}" stroke-width="1.5" stroke-linecap="round" '
+        f'stroke-linejoin="round">{body}</svg>'
+    )
