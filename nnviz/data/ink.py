@@ -65,7 +65,8 @@ def normalize_image(grey: ArrayLike) -> Image28 | None:
     canvas[top : top + small.shape[0], left : left + small.shape[1]] = small / small.max()
     offset = CENTRE - np.array(ndimage.center_of_mass(canvas))
     moved = ndimage.shift(canvas, offset, order=1)
-    return np.clip(moved / moved.max(), 0, 1).astype(np.float32)
+    image: Image28 = np.clip(moved / moved.max(), 0, 1).astype(np.float32)
+    return image
 
 
 def extent(strokes: Sequence[ArrayLike]) -> float:
@@ -78,7 +79,8 @@ def is_digit_like(image: NDArray[np.floating], drawn: float = np.inf) -> bool:
     """Whether a 28 x 28 image in MNIST's frame may be a digit at all.
 
     Not a digit: a dot, since any digit spans the frame; a scribble that inks more than 70 % of
-    the frame's 20 x 20 box (60 % of a pad, since there the pen is thinner); a drawing whose `extent` on the pad, `drawn`, is below 3 pixels.
+    the frame's 20 x 20 box (60 % of a pad, where the pen is thinner beside the drawing); a
+    drawing whose `extent` on the pad, `drawn`, is below 3 pixels.
     """
     rows, columns = np.nonzero(image > LIT)
     if drawn < SMALLEST_DRAWING or not rows.size:
@@ -148,7 +150,8 @@ def _thinned(line: _Floats) -> _Floats:
     grains = np.floor(np.concatenate([[0.0], np.cumsum(steps)]) / _GRAIN)
     keep = np.concatenate([[True], np.diff(grains) > 0])
     keep[-1] = True
-    return line[keep]
+    kept: _Floats = line[keep]
+    return kept
 
 
 def _draw(starts: _Floats, ends: _Floats) -> Image28:
@@ -165,7 +168,8 @@ def _draw(starts: _Floats, ends: _Floats) -> Image28:
     nearest2 = np.full(SIDE * SIDE, _REACH**2, dtype=np.float32)
     pixels = rows[:, :, None] * SIDE + columns[:, None, :]
     np.minimum.at(nearest2, pixels.ravel(), distance2.ravel())
-    return np.clip(_REACH - np.sqrt(nearest2), 0, 1).reshape(SIDE, SIDE)
+    ink: Image28 = np.clip(_REACH - np.sqrt(nearest2), 0, 1)
+    return ink.reshape(SIDE, SIDE)
 
 
 def _resized(ink: _Floats) -> _Floats:

@@ -1,0 +1,202 @@
+"""The digits that need no download: written by nnviz itself, new ones for every epoch.
+
+Training draws on a pool of 100,000 digits, made in blocks when first asked for and kept on disk,
+so that neither the first launch nor the later ones have to wait for all of them. Which digits an
+epoch gets depends on its number and size alone, never on what was made when.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from platformdirs import user_cache_dir
+
+from nnviz.data.dataset import Dataset, Part, Progress
+from nnviz.data.ink import SIDE
+from nnviz.data.writer import VERSION, digits
+
+SEED = 20_150_401
+BLOCK = 5_000
+POOL = 100_000
+EPOCH = 10_000
+
+TURNS = ((0, 0), (0, 1), (-1, 0), (0, -1), (1, 0), (1, 1), (-1, 1), (-1, -1), (1, -1))
+"""How far (down, right) in pixels the pool is shifted the first time through, the second, …"""
+
+
+class Pool(Part):
+    """Digits that are made block by block when they are first needed; slices share its memory.
+
+    Pools of different `kind` never share a seed. Any thread may ask: a block is made once.
+    """
+
+    def __init__(self, kind: int, count: int) -> None:
+        self._kind = kind
+        # Reserved as a whole: pages that nobody has written to cost no memory.
+        self._master = np.empty((count, SIDE * SIDE), dtype=np.uint8)
+        self._labels = np.zeros(count, dtype=np.int64)
+        self._targets = np.zeros((count, 10), dtype=np.float32)
+        self._locks = [Lock() for _ in range(0, count, BLOCK)]
+        self._made = [False] * len(self._locks)
+
+    @property
+    def master(self) -> NDArray[Any]:
+        """All images (count, 784), 0..255."""
+        return self[:].master
+
+    @property
+    def labels(self) -> NDArray[np.int64] | None:
+        """All labels (count,)."""
+        return self[:].labels
+
+    @property
+    def targets(self) -> NDArray[np.float32]:
+        """All targets (count, 10)."""
+        return self[:].targets
+
+    def __len__(self) -> int:
+        return len(self._master)
+
+    def __getitem__(self, rows: slice) -> Part:
+        start, stop, _ = rows.indices(len(self))
+        for _ in self.prepare(start, stop):
+            pass
+        return Part(self._master, self._labels, self._targets)[rows]
+
+    def prepare(self, start: int, stop: int) -> Iterator[float]:
+        """Make the blocks that hold rows start..stop; yields the share done after each."""
+        blocks = range(start // BLOCK, -(-stop // BLOCK))
+        for done, number in enumerate(blocks, 1):
+            self._make(number)
+            yield done / len(blocks)
+
+    def _make(self, number: int) -> None:
+        with self._locks[number]:
+            if self._made[number]:
+                return
+            rows = slice(number * BLOCK, (number + 1) * BLOCK)
+            images, labels = _block(self._kind, number)
+            self._master[rows], self._labels[rows] = images, labels
+            self._targets[rows] = np.eye(10, dtype=np.float32)[labels]
+            self._made[number] = True
+
+
+class Handwriting(Dataset):
+    """Handwriting as a data set: every epoch trains on the next digits of the pool."""
+
+    train: Pool
+
+    @property
+    def n_inputs(self) -> int:
+        """784 pixels."""
+        return SIDE * SIDE
+
+    @property
+    def n_outputs(self) -> int:
+        """Ten digits."""
+        return 10
+
+    @property
+    def default_size(self) -> int:
+        """10,000 digits an epoch, new ones for ten epochs."""
+        return EPOCH
+
+    def epoch(self, number: int, size: int) -> Part:
+        """Digits (number − 1)·size … number·size, counted on round the pool.
+
+        Each time round, the whole pool is shifted by another whole pixel, see `TURNS`.
+        """
+        pieces = [_shifted(self.train[rows], turn) for turn, rows in _round(number, size)]
+        return pieces[0] if len(pieces) == 1 else _joined(pieces)
+
+    def prepare(self, number: int, size: int) -> Iterator[float]:
+        """Make what epoch `number` needs; yields the share done after each block of 5,000."""
+        spans = list(_round(number, size))
+        for before, (_, rows) in enumerate(spans):
+            for share in self.train.prepare(rows.start, rows.stop):
+                yield (before + share) / len(spans)
+
+    def prepare_ahead(self) -> Iterator[float]:
+        """Make the whole pool, to be run in the background; may be left after any block."""
+        return self.train.prepare(0, POOL)
+
+
+def load(progress: Progress | None = None) -> Handwriting:
+    """Handwriting, ready for its first epoch of 10,000; the rest is made when it is needed."""
+    train, validation, test = Pool(0, POOL), Pool(1, BLOCK), Pool(2, BLOCK)
+    shape = (SIDE, SIDE)
+    data = Handwriting("handwriting", "Handwriting", train, validation, test, image_shape=shape)
+    report = progress or (lambda share: None)
+    for share in validation.prepare(0, BLOCK):
+        report(share / 3)
+    for share in data.prepare(1, EPOCH):
+        report((1 + 2 * share) / 3)
+    return data
+
+
+def _round(number: int, size: int) -> Iterator[tuple[int, slice]]:
+    """Pieces of the pool that epoch `number` consists of, each with the times gone round."""
+    size = min(size, POOL)
+    start, stop = (number - 1) * size, number * size
+    while start < stop:
+        turn, first = divmod(start, POOL)
+        last = min(POOL, first + stop - start)
+        yield turn, slice(first, last)
+        start += last - first
+
+
+def _shifted(part: Part, turn: int) -> Part:
+    down, right = TURNS[turn % len(TURNS)]
+    if not (down or right):
+        return part
+    framed = np.pad(part.master.reshape(-1, SIDE, SIDE), ((0, 0), (1, 1), (1, 1)))
+    moved = framed[:, 1 - down : 1 - down + SIDE, 1 - right : 1 - right + SIDE]
+    return Part(moved.reshape(-1, SIDE * SIDE), part.labels, part.targets)
+
+
+def _joined(parts: list[Part]) -> Part:
+    labels = np.concatenate([part.labels for part in parts if part.labels is not None])
+    return Part.of_classes(np.concatenate([part.master for part in parts]), labels, 10)
+
+
+def _block(kind: int, number: int) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """Images (5,000, 784) and labels (5,000,) of a block, from disk if they are there unharmed."""
+    path = _cache_folder() / f"handwriting-{VERSION}-{kind}-{number}.npz"
+    kept = _read(path)
+    if kept is None:
+        kept = digits(np.random.SeedSequence(SEED, spawn_key=(kind, number)), BLOCK)
+        _keep(path, *kept)
+    return kept
+
+
+def _cache_folder() -> Path:
+    return Path(os.environ.get("NNVIZ_CACHE") or user_cache_dir("nnviz", appauthor=False))
+
+
+def _read(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.int64]] | None:
+    try:
+        with np.load(path, allow_pickle=False) as kept:  # an .npz carries checksums
+            images, labels = kept["images"], kept["labels"]
+    except Exception:  # whatever is wrong with the file: the block is made again
+        return None
+    sound = images.shape == (BLOCK, SIDE * SIDE) and images.dtype == np.uint8
+    if not (sound and labels.shape == (BLOCK,) and labels.dtype == np.uint8):
+        return None
+    return images, labels.astype(np.int64)
+
+
+def _keep(path: Path, images: NDArray[np.uint8], labels: NDArray[np.int64]) -> None:
+    """Write the block, all of it or nothing; a folder that cannot be written to is no error."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+            draft = Path(folder) / path.name
+            np.savez(draft, images=images, labels=labels.astype(np.uint8))
+            draft.replace(path)
+    except OSError:
+        return
