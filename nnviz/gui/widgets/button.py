@@ -1,0 +1,137 @@
+"""A push button with an icon and a caption, and a focus ring for those who use the keyboard."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from nnviz.gui import icons, theme
+
+GAP = 8
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+class Button(QPushButton):
+    """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon"."""
+
+    def __init__(
+        self,
+        text: str = "",
+        icon_name: str = "",
+        role: str = "outlined",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setFont(theme.font(13, 600 if role == "primary" else 400))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAutoDefault(False)
+        self._role = role
+        self._icon_name = icon_name
+        self._ring = False
+
+    @property
+    def icon_name(self) -> str:
+        """Which icon is shown, by its name in `icons`."""
+        return self._icon_name
+
+    def show_icon(self, name: str) -> None:
+        """Change the icon; the width stays what the caption asks for."""
+        if name != self._icon_name:
+            self._icon_name = name
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        padding = {"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16)
+        height = 24 if self._role in ("text", "quiet") else 32
+        return QSize(self._content_width() + 2 * padding, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._draw_content(painter, self._content_box())
+        if self._ring and self.hasFocus():
+            self._draw_ring(painter)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        super().keyPressEvent(event)
+
+    def _content_box(self) -> QRect:
+        """Where icon and caption stand: centred, at the left edge in the roles without padding."""
+        width = self._content_width()
+        free = 0 if self._role in ("text", "quiet") else (self.width() - width) // 2
+        return QRect(max(free, 0), 0, width, self.height())
+
+    def _content_width(self) -> int:
+        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        icon = icons.SIZE if self._icon_name else 0
+        return text + icon + (self._gap() if text and icon else 0)
+
+    def _gap(self) -> int:
+        return 4 if self._role in ("text", "quiet") else GAP
+
+    def _draw_content(self, painter: QPainter, box: QRect) -> None:
+        left = box.left()
+        if self._icon_name:
+            top = (self.height() - icons.SIZE) // 2
+            icons.draw(painter, self._icon_name, self._icon_color(), left, top)
+            left += icons.SIZE + self._gap()
+        if self.text():
+            painter.setPen(QColor(self._text_color()))
+            rest = QRect(left, 0, self.width() - left, self.height())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
+            painter.drawText(rest, int(flags), self.text())
+
+    def _text_color(self) -> str:
+        colors = theme.current()
+        hovered = self.underMouse()
+        if not self.isEnabled():
+            return colors.axis if self._role in ("text", "quiet") else colors.text2
+        if self._role == "text":
+            return colors.accent_hover if hovered else colors.accent
+        if self._role == "quiet":
+            return colors.text if hovered else colors.text2
+        return colors.on_accent if self._role == "primary" else colors.text
+
+    def _icon_color(self) -> str:
+        colors = theme.current()
+        if not self.isEnabled():
+            return colors.axis
+        if self._role in ("outlined", "icon"):
+            return colors.text2
+        return self._text_color()
+
+    def _draw_ring(self, painter: QPainter) -> None:
+        """Two pixels in the accent; inside the edge and in its own colour on the filled button."""
+        colors = theme.current()
+        filled = self._role == "primary"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colors.on_accent if filled else colors.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 4.0 if filled else 1.0
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, 3 if filled else 5, 3 if filled else 5)

@@ -1,0 +1,63 @@
+"""A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
+
+from nnviz.gui import icons, theme
+
+
+class Choice(QComboBox):
+    """Items carry a name as their data; `chosen` and `choose` speak of that name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(13))
+        self.setFixedHeight(28)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setView(QListView(self))
+        self.view().setFont(self.font())
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def add(self, data: object, label: str, hint: str = "") -> None:
+        """Append an item; `hint` is its tooltip."""
+        self.addItem(label, data)
+        self.setItemData(self.count() - 1, hint or None, Qt.ItemDataRole.ToolTipRole)
+
+    def choose(self, data: object) -> bool:
+        """Select the item with that data without a signal; False if there is none."""
+        index = self._index_of(data)
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(index)
+        self.blockSignals(blocked)
+        self.update()
+        return index >= 0
+
+    def _index_of(self, data: object) -> int:
+        """Compared in Python: Qt's `findData` does not find a tuple."""
+        return next((i for i in range(self.count()) if self.itemData(i) == data), -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def showPopup(self) -> None:
+        """As wide as the longest item, where that is wider than the field."""
+        longest = max(
+            (self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())),
+            default=0,
+        )
+        self.view().setMinimumWidth(max(self.width(), longest + 40))
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colors = theme.current()
+        color = colors.text2 if self.isEnabled() else colors.axis
+        top = (self.height() - icons.SIZE) // 2
+        icons.draw(painter, "chevron-down", color, self.width() - icons.SIZE - 5, top)
+        painter.end()

@@ -1,0 +1,27 @@
+"""Makes plain text labels in the program's type and in one of its three text colours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from nnviz.gui import theme
+
+_ROLES = {
+    "text": QPalette.ColorRole.WindowText,
+    "text2": QPalette.ColorRole.PlaceholderText,
+    "error": QPalette.ColorRole.BrightText,
+}
+
+
+def label(text: str, pixels: int = 13, weight: int = 400, tone: str = "text2") -> QLabel:
+    """A label that follows the theme by itself; `tone` is "text", "text2" or "error"."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme.font(pixels, weight))
+    set_tone(made, tone)
+    return made
+
+
+def set_tone(made: QLabel, tone: str) -> None:
+    """Change the colour of the text to another of the three."""
+    made.setForegroundRole(_ROLES[tone])

@@ -1,0 +1,159 @@
+"""One hidden layer as a chip: its number of neurons, fewer, more, and a way to remove it."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.whole_number import WholeNumber
+
+HEIGHT = 28
+WIDTH = 96
+CAPTION_GAP = 4
+_TARGET = 28
+_REMOVE = 18
+_REPEATS_BEFORE_TENS = 12
+
+
+class LayerChip(QWidget):
+    """The number can be typed, stepped with the arrow keys, or changed by holding − and +."""
+
+    typed = Signal()
+    """Something was typed that is not finished yet."""
+    edited = Signal()
+    """The number is another one and finished: after Enter, a step, or when − or + is let go."""
+    removed = Signal()
+
+    def __init__(self, neurons: int, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = caption
+        self._repeats = 0
+        self.number = self._made_number(neurons, caption)
+        self.fewer = self._made_stepper("minus", self.tr("Fewer neurons in {layer}"), -1)
+        self.more = self._made_stepper("plus", self.tr("More neurons in {layer}"), 1)
+        self.remove = self._made_remove(self.tr("Remove {layer}").format(layer=caption))
+        self._last = neurons
+        for part in (self.fewer, self.number, self.more, self.remove):
+            part.installEventFilter(self)
+        QWidget.setTabOrder(self.fewer, self.number)
+        QWidget.setTabOrder(self.number, self.more)
+        QWidget.setTabOrder(self.more, self.remove)
+
+    @property
+    def neurons(self) -> int:
+        """The number as it stands in the field, finished or not; 0 while the field is empty."""
+        return self.number.typed or 0
+
+    def show_neurons(self, neurons: int) -> None:
+        """Set the number without a signal."""
+        self._last = neurons
+        self.number.show_value(neurons)
+
+    def set_bad(self, bad: bool) -> None:
+        """Draw the chip as the field that keeps the network from being."""
+        self.setProperty("bad", bad)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEIGHT + CAPTION_GAP + self._caption_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        middle = self.width() - 2 * _TARGET
+        self.fewer.setGeometry(0, 0, _TARGET, HEIGHT)
+        self.number.setGeometry(_TARGET, 0, middle, HEIGHT)
+        self.more.setGeometry(self.width() - _TARGET, 0, _TARGET, HEIGHT)
+        top = HEIGHT + CAPTION_GAP + (self._caption_height() - _REMOVE) // 2
+        self.remove.setGeometry(self.width() - _REMOVE - 4, top, _REMOVE, _REMOVE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_outline(painter)
+        painter.setPen(QColor(theme.current().text2))
+        painter.setFont(theme.font(11))
+        top = HEIGHT + CAPTION_GAP
+        box = QRect(0, top, self.width(), self._caption_height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.remove.show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.remove.setVisible(self._has_focus())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.remove.setVisible(self._has_focus() or self.underMouse())
+            self.update()
+        return False
+
+    def _has_focus(self) -> bool:
+        parts = (self.fewer, self.number, self.more, self.remove)
+        return any(part.hasFocus() for part in parts)
+
+    def _caption_height(self) -> int:
+        return max(16, self.fontMetrics().height() - 2)
+
+    def _draw_outline(self, painter: QPainter) -> None:
+        colors = theme.current()
+        bad = bool(self.property("bad"))
+        focused = self.number.hasFocus()
+        width = 2 if focused else 1
+        edge = colors.accent if focused else colors.error if bad else colors.border
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(colors.error_fill if bad else colors.paper))
+        inset = width / 2
+        box = QRectF(0, 0, self.width(), HEIGHT).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, 6 - inset, 6 - inset)
+
+    def _made_number(self, neurons: int, caption: str) -> WholeNumber:
+        number = WholeNumber(self)
+        number.setProperty("frameless", True)
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        number.setFont(theme.font(13, 600))
+        number.lineEdit().setTextMargins(0, 0, 0, 0)
+        number.show_value(neurons)
+        number.setAccessibleName(self.tr("Neurons in {layer}").format(layer=caption))
+        number.lineEdit().textEdited.connect(self.typed)
+        number.valueChanged.connect(self._on_finished)
+        return number
+
+    def _made_stepper(self, icon: str, name: str, step: int) -> Button:
+        button = Button("", icon, "icon", self)
+        button.setAccessibleName(name.format(layer=self._caption))
+        button.setToolTip(button.accessibleName())
+        button.setAutoRepeat(True)
+        button.setAutoRepeatInterval(60)
+        button.pressed.connect(lambda: self._on_step(step))
+        button.released.connect(lambda: self._on_let_go(button))
+        return button
+
+    def _made_remove(self, name: str) -> Button:
+        button = Button("", "clear", "icon", self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.hide()
+        button.clicked.connect(self.removed)
+        action = QAction(name, self)
+        action.triggered.connect(self.removed)
+        self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return button
+
+    def _on_step(self, step: int) -> None:
+        """One at a time, ten at a time after the button has been held for a while."""
+        self._repeats += 1
+        size = 10 if self._repeats > _REPEATS_BEFORE_TENS else 1
+        self.number.show_value(max(1, self.neurons + size * step))
+
+    def _on_let_go(self, button: Button) -> None:
+        if not button.isDown():
+            self._repeats = 0
+            self._on_finished()
+
+    def _on_finished(self) -> None:
+        if self.neurons != self._last:
+            self._last = self.neurons
+            self.edited.emit()

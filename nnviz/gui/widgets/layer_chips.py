@@ -1,0 +1,184 @@
+"""The network as a row of chips: inputs, hidden layers that can be changed, outputs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import icons, theme
+from nnviz.gui.widgets import layer_chip
+from nnviz.gui.widgets.chip_rows import ARROW, Place, places
+from nnviz.gui.widgets.layer_chip import LayerChip
+
+_ROW_GAP = 8
+_END_PADDING = 11
+_SMALLEST_END = 40
+
+
+class LayerChips(QWidget):
+    """Shows sizes like (784, 30, 10); only the hidden ones can be edited."""
+
+    layers_edited = Signal(tuple)
+    """The hidden layers' sizes, after one finished edit."""
+    layers_typed = Signal(tuple)
+    """The hidden layers' sizes while a number is being typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ends = (784, 10)
+        self._captions = ("", "")
+        self._chips: list[LayerChip] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def layers(self) -> tuple[int, ...]:
+        """The sizes of the hidden layers as they stand in the chips."""
+        return tuple(chip.neurons for chip in self._chips)
+
+    def set_layers(self, layers: Sequence[int]) -> None:
+        """Show hidden layers of these sizes without a signal."""
+        if len(layers) != len(self._chips):
+            self._rebuild(layers)
+        for chip, neurons in zip(self._chips, layers, strict=True):
+            chip.show_neurons(neurons)
+        self._describe()
+
+    def set_ends(self, inputs: int, outputs: int) -> None:
+        """Show these numbers of inputs and outputs."""
+        self._ends = (inputs, outputs)
+        self._lay_out()
+        self._describe()
+
+    def set_captions(self, inputs: str, outputs: str) -> None:
+        """What the inputs and outputs are, one word each: "pixels", "digits"."""
+        self._captions = (inputs, outputs)
+        self._describe()
+        self.update()
+
+    def set_bad(self, bad: bool) -> None:
+        """Draw the hidden layers as the field that keeps the network from being."""
+        for chip in self._chips:
+            chip.set_bad(bad)
+
+    def add_layer(self) -> None:
+        """One more hidden layer before the outputs, as large as the last one."""
+        layers = self.layers
+        self._rebuild((*layers, layers[-1] if layers else 30))
+        self._chips[-1].number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_edited()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._places(width)[-1].row + 1
+        return rows * self._row_height() + (rows - 1) * _ROW_GAP
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(240))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(max(160, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lay_out()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spots = self._places(self.width())
+        for spot in spots[1:]:
+            self._draw_arrow(painter, spot)
+        for spot, number, caption in zip(
+            (spots[0], spots[-1]), self._ends, self._captions, strict=True
+        ):
+            self._draw_end(painter, spot, str(number), caption)
+        painter.end()
+
+    def _places(self, width: int) -> list[Place]:
+        metrics = QFontMetrics(theme.font(13))
+        first, last = (
+            max(_SMALLEST_END, metrics.horizontalAdvance(str(end)) + 2 * _END_PADDING)
+            for end in self._ends
+        )
+        hidden = [layer_chip.WIDTH] * len(self._chips)
+        return places(
+            [first, *hidden, last], [False, *(True for _ in hidden), False], max(width, 160)
+        )
+
+    def _row_height(self) -> int:
+        caption = QFontMetrics(theme.font(11)).height()
+        return layer_chip.HEIGHT + layer_chip.CAPTION_GAP + max(16, caption)
+
+    def _top(self, spot: Place) -> int:
+        return spot.row * (self._row_height() + _ROW_GAP)
+
+    def _lay_out(self) -> None:
+        for chip, spot in zip(self._chips, self._places(self.width())[1:-1], strict=True):
+            chip.setGeometry(spot.x, self._top(spot), spot.width, self._row_height())
+        self.updateGeometry()
+        self.update()
+
+    def _draw_arrow(self, painter: QPainter, spot: Place) -> None:
+        top = self._top(spot) + (layer_chip.HEIGHT - icons.SIZE) // 2
+        left = spot.x - ARROW + (ARROW - icons.SIZE) // 2
+        icons.draw(painter, "arrow-right", theme.current().axis, left, top)
+
+    def _draw_end(self, painter: QPainter, spot: Place, number: str, caption: str) -> None:
+        colors = theme.current()
+        box = QRectF(spot.x, self._top(spot), spot.width, layer_chip.HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.hover))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(colors.text2))
+        painter.setFont(theme.font(13))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+        painter.setFont(theme.font(11))
+        below = int(box.bottom()) + layer_chip.CAPTION_GAP
+        room = QRect(
+            spot.x - 8, below, spot.width + 16, self._row_height() - below + int(box.top())
+        )
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(room, int(flags), caption)
+
+    def _rebuild(self, layers: Sequence[int]) -> None:
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._made_chip(at, neurons) for at, neurons in enumerate(layers)]
+        self._lay_out()
+
+    def _made_chip(self, at: int, neurons: int) -> LayerChip:
+        chip = LayerChip(neurons, self.tr("hidden {number}").format(number=at + 1), self)
+        chip.edited.connect(self._on_edited)
+        chip.typed.connect(lambda: self.layers_typed.emit(self.layers))
+        chip.removed.connect(lambda: self._on_removed(chip))
+        chip.show()
+        return chip
+
+    def _on_edited(self) -> None:
+        self._describe()
+        self.layers_edited.emit(self.layers)
+
+    def _on_removed(self, chip: LayerChip) -> None:
+        at = self._chips.index(chip)
+        layers = self.layers
+        self._rebuild((*layers[:at], *layers[at + 1 :]))
+        self._on_edited()
+
+    def _describe(self) -> None:
+        """What a screen reader says of the whole."""
+        (inputs, outputs), (before, after) = self._ends, self._captions
+        hidden = ", ".join(str(neurons) for neurons in self.layers) or self.tr("none")
+        text = self.tr("{inputs} {before}, hidden layers {hidden}, {outputs} {after}")
+        self.setAccessibleDescription(
+            text.format(inputs=inputs, before=before, hidden=hidden, outputs=outputs, after=after)
+        )

@@ -1,0 +1,50 @@
+"""Reads and writes decimal numbers the same way in every locale, and in the book's form."""
+
+import math
+import re
+import unicodedata
+from decimal import Decimal
+
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,4})?", re.ASCII | re.IGNORECASE)
+_MINUS_SIGN = "\N{MINUS SIGN}"
+
+
+def parse(text: str) -> float | None:
+    """The finite number in `text`, with '.' or ',' as the decimal point; None where there is none.
+
+    Nothing groups digits: "1,000" is one, as in half the world. Full-width forms are read too.
+    """
+    plain = unicodedata.normalize("NFKC", text).replace(_MINUS_SIGN, "-").strip()
+    if not _NUMBER.fullmatch(plain):
+        return None
+    value = float(plain.replace(",", "."))
+    return value if math.isfinite(value) else None
+
+
+def shown(value: float) -> str:
+    """The shortest text that reads back as `value`, with two decimals at least: "3.00", "0.0001".
+
+    Very small and very large numbers are written like 1e-12.
+    """
+    value = float(value) + 0.0  # so that -0.0 becomes 0.0
+    if value and not 1e-9 <= abs(value) < 1e15:
+        return repr(value)
+    whole, _, decimals = format(Decimal(repr(value)), "f").partition(".")
+    return f"{whole}.{decimals.ljust(2, '0')}"
+
+
+def stepped(value: float, steps: int) -> float:
+    """`value` moved by so many units of its first digit: 0.5 to 0.6, 0.0001 to 0.0002, 1 to 0.9."""
+    exact = Decimal(repr(float(value)))
+    for _ in range(abs(steps)):
+        exact += _unit(exact, outwards=(steps > 0) == (exact >= 0)).copy_sign(steps)
+    return float(exact)
+
+
+def _unit(value: Decimal, outwards: bool) -> Decimal:
+    """The size of a step from `value`, away from zero or towards it."""
+    if not value:
+        return Decimal("0.1")
+    power = value.adjusted()
+    at_power = abs(value) == Decimal(1).scaleb(power)
+    return Decimal(1).scaleb(power - (at_power and not outwards))

@@ -1,0 +1,41 @@
+"""A slider that goes where it is clicked and leaves the wheel alone until it has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+_HANDLE = 16
+
+
+class Slider(QSlider):
+    """Horizontal, from 0 to `steps`."""
+
+    def __init__(self, steps: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, steps)
+        self.setPageStep(max(1, steps // 8))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setSliderPosition(self._value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setSliderPosition(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _value_at(self, x: float) -> int:
+        """The step whose handle has its centre nearest to `x`."""
+        share = (x - _HANDLE / 2) / max(1, self.width() - _HANDLE)
+        return round(min(max(share, 0.0), 1.0) * self.maximum())

@@ -1,0 +1,94 @@
+"""One hyper-parameter in a row: its symbol, its name, a slider over round values and its number."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.number_field import NumberField
+from nnviz.gui.widgets.slider import Slider
+
+
+class SymbolRow(QWidget):
+    """The slider goes through `stops`, rising; the number may be any, within the field's limits.
+
+    `value_edited` comes once for each change: when the slider is let go, when the number is done.
+    """
+
+    value_edited = Signal(float)
+
+    def __init__(
+        self, symbol: str, name: str, stops: Sequence[float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._stops = tuple(stops)
+        self.symbol = label(symbol, 16, tone="text")
+        self.symbol.setFont(theme.font(16, serif_italic=True))
+        self.name = label(name)
+        self.slider = Slider(len(self._stops) - 1)
+        self.slider.setTracking(False)
+        self.slider.setAccessibleName(name)
+        self.field = NumberField()
+        self.field.setAccessibleName(f"{name} {symbol}")
+        self._build()
+        self.slider.sliderMoved.connect(self._on_slider_moved)
+        self.slider.valueChanged.connect(self._on_slider_done)
+        self.field.value_edited.connect(self._on_number_edited)
+        self._show_on_slider(self.field.value)
+
+    @property
+    def value(self) -> float:
+        """The number as it was last finished."""
+        return self.field.value
+
+    def set_value(self, value: float) -> None:
+        """Show `value` on slider and field without a signal."""
+        self.field.set_value(value)
+        self._show_on_slider(value)
+
+    def setToolTip(self, text: str) -> None:
+        for part in (self.symbol, self.name, self.slider, self.field):
+            part.setToolTip(text)
+
+    def _build(self) -> None:
+        self.symbol.setFixedWidth(12)
+        self.name.setMinimumWidth(84)
+        self.field.setFixedWidth(52)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.symbol)
+        row.addWidget(self.name)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.field)
+
+    def _on_slider_moved(self, position: int) -> None:
+        """While it is dragged only the number follows; nothing has been decided yet."""
+        self.field.show_passing(self._stops[position])
+
+    def _on_slider_done(self, position: int) -> None:
+        value = self._stops[position]
+        changed = value != self.value
+        self.field.set_value(value)
+        if changed:
+            self.value_edited.emit(value)
+
+    def _on_number_edited(self, value: float) -> None:
+        self._show_on_slider(value)
+        self.value_edited.emit(value)
+
+    def _show_on_slider(self, value: float) -> None:
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(self._nearest_stop(value))
+        self.slider.blockSignals(blocked)
+
+    def _nearest_stop(self, value: float) -> int:
+        """The stop just below or just above, whichever is nearer; the end for what lies beyond."""
+        above = bisect_left(self._stops, value)
+        if above in (0, len(self._stops)):
+            return min(above, len(self._stops) - 1)
+        before, after = self._stops[above - 1], self._stops[above]
+        return above - 1 if value - before < after - value else above

@@ -1,0 +1,54 @@
+"""A field for a whole number that shows what was typed, even where it is not allowed."""
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+from nnviz.gui import theme
+
+LARGEST = 2**31 - 1
+
+
+class WholeNumber(QSpinBox):
+    """Any number can be typed, so that a sentence can say why it is not allowed: no clamping.
+
+    `textEdited` on its line edit reports typing, `valueChanged` the finished number: after Enter,
+    on leaving the field, and at each step of the arrow keys.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(13))
+        self.setFixedHeight(28)
+        self.setRange(-LARGEST, LARGEST)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+        self.setGroupSeparatorShown(True)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
+        self.lineEdit().setTextMargins(4, 0, 6, 0)
+
+    @property
+    def typed(self) -> int | None:
+        """The number as it stands in the field now, finished or not; None if there is none."""
+        text = self.lineEdit().text().replace(",", "").strip()
+        return int(text) if text.lstrip("-").isdigit() else None
+
+    def show_value(self, value: int) -> None:
+        """Set the number without a signal."""
+        blocked = self.blockSignals(True)
+        self.setValue(value)
+        self.blockSignals(blocked)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(44, 28)
+
+    def sizeHint(self) -> QSize:
+        return QSize(72, 28)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
