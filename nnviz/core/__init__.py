@@ -1,0 +1,34 @@
+"""The book's mathematics, without files, threads or Qt.
+
+Rows are examples. ``weights[l]`` is (n_out, n_in), the book's w_jk; ``biases[l]`` is (n_out,);
+z = a wᵀ + b is the weighted input, a = σ(z) the activation, δ = ∂C/∂z the error, η (``eta``,
+``learning_rate``) the learning rate, λ the penalty's strength, μ the momentum.
+"""
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.costs import COSTS
+from nnviz.core.engine import Engine
+from nnviz.core.initializers import INITIALIZERS
+from nnviz.core.network import Network
+from nnviz.core.penalties import PENALTIES
+from nnviz.core.rules import SpecError
+from nnviz.core.snapshot import Change, EpochRecord, LayerSpeeds, Snapshot
+from nnviz.core.spec import Spec
+from nnviz.core.training import Training, train
+
+__all__ = [
+    "ACTIVATIONS",
+    "COSTS",
+    "INITIALIZERS",
+    "PENALTIES",
+    "Change",
+    "Engine",
+    "EpochRecord",
+    "LayerSpeeds",
+    "Network",
+    "Snapshot",
+    "Spec",
+    "SpecError",
+    "Training",
+    "train",
+]

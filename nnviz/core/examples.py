@@ -1,0 +1,50 @@
+"""What training knows of a data set, and how kept inputs become numbers for a network."""
+
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.arrays import Array
+
+
+class Examples(Protocol):
+    """Rows of inputs (``master``, uint8 grey values or floats), their labels and targets."""
+
+    @property
+    def master(self) -> NDArray[Any]: ...  # noqa: D102
+    @property
+    def labels(self) -> NDArray[np.int64] | None: ...  # noqa: D102
+    @property
+    def targets(self) -> NDArray[np.float32]: ...  # noqa: D102
+    def __len__(self) -> int: ...
+
+
+class TrainingData(Protocol):
+    """All that training knows of a data set."""
+
+    @property
+    def label(self) -> str: ...  # noqa: D102
+    @property
+    def validation(self) -> Examples: ...  # noqa: D102
+    @property
+    def n_inputs(self) -> int: ...  # noqa: D102
+    @property
+    def n_outputs(self) -> int: ...  # noqa: D102
+    @property
+    def default_size(self) -> int: ...  # noqa: D102
+    @property
+    def largest_size(self) -> int: ...  # noqa: D102
+    def prepare(self, number: int, size: int) -> Iterator[float]:
+        """Make what epoch ``number`` needs, telling the share done now and then."""
+
+    def epoch(self, number: int, size: int) -> Examples:
+        """The training examples of epoch ``number``, the first being 1."""
+
+
+def scaled(master: Array, dtype: Any, out: Array | None = None) -> Array:
+    """Inputs (m, n) of ``dtype`` from what is kept: grey values 0..255 become 0..1."""
+    if master.dtype == np.uint8:
+        return np.multiply(master, 1 / 255, out, dtype=dtype)
+    return master.astype(dtype)

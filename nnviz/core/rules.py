@@ -1,0 +1,153 @@
+"""What makes a Spec impossible, and the sentence that says so."""
+
+import dataclasses
+import math
+from itertools import pairwise
+from typing import Any
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.costs import COSTS
+
+MOST_WEIGHTS = 50_000_000
+MOST_LAYERS = 22
+
+
+class SpecError(ValueError):
+    """A setting that cannot be: ``field`` names it, ``message`` says what to do, in a sentence.
+
+    ``template`` and ``values`` are the sentence before its numbers are put in, for translation.
+    """
+
+    def __init__(self, field: str, template: str, **values: Any) -> None:
+        self.field = field
+        self.template = template
+        self.values = values
+        self.message = template.format(**values)
+        super().__init__(self.message)
+
+
+def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
+    """The field's value in its own type, within its limits; else a SpecError."""
+    kind, about = field.metadata["kind"], field.metadata
+    if value is None and about["optional"]:
+        return None
+    if kind is tuple:
+        return _sizes(field, value)
+    if isinstance(value, (list, tuple)) and field.name == "activation":
+        return tuple(_chosen(field, name) for name in value)
+    if about["choices"] is not None:
+        return _chosen(field, value)
+    if kind in (int, float):
+        return _number(field, value)
+    if not isinstance(value, kind):
+        expected = "true or false" if kind is bool else "text"
+        raise SpecError(
+            field.name, "{label} must be {expected}.", label=about["label"], expected=expected
+        )
+    return value
+
+
+def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
+    choices = field.metadata["choices"]
+    if not isinstance(value, str) or value not in choices:
+        raise SpecError(
+            field.name,
+            "{label} cannot be '{value}': choose {names}.",
+            label=field.metadata["label"],
+            value=value,
+            names=", ".join(choices),
+        )
+    return value
+
+
+def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
+    about = field.metadata
+    label, kind = about["label"].capitalize(), about["kind"]
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise SpecError(field.name, "{label} must be a number.", label=label)
+    if kind is int and value != int(value):
+        raise SpecError(field.name, "{label} must be a whole number.", label=label)
+    if value < about["minimum"]:
+        raise SpecError(field.name, *_too_small(field.name), minimum=_plain(about["minimum"]))
+    if value > about["maximum"]:
+        template = "{label} can be at most {maximum}."
+        raise SpecError(field.name, template, label=label, maximum=_plain(about["maximum"]))
+    return kind(value)  # type: ignore[no-any-return]
+
+
+def _plain(limit: float) -> str:
+    return f"{limit:,.0f}" if limit == int(limit) else f"{limit:g}"
+
+
+_TOO_SMALL = {
+    "mini_batch_size": "A mini-batch needs at least 1 image.",
+    "train_size": "Training needs at least 1 image.",
+    "epochs": "Train for at least 1 epoch.",
+    "learning_rate": "The learning rate η must be above 0.",
+    "penalty_strength": "The strength λ cannot be below 0.",
+    "momentum": "The momentum μ cannot be below 0.",
+}
+
+
+def _too_small(name: str) -> tuple[str]:
+    return (_TOO_SMALL.get(name, "This must be at least {minimum}."),)
+
+
+def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
+    whole = isinstance(value, (list, tuple)) and all(
+        isinstance(n, int) and not isinstance(n, bool) for n in value
+    )
+    if not whole:
+        raise SpecError(field.name, "Layers must be whole numbers, for example 784, 30, 10.")
+    return tuple(value)
+
+
+def check_sizes(sizes: tuple[int, ...]) -> None:
+    """At least inputs and outputs, every layer with neurons, not more weights than memory holds."""
+    if len(sizes) < 2:
+        raise SpecError(
+            "sizes", "A network needs at least inputs and outputs, for example 784, 10."
+        )
+    if len(sizes) > MOST_LAYERS:
+        raise SpecError("sizes", "Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
+    if min(sizes) < 1:
+        raise SpecError("sizes", "Every layer needs at least 1 neuron.")
+    weights = sum(a * b for a, b in pairwise(sizes))
+    if weights > MOST_WEIGHTS:
+        raise SpecError(
+            "sizes",
+            "{count} weights are more than {most}: use smaller layers.",
+            count=f"{weights:,}",
+            most=f"{MOST_WEIGHTS:,}",
+        )
+
+
+def check_layers(sizes: tuple[int, ...], activation: str | tuple[str, ...]) -> None:
+    """One activation for each hidden layer."""
+    if isinstance(activation, tuple) and len(activation) != len(sizes) - 2:
+        raise SpecError(
+            "activation",
+            "Name one activation, or one for each of the {hidden} hidden layers.",
+            hidden=len(sizes) - 2,
+        )
+
+
+def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
+    """The cost's output error must hold for the output layer."""
+    rule = COSTS[cost]
+    if rule.outputs is not None and output not in rule.outputs:
+        raise SpecError(
+            "cost",
+            "{cost} needs {needed} outputs: change the output, or choose another cost.",
+            cost=rule.label,
+            needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
+        )
+    if sizes[-1] < rule.smallest_output:
+        raise SpecError(
+            "cost",
+            "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
+            cost=rule.label,
+            least=rule.smallest_output,
+        )
+    if output == "softmax" and sizes[-1] < 2:
+        raise SpecError("output", "One softmax output is always 1: choose sigmoid.")

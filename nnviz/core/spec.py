@@ -1,0 +1,275 @@
+"""The design of a network and of its training: one frozen, validated value.
+
+A Spec that exists makes sense; one that does not raises :class:`SpecError` with the field and the
+sentence a learner needs. The fields' metadata make the form, the tooltips and the options of the
+command line. That a Spec fits a data set is checked by :func:`check_fit`.
+"""
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from nnviz.core import rules
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.arrays import Array
+from nnviz.core.costs import COSTS
+from nnviz.core.initializers import INITIALIZERS
+from nnviz.core.penalties import PENALTIES
+from nnviz.core.rules import SpecError
+
+EVALUATE = {
+    "first": "training figures over the first 10,000 training examples",
+    "all": "training figures over all training examples, as in the book",
+}
+DTYPES = {"float32": "single precision, fast", "float64": "double precision, for proofs"}
+
+Kind = type
+
+
+def _setting(
+    default: Any,
+    label: str,
+    help: str,
+    *,
+    kind: Kind,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    choices: dict[str, Any] | None = None,
+    symbol: str | None = None,
+    live: bool = False,
+    optional: bool = False,
+) -> Any:
+    """A field with all that form, tooltip and command line need to know of it.
+
+    ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
+    ``optional``: None means "as many as there are".
+    """
+    metadata = {
+        "label": label,
+        "help": help,
+        "kind": kind,
+        "minimum": minimum,
+        "maximum": maximum,
+        "choices": choices,
+        "symbol": symbol,
+        "live": live,
+        "optional": optional,
+    }
+    return dataclasses.field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """Everything that decides a run. Same Spec, same machine: same run to the bit."""
+
+    data: str = _setting(
+        "handwriting", "Data", "A data set's name, or a folder with one.", kind=str
+    )
+    train_size: int | None = _setting(
+        None,
+        "Training images",
+        "How many examples train. With few, a network learns them by heart: overfitting "
+        "(chapter 3).",
+        kind=int,
+        minimum=1,
+        maximum=10_000_000,
+        optional=True,
+    )
+    validation_size: int | None = _setting(
+        None,
+        "Validation images",
+        "How many examples that never train are read after every epoch (chapter 3).",
+        kind=int,
+        minimum=0,
+        maximum=10_000_000,
+        optional=True,
+    )
+    sizes: tuple[int, ...] = _setting(
+        (784, 30, 10),
+        "Layers",
+        "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
+        kind=tuple,
+        minimum=1,
+        maximum=100_000,
+    )
+    activation: str | tuple[str, ...] = _setting(
+        "sigmoid",
+        "Activation",
+        "What a hidden neuron does with its weighted sum z (chapters 1 and 3).",
+        kind=str,
+        choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
+    )
+    output: str = _setting(
+        "softmax",
+        "Output",
+        "What the last layer does with its weighted sums (chapter 3).",
+        kind=str,
+        choices=ACTIVATIONS,
+    )
+    initializer: str = _setting(
+        "scaled",
+        "Start weights",
+        "How the first weights and biases are drawn (chapter 3).",
+        kind=str,
+        choices=INITIALIZERS,
+    )
+    use_biases: bool = _setting(
+        True, "Biases", "Whether each neuron also has a bias b (chapter 1).", kind=bool
+    )
+    cost: str = _setting(
+        "log-likelihood",
+        "Cost",
+        "What training makes small: how wrong the outputs are (chapters 1 and 3).",
+        kind=str,
+        choices=COSTS,
+    )
+    penalty: str = _setting(
+        "none",
+        "Penalty",
+        "Regularization: what is added to the cost for large weights (chapter 3).",
+        kind=str,
+        choices=PENALTIES,
+    )
+    penalty_strength: float = _setting(
+        0.0,
+        "strength",
+        "λ: how much the penalty counts. It is divided by n, the number of training examples, so "
+        "λ should grow with n (chapter 3).",
+        kind=float,
+        minimum=0.0,
+        maximum=1e6,
+        symbol="λ",
+        live=True,
+    )
+    learning_rate: float = _setting(
+        0.5,
+        "learning rate",
+        "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
+        "large overshoots (chapters 1 and 3).",
+        kind=float,
+        minimum=1e-9,
+        maximum=1e6,
+        symbol="η",
+        live=True,
+    )
+    momentum: float = _setting(
+        0.0,
+        "momentum",
+        "μ: how much of the last movement is kept. 0 is plain gradient descent; 1 would never slow "
+        "down (chapter 3).",
+        kind=float,
+        minimum=0.0,
+        maximum=1.0,
+        symbol="μ",
+        live=True,
+    )
+    mini_batch_size: int = _setting(
+        10,
+        "Mini-batch",
+        "How many examples the gradient is averaged over before the weights move (chapter 1).",
+        kind=int,
+        minimum=1,
+        maximum=100_000,
+        live=True,
+    )
+    epochs: int = _setting(
+        30,
+        "Epochs",
+        "How many times all training examples are gone through (chapter 1).",
+        kind=int,
+        minimum=1,
+        maximum=1_000_000,
+    )
+    evaluate: str = _setting(
+        "first",
+        "Training figures",
+        "Which training examples the training cost and accuracy are measured on.",
+        kind=str,
+        choices=EVALUATE,
+    )
+    seed: int = _setting(
+        1,
+        "Seed",
+        "Decides all chance: weights, order of examples. Same seed, same run.",
+        kind=int,
+        minimum=0,
+        maximum=2_147_483_647,
+    )
+    dtype: str = _setting(
+        "float32", "Precision", "float32 is fast, float64 exact.", kind=str, choices=DTYPES
+    )
+
+    def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):
+            value = rules.converted(field, getattr(self, field.name))
+            object.__setattr__(self, field.name, value)
+        rules.check_sizes(self.sizes)
+        rules.check_layers(self.sizes, self.activation)
+        rules.check_cost(self.cost, self.output, self.sizes)
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """The activation of every layer that has weights, the output last."""
+        names = self.activation
+        if isinstance(names, str):
+            names = (names,) * (len(self.sizes) - 2)
+        return (*names, self.output)
+
+    @property
+    def weight_count(self) -> int:
+        """How many weights there are to learn."""
+        return sum(a * b for a, b in pairwise(self.sizes))
+
+    @property
+    def bias_count(self) -> int:
+        """How many biases there are to learn; 0 where they are switched off."""
+        return sum(self.sizes[1:]) if self.use_biases else 0
+
+    def encode(self, targets: Array) -> Array:
+        """What the outputs are trained on, (m, k): a tanh output learns −1 and 1 for 0 and 1."""
+        return 2 * targets - 1 if self.output == "tanh" else targets
+
+    def random_streams(self) -> tuple[np.random.SeedSequence, ...]:
+        """Independent seeds for weights, order, dropout and data, in this order."""
+        return tuple(np.random.SeedSequence(self.seed).spawn(4))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it."""
+        return json.loads(self.to_json())  # type: ignore[no-any-return]
+
+    def to_json(self) -> str:
+        """The Spec as json text."""
+        return json.dumps(dataclasses.asdict(self), indent=2, allow_nan=False)
+
+    @classmethod
+    def from_dict(cls, values: Any) -> "Spec":
+        """The Spec of plain data; raises SpecError where it is not one."""
+        if not isinstance(values, dict):
+            raise SpecError("data", "A design is a json object with one entry for each setting.")
+        known = {field.name for field in dataclasses.fields(cls)}
+        for name in values:
+            if name not in known:
+                message = "There is no setting '{name}': check its spelling or remove it."
+                raise SpecError(str(name), message, name=name)
+        return cls(**values)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Spec":
+        """The Spec of json text; raises SpecError where it is not one."""
+        try:
+            return cls.from_dict(json.loads(text))
+        except (json.JSONDecodeError, RecursionError) as error:
+            raise SpecError("data", "This is not a design: it is not json.") from error
+
+
+def is_live_change(old: Spec, new: Spec) -> bool:
+    """Whether training may go on with ``new`` where it was going with ``old``."""
+    return all(
+        field.metadata["live"] or getattr(old, field.name) == getattr(new, field.name)
+        for field in dataclasses.fields(Spec)
+        if field.name != "epochs"
+    )
