@@ -40,7 +40,7 @@ def tanh_prime(z: Array, a: Array, out: Array | None = None) -> Array:
 
 def relu(z: Array, out: Array | None = None) -> Array:
     """max(0, z) (chapter 3)."""
-    return np.maximum(z, 0.0, out)
+    return np.maximum(z, 0.0, out=out)
 
 
 def relu_prime(z: Array, a: Array, out: Array | None = None) -> Array:
@@ -65,7 +65,8 @@ def softmax(z: Array, out: Array | None = None) -> Array:
     """e^z_j / Σ e^z_k over the neurons of a row; the largest z is taken off first (chapter 3)."""
     out = np.subtract(z, z.max(axis=-1, keepdims=True), out)
     np.exp(out, out)
-    return np.divide(out, out.sum(axis=-1, keepdims=True), out)
+    out /= out.sum(axis=-1, keepdims=True)
+    return out
 
 
 @dataclass(frozen=True)

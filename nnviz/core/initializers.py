@@ -10,7 +10,7 @@ from nnviz.core.arrays import Array
 
 def scaled_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
     """N(0, 1/n_in), (n_out, n_in): the weighted sums start near 0, where neurons learn."""
-    return rng.standard_normal((n_out, n_in)) / np.sqrt(n_in)
+    return np.divide(rng.standard_normal((n_out, n_in)), np.sqrt(n_in))
 
 
 def large_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:

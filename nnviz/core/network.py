@@ -1,0 +1,136 @@
+"""The network as a value, written to be read beside chapter 2.
+
+Rows are examples. Layers of weights are counted from 0: ``weights[l]`` is (n_out, n_in), the
+book's w_jk, and ``biases[l]`` is (n_out,). This is the reference that the fast
+:mod:`nnviz.core.engine` is tested against.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.arrays import Array, frozen
+from nnviz.core.costs import COSTS
+from nnviz.core.initializers import INITIALIZERS
+from nnviz.core.spec import Spec
+
+
+class Gradients(NamedTuple):
+    """∂C/∂w, shapes (n_out, n_in), and ∂C/∂b, shapes (n_out,), one of each a layer."""
+
+    weights: list[Array]
+    biases: list[Array]
+
+
+class Network:
+    """Immutable weights and biases, and the activations between them.
+
+    ``activation`` is one name for all hidden layers, or one for each; ``output`` is the last
+    layer's. Raises ValueError where the shapes do not fit each other.
+    """
+
+    __slots__ = ("activation", "biases", "output", "weights")
+
+    weights: tuple[Array, ...]
+    biases: tuple[Array, ...]
+    activation: str | tuple[str, ...]
+    output: str
+
+    def __init__(
+        self,
+        weights: Sequence[Array],
+        biases: Sequence[Array],
+        *,
+        activation: str | Sequence[str] = "sigmoid",
+        output: str = "sigmoid",
+    ) -> None:
+        dtype = np.float32 if np.asarray(weights[0]).dtype == np.float32 else np.float64
+        _check_shapes([np.shape(w) for w in weights], [np.shape(b) for b in biases])
+        put = super().__setattr__
+        put("weights", tuple(frozen(w, dtype) for w in weights))
+        put("biases", tuple(frozen(b, dtype) for b in biases))
+        put("activation", activation if isinstance(activation, str) else tuple(activation))
+        put("output", output)
+        if len(self.activations) != len(weights):
+            raise ValueError("there must be one activation for each hidden layer")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a Network is a value: make a new one")
+
+    @classmethod
+    def initial(cls, spec: Spec) -> "Network":
+        """The network before training: drawn in float64 from the seed, then cast."""
+        rng = np.random.default_rng(spec.random_streams()[0])
+        draw = INITIALIZERS[spec.initializer]
+        weights, biases = [], []
+        for n_in, n_out in pairwise(spec.sizes):
+            weights.append(draw.weights(rng, n_out, n_in).astype(spec.dtype))
+            bias = draw.biases(rng, n_out)
+            biases.append((bias if spec.use_biases else np.zeros(n_out)).astype(spec.dtype))
+        return cls(weights, biases, activation=spec.activation, output=spec.output)
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Neurons in each layer, inputs first."""
+        return (self.weights[0].shape[1], *(len(b) for b in self.biases))
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """The activation of every layer of weights, the output's last."""
+        hidden = self.activation
+        if isinstance(hidden, str):
+            hidden = (hidden,) * (len(self.weights) - 1)
+        return (*hidden, self.output)
+
+    def forward(self, x: Array) -> tuple[list[Array], list[Array]]:
+        """All weighted inputs z and activations a for x, (m, n) or (n,) (equation 25).
+
+        ``activations[0]`` is x and ``activations[-1]`` the output; ``zs[l]`` led to
+        ``activations[l + 1]``.
+        """
+        a = np.asarray(x, dtype=self.weights[0].dtype)
+        zs, activations = [], [a]
+        for w, b, name in zip(self.weights, self.biases, self.activations, strict=True):
+            z = a @ w.T + b
+            a = ACTIVATIONS[name](z)
+            zs.append(z)
+            activations.append(a)
+        return zs, activations
+
+    def backward(self, x: Array, y: Array, cost: str) -> tuple[list[Array], Gradients]:
+        """The four equations of backpropagation, for x (m, n) and y (m, k) taken as they are.
+
+        Returns the errors δ of every layer, (m, n_l) each, and the gradients averaged over the m
+        rows, penalty not included.
+        """
+        x, y = np.atleast_2d(x), np.atleast_2d(y)
+        zs, activations = self.forward(x)
+        output = ACTIVATIONS[self.output]
+        delta = COSTS[cost].delta(zs[-1], activations[-1], y, output, None, None)  # BP1
+        deltas = [delta]
+        for layer in range(len(self.weights) - 2, -1, -1):  # BP2, from the last hidden layer back
+            error = deltas[0] @ self.weights[layer + 1]
+            activation = ACTIVATIONS[self.activations[layer]]
+            deltas.insert(0, activation.pull_back(zs[layer], activations[layer + 1], error))
+        nabla_b = [delta.mean(axis=0) for delta in deltas]  # BP3
+        nabla_w = [  # BP4
+            delta.T @ a / len(x) for delta, a in zip(deltas, activations[:-1], strict=True)
+        ]
+        return deltas, Gradients(nabla_w, nabla_b)
+
+
+def _check_shapes(weights: list[tuple[int, ...]], biases: list[tuple[int, ...]]) -> None:
+    if not weights or len(weights) != len(biases):
+        raise ValueError("a network needs weights and biases for the same number of layers")
+    for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
+        if len(w) != 2 or b != (w[0],) or 0 in w:
+            raise ValueError(
+                f"layer {layer + 1}: weights {w} and biases {b} do not belong together"
+            )
+        if layer and w[1] != weights[layer - 1][0]:
+            raise ValueError(
+                f"layer {layer + 1}: {w[1]} inputs for {weights[layer - 1][0]} neurons"
+            )

@@ -1,0 +1,50 @@
+"""What every test stands on: no screen, one BLAS thread, no leaked threads."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_pool, "1")
+
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("nnviz", deadline=None, max_examples=40)
+settings.load_profile("nnviz")
+
+DATA = Path(
+    os.environ.get("NNVIZ_TEST_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")
+)
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder with MNIST and the pen strokes."""
+    if not DATA.is_dir():
+        pytest.skip(f"there is no data folder {DATA}; set NNVIZ_TEST_DATA")
+    return DATA
+
+
+@pytest.fixture(scope="session")
+def golden() -> Path:
+    """The folder with the numbers of the programs the mathematics comes from."""
+    return Path(__file__).parent / "core" / "golden"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_cache(tmp_path_factory):
+    """One cache of made digits for the whole suite, never the user's own."""
+    if "NNVIZ_CACHE" not in os.environ:
+        os.environ["NNVIZ_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads():
+    """A test that leaves a thread running fails, by name."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
+    assert not left, f"threads left running: {left}"

@@ -1,0 +1,158 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nnviz.core import PENALTIES, Engine, Network, Spec
+from nnviz.core.engine import aligned
+from tests.core.legal import examples, legal_specs, name_of
+
+N_TRAIN = 50
+
+
+def reference_steps(network, spec, batches):
+    """The book's updates, written out with Network.backward."""
+    weights, biases = [w.copy() for w in network.weights], [b.copy() for b in network.biases]
+    vw, vb = [np.zeros_like(w) for w in weights], [np.zeros_like(b) for b in biases]
+    for x, y, spec in [(x, y, *changed, spec)[:3] for x, y, *changed in batches]:
+        pull = spec.learning_rate * spec.penalty_strength / N_TRAIN
+        now = Network(weights, biases, activation=network.activation, output=network.output)
+        _, nabla = now.backward(x, y, spec.cost)
+        for i, w in enumerate(weights):
+            penalty = PENALTIES[spec.penalty].gradient(w, None)
+            vw[i] = spec.momentum * vw[i] - spec.learning_rate * nabla.weights[i] - pull * penalty
+            vb[i] = spec.momentum * vb[i] - spec.learning_rate * nabla.biases[i]
+        weights = [w + v for w, v in zip(weights, vw, strict=True)]
+        biases = [b + v for b, v in zip(biases, vb, strict=True)] if spec.use_biases else biases
+    return Network(weights, biases, activation=network.activation, output=network.output)
+
+
+def distance(one, other):
+    """The largest relative distance of any layer, weights and biases together."""
+    layers = zip(one.weights, one.biases, other.weights, other.biases, strict=True)
+    distances = []
+    for w, b, w2, b2 in layers:
+        mine, theirs = np.append(w.ravel(), b), np.append(w2.ravel(), b2)
+        distances.append(np.linalg.norm(mine - theirs) / np.linalg.norm(theirs))
+    return max(distances)
+
+
+def batches_of(spec, counts):
+    return [examples(spec, m, seed=i) for i, m in enumerate(counts)]
+
+
+def after_steps(spec, batches):
+    network = Network.initial(spec)
+    engine = Engine(network, spec, N_TRAIN)
+    for x, y in batches:
+        engine.step(x, y)
+    return engine.network, reference_steps(network, spec, batches)
+
+
+COUNTS = [6, 6, 6, 2] * 5
+
+
+@pytest.mark.parametrize("momentum", [0.0, 0.9])
+@pytest.mark.parametrize("dtype, tolerance", [("float64", 1e-12), ("float32", 1e-4)])
+@pytest.mark.parametrize("spec", list(legal_specs()), ids=name_of)
+def test_twenty_steps_equal_the_reference(spec, dtype, tolerance, momentum):
+    changes = {"dtype": dtype, "momentum": momentum, "mini_batch_size": 6, "learning_rate": 0.05}
+    spec = Spec(**{**spec.as_dict(), **changes})
+    mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
+    assert distance(mine, theirs) <= tolerance
+
+
+@pytest.mark.parametrize("momentum", [0.0, 0.5])
+def test_biases_switched_off_stay_zero(momentum):
+    spec = Spec(
+        sizes=(4, 5, 3), use_biases=False, mini_batch_size=6, momentum=momentum, dtype="float64"
+    )
+    mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
+    assert all((b == 0).all() for b in mine.biases)
+    assert distance(mine, theirs) <= 1e-12
+
+
+@pytest.mark.parametrize("momentum", [0.0, 0.5])
+@pytest.mark.parametrize("penalty", list(PENALTIES))
+def test_layers_too_large_to_fuse_equal_the_reference(monkeypatch, penalty, momentum):
+    monkeypatch.setattr("nnviz.core.engine.LARGEST_FUSED", 0)
+    strength = 0.0 if penalty == "none" else 0.7
+    spec = Spec(
+        sizes=(4, 5, 3),
+        penalty=penalty,
+        penalty_strength=strength,
+        momentum=momentum,
+        mini_batch_size=6,
+        dtype="float64",
+    )
+    mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
+    assert distance(mine, theirs) <= 1e-12
+
+
+@given(
+    sizes=st.lists(st.integers(1, 7), min_size=2, max_size=5),
+    size=st.integers(1, 9),
+    counts=st.lists(st.integers(1, 9), min_size=1, max_size=6),
+    seed=st.integers(0, 1000),
+)
+def test_any_shape_equals_the_reference(sizes, size, counts, seed):
+    spec = Spec(
+        sizes=tuple(sizes),
+        output="sigmoid",
+        cost="cross-entropy",
+        mini_batch_size=size,
+        seed=seed,
+        dtype="float64",
+    )
+    mine, theirs = after_steps(spec, batches_of(spec, [min(m, size) for m in counts]))
+    assert distance(mine, theirs) <= 1e-12
+
+
+def test_settings_changed_in_flight_keep_weights_and_velocities():
+    spec = Spec(sizes=(4, 5, 3), mini_batch_size=6, momentum=0.5, dtype="float64")
+    later = Spec(**{**spec.as_dict(), "mini_batch_size": 3, "learning_rate": 0.05, "momentum": 0.7})
+    before, after = batches_of(spec, [6, 6]), batches_of(later, [3, 3, 2])
+    network = Network.initial(spec)
+    engine = Engine(network, spec, N_TRAIN)
+    for x, y in before:
+        engine.step(x, y)
+    engine.adjust(later)
+    for x, y in after:
+        engine.step(x, y)
+    reference = reference_steps(network, spec, before + [(x, y, later) for x, y in after])
+    assert distance(engine.network, reference) <= 1e-12
+
+
+def test_a_mini_batch_that_does_not_fit_is_refused():
+    spec = Spec(sizes=(4, 3), mini_batch_size=2)
+    engine = Engine(Network.initial(spec), spec, N_TRAIN)
+    for m in (0, 3):
+        with pytest.raises(ValueError, match="1 to 2 rows"):
+            engine.step(np.zeros((m, 4)), np.zeros((m, 3)))
+
+
+def test_speeds_are_those_of_the_last_mini_batch():
+    spec = Spec(sizes=(4, 5, 3), mini_batch_size=6, dtype="float64")
+    network = Network.initial(spec)
+    engine = Engine(network, spec, N_TRAIN)
+    x, y = examples(spec, 4)
+    engine.step(x, y)
+    deltas, nabla = network.backward(x, y, spec.cost)
+    mean, norm = engine.speeds()
+    assert mean == pytest.approx([np.abs(d).mean() for d in deltas], rel=1e-12)
+    assert norm == pytest.approx([np.linalg.norm(b) for b in nabla.biases], rel=1e-12)
+
+
+def test_forgotten_velocities_do_not_become_denormal():
+    spec = Spec(sizes=(4, 3), mini_batch_size=1, momentum=0.5, dtype="float32")
+    engine = Engine(Network.initial(spec), spec, N_TRAIN)
+    engine.step(np.ones((1, 4)), np.eye(3)[:1])
+    for _ in range(300):
+        engine.step(np.zeros((1, 4)), np.eye(3)[:1])
+    velocity = engine._weight_velocities[0]
+    assert not (velocity != 0).any()
+
+
+def test_buffers_start_on_a_cache_line():
+    for n in range(1, 30):
+        assert aligned((n, 3), np.float32).ctypes.data % 64 == 0

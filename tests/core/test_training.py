@@ -1,0 +1,220 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Spec, Training, train
+from nnviz.core.records import RING, History, SpeedRecorder
+from nnviz.core.snapshot import EpochRecord
+from nnviz.data.dataset import Dataset, Part
+
+
+def blobs(n=90, seed=0):
+    """Three clouds of points in a plane, as a data set."""
+    rng = np.random.default_rng(seed)
+
+    def part(m):
+        labels = np.arange(m) % 3
+        centres = np.array([[-2.0, 0.0], [2.0, 0.0], [0.0, 3.0]])
+        return Part.of_classes(centres[labels] + rng.normal(size=(m, 2)) * 0.5, labels, 3)
+
+    return Dataset("blobs", "Blobs", part(n), part(30), part(0))
+
+
+SPEC = Spec(sizes=(2, 8, 3), epochs=5, mini_batch_size=8, learning_rate=1.0)
+
+
+def run(spec=SPEC, data=None):
+    return list(train(spec, data or blobs()))
+
+
+def same(one, other):
+    weights = zip(one.network.weights, other.network.weights, strict=True)
+    return one.history == other.history and all((a == b).all() for a, b in weights)
+
+
+def test_training_learns():
+    last = run()[-1]
+    assert last.history[-1].validation_accuracy > 0.95
+    assert last.history[-1].training_cost < last.history[0].training_cost
+
+
+def test_a_snapshot_of_the_start_and_after_every_epoch():
+    snapshots = run()
+    assert [s.epoch for s in snapshots] == [0, 1, 2, 3, 4, 5]
+    assert [s.step for s in snapshots] == [12 * e for e in range(6)]
+    assert [s.images for s in snapshots] == [90 * e for e in range(6)]
+    assert [r.epoch for r in snapshots[-1].history] == [1, 2, 3, 4, 5]
+    assert snapshots[0].steps_per_epoch == 12
+
+
+def test_the_same_seed_gives_the_same_run_to_the_bit():
+    assert same(run()[-1], run()[-1])
+    assert not same(run()[-1], run(dataclasses.replace(SPEC, seed=2))[-1])
+
+
+def test_looking_and_pausing_change_nothing():
+    training = Training(SPEC, blobs())
+    while not training.is_finished:
+        steps = training.steps()
+        for _ in range(7):
+            training.snapshot()
+            if next(steps, "end") == "end":
+                break
+        steps.close()
+    assert same(training.snapshot(), run()[-1])
+
+
+def test_stepping_example_by_example_gives_the_same_run():
+    training = Training(dataclasses.replace(SPEC, epochs=1), blobs())
+    steps = training.steps()
+    next(steps)
+    assert training.step == 1
+    for count in range(1, 8):
+        assert not training.hold_example()
+        assert training.snapshot().images == 8 + count
+    assert training.hold_example()
+    list(steps)
+    assert same(training.snapshot(), run(dataclasses.replace(SPEC, epochs=1))[-1])
+    assert training.snapshot().images == 90
+
+
+def test_a_snapshot_is_never_written_again():
+    training = Training(SPEC, blobs())
+    steps = training.steps()
+    next(steps)
+    snapshot = training.snapshot()
+    kept = [w.copy() for w in snapshot.network.weights]
+    list(steps)
+    assert all((a == b).all() for a, b in zip(kept, snapshot.network.weights, strict=True))
+    with pytest.raises(ValueError, match="read-only"):
+        snapshot.network.weights[0][0, 0] = 1
+    with pytest.raises(ValueError, match="read-only"):
+        training.snapshot().speeds.mean_delta[0, 0] = 1
+
+
+def test_layer_speeds_are_recorded_every_ten_mini_batches():
+    speeds = run()[-1].speeds
+    assert speeds.steps.tolist() == [10, 20, 30, 40, 50, 60]
+    assert speeds.mean_delta.shape == speeds.gradient_norm.shape == (6, 2)
+    assert (speeds.mean_delta > 0).all()
+
+
+def test_settings_changed_in_flight_are_marked_where_they_took_effect():
+    training = Training(SPEC, blobs())
+    steps = training.steps()
+    for _ in range(6):
+        next(steps)
+    training.change(dataclasses.replace(SPEC, learning_rate=0.25, mini_batch_size=45))
+    next(steps)
+    changes = training.snapshot().changes
+    assert [(c.field, c.old, c.new) for c in changes] == [
+        ("learning_rate", 1.0, 0.25),
+        ("mini_batch_size", 8, 45),
+    ]
+    assert changes[0].epoch == pytest.approx(48 / 90)
+    assert training.snapshot().images == 90  # 48 and the 42 that were left
+    list(steps)
+    assert training.epoch == 5
+
+
+def test_a_change_that_needs_a_new_network_is_refused():
+    with pytest.raises(ValueError, match="new network"):
+        Training(SPEC, blobs()).change(dataclasses.replace(SPEC, seed=3))
+
+
+def test_training_goes_on_for_as_many_epochs_again():
+    training = Training(SPEC, blobs())
+    list(training.steps())
+    training.extend()
+    list(training.steps())
+    assert training.epoch == 10
+    assert len(training.snapshot().history) == 10
+    longer = dataclasses.replace(SPEC, epochs=10)
+    assert same(training.snapshot(), run(longer)[-1])
+
+
+def test_more_epochs_may_be_asked_for_in_flight():
+    training = Training(SPEC, blobs())
+    training.change(dataclasses.replace(SPEC, epochs=7))
+    list(training.steps())
+    assert training.epoch == 7
+
+
+def test_divergence_says_where_and_what_to_do_and_keeps_the_last_good_network():
+    spec = dataclasses.replace(
+        SPEC, activation="linear", output="linear", cost="quadratic", learning_rate=1000.0
+    )
+    training = Training(spec, blobs())
+    list(training.steps())
+    assert "diverged" in training.failure and "learning rate" in training.failure
+    last = training.snapshot()
+    assert all(np.isfinite(w).all() for w in last.network.weights)
+    assert last.epoch == 0 and last.history == ()
+
+
+def test_too_strong_a_penalty_is_named_as_the_cause():
+    spec = dataclasses.replace(SPEC, penalty="l2", penalty_strength=9_000.0, epochs=100)
+    training = Training(spec, blobs())
+    list(training.steps())
+    assert "ηλ/n = 100 > 2" in training.failure
+
+
+def test_no_validation_examples_means_no_validation_figures():
+    data = blobs()
+    data = Dataset("blobs", "Blobs", data.train, data.test, data.test)
+    record = run(data=data)[-1].history[-1]
+    assert record.validation_cost is None and record.validation_accuracy is None
+    assert record.training_accuracy is not None
+
+
+def test_one_output_answers_with_its_middle():
+    data = blobs()
+    labels = (data.train.labels == 2).astype(np.int64)
+    part = Part(data.train.master, labels, labels[:, None].astype(np.float32))
+    data = Dataset("top", "Top", part, part[:30], part[:0])
+    for output, cost in (("sigmoid", "cross-entropy"), ("tanh", "quadratic")):
+        spec = Spec(sizes=(2, 6, 1), output=output, cost=cost, epochs=10)
+        assert run(spec, data)[-1].history[-1].training_accuracy > 0.95
+
+
+def test_fewer_examples_when_asked():
+    snapshots = run(dataclasses.replace(SPEC, train_size=10, validation_size=5))
+    assert snapshots[-1].images == 50
+    assert snapshots[-1].history[-1].validation_accuracy in {0, 0.2, 0.4, 0.6, 0.8, 1.0}
+
+
+def test_initial_weights_do_not_depend_on_whether_there_are_biases():
+    spec = dataclasses.replace(SPEC, use_biases=False)
+    pairs = zip(Network.initial(SPEC).weights, Network.initial(spec).weights, strict=True)
+    assert all((a == b).all() for a, b in pairs)
+
+
+def test_the_ring_halves_its_resolution_when_full():
+    recorder = SpeedRecorder(2)
+    for step in range(1, 10 * RING * 3):
+        if recorder.is_due(step):
+            recorder.add(step, np.array([step, 1.0]), np.array([2.0, step]))
+    speeds = recorder.speeds
+    assert RING // 2 <= len(speeds.steps) <= RING
+    assert set(np.diff(speeds.steps)) == {40}
+    assert (speeds.mean_delta[:, 0] == speeds.steps).all()
+
+
+def test_a_long_history_keeps_every_kth_the_best_and_the_last():
+    history = History()
+    for epoch in range(1, 25_008):
+        accuracy = 1.0 if epoch == 7_777 else 0.5
+        history.add(
+            EpochRecord(
+                epoch=epoch,
+                training_cost=1.0,
+                training_accuracy=0.5,
+                validation_cost=1.0,
+                validation_accuracy=accuracy,
+            )
+        )
+    epochs = [record.epoch for record in history.records]
+    assert epochs == sorted(set(epochs)) and len(epochs) <= 10_001
+    assert 7_777 in epochs and epochs[-1] == 25_007
+    assert {e % 4 for e in epochs[:-1] if e != 7_777} == {0}
