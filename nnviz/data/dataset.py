@@ -1,11 +1,13 @@
 """What a data set is: parts for training, validation and test, rows of inputs and targets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nnviz.core.examples import scaled
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
@@ -21,7 +23,8 @@ class Part:
 
     ``master`` (m, n) holds the inputs as they are kept: uint8 grey values 0..255 for images, floats
     otherwise. ``labels`` (m,) are the classes, None for regression. ``targets`` (m, k) are what
-    the outputs should be: one-hot for k classes, a column of 0 and 1 for two, values for regression.
+    the outputs should be: one-hot for k classes, a column of 0 and 1 for two, values for
+    regression.
     """
 
     master: NDArray[Any]
@@ -39,9 +42,7 @@ class Part:
     @property
     def inputs(self) -> NDArray[np.float32]:
         """What the network is given, (m, n) float32, images scaled to 0..1; made on demand."""
-        if self.master.dtype == np.uint8:
-            return np.multiply(self.master, np.float32(1 / 255), dtype=np.float32)
-        return self.master.astype(np.float32)
+        return scaled(self.master, np.float32)
 
     def __len__(self) -> int:
         return len(self.master)
@@ -84,6 +85,10 @@ class Dataset:
     def default_size(self) -> int:
         """How many of them train when nobody says otherwise."""
         return self.largest_size
+
+    def prepare(self, number: int, size: int) -> Iterator[float]:
+        """Make what epoch ``number`` needs, telling the share done; here all is there already."""
+        return iter(())
 
     def epoch(self, number: int, size: int) -> Part:
         """The ``size`` training examples of epoch ``number`` (the first is 1)."""

@@ -1,0 +1,92 @@
+"""What a run remembers, in memory that does not grow with its length."""
+
+import numpy as np
+
+from nnviz.core.arrays import Array, frozen
+from nnviz.core.snapshot import EpochRecord, LayerSpeeds
+
+RECORD_EVERY = 10
+RING = 2_000
+MOST_EPOCHS = 10_000
+
+
+class SpeedRecorder:
+    """Layer speeds every 10 mini-batches; when 2,000 are kept, every other one is forgotten."""
+
+    def __init__(self, layers: int) -> None:
+        self._steps = np.zeros(RING, dtype=np.int64)
+        self._values = np.zeros((2, RING, layers))
+        self._count = 0
+        self._every = RECORD_EVERY
+
+    def is_due(self, step: int) -> bool:
+        """Whether mini-batch ``step`` is to be recorded."""
+        return step % self._every == 0
+
+    def add(self, step: int, mean_delta: Array, gradient_norm: Array) -> None:
+        """Keep the speeds (L,) of mini-batch ``step``."""
+        if not (np.isfinite(mean_delta).all() and np.isfinite(gradient_norm).all()):
+            return
+        if self._count == RING:
+            self._forget_every_other()
+            if not self.is_due(step):
+                return
+        self._steps[self._count] = step
+        self._values[0, self._count] = mean_delta
+        self._values[1, self._count] = gradient_norm
+        self._count += 1
+
+    def _forget_every_other(self) -> None:
+        kept = RING // 2
+        self._steps[:kept] = self._steps[1::2]
+        self._values[:, :kept] = self._values[:, 1::2]
+        self._count = kept
+        self._every *= 2
+
+    @property
+    def speeds(self) -> LayerSpeeds:
+        """All that is kept, as a value."""
+        mean_delta, gradient_norm = self._values[:, : self._count]
+        return LayerSpeeds(
+            frozen(self._steps[: self._count]), frozen(mean_delta), frozen(gradient_norm)
+        )
+
+
+class History:
+    """A record for every epoch; beyond 10,000 every k-th, the best and the last."""
+
+    def __init__(self) -> None:
+        self._kept: list[EpochRecord] = []
+        self._every = 1
+        self._best: EpochRecord | None = None
+        self._records: tuple[EpochRecord, ...] = ()
+
+    def add(self, record: EpochRecord) -> None:
+        """Keep the record of the epoch that has just ended."""
+        if self._kept and not self._stays(self._kept[-1]):
+            self._kept.pop()
+        self._kept.append(record)
+        if self._best is None or _figure(record) > _figure(self._best):
+            self._best = record
+        if len(self._kept) > MOST_EPOCHS:
+            self._every *= 2
+            self._kept = [r for r in self._kept[:-1] if self._stays(r)] + [record]
+        self._records = ()
+
+    def _stays(self, record: EpochRecord) -> bool:
+        return record.epoch % self._every == 0 or record is self._best
+
+    @property
+    def records(self) -> tuple[EpochRecord, ...]:
+        """All that is kept, in order; the same object until there is more."""
+        if len(self._records) != len(self._kept):
+            self._records = tuple(self._kept)
+        return self._records
+
+
+def _figure(record: EpochRecord) -> float:
+    """What makes an epoch the best: validation accuracy, else small cost."""
+    if record.validation_accuracy is not None:
+        return record.validation_accuracy
+    cost = record.training_cost if record.validation_cost is None else record.validation_cost
+    return -np.inf if cost is None else -cost

@@ -1,0 +1,86 @@
+"""What a run has come to: one frozen value that is safe to read from anywhere."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nnviz.core.arrays import Array, frozen
+from nnviz.core.network import Network
+from nnviz.core.spec import Spec
+
+
+@dataclass(frozen=True, kw_only=True)
+class EpochRecord:
+    """The figures after epoch ``epoch`` (the first is 1): costs without penalty, shares 0..1.
+
+    None where a figure does not exist, for example without validation examples.
+    """
+
+    epoch: int
+    training_cost: float | None
+    training_accuracy: float | None
+    validation_cost: float | None
+    validation_accuracy: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """A setting changed in flight, ``epoch`` epochs after the start (a fraction)."""
+
+    epoch: float
+    field: str
+    old: float
+    new: float
+
+
+@dataclass(frozen=True, eq=False)
+class LayerSpeeds:
+    """How fast each layer learns (chapter 5), recorded at some mini-batches.
+
+    ``steps`` (k,) mini-batch numbers; ``mean_delta`` (k, L) mean |δ| over rows and neurons;
+    ``gradient_norm`` (k, L) ‖∂C₀/∂b‖, the norm of the mean δ. L layers of weights, output last.
+    """
+
+    steps: Array
+    mean_delta: Array
+    gradient_norm: Array
+
+    @classmethod
+    def none(cls, layers: int) -> "LayerSpeeds":
+        """Before the first mini-batch."""
+        return cls(
+            frozen([], np.int64), frozen(np.empty((0, layers))), frozen(np.empty((0, layers)))
+        )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Snapshot:
+    """A run at one moment, from its start: nothing in it will change.
+
+    ``step`` mini-batches are done, ``epoch`` epochs are finished, ``images`` training examples
+    have been presented, in ``seconds`` of training (evaluation and generation not counted).
+    ``goal`` is the epoch at which training ends.
+    """
+
+    spec: Spec
+    network: Network
+    step: int = 0
+    epoch: int = 0
+    goal: int
+    images: int = 0
+    steps_per_epoch: int
+    seconds: float = 0.0
+    history: tuple[EpochRecord, ...] = ()
+    speeds: LayerSpeeds
+    changes: tuple[Change, ...] = field(default=())
+
+    @classmethod
+    def initial(cls, spec: Spec) -> "Snapshot":
+        """The moment before training, which needs no data."""
+        return cls(
+            spec=spec,
+            network=Network.initial(spec),
+            goal=spec.epochs,
+            steps_per_epoch=1,
+            speeds=LayerSpeeds.none(len(spec.sizes) - 1),
+        )

@@ -1,0 +1,224 @@
+"""A training run: epochs of mini-batches, measured, recorded and watched for divergence.
+
+Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no random numbers.
+"""
+
+from collections.abc import Generator, Iterator
+from time import perf_counter
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from nnviz.core.arrays import Array
+from nnviz.core.engine import Engine
+from nnviz.core.examples import Examples, TrainingData
+from nnviz.core.fit import check_fit
+from nnviz.core.metrics import measuring
+from nnviz.core.network import Network
+from nnviz.core.records import History, SpeedRecorder
+from nnviz.core.snapshot import Change, EpochRecord, Snapshot
+from nnviz.core.spec import Spec, is_live_change
+
+CHECK_EVERY = 100
+FIRST = 10_000
+LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
+
+
+class Training:
+    """One run of one design on one data set, from its first weights to ``goal`` epochs.
+
+    Raises SpecError where the design does not fit the data. ``failure`` is None or the sentence
+    that says why training stopped before its end; ``waiting`` is None or the share made so far of
+    the examples that the next epoch waits for.
+    """
+
+    def __init__(self, spec: Spec, dataset: TrainingData) -> None:
+        check_fit(spec, dataset)
+        self.spec = spec
+        self.dataset = dataset
+        self.n_train = spec.train_size or dataset.default_size
+        self.goal = spec.epochs
+        self.step = self.epoch = self.pending = 0
+        self.seconds = 0.0
+        self.failure: str | None = None
+        self.waiting: float | None = None
+        self._good = Network.initial(spec)
+        self._engine = Engine(self._good, spec, self.n_train)
+        self._order_rng = np.random.default_rng(spec.random_streams()[1])
+        self._speeds = SpeedRecorder(len(spec.sizes) - 1)
+        self._history = History()
+        self._changes: list[Change] = []
+        self._wanted: Spec | None = None
+        self._examples: Examples | None = None
+        self._cursor = 0
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether there is nothing left to do."""
+        return self.epoch >= self.goal or self.failure is not None
+
+    @property
+    def is_between_mini_batches(self) -> bool:
+        """False while an epoch is being measured or waits for its examples."""
+        return self.waiting is None and self._cursor < self.n_train
+
+    def change(self, spec: Spec) -> None:
+        """Go on with other live settings from the next mini-batch on; any thread may ask.
+
+        Raises ValueError where the change needs a new network.
+        """
+        if not is_live_change(self.spec, spec):
+            raise ValueError("this change needs a new network")
+        self._wanted = spec
+
+    def extend(self) -> None:
+        """Train for as many epochs again."""
+        self.goal = self.epoch + self.spec.epochs
+
+    def hold_example(self) -> bool:
+        """Take one more example of the next mini-batch; whether the mini-batch is full now.
+
+        Its gradient joins the mini-batch's, and the weights move when that is full, so that
+        stepping example by example gives the same run.
+        """
+        self.pending += 1
+        left = self.n_train - self._cursor
+        return self.pending >= min(self.spec.mini_batch_size, left)
+
+    def steps(self) -> Iterator[None]:
+        """Train to the goal, yielding after every mini-batch and between blocks of evaluation."""
+        with threadpool_limits(1, "blas"):
+            while not self.is_finished:
+                if self._examples is None:
+                    yield from self._begin_epoch()
+                yield from self._mini_batches()
+                if self.failure is None:
+                    yield from self._end_epoch()
+
+    def snapshot(self) -> Snapshot:
+        """The run as it stands; after divergence with the last network that was finite."""
+        return Snapshot(
+            spec=self.spec,
+            network=self._good if self.failure else self._engine.network,
+            step=self.step,
+            epoch=self.epoch,
+            goal=self.goal,
+            images=self.epoch * self.n_train + self._cursor + self.pending,
+            steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
+            seconds=self.seconds,
+            history=self._history.records,
+            speeds=self._speeds.speeds,
+            changes=tuple(self._changes),
+        )
+
+    def _begin_epoch(self) -> Iterator[None]:
+        number = self.epoch + 1
+        for share in self.dataset.prepare(number, self.n_train):
+            self.waiting = share
+            yield
+        self.waiting = None
+        self._examples = self.dataset.epoch(number, self.n_train)
+        self._targets: Array = self.spec.encode(self._examples.targets)
+        self._order = self._order_rng.permutation(self.n_train)
+        self._cursor = 0
+
+    def _mini_batches(self) -> Iterator[None]:
+        assert self._examples is not None
+        while self._cursor < self.n_train:
+            self.apply_change()
+            rows = self._order[self._cursor : self._cursor + self._engine.chunk]
+            for slot in range(self._engine.load(self._examples, self._targets, rows)):
+                self._mini_batch(slot)
+                yield
+                if self.failure is not None:
+                    return
+                if self._wanted is not None:
+                    break
+
+    def _mini_batch(self, slot: int) -> None:
+        start = perf_counter()
+        self._cursor += self._engine.run(slot)
+        self.seconds += perf_counter() - start
+        self.step += 1
+        self.pending = 0
+        if self._speeds.is_due(self.step):
+            self._speeds.add(self.step, *self._engine.speeds())
+        if self.step % CHECK_EVERY == 0:
+            self._check()
+
+    def _check(self) -> None:
+        """Keep the network if it is still made of numbers, else give up."""
+        if self._engine.is_finite():
+            self._good = self._engine.network
+            return
+        shrink = self.spec.learning_rate * self.spec.penalty_strength / self.n_train
+        cause = "lower the learning rate η"
+        if self.spec.penalty != "none" and shrink > 2:
+            cause = f"ηλ/n = {shrink:.3g} > 2, so lower λ or η"
+        self.failure = f"Training diverged by mini-batch {self.step:,}: {cause}, then reset."
+
+    def _end_epoch(self) -> Generator[None, None, None]:
+        assert self._examples is not None
+        self._check()
+        if self.failure is not None:
+            return
+        seen = self._examples if self.spec.evaluate == "all" else _First(self._examples)
+        training = yield from measuring(self._good, self.spec, seen)
+        size = self.spec.validation_size
+        held_out = _First(self.dataset.validation, size)
+        validation = yield from measuring(self._good, self.spec, held_out)
+        self.epoch += 1
+        self._cursor = 0
+        self._examples = None
+        self._history.add(
+            EpochRecord(
+                epoch=self.epoch,
+                training_cost=training.cost,
+                training_accuracy=training.accuracy,
+                validation_cost=validation.cost,
+                validation_accuracy=validation.accuracy,
+            )
+        )
+        yield
+
+    def apply_change(self) -> None:
+        """Let what :meth:`change` asked for take effect; between mini-batches only."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        where = self.epoch + self._cursor / self.n_train
+        for field in LIVE:
+            old, new = getattr(self.spec, field), getattr(wanted, field)
+            if old != new:
+                self._changes.append(Change(epoch=where, field=field, old=old, new=new))
+        self.goal = max(self.epoch, self.goal + wanted.epochs - self.spec.epochs)
+        self.spec = wanted
+        self._engine.adjust(wanted)
+
+
+class _First:
+    """The first ``size`` of some examples, without a copy; None: all of them."""
+
+    def __init__(self, examples: Examples, size: int | None = FIRST) -> None:
+        self.master = examples.master[:size]
+        self.labels = None if examples.labels is None else examples.labels[:size]
+        self.targets = examples.targets[:size]
+
+    def __len__(self) -> int:
+        return len(self.master)
+
+
+def train(spec: Spec, dataset: TrainingData) -> Iterator[Snapshot]:
+    """Train to the end: the snapshot of step 0, then one after every epoch.
+
+    Raises SpecError where the design does not fit the data.
+    """
+    training = Training(spec, dataset)
+    yield training.snapshot()
+    shown = 0
+    for _ in training.steps():
+        if training.epoch > shown:
+            shown = training.epoch
+            yield training.snapshot()
+    if training.epoch > shown or training.failure:
+        yield training.snapshot()
