@@ -27,12 +27,12 @@ LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
 class Training:
     """One run of one design on one data set, from its first weights to ``goal`` epochs.
 
-    Raises SpecError where the design does not fit the data. ``failure`` is None or the sentence
+    The first weights are those of ``network`` if there is one, else drawn from the seed. Raises SpecError where the design does not fit the data. ``failure`` is None or the sentence
     that says why training stopped before its end; ``waiting`` is None or the share made so far of
     the examples that the next epoch waits for.
     """
 
-    def __init__(self, spec: Spec, dataset: TrainingData) -> None:
+    def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
         check_fit(spec, dataset)
         self.spec = spec
         self.dataset = dataset
@@ -42,7 +42,7 @@ class Training:
         self.seconds = 0.0
         self.failure: str | None = None
         self.waiting: float | None = None
-        self._good = Network.initial(spec)
+        self._good = network or Network.initial(spec)
         self._engine = Engine(self._good, spec, self.n_train)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)

@@ -90,6 +90,10 @@ class Dataset:
         """Make what epoch ``number`` needs, telling the share done; here all is there already."""
         return iter(())
 
+    def prepare_ahead(self) -> Iterator[float]:
+        """Make what later epochs will need, in the background; may be left at any time."""
+        return iter(())
+
     def epoch(self, number: int, size: int) -> Part:
         """The ``size`` training examples of epoch ``number`` (the first is 1)."""
         return self.train[:size]

@@ -1,0 +1,103 @@
+"""The two threads of the program: one loads data, one trains. Nobody is signalled; they are read.
+
+A signal for every mini-batch would starve the event loop, and signals of a thread that was stopped
+arrive late. So the owner looks at its workers when its clock ticks, and only at those it still has.
+"""
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QThread
+
+from nnviz.core import Snapshot, Training
+from nnviz.data import Dataset, load_dataset
+
+
+class Worker(QThread):
+    """A thread that can be asked to stop, and keeps the exception that ended it in ``error``."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.error: Exception | None = None
+        self.stopping = Event()
+
+    def run(self) -> None:
+        """QThread's entry; an exception must not leave it."""
+        try:
+            self.work()
+        except Exception as error:
+            self.error = error
+
+    def work(self) -> None:
+        """What the thread is for."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Ask it to stop, wait until it has, and let it go."""
+        self.stopping.set()
+        self.wait()
+        self.deleteLater()
+
+
+class _Stop(Exception):  # noqa: N818, it is no error
+    """Unwinds a loader that nobody waits for any more."""
+
+
+class DataLoader(Worker):
+    """Loads the data set ``name`` (or folder); then goes on making what later epochs need."""
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.share = 0.0
+        self.dataset: Dataset | None = None
+
+    def work(self) -> None:
+        """Load, then make ahead until stopped."""
+        try:
+            dataset = load_dataset(self.name, self._progress)
+        except _Stop:
+            return
+        self.dataset = dataset
+        for _ in dataset.prepare_ahead():
+            if self.stopping.is_set():
+                return
+
+    def _progress(self, share: float) -> None:
+        self.share = share
+        if self.stopping.is_set():
+            raise _Stop
+
+
+class Run(Worker):
+    """Goes on with a training until it is finished, stopped, or ``until`` says so.
+
+    ``pause_s`` seconds are waited after every mini-batch. ``latest`` is the newest snapshot that
+    was asked for with :meth:`ask`.
+    """
+
+    def __init__(
+        self, training: Training, until: Callable[[Training], bool] | None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.training = training
+        self.latest: Snapshot | None = None
+        self.pause_s = 0.0
+        self._until = until
+        self._asked = True
+
+    def ask(self) -> None:
+        """Have a snapshot made after the mini-batch that is being done."""
+        self._asked = True
+
+    def work(self) -> None:
+        """Train."""
+        training, stopped, until = self.training, self.stopping.is_set, self._until
+        for _ in training.steps():
+            if self._asked:
+                self._asked = False
+                self.latest = training.snapshot()
+            if stopped() or (until is not None and until(training)):
+                return
+            if self.pause_s and training.is_between_mini_batches:
+                self.stopping.wait(self.pause_s)

@@ -1,0 +1,282 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QThread
+
+from nnviz.core import Network, Spec, SpecError, train
+from nnviz.data import DATASETS, DataError, Source
+from nnviz.data.dataset import Dataset, Part
+from nnviz.session import RunState, TrainingSession
+
+
+def toy(seed=0, name="toy"):
+    rng = np.random.default_rng(seed)
+    labels = np.arange(120) % 3
+    points = np.eye(3)[labels] * 2 + rng.normal(size=(120, 3)) * 0.3
+    part = Part.of_classes(points, labels, 3)
+    return Dataset(name, name.title(), part, part[:30], part[:0])
+
+
+def broken(progress=None):
+    raise DataError("There is nothing here: choose a folder.")
+
+
+SPEC = Spec(data="toy", sizes=(3, 6, 3), epochs=40, mini_batch_size=4)
+
+
+@pytest.fixture(autouse=True)
+def toy_data(monkeypatch):
+    """Data sets that load at once, one that cannot be loaded."""
+    sources = {
+        "toy": Source("Toy", "Three clouds.", lambda progress: toy()),
+        "other": Source("Other", "Three other clouds.", lambda progress: toy(1, "other")),
+        "broken": Source("Broken", "Nothing.", broken),
+    }
+    for name, source in sources.items():
+        monkeypatch.setitem(DATASETS, name, source)
+
+
+@pytest.fixture
+def session(qtbot):
+    session = TrainingSession(SPEC)
+    with qtbot.waitSignal(session.data_ready):
+        session.open()
+    yield session
+    session.close()
+
+
+def finish(session, qtbot):
+    with qtbot.waitSignal(
+        session.state_changed,
+        timeout=20_000,
+        check_params_cb=lambda s: s in (RunState.FINISHED, RunState.FAILED),
+    ):
+        session.train()
+
+
+def paused_after(session, qtbot, kind):
+    with qtbot.waitSignal(
+        session.state_changed, check_params_cb=lambda s: s is not RunState.RUNNING
+    ):
+        session.step(kind)
+
+
+def same_weights(one, other):
+    return all((a == b).all() for a, b in zip(one.weights, other.weights, strict=True))
+
+
+def test_before_the_data_is_there_the_start_is_shown(qtbot):
+    session = TrainingSession(SPEC)
+    assert not session.is_ready and session.latest.step == 0
+    session.train()
+    assert session.state is RunState.IDLE
+    session.close()
+
+
+def test_a_run_in_the_window_is_the_run_without_it(session, qtbot):
+    finish(session, qtbot)
+    assert session.state is RunState.FINISHED
+    *_, last = train(SPEC, toy())
+    assert session.latest.history == last.history
+    assert same_weights(session.latest.network, last.network)
+
+
+def test_pausing_and_going_on_gives_the_same_run(session, qtbot):
+    session.set_speed(0.8)
+    for _ in range(3):
+        before = session.latest.step
+        session.train()
+        qtbot.waitUntil(lambda before=before: session.latest.step > before)
+        session.pause()
+        assert session.state is RunState.PAUSED
+        assert session.latest.step == session.training.step
+    session.set_speed(1.0)
+    finish(session, qtbot)
+    *_, last = train(SPEC, toy())
+    assert same_weights(session.latest.network, last.network)
+
+
+def test_latest_is_the_same_object_until_there_is_a_newer_one(session, qtbot):
+    first = session.latest
+    assert session.latest is first
+    paused_after(session, qtbot, "mini-batch")
+    assert session.latest is not first and session.latest.step == 1
+
+
+def test_steps_of_each_kind(session, qtbot):
+    session.step("example")
+    assert session.latest.images == 1 and session.latest.step == 0
+    assert session.state is RunState.PAUSED
+    for _ in range(2):
+        session.step("example")
+    paused_after(session, qtbot, "example")
+    assert session.latest.step == 1 and session.latest.images == 4
+    paused_after(session, qtbot, "mini-batch")
+    assert session.latest.step == 2
+    paused_after(session, qtbot, "epoch")
+    assert session.latest.epoch == 1 and len(session.latest.history) == 1
+    for _ in range(29):
+        paused_after(session, qtbot, "mini-batch")
+    assert session.latest.epoch == 1
+    paused_after(session, qtbot, "mini-batch")
+    assert session.latest.epoch == 2, "the step that ends an epoch also measures it"
+
+
+def test_reset_gives_the_same_run_again(session, qtbot):
+    start = session.latest.network
+    finish(session, qtbot)
+    trained = session.latest
+    session.reset()
+    assert session.state is RunState.IDLE and session.latest.step == 0
+    assert same_weights(session.latest.network, start)
+    finish(session, qtbot)
+    assert same_weights(session.latest.network, trained.network)
+
+
+def test_train_after_the_end_goes_on_for_as_many_epochs(session, qtbot):
+    finish(session, qtbot)
+    finish(session, qtbot)
+    assert session.latest.epoch == 80
+
+
+def test_live_settings_change_the_run_that_is_going(session, qtbot):
+    session.set_speed(0.9)
+    session.train()
+    qtbot.waitUntil(lambda: session.latest.step > 0)
+    session.design(dataclasses.replace(SPEC, learning_rate=0.01))
+    assert session.state is RunState.RUNNING
+    qtbot.waitUntil(lambda: len(session.latest.changes) == 1)
+    change = session.latest.changes[0]
+    assert (change.field, change.old, change.new) == ("learning_rate", 0.5, 0.01)
+    session.pause()
+
+
+def test_live_settings_change_a_paused_run_at_once(session, qtbot):
+    paused_after(session, qtbot, "mini-batch")
+    session.design(dataclasses.replace(SPEC, momentum=0.5))
+    assert session.latest.step == 1 and session.latest.changes[0].field == "momentum"
+
+
+def test_before_training_a_live_setting_is_no_change_to_mark(session):
+    session.design(dataclasses.replace(SPEC, learning_rate=0.01))
+    assert session.latest.changes == () and session.latest.spec.learning_rate == 0.01
+
+
+def test_more_epochs_after_the_end_open_the_run_again(session, qtbot):
+    finish(session, qtbot)
+    session.design(dataclasses.replace(SPEC, epochs=45))
+    assert session.state is RunState.PAUSED
+    finish(session, qtbot)
+    assert session.latest.epoch == 45
+
+
+def test_a_design_that_drops_a_trained_network_can_be_undone(session, qtbot):
+    finish(session, qtbot)
+    trained = session.latest
+    session.design(dataclasses.replace(SPEC, sizes=(3, 4, 3)))
+    assert session.latest.step == 0 and session.latest.network.sizes == (3, 4, 3)
+    assert session.can_undo
+    session.undo()
+    assert session.latest is trained and session.spec == SPEC
+    assert session.state is RunState.FINISHED and not session.can_undo
+    finish(session, qtbot)
+    assert session.latest.epoch == 80
+
+
+def test_undo_also_brings_back_the_data(session, qtbot):
+    paused_after(session, qtbot, "epoch")
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(SPEC, data="other"))
+    assert session.dataset.name == "other"
+    session.undo()
+    assert session.dataset.name == "toy" and session.latest.epoch == 1
+    finish(session, qtbot)
+    *_, last = train(SPEC, toy())
+    assert same_weights(session.latest.network, last.network)
+
+
+def test_nothing_trained_nothing_to_undo(session):
+    session.design(dataclasses.replace(SPEC, sizes=(3, 4, 3)))
+    assert not session.can_undo
+    session.undo()
+    assert session.spec.sizes == (3, 4, 3)
+
+
+def test_a_design_that_does_not_fit_leaves_all_as_it_was(session):
+    before = session.latest
+    with pytest.raises(SpecError, match="first layer 3"):
+        session.design(dataclasses.replace(SPEC, sizes=(5, 3)))
+    assert session.latest is before and session.spec == SPEC
+
+
+def test_data_that_cannot_be_loaded(session, qtbot):
+    with qtbot.waitSignal(session.data_failed) as caught:
+        session.design(dataclasses.replace(SPEC, data="broken"))
+    assert caught.args == ["There is nothing here: choose a folder."]
+    assert not session.is_ready
+    with qtbot.waitSignal(session.data_ready):
+        session.design(SPEC)
+    assert session.is_ready
+
+
+def test_divergence_ends_in_failed_with_a_sentence(session, qtbot):
+    session.design(
+        dataclasses.replace(
+            SPEC, activation="linear", output="linear", cost="quadratic", learning_rate=1e5
+        )
+    )
+    finish(session, qtbot)
+    assert session.state is RunState.FAILED and "diverged" in session.failure
+    assert all(np.isfinite(w).all() for w in session.latest.network.weights)
+    session.train()
+    assert session.state is RunState.FAILED
+    session.reset()
+    assert session.state is RunState.IDLE and session.failure is None
+
+
+def test_an_opened_network_is_where_the_run_starts_and_resets_to(session, qtbot):
+    network = Network([np.ones((3, 3), np.float32)], [np.zeros(3)], output="softmax")
+    session.design(dataclasses.replace(SPEC, sizes=(3, 3)), network)
+    assert same_weights(session.latest.network, network)
+    paused_after(session, qtbot, "epoch")
+    session.reset()
+    assert same_weights(session.latest.network, network)
+
+
+def test_an_error_in_training_is_raised_once_and_keeps_the_network(session, qtbot, monkeypatch):
+    paused_after(session, qtbot, "epoch")
+    kept = session.latest.network
+    monkeypatch.setattr(
+        type(session.training._engine), "run", lambda self, slot: 1 / 0, raising=True
+    )
+    with qtbot.capture_exceptions() as raised:
+        session.train()
+        qtbot.waitUntil(lambda: session.state is RunState.FAILED)
+    assert [error for error, _, _ in raised] == [ZeroDivisionError]
+    assert same_weights(session.latest.network, kept)
+
+
+def test_slow_motion_and_full_speed(session, qtbot):
+    session.set_speed(0.0)
+    session.train()
+    qtbot.waitUntil(lambda: session.latest.step == 1)
+    assert session.latest.step == 1
+    session.set_speed(1.0)
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=20_000)
+
+
+def test_two_hundred_rounds_leave_no_thread(session, qtbot):
+    for _ in range(200):
+        session.train()
+        session.pause()
+    assert session.state in (RunState.PAUSED, RunState.FINISHED)
+    qtbot.waitUntil(lambda: not session.findChildren(QThread))
+
+
+def test_closing_while_training_and_twice(session):
+    session.train()
+    session.close()
+    session.close()
+    session.train()
+    assert session._run is None
