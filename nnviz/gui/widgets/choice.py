@@ -1,6 +1,6 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
@@ -8,7 +8,10 @@ from nnviz.gui import icons, theme
 
 
 class Choice(QComboBox):
-    """Items carry a name as their data; `chosen` and `choose` speak of that name."""
+    """Items carry a name as their data; `choose` and `currentData` speak of that name."""
+
+    picked = Signal()
+    """Another item was chosen by the user, or by `setCurrentIndex`; `choose` is silent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +22,7 @@ class Choice(QComboBox):
         self.view().setFont(self.font())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.currentIndexChanged.connect(self._on_index_changed)
 
     def add(self, data: object, label: str, hint: str = "") -> None:
         """Append an item; `hint` is its tooltip."""
@@ -33,6 +37,9 @@ class Choice(QComboBox):
         self.blockSignals(blocked)
         self.update()
         return index >= 0
+
+    def _on_index_changed(self) -> None:
+        self.picked.emit()
 
     def _index_of(self, data: object) -> int:
         """Compared in Python: Qt's `findData` does not find a tuple."""

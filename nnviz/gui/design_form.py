@@ -1,0 +1,177 @@
+"""Lays out the fields of a design: Data, Network, Learning, and the number of parameters."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from nnviz.data import DATASETS
+from nnviz.gui.data_choice import DataChoice
+from nnviz.gui.layer_field import LayerField
+from nnviz.gui.size_field import SizeField
+from nnviz.gui.spec_fields import (
+    ABOUT,
+    SpecField,
+    choice_field,
+    flag_field,
+    label_of,
+    round_values,
+    symbol_field,
+    whole_field,
+)
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.widgets.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.symbol_row import SymbolRow
+
+STOPS = {
+    "penalty_strength": (0.0, *round_values(-3, 2)),
+    "learning_rate": round_values(-3, 1),
+    "momentum": (*(step / 20 for step in range(20)), 0.99),
+}
+"""What the sliders go through; other numbers can be typed."""
+
+_MORE_HEADING = 8
+
+
+class DesignForm(QWidget):
+    """`fields` by name of the Spec's field; `show_problem` puts a sentence under one of them."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, SpecField] = {}
+        self._blocks: dict[str, FieldBlock] = {}
+        self._symbol_rows: dict[str, SymbolRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(4)
+        self._add_data()
+        self._add_network()
+        self._add_learning()
+        self._column.addStretch(1)
+        self._add_counts()
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values, by name of the field, without a signal."""
+        for name, value in values.items():
+            self.fields[name].show(value)
+
+    def show_sentences(self, problem: tuple[str, str] | None, hints: Mapping[str, str]) -> None:
+        """Mark the field of the problem, sentence underneath; hints go under theirs."""
+        sentences = {self._blocks[name]: (text, "text2") for name, text in hints.items()}
+        bad, sentence = problem or ("", "")
+        bad = bad if bad in self.fields or not bad else "data"
+        if bad:
+            sentences[self._blocks[bad]] = (sentence, "error")
+        for name, field in self.fields.items():
+            field.mark(name == bad)
+        for block in set(self._blocks.values()):
+            block.show_sentence(*sentences.get(block, ("",)))
+
+    def show_counts(self, weights: int, biases: int) -> None:
+        """Say how many parameters there are to learn."""
+        self._total.setText(f"{weights + biases:,}")
+        text = self.tr("{weights} weights + {biases} biases")
+        self._parts.setText(text.format(weights=f"{weights:,}", biases=f"{biases:,}"))
+
+    def set_penalty_alive(self, alive: bool) -> None:
+        """The strength means nothing while there is no penalty."""
+        self._symbol_rows["penalty_strength"].setEnabled(alive)
+
+    def set_captions(self, inputs: str, outputs: str) -> None:
+        """What the inputs and outputs of the network are."""
+        self.layers.chips.set_captions(inputs, outputs)
+
+    def _add_data(self) -> None:
+        self._add_heading(self.tr("Data"), above=0)
+        choice = DataChoice()
+        choice.folder_wanted.connect(self.folder_wanted)
+        choice.setObjectName("dataset_choice")
+        self._add(choice_field("data", choice, DATASETS), choice)
+        choice.add_folder_item()
+        self.train_size = SizeField("train_size", "train_size")
+        self._add_labelled(self.train_size)
+
+    def _add_network(self) -> None:
+        more = Button(self.tr("Layer"), "plus", "text")
+        more.setObjectName("add_layer_button")
+        more.setAccessibleName(self.tr("Add a hidden layer"))
+        more.setToolTip(more.accessibleName())
+        self._add_heading(self.tr("Network"), more)
+        self.layers = LayerField()
+        more.clicked.connect(self.layers.chips.add_layer)
+        self._add(self.layers, self.layers.chips)
+        self._column.addSpacing(8)
+        for name in ("activation", "output", "initializer"):
+            self._add_labelled(self._listed(name))
+        self._add_labelled(flag_field("use_biases", self.tr("learned")))
+
+    def _add_learning(self) -> None:
+        self._add_heading(self.tr("Learning"))
+        for name in ("cost", "penalty"):
+            self._add_labelled(self._listed(name))
+        for name, stops in STOPS.items():
+            field, row = symbol_field(name, stops)
+            self._symbol_rows[name] = row
+            self._add(field, row)
+        self._column.addSpacing(0)
+        self._add_trio("mini_batch_size", "epochs", "seed")
+
+    def _add_trio(self, *names: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        block = FieldBlock(row)
+        for name in names:
+            field = whole_field(name)
+            row.addLayout(stacked(label_of(name), field.control), 1)
+            self._register(field, block)
+        self._column.addWidget(block)
+
+    def _add_counts(self) -> None:
+        self._total = label("", 12, 600, "text")
+        self._parts = label("", 12)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._total)
+        row.addWidget(label(self.tr("parameters to learn"), 12, tone="text"))
+        row.addStretch(1)
+        self._column.addSpacing(8)
+        self._column.addLayout(row)
+        self._column.addWidget(self._parts)
+
+    def _add_heading(
+        self, text: str, button: QWidget | None = None, above: int = _MORE_HEADING
+    ) -> None:
+        self._column.addSpacing(above)
+        row = QHBoxLayout()
+        heading = label(text, 14, 600, "text")
+        heading.setMinimumHeight(24)
+        row.addWidget(heading)
+        row.addStretch(1)
+        if button is not None:
+            row.addWidget(button)
+        self._column.addLayout(row)
+
+    def _add_labelled(self, field: SpecField) -> None:
+        row, name = labelled(label_of(field.name), field.control)
+        name.setToolTip(field.control.toolTip())
+        self._add(field, row)
+
+    def _add(self, field: SpecField, content: QWidget | QBoxLayout) -> None:
+        block = FieldBlock(content)
+        self._register(field, block)
+        self._column.addWidget(block)
+
+    def _register(self, field: SpecField, block: FieldBlock) -> None:
+        self.fields[field.name] = field
+        self._blocks[field.name] = block
+
+    def _listed(self, name: str) -> SpecField:
+        """A drop-down list named after its field, with the choices that the Spec allows."""
+        control = Choice()
+        control.setObjectName(f"{name}_choice")
+        return choice_field(name, control, ABOUT[name]["choices"])

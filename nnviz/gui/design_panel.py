@@ -1,0 +1,175 @@
+"""The form on the left: data, network and learning, as one Spec that is always possible."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from nnviz.core import Spec, SpecError
+from nnviz.core.fit import warnings
+from nnviz.gui.design_form import DesignForm
+from nnviz.gui.spec_fields import translated
+
+WIDTH = 272
+
+
+class DesignPanel(QScrollArea):
+    """Holds the form, judges what is in it, and says when a new design is possible.
+
+    What is typed is judged at once; it becomes part of the Spec when it is finished: with Enter, on
+    leaving the field, at a step or a choice, or by `commit`.
+    """
+
+    spec_edited = Signal(object)
+    """The new Spec; once for each edit that changes it."""
+    invalid = Signal(str, str)
+    """A field's name and a sentence: the form cannot be as it stands."""
+    valid = Signal()
+    """The form is possible again."""
+    folder_wanted = Signal()
+    """The user wants to choose a folder with MNIST's files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._draft: dict[str, Any] = {}
+        self._problem: SpecError | None = None
+        self._largest_size: int | None = None
+        self._default_size = 10_000
+        self._showing = False
+        self.form = DesignForm()
+        self._build()
+        for field in self.form.fields.values():
+            field.typed.connect(self._on_typed)
+            field.finished.connect(self._on_finished)
+        self.form.folder_wanted.connect(self.folder_wanted)
+        self.set_spec(self._spec)
+
+    @property
+    def spec(self) -> Spec:
+        """The last design that was possible."""
+        return self._spec
+
+    @property
+    def problem(self) -> SpecError | None:
+        """What keeps the form from being a design; None if nothing does."""
+        return self._problem
+
+    def set_spec(self, spec: Spec) -> None:
+        """Show `spec` without `spec_edited`."""
+        self._spec = spec
+        self._draft = {name: getattr(spec, name) for name in self.form.fields}
+        self._show(*self._draft)
+        self._judge(self._draft)
+        self._show_consequences()
+
+    def set_data_facts(
+        self,
+        n_inputs: int,
+        n_outputs: int,
+        largest_size: int,
+        captions: tuple[str, str],
+        default_size: int | None = None,
+    ) -> None:
+        """Let the ends of the network and the number of training images follow the data.
+
+        `captions` say what inputs and outputs are. `spec` follows without `spec_edited`.
+        """
+        self._largest_size = largest_size
+        self._default_size = default_size or largest_size
+        self.form.set_captions(*captions)
+        self.form.train_size.set_default(self._default_size)
+        sizes = (n_inputs, *self._draft["sizes"][1:-1], n_outputs)
+        self._draft["sizes"] = sizes
+        self._show("sizes", "train_size")
+        self._spec = self._judge(self._draft) or self._spec
+        self._show_consequences()
+
+    def commit(self) -> bool:
+        """Take over what is typed but not finished; whether the form is now possible."""
+        for field in self.form.fields.values():
+            if field.problem() == "" and field.read() != self._draft[field.name]:
+                self._on_finished(field.name)
+        return self._problem is None
+
+    def _build(self) -> None:
+        self.setWidget(self.form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _show(self, *names: str) -> None:
+        """Put the draft's values into these fields; what they then say is no edit."""
+        self._showing = True
+        self.form.show_values({name: self._draft[name] for name in names})
+        self._showing = False
+
+    def _on_typed(self, name: str) -> None:
+        if self._showing:
+            return
+        trial = {**self._draft, name: self.form.fields[name].read()}
+        if self._judge(trial) is not None and trial == self._draft:
+            self._accept()
+
+    def _on_finished(self, name: str) -> None:
+        if self._showing:
+            return
+        self._draft[name] = self.form.fields[name].read()
+        if self._judge(self._draft) is not None:
+            self._accept()
+
+    def _accept(self) -> None:
+        """The draft is a design: tell of it, unless it is the one we had."""
+        spec = dataclasses.replace(self._spec, **self._draft)
+        if spec == self._spec:
+            return
+        self._spec = spec
+        self._show_consequences()
+        self.spec_edited.emit(spec)
+
+    def _judge(self, values: dict[str, Any]) -> Spec | None:
+        """The Spec of these values, with the sentence under its field where there is none."""
+        before = self._problem
+        self._problem, spec = None, None
+        try:
+            spec = self._made(values)
+        except SpecError as error:
+            self._problem = error
+        self._show_sentences(spec)
+        self._report(before)
+        return spec
+
+    def _made(self, values: dict[str, Any]) -> Spec:
+        """The Spec of these values; raises SpecError where a field is not one, or does not fit."""
+        for name, field in self.form.fields.items():
+            if field.problem():
+                raise SpecError(name, field.problem())
+        spec = dataclasses.replace(self._spec, **values)
+        most = self._largest_size
+        if most is not None and spec.train_size is not None and spec.train_size > most:
+            template = "There are only {most} training examples: choose {most} or fewer."
+            raise SpecError("train_size", template, most=f"{most:,}")
+        return spec
+
+    def _report(self, before: SpecError | None) -> None:
+        if self._problem is not None and str(self._problem) != str(before):
+            self.invalid.emit(self._problem.field, _sentence(self._problem))
+        elif self._problem is None and before is not None:
+            self.valid.emit()
+
+    def _show_sentences(self, spec: Spec | None) -> None:
+        found = self._problem
+        problem = (found.field, _sentence(found)) if found else None
+        hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
+        self.form.show_sentences(problem, hints)
+
+    def _show_consequences(self) -> None:
+        self.form.show_counts(self._spec.weight_count, self._spec.bias_count)
+        self.form.set_penalty_alive(self._spec.penalty != "none")
+
+
+def _sentence(error: SpecError) -> str:
+    return translated(error.template).format(**error.values)

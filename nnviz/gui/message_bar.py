@@ -1,0 +1,84 @@
+"""The line at the foot of the window: what happened, what to do, and sometimes a button for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui import icons, theme
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.elided_label import ElidedLabel
+
+HEIGHT = 32
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button beside the message: its caption and what it does."""
+
+    caption: str
+    run: Callable[[], object]
+
+
+class MessageBar(QWidget):
+    """One sentence at a time; the newest one stands until the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setAccessibleName(self.tr("Message"))
+        self.setFixedHeight(HEIGHT)
+        self._level = "info"
+        self._run: Callable[[], object] | None = None
+        self.label = ElidedLabel()
+        self.button = Button(role="text")
+        self.button.setObjectName("message_action")
+        self.button.hide()
+        self.button.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+
+    def text(self) -> str:
+        """The whole sentence."""
+        return self.label.text()
+
+    @property
+    def level(self) -> str:
+        """ "info", "warning" or "error"."""
+        return self._level
+
+    def show_message(self, text: str, level: str = "info", action: Action | None = None) -> None:
+        """Show `text` with the icon of `level`, and a button that runs `action` once."""
+        self._level = level
+        self._run = action.run if action else None
+        self.label.setText(text)
+        self.setAccessibleDescription(text)
+        self.button.setText(action.caption if action else "")
+        self.button.setAccessibleName(action.caption if action else "")
+        self.button.setVisible(action is not None)
+        self.update()
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = theme.current()
+        painter.fillRect(self.rect(), QColor(colors.panel))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colors.line))
+        icon = "info" if self._level == "info" else "warning"
+        color = colors.error if self._level == "error" else colors.accent
+        icons.draw(painter, icon, color, 16, (HEIGHT - icons.SIZE) // 2)
+        painter.end()
+
+    def _on_clicked(self) -> None:
+        """Take the button away first: what it does may show another message."""
+        run, self._run = self._run, None
+        self.button.hide()
+        if run is not None:
+            run()

@@ -1,0 +1,216 @@
+"""The bar on top: train, pause, step, reset, how far it is, how good, how fast."""
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.epoch_meter import EpochMeter
+from nnviz.gui.widgets.figure import Figure
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.slider import Slider
+from nnviz.gui.widgets.split_button import SplitButton
+
+HEIGHT = 56
+_MARGIN = 16
+_GROUP_GAP = 24
+_SPEEDS = 100
+
+_TRAIN = {"idle", "paused", "finished", "running"}
+_STEP = {"idle", "paused", "finished"}
+_RESET = {"running", "paused", "finished", "failed"}
+
+
+class RunBar(QWidget):
+    """Says what was clicked; `show_state` and `show_figures` tell it what to show."""
+
+    run_clicked = Signal()
+    step_wanted = Signal(str)
+    """"example", "mini-batch" or "epoch"."""
+    reset_clicked = Signal()
+    theme_clicked = Signal()
+    help_clicked = Signal()
+    speed = Signal(float)
+    """0 (slow) to 1 (as fast as it goes)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._state = "loading"
+        self._possible = True
+        self._make_buttons()
+        self._make_figures()
+        self._make_speed()
+        self._build()
+        self._connect()
+        self.show_state("loading")
+        self.show_figures(0, 30, None, None)
+
+    def show_state(self, state: str) -> None:
+        """Set captions and what can be clicked; `state` is one of the session's, or "loading"."""
+        self._state = state
+        running = state == "running"
+        self.run_button.setText(self._caption(state))
+        self.run_button.show_icon("pause" if running else "play")
+        self.run_button.setAccessibleName(self.run_button.text())
+        self.run_button.setEnabled(state in _TRAIN and (self._possible or running))
+        self.step_button.setEnabled(state in _STEP and self._possible)
+        self.reset_button.setEnabled(state in _RESET)
+
+    def set_possible(self, possible: bool) -> None:
+        """Whether the design can be trained at all; if not, Train and Step are disabled."""
+        self._possible = possible
+        self.show_state(self._state)
+
+    def show_figures(
+        self,
+        epoch: float,
+        epochs: int,
+        accuracy: float | None,
+        images_per_second: float | None,
+    ) -> None:
+        """How far the training is, validation accuracy in 0..1 and speed; None where unknown."""
+        self.epoch_progress.show_epoch(epoch, epochs)
+        self.accuracy.show_value("" if accuracy is None else f"{100 * accuracy:.1f} %")
+        rate = images_per_second
+        self.images_per_second.show_value("" if rate is None else f"{_round_to_three(rate):,}")
+
+    def show_theme(self, dark: bool) -> None:
+        """The theme button shows what a click brings: the sun in the dark, else the moon."""
+        self.theme_button.show_icon("sun" if dark else "moon")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(), HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self.images_per_second, self.speed_group), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """When it gets narrow the speed slider goes first, then the images per second."""
+        width = event.size().width()
+        rate, speed = self.images_per_second, self.speed_group
+        rate.setVisible(width >= self._width_of(rate))
+        speed.setVisible(width >= self._width_of(rate, speed))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().panel))
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, QColor(theme.current().line))
+        painter.end()
+
+    def _caption(self, state: str) -> str:
+        return self.tr("Pause") if state == "running" else self.tr("Train")
+
+    def _make_buttons(self) -> None:
+        self.run_button = Button(self.tr("Train"), "play", "primary")
+        self.step_button = SplitButton(self.tr("Step"), "step")
+        self.reset_button = Button(self.tr("Reset"), "reset")
+        self.file_button = Button("", "menu", "icon")
+        self.file_menu = QMenu(self)
+        self.file_button.setMenu(self.file_menu)
+        self.theme_button = Button("", "moon", "icon")
+        self.help_button = Button("", "help", "icon")
+        names = {
+            self.run_button: ("run_button", self.tr("Train")),
+            self.step_button: ("step_button", self.tr("Step")),
+            self.reset_button: ("reset_button", self.tr("Reset")),
+            self.file_button: ("file_button", self.tr("File")),
+            self.theme_button: ("theme_button", self.tr("Light or dark")),
+            self.help_button: ("help_button", self.tr("Help")),
+        }
+        for button, (object_name, name) in names.items():
+            button.setObjectName(object_name)
+            button.setAccessibleName(name)
+            button.setFixedHeight(32)
+        self.run_button.setMinimumWidth(self._widest_run_button())
+        for button in (self.file_button, self.theme_button, self.help_button):
+            button.setToolTip(button.accessibleName())
+        self._explain_buttons()
+
+    def _widest_run_button(self) -> int:
+        """So that the bar does not move when Train becomes Pause."""
+        captions = {self._caption(state) for state in ("running", "idle")}
+        metrics = self.run_button.fontMetrics()
+        extra = self.run_button.sizeHint().width() - metrics.horizontalAdvance(
+            self.run_button.text()
+        )
+        return max(104, *(metrics.horizontalAdvance(text) + extra for text in captions))
+
+    def _explain_buttons(self) -> None:
+        self.step_button.setToolTip(self.tr("Train on one mini-batch and stop"))
+        self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
+        self.reset_button.setToolTip(self.tr("Draw new weights and start again"))
+
+    def _make_figures(self) -> None:
+        self.epoch_progress = EpochMeter()
+        self.epoch_progress.setObjectName("epoch_progress")
+        self.accuracy = Figure(self.tr("validation accuracy"), "100.0 %")
+        self.accuracy.setObjectName("accuracy_figure")
+        self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
+        self.images_per_second.setObjectName("speed_figure")
+
+    def _make_speed(self) -> None:
+        self.speed_group = QWidget()
+        self.speed_slider = Slider(_SPEEDS)
+        self.speed_slider.setObjectName("speed_slider")
+        self.speed_slider.setAccessibleName(self.tr("Speed"))
+        self.speed_slider.setToolTip(self.tr("How fast it trains: slow enough to watch, or full"))
+        self.speed_slider.setFixedWidth(88)
+        self.speed_slider.setValue(_SPEEDS)
+        row = QHBoxLayout(self.speed_group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Slow"), 12))
+        row.addWidget(self.speed_slider)
+        row.addWidget(label(self.tr("Fast"), 12))
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(8)
+        for button in (self.run_button, self.step_button, self.reset_button):
+            row.addWidget(button)
+        for figure in (self.epoch_progress, self.accuracy, self.images_per_second):
+            row.addSpacing(_GROUP_GAP - 8)
+            row.addWidget(figure)
+        row.addStretch(1)
+        row.addWidget(self.speed_group)
+        row.addSpacing(_GROUP_GAP - 8)
+        for button in (self.file_button, self.theme_button, self.help_button):
+            row.addWidget(button)
+
+    def _connect(self) -> None:
+        self.run_button.clicked.connect(self.run_clicked)
+        self.reset_button.clicked.connect(self.reset_clicked)
+        self.theme_button.clicked.connect(self.theme_clicked)
+        self.help_button.clicked.connect(self.help_clicked)
+        self.speed_slider.valueChanged.connect(lambda value: self.speed.emit(value / _SPEEDS))
+        self.step_button.clicked.connect(lambda: self.step_wanted.emit("mini-batch"))
+        for kind, text in {
+            "example": self.tr("One example"),
+            "mini-batch": self.tr("One mini-batch"),
+            "epoch": self.tr("One epoch"),
+        }.items():
+            action = self.step_button.variants.addAction(text)
+            action.triggered.connect(lambda _=False, kind=kind: self.step_wanted.emit(kind))
+
+    def _width_of(self, *optional: QWidget) -> int:
+        """What the bar needs with these of the parts that can go."""
+        always = [self.run_button, self.step_button, self.reset_button]
+        always += [self.file_button, self.theme_button, self.help_button]
+        buttons = sum(_wide(button) + 8 for button in always)
+        figures = (self.epoch_progress, self.accuracy, *optional)
+        groups = sum(_wide(figure) + _GROUP_GAP for figure in figures)
+        return 2 * _MARGIN + buttons + groups
+
+
+def _wide(part: QWidget) -> int:
+    return max(part.sizeHint().width(), part.minimumWidth())
+
+
+def _round_to_three(value: float) -> int:
+    """Three figures are as many as can be read while they change."""
+    whole = round(value)
+    return round(whole, 3 - len(str(whole))) if whole >= 1000 else whole

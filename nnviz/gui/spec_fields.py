@@ -1,0 +1,172 @@
+"""Makes the widget that edits a field of a Spec: label, choices and help come from the field."""
+
+import dataclasses
+import html
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Spec
+from nnviz.gui.widgets.check_box import CheckBox
+from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.widgets.symbol_row import SymbolRow
+from nnviz.gui.widgets.whole_number import WholeNumber
+
+ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
+"""What the Spec says about each of its fields."""
+
+
+class SpecField(QObject):
+    """One field of the form: `read` what it says now, `show` a value, hear of edits.
+
+    `control` is the widget that takes the click; `problem` is why its text cannot be read, or "".
+    """
+
+    typed = Signal(str)
+    """The field's name, while something is typed in it."""
+    finished = Signal(str)
+    """The field's name, when an edit is done."""
+
+    def __init__(
+        self,
+        name: str,
+        control: QWidget,
+        read: Callable[[], Any],
+        show: Callable[[Any], Any],
+        problem: Callable[[], str] = str,
+        mark: Callable[[bool], None] | None = None,
+    ) -> None:
+        super().__init__(control)
+        self.name = name
+        self.control = control
+        self.read = read
+        self.show = show
+        self.problem = problem
+        self._mark = mark
+        control.setAccessibleName(control.accessibleName() or label_of(name))
+
+    def mark(self, bad: bool) -> None:
+        """Draw the control as the one that keeps the design from being, or not."""
+        if self._mark is not None:
+            self._mark(bad)
+        elif bool(self.control.property("bad")) != bad:
+            self.control.setProperty("bad", bad)
+            self.control.style().unpolish(self.control)
+            self.control.style().polish(self.control)
+
+    def listen_to_number(self, number: WholeNumber) -> None:
+        """Hear of typing and of the finished number; leaving the field puts an empty one right."""
+        number.lineEdit().textEdited.connect(self.on_typed)
+        number.valueChanged.connect(self.on_finished)
+        number.editingFinished.connect(self.on_typed)
+
+    def on_typed(self, *_: object) -> None:
+        """Slot for any signal of typing."""
+        self.typed.emit(self.name)
+
+    def on_finished(self, *_: object) -> None:
+        """Slot for any signal of a finished edit."""
+        self.finished.emit(self.name)
+
+
+def translated(text: str) -> str:
+    """A label or sentence of the core in the reader's language."""
+    return QCoreApplication.translate("Spec", text)
+
+
+def label_of(name: str) -> str:
+    """The label of a Spec's field."""
+    return translated(ABOUT[name]["label"])
+
+
+def tooltip(*texts: str) -> str:
+    """Paragraphs that wrap; plain text would be one long line."""
+    return "".join(f"<p>{html.escape(text)}</p>" for text in texts if text)
+
+
+def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecField:
+    """A drop-down list of `table`, whose entries have a label and a help."""
+    for key, entry in table.items():
+        control.add(key, translated(entry.label), tooltip(translated(entry.help)))
+
+    def explain() -> None:
+        entry = table.get(control.currentData())
+        chosen = f"{translated(entry.label)}: {translated(entry.help)}" if entry else ""
+        control.setToolTip(tooltip(translated(ABOUT[name]["help"]), chosen))
+
+    def show(value: Any) -> None:
+        if not control.choose(value):
+            control.add(value, _unlisted(value))
+            control.choose(value)
+        explain()
+
+    field = SpecField(name, control, control.currentData, show)
+    control.picked.connect(explain)
+    control.picked.connect(field.on_finished)
+    return field
+
+
+def whole_field(name: str) -> SpecField:
+    """A whole number."""
+    number = whole_number(name, name)
+    field = SpecField(name, number, lambda: number.typed, number.show_value, whole_problem(number))
+    field.listen_to_number(number)
+    return field
+
+
+def whole_number(name: str, object_name: str) -> WholeNumber:
+    """The control of a whole number, with the help of the Spec's field."""
+    number = WholeNumber()
+    number.setObjectName(object_name)
+    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+    return number
+
+
+def whole_problem(number: WholeNumber) -> Callable[[], str]:
+    """Asks why there is no number in the field."""
+    missing = QCoreApplication.translate("SpecField", "Type a whole number.")
+    return lambda: missing if number.typed is None else ""
+
+
+def symbol_field(name: str, stops: Sequence[float]) -> tuple[SpecField, SymbolRow]:
+    """A hyper-parameter, and the row that shows it with its symbol; the number takes the name."""
+    row = SymbolRow(ABOUT[name]["symbol"], label_of(name), stops)
+    row.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+    number = row.field
+    number.setObjectName(name)
+    field = SpecField(name, number, lambda: number.typed, row.set_value, lambda: number.problem)
+    number.textChanged.connect(field.on_typed)
+    row.value_edited.connect(field.on_finished)
+    return field, row
+
+
+def flag_field(name: str, text: str) -> SpecField:
+    """Yes or no."""
+    control = CheckBox(text)
+    control.setObjectName(name)
+    control.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+
+    def show(value: bool) -> None:
+        blocked = control.blockSignals(True)
+        control.setChecked(value)
+        control.blockSignals(blocked)
+
+    field = SpecField(name, control, control.isChecked, show)
+    control.toggled.connect(field.on_finished)
+    return field
+
+
+def round_values(first_power: int, last_power: int) -> tuple[float, ...]:
+    """1, 2, 3, 5 and 7 times every power of ten: near enough equal steps on a log scale."""
+    powers = range(first_power, last_power)
+    inner = tuple(float(f"{digit}e{power}") for power in powers for digit in (1, 2, 3, 5, 7))
+    return (*inner, float(f"1e{last_power}"))
+
+
+def _unlisted(value: Any) -> str:
+    """The label of a value that is no choice in the table: several activations, or a folder."""
+    if isinstance(value, (tuple, list)):
+        return ", ".join(str(part) for part in value)
+    return str(value).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

@@ -1,0 +1,52 @@
+"""A check box drawn in the program's own outline, with a visible keyboard focus."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from nnviz.gui import icons, theme
+
+_BOX = 18
+_GAP = 8
+
+
+class CheckBox(QCheckBox):
+    """A ticked box is filled with the accent's tick; the whole row takes the click."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.font(13))
+        self.setFixedHeight(28)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_BOX + _GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()), 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_box(painter)
+        colors = theme.current()
+        painter.setPen(QColor(colors.text if self.isEnabled() else colors.text2))
+        rest = QRect(_BOX + _GAP, 0, self.width() - _BOX - _GAP, self.height())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+    def _draw_box(self, painter: QPainter) -> None:
+        colors = theme.current()
+        focused = self.hasFocus()
+        width = 2 if focused else 1
+        edge = colors.accent if focused else colors.axis if self.underMouse() else colors.border
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(colors.paper))
+        top = (self.height() - _BOX) / 2
+        inset = width / 2
+        box = QRectF(0, top, _BOX, _BOX).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            icons.draw(painter, "check", colors.accent, 1, top + 1)

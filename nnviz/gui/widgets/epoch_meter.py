@@ -1,0 +1,83 @@
+"""How far the training is: "epoch 18 of 30" over a thin bar."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from nnviz.gui import theme
+
+_WIDTH = 184
+_BAR = 4
+
+
+class EpochMeter(QProgressBar):
+    """`value` counts finished epochs, `maximum` those asked for; the bar moves in between."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._epoch = 0.0
+        self.setAccessibleName(self.tr("Epoch"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_epoch(0, 1)
+
+    def show_epoch(self, epoch: float, epochs: int) -> None:
+        """`epoch` epochs of `epochs` are done, the part of the present one included."""
+        if (epoch, epochs) == (self._epoch, self.maximum()):
+            return
+        self._epoch = epoch
+        self.setRange(0, max(1, epochs))
+        self.setValue(min(int(epoch), self.maximum()))
+        self.setAccessibleDescription(self.text())
+        self.update()
+
+    def text(self) -> str:
+        return "".join(self._parts())
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(_WIDTH, round(self._text_width())), 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_text(painter)
+        self._draw_bar(painter)
+        painter.end()
+
+    def _parts(self) -> tuple[str, str, str]:
+        """The text before the number, the number, and the text after it."""
+        template = self.tr("epoch {epoch} of {epochs}").replace("{epochs}", f"{self.maximum():,}")
+        before, _, after = template.partition("{epoch}")
+        return before, f"{int(self._epoch):,}", after
+
+    def _text_width(self) -> float:
+        before, _, after = self._parts()
+        plain, strong = (QFontMetrics(font) for font in (theme.font(13), theme.font(15, 600)))
+        return plain.horizontalAdvance(before + after) + strong.horizontalAdvance(
+            f"{self.maximum():,}"
+        )
+
+    def _draw_text(self, painter: QPainter) -> None:
+        """The three parts on one baseline."""
+        colors = theme.current()
+        plain, strong = theme.font(13), theme.font(15, 600)
+        x = 0.0
+        for part, font in zip(self._parts(), (plain, strong, plain), strict=True):
+            painter.setFont(font)
+            painter.setPen(QColor(colors.text if font is strong else colors.text2))
+            painter.drawText(QPointF(x, 13), part)
+            x += QFontMetrics(font).horizontalAdvance(part)
+
+    def _draw_bar(self, painter: QPainter) -> None:
+        colors = theme.current()
+        track = QRectF(0, self.height() - _BAR - 5, self.width(), _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.track))
+        painter.drawRoundedRect(track, 2, 2)
+        done = min(self._epoch / self.maximum(), 1.0) * track.width()
+        if done:
+            painter.setBrush(QColor(colors.accent))
+            track.setWidth(max(done, _BAR))
+            painter.drawRoundedRect(track, 2, 2)

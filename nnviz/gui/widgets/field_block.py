@@ -1,0 +1,57 @@
+"""A row of a form, with room for the sentence about it right underneath."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from nnviz.gui.widgets.label import label, set_tone
+
+LABEL_WIDTH = 104
+
+
+class FieldBlock(QWidget):
+    """`content` on top; below it the sentence, which takes no room while there is none."""
+
+    def __init__(self, content: QLayout | QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = label("", 12)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sentence.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if isinstance(content, QLayout):
+            column.addLayout(content)
+        else:
+            column.addWidget(content)
+        column.addWidget(self.sentence)
+
+    def show_sentence(self, text: str, tone: str = "text2") -> None:
+        """Show `text` in that tone; "" takes the sentence away."""
+        self.sentence.setText(text)
+        set_tone(self.sentence, tone)
+        self.sentence.setVisible(bool(text))
+
+
+def labelled(text: str, control: QWidget) -> tuple[QHBoxLayout, QLabel]:
+    """A label in its column and the control in the rest of the row."""
+    name = label(text)
+    name.setFixedWidth(LABEL_WIDTH)
+    name.setBuddy(control)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(name)
+    row.addWidget(control, 1)
+    return row, name
+
+
+def stacked(text: str, control: QWidget) -> QVBoxLayout:
+    """A small label above its control."""
+    name = label(text, 12)
+    name.setBuddy(control)
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(name)
+    column.addWidget(control)
+    return column

@@ -1,0 +1,39 @@
+"""A number over its caption, as wide as its widest text, so that nothing moves when it changes."""
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.label import label
+
+
+class Figure(QWidget):
+    """Nothing of it is shown while there is no value, yet its room is kept."""
+
+    def __init__(self, caption: str, widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = label("", 15, 600, "text")
+        self._caption = label("", 11)
+        self._words = caption
+        self.setAccessibleName(caption)
+        strong = QFontMetrics(theme.font(15, 600)).horizontalAdvance(widest)
+        below = QFontMetrics(theme.font(11)).horizontalAdvance(caption)
+        self.setMinimumWidth(max(strong, below) + 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addStretch(1)
+        column.addWidget(self._value)
+        column.addWidget(self._caption)
+        column.addStretch(1)
+
+    def text(self) -> str:
+        """The value as it is shown."""
+        return self._value.text()
+
+    def show_value(self, text: str) -> None:
+        """Show `text`; "" where there is no value yet."""
+        if text != self._value.text():
+            self._value.setText(text)
+            self._caption.setText(self._words if text else "")
+            self.setAccessibleDescription(text)
