@@ -33,7 +33,8 @@ STOPS = {
 }
 """What the sliders go through; other numbers can be typed."""
 
-_MORE_HEADING = 8
+_MORE_HEADING = 12
+_SIDE = 16
 
 
 class DesignForm(QWidget):
@@ -47,7 +48,7 @@ class DesignForm(QWidget):
         self._blocks: dict[str, FieldBlock] = {}
         self._symbol_rows: dict[str, SymbolRow] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
+        self.leave_room(0)
         self._column.setSpacing(4)
         self._add_data()
         self._add_network()
@@ -86,6 +87,10 @@ class DesignForm(QWidget):
         """What the inputs and outputs of the network are."""
         self.layers.chips.set_captions(inputs, outputs)
 
+    def leave_room(self, scroll_bar: int) -> None:
+        """Give up that much of the right margin, so that a scroll bar moves nothing."""
+        self._column.setContentsMargins(_SIDE, 12, _SIDE - scroll_bar, 12)
+
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)
         choice = DataChoice()
@@ -118,7 +123,7 @@ class DesignForm(QWidget):
             field, row = symbol_field(name, stops)
             self._symbol_rows[name] = row
             self._add(field, row)
-        self._column.addSpacing(0)
+        self._column.addSpacing(4)
         self._add_trio("mini_batch_size", "epochs", "seed")
 
     def _add_trio(self, *names: str) -> None:

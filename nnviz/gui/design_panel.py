@@ -100,6 +100,10 @@ class DesignPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range)
+
+    def _on_scroll_range(self, _first: int, last: int) -> None:
+        self.form.leave_room(self.verticalScrollBar().sizeHint().width() if last else 0)
 
     def _show(self, *names: str) -> None:
         """Put the draft's values into these fields; what they then say is no edit."""

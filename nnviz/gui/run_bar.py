@@ -1,6 +1,6 @@
 """The bar on top: train, pause, step, reset, how far it is, how good, how fast."""
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -19,7 +19,7 @@ _SPEEDS = 100
 
 _TRAIN = {"idle", "paused", "finished", "running"}
 _STEP = {"idle", "paused", "finished"}
-_RESET = {"running", "paused", "finished", "failed"}
+_RESET = {"idle", "running", "paused", "finished", "failed"}
 
 
 class RunBar(QWidget):
@@ -76,10 +76,6 @@ class RunBar(QWidget):
         rate = images_per_second
         self.images_per_second.show_value("" if rate is None else f"{_round_to_three(rate):,}")
 
-    def show_theme(self, dark: bool) -> None:
-        """The theme button shows what a click brings: the sun in the dark, else the moon."""
-        self.theme_button.show_icon("sun" if dark else "moon")
-
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(), HEIGHT)
 
@@ -93,12 +89,21 @@ class RunBar(QWidget):
         rate.setVisible(width >= self._width_of(rate))
         speed.setVisible(width >= self._width_of(rate, speed))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_theme()
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().panel))
         line = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, QColor(theme.current().line))
         painter.end()
+
+    def _show_theme(self) -> None:
+        """The theme button shows what a click brings: the sun in the dark, else the moon."""
+        self.theme_button.show_icon("sun" if theme.current().name == "dark" else "moon")
 
     def _caption(self, state: str) -> str:
         return self.tr("Pause") if state == "running" else self.tr("Train")
@@ -128,6 +133,7 @@ class RunBar(QWidget):
         for button in (self.file_button, self.theme_button, self.help_button):
             button.setToolTip(button.accessibleName())
         self._explain_buttons()
+        self._show_theme()
 
     def _widest_run_button(self) -> int:
         """So that the bar does not move when Train becomes Pause."""

@@ -17,15 +17,11 @@ class Place:
 
 
 def places(widths: Sequence[int], stretch: Sequence[bool], available: int) -> list[Place]:
-    """Where each chip goes; those with `stretch` share the space that is left over in a full row.
-
-    A row that is followed by another is full, and so is a single row.
-    """
+    """Where each chip goes; in a single row those with `stretch` share the space left over."""
     rows = _broken(widths, available)
     found: list[Place] = []
     for number, row in enumerate(rows):
-        fill = number < len(rows) - 1 or len(rows) == 1
-        found += _row_places(row, number, widths, stretch, available if fill else 0)
+        found += _row_places(row, number, widths, stretch, available if len(rows) == 1 else 0)
     return found
 
 

@@ -114,7 +114,7 @@ class NumberField(QLineEdit):
     def _found_problem(self) -> str:
         value = self.typed
         if value is None:
-            return self.tr("Type a number, for example 0.5 or 1e-4.")
+            return self.tr("Type a number, like 0.5 or 1e-4.")
         if value < self._low:
             return self.tr("Type a number of at least {low}.").format(low=f"{self._low:g}")
         if value > self._high:
