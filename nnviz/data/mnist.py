@@ -1,0 +1,77 @@
+"""Reads a folder with the four MNIST files and splits it as the book does."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.data.dataset import DataError, Dataset, Part, Progress
+from nnviz.data.idx import IMAGE_SIDE, read_images, read_labels
+
+FOLDER_VARIABLE = "NNVIZ_MNIST"
+CLASSES = 10
+_TRAIN = "train"
+_TEST = "t10k"
+
+
+def load(folder: Path | None = None, progress: Progress | None = None) -> Dataset:
+    """MNIST, or digits in its format: images (m, 784) kept as uint8, ten classes.
+
+    Of 60,000 training images the first 50,000 train and the last 10,000 validate (as in the
+    book's mnist_loader); of another number, five in six train. Without a ``folder`` the
+    environment variable NNVIZ_MNIST names it. Raises DataError where a file is missing or wrong.
+    """
+    chosen = _folder_of_environment() if folder is None else Path(folder)
+    report = progress or (lambda share: None)
+    images, labels = _read_pair(chosen, _TRAIN)
+    report(0.8)
+    test = Part.of_classes(*_read_pair(chosen, _TEST), CLASSES)
+    n = len(images) - len(images) // 6
+    train = Part.of_classes(images[:n], labels[:n], CLASSES)
+    validation = Part.of_classes(images[n:], labels[n:], CLASSES)
+    report(1.0)
+    name, label = ("mnist", "MNIST digits") if folder is None else (str(chosen), chosen.name)
+    shape = (IMAGE_SIDE, IMAGE_SIDE)
+    return Dataset(name, label, train, validation, test, image_shape=shape)
+
+
+def _folder_of_environment() -> Path:
+    folder = os.environ.get(FOLDER_VARIABLE)
+    if not folder:
+        raise DataError(
+            "MNIST does not come with nnviz: choose the folder that holds its four files, "
+            f"or name it in the environment variable {FOLDER_VARIABLE}."
+        )
+    path = Path(folder).expanduser()
+    if not path.is_dir():
+        raise DataError(f"{FOLDER_VARIABLE} names {folder}, which is not a folder: correct it.")
+    return path
+
+
+def _read_pair(folder: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Images (n, 784) and labels (n,) of one part, checked against each other."""
+    images_path = _find(folder, part, "images", 3)
+    labels_path = _find(folder, part, "labels", 1)
+    images, labels = read_images(images_path), read_labels(labels_path)
+    if len(images) != len(labels):
+        raise DataError(
+            f"{labels_path} holds {len(labels):,} labels for the {len(images):,} images of "
+            f"{images_path.name}: put files in the folder that belong together."
+        )
+    if labels.max() >= CLASSES:
+        raise DataError(f"{labels_path} holds the label {labels.max()}; only 0 to 9 can be used.")
+    return images, labels
+
+
+def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:
+    """The file of that part under any of the names it goes by."""
+    names = [
+        f"{part}-{what}{joint}idx{dimensions}-ubyte{suffix}"
+        for joint in ("-", ".")
+        for suffix in (".gz", "")
+    ]
+    for name in names:
+        if (folder / name).is_file():
+            return folder / name
+    raise DataError(f"There is no {names[0]} in {folder}: choose the folder with MNIST's files.")
