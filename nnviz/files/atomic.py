@@ -1,0 +1,67 @@
+"""Writes a file so that it is there whole or not at all."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nnviz.files.errors import FileError, unwritable
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write ``text`` as UTF-8; an older file stays as it was until the new one is complete.
+
+    What cannot be replaced (a pipe, a device) is written to directly. Raises FileError.
+    """
+    try:
+        if _is_special(path):
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(Path(os.path.realpath(path)), text)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise FileError when write_atomically would, as far as that can be told beforehand."""
+    if path.is_dir():
+        raise FileError(f"{path} is a folder: name a file.")
+    target = Path(os.path.realpath(path))
+    if not _is_special(path) and not target.parent.is_dir():
+        raise FileError(f"There is no folder {target.parent}: make it, or name another.")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise FileError(f"{path} cannot be written: it is protected.")
+    try:
+        if not _is_special(path):
+            with _temporary_beside(target):
+                pass
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _replace(target: Path, text: str) -> None:
+    with _temporary_beside(target) as temporary:
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+
+
+@contextmanager
+def _temporary_beside(target: Path) -> Iterator[Path]:
+    """An empty file in the folder of ``target``, gone afterwards unless it was moved away."""
+    temporary = target.with_name(f".nnviz-{secrets.token_hex(8)}")
+    temporary.touch(exist_ok=False)
+    try:
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)

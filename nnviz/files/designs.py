@@ -1,0 +1,32 @@
+"""Designs on disk: a Spec as json, with the version of the format in it."""
+
+import json
+import os
+from pathlib import Path
+
+from nnviz.core import Spec
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+from nnviz.files.reading import parse_json, read_bytes
+
+SUFFIX = ".nnviz.json"
+FORMAT = "nnviz-design"
+VERSION = 1
+_MOST_BYTES = 1_000_000
+
+
+def save_design(path: str | os.PathLike[str], spec: Spec) -> None:
+    """Write ``spec`` atomically. Raises FileError."""
+    document = {"format": FORMAT, "version": VERSION, "spec": spec.as_dict()}
+    write_atomically(Path(path), json.dumps(document, indent=2, allow_nan=False) + "\n")
+
+
+def load_design(path: str | os.PathLike[str]) -> Spec:
+    """The Spec in a file. Raises FileError, or SpecError for a setting that cannot be."""
+    path = Path(path)
+    document = parse_json(path, read_bytes(path, _MOST_BYTES))
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise FileError(f"{path} is not a design of nnviz: choose another file.")
+    if document.get("version") != VERSION:
+        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    return Spec.from_dict(document.get("spec"))

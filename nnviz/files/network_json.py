@@ -1,0 +1,89 @@
+"""The numbers in a network's json: read with limits, and checked to be what its sizes promise."""
+
+from itertools import chain, pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnviz.core.arrays import Array
+from nnviz.core.rules import MOST_WEIGHTS
+from nnviz.files.errors import FileError
+from nnviz.files.reading import parse_json, read_bytes
+
+_LONGEST_NUMBER = len("-2.2250738585072014e-308, ")
+_MOST_BYTES = MOST_WEIGHTS * _LONGEST_NUMBER
+_MOST_VALUES = 3 * MOST_WEIGHTS
+
+
+def read_document(path: Path) -> dict[str, Any]:
+    """The json object of a network's file. Raises FileError.
+
+    Every value of json but the first follows a comma, so counting these first keeps a small
+    file of many tiny values from filling the memory.
+    """
+    content = read_bytes(path, _MOST_BYTES)
+    if content.count(b",") > _MOST_VALUES:
+        raise _too_many(path)
+    document = parse_json(path, content)
+    if not isinstance(document, dict) or not {"sizes", "weights", "biases"} <= document.keys():
+        raise FileError(f"{path} is not a network: sizes, weights and biases are wanted.")
+    return document
+
+
+def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list[Array]]:
+    """Weights (n_out, n_in) and biases (n_out,) of every layer, float64. Raises FileError."""
+    sizes = _read_sizes(path, document["sizes"])
+    layers = len(sizes) - 1
+    for key in ("weights", "biases"):
+        if not isinstance(document[key], list) or len(document[key]) != layers:
+            raise FileError(f"{path} must hold {key} for {layers} layers, as its sizes say.")
+    weights = [
+        _read_matrix(path, rows, (n_out, n_in), f"weights of layer {layer}")
+        for layer, (rows, (n_in, n_out)) in enumerate(
+            zip(document["weights"], pairwise(sizes), strict=True), start=1
+        )
+    ]
+    biases = [
+        _read_matrix(path, rows, (n_out, 1), f"biases of layer {layer}").ravel()
+        for layer, (rows, n_out) in enumerate(
+            zip(document["biases"], sizes[1:], strict=True), start=1
+        )
+    ]
+    return weights, biases
+
+
+def _read_sizes(path: Path, sizes: object) -> list[int]:
+    if not isinstance(sizes, list) or len(sizes) < 2 or not all(_is_size(n) for n in sizes):
+        raise FileError(f"{path} must give its sizes as whole numbers, such as [784, 30, 10].")
+    if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) > MOST_WEIGHTS:
+        raise _too_many(path)
+    return sizes
+
+
+def _is_size(n: object) -> bool:
+    return type(n) is int and n >= 1
+
+
+def _too_many(path: Path) -> FileError:
+    return FileError(f"{path} has more than {MOST_WEIGHTS:,} weights: choose a smaller network.")
+
+
+def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: str) -> Array:
+    """Lists of plain finite numbers as an array of exactly this shape."""
+    n_rows, n_columns = shape
+    if (
+        not isinstance(rows, list)
+        or len(rows) != n_rows
+        or not all(isinstance(row, list) and len(row) == n_columns for row in rows)
+    ):
+        raise FileError(f"{path}: the {what} must be {n_rows} rows of {n_columns}, as sizes say.")
+    if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
+        raise FileError(f"{path}: the {what} must all be numbers.")
+    try:
+        matrix = np.array(rows, dtype=np.float64)
+    except OverflowError:
+        matrix = np.array(np.inf)
+    if not np.isfinite(matrix).all():
+        raise FileError(f"{path}: the {what} must all be finite.")
+    return matrix

@@ -1,0 +1,122 @@
+"""Networks on disk, in the json of the book's network2 wherever that says all there is to say.
+
+An all-sigmoid network with the quadratic or the cross-entropy cost is exactly what network2 saves:
+``sizes``, ``weights`` (n_out, n_in), ``biases`` (n_out, 1) and the cost's class name. Any other
+network has the same keys, ``format``, ``version``, ``activations`` (of the hidden layers),
+``output``, and a cost name that network2 does not know: its ``load`` shall fail rather than lie.
+"""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnviz.core import ACTIVATIONS, COSTS, Network
+from nnviz.core.rules import MOST_WEIGHTS
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+from nnviz.files.network_json import read_document, read_layers
+
+NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
+FORMAT = "nnviz-network"
+VERSION = 1
+
+
+@dataclass(frozen=True, eq=False)
+class SavedNetwork:
+    """What a file holds: a network (float64) and the name of the cost that it was trained on."""
+
+    network: Network
+    cost: str
+
+
+def save_network(path: str | os.PathLike[str], network: Network, cost: str | None = None) -> None:
+    """Write ``network`` atomically, every number to the last bit.
+
+    ``cost`` is a name in COSTS; None takes the one that goes with the network's output. Raises
+    FileError where the file cannot be written or the network could not be read again, ValueError
+    for a cost that does not exist.
+    """
+    cost = _usual_cost(network) if cost is None else cost
+    if cost not in COSTS:
+        raise ValueError(f"There is no cost '{cost}': choose {', '.join(COSTS)}.")
+    _check_savable(network, Path(path))
+    write_atomically(Path(path), json.dumps(_as_document(network, cost), allow_nan=False))
+
+
+def load_network(path: str | os.PathLike[str]) -> Network:
+    """The network in a file of nnviz or network2, in float64. Raises FileError."""
+    return read_network(path).network
+
+
+def read_network(path: str | os.PathLike[str]) -> SavedNetwork:
+    """The network in a file of nnviz or network2, and its cost. Raises FileError."""
+    path = Path(path)
+    document = read_document(path)
+    weights, biases = read_layers(path, document)
+    if "format" in document:
+        hidden, output, cost = _read_extension(path, document, len(weights) - 1)
+        return SavedNetwork(Network(weights, biases, activation=hidden, output=output), cost)
+    return SavedNetwork(Network(weights, biases), _network2_cost(path, document.get("cost")))
+
+
+def _usual_cost(network: Network) -> str:
+    usual = {"sigmoid": "cross-entropy", "softmax": "log-likelihood"}
+    return usual.get(network.output, "quadratic")
+
+
+def _check_savable(network: Network, path: Path) -> None:
+    if sum(weights.size for weights in network.weights) > MOST_WEIGHTS:
+        raise FileError(f"{path} was not written: more than {MOST_WEIGHTS:,} weights are too many.")
+    if not all(np.isfinite(values).all() for values in (*network.weights, *network.biases)):
+        raise FileError(f"{path} was not written: a weight or bias of the network is not finite.")
+
+
+def _as_document(network: Network, cost: str) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "sizes": list(network.sizes),
+        "weights": [weights.tolist() for weights in network.weights],
+        "biases": [biases.reshape(-1, 1).tolist() for biases in network.biases],
+    }
+    if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
+        return document | {"cost": NETWORK2_COSTS[cost]}
+    hidden = list(network.activations[:-1])
+    extension = {"format": FORMAT, "version": VERSION, "activations": hidden}
+    return document | extension | {"output": network.output, "cost": cost}
+
+
+def _network2_cost(path: Path, name: object) -> str:
+    for cost, class_name in NETWORK2_COSTS.items():
+        if name == class_name:
+            return cost
+    known = " or ".join(NETWORK2_COSTS.values())
+    raise FileError(f"{path} names a cost that nnviz does not know: it must be {known}.")
+
+
+def _read_extension(
+    path: Path, document: dict[str, Any], n_hidden: int
+) -> tuple[tuple[str, ...], str, str]:
+    """Activations of the hidden layers, output activation and cost, each one checked."""
+    if document["format"] != FORMAT:
+        raise FileError(f"{path} is not a network of nnviz: choose another file.")
+    if document.get("version") != VERSION:
+        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    hidden, output, cost = (document.get(key) for key in ("activations", "output", "cost"))
+    if not isinstance(hidden, list) or len(hidden) != n_hidden:
+        raise FileError(f"{path} must name one activation for each of {n_hidden} hidden layers.")
+    hideable = {name for name, activation in ACTIVATIONS.items() if activation.hidden}
+    names = [_known(path, name, hideable, "activation of a hidden layer") for name in hidden]
+    return (
+        tuple(names),
+        _known(path, output, set(ACTIVATIONS), "output"),
+        _known(path, cost, set(COSTS), "cost"),
+    )
+
+
+def _known(path: Path, name: object, names: set[str], what: str) -> str:
+    if isinstance(name, str) and name in names:
+        return name
+    raise FileError(f"{path} names no {what} that nnviz knows: use {', '.join(sorted(names))}.")

@@ -1,0 +1,43 @@
+"""Reads files that may hold anything: too much, too deep, not JSON, not numbers."""
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+from nnviz.files.errors import FileError, unreadable
+
+
+class _NotFiniteError(ValueError):
+    """NaN or Infinity, which Python's json reads and JSON does not know."""
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The content of a file of at most ``limit`` bytes. Raises FileError."""
+    if path.is_dir():
+        raise FileError(f"{path} is a folder: name a file.")
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except FileNotFoundError:
+        raise FileError(f"There is no file {path}: check its name.") from None
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if len(content) > limit:
+        raise FileError(f"{path} is larger than {limit // 1_000_000:,} MB: choose another file.")
+    return content
+
+
+def parse_json(path: Path, content: bytes) -> Any:
+    """What the content of ``path`` says as JSON, without NaN and Infinity. Raises FileError."""
+    try:
+        return json.loads(content, parse_constant=_refuse_constant)
+    except _NotFiniteError:
+        raise FileError(f"{path} holds a number that is not finite: save it anew.") from None
+    except RecursionError:
+        raise FileError(f"{path} is nested too deeply: choose another file.") from None
+    except ValueError:
+        raise FileError(f"{path} is not JSON: choose another file.") from None
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise _NotFiniteError(name)

@@ -1,0 +1,94 @@
+"""The report of a run: its Spec, every epoch's figures, times, and the versions that made it."""
+
+import json
+import math
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from threadpoolctl import threadpool_info
+
+import nnviz
+from nnviz.core import EpochRecord, Spec
+from nnviz.files.atomic import write_atomically
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """What there is to tell of a run.
+
+    Costs are without penalty, accuracies in 0..1, None where a figure does not exist;
+    ``training_seconds`` leaves evaluation and generation out, ``seconds`` is all of it.
+    ``outcome`` is "finished", "interrupted", or the sentence that says why the run failed.
+    """
+
+    spec: Spec
+    epochs: Sequence[EpochRecord]
+    outcome: str
+    test_cost: float | None
+    test_accuracy: float | None
+    images: int
+    training_seconds: float
+    seconds: float
+
+    @property
+    def images_per_second(self) -> float | None:
+        """Training examples presented in each second of training."""
+        return self.images / self.training_seconds if self.training_seconds > 0 else None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it; never NaN."""
+        report = {
+            "spec": self.spec.as_dict(),
+            "outcome": self.outcome,
+            "epochs": [asdict(record) for record in self.epochs],
+            "test_cost": self.test_cost,
+            "test_accuracy": self.test_accuracy,
+            "images": self.images,
+            "training_seconds": self.training_seconds,
+            "seconds": self.seconds,
+            "images_per_second": self.images_per_second,
+            "versions": versions(),
+        }
+        return {key: finite(value) for key, value in report.items()}
+
+
+def write_report(path: str | os.PathLike[str], report: Report) -> None:
+    """Write ``report`` atomically. Raises FileError."""
+    text = json.dumps(report.as_dict(), indent=2, allow_nan=False) + "\n"
+    write_atomically(Path(path), text)
+
+
+def versions() -> dict[str, str]:
+    """What the figures were reckoned with: they hold to the bit for these."""
+    return {
+        "nnviz": nnviz.__version__,
+        "python": platform.python_version(),
+        "numpy": version("numpy"),
+        "scipy": version("scipy"),
+        "blas": _blas(),
+        "platform": platform.platform(),
+    }
+
+
+def finite(value: Any) -> Any:
+    """``value`` with None in the place of every number that is not finite, however deep."""
+    if isinstance(value, dict):
+        return {key: finite(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [finite(inner) for inner in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
+
+
+def _blas() -> str:
+    """Every BLAS that is loaded, for numpy and scipy may each bring one: name, version, kernel."""
+    parts = ("internal_api", "version", "architecture")
+    libraries = [library for library in threadpool_info() if library["user_api"] == "blas"]
+    named = {" ".join(str(library.get(part) or "") for part in parts) for library in libraries}
+    return ", ".join(sorted(named)) or "unknown"

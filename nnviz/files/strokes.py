@@ -1,0 +1,40 @@
+"""Drawings on disk: strokes as json, [[[x, y], …], …], y downward."""
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from nnviz.core.arrays import Array
+from nnviz.files.errors import FileError
+from nnviz.files.reading import parse_json, read_bytes
+
+_MOST_BYTES = 4_000_000
+
+
+def read_strokes(path: str | os.PathLike[str]) -> list[Array]:
+    """The strokes of a drawing, (n, 2) float64 each, in any unit; strokes without points left out.
+
+    Raises FileError where the file holds anything but finite points.
+    """
+    path = Path(path)
+    strokes = parse_json(path, read_bytes(path, _MOST_BYTES))
+    if not isinstance(strokes, list) or not all(_is_stroke(stroke) for stroke in strokes):
+        raise FileError(f"{path} is not a drawing: give strokes as [[[x, y], …], …].")
+    return [np.array(stroke, dtype=np.float64) for stroke in strokes if stroke]
+
+
+def _is_stroke(stroke: object) -> bool:
+    return isinstance(stroke, list) and all(_is_point(point) for point in stroke)
+
+
+def _is_point(point: object) -> bool:
+    return isinstance(point, list) and len(point) == 2 and all(map(_is_coordinate, point))
+
+
+def _is_coordinate(value: object) -> bool:
+    """A number that fits a float; the comparison also refuses NaN and infinity."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return abs(value) <= sys.float_info.max
