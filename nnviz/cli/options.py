@@ -1,0 +1,88 @@
+"""Command-line options made from the fields of Spec: a new field is a new option."""
+
+import argparse
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from nnviz.core import Spec
+
+Field = dataclasses.Field[Any]
+
+
+def add_spec_options(parser: argparse.ArgumentParser) -> None:
+    """An option for every field of Spec, named as the field with dashes."""
+    group = parser.add_argument_group("the design")
+    for field in dataclasses.fields(Spec):
+        group.add_argument(option_of(field.name), dest=field.name, **_settings(field))
+
+
+def option_of(name: str) -> str:
+    """The option that sets the field ``name``."""
+    return "--" + name.replace("_", "-")
+
+
+def given_values(options: argparse.Namespace) -> dict[str, Any]:
+    """What was set on the command line, by the names of Spec's fields; the rest is absent."""
+    names = {field.name for field in dataclasses.fields(Spec)}
+    return {name: value for name, value in vars(options).items() if name in names}
+
+
+def _settings(field: Field) -> dict[str, Any]:
+    settings: dict[str, Any] = {"help": _help(field), "default": argparse.SUPPRESS}
+    if field.metadata["kind"] is bool:
+        return settings | {"action": argparse.BooleanOptionalAction}
+    return settings | {"type": _converter(field), "metavar": _metavar(field)}
+
+
+def _help(field: Field) -> str:
+    about = field.metadata
+    help = about["help"].replace("%", "%%")
+    if about["choices"]:
+        help += f" One of {', '.join(about['choices'])}."
+    default = "all there are" if field.default is None else _shown(field.default)
+    return f"{help} (default: {default})"
+
+
+def _shown(value: Any) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _metavar(field: Field) -> str:
+    names = {int: "N", float: "X", tuple: "N,N,…"}
+    return names.get(field.metadata["kind"], "NAME")
+
+
+def _converter(field: Field) -> Callable[[str], Any]:
+    kind = field.metadata["kind"]
+    if kind is str:
+        return _names if field.metadata["choices"] else str
+    return {int: _whole, float: _number, tuple: _sizes}[kind]
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number") from None
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(size) for size in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a list of whole numbers such as 784,30,10"
+        ) from None
+
+
+def _names(text: str) -> str | tuple[str, ...]:
+    """One name, or one for each hidden layer with commas between."""
+    return tuple(text.split(",")) if "," in text else text

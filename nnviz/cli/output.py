@@ -1,0 +1,38 @@
+"""Writing to the terminal when it is closed, gone, full, or lacks a letter."""
+
+import io
+import os
+import sys
+from contextlib import suppress
+
+from nnviz.cli.errors import FAILED, CommandError
+
+
+def make_writable() -> None:
+    """A stream that is closed swallows all; a terminal that lacks η shows ? in its place."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def say(text: str) -> None:
+    """Write ``text`` to stdout now. A reader that has seen enough, such as head, is no error."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still buffered goes nowhere, lest Python complain about it when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise CommandError(
+                f"The output cannot be written: {error.strerror}.", FAILED
+            ) from error
+
+
+def complain(sentence: str) -> None:
+    """Write one sentence to stderr, if anybody reads it."""
+    with suppress(OSError):
+        sys.stderr.write(f"nnviz: {sentence}\n")

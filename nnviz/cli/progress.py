@@ -1,0 +1,85 @@
+"""How far a run has come, on stderr: a bar for people, a line an epoch for everyone."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from time import monotonic
+from typing import Any
+
+from tqdm import tqdm
+
+from nnviz.core import EpochRecord, Training
+
+_EVERY_SECONDS = 0.1
+
+
+class Progress:
+    """Shows a Training; a reader of stderr that has gone does not stop it."""
+
+    def __init__(self, training: Training) -> None:
+        self._training = training
+        self._next = monotonic()
+        self._epoch = 0
+        total = training.goal * training.n_train
+        self._bar = _bar(total=total, unit=" images", unit_scale=True, desc="training")
+
+    def tick(self) -> None:
+        """After every mini-batch: show something when it is time to."""
+        if self._training.epoch > self._epoch or monotonic() >= self._next:
+            self._show()
+            self._next = monotonic() + _EVERY_SECONDS
+
+    def close(self) -> None:
+        """Show the last figures and leave the line."""
+        self._show()
+        with suppress(OSError):
+            self._bar.close()
+
+    def _show(self) -> None:
+        snapshot = self._training.snapshot()
+        with suppress(OSError):
+            for record in snapshot.history:
+                if record.epoch > self._epoch:
+                    self._bar.write(epoch_line(record), file=sys.stderr)
+            self._bar.update(snapshot.images - self._bar.n)
+        self._epoch = snapshot.epoch
+
+
+@contextmanager
+def making(what: str) -> Iterator[Callable[[float], None]]:
+    """A bar for something in the making; gives what is to be told the share done, 0..1."""
+    bar = _bar(total=1.0, desc=what, bar_format="{desc}: {percentage:3.0f} % {bar}", leave=False)
+
+    def tell(share: float) -> None:
+        with suppress(OSError):
+            bar.update(share - bar.n)
+
+    try:
+        yield tell
+    finally:
+        with suppress(OSError):
+            bar.close()
+
+
+def epoch_line(record: EpochRecord) -> str:
+    """One epoch's figures as a line, those that exist."""
+    kinds = (
+        _figures("training", record.training_cost, record.training_accuracy),
+        _figures("validation", record.validation_cost, record.validation_accuracy),
+    )
+    shown = "; ".join(figures for figures in kinds if figures)
+    return f"epoch {record.epoch}: {shown or 'no figures'}"
+
+
+def _figures(kind: str, cost: float | None, accuracy: float | None) -> str:
+    figures = []
+    if cost is not None:
+        figures.append(f"cost {cost:.4g}")
+    if accuracy is not None:
+        figures.append(f"accuracy {100 * accuracy:.2f} %")
+    return f"{kind} {', '.join(figures)}" if figures else ""
+
+
+def _bar(**settings: Any) -> Any:
+    """A tqdm bar on stderr; none where nobody watches it move."""
+    return tqdm(file=sys.stderr, disable=not sys.stderr.isatty(), dynamic_ncols=True, **settings)

@@ -1,0 +1,130 @@
+"""``nnviz train``: one run without the window, its network and its report written to files."""
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+
+from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
+from nnviz.cli.interruption import Interruption
+from nnviz.cli.options import add_spec_options, given_values, option_of
+from nnviz.cli.output import say
+from nnviz.cli.progress import Progress, making
+from nnviz.core import Spec, SpecError, Training
+from nnviz.core.metrics import measure
+from nnviz.data import DataError, Dataset, load_dataset
+from nnviz.files import FileError, save_network
+from nnviz.files.atomic import check_writable
+from nnviz.files.reports import Report, write_report
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Train as the options say; 0 went well, 1 diverged, 130 interrupted (both files written)."""
+    start = perf_counter()
+    options = _parser().parse_args(arguments)
+    with Interruption() as interruption:
+        try:
+            _check_paths(options)
+            training, dataset = _prepare(given_values(options))
+        except SpecError as error:
+            raise CommandError(f"{option_of(error.field)}: {error.message}") from error
+        except (DataError, FileError) as error:
+            raise CommandError(str(error)) from error
+        _train(training, interruption)
+    interrupted = interruption.asked and not training.is_finished
+    report = _report(training, dataset, interrupted, start)
+    _write(options, training, report)
+    return _conclude(training, report, interrupted)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz train",
+        usage="nnviz train [options]",
+        description="Trains a network and says after every epoch how well it does. Ctrl-C ends "
+        "after the mini-batch and writes what there is. Without --sizes the first and last layer "
+        "fit the data.",
+        allow_abbrev=False,
+    )
+    files = parser.add_argument_group("files")
+    files.add_argument("--save", type=Path, metavar="FILE", help="write the network as json")
+    files.add_argument("--report", type=Path, metavar="FILE", help="write the figures as json")
+    add_spec_options(parser)
+    return parser
+
+
+def _check_paths(options: argparse.Namespace) -> None:
+    """Before hours of training, not after them."""
+    paths = [path for path in (options.save, options.report) if path is not None]
+    for path in paths:
+        check_writable(path)
+    if len({os.path.realpath(path) for path in paths}) < len(paths):
+        raise CommandError("--save and --report name the same file: name two.")
+
+
+def _prepare(values: dict[str, object]) -> tuple[Training, Dataset]:
+    """The run that these values of Spec's fields ask for; sizes left out fit the data."""
+    spec = Spec.from_dict(values)
+    with making("data") as tell:
+        dataset = load_dataset(spec.data, tell)
+    if "sizes" not in values:
+        ends = dataset.n_inputs, dataset.n_outputs
+        spec = replace(spec, sizes=(ends[0], *spec.sizes[1:-1], ends[1]))
+    return Training(spec, dataset), dataset
+
+
+def _train(training: Training, interruption: Interruption) -> None:
+    """Train to the end, or to the end of the mini-batch in which Ctrl-C was pressed."""
+    progress = Progress(training)
+    for _ in training.steps():
+        progress.tick()
+        if interruption.asked:
+            break
+    progress.close()
+
+
+def _report(training: Training, dataset: Dataset, interrupted: bool, start: float) -> Report:
+    snapshot = training.snapshot()
+    test = measure(snapshot.network, training.spec, dataset.test)
+    return Report(
+        spec=snapshot.spec,
+        epochs=snapshot.history,
+        outcome=training.failure or ("interrupted" if interrupted else "finished"),
+        test_cost=test.cost,
+        test_accuracy=test.accuracy,
+        images=snapshot.images,
+        training_seconds=snapshot.seconds,
+        seconds=perf_counter() - start,
+    )
+
+
+def _write(options: argparse.Namespace, training: Training, report: Report) -> None:
+    """Both files; that one cannot be written is no reason to lose the other."""
+    errors = []
+    if options.report is not None:
+        errors += _complaints(write_report, options.report, report)
+    if options.save is not None:
+        network = training.snapshot().network
+        errors += _complaints(save_network, options.save, network, training.spec.cost)
+    if errors:
+        raise CommandError(" ".join(errors), FAILED)
+
+
+def _complaints(write: Callable[..., None], *arguments: object) -> list[str]:
+    try:
+        write(*arguments)
+    except FileError as error:
+        return [str(error)]
+    return []
+
+
+def _conclude(training: Training, report: Report, interrupted: bool) -> int:
+    if training.failure is not None:
+        raise CommandError(training.failure, FAILED)
+    if interrupted:
+        raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
+    if report.test_accuracy is not None:
+        say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")
+    return 0

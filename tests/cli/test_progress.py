@@ -1,0 +1,72 @@
+"""What a person sees while a network trains."""
+
+import io
+
+import pytest
+
+from nnviz.cli.progress import Progress, epoch_line, making
+from nnviz.core import EpochRecord, Spec, Training
+from nnviz.data import load_dataset
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    """Put in place by the test itself: pytest has a stderr of its own for each phase of a test."""
+
+    def put_in_place():
+        terminal = Terminal()
+        monkeypatch.setattr("sys.stderr", terminal)
+        return terminal
+
+    return put_in_place
+
+
+def record(**figures):
+    names = ("training_cost", "training_accuracy", "validation_cost", "validation_accuracy")
+    return EpochRecord(epoch=4, **(dict.fromkeys(names) | figures))
+
+
+@pytest.mark.parametrize(
+    "figures, line",
+    [
+        (
+            {"training_cost": 0.12345, "training_accuracy": 0.5, "validation_accuracy": 0.9876},
+            "epoch 4: training cost 0.1235, accuracy 50.00 %; validation accuracy 98.76 %",
+        ),
+        ({"training_cost": 2.0}, "epoch 4: training cost 2"),
+        ({}, "epoch 4: no figures"),
+    ],
+)
+def test_a_line_has_the_figures_that_exist(figures, line):
+    assert epoch_line(record(**figures)) == line
+
+
+def test_a_terminal_gets_a_bar_and_every_epoch(terminal, mnist_folder):
+    seen = terminal()
+    spec = Spec(data=str(mnist_folder), epochs=3)
+    training = Training(spec, load_dataset(spec.data))
+    progress = Progress(training)
+    for _ in training.steps():
+        progress.tick()
+    progress.close()
+    shown = seen.getvalue()
+    assert all(f"epoch {epoch}: training cost" in shown for epoch in (1, 2, 3))
+    assert "training: 100%" in shown and "150/150" in shown
+
+
+def test_data_in_the_making_shows_its_share(terminal):
+    seen = terminal()
+    with making("data") as tell:
+        tell(0.5)
+        tell(1.0)
+    assert "data:   0 %" in seen.getvalue()
+
+
+def test_an_error_in_the_making_is_not_swallowed():
+    with pytest.raises(FileNotFoundError), making("data"):
+        raise FileNotFoundError

@@ -1,0 +1,218 @@
+"""``nnviz train``: the run, its files, its statuses, and Ctrl-C."""
+
+import json
+import os
+import signal
+
+import pytest
+
+from nnviz.cli import main
+from nnviz.core import Spec
+from nnviz.files import load_network, read_network
+from tests.cli.program import run, start
+
+SMALL = ("--sizes", "784,12,10", "--epochs", "3", "--learning-rate", "1")
+
+
+def train(folder, *arguments):
+    return main(["train", "--data", str(folder), *map(str, arguments)])
+
+
+def timeless(path):
+    """A report without what may differ between two runs."""
+    report = json.loads(path.read_text())
+    for name in ("training_seconds", "seconds", "images_per_second"):
+        assert report.pop(name) > 0
+    return report
+
+
+def test_writes_the_network_and_the_report(tmp_path, mnist_folder, capsys):
+    net, report = tmp_path / "net.json", tmp_path / "run.json"
+    assert train(mnist_folder, *SMALL, "--save", net, "--report", report) == 0
+    out, err = capsys.readouterr()
+    assert load_network(net).sizes == (784, 12, 10)
+    assert read_network(net).cost == "log-likelihood"
+    content = json.loads(report.read_text())
+    assert content["spec"]["data"] == str(mnist_folder)
+    assert content["outcome"] == "finished"
+    assert [record["epoch"] for record in content["epochs"]] == [1, 2, 3]
+    assert content["images"] == 3 * 50
+    assert 0 <= content["test_accuracy"] <= 1
+    assert content["training_seconds"] <= content["seconds"]
+    assert out == f"test accuracy {100 * content['test_accuracy']:.2f} %\n"
+    assert [line.split(":")[0] for line in err.splitlines()] == ["epoch 1", "epoch 2", "epoch 3"]
+
+
+def test_the_figures_are_those_of_the_network_saved(tmp_path, mnist_folder):
+    net, report = tmp_path / "net.json", tmp_path / "run.json"
+    train(mnist_folder, *SMALL, "--dtype", "float64", "--save", net, "--report", report)
+    images, labels = _test_part(mnist_folder)
+    answers = load_network(net).forward(images)[1][-1].argmax(axis=1)
+    assert json.loads(report.read_text())["test_accuracy"] == (answers == labels).mean()
+
+
+def _test_part(folder):
+    from nnviz.data import load_dataset
+
+    test = load_dataset(folder).test
+    return test.inputs, test.labels
+
+
+def test_the_same_command_twice_gives_the_same_files(tmp_path, mnist_folder):
+    nets, reports = [], []
+    for name in "ab":
+        net, report = tmp_path / f"{name}.net", tmp_path / f"{name}.run"
+        status, _, _ = run(
+            "train", "--data", mnist_folder, *SMALL, "--save", net, "--report", report
+        )
+        assert status == 0
+        nets.append(net.read_bytes())
+        reports.append(timeless(report))
+    assert nets[0] == nets[1]
+    assert reports[0] == reports[1]
+
+
+def test_another_seed_gives_another_network(tmp_path, mnist_folder):
+    for seed in ("1", "2"):
+        train(mnist_folder, *SMALL, "--seed", seed, "--save", tmp_path / seed)
+    assert (tmp_path / "1").read_bytes() != (tmp_path / "2").read_bytes()
+
+
+def test_sizes_left_out_fit_the_data(tmp_path, mnist_folder):
+    assert train(mnist_folder, "--epochs", 1, "--report", tmp_path / "run.json") == 0
+    assert json.loads((tmp_path / "run.json").read_text())["spec"]["sizes"] == [784, 30, 10]
+
+
+def test_the_report_holds_the_whole_spec(tmp_path, mnist_folder):
+    train(mnist_folder, *SMALL, "--momentum", "0.5", "--report", tmp_path / "run.json")
+    report = json.loads((tmp_path / "run.json").read_text())
+    assert Spec.from_dict(report["spec"]) == Spec(
+        data=str(mnist_folder), sizes=(784, 12, 10), epochs=3, learning_rate=1.0, momentum=0.5
+    )
+
+
+def test_no_validation_means_null_figures(tmp_path, mnist_folder):
+    train(mnist_folder, *SMALL, "--validation-size", "0", "--report", tmp_path / "run.json")
+    for record in json.loads((tmp_path / "run.json").read_text())["epochs"]:
+        assert record["validation_cost"] is None and record["validation_accuracy"] is None
+        assert record["training_cost"] is not None
+
+
+def test_a_run_that_diverges_is_status_1_and_keeps_its_files(tmp_path, mnist_folder, capsys):
+    net, report = tmp_path / "net.json", tmp_path / "run.json"
+    wild = ("--activation", "relu", "--output", "linear", "--cost", "quadratic")
+    files = ("--save", net, "--report", report)
+    assert train(mnist_folder, *wild, "--learning-rate", "1e6", *files) == 1
+    err = capsys.readouterr().err
+    assert "diverged" in err.splitlines()[-1]
+    assert load_network(net).sizes == (784, 30, 10)
+    assert "diverged" in json.loads(report.read_text())["outcome"]
+
+
+REFUSED = {
+    "a setting that cannot be": (("--epochs", "0"), "--epochs: Train for at least 1 epoch."),
+    "two settings that do not go together": (
+        ("--cost", "cross-entropy"),
+        "--cost: Cross-entropy needs sigmoid outputs",
+    ),
+    "a name there is not": (("--cost", "hinge"), "--cost: Cost cannot be 'hinge'"),
+    "not a number": (("--learning-rate", "nan"), "--learning-rate: Learning rate must be a number"),
+    "sizes that do not fit the data": (("--sizes", "2,10"), "--sizes: mnist has 784 inputs"),
+    "more than there are": (("--train-size", "51"), "--train-size: There are only 50 training"),
+    "no such data": (("--data", "no-such-data"), "There is no data set or folder 'no-such-data'"),
+    "no folder to save in": (("--save", "nowhere/net.json"), "There is no folder"),
+    "a folder to report in": (("--report", "."), ". is a folder"),
+    "one file for both": (("--save", "a", "--report", "./a"), "name the same file"),
+}
+
+
+@pytest.mark.parametrize("arguments, sentence", REFUSED.values(), ids=REFUSED)
+def test_what_makes_no_sense_is_status_2(
+    tmp_path, mnist_folder, monkeypatch, capsys, arguments, sentence
+):
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    assert train(mnist_folder, *arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.count("\n") == 1
+    assert sentence in err
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_broken_data_folder_is_status_2(mnist_folder, capsys):
+    (mnist_folder / "t10k-labels-idx1-ubyte.gz").write_bytes(b"\x1f\x8brubbish")
+    assert train(mnist_folder) == 2
+    assert "t10k-labels" in capsys.readouterr().err
+
+
+def test_paths_are_tried_before_the_data_is_loaded(tmp_path, capsys):
+    assert train(tmp_path / "no-data", "--save", tmp_path / "nowhere" / "net.json") == 2
+    assert "no folder" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_written_at_the_end_does_not_cost_the_other(
+    tmp_path, mnist_folder, monkeypatch, capsys
+):
+    monkeypatch.setattr("nnviz.files.reports.write_atomically", _fail)
+    arguments = ("--save", tmp_path / "net.json", "--report", tmp_path / "run.json")
+    assert train(mnist_folder, *SMALL, *arguments) == 1
+    assert "disk full" in capsys.readouterr().err
+    assert load_network(tmp_path / "net.json").sizes == (784, 12, 10)
+
+
+def _fail(path, text):
+    from nnviz.files import FileError
+
+    raise FileError("disk full")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder):
+    net, report = tmp_path / "net.json", tmp_path / "run.json"
+    arguments = ("--data", mnist_folder, "--epochs", "1000000", "--save", net, "--report", report)
+    with start("train", *arguments) as process:
+        assert process.stderr.readline().startswith("epoch 1: ")
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert err.splitlines()[-1] == "nnviz: Interrupted: what was learned so far is kept."
+    assert "Traceback" not in err
+    assert load_network(net).sizes == (784, 30, 10)
+    content = json.loads(report.read_text())
+    assert content["outcome"] == "interrupted"
+    assert content["images"] >= 50
+    assert content["epochs"][0]["epoch"] == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_folder):
+    arguments = ("--data", mnist_folder, "--epochs", "500", "--report", tmp_path / "run.json")
+    with start("train", *arguments) as process:
+        process.stderr.readline()
+        process.stderr.close()
+        process.stderr = None
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert len(json.loads((tmp_path / "run.json").read_text())["epochs"]) == 500
+
+
+@pytest.mark.data
+def test_the_book_s_first_network_learns(tmp_path, data_folder):
+    arguments = (
+        "--sizes", "784,30,10", "--output", "sigmoid", "--cost", "quadratic", "--initializer",
+        "large", "--learning-rate", "3", "--epochs", "5", "--report", tmp_path / "run.json",
+    )  # fmt: skip
+    assert train(data_folder / "mnist", *arguments) == 0
+    report = json.loads((tmp_path / "run.json").read_text())
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.93
+
+
+@pytest.mark.data
+def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
+    arguments = (
+        "--sizes", "784,100,10", "--output", "sigmoid", "--cost", "cross-entropy", "--penalty",
+        "l2", "--penalty-strength", "5", "--epochs", "5", "--report", tmp_path / "run.json",
+    )  # fmt: skip
+    assert train(data_folder / "mnist", *arguments) == 0
+    report = json.loads((tmp_path / "run.json").read_text())
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.965
