@@ -1,0 +1,21 @@
+"""What the layers of a network are called, and in which colours they are drawn."""
+
+from PySide6.QtCore import QCoreApplication
+
+_HIDDEN_LOOKS = 3
+"""How many hidden layers have a colour and a dash of their own."""
+
+
+def layer_names(layers: int) -> list[str]:
+    """ "hidden 1" … "output" for so many layers of weights; "hidden" where there is only one."""
+    tr = QCoreApplication.translate
+    hidden = [tr("Layers", "hidden {0}").format(number) for number in range(1, layers)]
+    if layers == 2:
+        hidden = [tr("Layers", "hidden")]
+    return [*hidden, tr("Layers", "output")]
+
+
+def layer_series(layers: int) -> list[str]:
+    """The theme's series for each; from the fourth hidden layer on the three looks come again."""
+    hidden = [f"hidden {number % _HIDDEN_LOOKS + 1}" for number in range(layers - 1)]
+    return [*hidden, "output"]

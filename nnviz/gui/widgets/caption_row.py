@@ -1,0 +1,149 @@
+"""The line under a heading: what is shown and in which unit, and on the right a read-out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.label import label
+
+GAP = 12
+"""Between two figures of the read-out, in pixels."""
+
+
+class QuietText(QWidget):
+    """One line of text in the second colour, cut short with "…" where it does not fit."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._side = side
+        self.setFont(theme.font(12))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """The whole text, also where it is shown cut short."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; where it is cut short, the tooltip has all of it."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+            self.setToolTip(self._text if cut else "")
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.current().text2))
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class ReadOut(QWidget):
+    """Figures side by side, each in its own colour and of a fixed width, so that none moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: list[QLabel] = []
+        self._colors: list[str | None] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self.hide()
+
+    def texts(self) -> list[str]:
+        """What is read out now; empty while nothing is."""
+        return [label.text() for label in self._labels if label.text()]
+
+    def set_columns(self, columns: Sequence[tuple[str | None, str]]) -> None:
+        """One figure for each (series or None for the second text colour, its widest text)."""
+        while len(self._labels) < len(columns):
+            self._labels.append(self._added_label())
+        self._colors = [series for series, _ in columns]
+        for i, shown in enumerate(self._labels):
+            shown.clear()
+            widest = columns[i][1] if i < len(columns) else ""
+            shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(widest) + 1)
+            shown.setVisible(bool(widest))
+        self.refresh_colors()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Read out one text for each column; no texts at all hide the read-out."""
+        for i, shown in enumerate(self._labels):
+            shown.setText(texts[i] if i < len(texts) else "")
+        self.setVisible(bool(texts))
+
+    def refresh_colors(self) -> None:
+        """Take the colours of the theme that is on."""
+        on = theme.current()
+        for shown, series in zip(self._labels, self._colors, strict=False):
+            colors = QPalette(shown.palette())
+            color = QColor(on.series[series].text if series else on.text2)
+            colors.setColor(shown.foregroundRole(), color)
+            shown.setPalette(colors)
+
+    def _added_label(self) -> QLabel:
+        added = label("", 12)
+        added.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(added)
+        return added
+
+
+class CaptionRow(QWidget):
+    """What and unit on the left, which gives way; on the right figures, or a note without them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = QuietText(self)
+        self.note = QuietText(self, Qt.AlignmentFlag.AlignRight)
+        self.note.hide()
+        self.figures = ReadOut(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.note)
+        row.addWidget(self.figures)
+        self._row = row
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def put_first(self, chooser: QWidget) -> None:
+        """Stand a small chooser before the caption."""
+        self._row.insertWidget(0, chooser)
+
+    def set_note(self, text: str) -> None:
+        """What stands on the right while nothing is read out."""
+        self.note.set_text(text)
+        self.note.setVisible(bool(text) and self.figures.isHidden())
+
+    def read_out(self, texts: Sequence[str]) -> None:
+        """Show one text for each column of the figures; none at all bring the note back."""
+        self.figures.show_texts(texts)
+        self.note.setVisible(bool(self.note.text) and not texts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.figures.refresh_colors()

@@ -1,0 +1,112 @@
+"""The key to the diverging map: against ≤ −0.8 ▇▇▇ ≥ +0.8 for."""
+
+from math import isfinite
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.color_map import LEVELS
+from nnviz.gui.widgets.figures import signed
+
+BAR = 144
+"""Length of the bar, in pixels, where there is room."""
+
+_HEIGHT = 8
+_GAP = 8
+
+
+class ColorBar(QWidget):
+    """The colours between −limit and +limit; a mark shows where one value is among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = 1.0
+        self._value: float | None = None
+        self._ramp = QImage(bytes(range(LEVELS)), LEVELS, 1, LEVELS, QImage.Format.Format_Indexed8)
+        self._ramp = self._ramp.copy()
+        self.setFont(theme.font(11))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    def set_limit(self, limit: float) -> None:
+        """The value at which the colours end."""
+        if limit != self._limit:
+            self._limit = limit
+            self._describe()
+            self.update()
+
+    def set_value(self, value: float | None) -> None:
+        """Mark this value on the bar and write it on the right; None takes the mark away."""
+        if value != self._value:
+            self._value = value
+            self.update()
+
+    def texts(self) -> tuple[str, str]:
+        """What stands at the two ends."""
+        low, high = signed(-self._limit), signed(self._limit)
+        return self.tr("against") + f"  ≤ {_short(low)}", f"≥ {_short(high)}  " + self.tr("for")
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR + sum(self._widths()) + 3 * _GAP, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def bar_rect(self) -> QRect:
+        """Where the colours are: shorter where there is too little room for all the words."""
+        low, high, value = self._widths()
+        length = min(BAR, max(self.width() - low - high - value - 3 * _GAP, 16))
+        left = low + _GAP + max(0, self.width() - low - length - high - value - 3 * _GAP) // 2
+        return QRect(left, (self.height() - _HEIGHT) // 2, length, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on = theme.current()
+        painter = QPainter(self)
+        bar = self.bar_rect()
+        self._ramp.setColorTable(on.diverging)
+        painter.drawImage(bar, self._ramp)
+        painter.setPen(QColor(on.text2))
+        low, high = self.texts()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        before = QRect(0, 0, bar.left() - _GAP, self.height())
+        after = QRect(bar.right() + 1 + _GAP, 0, self.width(), self.height())
+        painter.drawText(before, int(middle | Qt.AlignmentFlag.AlignRight), low)
+        painter.drawText(after, int(middle | Qt.AlignmentFlag.AlignLeft), high)
+        if self._value is not None and isfinite(self._value):
+            self._paint_value(painter, bar, self._value)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+
+    def _paint_value(self, painter: QPainter, bar: QRect, value: float) -> None:
+        on = theme.current()
+        share = min(max(value / self._limit, -1.0), 1.0) / 2 + 0.5
+        column = bar.left() + round(share * (bar.width() - 2))
+        painter.fillRect(column - 1, bar.top() - 3, 4, bar.height() + 6, QColor(on.paper))
+        painter.fillRect(column, bar.top() - 3, 2, bar.height() + 6, QColor(on.text))
+        painter.setFont(theme.font(11, 600))
+        painter.setPen(QColor(on.text))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), int(flags), signed(value))
+
+    def _widths(self) -> tuple[int, int, int]:
+        """Of the words before the bar, of those after it, and of a value after them."""
+        metrics = self.fontMetrics()
+        low, high = (metrics.horizontalAdvance(text) for text in self.texts())
+        bold = QFontMetrics(theme.font(11, 600))
+        return low, high, bold.horizontalAdvance(signed(-self._limit * 1.11))
+
+    def _describe(self) -> None:
+        low, high = self.texts()
+        self.setAccessibleName(self.tr("Colours of the weights"))
+        self.setAccessibleDescription(f"{low}, {high}")
+
+
+def _short(text: str) -> str:
+    """Without zeros at the end: a limit is a round number."""
+    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text

@@ -1,0 +1,141 @@
+"""The names of a plot's lines, written where the lines end, instead of a legend."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.plot_area import PlotArea
+
+GAP = 6
+"""From the last point to its label, in pixels."""
+
+PITCH = 16
+"""Height of a label, and so the least distance of two of them, from middle to middle."""
+
+_CLEAR = 3
+"""Between a line and a label above or below it."""
+
+_SPACE = 4
+
+Band = tuple[float, float]
+"""First and last row of what is drawn somewhere."""
+
+
+class EndLabel(NamedTuple):
+    """A line's name and last figure, the colour of both, and the line's points as drawn.
+
+    The last point must be finite.
+    """
+
+    name: str
+    figure: str
+    color: str
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+
+
+def spread(wanted: Sequence[float], pitch: float, low: float, high: float) -> list[float]:
+    """Places near the `wanted` ones (sorted), at least `pitch` apart and between `low` and `high`.
+
+    Where there is not room for all, they keep the pitch and the first starts at `low`.
+    """
+    places: list[float] = []
+    for want in wanted:
+        least = places[-1] + pitch if places else low
+        places.append(max(want, least))
+    highest = high
+    for i in reversed(range(len(places))):
+        places[i] = min(places[i], highest)
+        highest = places[i] - pitch
+    shift = max(0.0, low - places[0]) if places else 0.0
+    return [place + shift for place in places]
+
+
+def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -> list[QRectF]:
+    """A rectangle for each label: right of the line's end, or above or below where that is tight.
+
+    `labels` must be sorted from the top of the plot to its bottom.
+    """
+    ends = [area.point(label.x[-1], label.y[-1]) for label in labels]
+    room = min((area.rect.right() - end.x() - GAP for end in ends), default=0.0)
+    if room < max(widths, default=0.0):
+        return _place_tight(labels, widths, area)
+    half = PITCH / 2
+    first, last = area.rect.top() + half, area.rect.bottom() - half
+    rows = spread([end.y() for end in ends], PITCH, first, last)
+    return [
+        QRectF(end.x() + GAP, row - half, width, PITCH)
+        for end, row, width in zip(ends, rows, widths, strict=True)
+    ]
+
+
+def _place_tight(
+    labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea
+) -> list[QRectF]:
+    """Each label near its line's end, over no line and no other label where that can be."""
+    right = area.rect.right()
+    bands = [_band(label, right - max(widths), area) for label in labels]
+    taken = list(bands)
+    rects = [QRectF()] * len(labels)
+    for i in _from_outside(len(labels)):
+        tops = list(_candidates(bands[i], bands, area))
+        top = next((top for top in tops if _is_free((top, top + PITCH), taken)), tops[0])
+        taken.append((top, top + PITCH))
+        rects[i] = QRectF(max(right - widths[i], area.rect.left()), top, widths[i], PITCH)
+    return rects
+
+
+def _from_outside(count: int) -> list[int]:
+    """The first, the last, the second, the last but one, and so on."""
+    return [i // 2 if i % 2 == 0 else count - 1 - i // 2 for i in range(count)]
+
+
+def _band(label: EndLabel, left: float, area: PlotArea) -> Band:
+    """The rows that a line takes from the column `left` on."""
+    heights = label.y[label.x >= area.x_at(left)]
+    heights = heights[np.isfinite(heights)] if len(heights) else label.y[-1:]
+    rows = (area.y_pixel(float(heights.max())), area.y_pixel(float(heights.min())))
+    return max(rows[0], area.rect.top()), min(rows[1], area.rect.bottom())
+
+
+def _candidates(band: Band, bands: Sequence[Band], area: PlotArea) -> Iterator[float]:
+    """Tops for a label, best first: above its line, below, then in rows above and below all."""
+    highest, lowest = min(top for top, _ in bands), max(bottom for _, bottom in bands)
+    rows = range(len(bands))
+    above = [band[0], *(highest - row * PITCH for row in rows)]
+    below = [band[1], *(lowest + row * PITCH for row in rows)]
+    tops = [top - _CLEAR - PITCH for top in above], [bottom + _CLEAR for bottom in below]
+    wanted = [top for pair in zip(*tops, strict=True) for top in pair]
+    first, last = area.rect.top(), area.rect.bottom() - PITCH
+    yield from (top for top in wanted if first <= top <= last)
+    yield min(max(wanted[0], first), last)
+
+
+def _is_free(band: Band, taken: Sequence[Band]) -> bool:
+    return not any(band[0] < bottom and top < band[1] for top, bottom in taken)
+
+
+def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> None:
+    """Write the labels on paper, so that no line runs through them."""
+    name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
+    names, figures = QFontMetricsF(name_font), QFontMetricsF(figure_font)
+    labels = sorted(labels, key=lambda label: -label.y[-1])
+    name_widths = [names.horizontalAdvance(label.name) + _SPACE for label in labels]
+    widths = [
+        width + figures.horizontalAdvance(label.figure)
+        for width, label in zip(name_widths, labels, strict=True)
+    ]
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    paper = QColor(theme.current().paper)
+    for label, width, rect in zip(labels, name_widths, place(labels, widths, area), strict=True):
+        painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
+        painter.setPen(QColor(label.color))
+        painter.setFont(name_font)
+        painter.drawText(rect, flags, label.name)
+        painter.setFont(figure_font)
+        painter.drawText(rect.adjusted(width, 0, 0, 0), flags, label.figure)

@@ -1,0 +1,40 @@
+"""What is painted over a plot that is pointed at: a rule, and a ring round every value on it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.plot_area import PlotArea
+
+RING = 4.0
+"""Radius of a ring, in pixels."""
+
+
+def paint(painter: QPainter, x: float, rings: Sequence[tuple[float, str]], area: PlotArea) -> None:
+    """A rule at `x`, with a ring at each (y, series)."""
+    on = theme.current()
+    column = round(area.x_pixel(x)) + 0.5
+    painter.setPen(QPen(QColor(on.axis), 1))
+    painter.drawLine(QLineF(column, area.rect.top(), column, area.rect.bottom()))
+    for y, key in rings:
+        paint_ring(painter, QPointF(column, area.y_pixel(y)), key)
+
+
+def paint_ring(painter: QPainter, middle: QPointF, key: str) -> None:
+    """A ring in the colour of the series `key`."""
+    on = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(on.paper))
+    painter.setPen(QPen(QColor(on.series[key].line), 2))
+    painter.drawEllipse(middle, RING, RING)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_sentence(painter: QPainter, rect: QRectF, sentence: str) -> None:
+    """What an empty plot says, in its middle."""
+    painter.setFont(theme.font(12))
+    painter.setPen(QColor(theme.current().text2))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(rect.adjusted(16, 0, -16, 0), flags, sentence)

@@ -1,0 +1,188 @@
+"""pyqtgraph's plot, dressed as the house's: figures on white paper, no frame, no box."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView
+
+from nnviz.gui import theme
+from nnviz.gui.widgets import change_marks, end_labels, hover_rule
+from nnviz.gui.widgets.change_marks import ChangeMark
+from nnviz.gui.widgets.end_labels import EndLabel
+from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.widgets.plot_axes import EpochAxis, ValueAxis
+from nnviz.gui.widgets.scales import Scale
+
+SMOOTH_POINTS = 120
+"""Longer lines are drawn 1 pixel wide and without antialiasing: 30 times cheaper."""
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+Values = NDArray[np.float64]
+
+pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
+
+
+class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
+    """Axes, grid and lines, and over them labels, marks and the hover rule.
+
+    Everything that is not a line is painted by hand each time, so that showing new values makes
+    no graphics items.
+    """
+
+    pointed_at = Signal(float)
+    """The x value under the mouse."""
+
+    stepped = Signal(int)
+    """An arrow key: to the next x value or the one before."""
+
+    left_alone = Signal()
+    """Neither mouse nor keyboard point at anything any more."""
+
+    def __init__(self) -> None:
+        self._values = ValueAxis()
+        self._epochs = EpochAxis()
+        super().__init__(axisItems={"left": self._values, "bottom": self._epochs})
+        self._curves: dict[str, pg.PlotCurveItem] = {}
+        self._looks: dict[str, tuple[str, bool]] = {}
+        self._grid: tuple[float, ...] = ()
+        self._labels: list[EndLabel] = []
+        self._rings: list[tuple[float, str]] = []
+        self._rule: float | None = None
+        self._marks: list[ChangeMark] = []
+        self._sentence = ""
+        self.marks_at_top = True
+        self.line_width = 2
+        self._undress()
+        self.dress()
+
+    def _undress(self) -> None:
+        """Switch off what pyqtgraph offers and the house does not want."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.plotItem.disableAutoRange()
+        self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
+        self.plotItem.vb.setDefaultPadding(0)
+        self.viewport().setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumSize(160, 100)
+
+    def dress(self) -> None:
+        """Take colours and type of the theme that is on."""
+        self._values.dress()
+        self._epochs.dress()
+        for key in self._looks:
+            self._dress_curve(key)
+        self.viewport().update()
+
+    def curve(self, key: str) -> pg.PlotCurveItem:
+        """The line called `key`; made at its first use and kept."""
+        if key not in self._curves:
+            self._curves[key] = pg.PlotCurveItem(connect="finite", antialias=True)
+            self.addItem(self._curves[key])
+        return self._curves[key]
+
+    def set_curve(self, key: str, series: str, x: Values, y: Values) -> None:
+        """Draw the line `key` through these points, dressed as `series`; NaN is a gap."""
+        curve = self.curve(key)
+        looks = (series, len(x) <= SMOOTH_POINTS)
+        curve.setData(x, y, antialias=looks[1])
+        if self._looks.get(key) != looks:
+            self._looks[key] = looks
+            self._dress_curve(key)
+
+    def clear_curves(self, keep: Sequence[str] = ()) -> None:
+        """Empty all lines but those to `keep`."""
+        for key, curve in self._curves.items():
+            if key not in keep:
+                curve.clear()
+
+    def set_axes(self, last_epoch: int, epoch_name: str, scale: Scale | None) -> None:
+        """The x axis to `last_epoch`; the y axis as `scale` says, empty without one."""
+        self._epochs.show_epochs(last_epoch, epoch_name)
+        self._values.show_ticks(scale.ticks if scale else ())
+        self._grid = tuple(value for value, _ in scale.ticks) if scale else ()
+        low, high = (scale.low, scale.high) if scale else (0.0, 1.0)
+        x_range = [-0.02 * last_epoch, 1.03 * last_epoch]
+        if self.viewRange() != [x_range, [low, high]]:
+            self.setRange(xRange=x_range, yRange=[low, high], padding=0)
+
+    def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
+        """The names at the lines' ends, or the `sentence` of an empty plot in the middle."""
+        self._labels, self._sentence = labels, sentence
+        self.viewport().update()
+
+    def set_marks(self, marks: list[ChangeMark]) -> None:
+        """Where a setting was changed."""
+        if marks != self._marks:
+            self._marks = marks
+            self.viewport().update()
+
+    def set_rule(self, x: float | None, rings: list[tuple[float, str]]) -> None:
+        """The hover rule at `x` with a ring at each (y, series); None takes it away."""
+        if (x, rings) != (self._rule, self._rings):
+            self._rule, self._rings = x, rings
+            self.viewport().update()
+
+    def area(self) -> PlotArea:
+        """Where the values are on the screen."""
+        (x_low, x_high), (y_low, y_high) = self.viewRange()
+        return PlotArea(self.plotItem.vb.sceneBoundingRect(), x_low, x_high, y_low, y_high)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        area = self.area()
+        painter.fillRect(rect, QColor(theme.current().paper))
+        painter.setPen(QPen(QColor(theme.current().grid), 1))
+        rows = [round(area.y_pixel(value)) + 0.5 for value in self._grid]
+        painter.drawLines([QLineF(area.rect.left(), y, area.rect.right(), y) for y in rows])
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        area = self.area()
+        change_marks.paint(painter, self._marks, area, self.marks_at_top)
+        end_labels.paint(painter, self._labels, area)
+        if self._rule is not None:
+            hover_rule.paint(painter, self._rule, self._rings, area)
+        if self._sentence:
+            hover_rule.paint_sentence(painter, area.rect, self._sentence)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointed_at.emit(self.area().x_at(event.position().x()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left_alone.emit()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self.left_alone.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            event.ignore()
+        else:
+            self.stepped.emit(step)
+
+    def _dress_curve(self, key: str) -> None:
+        name, smooth = self._looks[key]
+        series = theme.current().series[name]
+        pen = pg.mkPen(series.line, width=self.line_width if smooth else 1)
+        if series.dash:  # written for width 2, while Qt counts in widths of the pen
+            pen.setDashPattern([dash / (2 if smooth else 1) for dash in series.dash])
+        self._curves[key].setPen(pen)

@@ -1,0 +1,85 @@
+"""Chooses what an axis shows: from where to where, and four or five round values between."""
+
+from collections.abc import Iterator
+from math import ceil, floor, log, log10
+from typing import NamedTuple
+
+from nnviz.gui.widgets.figures import power_of_ten, significant
+
+HEADROOM = 0.045
+"""Share of the axis left free above the largest value."""
+
+_EPOCH_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500)
+_ACCURACY_STEPS = (0.1, 0.2, 0.5, 1, 2, 4, 5, 10, 20, 25)
+
+
+class Scale(NamedTuple):
+    """Ends of an axis and its marks: where, and what is written there."""
+
+    low: float
+    high: float
+    ticks: tuple[tuple[float, str], ...]
+
+
+def value_scale(low: float, high: float) -> Scale:
+    """For values from `low` >= 0 to `high`: down to 0, unless that would flatten them."""
+    high = high if high > 0 else 1.0
+    low = 0.0 if low <= 0.6 * high else min(low, 0.98 * high)
+    step = next(s for s in _round_steps(high - low) if _below(high, s) - _below(low, s) <= 4)
+    first, last = _below(low, step), ceil(high / step - 1e-9)
+    if last - first <= 4:
+        end = last * step
+    else:
+        end, last = high, last - 1
+    ticks = tuple(_tick(number, step) for number in range(first, last + 1))
+    return Scale(first * step, end + HEADROOM * (end - first * step), ticks)
+
+
+def accuracy_scale(lowest: float) -> Scale:
+    """For shares from `lowest` to 1, written in percent, from a round value on."""
+    missing = max(100 * (1 - lowest), 0.3)
+    step = next((s for s in _ACCURACY_STEPS if missing / s <= 4 + 1e-9), 25)
+    parts = ceil(missing / step - 1e-9)
+    percents = [100 - step * part for part in range(parts, -1, -1)]
+    texts = [f"{percent:.{1 if step < 1 else 0}f}" for percent in percents[:-1]] + ["100 %"]
+    low = percents[0] / 100
+    ticks = tuple((percent / 100, text) for percent, text in zip(percents, texts, strict=True))
+    return Scale(low, 1 + HEADROOM * (1 - low), ticks)
+
+
+def decade_scale(low: float, high: float) -> Scale:
+    """A logarithmic axis for values from `low` > 0 to `high`; ends and marks are log10."""
+    bottom = floor(log10(low) + 1e-9)
+    top = log10(high)
+    if ceil(top - 1e-9) - top < 0.5 or ceil(top) == bottom + 1:
+        top = max(ceil(top - 1e-9), bottom + 1)
+    every = max(1, ceil((top - bottom) / 4))
+    ticks = tuple((float(p), power_of_ten(p)) for p in range(bottom, floor(top) + 1, every))
+    return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
+
+
+def epoch_ticks(last: int) -> list[int]:
+    """Round epochs from 0 on, and `last` itself, with room for the axis's name before it."""
+    size = 10 ** max(0, floor(log10(last)) - 2)
+    step = min((s * size for s in _EPOCH_STEPS), key=lambda s: abs(log(3 * s / last)))
+    return [*range(0, 3 * last // 4 + 1, step), last]
+
+
+def _round_steps(span: float) -> Iterator[float]:
+    """1, 2, 2.5 and 5 times a power of ten, from too small for `span` upwards."""
+    size = 10.0 ** (floor(log10(span)) - 1)
+    return (step * size for step in (1, 2, 2.5, 5, 10, 20, 25, 50, 100))
+
+
+def _below(value: float, step: float) -> int:
+    """The last mark at or below `value`."""
+    return floor(value / step + 1e-9)
+
+
+def _tick(number: int, step: float) -> tuple[float, str]:
+    """The mark at `number` steps; all marks of one axis have the same number of decimals."""
+    decimals = next((d for d in range(6) if abs(round(step, d) - step) < 1e-9 * step), None)
+    value = number * step
+    if decimals is None or value == 0:
+        return value, significant(value)
+    return value, f"{value:.{decimals}f}"

@@ -1,0 +1,77 @@
+"""A choice between a few words in a line: the chosen one is underlined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from nnviz.gui import theme
+
+GAP = 12
+"""Between two words, in pixels."""
+
+
+class TextTabs(QTabBar):
+    """Words side by side; `currentChanged` tells which one was chosen."""
+
+    def __init__(self, parent: QWidget | None = None, pixels: int = 12) -> None:
+        super().__init__(parent)
+        self._hovered = -1
+        self.setFont(theme.font(pixels))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def texts(self) -> list[str]:
+        """The words, in order."""
+        return [self.tabText(i) for i in range(self.count())]
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Offer these words, the first one chosen; nothing happens where they are the same."""
+        if list(texts) == self.texts():
+            return
+        while self.count():
+            self.removeTab(0)
+        for text in texts:
+            self.addTab(text)
+        self.updateGeometry()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = self.fontMetrics()
+        gap = GAP if index < self.count() - 1 else 0
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 4)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hovered = self.tabAt(event.position().toPoint())
+        self.update()
+        super().mouseMoveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for index in range(self.count()):
+            self._paint_word(painter, index)
+        painter.end()
+
+    def _paint_word(self, painter: QPainter, index: int) -> None:
+        on = theme.current()
+        rect = self.tabRect(index)
+        width = self.fontMetrics().horizontalAdvance(self.tabText(index))
+        chosen = index == self.currentIndex()
+        lit = chosen or (index == self._hovered and self.underMouse())
+        painter.setPen(QColor(on.text if lit else on.text2))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.drawText(rect, flags, self.tabText(index))
+        if chosen:
+            height = 3 if self.hasFocus() else 2
+            bottom = rect.bottom() + 1
+            painter.fillRect(QRect(rect.left(), bottom - height, width, height), QColor(on.accent))

@@ -1,0 +1,213 @@
+"""Neurons as tiles: every cell is a weight, blue against, orange for."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
+
+SMALL, LARGE = 56, 84
+"""Side of a tile, in pixels, in an ordinary window and in a roomy one."""
+
+EDGE = 2
+"""Around all tiles, so that the first one's outline is seen whole."""
+
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class TileGrid(QWidget):
+    """Tiles in as many columns as fit, at a whole multiple of their cells; one may be selected."""
+
+    pointed_at = Signal(int, int)
+    """The tile and the cell under the mouse, or the selected tile and -1; -1, -1 for none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mosaic: TileMosaic | None = None
+        self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
+        self._shape = TileShape(1, 1)
+        self._side = SMALL
+        self._hovered = self._selected = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def count(self) -> int:
+        """How many tiles there are."""
+        return len(self._levels)
+
+    @property
+    def selected(self) -> int:
+        """The selected tile, -1 for none."""
+        return self._selected
+
+    @property
+    def scale(self) -> int:
+        """Pixels of a cell's side: the whole number that brings a tile nearest below its size."""
+        return max(1, self._side // max(self._shape))
+
+    @property
+    def gap(self) -> int:
+        """Cells between two tiles."""
+        return 2 if self.scale <= 3 else 1
+
+    @property
+    def columns(self) -> int:
+        """How many tiles stand side by side in the present width."""
+        return self._columns_in(self.width())
+
+    def set_side(self, pixels: int) -> None:
+        """Tiles of about this size."""
+        if pixels != self._side:
+            self._side = pixels
+            self._rebuild()
+
+    def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
+        """A tile of `shape` for each row of `levels` (tiles, cells), 0..254; kept, not copied."""
+        fresh = levels.shape != self._levels.shape or shape != self._shape
+        self._levels, self._shape = levels, shape
+        if fresh:
+            self._hovered = self._selected = -1
+            self._rebuild()
+        elif self._mosaic is not None:
+            self._mosaic.write(levels)
+            self.update()
+
+    def select(self, tile: int) -> None:
+        """Put the outline round `tile`; -1 takes it away."""
+        self._selected = tile
+        self._tell(tile, -1)
+
+    def tile_rect(self, tile: int) -> QRect:
+        """Where `tile` is, in pixels."""
+        row, column = divmod(tile, self.columns)
+        width, height = self._pitch()
+        gap = self.gap * self.scale
+        corner = (EDGE + column * width, EDGE + row * height)
+        return QRect(*corner, width - gap, height - gap)
+
+    def cell_at(self, x: int, y: int) -> tuple[int, int]:
+        """The tile and the cell at a pixel; -1, -1 between tiles and beyond them."""
+        width, height = self._pitch()
+        column, row = (x - EDGE) // width, (y - EDGE) // height
+        tile = row * self.columns + column
+        if not (0 <= column < self.columns and 0 <= tile < self.count):
+            return -1, -1
+        rect = self.tile_rect(tile)
+        across, down = (x - rect.left()) // self.scale, (y - rect.top()) // self.scale
+        cell = down * self._shape.columns + across
+        inside = rect.contains(x, y) and cell < self._levels.shape[1]
+        return (tile, cell) if inside else (-1, -1)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = -(-self.count // self._columns_in(width))
+        return rows * self._pitch()[1] - self.gap * self.scale + 2 * EDGE
+
+    def sizeHint(self) -> QSize:
+        columns = 8 if self._side >= LARGE else 6
+        width = columns * self._pitch()[0] - self.gap * self.scale + 2 * EDGE
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._pitch()[0] + 2 * EDGE, self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._mosaic is None:
+            return
+        on = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(on.paper))
+        image = self._mosaic.image
+        image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+        painter.drawImage(
+            QRect(EDGE, EDGE, image.width() * self.scale, image.height() * self.scale), image
+        )
+        marked = self._hovered if self._hovered >= 0 else self._selected
+        if marked >= 0:
+            painter.setPen(QPen(QColor(on.text), 2))
+            painter.drawRect(self.tile_rect(marked).adjusted(-1, -1, 1, 1))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._mosaic is not None and self._mosaic.columns != self.columns:
+            self._rebuild()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        tile, cell = self.cell_at(place.x(), place.y())
+        self._hovered = tile
+        self._tell(*((tile, cell) if tile >= 0 else (self._selected, -1)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = event.position().toPoint()
+            tile = self.cell_at(place.x(), place.y())[0]
+            self.select(-1 if tile == self._selected else tile)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = -1
+        self._tell(self._selected, -1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_tab and self._selected < 0 and self.count:
+            self.select(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is None or not self.count:
+            super().keyPressEvent(event)
+            return
+        tile = max(self._selected, 0) + move[0] * self.columns + move[1]
+        if 0 <= tile < self.count:
+            self.select(tile)
+
+    def _pitch(self) -> tuple[int, int]:
+        """From one tile to the next, across and down, in pixels."""
+        rows, columns = self._shape
+        return (columns + self.gap) * self.scale, (rows + self.gap) * self.scale
+
+    def _columns_in(self, width: int) -> int:
+        pitch = self._pitch()[0]
+        return max(1, (width - 2 * EDGE + self.gap * self.scale) // pitch)
+
+    def _rebuild(self) -> None:
+        """A new picture for another number, shape or arrangement of the tiles."""
+        self._mosaic = None
+        if self.count:
+            self._mosaic = TileMosaic(self.count, self._shape, self.columns, self.gap)
+            self._mosaic.write(self._levels)
+        self.updateGeometry()
+        self.update()
+
+    def _tell(self, tile: int, cell: int) -> None:
+        self.pointed_at.emit(tile, cell)
+        self.update()
