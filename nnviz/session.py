@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Snapshot, Spec, Training
-from nnviz.core.fit import check_fit
+from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core.fit import check_fit, fitted
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.rate import RateMeter
@@ -291,9 +291,10 @@ class TrainingSession(QObject):
         """The data is there: the run can begin."""
         self.dataset = dataset
         try:
-            self.training = Training(self.spec, dataset, self._start)
-        except ValueError as error:
-            self.data_failed.emit(str(error))
+            spec = self.spec if self._start else fitted(self.spec, dataset)
+            self._begin(spec, self._start)
+        except SpecError as error:
+            self.data_failed.emit(error.message)
             return
         self.data_ready.emit(dataset)
 

@@ -48,3 +48,22 @@ def no_leaked_threads():
     yield
     left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
     assert not left, f"threads left running: {left}"
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """With CI set, say which tests skipped although nothing but data may be missing."""
+    for report in _unexpected_skips(terminalreporter):
+        terminalreporter.write_line(f"must not skip here: {report.nodeid} {report.longrepr[2]}")
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """With CI set, such a skip fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if exitstatus == 0 and reporter is not None and _unexpected_skips(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _unexpected_skips(reporter):
+    if not os.environ.get("CI"):
+        return []
+    return [r for r in reporter.stats.get("skipped", []) if "data" not in r.keywords]

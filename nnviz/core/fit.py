@@ -1,5 +1,7 @@
 """Whether a Spec fits the data it names, and what to be warned about."""
 
+import dataclasses
+
 from nnviz.core.examples import TrainingData
 from nnviz.core.rules import SpecError
 from nnviz.core.spec import Spec
@@ -15,6 +17,21 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
         raise SpecError("sizes", template, data=dataset.label, n=dataset.n_outputs)
     _check_count("train_size", spec.train_size, dataset.largest_size, "training")
     _check_count("validation_size", spec.validation_size, len(dataset.validation), "validation")
+
+
+def fitted(spec: Spec, dataset: TrainingData) -> Spec:
+    """The same design with the ends and the numbers of examples that the data has."""
+    sizes = (dataset.n_inputs, *spec.sizes[1:-1], dataset.n_outputs)
+    return dataclasses.replace(
+        spec,
+        sizes=sizes,
+        train_size=_at_most(spec.train_size, dataset.largest_size),
+        validation_size=_at_most(spec.validation_size, len(dataset.validation)),
+    )
+
+
+def _at_most(wanted: int | None, most: int) -> int | None:
+    return wanted if wanted is None or wanted <= most else None
 
 
 def _check_count(field: str, wanted: int | None, most: int, kind: str) -> None:

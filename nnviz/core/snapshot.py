@@ -59,7 +59,8 @@ class Snapshot:
 
     ``step`` mini-batches are done, ``epoch`` epochs are finished, ``images`` training examples
     have been presented, in ``seconds`` of training (evaluation and generation not counted).
-    ``goal`` is the epoch at which training ends.
+    ``goal`` is the epoch at which training ends, ``n_train`` how many examples an epoch has (0
+    while that is not known).
     """
 
     spec: Spec
@@ -68,6 +69,7 @@ class Snapshot:
     epoch: int = 0
     goal: int
     images: int = 0
+    n_train: int = 0
     steps_per_epoch: int
     seconds: float = 0.0
     history: tuple[EpochRecord, ...] = ()

@@ -104,6 +104,7 @@ class Training:
             epoch=self.epoch,
             goal=self.goal,
             images=self.epoch * self.n_train + self._cursor + self.pending,
+            n_train=self.n_train,
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
             history=self._history.records,

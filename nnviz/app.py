@@ -1,0 +1,91 @@
+"""Puts the window together, once it is sure that there is a screen to put it on."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from nnviz.gui.main_window import MainWindow
+
+APT = (
+    "sudo apt install libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Show the window until it is closed; the exit status."""
+    try:
+        trouble = _trouble_with_the_screen()
+    except ImportError as error:
+        trouble = f"a system library is missing ({error}); on Debian or Ubuntu: {APT}"
+    if trouble:
+        print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
+        return 1
+    application, window = build(argv)
+    window.crash.install()
+    return application.exec()
+
+
+def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
+    """The application (or the one there is) and its window, shown, loading its data."""
+    os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["nnviz", *argv])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("nnviz")
+    application.setApplicationDisplayName("nnviz")
+    application.setDesktopFileName("nnviz")
+
+    from nnviz.core import Spec
+    from nnviz.gui.main_window import MainWindow
+    from nnviz.preferences import load_preferences
+    from nnviz.session import TrainingSession
+
+    session = TrainingSession(Spec())
+    window = MainWindow(session, load_preferences())
+    application.aboutToQuit.connect(session.close)
+    window.show()
+    session.open()
+    return application, window
+
+
+def _trouble_with_the_screen() -> str | None:
+    """Why Qt would abort instead of opening a window; None if it would not."""
+    from PySide6.QtCore import QLibraryInfo
+    from PySide6.QtWidgets import QApplication
+
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    own_screen = sys.platform in ("win32", "darwin")
+    if own_screen or QApplication.instance() or (wanted and not wanted.startswith("xcb")):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") and not wanted:
+        return None
+    display = os.environ.get("DISPLAY")
+    if not display:
+        return "there is no display; use `nnviz train` here, or set DISPLAY."
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    try:
+        ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
+    except OSError as error:
+        return f"a system library is missing ({error}); on Debian or Ubuntu: {APT}"
+    if not _answers(display):
+        return f"the display {display} does not answer; use `nnviz train` here, or set DISPLAY."
+    return None
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server can be connected to."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    healthy = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return healthy

@@ -1,0 +1,81 @@
+"""A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.label import label
+
+
+class Heading(QWidget):
+    """The dock's title; drag it to move the dock, double-click it to float."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.float_button = self._button("float", self.tr("Float"))
+        self.close_button = self._button("clear", self.tr("Hide"))
+        self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        self.close_button.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.label = label(dock.windowTitle(), 14, 600, "text")
+        row.addWidget(self.label)
+        row.addStretch(1)
+        row.addWidget(self.float_button)
+        row.addWidget(self.close_button)
+        self._show_buttons(False)
+
+    def _button(self, icon: str, name: str) -> Button:
+        button = Button("", icon, "quiet")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _show_buttons(self, shown: bool) -> None:
+        for button in (self.float_button, self.close_button):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.setVisible(shown)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._show_buttons(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_buttons(False)
+
+
+class Dock(QDockWidget):
+    """Holds one part of the window; ``margins`` are those around heading and content."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        content: QWidget,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        *,
+        headed: bool = True,
+    ) -> None:
+        super().__init__(title)
+        self.setObjectName(f"{name}_dock")
+        left, top, right, bottom = margins
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(left, 0 if headed else top, right, bottom)
+        column.addWidget(content)
+        self.setWidget(holder)
+        if headed:
+            holder.setBackgroundRole(QPalette.ColorRole.Base)
+            holder.setAutoFillBackground(True)
+            heading = Heading(self)
+            heading.setContentsMargins(left, top, right, 0)
+            self.setTitleBarWidget(heading)
+        else:
+            column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+            self.setTitleBarWidget(QWidget())

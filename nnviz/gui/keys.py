@@ -1,0 +1,79 @@
+"""The keyboard: one table that makes the shortcuts and the sheet that lists them."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.label import label
+
+
+class Key(NamedTuple):
+    """What is pressed, the name of what it does, and that in words."""
+
+    keys: str
+    action: str
+    words: str
+
+
+KEYS = (
+    Key("Ctrl+Return", "run", str(QT_TRANSLATE_NOOP("Keys", "Train, or pause"))),
+    Key("Ctrl+.", "step", str(QT_TRANSLATE_NOOP("Keys", "Step: one mini-batch"))),
+    Key("Ctrl+E", "epoch", str(QT_TRANSLATE_NOOP("Keys", "Step: one epoch"))),
+    Key("Ctrl+R", "reset", str(QT_TRANSLATE_NOOP("Keys", "Reset to the start"))),
+    Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a network or a design"))),
+    Key("Ctrl+S", "save_network", str(QT_TRANSLATE_NOOP("Keys", "Save the network"))),
+    Key("Ctrl+Shift+S", "save_design", str(QT_TRANSLATE_NOOP("Keys", "Save the design"))),
+    Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
+    Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
+    Key("F1", "help", str(QT_TRANSLATE_NOOP("Keys", "This sheet"))),
+    Key("Ctrl+Q", "quit", str(QT_TRANSLATE_NOOP("Keys", "Quit"))),
+)
+
+ELSEWHERE = (
+    ("Space", str(QT_TRANSLATE_NOOP("Keys", "Train or pause, while no field or button has focus"))),
+    ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet, likewise"))),
+    ("Ctrl+Z", str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, what was typed, a new design"))),
+    ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control"))),
+    ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),
+)
+
+
+def install(window: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:
+    """Give the window a shortcut for every key of the table."""
+    for key in KEYS:
+        shortcut = QShortcut(QKeySequence(key.keys), window)
+        shortcut.activated.connect(actions[key.action])
+
+
+class KeySheet(QDialog):
+    """All keys and what they do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.setObjectName("key_sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(label(self.tr("Keyboard"), 14, 600, "text"))
+        column.addLayout(self._rows())
+        close = Button(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        native = QKeySequence.SequenceFormat.NativeText
+        known = [(QKeySequence(key.keys).toString(native), key.words) for key in KEYS]
+        for row, (keys, words) in enumerate((*known, *ELSEWHERE)):
+            grid.addWidget(label(keys, 13, 600, "text"), row, 0)
+            grid.addWidget(label(QCoreApplication.translate("Keys", words), 13), row, 1)
+        return grid

@@ -1,0 +1,93 @@
+"""Where the parts of the window are: bars across, docks between, as they come and as they were."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
+
+from nnviz.gui.dock import Dock
+from nnviz.gui.views import VIEWS
+from nnviz.gui.widgets.label import label
+
+if TYPE_CHECKING:
+    from nnviz.gui.main_window import MainWindow
+
+AREA = Qt.DockWidgetArea.LeftDockWidgetArea
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+class Layout(QObject):
+    """Puts the window's parts into bars and docks."""
+
+    shown_again = Signal()
+    """A dock that was hidden is visible."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._design = Dock("design", self.tr("Design"), window.panel, headed=False)
+        self._draw = Dock("draw", self.tr("Draw"), window.draw_panel, headed=False)
+        self._views = [
+            Dock(entry.name, self.tr(entry.view.title), view, entry.margins)
+            for view, entry in zip(window.views, VIEWS, strict=True)
+        ]
+        self.docks: list[QDockWidget] = [self._design, *self._views, self._draw]
+        self._build()
+
+    def arrange(self) -> None:
+        """The layout as it comes: design | curves | deltas over weights | drawing."""
+        window = self._window
+        for dock in self.docks:
+            dock.setFloating(False)
+            window.addDockWidget(AREA, dock)
+            dock.show()
+        left = [d for d, e in zip(self._views, VIEWS, strict=True) if e.column == "left"]
+        right = [d for d, e in zip(self._views, VIEWS, strict=True) if e.column == "right"]
+        columns = [self._design, left[0], right[0], self._draw]
+        for before, after in pairwise(columns):
+            window.splitDockWidget(before, after, ACROSS)
+        for column in (left, right):
+            for above, below in pairwise(column):
+                window.splitDockWidget(above, below, DOWN)
+        window.resizeDocks([left[0], right[0]], [370, 382], ACROSS)
+        window.resizeDocks(left, [333] * len(left), DOWN)
+        window.resizeDocks(right, [285, 384], DOWN)
+
+    def replace_by_sentence(self, view: QWidget) -> None:
+        """Where ``view`` was: a sentence that it cannot be shown."""
+        for dock in self.docks:
+            holder = dock.widget()
+            if holder.isAncestorOf(view):
+                column = holder.layout()
+                sentence = label(self.tr("This view had to stop: the details are in the log."))
+                sentence.setWordWrap(True)
+                column.replaceWidget(view, sentence)
+                view.hide()
+
+    def _build(self) -> None:
+        window = self._window
+        window.setDockNestingEnabled(True)
+        window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        window.addToolBar(Qt.ToolBarArea.TopToolBarArea, _bar("run", window.run_bar))
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, _bar("message", window.message_bar))
+        for dock in self.docks:
+            dock.visibilityChanged.connect(self._on_visibility_changed)
+
+    def _on_visibility_changed(self, visible: bool) -> None:
+        if visible:
+            self.shown_again.emit()
+
+
+def _bar(name: str, content: QWidget) -> QToolBar:
+    """A tool bar that is nothing but ``content`` from edge to edge."""
+    bar = QToolBar()
+    bar.setObjectName(f"{name}_tool_bar")
+    bar.setMovable(False)
+    bar.setContentsMargins(0, 0, 0, 0)
+    layout = bar.layout()
+    if layout is not None:
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    bar.addWidget(content)
+    return bar

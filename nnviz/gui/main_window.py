@@ -1,0 +1,316 @@
+"""The window: panels and views around one session, and what happens between them."""
+
+import dataclasses
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from nnviz.core import Snapshot, Spec, SpecError
+from nnviz.data import Dataset
+from nnviz.gui import keys, sentences, theme
+from nnviz.gui.crash import CrashReporter
+from nnviz.gui.design_panel import DesignPanel
+from nnviz.gui.display import Display, Turn
+from nnviz.gui.draw_panel import DrawPanel
+from nnviz.gui.file_menu import FileActions
+from nnviz.gui.layout import Layout
+from nnviz.gui.message_bar import Action, MessageBar
+from nnviz.gui.run_bar import RunBar
+from nnviz.gui.views import VIEWS
+from nnviz.preferences import Preferences, encoded, save_preferences
+from nnviz.session import RunState, TrainingSession
+
+PAD_EVERY = 2
+
+
+class MainWindow(QMainWindow):
+    """Shows ``session`` and passes on what the user wants of it."""
+
+    def __init__(self, session: TrainingSession, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("nnviz")
+        self.setObjectName("main_window")
+        self.session = session
+        session.setParent(self)
+        self.preferences = preferences
+        self.crash = CrashReporter(self)
+        self.run_bar, self.message_bar = RunBar(), MessageBar()
+        self.panel, self.draw_panel = DesignPanel(), DrawPanel()
+        self.views = [entry.view() for entry in VIEWS]
+        self.files = FileActions(self, preferences.folder)
+        self.layout_ = Layout(self)
+        self.display = Display(self._turns(), self._on_view_failed)
+        self._key_sheet: keys.KeySheet | None = None
+        self._fill_menu()
+        self._connect_controls()
+        self._connect_session()
+        self._restore()
+        self.panel.set_spec(session.spec)
+        self._on_new_run(session.latest)
+        self._show_state()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the training, wherever it is, and remember the layout."""
+        self.session.close()
+        self.preferences = dataclasses.replace(
+            self.preferences,
+            layout=encoded(self.saveState().data()),
+            geometry=encoded(self.saveGeometry().data()),
+            folder=self.files.folder,
+        )
+        save_preferences(self.preferences)
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field, button or pad had a use for."""
+        if event.key() == Qt.Key.Key_Space:
+            self._on_run_clicked()
+        elif event.text() == "?":
+            self.show_keys()
+        elif (
+            event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._undo()
+        else:
+            super().keyPressEvent(event)
+
+    def show_keys(self) -> None:
+        """Open the sheet of keyboard shortcuts, once."""
+        if self._key_sheet is None:
+            self._key_sheet = keys.KeySheet(self)
+            self._key_sheet.destroyed.connect(self._on_key_sheet_gone)
+        self._key_sheet.show()
+        self._key_sheet.raise_()
+
+    def show_theme(self, name: str) -> None:
+        """Put on a theme and remember it."""
+        self.preferences = dataclasses.replace(self.preferences, theme=name)
+        theme.apply(self, name)
+
+    def _turns(self) -> list[Turn]:
+        turns = [
+            Turn(view, view.show_snapshot, entry.every, phase % entry.every)
+            for phase, (view, entry) in enumerate(zip(self.views, VIEWS, strict=True))
+        ]
+        pad = self.draw_panel
+        turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))
+        return turns
+
+    def _fill_menu(self) -> None:
+        menu = self.run_bar.file_menu
+        for text, slot in (
+            (self.tr("Open…"), self._open),
+            (self.tr("Save network…"), self._save_network),
+            (self.tr("Save design…"), self._save_design),
+        ):
+            menu.addAction(text).triggered.connect(slot)
+        menu.addSeparator()
+        for dock in self.layout_.docks:
+            menu.addAction(dock.toggleViewAction())
+        menu.addAction(self.tr("Default layout")).triggered.connect(self.layout_.arrange)
+        menu.addSeparator()
+        menu.addAction(self.tr("Quit")).triggered.connect(self.close)
+
+    def _connect_controls(self) -> None:
+        bar, panel = self.run_bar, self.panel
+        bar.run_clicked.connect(self._on_run_clicked)
+        bar.step_wanted.connect(self._on_step_wanted)
+        bar.reset_clicked.connect(self._on_reset_clicked)
+        bar.theme_clicked.connect(self._on_theme_clicked)
+        bar.help_clicked.connect(self.show_keys)
+        bar.speed.connect(self.session.set_speed)
+        panel.spec_edited.connect(self._on_spec_edited)
+        panel.invalid.connect(self._on_invalid)
+        panel.valid.connect(self._on_valid)
+        panel.folder_wanted.connect(self._on_folder_wanted)
+        self.files.opened.connect(self._on_opened)
+        self.files.told.connect(self.message_bar.show_message)
+        self.layout_.shown_again.connect(lambda: self.display.show_all(self.session.latest))
+        keys.install(
+            self,
+            {
+                "run": self._on_run_clicked,
+                "step": lambda: self._on_step_wanted("mini-batch"),
+                "epoch": lambda: self._on_step_wanted("epoch"),
+                "reset": self._on_reset_clicked,
+                "open": self._open,
+                "save_network": self._save_network,
+                "save_design": self._save_design,
+                "clear": self.draw_panel.pad.clear,
+                "theme": self._on_theme_clicked,
+                "help": self.show_keys,
+                "quit": self.close,
+            },
+        )
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.state_changed.connect(self._on_state_changed)
+        session.snapshot_ready.connect(self._on_snapshot)
+        session.ticked.connect(self._on_tick)
+        session.loading.connect(self._on_loading)
+        session.data_ready.connect(self._on_data_ready)
+        session.data_failed.connect(self._on_data_failed)
+
+    def _restore(self) -> None:
+        self.layout_.arrange()
+        self.resize(1280, 800)
+        self.restoreGeometry(QByteArray(self.preferences.state("geometry")))
+        self.restoreState(QByteArray(self.preferences.state("layout")))
+        self.show_theme(self.preferences.theme)
+
+    # --- what the user does
+
+    def _on_run_clicked(self) -> None:
+        if self.session.state is RunState.RUNNING:
+            self.session.pause()
+        elif self.run_bar.run_button.isEnabled() and self.panel.commit():
+            self.session.train()
+
+    def _on_step_wanted(self, kind: str) -> None:
+        if self.run_bar.step_button.isEnabled() and self.panel.commit():
+            self.session.step(kind)
+
+    def _on_reset_clicked(self) -> None:
+        if not self.run_bar.reset_button.isEnabled():
+            return
+        dropped = self.session.is_trained
+        self.session.reset()
+        if dropped:
+            self._offer_undo(self.tr("Back at the start, with the same first weights."))
+
+    def _on_theme_clicked(self) -> None:
+        self.show_theme("light" if theme.current() is theme.DARK else "dark")
+
+    def _on_spec_edited(self, spec: Spec) -> None:
+        self._take_design(spec, None)
+
+    def _on_opened(self, spec: Spec, network: object) -> None:
+        self._take_design(spec, network)
+        self.panel.set_spec(self.session.spec)
+
+    def _take_design(self, spec: Spec, network: object) -> None:
+        dropped = self.session.is_trained
+        try:
+            self.session.design(spec, network)  # type: ignore[arg-type]
+        except SpecError as error:
+            self.message_bar.show_message(error.message, "error")
+            return
+        if network is not None:
+            self.message_bar.show_message(
+                self.tr("The network is open: draw a digit, or train it.")
+            )
+        elif dropped and not self.session.is_trained:
+            self._offer_undo(self.tr("This design has a new, untrained network."))
+
+    def _offer_undo(self, text: str) -> None:
+        self.message_bar.show_message(text, action=Action(self.tr("Undo"), self._undo))
+
+    def _undo(self) -> None:
+        if self.session.can_undo:
+            self.session.undo()
+            self.message_bar.show_message(self.tr("The trained network and its curves are back."))
+
+    def _on_invalid(self, field: str, sentence: str) -> None:
+        self.run_bar.set_possible(False)
+        self.message_bar.show_message(sentence, "error")
+
+    def _on_valid(self) -> None:
+        self.run_bar.set_possible(True)
+        self.message_bar.show_message(self.tr("Press Train."))
+
+    def _on_folder_wanted(self) -> None:
+        folder = self.files.choose_folder()
+        if folder:
+            spec = dataclasses.replace(self.session.spec, data=folder)
+            self.panel.set_spec(spec)
+            self._take_design(spec, None)
+
+    def _open(self) -> None:
+        self.files.choose_and_open(self.session.spec)
+
+    def _save_network(self) -> None:
+        latest = self.session.latest
+        self.files.choose_and_save_network(latest.network, latest.spec.cost)
+
+    def _save_design(self) -> None:
+        self.files.choose_and_save_design(self.session.spec)
+
+    def _on_key_sheet_gone(self) -> None:
+        self._key_sheet = None
+
+    # --- what the session does
+
+    def _on_loading(self, share: float) -> None:
+        self._show_state()
+        self.message_bar.show_message(sentences.loading(self.session.spec.data, share))
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        pictures = dataset.image_shape is not None
+        captions = (self.tr("pixels"), self.tr("digits"))
+        self.panel.set_data_facts(
+            dataset.n_inputs,
+            dataset.n_outputs,
+            dataset.largest_size,
+            captions if pictures else (self.tr("inputs"), self.tr("outputs")),
+            dataset.default_size,
+        )
+        self.panel.set_spec(self.session.spec)
+        self._show_state()
+        if not self.session.is_trained and self.panel.problem is None:
+            self.message_bar.show_message(sentences.ready(dataset.label))
+
+    def _on_data_failed(self, sentence: str) -> None:
+        self._show_state()
+        self.message_bar.show_message(sentence, "error")
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        if snapshot.step == 0 and snapshot.images == 0:
+            self._on_new_run(snapshot)
+        if self.session.state is RunState.RUNNING:
+            self.display.tick(snapshot)
+        else:
+            self.display.show_all(snapshot)
+        self._show_figures(snapshot)
+
+    def _on_new_run(self, snapshot: Snapshot) -> None:
+        for view in (*self.views, self.draw_panel):
+            view.reset(snapshot.spec)
+        self.display.show_all(snapshot)
+        self._show_figures(snapshot)
+
+    def _on_tick(self) -> None:
+        share = self.session.waiting
+        if share is not None:
+            self.message_bar.show_message(sentences.waiting(share))
+
+    def _on_state_changed(self, state: RunState) -> None:
+        latest = self.session.latest
+        self._show_state()
+        if state is RunState.FAILED:
+            self.message_bar.show_message(self.session.failure or "", "error")
+        elif state is RunState.FINISHED and latest.history:
+            self.message_bar.show_message(sentences.of_epoch(latest, state))
+        elif state is RunState.PAUSED:
+            self.message_bar.show_message(sentences.paused(latest))
+
+    def _on_view_failed(self, view: QWidget, error: Exception) -> None:
+        self.layout_.replace_by_sentence(view)
+        self.crash.report(type(error), error, error.__traceback__)
+
+    def _show_state(self) -> None:
+        session = self.session
+        self.run_bar.show_state(session.state.value if session.is_ready else "loading")
+
+    def _show_figures(self, snapshot: Snapshot) -> None:
+        record = snapshot.history[-1] if snapshot.history else None
+        done = snapshot.step / snapshot.steps_per_epoch
+        self.run_bar.show_figures(
+            done if snapshot.epoch < done < snapshot.epoch + 1 else snapshot.epoch,
+            snapshot.goal,
+            record.validation_accuracy if record else None,
+            self.session.images_per_second,
+        )
+        if record and self.session.state is RunState.RUNNING and self.session.waiting is None:
+            self.message_bar.show_message(sentences.of_epoch(snapshot, self.session.state))

@@ -1,0 +1,85 @@
+"""What the window remembers between launches: one small JSON file, checked when it is read.
+
+No pickle in any form: a prepared file must not be able to run anything. A damaged file gives the
+defaults.
+"""
+
+import base64
+import binascii
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_dir
+
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+
+THEMES = ("system", "light", "dark")
+MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """``layout`` and ``geometry`` are Qt's own states, base64; empty: as the program comes."""
+
+    theme: str = "system"
+    layout: str = ""
+    geometry: str = ""
+    folder: str = ""
+
+    def state(self, name: str) -> bytes:
+        """One of Qt's states as bytes."""
+        return base64.b64decode(getattr(self, name))
+
+
+def preferences_path() -> Path:
+    """Where they are kept; NNVIZ_CONFIG names another folder."""
+    folder = os.environ.get("NNVIZ_CONFIG") or user_config_dir("nnviz", appauthor=False)
+    return Path(folder) / "preferences.json"
+
+
+def load_preferences() -> Preferences:
+    """The preferences on disk; whatever is missing or damaged is as the program comes."""
+    path = preferences_path()
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return Preferences()
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(values, dict):
+        return Preferences()
+    names = [field.name for field in fields(Preferences)]
+    return Preferences(**{n: values[n] for n in names if n in values and _is_sound(n, values[n])})
+
+
+def save_preferences(preferences: Preferences) -> None:
+    """Write them; a folder that cannot be written to is no error."""
+    path = preferences_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, json.dumps(asdict(preferences), indent=2))
+    except (OSError, FileError):
+        return
+
+
+def encoded(state: bytes) -> str:
+    """One of Qt's states as text."""
+    return base64.b64encode(state).decode("ascii")
+
+
+def _is_sound(name: str, value: Any) -> bool:
+    if not isinstance(value, str):
+        return False
+    if name == "theme":
+        return value in THEMES
+    if name == "folder":
+        return True
+    try:
+        base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return True

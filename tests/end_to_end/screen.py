@@ -1,0 +1,159 @@
+"""A virtual screen with a window manager, mouse and keyboard, and the real window on it."""
+
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+TOOLS = ("Xvfb", "openbox", "xdotool")
+MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Screen:
+    """An X server of our own, 1280×800 by default."""
+
+    def __init__(self, size="1280x800"):
+        read, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(
+            command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.display = f":{pipe.readline().strip()}"
+        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self._manager = subprocess.Popen(
+            ["openbox"],
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def xdotool(self, *words):
+        """One call of xdotool; its output."""
+        done = subprocess.run(
+            ["xdotool", *map(str, words)],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    def close(self):
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait(10)
+
+
+class Window:
+    """The program in a process of its own, and a person's hands on it."""
+
+    def __init__(self, screen, home):
+        self.screen = screen
+        environment = {
+            **screen.environment,
+            "NNVIZ_CONFIG": str(home / "config"),
+            "NNVIZ_LOG": str(home / "log"),
+            "NNVIZ_CACHE": str(home / "cache"),
+            "OPENBLAS_NUM_THREADS": "1",
+            "PYTHONUNBUFFERED": "1",
+        }
+        self.started = time.perf_counter()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.end_to_end.driver"],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._lines = queue.Queue()
+        self._errors = []
+        self._readers = [
+            threading.Thread(target=self._read_lines, daemon=True),
+            threading.Thread(target=self._read_errors, daemon=True),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def _read_lines(self):
+        for line in self._process.stdout:
+            self._lines.put((time.perf_counter(), json.loads(line)))
+
+    def _read_errors(self):
+        self._errors.extend(self._process.stderr)
+
+    def wait_for(self, condition, seconds=20.0):
+        """The first thing told from now on for which ``condition`` holds, and how long it took."""
+        asked = time.perf_counter()
+        last = None
+        while time.perf_counter() - asked < seconds:
+            try:
+                when, told = self._lines.get(timeout=0.2)
+            except queue.Empty:
+                assert self._process.poll() is None, "".join(self._errors)
+                continue
+            last = told
+            if when >= asked and condition(told):
+                return told, when - asked
+        raise AssertionError(f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}")
+
+    def click(self, name, repeat=1, delay_ms=30):
+        """Click into the middle of a control."""
+        told, _ = self.wait_for(lambda told: True)
+        x, y, width, height = told["places"][name]
+        self.screen.xdotool("mousemove", x + min(width // 2, 40), y + height // 2)
+        self.screen.xdotool("click", "--repeat", repeat, "--delay", delay_ms, 1)
+
+    def draw(self, strokes):
+        """Draw on the pad; points are shares of its width and height."""
+        told, _ = self.wait_for(lambda told: True)
+        left, top, width, height = told["places"]["drawing_pad"]
+        for stroke in strokes:
+            places = [(round(left + x * width), round(top + y * height)) for x, y in stroke]
+            words = ["mousemove", *places[0], "mousedown", 1]
+            for x, y in _walk(places):
+                words += ["mousemove", x, y, "sleep", 0.004]
+            self.screen.xdotool(*words, "mouseup", 1)
+
+    def key(self, keys):
+        self.screen.xdotool("key", keys)
+
+    def type(self, text):
+        self.screen.xdotool("type", "--delay", 20, text)
+
+    def close(self):
+        """Ask the window to close, as its frame's button does; its exit status and its errors."""
+        name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
+        subprocess.run(
+            ["xdotool", "windowquit", name], env=self.screen.environment, check=False, timeout=20
+        )
+        return self.end()
+
+    def end(self):
+        status = self._process.wait(20)
+        for reader in self._readers:
+            reader.join(5)
+        return status, "".join(self._errors)
+
+    def kill(self):
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+
+
+def _walk(places, step=6):
+    """Points on the way from place to place, a few pixels apart."""
+    for (x0, y0), (x1, y1) in zip(places, places[1:], strict=False):
+        count = max(1, int(max(abs(x1 - x0), abs(y1 - y0)) / step))
+        for i in range(1, count + 1):
+            yield round(x0 + (x1 - x0) * i / count), round(y0 + (y1 - y0) * i / count)
