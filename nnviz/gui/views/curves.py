@@ -72,8 +72,7 @@ class CurveView(QWidget):
 
     def _note(self, snapshot: Snapshot) -> str:
         """What the training figures were measured on, where that is not all of the examples."""
-        n_train = snapshot.images // max(snapshot.epoch, 1)
-        if snapshot.spec.evaluate == "all" or n_train <= MEASURED_FIRST:
+        if snapshot.spec.evaluate == "all" or snapshot.n_train <= MEASURED_FIRST:
             return ""
         return self.tr("training: first {0}").format(f"{MEASURED_FIRST:,}")
 
@@ -101,7 +100,7 @@ class CostView(CurveView):
     figure = "cost"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(LinePlot(cost_text, "0.0000"), parent)
+        super().__init__(LinePlot(cost_text, "0.000"), parent)
 
     def _caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
@@ -125,7 +124,7 @@ class AccuracyView(CurveView):
     figure = "accuracy"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(LinePlot(share_text, "> 99.9 %", marks_at_top=False), parent)
+        super().__init__(LinePlot(share_text, "98.1 %", marks_at_top=False), parent)
 
     def _caption(self, spec: Spec) -> str:
         if _reads_images(spec):

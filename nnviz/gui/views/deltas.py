@@ -32,7 +32,7 @@ class DeltasView(QWidget):
         self._snapshot: Snapshot | None = None
         self._changes: tuple[Change, ...] = ()
         self._shows_norm = False
-        self.plot = LinePlot(significant, "0.00000", logarithmic=True)
+        self.plot = LinePlot(significant, "0.0058", logarithmic=True)
         self.plot.canvas.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.measure_button = Button("", role="text", parent=self)
         self.measure_button.setObjectName("speed_measure")

@@ -15,6 +15,12 @@ def layer_names(layers: int) -> list[str]:
     return [*hidden, tr("Layers", "output")]
 
 
+def layer_tabs(layers: int) -> list[str]:
+    """The names in a line where there is little room: hidden 1, 2, 3, output."""
+    names = layer_names(layers)
+    return [names[0], *(str(number) for number in range(2, layers)), names[-1]]
+
+
 def layer_series(layers: int) -> list[str]:
     """The theme's series for each; from the fourth hidden layer on the three looks come again."""
     hidden = [f"hidden {number % _HIDDEN_LOOKS + 1}" for number in range(layers - 1)]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.gui.views.layer_names import layer_names
+from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.widgets.caption_row import CaptionRow
 from nnviz.gui.widgets.color_bar import ColorBar
@@ -14,6 +14,11 @@ from nnviz.gui.widgets.tile_mosaic import TileShape, near_square
 from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of
 
 PICTURE = TileShape(28, 28)
+
+NARROWEST = 360
+"""Pixels that six small tiles take side by side."""
+
+MOST_WITHOUT_SCROLL = 40
 
 
 class WeightsView(QWidget):
@@ -41,24 +46,24 @@ class WeightsView(QWidget):
         self.grid.pointed_at.connect(self._on_pointed_at)
 
     def _lay_out(self) -> None:
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidget(self.grid)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidget(self.grid)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.caption_row)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroll_area, 1)
         column.addWidget(self.color_bar)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; its weights arrive with the first snapshot."""
         layers = len(spec.sizes) - 1
         self._network, self._limits = None, {}
-        self.layer_tabs.set_texts(layer_names(layers) if layers > 1 else [])
+        self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
         self.layer_tabs.setVisible(layers > 1)
         self.layer_tabs.setCurrentIndex(0)
 
@@ -77,6 +82,11 @@ class WeightsView(QWidget):
         grid = self.grid.sizeHint()
         rest = self.caption_row.sizeHint().height() + self.color_bar.sizeHint().height() + 12
         return QSize(grid.width(), grid.height() + rest)
+
+    def minimumSizeHint(self) -> QSize:
+        """Six small tiles wide, and room for the scroll bar where there are many."""
+        scrolls = self.grid.count > MOST_WITHOUT_SCROLL
+        return QSize(NARROWEST + (12 if scrolls else 0), 2 * SMALL)
 
     @property
     def layer(self) -> int:

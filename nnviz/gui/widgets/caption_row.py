@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.widgets.label import label
 
-GAP = 12
+GAP = 10
 """Between two figures of the read-out, in pixels."""
+
+HEIGHT = 20
+"""Of the line, in pixels: also where it has no chooser that needs it, so that plots line up."""
 
 
 class QuietText(QWidget):
@@ -62,7 +65,7 @@ class QuietText(QWidget):
 
 
 class ReadOut(QWidget):
-    """Figures side by side, each in its own colour and of a fixed width, so that none moves."""
+    """Figures side by side, each in its own colour and as wide as usual, so that none moves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,14 +81,14 @@ class ReadOut(QWidget):
         return [label.text() for label in self._labels if label.text()]
 
     def set_columns(self, columns: Sequence[tuple[str | None, str]]) -> None:
-        """One figure for each (series or None for the second text colour, its widest text)."""
+        """One figure for each (series or None for plain text, a text of its usual width)."""
         while len(self._labels) < len(columns):
             self._labels.append(self._added_label())
         self._colors = [series for series, _ in columns]
         for i, shown in enumerate(self._labels):
             shown.clear()
             widest = columns[i][1] if i < len(columns) else ""
-            shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(widest) + 1)
+            shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance(widest) + 1)
             shown.setVisible(bool(widest))
         self.refresh_colors()
 
@@ -127,6 +130,7 @@ class CaptionRow(QWidget):
         row.addWidget(self.note)
         row.addWidget(self.figures)
         self._row = row
+        self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def put_first(self, chooser: QWidget) -> None:

@@ -28,15 +28,15 @@ class Line(NamedTuple):
 class LinePlot(QWidget):
     """Lines over epochs.
 
-    `figure` writes a value for people and `widest` is the longest such text; with `logarithmic`
-    the y axis shows log10 of the values, and values that have none are gaps; `marks_at_top`
-    says on which side the labels of changes stand: the one where the lines are not.
+    `figure` writes a value for people and `usual` is as long as such a text usually is; with
+    `logarithmic` the y axis shows log10 of the values, and values that have none are gaps;
+    `marks_at_top` says on which side the labels of changes stand: where the lines are not.
     """
 
     def __init__(
         self,
         figure: Callable[[float], str],
-        widest: str,
+        usual: str,
         *,
         logarithmic: bool = False,
         marks_at_top: bool = True,
@@ -44,7 +44,7 @@ class LinePlot(QWidget):
     ) -> None:
         super().__init__(parent)
         self._figure = figure
-        self._widest = widest
+        self._usual = usual
         self._logarithmic = logarithmic
         self._x: Values = np.empty(0)
         self._lines: tuple[Line, ...] = ()
@@ -87,9 +87,11 @@ class LinePlot(QWidget):
         logarithmic); without lines it is empty.
         """
         lines = tuple(line for line in lines if np.isfinite(self._heights(line)).any())
-        if [line.key for line in lines] != [line.key for line in self._lines]:
+        columns = (last_epoch, [line.key for line in lines])
+        if columns != (self._last_epoch, [line.key for line in self._lines]):
+            self._last_epoch = last_epoch
             self._set_columns(lines)
-        self._x, self._lines, self._last_epoch = x, lines, last_epoch
+        self._x, self._lines = x, lines
         self.canvas.set_axes(last_epoch, self.tr("epoch {0}"), scale if lines else None)
         for line in lines:
             self.canvas.set_curve(line.key, line.series, *thinned(x, self._heights(line)))
@@ -132,7 +134,8 @@ class LinePlot(QWidget):
         return f"{self._epoch_text(self._x[-1])}: {figures}"
 
     def _set_columns(self, lines: Sequence[Line]) -> None:
-        columns = [(None, self._epoch_text(8888)), *((line.series, self._widest) for line in lines)]
+        longest = self._epoch_text(self._last_epoch)
+        columns = [(None, longest), *((line.series, self._usual) for line in lines)]
         self.caption_row.figures.set_columns(columns)
 
     def _epoch_text(self, x: float) -> str:

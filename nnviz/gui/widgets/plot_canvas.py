@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
@@ -152,6 +152,9 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:
             hover_rule.paint_sentence(painter, area.rect, self._sentence)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 180)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointed_at.emit(self.area().x_at(event.position().x()))

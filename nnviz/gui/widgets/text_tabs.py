@@ -43,7 +43,7 @@ class TextTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
         gap = GAP if index < self.count() - 1 else 0
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 6)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -69,7 +69,7 @@ class TextTabs(QTabBar):
         chosen = index == self.currentIndex()
         lit = chosen or (index == self._hovered and self.underMouse())
         painter.setPen(QColor(on.text if lit else on.text2))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, flags, self.tabText(index))
         if chosen:
             height = 3 if self.hasFocus() else 2

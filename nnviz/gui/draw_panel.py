@@ -1,0 +1,186 @@
+"""The column where one draws a digit and watches the network read it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Spec
+from nnviz.data.ink import extent, rasterize
+from nnviz.gui import theme
+from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.widgets import drawing_pad
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.digit_bars import DigitBars
+from nnviz.gui.widgets.drawing_pad import DrawingPad
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.pen_choice import PenChoice
+from nnviz.gui.widgets.pixel_image import PixelImage
+
+MARGIN = 16
+_SETTLE = 15
+"""Milliseconds after a stroke's newest point before it is read: a mouse sends many at once."""
+
+
+class DrawPanel(QWidget):
+    """Pad, the picture that the network sees, what it reads, and all ten outputs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._image: NDArray[np.float32] | None = None
+        self._drawn = 0.0
+        self._is_stale = False
+        self._roomy = False
+        self._reads_digits = True
+        self._make_parts()
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._read)
+        self.pad.strokes_changed.connect(self._on_strokes_changed)
+        self.undo_button.clicked.connect(self.pad.undo)
+        self.clear_button.clicked.connect(self.pad.clear)
+        self.pens.chosen.connect(self.pad.set_pen)
+        self.set_roomy(False)
+        self._on_strokes_changed()
+        self._read()
+
+    def _make_parts(self) -> None:
+        self.heading = label(self.tr("Draw"), 14, 600, "text")
+        self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
+        self.undo_button.setObjectName("undo_button")
+        self.undo_button.setAccessibleName(self.tr("Undo the last stroke"))
+        self.clear_button = Button(self.tr("Clear"), "clear", role="quiet")
+        self.clear_button.setObjectName("clear_button")
+        self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
+        self.pad = DrawingPad()
+        self.pens = PenChoice()
+        self.sees_caption = label(self.tr("The network sees"), 12)
+        self.reads_caption = label(self.tr("It reads"), 12)
+        self.picture = PixelImage()
+        self.picture.setAccessibleName(self.tr("The 28 × 28 pixels that the network sees"))
+        self.prediction = label("", 13, tone="text")
+        self.prediction.setObjectName("prediction_label")
+        self.prediction.setWordWrap(True)
+        self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.bars_caption = label("", 12)
+        self.bars = DigitBars()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setSpacing(0)
+        column.addLayout(self._header())
+        column.addSpacing(6)
+        column.addWidget(self.pad)
+        column.addWidget(self.pens, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._sees_and_reads())
+        column.addSpacing(12)
+        column.addWidget(self.bars_caption)
+        column.addSpacing(4)
+        column.addWidget(self.bars, 1)
+
+    def _header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.setSpacing(12)
+        header.addWidget(self.heading, 1)
+        header.addWidget(self.undo_button)
+        header.addWidget(self.clear_button)
+        return header
+
+    def _sees_and_reads(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.sees_caption, 0, 0)
+        grid.addWidget(self.reads_caption, 0, 1)
+        grid.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.prediction, 1, 1)
+        return grid
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of `spec`; the drawing stays."""
+        self._network = None
+        self._reads_digits = reads_digits(spec.sizes)
+        self.bars.setVisible(self._reads_digits)
+        self.bars_caption.setVisible(self._reads_digits)
+        probabilities = spec.output == "softmax"
+        self.bars_caption.setText(
+            self.tr("Probability of each digit")
+            if probabilities
+            else self.tr("Output of each neuron")
+        )
+        self._show_reading()
+
+    def show_network(self, network: Network) -> None:
+        """Let `network` read the drawing; nothing happens where both are the same as before."""
+        if network is self._network and not self._is_stale:
+            return
+        self._network = network
+        self._read()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """A larger pad and picture, for windows from 1600 pixels on."""
+        self._roomy = roomy
+        side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
+        self.pad.set_side(side)
+        self.setFixedWidth(side + 2 * MARGIN)
+        self._fit_picture()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        """As large a picture as leaves the bars their height."""
+        rest = self.minimumSizeHint().height() - self.picture.height()
+        largest = 4 if self._roomy else 3
+        fits = (factor for factor in (largest, 3) if rest + 28 * factor + 2 <= self.height())
+        self.picture.set_factor(next(fits, 2))
+
+    def _on_strokes_changed(self) -> None:
+        self._is_stale = True
+        self.undo_button.setEnabled(self.pad.can_undo)
+        self.clear_button.setEnabled(not self.pad.is_empty)
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def _read(self) -> None:
+        """Make the picture anew where the drawing has changed, and read it."""
+        if self._is_stale:
+            self._is_stale = False
+            strokes = self.pad.strokes
+            self._image, self._drawn = rasterize(strokes), extent(strokes)
+            self.picture.set_image(self._image)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        outputs = self._outputs()
+        if not self._reads_digits:
+            self._say(self.tr("this network does not read digits"))
+        elif self._image is None or outputs is not None:
+            self._say(reading(self._image, self._drawn, outputs))
+        self._show_bars(outputs)
+
+    def _outputs(self) -> NDArray[np.float64] | None:
+        """The ten outputs for the drawing; None without one or without a network that reads it."""
+        if self._image is None or self._network is None or not self._reads_digits:
+            return None
+        return outputs_for(self._network, self._image)
+
+    def _show_bars(self, outputs: NDArray[np.float64] | None) -> None:
+        if self._network is None:
+            self.bars.set_values(None)
+            return
+        kind = self._network.output
+        lowest = -1.0 if kind == "tanh" else 0.0
+        self.bars.set_values(outputs, probabilities=kind == "softmax", lowest=lowest)
+
+    def _say(self, text: str) -> None:
+        """A digit large, a sentence small and wrapped."""
+        if text != self.prediction.text():
+            self.prediction.setFont(theme.font(64, 600) if len(text) == 1 else theme.font(13))
+            self.prediction.setText(text)
+            self.prediction.setAccessibleName(self.tr("The network reads: {0}").format(text))

@@ -1,0 +1,46 @@
+"""What the program says of a drawing: the digit it reads, or why it does not name one."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Network
+from nnviz.data.ink import is_digit_like
+
+PIXELS, DIGITS = 784, 10
+
+LEAST_OUTPUT = 0.5
+"""A winner below this is not named alone."""
+
+LEAST_LEAD = 0.15
+"""Neither is one that is not so much ahead of the second."""
+
+
+def reads_digits(sizes: tuple[int, ...]) -> bool:
+    """Whether a network of these layers takes 28 x 28 pixels and answers with ten digits."""
+    return sizes[0] == PIXELS and sizes[-1] == DIGITS
+
+
+def outputs_for(network: Network, image: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The ten outputs (10,) for an image (28, 28)."""
+    return np.asarray(network.forward(image.reshape(PIXELS))[1][-1], dtype=np.float64)
+
+
+def reading(
+    image: NDArray[np.float32] | None, drawn: float, outputs: NDArray[np.float64] | None
+) -> str:
+    """The digit alone, "not sure: 7 or 1", or what is wrong with the drawing.
+
+    `image` (28, 28) is what the network sees, `outputs` (10,) what it answers, both None for an
+    empty pad; `drawn` is the drawing's longer side on the pad in pixels. The limits are taken on
+    the outputs as they are, also where they are no probabilities: a sigmoid output below ½ does
+    not say "yes" either.
+    """
+    if image is None or outputs is None:
+        return QCoreApplication.translate("Reading", "draw a digit")
+    if not is_digit_like(image, drawn):
+        return QCoreApplication.translate("Reading", "this does not look like a digit")
+    second, best = (int(digit) for digit in np.argsort(outputs, kind="stable")[-2:])
+    if outputs[best] < LEAST_OUTPUT or outputs[best] - outputs[second] < LEAST_LEAD:
+        return QCoreApplication.translate("Reading", "not sure: {0} or {1}").format(best, second)
+    return str(best)

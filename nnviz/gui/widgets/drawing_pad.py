@@ -1,0 +1,275 @@
+"""A sheet of paper to draw on with mouse, pen or finger; keeps the strokes, not the pixels."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTabletEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets import stroke_paths
+from nnviz.gui.widgets.stroke_history import Point, StrokeHistory
+
+SMALL, LARGE = 224, 280
+"""Side of the pad, in pixels: 8 and 10 times 28."""
+
+PEN_OF_280 = 20.0
+"""Width of the pen on a pad of 280 pixels; it grows and shrinks with the pad."""
+
+_RADIUS = 8.0
+
+
+class DrawingPad(QWidget):
+    """Where a digit is drawn. Left button or pen draws, also when it leaves the pad meanwhile."""
+
+    strokes_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = StrokeHistory()
+        self._stroke: list[Point] = []
+        self._pen_of_280 = PEN_OF_280
+        self._ink = QImage()
+        self._ring = False
+        self.setObjectName("drawing_pad")
+        self.setAccessibleName(self.tr("Drawing pad"))
+        self.setAccessibleDescription(
+            self.tr("Draw a digit here. Ctrl+Z takes back the last stroke, Delete clears the pad.")
+        )
+        self.setFont(theme.font(13))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking, False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_side(SMALL)
+
+    @property
+    def strokes(self) -> list[NDArray[np.float64]]:
+        """The drawing: (n, 2) points x, y of each stroke, in pixels of the pad, y downward."""
+        lines = [*self._history.strokes, *([tuple(self._stroke)] if self._stroke else [])]
+        return [np.array(line, dtype=np.float64) for line in lines]
+
+    @property
+    def pen_width(self) -> float:
+        """Width of the pen on the present pad, in pixels."""
+        return self._pen_of_280 * self.width() / LARGE
+
+    def set_pen(self, of_280: float) -> None:
+        """The pen's width on a pad of 280 pixels; the whole drawing takes it."""
+        self._pen_of_280 = of_280
+        self._redraw()
+
+    def set_side(self, pixels: int) -> None:
+        """A pad of so many pixels; the drawing grows or shrinks with it."""
+        self.setFixedSize(pixels, pixels)
+
+    def set_strokes(self, strokes: Sequence[NDArray[np.floating[Any]]]) -> None:
+        """Put a drawing on the pad, points in its pixels; undo brings the one before back."""
+        lines = [tuple((float(x), float(y)) for x, y in stroke) for stroke in strokes]
+        self._history.replace([line for line in lines if line])
+        self._changed()
+
+    def clear(self) -> None:
+        """Take all strokes away; undo brings them back."""
+        self._finish()
+        if self._history.strokes:
+            self._history.replace([])
+            self._changed()
+
+    def undo(self) -> None:
+        """Take back the last stroke, or the last clearing."""
+        self._finish()
+        if self._history.undo():
+            self._changed()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._finish()
+        if self._history.redo():
+            self._changed()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is drawn."""
+        return not (self._stroke or self._history.strokes)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return bool(self._stroke) or self._history.can_undo
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._begin(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._finish()
+        elif self._stroke:
+            self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._stroke:
+            self._go_on(event.position())
+            self._finish()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """A pen is read where it says it is, between the pixels; its other end does nothing."""
+        event.accept()
+        if event.type() == QEvent.Type.TabletPress:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._begin(event.position())
+        elif self._stroke:
+            self._go_on(event.position())
+            if event.type() == QEvent.Type.TabletRelease:
+                self._finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo belong to the pad while it has the focus, before any shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.accept()
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring = False
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._finish()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before = event.oldSize().width()
+        if before > 0 and before != self.width():
+            self._finish()
+            self._history.scale(self.width() / before)
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ink.devicePixelRatio() != self.devicePixelRatioF():
+            self._redraw()
+        on = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet = QPainterPath()
+        sheet.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.fillPath(sheet, QColor(on.paper))
+        if not self.is_empty:
+            self._paint_ink(painter, sheet)
+        else:
+            painter.setPen(QColor(on.text2))
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here")
+            )
+        painter.setPen(QPen(QColor(on.accent), 2) if self._ring else QPen(QColor(on.border), 1))
+        painter.drawPath(sheet)
+        painter.end()
+
+    def _paint_ink(self, painter: QPainter, sheet: QPainterPath) -> None:
+        painter.save()
+        painter.setClipPath(sheet)
+        painter.drawImage(0, 0, self._ink)
+        painter.setPen(self._pen())
+        painter.drawPath(stroke_paths.tail(self._stroke))
+        painter.restore()
+
+    def _begin(self, place: QPointF) -> None:
+        self._finish()
+        self._stroke = [(place.x(), place.y())]
+        self._changed()
+
+    def _go_on(self, place: QPointF) -> None:
+        point = (place.x(), place.y())
+        if point == self._stroke[-1]:
+            return
+        self._stroke.append(point)
+        self._ink_path(stroke_paths.newest(self._stroke))
+        self.update(self._around(self._stroke[-3:]))
+        self.strokes_changed.emit()
+
+    def _finish(self) -> None:
+        """The stroke that is being drawn becomes part of the drawing."""
+        if self._stroke:
+            self._ink_path(stroke_paths.tail(self._stroke))
+            self._history.add(tuple(self._stroke))
+            self._stroke = []
+            self.update()
+
+    def _changed(self) -> None:
+        self._redraw()
+        self.strokes_changed.emit()
+
+    def _pen(self) -> QPen:
+        round_ends = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        ink = QColor(theme.current().ink)
+        return QPen(ink, self.pen_width, Qt.PenStyle.SolidLine, *round_ends)
+
+    def _ink_path(self, path: QPainterPath) -> None:
+        """Add a piece of a stroke to the picture of all that is drawn."""
+        painter = QPainter(self._ink)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen())
+        painter.drawPath(path)
+        painter.end()
+
+    def _redraw(self) -> None:
+        """Draw all strokes anew: after undo, in another size or in other colours."""
+        ratio = self.devicePixelRatioF()
+        self._ink = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        self._ink.setDevicePixelRatio(ratio)
+        self._ink.fill(Qt.GlobalColor.transparent)
+        for stroke in self._history.strokes:
+            self._ink_path(stroke_paths.whole(stroke))
+        self._ink_path(stroke_paths.whole(self._stroke))
+        self.update()
+
+    def _around(self, points: Sequence[Point]) -> QRect:
+        """What has to be painted again when these points have been drawn."""
+        xs, ys = zip(*points, strict=True)
+        box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        reach = self.pen_width / 2 + 2
+        return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()

@@ -1,0 +1,75 @@
+"""A small grey picture, each of its pixels a square: what the network is given."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+
+SIDE = 28
+_LEVELS = 256
+
+
+class PixelImage(QWidget):
+    """28 x 28 values from paper (0) to ink (1), `factor` screen pixels to each, hairline round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._factor = 3
+        self._image = QImage(SIDE, SIDE, QImage.Format.Format_Indexed8)
+        self._image.fill(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._color()
+        self.set_factor(3)
+
+    @property
+    def factor(self) -> int:
+        """Screen pixels to a pixel."""
+        return self._factor
+
+    def set_factor(self, factor: int) -> None:
+        """So many screen pixels to a pixel."""
+        self._factor = factor
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def set_image(self, values: NDArray[np.floating[Any]] | None) -> None:
+        """Show (28, 28) values in 0..1, 1 for ink; None for an empty sheet."""
+        pixels = np.frombuffer(self._image.bits(), dtype=np.uint8).reshape(SIDE, -1)
+        pixels[:, :SIDE] = 0 if values is None else np.rint(np.clip(values, 0, 1) * (_LEVELS - 1))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = SIDE * self._factor + 2
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawImage(QRect(1, 1, self.width() - 2, self.height() - 2), self._image)
+        painter.setPen(QColor(theme.current().border))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+            self.update()
+
+    def _color(self) -> None:
+        """The levels from paper to ink of the theme that is on."""
+        paper, ink = QColor(theme.current().paper), QColor(theme.current().ink)
+        levels = [level / (_LEVELS - 1) for level in range(_LEVELS)]
+        self._image.setColorTable([_blend(paper, ink, level).rgb() for level in levels])
+
+
+def _blend(first: QColor, second: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        first.redF() + share * (second.redF() - first.redF()),
+        first.greenF() + share * (second.greenF() - first.greenF()),
+        first.blueF() + share * (second.blueF() - first.blueF()),
+    )

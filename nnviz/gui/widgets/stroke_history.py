@@ -1,0 +1,64 @@
+"""The strokes of a drawing and how it came about, so that every step can be taken back."""
+
+from collections.abc import Sequence
+
+Point = tuple[float, float]
+Stroke = tuple[Point, ...]
+"""The points (x, y) of one line; a dot has one."""
+
+_MOST_STEPS = 200
+
+
+class StrokeHistory:
+    """A drawing as a tuple of strokes, with the drawings before it and those taken back."""
+
+    def __init__(self) -> None:
+        self.strokes: tuple[Stroke, ...] = ()
+        self._before: list[tuple[Stroke, ...]] = []
+        self._taken_back: list[tuple[Stroke, ...]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a drawing before this one."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one was taken back."""
+        return bool(self._taken_back)
+
+    def add(self, stroke: Stroke) -> None:
+        """The drawing with one more stroke."""
+        self.replace([*self.strokes, stroke])
+
+    def replace(self, strokes: Sequence[Stroke]) -> None:
+        """Another drawing; this one can be had back."""
+        self._before = [*self._before[-_MOST_STEPS:], self.strokes]
+        self._taken_back = []
+        self.strokes = tuple(strokes)
+
+    def undo(self) -> bool:
+        """Back to the drawing before; whether there was one."""
+        if not self._before:
+            return False
+        self._taken_back.append(self.strokes)
+        self.strokes = self._before.pop()
+        return True
+
+    def redo(self) -> bool:
+        """To the drawing that was taken back last; whether there was one."""
+        if not self._taken_back:
+            return False
+        self._before.append(self.strokes)
+        self.strokes = self._taken_back.pop()
+        return True
+
+    def scale(self, factor: float) -> None:
+        """All points of all drawings times `factor`, for a pad of another size."""
+        self.strokes = _scaled(self.strokes, factor)
+        self._before = [_scaled(drawing, factor) for drawing in self._before]
+        self._taken_back = [_scaled(drawing, factor) for drawing in self._taken_back]
+
+
+def _scaled(drawing: tuple[Stroke, ...], factor: float) -> tuple[Stroke, ...]:
+    return tuple(tuple((x * factor, y * factor) for x, y in stroke) for stroke in drawing)
