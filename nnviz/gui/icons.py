@@ -42,6 +42,7 @@ _DRAWINGS = {
     '<path d="M8 4.8v.05" stroke-width="1.8"/>',
     "warning": '<path d="M8 2.25 14.5 13.5h-13z" stroke-linejoin="round"/><path d="M8 6.5v3.25"/>'
     '<path d="M8 11.6v.05" stroke-width="1.7"/>',
+    "float": '<path d="M6.5 3.25H3.25v9.5h9.5V9.5M9.25 3.25h3.5v3.5M12.5 3.5 7.5 8.5"/>',
     "zoom": '<circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.6 3.6"/>',
     "screen": '<rect x="1.75" y="2.5" width="12.5" height="8.5" rx="1"/>'
     '<path d="M5.5 13.75h5M8 11v2.75"/>',
@@ -66,11 +67,12 @@ def icon(name: str, color: str, faded: str | None = None) -> QIcon:
 @cache
 def pixmap(name: str, color: str, scale: float = 1.0, size: int = SIZE) -> QPixmap:
     """The drawing `size` logical pixels wide, for a screen with `scale` pixels to each of them."""
+    drawing = QSvgRenderer(QByteArray(_svg(name, color).encode()))
     side = round(size * scale)
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_svg(name, color).encode())).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture

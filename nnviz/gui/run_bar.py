@@ -2,20 +2,19 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from nnviz.gui import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.epoch_meter import EpochMeter
 from nnviz.gui.widgets.figure import Figure
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.slider import Slider
+from nnviz.gui.widgets.figures import share_text
+from nnviz.gui.widgets.speed_choice import SpeedChoice
 from nnviz.gui.widgets.split_button import SplitButton
 
 HEIGHT = 56
 _MARGIN = 16
 _GROUP_GAP = 24
-_SPEEDS = 100
 
 _TRAIN = {"idle", "paused", "finished", "running"}
 _STEP = {"idle", "paused", "finished"}
@@ -41,7 +40,7 @@ class RunBar(QWidget):
         self._possible = True
         self._make_buttons()
         self._make_figures()
-        self._make_speed()
+        self.speed_choice = SpeedChoice()
         self._build()
         self._connect()
         self.show_state("loading")
@@ -72,7 +71,7 @@ class RunBar(QWidget):
     ) -> None:
         """How far the training is, validation accuracy in 0..1 and speed; None where unknown."""
         self.epoch_progress.show_epoch(epoch, epochs)
-        self.accuracy.show_value("" if accuracy is None else f"{100 * accuracy:.1f} %")
+        self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
         rate = images_per_second
         self.images_per_second.show_value("" if rate is None else f"{_round_to_three(rate):,}")
 
@@ -80,12 +79,12 @@ class RunBar(QWidget):
         return QSize(self._width_of(), HEIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self.images_per_second, self.speed_group), HEIGHT)
+        return QSize(self._width_of(self.images_per_second, self.speed_choice), HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """When it gets narrow the speed slider goes first, then the images per second."""
         width = event.size().width()
-        rate, speed = self.images_per_second, self.speed_group
+        rate, speed = self.images_per_second, self.speed_choice
         rate.setVisible(width >= self._width_of(rate))
         speed.setVisible(width >= self._width_of(rate, speed))
 
@@ -147,42 +146,28 @@ class RunBar(QWidget):
     def _explain_buttons(self) -> None:
         self.step_button.setToolTip(self.tr("Train on one mini-batch and stop"))
         self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
-        self.reset_button.setToolTip(self.tr("Draw new weights and start again"))
+        self.reset_button.setToolTip(self.tr("Back to the first weights, before any training"))
 
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
         self.epoch_progress.setObjectName("epoch_progress")
-        self.accuracy = Figure(self.tr("validation accuracy"), "100.0 %")
+        self.accuracy = Figure(self.tr("validation accuracy"), "> 99.9 %")
         self.accuracy.setObjectName("accuracy_figure")
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")
-
-    def _make_speed(self) -> None:
-        self.speed_group = QWidget()
-        self.speed_slider = Slider(_SPEEDS)
-        self.speed_slider.setObjectName("speed_slider")
-        self.speed_slider.setAccessibleName(self.tr("Speed"))
-        self.speed_slider.setToolTip(self.tr("How fast it trains: slow enough to watch, or full"))
-        self.speed_slider.setFixedWidth(88)
-        self.speed_slider.setValue(_SPEEDS)
-        row = QHBoxLayout(self.speed_group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Slow"), 12))
-        row.addWidget(self.speed_slider)
-        row.addWidget(label(self.tr("Fast"), 12))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         row.setSpacing(8)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in (self.run_button, self.step_button, self.reset_button):
             row.addWidget(button)
         for figure in (self.epoch_progress, self.accuracy, self.images_per_second):
             row.addSpacing(_GROUP_GAP - 8)
             row.addWidget(figure)
         row.addStretch(1)
-        row.addWidget(self.speed_group)
+        row.addWidget(self.speed_choice)
         row.addSpacing(_GROUP_GAP - 8)
         for button in (self.file_button, self.theme_button, self.help_button):
             row.addWidget(button)
@@ -192,7 +177,7 @@ class RunBar(QWidget):
         self.reset_button.clicked.connect(self.reset_clicked)
         self.theme_button.clicked.connect(self.theme_clicked)
         self.help_button.clicked.connect(self.help_clicked)
-        self.speed_slider.valueChanged.connect(lambda value: self.speed.emit(value / _SPEEDS))
+        self.speed_choice.changed.connect(self.speed)
         self.step_button.clicked.connect(lambda: self.step_wanted.emit("mini-batch"))
         for kind, text in {
             "example": self.tr("One example"),
@@ -203,13 +188,12 @@ class RunBar(QWidget):
             action.triggered.connect(lambda _=False, kind=kind: self.step_wanted.emit(kind))
 
     def _width_of(self, *optional: QWidget) -> int:
-        """What the bar needs with these of the parts that can go."""
-        always = [self.run_button, self.step_button, self.reset_button]
-        always += [self.file_button, self.theme_button, self.help_button]
-        buttons = sum(_wide(button) + 8 for button in always)
-        figures = (self.epoch_progress, self.accuracy, *optional)
-        groups = sum(_wide(figure) + _GROUP_GAP for figure in figures)
-        return 2 * _MARGIN + buttons + groups
+        """What the bar needs with these of the parts that can go; their gaps always stay."""
+        buttons = [self.run_button, self.step_button, self.reset_button]
+        buttons += [self.file_button, self.theme_button, self.help_button]
+        parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
+        gaps = len(buttons) * 8 + 4 * _GROUP_GAP
+        return 2 * _MARGIN + gaps + sum(_wide(part) for part in parts)
 
 
 def _wide(part: QWidget) -> int:

@@ -1,6 +1,7 @@
 """Writes the one style sheet of the window from a theme's colours.
 
-Fonts and label colours are not set here: type comes from `theme.font`, label colours from palettes.
+Type is not set here but by `theme.font`, label colours by palettes; our own buttons draw their
+captions themselves.
 """
 
 from dataclasses import asdict
@@ -26,24 +27,16 @@ QPushButton:pressed, QPushButton:on { background: $press; }
 QPushButton:disabled { background: $hover; color: $text2; border-color: $hover; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:disabled {
-    background: $hover; color: $text2; border-color: $hover;
-}
+QPushButton[role="primary"]:disabled { background: $hover; border-color: $hover; }
 
-QPushButton[role="text"], QPushButton[role="quiet"] {
-    background: transparent; border: none; padding: 0;
-}
-QPushButton[role="text"] { color: $accent; }
-QPushButton[role="text"]:hover { color: $accent_hover; }
-QPushButton[role="quiet"] { color: $text2; }
-QPushButton[role="quiet"]:hover { color: $text; }
-QPushButton[role="text"]:disabled, QPushButton[role="quiet"]:disabled { color: $axis; }
+QPushButton[role="text"], QPushButton[role="quiet"] { background: transparent; border: none; }
 
 QPushButton[role="icon"] { background: transparent; border: none; border-radius: 6px; padding: 0; }
 QPushButton[role="icon"]:hover { background: $hover; }
 QPushButton[role="icon"]:pressed, QPushButton[role="icon"]:on { background: $press; }
+QPushButton[role="icon"][inside="true"] { margin: 2px; border-radius: 4px; }
 
 QLineEdit, QSpinBox, QComboBox {
     background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
@@ -59,10 +52,8 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
 QLineEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"] {
     background: $error_fill; border-color: $error;
 }
-QLineEdit[bad="true"] { color: $error; }
-QSpinBox[bad="true"] { color: $error; }
-QSpinBox { padding: 0; }
-QSpinBox:focus { padding: 0; }
+QLineEdit[bad="true"], QSpinBox[bad="true"] { color: $error; }
+QSpinBox, QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox[frameless="true"] { background: transparent; border: none; }
 QComboBox { padding-right: 24px; }
@@ -105,6 +96,8 @@ QScrollBar::handle { background: $track; border-radius: 4px; min-height: 24px; m
 QScrollBar::handle:hover { background: $axis; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QToolBar { background: $panel; border: none; margin: 0; padding: 0; spacing: 0; }
 
 QMainWindow::separator { width: 5px; height: 5px; background: $paper; }
 QMainWindow::separator:hover { background: $accent; }

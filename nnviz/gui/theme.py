@@ -16,6 +16,9 @@ NAMES = ("system", "light", "dark")
 
 _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
+_WRAPPED = ""
+"""The name of a style that a sheet on the application stands in front of."""
+
 _ON = [LIGHT]
 
 
@@ -31,7 +34,7 @@ def apply(target: QApplication | QWidget, name: str) -> Theme:
     """
     chosen = _with_contrast(_resolved(name))
     _ON[0] = chosen
-    if QApplication.style().name() != "fusion":
+    if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
     colors = palette(chosen)
     QApplication.setPalette(colors)

@@ -78,7 +78,10 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ring = True
-        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _content_box(self) -> QRect:
         """Where icon and caption stand: centred, at the left edge in the roles without padding."""

@@ -122,6 +122,7 @@ class LayerChip(QWidget):
 
     def _made_stepper(self, icon: str, name: str, step: int) -> Button:
         button = Button("", icon, "icon", self)
+        button.setProperty("inside", True)
         button.setAccessibleName(name.format(layer=self._caption))
         button.setToolTip(button.accessibleName())
         button.setAutoRepeat(True)

@@ -1,0 +1,33 @@
+"""Slow to fast: how much of its speed the training may use."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.slider import Slider
+
+_STEPS = 100
+_WIDTH = 88
+
+
+class SpeedChoice(QWidget):
+    """A slider between two words; at full speed to begin with."""
+
+    changed = Signal(float)
+    """0 (slow) to 1 (as fast as it goes)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = Slider(_STEPS)
+        self.slider.setObjectName("speed_slider")
+        self.slider.setAccessibleName(self.tr("Speed"))
+        self.slider.setToolTip(self.tr("How fast it trains: slow enough to watch, or full"))
+        self.slider.setFixedWidth(_WIDTH)
+        self.slider.setValue(_STEPS)
+        self.slider.valueChanged.connect(lambda value: self.changed.emit(value / _STEPS))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Slow"), 12))
+        row.addWidget(self.slider)
+        row.addWidget(label(self.tr("Fast"), 12))

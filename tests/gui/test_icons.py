@@ -1,0 +1,36 @@
+import pytest
+from PySide6.QtGui import QColor, QIcon, QImage
+
+from nnviz.gui import icons
+
+
+def inked(image: QImage) -> list[QColor]:
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return [pixel for pixel in pixels if pixel.alpha() == 255]
+
+
+@pytest.mark.parametrize("name", icons.NAMES)
+def test_every_icon_is_drawn_in_the_colour_asked_for(qapp, name):
+    solid = inked(icons.pixmap(name, "#0B65AD", 4.0).toImage())
+    assert solid
+    assert {pixel.name().upper() for pixel in solid} == {"#0B65AD"}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
+def test_an_icon_has_as_many_pixels_as_the_screen(qapp, scale):
+    pixmap = icons.pixmap("play", "#000000", scale)
+    assert pixmap.width() == round(icons.SIZE * scale)
+    assert pixmap.devicePixelRatio() == scale
+
+
+def test_a_disabled_icon_is_faded(qapp):
+    made = icons.icon("pause", "#FF0000", faded="#00FF00")
+    normal = made.pixmap(16, 16, QIcon.Mode.Normal).toImage()
+    disabled = made.pixmap(16, 16, QIcon.Mode.Disabled).toImage()
+    assert {pixel.name() for pixel in inked(normal)} == {"#ff0000"}
+    assert {pixel.name() for pixel in inked(disabled)} == {"#00ff00"}
+
+
+def test_an_unknown_icon_is_refused(qapp):
+    with pytest.raises(KeyError):
+        icons.pixmap("unicorn", "#000000")

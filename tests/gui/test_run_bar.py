@@ -1,0 +1,164 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.run_bar import RunBar
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = RunBar()
+    qtbot.addWidget(bar)
+    bar.resize(1280, 56)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    bar.show_state("idle")
+    return bar
+
+
+@pytest.mark.parametrize(
+    ("state", "caption", "icon", "run", "step", "reset"),
+    [
+        ("loading", "Train", "play", False, False, False),
+        ("idle", "Train", "play", True, True, True),
+        ("running", "Pause", "pause", True, False, True),
+        ("paused", "Train", "play", True, True, True),
+        ("finished", "Train", "play", True, True, True),
+        ("failed", "Train", "play", False, False, True),
+    ],
+)
+def test_the_state_decides_captions_and_what_can_be_clicked(
+    bar, state, caption, icon, run, step, reset
+):
+    bar.show_state(state)
+    assert (bar.run_button.text(), bar.run_button.icon_name) == (caption, icon)
+    assert bar.run_button.accessibleName() == caption
+    assert bar.run_button.isEnabled() == run
+    assert bar.step_button.isEnabled() == step
+    assert bar.reset_button.isEnabled() == reset
+
+
+def test_an_impossible_design_cannot_be_trained_but_a_run_can_be_paused(bar):
+    bar.set_possible(False)
+    assert not bar.run_button.isEnabled()
+    assert not bar.step_button.isEnabled()
+    assert bar.reset_button.isEnabled()
+    bar.show_state("running")
+    assert bar.run_button.isEnabled()
+    bar.show_state("paused")
+    assert not bar.run_button.isEnabled()
+    bar.set_possible(True)
+    assert bar.run_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [
+        ("run_button", "run_clicked"),
+        ("reset_button", "reset_clicked"),
+        ("theme_button", "theme_clicked"),
+        ("help_button", "help_clicked"),
+    ],
+)
+@pytest.mark.parametrize("how", ["mouse", "space", "return"])
+def test_buttons_say_that_they_were_clicked(qtbot, bar, button, signal, how):
+    spy = QSignalSpy(getattr(bar, signal))
+    target = bar.findChild(QWidget, button)
+    if how == "mouse":
+        qtbot.mouseClick(target, LEFT)
+    else:
+        qtbot.keyClick(target, Qt.Key.Key_Space if how == "space" else Qt.Key.Key_Return)
+    assert spy.count() == 1
+
+
+def test_step_is_one_mini_batch_and_the_menu_has_the_others(qtbot, bar):
+    steps = QSignalSpy(bar.step_wanted)
+    qtbot.mouseClick(bar.step_button, LEFT)
+    for action in bar.step_button.variants.actions():
+        action.trigger()
+    kinds = [steps.at(i)[0] for i in range(steps.count())]
+    assert kinds == ["mini-batch", "example", "mini-batch", "epoch"]
+
+
+def test_the_speed_is_a_share(bar):
+    speeds = QSignalSpy(bar.speed)
+    bar.speed_choice.slider.setValue(0)
+    bar.speed_choice.slider.setValue(50)
+    bar.speed_choice.slider.setValue(100)
+    assert [speeds.at(i)[0] for i in range(3)] == [0.0, 0.5, 1.0]
+
+
+def test_figures(bar):
+    bar.show_figures(18.4, 30, 0.9504, 118_234.5)
+    assert bar.epoch_progress.text() == "epoch 18 of 30"
+    assert (bar.epoch_progress.value(), bar.epoch_progress.maximum()) == (18, 30)
+    assert bar.accuracy.text() == "95.0 %"
+    assert bar.images_per_second.text() == "118,000"
+
+
+def test_a_figure_that_does_not_exist_is_not_shown(bar):
+    bar.show_figures(0, 30, None, None)
+    assert (bar.accuracy.text(), bar.images_per_second.text()) == ("", "")
+
+
+@pytest.mark.parametrize(("accuracy", "text"), [(0.0, "0 %"), (1.0, "100 %"), (0.9996, "> 99.9 %")])
+def test_a_hundred_percent_is_never_rounded_up_to(bar, accuracy, text):
+    bar.show_figures(1, 30, accuracy, 999.6)
+    assert bar.accuracy.text() == text
+
+
+def test_nothing_moves_when_figures_and_captions_change(bar):
+    def places():
+        return [child.geometry() for child in bar.findChildren(QWidget) if child.parent() is bar]
+
+    bar.show_state("running")
+    bar.show_figures(1, 30, 0.1, 5.0)
+    before = places()
+    bar.show_state("paused")
+    bar.show_figures(30, 30, 1.0, 8_888_888.0)
+    bar.layout().activate()
+    assert places() == before
+
+
+def test_when_it_gets_narrow_the_slider_goes_first_then_the_speed(bar):
+    both = bar.sizeHint().width()
+    neither = bar.minimumSizeHint().width()
+    seen = []
+    for width in (both, both - 1, neither):
+        bar.resize(width, 56)
+        seen.append((bar.speed_choice.isVisible(), bar.images_per_second.isVisible()))
+    assert seen == [(True, True), (False, True), (False, False)]
+
+
+def test_the_smallest_bar_cuts_nothing_off(bar):
+    bar.resize(bar.minimumSizeHint().width(), 56)
+    bar.layout().activate()
+    for child in bar.findChildren(QWidget):
+        if child.parent() is bar and child.isVisible():
+            assert bar.rect().contains(child.geometry())
+            assert child.width() >= child.minimumSizeHint().width()
+
+
+def test_the_bar_between_epochs_moves(bar):
+    bar.show_figures(1.0, 2, None, None)
+    before = bar.epoch_progress.grab().toImage()
+    bar.show_figures(1.5, 2, None, None)
+    assert bar.epoch_progress.grab().toImage() != before
+    assert isinstance(bar.epoch_progress, QProgressBar)
+
+
+def test_the_theme_button_shows_what_it_brings(bar):
+    assert bar.theme_button.icon_name == "moon"
+    theme.apply(bar, "dark")
+    assert bar.theme_button.icon_name == "sun"
+
+
+def test_names(bar):
+    for name in ("run_button", "step_button", "reset_button", "epoch_progress"):
+        assert bar.findChild(QWidget, name).accessibleName()
+    for button in bar.findChildren(QAbstractButton):
+        assert button.accessibleName()

@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.split_button import SplitButton
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(qtbot, button):
+    qtbot.addWidget(button)
+    theme.apply(button, "light")
+    with qtbot.waitExposed(button):
+        button.show()
+    button.activateWindow()
+    return button
+
+
+@pytest.mark.parametrize("role", ["primary", "outlined", "text", "quiet"])
+def test_the_caption_fits(qtbot, role):
+    button = shown(qtbot, Button("Caption", "play", role))
+    words = button.fontMetrics().horizontalAdvance("Caption")
+    assert button.sizeHint().width() >= words + 16
+
+
+def test_focus_by_keyboard_draws_a_ring_and_by_mouse_none(qtbot):
+    button = shown(qtbot, Button("Reset", "reset"))
+    button.clearFocus()
+    plain = button.grab().toImage().pixelColor(1, 16)
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert button.grab().toImage().pixelColor(1, 16) == plain
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.grab().toImage().pixelColor(1, 16).name().upper() == theme.LIGHT.accent
+
+
+def test_the_icon_changes(qtbot):
+    button = shown(qtbot, Button("Train", "play", "primary"))
+    before = button.grab().toImage()
+    button.show_icon("pause")
+    assert button.icon_name == "pause"
+    assert button.grab().toImage() != before
+
+
+def test_a_disabled_button_looks_disabled(qtbot):
+    button = shown(qtbot, Button("Train", "play", "primary"))
+    button.setEnabled(False)
+    assert button.grab().toImage().pixelColor(8, 8).name().upper() == theme.LIGHT.hover
+
+
+@pytest.fixture
+def split(qtbot):
+    button = SplitButton("Step", "step")
+    button.variants.addAction("One epoch")
+    return shown(qtbot, button)
+
+
+def test_the_body_of_a_split_button_clicks(qtbot, split):
+    clicks = QSignalSpy(split.clicked)
+    qtbot.mouseClick(split, LEFT)
+    assert (clicks.count(), split.variants.isVisible()) == (1, False)
+
+
+def test_its_end_opens_the_menu(qtbot, split):
+    clicks = QSignalSpy(split.clicked)
+    qtbot.mouseClick(split, LEFT, pos=QPoint(split.width() - 6, split.height() // 2))
+    assert (clicks.count(), split.variants.isVisible()) == (0, True)
+    split.variants.close()
+
+
+def test_the_down_key_opens_the_menu(qtbot, split):
+    qtbot.keyClick(split, Qt.Key.Key_Down)
+    assert split.variants.isVisible()
+    split.variants.close()

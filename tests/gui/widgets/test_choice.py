@@ -1,0 +1,56 @@
+import pytest
+from PySide6.QtTest import QSignalSpy
+
+from nnviz.gui.widgets.choice import Choice
+from tests.gui.wheel import turn_wheel
+
+
+@pytest.fixture
+def choice(qtbot):
+    choice = Choice()
+    for name in ("sigmoid", "tanh", ("relu", "tanh")):
+        choice.add(name, str(name))
+    qtbot.addWidget(choice)
+    with qtbot.waitExposed(choice):
+        choice.show()
+    return choice
+
+
+def test_choosing_by_name_is_silent(choice):
+    picked = QSignalSpy(choice.picked)
+    assert choice.choose("tanh")
+    assert (choice.currentData(), picked.count()) == ("tanh", 0)
+
+
+def test_a_name_may_be_a_tuple(choice):
+    assert choice.choose(("relu", "tanh"))
+    assert choice.currentData() == ("relu", "tanh")
+
+
+def test_an_unknown_name_is_not_found(choice):
+    assert not choice.choose("softmax")
+
+
+def test_the_user_picks_once(choice):
+    picked = QSignalSpy(choice.picked)
+    choice.setCurrentIndex(1)
+    assert picked.count() == 1
+
+
+def test_the_wheel_needs_the_focus(choice):
+    choice.clearFocus()
+    turn_wheel(choice, -120)
+    assert choice.currentIndex() == 0
+    choice.activateWindow()
+    choice.setFocus()
+    turn_wheel(choice, -120)
+    assert choice.currentIndex() == 1
+
+
+def test_the_list_is_wide_enough_for_its_longest_item(choice):
+    choice.add("long", "a label that is a good deal longer than the field itself")
+    choice.resize(80, 28)
+    choice.showPopup()
+    longest = choice.fontMetrics().horizontalAdvance(choice.itemText(choice.count() - 1))
+    assert choice.view().width() >= longest
+    choice.hidePopup()

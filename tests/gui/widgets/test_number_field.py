@@ -1,0 +1,146 @@
+import math
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit
+
+from nnviz.gui.widgets.number_field import NumberField
+from tests.gui.wheel import turn_wheel
+
+
+@pytest.fixture(params=["en_US", "de_DE", "zh_CN"])
+def locale(request):
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def field(qtbot):
+    field = NumberField(0.0, 10.0)
+    field.set_value(1.0)
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.activateWindow()
+    field.setFocus()
+    return field
+
+
+def retype(qtbot, field, text):
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+@pytest.mark.parametrize("text", ["0.25", "0,25", "25e-2", ".25"])
+def test_every_locale_reads_point_and_comma(locale, qtbot, field, text):
+    retype(qtbot, field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value == 0.25
+    assert field.text() == "0.25"
+
+
+def test_every_locale_reads_a_power_of_ten(locale, qtbot, field):
+    retype(qtbot, field, "1e-4")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value == 1e-4
+    assert field.text() == "0.0001"
+
+
+@pytest.mark.parametrize("text", ["abc", "nan", "inf", "1.2.3", "1e999"])
+def test_garbage_is_a_problem_and_leaves_the_value(locale, qtbot, field, text):
+    edits = QSignalSpy(field.value_edited)
+    retype(qtbot, field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "Type a number" in field.problem
+    assert (field.value, edits.count()) == (1.0, 0)
+
+
+@pytest.mark.parametrize(("text", "word"), [("-1", "at least 0"), ("11", "at most 10")])
+def test_out_of_range_says_the_limit(qtbot, field, text, word):
+    retype(qtbot, field, text)
+    assert word in field.problem
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value == 1.0
+    retype(qtbot, field, "5")
+    assert field.problem == ""
+
+
+def test_an_edit_is_told_once_although_the_focus_leaves_after_enter(qtbot, field):
+    edits = QSignalSpy(field.value_edited)
+    retype(qtbot, field, "2")
+    assert edits.count() == 0
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    field.clearFocus()
+    assert edits.count() == 1
+    assert edits.at(0) == [2.0]
+
+
+def test_leaving_the_field_takes_the_number_over(qtbot, field):
+    edits = QSignalSpy(field.value_edited)
+    retype(qtbot, field, "3,5")
+    field.clearFocus()
+    assert (field.value, edits.count()) == (3.5, 1)
+
+
+def test_the_same_number_in_other_words_is_no_edit(qtbot, field):
+    edits = QSignalSpy(field.value_edited)
+    retype(qtbot, field, "10e-1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (edits.count(), field.text()) == (0, "1.00")
+
+
+def test_problems_are_told_when_they_come_and_go(qtbot, field):
+    problems = QSignalSpy(field.problem_changed)
+    retype(qtbot, field, "5x")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert [bool(problems.at(i)[0]) for i in range(problems.count())] == [True, False]
+
+
+def test_arrow_keys_step_and_stop_at_the_limits(qtbot, field):
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.value == 2.0
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value == 0.9
+    field.set_value(10.0)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.value == 10.0
+
+
+def test_escape_brings_the_number_back(qtbot, field):
+    retype(qtbot, field, "junk")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), field.problem) == ("1.00", "")
+
+
+def test_undo_takes_typing_back(qtbot, field):
+    field.end(False)
+    qtbot.keyClicks(field, "5")
+    assert field.text() == "1.005"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "1.00"
+
+
+def test_set_value_is_no_edit_and_refuses_what_cannot_be_shown(qtbot, field):
+    edits = QSignalSpy(field.value_edited)
+    field.set_value(0.3)
+    assert (field.text(), edits.count()) == ("0.30", 0)
+    for value in (math.nan, math.inf):
+        with pytest.raises(ValueError, match="cannot show"):
+            field.set_value(value)
+
+
+def test_the_wheel_needs_the_focus(qtbot, field):
+    turn_wheel(field, 120)
+    assert field.value == 2.0
+    field.clearFocus()
+    turn_wheel(field, 120)
+    assert field.value == 2.0
+
+
+def test_numbers_stand_on_the_right(field):
+    assert isinstance(field, QLineEdit)
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight

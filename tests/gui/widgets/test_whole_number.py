@@ -1,0 +1,75 @@
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QSpinBox
+
+from nnviz.gui.widgets.whole_number import WholeNumber
+from tests.gui.wheel import turn_wheel
+
+
+@pytest.fixture
+def number(qtbot):
+    number = WholeNumber()
+    number.show_value(10)
+    qtbot.addWidget(number)
+    with qtbot.waitExposed(number):
+        number.show()
+    number.activateWindow()
+    number.setFocus()
+    return number
+
+
+def test_it_is_a_spin_box_that_holds_what_is_not_allowed(number):
+    assert isinstance(number, QSpinBox)
+    for value in (0, -5, 2_000_000_000):
+        number.setValue(value)
+        assert number.value() == value
+
+
+@pytest.mark.parametrize("name", ["en_US", "de_DE", "zh_CN"])
+def test_digits_are_grouped_by_commas_in_every_locale(qtbot, name):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    number = WholeNumber()
+    QLocale.setDefault(before)
+    qtbot.addWidget(number)
+    number.show_value(10_000)
+    assert number.text() == "10,000"
+    assert number.typed == 10_000
+
+
+def test_typing_is_told_at_once_but_finished_only_with_enter(qtbot, number):
+    typed, finished = QSignalSpy(number.lineEdit().textEdited), QSignalSpy(number.valueChanged)
+    number.selectAll()
+    qtbot.keyClicks(number, "25")
+    assert (typed.count(), finished.count(), number.typed) == (2, 0, 25)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert (finished.count(), finished.at(0)) == (1, [25])
+
+
+def test_an_empty_field_has_no_number_until_it_is_left(qtbot, number):
+    number.selectAll()
+    qtbot.keyClick(number, Qt.Key.Key_Backspace)
+    assert number.typed is None
+    number.clearFocus()
+    assert number.typed == 10
+
+
+def test_show_value_is_silent(number):
+    finished = QSignalSpy(number.valueChanged)
+    number.show_value(7)
+    assert (number.value(), finished.count()) == (7, 0)
+
+
+def test_the_wheel_needs_the_focus(number):
+    turn_wheel(number, 120)
+    assert number.value() == 11
+    number.clearFocus()
+    turn_wheel(number, 120)
+    assert number.value() == 11
+
+
+def test_the_number_can_be_seen(number):
+    """With all of its buttons gone, a styled spin box would shrink its text to a pixel."""
+    number.resize(75, 28)
+    assert number.lineEdit().width() > 50
