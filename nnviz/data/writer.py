@@ -6,13 +6,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.ink import BOX, CENTRE, SIDE
-from nnviz.data.strokes import SHAPES, Shape
+from nnviz.data.strokes import FAMILIES, Family
 
-VERSION = 1  # of the digits: raised whenever the same seed writes others
+VERSION = 2  # of the digits: raised whenever the same seed writes others
 
-STEP = 0.035  # between the dots that make a curve, as a share of the digit's height
+STEP = 0.025  # between the dots that make a curve, as a share of the digit's height
 MARGIN = 1  # pixels around the box that a soft edge may grey
 PATCH = int(BOX) + 2 * MARGIN
+
+# How far hands differ: standard deviations, lengths as shares of the digit's height.
+JITTER = 0.03  # of each point by itself
+WAVES = (
+    (3.5, 0.05),
+    (3.5, 0.05),
+    (5.0, 0.05),
+    (9.0, 0.03),
+)  # of the smooth field that moves everything, a wave's height
+RIPPLE = 3.5  # radians a wave turns through over the digit
+WIDTH = 0.18  # of the logarithm of the width
+SLANT, SLANTS = 0.12, 0.22  # to the right: mean and spread, as a tangent
+ANGLE = 0.1  # radians
+TAPER = 0.15  # of the width from top to bottom, and of the height from left to right
+SAG = 0.3  # how far the waist moves up or down, and the middle to a side
+SLIDE = 0.25  # ends are cut or drawn out by at most this share of the last segment
+# How far from one shape of the family towards another, 0..1; below 0 away from it.
+BLEND = (-0.3, 1.0)
+PEN, PENS = 2.5, 0.28  # pixels, and the spread of the logarithm
+SOFTNESS = (0.7, 1.4)  # pixels over which the edge of the ink fades
 
 _Floats = NDArray[np.float32]
 
@@ -24,53 +44,72 @@ def digits(seed: np.random.SeedSequence, count: int) -> tuple[NDArray[np.uint8],
     """
     rng = np.random.default_rng(seed)
     labels = np.arange(count) % 10
-    which = _chosen_shapes(rng, labels)
+    which = _chosen_families(rng, labels)
     images = np.empty((count, SIDE * SIDE), dtype=np.uint8)
     for number in np.unique(which):
         rows = np.flatnonzero(which == number)
-        images[rows] = _written(rng, SHAPES[number], len(rows)).reshape(len(rows), -1)
+        images[rows] = _written(rng, FAMILIES[number], len(rows)).reshape(len(rows), -1)
     order = rng.permutation(count)
     return images[order], labels[order]
 
 
-def _chosen_shapes(rng: np.random.Generator, labels: NDArray[np.int64]) -> NDArray[np.int64]:
+def _chosen_families(rng: np.random.Generator, labels: NDArray[np.int64]) -> NDArray[np.int64]:
     which = np.empty(len(labels), dtype=np.int64)
     for digit in range(10):
-        own = [i for i, shape in enumerate(SHAPES) if shape.digit == digit]
+        own = [i for i, family in enumerate(FAMILIES) if family.digit == digit]
         rows = labels == digit
-        which[rows] = rng.choice(own, rows.sum(), p=[SHAPES[i].share for i in own])
+        which[rows] = rng.choice(own, rows.sum(), p=[FAMILIES[i].shares.sum() for i in own])
     return which
 
 
-def _written(rng: np.random.Generator, shape: Shape, n: int) -> NDArray[np.uint8]:
+def _written(rng: np.random.Generator, family: Family, n: int) -> NDArray[np.uint8]:
     """`n` digits (n, 28, 28) of one shape, 0..255."""
-    pen = np.clip(rng.lognormal(np.log(2.5), 0.28, n), 1.2, 5.0).astype(np.float32)
-    dots = _placed(_turned(rng, _bent(rng, _curves(rng, shape, n))), pen)
+    pen = np.clip(rng.lognormal(np.log(PEN), PENS, n), 1.2, 5.0).astype(np.float32)
+    dots = _placed(_turned(rng, _bent(rng, _curves(rng, family, n))), pen)
     nearest = np.sqrt(_nearest2(dots))
-    soft = rng.uniform(0.8, 1.6, n).astype(np.float32)
+    soft = rng.uniform(*SOFTNESS, n).astype(np.float32)
     ink = np.clip((pen / 2 - nearest) / soft + 0.5, 0, 1)
     return _centred(np.ascontiguousarray(np.moveaxis(ink, -1, 0)))
 
 
-def _curves(rng: np.random.Generator, shape: Shape, n: int) -> _Floats:
-    """Dots (k, 2, n) along smooth curves through the shape's points, each displaced a little."""
-    return np.concatenate([_curve(rng, stroke, n) for stroke in shape.strokes])
+def _curves(rng: np.random.Generator, family: Family, n: int) -> _Floats:
+    """Dots (k, 2, n) along smooth curves through the points of `n` hands of the family."""
+    blend = _blend(rng, family.shares, n)
+    return np.concatenate([_curve(rng, stroke, blend) for stroke in family.strokes])
 
 
-def _curve(rng: np.random.Generator, stroke: NDArray[np.float64], n: int) -> _Floats:
-    points = _displaced(rng, stroke, n)
-    slide = rng.uniform(-0.25, 0.25, (2, 1, n)).astype(np.float32)
+def _blend(rng: np.random.Generator, shares: NDArray[np.float64], n: int) -> NDArray[np.float64]:
+    """Weights (k, n): each hand is one shape on the way to another, or a bit away from it."""
+    k = len(shares)
+    one, other = rng.choice(k, (2, n), p=shares / shares.sum())
+    way = rng.uniform(*BLEND, n)
+    weights = np.zeros((k, n))
+    weights[one, np.arange(n)] = 1 - way
+    weights[other, np.arange(n)] += way
+    return weights
+
+
+def _curve(
+    rng: np.random.Generator, shapes: NDArray[np.float64], blend: NDArray[np.float64]
+) -> _Floats:
+    mean = np.einsum("kpc,k->pc", shapes, blend.mean(axis=1))
+    points = _displaced(rng, shapes, blend)
+    n = points.shape[-1]
+    slide = rng.uniform(-SLIDE, SLIDE, (2, 1, n)).astype(np.float32)
     first = points[0] + slide[0] * (points[1] - points[0])
     last = points[-1] + slide[1] * (points[-2] - points[-1])
     points[0], points[-1] = first, last
-    matrix = np.concatenate(list(_catmull_rom(stroke)))
-    return (matrix @ points.reshape(len(points), -1)).reshape(-1, 2, n)
+    matrix = np.concatenate(list(_catmull_rom(mean)))
+    return np.einsum("dp,pcn->dcn", matrix, points)
 
 
-def _displaced(rng: np.random.Generator, stroke: NDArray[np.float64], n: int) -> _Floats:
-    """Points (p, 2, n) moved at random; a repeated point moves as one."""
-    points = stroke[:, :, None] + 0.035 * rng.standard_normal((*stroke.shape, n))
-    for i in np.flatnonzero((np.diff(stroke, axis=0) == 0).all(axis=1)):
+def _displaced(
+    rng: np.random.Generator, shapes: NDArray[np.float64], blend: NDArray[np.float64]
+) -> _Floats:
+    """Points (p, 2, n) of blended shapes moved at random; a repeated point moves as one."""
+    points = np.einsum("kpc,kn->pcn", shapes, blend)
+    points += JITTER * rng.standard_normal(points.shape)
+    for i in np.flatnonzero((np.diff(shapes[0], axis=0) == 0).all(axis=1)):
         points[i + 1] = points[i]
     return points.astype(np.float32)
 
@@ -96,9 +135,10 @@ def _bent(rng: np.random.Generator, dots: _Floats) -> _Floats:
     """Move the dots by a smooth random field: two waves a coordinate."""
     n = dots.shape[-1]
     moved = dots.copy()
-    for axis in (0, 1):
-        for _ in range(2):
-            across, down, size = _normal(rng, 3.5, n), _normal(rng, 3.5, n), _normal(rng, 0.04, n)
+    for ripple, wave in WAVES:
+        for axis in (0, 1):
+            across, down = _normal(rng, ripple, n), _normal(rng, ripple, n)
+            size = _normal(rng, wave, n)
             phase = rng.random(n, dtype=np.float32) * np.float32(2 * np.pi)
             moved[:, axis] += size * np.sin(dots[:, 0] * across + dots[:, 1] * down + phase)
     return moved
@@ -107,10 +147,14 @@ def _bent(rng: np.random.Generator, dots: _Floats) -> _Floats:
 def _turned(rng: np.random.Generator, dots: _Floats) -> _Floats:
     """Stretch, slant and turn each digit."""
     n = dots.shape[-1]
-    aspect = np.exp(_normal(rng, 0.18, n))
-    slant = np.float32(0.12) + _normal(rng, 0.22, n)
-    angle = _normal(rng, 0.1, n)
-    x, y = dots[:, 0] * aspect - slant * dots[:, 1], dots[:, 1]
+    aspect = np.exp(_normal(rng, WIDTH, n))
+    slant = np.float32(SLANT) + _normal(rng, SLANTS, n)
+    angle = _normal(rng, ANGLE, n)
+    x, y = dots[:, 0] - np.float32(0.5), dots[:, 1] - np.float32(0.5)
+    x, y = x * (1 + _normal(rng, TAPER, n) * y), y * (1 + _normal(rng, TAPER, n) * x)
+    y = y + _normal(rng, SAG, n) * (y * y - np.float32(0.25))
+    x = x + _normal(rng, SAG, n) * (y * y)
+    x = x * aspect - slant * y
     sine, cosine = np.sin(angle), np.cos(angle)
     return np.stack([x * cosine - y * sine, x * sine + y * cosine], axis=1)
 
@@ -120,11 +164,12 @@ def _normal(rng: np.random.Generator, spread: float, n: int) -> _Floats:
 
 
 def _placed(dots: _Floats, pen: _Floats) -> _Floats:
-    """Scale to the box, pen included, corner on a pixel's edge, in the patch's coordinates."""
+    """Scale to the box, pen included, in the middle, corner on a pixel's edge; in the patch's coordinates."""
     corner = dots.min(axis=0)
-    longer = (dots.max(axis=0) - corner).max(axis=0)
-    scale = (np.float32(BOX) - pen) / longer
-    placed: _Floats = (dots - corner) * scale + (pen / 2 + np.float32(MARGIN - 0.5))
+    size = dots.max(axis=0) - corner
+    scale = (np.float32(BOX) - pen) / size.max(axis=0)
+    spare = np.floor((np.float32(BOX) - pen - scale * size) / 2)
+    placed: _Floats = (dots - corner) * scale + (spare + pen / 2 + np.float32(MARGIN - 0.5))
     return placed
 
 
