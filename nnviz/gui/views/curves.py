@@ -22,6 +22,8 @@ class CurveView(QWidget):
     """One figure of every epoch's record as two lines; a subclass says which figure, and how."""
 
     title = ""
+    column = "left"
+    every = 2
     figure = ""
     """The records have it as training_… and validation_…."""
 

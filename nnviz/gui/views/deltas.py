@@ -25,6 +25,8 @@ class DeltasView(QWidget):
     """Mean |δ| of every layer, or the norm of its biases' gradient (chapter 5)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))
+    column = "right"
+    every = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

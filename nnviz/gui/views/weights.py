@@ -1,6 +1,7 @@
 """What each hidden neuron looks for: its incoming weights as a picture."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -25,6 +26,8 @@ class WeightsView(QWidget):
     """The weights of one layer, a tile for each of its neurons."""
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
+    column = "right"
+    every = 4
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class WeightsView(QWidget):
         column.addWidget(self.caption_row)
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.color_bar)
+        column.addStretch(0)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; its weights arrive with the first snapshot."""
@@ -70,6 +74,7 @@ class WeightsView(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """Tiles of 84 pixels, for windows from 1600 pixels on, or of 56."""
         self.grid.set_side(LARGE if roomy else SMALL)
+        self._keep_bar_near()
         self.updateGeometry()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -77,6 +82,10 @@ class WeightsView(QWidget):
         if snapshot.network is not self._network:
             self._network = snapshot.network
             self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_bar_near()
 
     def sizeHint(self) -> QSize:
         grid = self.grid.sizeHint()
@@ -102,8 +111,15 @@ class WeightsView(QWidget):
         shape = PICTURE if weights.shape[1] == PICTURE.cells else near_square(weights.shape[1])
         self.color_bar.set_limit(limit)
         self.grid.show_levels(self._buffer.fill(weights, limit), shape)
+        self._keep_bar_near()
         self._explain(weights.shape[1], shape)
         self._read_out()
+
+    def _keep_bar_near(self) -> None:
+        """No more height for the tiles than they need, so that their key is right below them."""
+        needed = self.grid.heightForWidth(self.scroll_area.viewport().width())
+        if self.scroll_area.maximumHeight() != needed:
+            self.scroll_area.setMaximumHeight(needed)
 
     def _explain(self, inputs: int, shape: TileShape) -> None:
         """Say what the cells of a tile are."""

@@ -123,7 +123,7 @@ class TileGrid(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = -(-self.count // self._columns_in(width))
+        rows = max(1, -(-self.count // self._columns_in(width)))
         return rows * self._pitch()[1] - self.gap * self.scale + 2 * EDGE
 
     def sizeHint(self) -> QSize:
