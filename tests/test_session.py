@@ -148,7 +148,7 @@ def test_live_settings_change_the_run_that_is_going(session, qtbot):
     assert session.state is RunState.RUNNING
     qtbot.waitUntil(lambda: len(session.latest.changes) == 1)
     change = session.latest.changes[0]
-    assert (change.field, change.old, change.new) == ("learning_rate", 0.5, 0.01)
+    assert (change.field, change.old, change.new) == ("learning_rate", 0.25, 0.01)
     session.pause()
 
 

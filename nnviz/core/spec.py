@@ -146,7 +146,7 @@ class Spec:
         live=True,
     )
     learning_rate: float = _setting(
-        0.5,
+        0.25,
         "learning rate",
         "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
         "large overshoots (chapters 1 and 3).",

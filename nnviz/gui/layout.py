@@ -3,17 +3,18 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from nnviz.gui.dock import Dock
-from nnviz.gui.views import VIEWS
 from nnviz.gui.widgets.label import label
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
+MARGINS = {"left": (24, 12, 10, 8), "right": (9, 12, 20, 8)}
+"""Of a view's dock, by column: left, top, right, bottom."""
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -29,8 +30,13 @@ class Layout(QObject):
         self._design = Dock("design", self.tr("Design"), window.panel, headed=False)
         self._draw = Dock("draw", self.tr("Draw"), window.draw_panel, headed=False)
         self._views = [
-            Dock(entry.name, self.tr(entry.view.title), view, entry.margins)
-            for view, entry in zip(window.views, VIEWS, strict=True)
+            Dock(
+                type(view).__name__,
+                QCoreApplication.translate("View", view.title),
+                view,
+                MARGINS[view.column],
+            )
+            for view in window.views
         ]
         self.docks: list[QDockWidget] = [self._design, *self._views, self._draw]
         self._build()
@@ -42,8 +48,9 @@ class Layout(QObject):
             dock.setFloating(False)
             window.addDockWidget(AREA, dock)
             dock.show()
-        left = [d for d, e in zip(self._views, VIEWS, strict=True) if e.column == "left"]
-        right = [d for d, e in zip(self._views, VIEWS, strict=True) if e.column == "right"]
+        placed = list(zip(self._views, window.views, strict=True))
+        left = [dock for dock, view in placed if view.column == "left"]
+        right = [dock for dock, view in placed if view.column == "right"]
         columns = [self._design, left[0], right[0], self._draw]
         for before, after in pairwise(columns):
             window.splitDockWidget(before, after, ACROSS)

@@ -3,7 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
@@ -22,6 +22,7 @@ from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session import RunState, TrainingSession
 
 PAD_EVERY = 2
+ROOMY = 1600
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self.crash = CrashReporter(self)
         self.run_bar, self.message_bar = RunBar(), MessageBar()
         self.panel, self.draw_panel = DesignPanel(), DrawPanel()
-        self.views = [entry.view() for entry in VIEWS]
+        self.views = [view() for view in VIEWS]
         self.files = FileActions(self, preferences.folder)
         self.layout_ = Layout(self)
         self.display = Display(self._turns(), self._on_view_failed)
@@ -61,6 +62,13 @@ class MainWindow(QMainWindow):
         )
         save_preferences(self.preferences)
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room from 1600 pixels on: larger tiles, larger pad."""
+        super().resizeEvent(event)
+        for part in (*self.views, self.draw_panel):
+            if hasattr(part, "set_roomy"):
+                part.set_roomy(event.size().width() >= ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
@@ -90,8 +98,8 @@ class MainWindow(QMainWindow):
 
     def _turns(self) -> list[Turn]:
         turns = [
-            Turn(view, view.show_snapshot, entry.every, phase % entry.every)
-            for phase, (view, entry) in enumerate(zip(self.views, VIEWS, strict=True))
+            Turn(view, view.show_snapshot, view.every, phase % view.every)
+            for phase, view in enumerate(self.views)
         ]
         pad = self.draw_panel
         turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))

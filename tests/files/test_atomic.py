@@ -3,6 +3,7 @@
 import os
 import stat
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -97,12 +98,16 @@ def test_what_cannot_be_written_is_told_beforehand(tmp_path):
         check_writable(tmp_path / "file" / "a.json")
 
 
-def test_protected_places_are_told_beforehand(tmp_path):
-    (tmp_path / "file").touch(mode=0o400)
-    if os.access(tmp_path / "file", os.W_OK):
-        pytest.skip("this user may write everywhere")
+def test_protected_places_are_told_beforehand(tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("nnviz.files.atomic.os.access", lambda path, mode: False)
     with pytest.raises(FileError, match="protected"):
         check_writable(tmp_path / "file")
-    (tmp_path / "folder").mkdir(mode=0o500)
+    (tmp_path / "folder").mkdir()
+
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "touch", refuse)
     with pytest.raises(FileError, match="cannot be written"):
         check_writable(tmp_path / "folder" / "a.json")

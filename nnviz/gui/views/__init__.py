@@ -1,35 +1,34 @@
 """The views of a run, in the order in which the window's docks are made.
 
-A view is a QWidget with a `title`, `reset(spec)` and `show_snapshot(snapshot)`; it knows neither
-the session nor the other views. A new one is its file and one line here.
+A view is a QWidget with the attributes of View; it knows neither the session nor the other views.
+A new one is its file and one line here.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, Protocol
 
+
+from nnviz.core import Snapshot, Spec
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
 from nnviz.gui.views.weights import WeightsView
 
-Margins = tuple[int, int, int, int]
 
+class View(Protocol):
+    """What the window needs of a view besides its being a widget.
 
-class Entry(NamedTuple):
-    """A view's name in saved layouts, its class, its place at first, and how often it is told.
-
-    `margins` are left, top, right and bottom; together with the separators of 5 pixels the columns
-    are 24 and the rows 16 apart. It hears of a new snapshot at every `every`-th tick.
+    ``title`` heads its dock, ``column`` ("left" or "right" of the centre) is where that stands at
+    first, and it is shown every ``every``-th display tick.
     """
 
-    name: str
-    view: Any
+    title: str
     column: str
-    margins: Margins
     every: int
 
+    def reset(self, spec: Spec) -> None:
+        """A new run of ``spec`` begins: forget the last one."""
 
-VIEWS = (
-    Entry("cost", CostView, "left", (24, 16, 17, 0), 2),
-    Entry("accuracy", AccuracyView, "left", (24, 11, 17, 8), 2),
-    Entry("deltas", DeltasView, "right", (2, 16, 20, 0), 2),
-    Entry("weights", WeightsView, "right", (2, 11, 20, 8), 4),
-)
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show this moment of the run; cheap where nothing has changed."""
+
+
+VIEWS: tuple[Any, ...] = (CostView, AccuracyView, DeltasView, WeightsView)
