@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
         complain("There is not enough memory for this: use smaller layers or less data.")
         return FAILED
     except KeyboardInterrupt:
-        complain("Interrupted before there was anything to keep.")
+        complain("Interrupted.")
         return INTERRUPTED
 
 
@@ -65,10 +65,6 @@ def _parser() -> Parser:
 
 
 def _open_window() -> int:
-    try:
-        from nnviz import app
-    except ImportError as error:
-        raise CommandError(
-            f"The window cannot open, for Qt is missing: {error}.", FAILED
-        ) from error
+    from nnviz import app
+
     return app.main([])

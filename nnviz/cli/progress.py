@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import takewhile
 from time import monotonic
 from typing import Any
 
@@ -11,6 +12,7 @@ from tqdm import tqdm
 from nnviz.core import EpochRecord, Training
 
 _EVERY_SECONDS = 0.1
+_LARGEST_SHARE = 0.02
 
 
 class Progress:
@@ -24,10 +26,12 @@ class Progress:
         self._bar = _bar(total=total, unit=" images", unit_scale=True, desc="training")
 
     def tick(self) -> None:
-        """After every mini-batch: show something when it is time to."""
-        if self._training.epoch > self._epoch or monotonic() >= self._next:
+        """After every mini-batch: show something, but never spend much of the time on it."""
+        start = monotonic()
+        if self._training.epoch > self._epoch or start >= self._next:
             self._show()
-            self._next = monotonic() + _EVERY_SECONDS
+            end = monotonic()
+            self._next = end + max(_EVERY_SECONDS, (end - start) / _LARGEST_SHARE)
 
     def close(self) -> None:
         """Show the last figures and leave the line."""
@@ -37,10 +41,10 @@ class Progress:
 
     def _show(self) -> None:
         snapshot = self._training.snapshot()
+        new = takewhile(lambda record: record.epoch > self._epoch, reversed(snapshot.history))
         with suppress(OSError):
-            for record in snapshot.history:
-                if record.epoch > self._epoch:
-                    self._bar.write(epoch_line(record), file=sys.stderr)
+            for record in reversed(list(new)):
+                self._bar.write(epoch_line(record), file=sys.stderr)
             self._bar.update(snapshot.images - self._bar.n)
         self._epoch = snapshot.epoch
 

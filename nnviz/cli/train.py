@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
+from typing import cast
 
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
@@ -13,7 +14,7 @@ from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.cli.output import say
 from nnviz.cli.progress import Progress, making
 from nnviz.core import Spec, SpecError, Training
-from nnviz.core.metrics import measure
+from nnviz.core.metrics import Score, measuring
 from nnviz.data import DataError, Dataset, load_dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -25,18 +26,11 @@ def run(arguments: Sequence[str]) -> int:
     start = perf_counter()
     options = _parser().parse_args(arguments)
     with Interruption() as interruption:
-        try:
-            _check_paths(options)
-            training, dataset = _prepare(given_values(options))
-        except SpecError as error:
-            raise CommandError(f"{option_of(error.field)}: {error.message}") from error
-        except (DataError, FileError) as error:
-            raise CommandError(str(error)) from error
+        training, dataset = _prepare(options)
         _train(training, interruption)
-    interrupted = interruption.asked and not training.is_finished
-    report = _report(training, dataset, interrupted, start)
+    report = _report(training, _test(training, dataset), perf_counter() - start)
     _write(options, training, report)
-    return _conclude(training, report, interrupted)
+    return _conclude(training, report)
 
 
 def _parser() -> Parser:
@@ -64,7 +58,18 @@ def _check_paths(options: argparse.Namespace) -> None:
         raise CommandError("--save and --report name the same file: name two.")
 
 
-def _prepare(values: dict[str, object]) -> tuple[Training, Dataset]:
+def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
+    """The run that the options ask for, or the sentence that says why there is none."""
+    try:
+        _check_paths(options)
+        return _ready(given_values(options))
+    except SpecError as error:
+        raise CommandError(f"{option_of(error.field)}: {error.message}") from error
+    except (DataError, FileError) as error:
+        raise CommandError(str(error)) from error
+
+
+def _ready(values: dict[str, object]) -> tuple[Training, Dataset]:
     """The run that these values of Spec's fields ask for; sizes left out fit the data."""
     spec = Spec.from_dict(values)
     with making("data") as tell:
@@ -85,18 +90,30 @@ def _train(training: Training, interruption: Interruption) -> None:
     progress.close()
 
 
-def _report(training: Training, dataset: Dataset, interrupted: bool, start: float) -> Report:
+def _test(training: Training, dataset: Dataset) -> Score | None:
+    """Cost and accuracy on the test part; None where another Ctrl-C does without them."""
+    blocks = measuring(training.snapshot().network, training.spec, dataset.test)
+    with Interruption() as interruption:
+        while not interruption.asked:
+            try:
+                next(blocks)
+            except StopIteration as end:
+                return cast(Score, end.value)
+    return None
+
+
+def _report(training: Training, test: Score | None, seconds: float) -> Report:
     snapshot = training.snapshot()
-    test = measure(snapshot.network, training.spec, dataset.test)
+    interrupted = test is None or not training.is_finished
     return Report(
         spec=snapshot.spec,
         epochs=snapshot.history,
         outcome=training.failure or ("interrupted" if interrupted else "finished"),
-        test_cost=test.cost,
-        test_accuracy=test.accuracy,
+        test_cost=test.cost if test else None,
+        test_accuracy=test.accuracy if test else None,
         images=snapshot.images,
         training_seconds=snapshot.seconds,
-        seconds=perf_counter() - start,
+        seconds=seconds,
     )
 
 
@@ -120,10 +137,10 @@ def _complaints(write: Callable[..., None], *arguments: object) -> list[str]:
     return []
 
 
-def _conclude(training: Training, report: Report, interrupted: bool) -> int:
+def _conclude(training: Training, report: Report) -> int:
     if training.failure is not None:
         raise CommandError(training.failure, FAILED)
-    if interrupted:
+    if report.outcome == "interrupted":
         raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
     if report.test_accuracy is not None:
         say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")

@@ -96,3 +96,10 @@ def test_a_terminal_without_greek_gets_question_marks():
     status, out, err = run("train", "--help", env=ascii_only, cwd=PROJECT)
     assert (status, err) == (0, "")
     assert "?: how far each mini-batch moves" in out
+
+
+def test_without_a_command_the_window_opens(monkeypatch):
+    opened = []
+    monkeypatch.setattr("nnviz.app.main", lambda argv: opened.append(argv) or 3)
+    assert main([]) == 3
+    assert opened == [[]]

@@ -184,6 +184,22 @@ def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder
     assert content["epochs"][0]["epoch"] == 1
 
 
+def test_ctrl_c_while_testing_does_without_the_test_figures(
+    tmp_path, mnist_folder, monkeypatch, capsys
+):
+    def testing(network, spec, examples):
+        signal.raise_signal(signal.SIGINT)
+        yield
+        raise AssertionError("went on")
+
+    monkeypatch.setattr("nnviz.cli.train.measuring", testing)
+    assert train(mnist_folder, *SMALL, "--report", tmp_path / "run.json") == 130
+    report = json.loads((tmp_path / "run.json").read_text())
+    assert (report["outcome"], report["test_cost"]) == ("interrupted", None)
+    assert len(report["epochs"]) == 3
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_folder):
     arguments = ("--data", mnist_folder, "--epochs", "500", "--report", tmp_path / "run.json")
