@@ -4,6 +4,7 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Spec, SpecError
@@ -11,7 +12,8 @@ from nnviz.core.fit import warnings
 from nnviz.gui.design_form import DesignForm
 from nnviz.gui.spec_fields import translated
 
-WIDTH = 272
+WIDTH = 273
+"""Of the form, and of the hairline at its right."""
 
 
 class DesignPanel(QScrollArea):
@@ -93,12 +95,20 @@ class DesignPanel(QScrollArea):
                 self._on_finished(field.name)
         return self._problem is None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.setGeometry(self.width() - 1, 0, 1, self.height())
+
     def _build(self) -> None:
         self.setWidget(self.form)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
+        self.setViewportMargins(0, 0, 1, 0)
+        self._edge = QWidget(self)
+        self._edge.setBackgroundRole(QPalette.ColorRole.Midlight)
+        self._edge.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range)
 

@@ -53,6 +53,8 @@ QLineEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"] {
     background: $error_fill; border-color: $error;
 }
 QLineEdit[bad="true"], QSpinBox[bad="true"] { color: $error; }
+NumberField { padding: 0 7px 0 0; }
+NumberField:focus { padding: 0 6px 0 0; }
 QSpinBox, QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox[frameless="true"] { background: transparent; border: none; }
@@ -75,7 +77,7 @@ QSlider::handle:horizontal {
     background: $paper;
 }
 QSlider::handle:horizontal:hover { background: $hover; }
-QSlider::handle:horizontal:focus { background: $accent; }
+QSlider[ring="true"]::handle:horizontal { background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $track; }
 QSlider::handle:horizontal:disabled { background: $panel; border-color: $track; }
 

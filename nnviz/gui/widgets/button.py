@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from nnviz.gui import icons, theme
 
 GAP = 8
-_BY_KEYBOARD = (
+BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -73,7 +73,7 @@ class Button(QPushButton):
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEYBOARD
+        self._ring = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,14 +22,16 @@ def parse(text: str) -> float | None:
 
 
 def shown(value: float) -> str:
-    """The shortest text that reads back as `value`, with two decimals at least: "3.00", "0.0001".
+    """The shortest text that reads back as `value`: "3.00", "0.10", "0.0001", "5000", "1e-12".
 
-    Very small and very large numbers are written like 1e-12.
+    Below 100 there are two decimals at least, as in the book.
     """
     value = float(value) + 0.0  # so that -0.0 becomes 0.0
-    if value and not 1e-9 <= abs(value) < 1e15:
+    if value and not 1e-5 <= abs(value) < 1e15:
         return repr(value)
     whole, _, decimals = format(Decimal(repr(value)), "f").partition(".")
+    if abs(value) >= 100:
+        return f"{whole}.{decimals}".removesuffix(".0").removesuffix(".")
     return f"{whole}.{decimals.ljust(2, '0')}"
 
 

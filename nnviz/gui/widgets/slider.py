@@ -1,8 +1,10 @@
 """A slider that goes where it is clicked and leaves the wheel alone until it has the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
+
+from nnviz.gui.widgets.button import BY_KEYBOARD
 
 _HANDLE = 16
 
@@ -29,11 +31,30 @@ class Slider(QSlider):
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._set_ring(event.reason() in BY_KEYBOARD)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._set_ring(False)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_ring(True)
+        super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _set_ring(self, ring: bool) -> None:
+        """The handle is filled for those who use the keyboard."""
+        if bool(self.property("ring")) != ring:
+            self.setProperty("ring", ring)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _value_at(self, x: float) -> int:
         """The step whose handle has its centre nearest to `x`."""

@@ -11,6 +11,10 @@ from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.number_field import NumberField
 from nnviz.gui.widgets.slider import Slider
 
+_FIELD = 52
+_FIELD_EDGES = 15
+_WIDEST_FIELD = 86
+
 
 class SymbolRow(QWidget):
     """The slider goes through `stops`, rising; the number may be any, within the field's limits.
@@ -48,6 +52,7 @@ class SymbolRow(QWidget):
         """Show `value` on slider and field without a signal."""
         self.field.set_value(value)
         self._show_on_slider(value)
+        self._make_room()
 
     def setToolTip(self, text: str) -> None:
         for part in (self.symbol, self.name, self.slider, self.field):
@@ -56,7 +61,7 @@ class SymbolRow(QWidget):
     def _build(self) -> None:
         self.symbol.setFixedWidth(12)
         self.name.setMinimumWidth(84)
-        self.field.setFixedWidth(52)
+        self.field.setFixedWidth(_FIELD)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -78,7 +83,13 @@ class SymbolRow(QWidget):
 
     def _on_number_edited(self, value: float) -> None:
         self._show_on_slider(value)
+        self._make_room()
         self.value_edited.emit(value)
+
+    def _make_room(self) -> None:
+        """A number of many digits takes some of the slider's room, up to half of it."""
+        needed = self.field.fontMetrics().horizontalAdvance(self.field.text()) + _FIELD_EDGES
+        self.field.setFixedWidth(min(max(_FIELD, needed), _WIDEST_FIELD))
 
     def _show_on_slider(self, value: float) -> None:
         blocked = self.slider.blockSignals(True)

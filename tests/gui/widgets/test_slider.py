@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui import theme
 from nnviz.gui.widgets.slider import Slider
 from tests.gui.wheel import turn_wheel
 
@@ -47,3 +48,16 @@ def test_the_wheel_needs_the_focus(slider):
     slider.setFocus()
     turn_wheel(slider, 120)
     assert slider.value() > 0
+
+
+def test_the_handle_is_filled_for_the_keyboard_only(qtbot, slider):
+    slider.clearFocus()
+
+    def middle_of_handle():
+        return slider.grab().toImage().pixelColor(8, 10).name().upper()
+
+    qtbot.mouseClick(slider, LEFT, pos=QPoint(0, 10))
+    assert middle_of_handle() != theme.LIGHT.accent
+    slider.clearFocus()
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    assert middle_of_handle() == theme.LIGHT.accent

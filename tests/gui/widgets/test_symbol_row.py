@@ -68,3 +68,12 @@ def test_columns_are_those_of_the_form(row):
     assert row.field.width() == 52
     assert row.slider.x() <= 112 or row.name.width() > 84
     assert row.field.geometry().right() == 239
+
+
+@pytest.mark.parametrize("value", [0.001, 10.0, 0.0001, 100_000.0, 0.0125, 1e-9])
+def test_the_whole_number_can_be_seen(row, value):
+    row.set_value(value)
+    row.layout().activate()
+    words = row.field.fontMetrics().horizontalAdvance(row.field.text())
+    assert words <= row.field.width() - 13
+    assert row.slider.width() >= 34
