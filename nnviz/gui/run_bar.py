@@ -72,8 +72,7 @@ class RunBar(QWidget):
         """How far the training is, validation accuracy in 0..1 and speed; None where unknown."""
         self.epoch_progress.show_epoch(epoch, epochs)
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
-        rate = images_per_second
-        self.images_per_second.show_value("" if rate is None else f"{_round_to_three(rate):,}")
+        self.images_per_second.show_value(_rate_text(images_per_second))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(), HEIGHT)
@@ -112,26 +111,20 @@ class RunBar(QWidget):
         self.step_button = SplitButton(self.tr("Step"), "step")
         self.reset_button = Button(self.tr("Reset"), "reset")
         self.file_button = Button("", "menu", "icon")
-        self.file_menu = QMenu(self)
-        self.file_button.setMenu(self.file_menu)
         self.theme_button = Button("", "moon", "icon")
         self.help_button = Button("", "help", "icon")
-        names = {
-            self.run_button: ("run_button", self.tr("Train")),
-            self.step_button: ("step_button", self.tr("Step")),
-            self.reset_button: ("reset_button", self.tr("Reset")),
-            self.file_button: ("file_button", self.tr("File")),
-            self.theme_button: ("theme_button", self.tr("Light or dark")),
-            self.help_button: ("help_button", self.tr("Help")),
-        }
-        for button, (object_name, name) in names.items():
-            button.setObjectName(object_name)
-            button.setAccessibleName(name)
-            button.setFixedHeight(32)
+        self.file_menu = QMenu(self)
+        self.file_button.setMenu(self.file_menu)
+        _name(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
+        _name(
+            self.step_button, "step_button", self.tr("Step"), self.tr("Do one mini-batch and stop")
+        )
+        _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
+        _name(self.file_button, "file_button", self.tr("File"))
+        _name(self.theme_button, "theme_button", self.tr("Light or dark"))
+        _name(self.help_button, "help_button", self.tr("Help"))
+        self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
         self.run_button.setMinimumWidth(self._widest_run_button())
-        for button in (self.file_button, self.theme_button, self.help_button):
-            button.setToolTip(button.accessibleName())
-        self._explain_buttons()
         self._show_theme()
 
     def _widest_run_button(self) -> int:
@@ -142,11 +135,6 @@ class RunBar(QWidget):
             self.run_button.text()
         )
         return max(104, *(metrics.horizontalAdvance(text) + extra for text in captions))
-
-    def _explain_buttons(self) -> None:
-        self.step_button.setToolTip(self.tr("Train on one mini-batch and stop"))
-        self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
-        self.reset_button.setToolTip(self.tr("Back to the first weights, before any training"))
 
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
@@ -196,11 +184,20 @@ class RunBar(QWidget):
         return 2 * _MARGIN + gaps + sum(_wide(part) for part in parts)
 
 
+def _name(button: Button, object_name: str, name: str, tooltip: str = "") -> None:
+    button.setObjectName(object_name)
+    button.setAccessibleName(name)
+    button.setToolTip(tooltip or name)
+    button.setFixedHeight(32)
+
+
 def _wide(part: QWidget) -> int:
     return max(part.sizeHint().width(), part.minimumWidth())
 
 
-def _round_to_three(value: float) -> int:
-    """Three figures are as many as can be read while they change."""
-    whole = round(value)
-    return round(whole, 3 - len(str(whole))) if whole >= 1000 else whole
+def _rate_text(rate: float | None) -> str:
+    """Three figures: as many as can be read while they change."""
+    if rate is None:
+        return ""
+    whole = round(rate)
+    return f"{round(whole, min(0, 3 - len(str(whole)))):,}"
