@@ -80,12 +80,13 @@ def _place_tight(
     """Each label near its line's end, over no line and no other label where that can be."""
     right = area.rect.right()
     bands = [_band(label, right - max(widths), area) for label in labels]
-    taken = list(bands)
+    written: list[Band] = []
     rects = [QRectF()] * len(labels)
     for i in _from_outside(len(labels)):
         tops = list(_candidates(bands[i], bands, area))
-        top = next((top for top in tops if _is_free((top, top + PITCH), taken)), tops[0])
-        taken.append((top, top + PITCH))
+        unwritten = [top for top in tops if _is_free(top, written)] or tops
+        top = next((top for top in unwritten if _is_free(top, bands)), unwritten[0])
+        written.append((top, top + PITCH))
         rects[i] = QRectF(max(right - widths[i], area.rect.left()), top, widths[i], PITCH)
     return rects
 
@@ -104,7 +105,7 @@ def _band(label: EndLabel, left: float, area: PlotArea) -> Band:
 
 
 def _candidates(band: Band, bands: Sequence[Band], area: PlotArea) -> Iterator[float]:
-    """Tops for a label, best first: above its line, below, then in rows above and below all."""
+    """Tops for a label, best first: above its line, below it, above or below all, elsewhere."""
     highest, lowest = min(top for top, _ in bands), max(bottom for _, bottom in bands)
     rows = range(len(bands))
     above = [band[0], *(highest - row * PITCH for row in rows)]
@@ -113,11 +114,13 @@ def _candidates(band: Band, bands: Sequence[Band], area: PlotArea) -> Iterator[f
     wanted = [top for pair in zip(*tops, strict=True) for top in pair]
     first, last = area.rect.top(), area.rect.bottom() - PITCH
     yield from (top for top in wanted if first <= top <= last)
-    yield min(max(wanted[0], first), last)
+    anywhere = (first + row * PITCH for row in range(max(1, int(area.rect.height() // PITCH))))
+    yield from sorted(anywhere, key=lambda top: abs(top - band[0]))
 
 
-def _is_free(band: Band, taken: Sequence[Band]) -> bool:
-    return not any(band[0] < bottom and top < band[1] for top, bottom in taken)
+def _is_free(top: float, taken: Sequence[Band]) -> bool:
+    """Whether a label at `top` would cover none of these rows."""
+    return not any(top < last and first < top + PITCH for first, last in taken)
 
 
 def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> None:

@@ -75,6 +75,7 @@ class EpochAxis(_PlainAxis):
     def __init__(self) -> None:
         super().__init__("bottom", mark=MARK, offset=MARK)
         self._last = 0
+        self._texts: list[str] = []
         self._name = ""
         self.setTicks([[]])
         self.dress()
@@ -91,6 +92,10 @@ class EpochAxis(_PlainAxis):
             self._last, self._name = last, name
             self.setTicks([[(epoch, f"{epoch:,}") for epoch in epoch_ticks(last)]])
 
+    def texts(self) -> list[str]:
+        """What stood at the marks when they were painted last."""
+        return self._texts
+
     def generateDrawSpecs(self, painter: QPainter) -> Any:
         """The marks as they are, but the last one's text longer, ending with the axis."""
         specs = super().generateDrawSpecs(painter)
@@ -104,4 +109,5 @@ class EpochAxis(_PlainAxis):
         others = [text for text in texts[:-1] if text[0].right() < left - MARK]
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
         named = QRectF(left, rect.top(), right - left, rect.height())
+        self._texts = [*(text for _, _, text in others), name]
         return line, marks, [*others, (named, flags, name)]

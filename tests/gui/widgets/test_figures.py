@@ -1,0 +1,92 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nnviz.gui.widgets import figures
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.0, "0.000"),
+        (0.0334, "0.033"),
+        (0.17, "0.170"),
+        (12.345, "12.3"),
+        (4321.4, "4321"),
+        (0.00042, "0.00042"),
+        (4.2e-7, "4.2e−7"),
+        (float("nan"), "–"),
+        (float("inf"), "–"),
+    ],
+)
+def test_cost(value, text):
+    assert figures.cost_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.0058, "0.0058"), (0.0996, "0.10"), (9.96, "10"), (345, "340"), (0, "0"), (-0.5, "−0.50")],
+)
+def test_two_digits_that_count(value, text):
+    assert figures.significant(value) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.9814, "98.1 %"),
+        (1.0, "100 %"),
+        (0.99996, "> 99.9 %"),
+        (0.00003, "< 0.1 %"),
+        (0.0, "0 %"),
+    ],
+)
+def test_share(share, text):
+    assert figures.share_text(share) == text
+
+
+@given(st.floats(0, 1))
+def test_a_share_is_all_or_nothing_only_where_it_is(share):
+    text = figures.share_text(share)
+    assert (text == "100 %") == (share == 1)
+    assert (text == "0 %") == (share == 0)
+    assert text not in ("100.0 %", "0.0 %")
+
+
+@given(st.floats(0, 1))
+def test_no_probability_is_a_false_0_or_100(probability):
+    text = figures.probability_text(probability)
+    assert text not in ("0.0 %", "100.0 %", "0 %", "100 %")
+    if text[0] not in "<>":
+        assert float(text[:-2]) == pytest.approx(100 * probability, abs=0.051)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.9254, "0.925"),
+        (0.0, "0"),
+        (1e-6, "< 0.001"),
+        (-1e-6, "> −0.001"),
+        (0.99999, "> 0.999"),
+        (1.0, "> 0.999"),
+        (-0.99999, "< −0.999"),
+        (-0.31, "−0.310"),
+        (1.25, "1.250"),
+        (34.5, "34.50"),
+    ],
+)
+def test_output(value, text):
+    assert figures.output_text(value) == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(0.314, "+0.31"), (-1.5, "−1.50"), (0.0, "0")])
+def test_a_weight_has_its_sign(value, text):
+    assert figures.signed(value) == text
+
+
+@pytest.mark.parametrize(
+    ("exponent", "text"), [(-3, "0.001"), (0, "1"), (2, "100"), (-7, "10⁻⁷"), (12, "10¹²")]
+)
+def test_power_of_ten(exponent, text):
+    assert figures.power_of_ten(exponent) == text

@@ -1,0 +1,235 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.change_marks import ChangeMark
+from nnviz.gui.widgets.figures import cost_text
+from nnviz.gui.widgets.plot import Line, LinePlot
+from nnviz.gui.widgets.scales import Scale, decade_scale, value_scale
+
+X = np.arange(1.0, 11.0)
+FALLING = Line("training", "training", "training", 0.3 / X)
+ABOVE = Line("validation", "validation", "validation", 0.3 / X + 0.05)
+SCALE = value_scale(0.03, 0.35)
+
+
+@pytest.fixture
+def plot(qtbot):
+    plot = LinePlot(cost_text, "0.000")
+    plot.resize(340, 260)
+    qtbot.addWidget(plot)
+    plot.show()
+    qtbot.waitExposed(plot)
+    return plot
+
+
+def painted(plot):
+    return plot.canvas.grab().toImage()
+
+
+def has_color(image, name):
+    wanted = QColor(name).rgb()
+    return any(
+        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
+    )
+
+
+def hover(qtbot, plot, epoch):
+    place = plot.canvas.area().point(epoch, 0.1).toPoint()
+    qtbot.mouseMove(plot.canvas.viewport(), place + QPoint(1, 0))
+    qtbot.mouseMove(plot.canvas.viewport(), place)
+
+
+def test_lines_are_drawn_as_they_are(plot):
+    plot.set_lines(30, X, [FALLING, ABOVE], SCALE)
+    x, y = plot.canvas.curve("training").getData()
+    assert (x == X).all()
+    assert (y == FALLING.values).all()
+
+
+def test_x_axis_leaves_room_on_both_sides(plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    (low, high), (bottom, top) = plot.canvas.viewRange()
+    assert (low, high) == pytest.approx((-0.6, 30.9))
+    assert (bottom, top) == pytest.approx((SCALE.low, SCALE.high))
+
+
+def test_showing_more_makes_no_items(plot):
+    plot.set_lines(30, X[:5], [FALLING._replace(values=FALLING.values[:5])], SCALE)
+    before = len(plot.canvas.scene().items())
+    plot.set_lines(30, X, [FALLING], SCALE)
+    hovered = len(plot.canvas.scene().items())
+    assert hovered == before
+
+
+def test_read_out_has_the_exact_values_under_the_mouse(qtbot, plot):
+    plot.set_lines(30, X, [FALLING, ABOVE], SCALE)
+    hover(qtbot, plot, 8.2)
+    assert plot.caption_row.figures.texts() == ["epoch 8", "0.037", "0.087"]
+    assert plot.caption_row.figures.isVisible()
+
+
+def test_read_out_goes_with_the_mouse(qtbot, plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    hover(qtbot, plot, 8)
+    plot.canvas.left_alone.emit()
+    assert plot.caption_row.figures.texts() == []
+    assert plot.caption_row.figures.isHidden()
+
+
+def test_read_out_follows_new_values(qtbot, plot):
+    plot.set_lines(30, X[:3], [FALLING._replace(values=FALLING.values[:3])], SCALE)
+    hover(qtbot, plot, 9)
+    assert plot.caption_row.figures.texts()[0] == "epoch 3"
+    plot.set_lines(30, X, [FALLING], SCALE)
+    assert plot.caption_row.figures.texts()[0] == "epoch 9"
+
+
+def test_arrow_keys_go_from_epoch_to_epoch(qtbot, plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    qtbot.keyClick(plot.canvas, Qt.Key.Key_Left)
+    assert plot.caption_row.figures.texts()[0] == "epoch 10"
+    qtbot.keyClick(plot.canvas, Qt.Key.Key_Left)
+    assert plot.caption_row.figures.texts()[0] == "epoch 9"
+    for _ in range(3):
+        qtbot.keyClick(plot.canvas, Qt.Key.Key_Right)
+    assert plot.caption_row.figures.texts()[0] == "epoch 10"
+
+
+def test_arrow_keys_on_an_empty_plot_do_nothing(qtbot, plot):
+    qtbot.keyClick(plot.canvas, Qt.Key.Key_Left)
+    assert plot.caption_row.figures.texts() == []
+
+
+def test_gaps_are_gaps_and_a_line_of_gaps_is_no_line(plot):
+    holed = FALLING.values.copy()
+    holed[3] = np.nan
+    nothing = ABOVE._replace(values=np.full(10, np.nan))
+    plot.set_lines(30, X, [FALLING._replace(values=holed), nothing], SCALE)
+    assert np.isnan(plot.canvas.curve("training").getData()[1][3])
+    assert "validation" not in plot.canvas.accessibleDescription() + plot.accessibleDescription()
+
+
+def test_read_out_of_a_gap_is_a_dash(qtbot, plot):
+    holed = FALLING.values.copy()
+    holed[7] = np.nan
+    plot.set_lines(30, X, [FALLING._replace(values=holed)], SCALE)
+    hover(qtbot, plot, 8)
+    assert plot.caption_row.figures.texts() == ["epoch 8", "–"]
+
+
+def test_logarithm_leaves_zero_out_without_a_warning(qtbot):
+    plot = LinePlot(cost_text, "0.000", logarithmic=True)
+    qtbot.addWidget(plot)
+    values = np.array([0.1, 0.0, 0.001])
+    line = Line("output", "output", "output", values)
+    plot.set_lines(30, X[:3], [line], decade_scale(0.001, 0.1))
+    y = plot.canvas.curve("output").getData()[1]
+    assert y[0] == pytest.approx(-1)
+    assert np.isnan(y[1])
+
+
+def test_long_lines_are_thinned_and_thin(plot):
+    x = np.arange(1.0, 5001.0)
+    plot.set_lines(5000, x, [FALLING._replace(values=1 / x)], value_scale(0, 1))
+    curve = plot.canvas.curve("training")
+    assert len(curve.getData()[0]) <= 400
+    assert curve.opts["pen"].width() == 1
+    assert not curve.opts["antialias"]
+
+
+def test_short_lines_are_two_pixels_wide_and_smooth(plot):
+    plot.set_lines(30, X, [ABOVE], SCALE)
+    curve = plot.canvas.curve("validation")
+    assert curve.opts["pen"].width() == 2
+    assert curve.opts["pen"].dashPattern() == [4, 2.5]
+    assert curve.opts["antialias"]
+
+
+def test_for_an_audience_lines_are_wider(plot):
+    plot.set_line_width(3)
+    plot.set_lines(30, X, [FALLING], SCALE)
+    assert plot.canvas.curve("training").opts["pen"].width() == 3
+
+
+def test_empty_plot_invites_and_invents_no_scale(plot):
+    plot.set_sentence("Press Train.")
+    plot.set_lines(30, np.empty(0), [], None)
+    assert plot.accessibleDescription() == "Press Train."
+    image = painted(plot)
+    assert not has_color(image, theme.LIGHT.grid)
+    assert not has_color(image, theme.LIGHT.series["training"].line)
+
+
+def test_emptying_takes_the_lines_away(plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    plot.set_lines(30, np.empty(0), [], None)
+    assert plot.canvas.curve("training").getData() == (None, None)
+
+
+def test_grid_is_horizontal_only(plot):
+    plot.set_lines(30, X, [], None)
+    plot.canvas.set_axes(30, "epoch {0}", Scale(0, 1, ((0.5, "0.5"),)))
+    image = painted(plot)
+    row = round(plot.canvas.area().y_pixel(0.5))
+    grid = QColor(theme.LIGHT.grid).rgb()
+    left, right = round(plot.canvas.area().rect.left()) + 2, image.width() - 2
+    assert all(image.pixel(x, row) == grid for x in range(left, right))
+    assert image.pixel(right // 2, row + 20) == QColor(theme.LIGHT.paper).rgb()
+
+
+def test_description_says_where_the_lines_end(plot):
+    plot.set_lines(30, X, [FALLING, ABOVE], SCALE)
+    assert plot.accessibleDescription() == "epoch 10: training 0.030, validation 0.080"
+
+
+def test_a_change_of_theme_dresses_the_lines_anew(qapp, plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    theme.apply(qapp, "dark")
+    dark = theme.DARK.series["training"].line
+    assert plot.canvas.curve("training").opts["pen"].color().name().upper() == dark
+    assert painted(plot).pixel(2, 2) == QColor(theme.DARK.paper).rgb()
+
+
+def test_changes_and_hover_are_painted(qtbot, plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    plot.set_changes([ChangeMark(20, "η", "0.50", "0.10")])
+    image = painted(plot)
+    column = round(plot.canvas.area().x_pixel(20))
+    axis = QColor(theme.LIGHT.axis).rgb()
+    bottom = int(plot.canvas.area().rect.bottom())
+    rule = [image.pixel(column, y) == axis for y in range(40, bottom)]
+    assert 0.4 < sum(rule) / len(rule) < 0.8
+    hover(qtbot, plot, 4)
+    column = round(plot.canvas.area().x_pixel(4))
+    image = painted(plot)
+    rule = [image.pixel(column, y) == axis for y in range(bottom - 20, bottom - 5)]
+    assert all(rule)
+
+
+def test_note_gives_way_to_the_read_out(qtbot, plot):
+    plot.set_caption("per image", "first 10,000")
+    plot.set_lines(30, X, [FALLING], SCALE)
+    assert plot.caption_row.note.isVisible()
+    hover(qtbot, plot, 4)
+    assert plot.caption_row.note.isHidden()
+    plot.canvas.left_alone.emit()
+    assert plot.caption_row.note.isVisible()
+
+
+def test_last_number_of_the_x_axis_bears_its_name(plot):
+    plot.set_lines(30, X, [FALLING], SCALE)
+    axis = plot.canvas.getAxis("bottom")
+    picture = painted(plot)
+    assert not picture.isNull()
+    assert axis.texts() == ["0", "10", "20", "epoch 30"]
+
+
+def test_on_a_narrow_plot_the_name_takes_the_place_of_numbers(qtbot, plot):
+    plot.resize(170, 200)
+    plot.set_lines(30, X, [FALLING], SCALE)
+    qtbot.waitUntil(lambda: plot.canvas.area().rect.width() < 130)
+    painted(plot)
+    assert plot.canvas.getAxis("bottom").texts() == ["0", "10", "epoch 30"]

@@ -1,0 +1,81 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nnviz.gui.widgets.scales import accuracy_scale, decade_scale, epoch_ticks, value_scale
+
+
+def test_costs_start_at_zero_with_four_or_five_round_values():
+    scale = value_scale(0.03, 0.31)
+    assert scale.low == 0
+    assert [text for _, text in scale.ticks] == ["0", "0.1", "0.2", "0.3", "0.4"]
+
+
+def test_costs_that_hardly_differ_are_not_flattened():
+    scale = value_scale(0.44, 0.45)
+    assert scale.low == pytest.approx(0.44)
+
+
+@given(st.floats(0, 1e6), st.floats(0, 1e6))
+def test_every_value_is_inside_and_the_ticks_are_few(first, second):
+    low, high = sorted((first, second))
+    scale = value_scale(low, high)
+    assert scale.low <= low * (1 + 1e-9)
+    assert scale.high >= high
+    assert 2 <= len(scale.ticks) <= 5
+    assert all(scale.low <= value <= scale.high for value, _ in scale.ticks)
+
+
+@pytest.mark.parametrize(
+    ("lowest", "texts"),
+    [
+        (0.89, ["88", "92", "96", "100 %"]),
+        (0.0, ["0", "25", "50", "75", "100 %"]),
+        (0.997, ["99.7", "99.8", "99.9", "100 %"]),
+    ],
+)
+def test_accuracy_has_a_round_lower_end(lowest, texts):
+    scale = accuracy_scale(lowest)
+    assert [text for _, text in scale.ticks] == texts
+    assert scale.low <= lowest + 1e-9
+    assert scale.ticks[-1][0] == 1
+
+
+@given(st.floats(0, 1))
+def test_accuracy_is_always_inside(lowest):
+    scale = accuracy_scale(lowest)
+    assert scale.low <= lowest + 1e-9
+    assert scale.high > 1
+    assert 2 <= len(scale.ticks) <= 5
+
+
+def test_decades():
+    scale = decade_scale(0.003, 0.066)
+    assert [text for _, text in scale.ticks] == ["0.001", "0.01", "0.1"]
+    assert scale.low == -3
+
+
+@given(st.floats(-30, 30), st.floats(0, 30))
+def test_decades_hold_all_values_with_few_ticks(exponent, span):
+    low, high = 10**exponent, 10 ** (exponent + span)
+    scale = decade_scale(low, high)
+    assert scale.low <= math.log10(low) + 1e-6
+    assert scale.high >= math.log10(high)
+    assert 2 <= len(scale.ticks) <= 5
+
+
+def test_epochs_are_round_and_end_with_the_last():
+    assert epoch_ticks(30) == [0, 10, 20, 30]
+    assert epoch_ticks(1) == [0, 1]
+
+
+@given(st.integers(1, 1_000_000))
+def test_epochs_leave_room_for_the_name_at_the_end(last):
+    ticks = epoch_ticks(last)
+    assert ticks[0] == 0
+    assert ticks[-1] == last
+    assert ticks == sorted(set(ticks))
+    assert len(ticks) <= 6
+    assert last - ticks[-2] >= last / 4
