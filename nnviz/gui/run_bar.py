@@ -1,6 +1,6 @@
 """The bar on top: train, pause, step, reset, how far it is, how good, how fast."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
@@ -95,8 +95,7 @@ class RunBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().panel))
-        line = QRect(0, self.height() - 1, self.width(), 1)
-        painter.fillRect(line, QColor(theme.current().line))
+        painter.fillRect(0, HEIGHT - 1, self.width(), 1, QColor(theme.current().line))
         painter.end()
 
     def _show_theme(self) -> None:
@@ -177,8 +176,7 @@ class RunBar(QWidget):
 
     def _width_of(self, *optional: QWidget) -> int:
         """What the bar needs with these of the parts that can go; their gaps always stay."""
-        buttons = [self.run_button, self.step_button, self.reset_button]
-        buttons += [self.file_button, self.theme_button, self.help_button]
+        buttons = self.findChildren(Button)
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
         gaps = len(buttons) * 8 + 4 * _GROUP_GAP
         return 2 * _MARGIN + gaps + sum(_wide(part) for part in parts)
