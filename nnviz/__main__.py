@@ -13,7 +13,13 @@ def main() -> int:
     """Run the command line; returns the exit status."""
     from nnviz.cli import main as run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], _open_window)
+
+
+def _open_window() -> int:
+    from nnviz import app
+
+    return app.main([])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import argparse
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import nnviz
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
@@ -14,14 +14,15 @@ COMMANDS = {
 }
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], open_window: Callable[[], int] | None = None) -> int:
     """Run ``nnviz`` with these arguments; returns the exit status.
 
-    0 went well, 1 a run that failed, 2 a request that made no sense, 130 interrupted.
+    0 went well, 1 a run that failed, 2 a request that made no sense, 130 interrupted. Where there
+    is no command ``open_window`` is called, and its status returned.
     """
     make_writable()
     try:
-        return _run(arguments)
+        return _run(arguments, open_window)
     except CommandError as error:
         complain(str(error))
         return error.status
@@ -33,21 +34,23 @@ def main(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
-def _run(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int:
     try:
-        status = _dispatch(arguments)
+        status = _dispatch(arguments, open_window)
     except SystemExit as finished:  # how argparse ends after --help and --version
         status = int(finished.code or 0)
     say("")
     return status
 
 
-def _dispatch(arguments: Sequence[str]) -> int:
+def _dispatch(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int:
     if arguments and arguments[0] in COMMANDS:
         command = importlib.import_module(f"nnviz.cli.{arguments[0]}")
         return int(command.run(arguments[1:]))
     _parser().parse_args(arguments)
-    return _open_window()
+    if open_window is None:
+        raise CommandError(f"Name a command: {' or '.join(COMMANDS)}.")
+    return open_window()
 
 
 def _parser() -> Parser:
@@ -62,9 +65,3 @@ def _parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"nnviz {nnviz.__version__}")
     return parser
-
-
-def _open_window() -> int:
-    from nnviz import app
-
-    return app.main([])

@@ -156,7 +156,7 @@ class Training:
         cause = "lower the learning rate η"
         if self.spec.penalty != "none" and shrink > 2:
             cause = f"ηλ/n = {shrink:.3g} > 2, so lower λ or η"
-        self.failure = f"Training diverged by mini-batch {self.step:,}: {cause}, then reset."
+        self.failure = f"Training diverged by mini-batch {self.step:,}: {cause}."
 
     def _end_epoch(self) -> Generator[None, None, None]:
         assert self._examples is not None

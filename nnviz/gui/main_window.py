@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -23,6 +23,9 @@ from nnviz.session import RunState, TrainingSession
 
 PAD_EVERY = 2
 ROOMY = 1600
+FIRST_SIZE = QSize(1280, 800)
+FRAME = QSize(4, 40)
+"""What a window manager may add round the window."""
 
 
 class MainWindow(QMainWindow):
@@ -163,10 +166,17 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.layout_.arrange()
-        self.resize(1280, 800)
+        self.resize(self._first_size())
         self.restoreGeometry(QByteArray(self.preferences.state("geometry")))
         self.restoreState(QByteArray(self.preferences.state("layout")))
         self.show_theme(self.preferences.theme)
+
+    def _first_size(self) -> QSize:
+        """1280 × 800, less where the screen has no room for that and the window's frame."""
+        room = self.screen().availableSize() - FRAME
+        least = self.minimumSizeHint()
+        fits = room.width() >= least.width() and room.height() >= least.height()
+        return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
 
     # --- what the user does
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 import nnviz
+import nnviz.__main__
 from nnviz.cli import main
 from tests.cli.program import PROJECT, run
 
@@ -101,5 +102,11 @@ def test_a_terminal_without_greek_gets_question_marks():
 def test_without_a_command_the_window_opens(monkeypatch):
     opened = []
     monkeypatch.setattr("nnviz.app.main", lambda argv: opened.append(argv) or 3)
-    assert main([]) == 3
+    monkeypatch.setattr("sys.argv", ["nnviz"])
+    assert nnviz.__main__.main() == 3
     assert opened == [[]]
+
+
+def test_where_there_is_no_window_a_command_must_be_named(capsys):
+    assert main([]) == 2
+    assert "train or classify" in capsys.readouterr().err

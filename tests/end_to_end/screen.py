@@ -20,7 +20,16 @@ class Screen:
 
     def __init__(self, size="1280x800"):
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            f"{size}x24",
+            "-nolisten",
+            "tcp",
+        ]
         self._server = subprocess.Popen(
             command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -105,7 +114,9 @@ class Window:
             last = told
             if when >= asked and condition(told):
                 return told, when - asked
-        raise AssertionError(f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}")
+        raise AssertionError(
+            f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}"
+        )
 
     def click(self, name, repeat=1, delay_ms=30):
         """Click into the middle of a control."""
@@ -132,14 +143,13 @@ class Window:
         self.screen.xdotool("type", "--delay", 20, text)
 
     def close(self):
-        """Ask the window to close, as its frame's button does; its exit status and its errors."""
+        """Close the window by keyboard; its exit status and its errors."""
         name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
-        subprocess.run(
-            ["xdotool", "windowquit", name], env=self.screen.environment, check=False, timeout=20
-        )
-        return self.end()
-
-    def end(self):
+        self.screen.xdotool("windowactivate", "--sync", name)
+        try:
+            self.screen.xdotool("key", "alt+F4")
+        finally:  # the window may be gone before the keys are up, and stay down for the next one
+            self.screen.xdotool("keyup", "F4", "keyup", "alt")
         status = self._process.wait(20)
         for reader in self._readers:
             reader.join(5)
@@ -149,6 +159,11 @@ class Window:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
+        for reader, pipe in zip(
+            self._readers, (self._process.stdout, self._process.stderr), strict=True
+        ):
+            reader.join()
+            pipe.close()
 
 
 def _walk(places, step=6):

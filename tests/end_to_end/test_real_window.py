@@ -50,7 +50,9 @@ def test_the_first_minute(window, capsys):
     window.draw(SEVEN)
     told, _ = window.wait_for(lambda told: told["prediction"] == "7")
     with capsys.disabled():
-        print(f"\nfirst launch: 85 % after {to_85:.1f} s, 90 % after {to_85 + to_90:.1f} s", end=" ")
+        print(
+            f"\nfirst launch: 85 % after {to_85:.1f} s, 90 % after {to_85 + to_90:.1f} s", end=" "
+        )
     closed_well(window)
 
 
@@ -110,5 +112,8 @@ def test_closing_while_training(window):
 
 def test_closing_while_the_data_is_being_made(screen, tmp_path):
     window = Window(screen, tmp_path)
-    window.wait_for(lambda told: not told["ready"])
-    closed_well(window)
+    try:
+        window.wait_for(lambda told: not told["ready"])
+        closed_well(window)
+    finally:
+        window.kill()
