@@ -2,9 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data.ink import extent, rasterize
@@ -19,6 +19,9 @@ from nnviz.gui.widgets.pen_choice import PenChoice
 from nnviz.gui.widgets.pixel_image import PixelImage
 
 MARGIN = 16
+SMALLEST = 2
+"""Screen pixels to a pixel of the picture where there is no room for three or four."""
+
 _SETTLE = 15
 """Milliseconds after a stroke's newest point before it is read: a mouse sends many at once."""
 
@@ -71,6 +74,7 @@ class DrawPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(self._header())
         column.addSpacing(6)
         column.addWidget(self.pad)
@@ -129,16 +133,20 @@ class DrawPanel(QWidget):
         self.setFixedWidth(side + 2 * MARGIN)
         self._fit_picture()
 
+    def minimumSizeHint(self) -> QSize:
+        """With the smallest picture, whichever is shown now."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), hint.height() - 28 * (self.picture.factor - SMALLEST))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_picture()
 
     def _fit_picture(self) -> None:
         """As large a picture as leaves the bars their height."""
-        rest = self.minimumSizeHint().height() - self.picture.height()
+        spare = self.height() - self.minimumSizeHint().height()
         largest = 4 if self._roomy else 3
-        fits = (factor for factor in (largest, 3) if rest + 28 * factor + 2 <= self.height())
-        self.picture.set_factor(next(fits, 2))
+        self.picture.set_factor(min(SMALLEST + max(spare, 0) // 28, largest))
 
     def _on_strokes_changed(self) -> None:
         self._is_stale = True

@@ -41,6 +41,7 @@ def snapshot(spec=None, network=None, **parts):
         "network": network or start.network,
         "goal": spec.epochs,
         "steps_per_epoch": 100,
+        "n_train": 1000,
         "speeds": start.speeds,
     }
     return Snapshot(**{**values, **parts})

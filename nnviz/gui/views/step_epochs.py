@@ -7,20 +7,21 @@ from nnviz.gui.widgets.plot_canvas import Values
 
 
 def epochs_of_steps(snapshot: Snapshot) -> Values:
-    """The epochs (k,), as fractions, at the mini-batches of `snapshot.speeds`.
-
-    The number of training examples is taken as mini-batches an epoch times their size, which is
-    exact but for a short last mini-batch.
-    """
+    """The epochs (k,), as fractions, at the mini-batches of `snapshot.speeds`."""
     sizes = [c for c in snapshot.changes if c.field == "mini_batch_size"]
-    n_train = snapshot.steps_per_epoch * snapshot.spec.mini_batch_size
-    size = sizes[0].old if sizes else snapshot.spec.mini_batch_size
-    epochs = np.zeros(len(snapshot.speeds.steps))
-    steps_before = epoch_before = 0.0
-    for start, new in [(0.0, size), *((change.epoch, change.new) for change in sizes)]:
-        steps_before += (start - epoch_before) * n_train / size
-        epoch_before, size = start, new
-        later = snapshot.speeds.steps >= steps_before
-        passed = snapshot.speeds.steps[later] - steps_before
-        epochs[later] = start + passed * size / n_train
+    first = sizes[0].old if sizes else snapshot.spec.mini_batch_size
+    steps = snapshot.speeds.steps
+    epochs = np.zeros(len(steps))
+    start_step = start_epoch = 0.0
+    in_epoch = _steps_in_epoch(snapshot, first)
+    for epoch, size in [(0.0, first), *((change.epoch, change.new) for change in sizes)]:
+        start_step += (epoch - start_epoch) * in_epoch
+        start_epoch, in_epoch = epoch, _steps_in_epoch(snapshot, size)
+        later = steps >= start_step
+        epochs[later] = epoch + (steps[later] - start_step) / in_epoch
     return epochs
+
+
+def _steps_in_epoch(snapshot: Snapshot, mini_batch_size: float) -> float:
+    """Mini-batches in an epoch, the last of which may be short."""
+    return float(max(1, -(-snapshot.n_train // mini_batch_size)))

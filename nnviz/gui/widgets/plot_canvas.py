@@ -49,11 +49,12 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(axisItems={"left": self._values, "bottom": self._epochs})
         self._curves: dict[str, pg.PlotCurveItem] = {}
         self._looks: dict[str, tuple[str, bool]] = {}
+        self._lone: dict[str, list[tuple[float, float]]] = {}
         self._grid: tuple[float, ...] = ()
         self._labels: list[EndLabel] = []
         self._rings: list[tuple[float, str]] = []
         self._rule: float | None = None
-        self._marks: list[ChangeMark] = []
+        self.marks: list[ChangeMark] = []
         self._sentence = ""
         self.marks_at_top = True
         self.line_width = 2
@@ -94,6 +95,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         """Draw the line `key` through these points, dressed as `series`; NaN is a gap."""
         curve = self.curve(key)
         looks = (series, len(x) <= SMOOTH_POINTS)
+        self._lone[key] = _lone_points(x, y)
         curve.setData(x, y, antialias=looks[1])
         if self._looks.get(key) != looks:
             self._looks[key] = looks
@@ -104,6 +106,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         for key, curve in self._curves.items():
             if key not in keep:
                 curve.clear()
+                self._lone.pop(key, None)
 
     def set_axes(self, last_epoch: int, epoch_name: str, scale: Scale | None) -> None:
         """The x axis to `last_epoch`; the y axis as `scale` says, empty without one."""
@@ -122,8 +125,8 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
 
     def set_marks(self, marks: list[ChangeMark]) -> None:
         """Where a setting was changed."""
-        if marks != self._marks:
-            self._marks = marks
+        if marks != self.marks:
+            self.marks = marks
             self.viewport().update()
 
     def set_rule(self, x: float | None, rings: list[tuple[float, str]]) -> None:
@@ -146,7 +149,9 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         area = self.area()
-        change_marks.paint(painter, self._marks, area, self.marks_at_top)
+        for key, points in self._lone.items():
+            hover_rule.paint_dots(painter, points, self._looks[key][0], area)
+        change_marks.paint(painter, self.marks, area, self.marks_at_top)
         end_labels.paint(painter, self._labels, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
@@ -189,3 +194,10 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         if series.dash:  # written for width 2, while Qt counts in widths of the pen
             pen.setDashPattern([dash / (2 if smooth else 1) for dash in series.dash])
         self._curves[key].setPen(pen)
+
+
+def _lone_points(x: Values, y: Values) -> list[tuple[float, float]]:
+    """The points that no line reaches: gaps, or nothing at all, before and after them."""
+    there = np.concatenate([[False], np.isfinite(y), [False]])
+    lone = there[1:-1] & ~there[:-2] & ~there[2:]
+    return list(zip(x[lone].tolist(), y[lone].tolist(), strict=True))

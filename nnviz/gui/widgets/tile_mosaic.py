@@ -28,7 +28,7 @@ def near_square(inputs: int) -> TileShape:
     """The shape for inputs that are no picture: nearly square, wider than high, 30 as 5 x 6."""
     root = int(inputs**0.5)
     exact = next((rows for rows in range(root, 0, -1) if inputs % rows == 0), 1)
-    rows = exact if 2 * exact >= root or inputs <= 4 else root
+    rows = exact if 2 * exact > root else root
     return TileShape(rows, -(-inputs // rows))
 
 

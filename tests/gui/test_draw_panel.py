@@ -1,0 +1,221 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from nnviz.core import Spec
+from nnviz.gui import draw_panel
+from nnviz.gui.draw_panel import DrawPanel
+from tests.gui.snapshots import network
+
+LEFT = Qt.MouseButton.LeftButton
+SIGMOID = Spec(output="sigmoid", cost="cross-entropy")
+
+
+def answering(digit, strength=20.0, output="softmax"):
+    """A network that answers `digit`, whatever it sees."""
+    weights = np.zeros((10, 784), dtype=np.float32)
+    weights[digit] = strength / 100
+    return network(weights, output=output)
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = DrawPanel()
+    panel.resize(256, 672)
+    qtbot.addWidget(panel)
+    panel.reset(Spec())
+    panel.show_network(answering(7))
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def draw(qtbot, panel, *points):
+    pad = panel.pad
+    qtbot.mousePress(pad, LEFT, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        qtbot.mouseMove(pad, QPoint(*point))
+    qtbot.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+
+
+def draw_seven(qtbot, panel):
+    draw(qtbot, panel, (50, 50), (160, 50), (100, 180))
+
+
+def says(panel, text):
+    return lambda: panel.prediction.text() == text
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("drawing_pad", QWidget),
+        ("undo_button", QPushButton),
+        ("clear_button", QPushButton),
+        ("prediction_label", QLabel),
+        ("prediction_bars", QWidget),
+    ],
+)
+def test_names_that_others_rely_on(panel, name, kind):
+    part = panel.findChild(kind, name)
+    assert part is not None
+    assert part.accessibleName()
+
+
+def test_an_empty_pad_asks_for_a_digit(panel):
+    assert panel.prediction.text() == "draw a digit"
+    assert panel.bars.texts() == []
+
+
+def test_a_drawing_is_read_while_it_grows(qtbot, panel):
+    qtbot.mousePress(panel.pad, LEFT, pos=QPoint(50, 50))
+    qtbot.mouseMove(panel.pad, QPoint(160, 50))
+    qtbot.mouseMove(panel.pad, QPoint(100, 180))
+    qtbot.waitUntil(says(panel, "7"))
+    assert panel.bars.texts()[7] == "> 99.9 %"
+    assert panel.bars.texts()[1] == "< 0.1 %"
+    assert panel.prediction.font().pixelSize() == 64
+
+
+def test_the_kept_drawing_is_read_again_by_a_new_network(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    panel.show_network(answering(2))
+    assert panel.prediction.text() == "2"
+
+
+def test_the_same_network_and_drawing_are_not_read_again(qtbot, panel, monkeypatch):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    monkeypatch.setattr(draw_panel, "outputs_for", lambda *_: pytest.fail("read again"))
+    panel.show_network(panel._network)
+
+
+def test_a_network_that_hardly_knows_is_not_sure(qtbot, panel):
+    draw_seven(qtbot, panel)
+    weights = np.zeros((10, 784), dtype=np.float32)
+    weights[7], weights[1] = 0.01, 0.0099
+    panel.show_network(network(weights))
+    assert panel.prediction.text() == "not sure: 7 or 1"
+    assert panel.prediction.font().pixelSize() == 13
+
+
+def test_clear_and_undo(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    qtbot.mouseClick(panel.clear_button, LEFT)
+    qtbot.waitUntil(says(panel, "draw a digit"))
+    assert panel.bars.texts() == []
+    assert not panel.clear_button.isEnabled()
+    qtbot.mouseClick(panel.undo_button, LEFT)
+    qtbot.waitUntil(says(panel, "7"))
+
+
+def test_buttons_know_whether_there_is_anything_to_do(qtbot, panel):
+    assert not panel.undo_button.isEnabled()
+    assert not panel.clear_button.isEnabled()
+    draw_seven(qtbot, panel)
+    assert panel.undo_button.isEnabled()
+    assert panel.clear_button.isEnabled()
+
+
+def test_a_dot_does_not_look_like_a_digit(qtbot, panel):
+    draw(qtbot, panel, (100, 100))
+    qtbot.waitUntil(says(panel, "this does not look like a digit"))
+
+
+def test_no_sentence_is_clipped(qtbot, panel):
+    for sentence in (
+        "this does not look like a digit",
+        "this network does not read digits",
+        "not sure: 7 or 1",
+        "draw a digit",
+    ):
+        panel._say(sentence)
+        needed = panel.prediction.heightForWidth(panel.prediction.width())
+        assert needed <= panel.prediction.height()
+        words = panel.prediction.fontMetrics()
+        longest = max(words.horizontalAdvance(word) for word in sentence.split())
+        assert longest <= panel.prediction.width()
+
+
+def test_the_digit_is_not_clipped(qtbot, panel):
+    panel._say("8")
+    assert panel.prediction.fontMetrics().height() <= panel.prediction.height() + 4
+
+
+def test_sigmoid_outputs_are_numbers(qtbot, panel):
+    panel.reset(SIGMOID)
+    panel.show_network(answering(3, output="sigmoid"))
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "3"))
+    assert panel.bars_caption.text() == "Output of each neuron"
+    assert panel.bars.texts()[0] == "0.500"
+
+
+def test_softmax_outputs_are_probabilities(panel):
+    assert panel.bars_caption.text() == "Probability of each digit"
+
+
+def test_tanh_outputs_may_be_negative(qtbot, panel):
+    panel.reset(Spec(output="tanh", cost="quadratic"))
+    panel.show_network(answering(3, strength=-1, output="tanh"))
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(lambda: bool(panel.bars.texts()))
+    assert panel.bars.texts()[3].startswith("−0.")
+    assert panel.bars.bar_rect(3).right() < panel.bars.width() / 2
+
+
+def test_other_networks_do_not_read_digits(qtbot, panel):
+    draw_seven(qtbot, panel)
+    spec = Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
+    panel.reset(spec)
+    panel.show_network(network(np.ones((3, 2)), np.ones((1, 3)), output="sigmoid"))
+    assert panel.prediction.text() == "this network does not read digits"
+    assert panel.bars.isHidden()
+    draw_seven(qtbot, panel)
+    panel.reset(Spec())
+    panel.show_network(answering(7))
+    qtbot.waitUntil(says(panel, "7"))
+    assert panel.bars.isVisible()
+
+
+def test_the_drawing_survives_a_new_design(qtbot, panel):
+    draw_seven(qtbot, panel)
+    panel.reset(SIGMOID)
+    assert len(panel.pad.strokes) == 1
+
+
+def test_the_picture_is_what_the_network_is_given(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    assert panel._image.shape == (28, 28)
+    picture = panel.picture.grab().toImage()
+    row, column = np.unravel_index(panel._image.argmax(), (28, 28))
+    darkest = picture.pixel(1 + int(column) * 3 + 1, 1 + int(row) * 3 + 1)
+    assert darkest == min(picture.pixel(x, y) for x in range(1, 85) for y in range(1, 85))
+
+
+def test_widths(qtbot, panel):
+    assert panel.width() == 256
+    panel.set_roomy(True)
+    assert panel.minimumWidth() == 312
+    assert panel.pad.minimumWidth() == 280
+
+
+def test_a_low_window_has_a_smaller_picture(qtbot, panel):
+    assert panel.picture.factor == 3
+    panel.resize(256, 580)
+    qtbot.waitUntil(lambda: panel.picture.factor == 2)
+    panel.resize(256, 672)
+    qtbot.waitUntil(lambda: panel.picture.factor == 3)
+
+
+def test_a_pen_changes_the_pad_not_the_reading(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    before = panel._image
+    panel.pens.chosen.emit(30.0)
+    assert panel.pad.pen_width == pytest.approx(24)
+    assert panel._image is before

@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+
+from nnviz.data.ink import extent, rasterize
+from nnviz.gui.reading import outputs_for, reading, reads_digits
+from tests.gui.snapshots import network
+
+SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]
+IMAGE = rasterize(SEVEN)
+
+
+def outputs(**answers):
+    values = np.full(10, 0.01)
+    for digit, value in answers.items():
+        values[int(digit[1:])] = value
+    return values
+
+
+@pytest.mark.parametrize(
+    ("answers", "text"),
+    [
+        ({"d7": 0.93}, "7"),
+        ({"d0": 0.51, "d8": 0.3}, "0"),
+        ({"d7": 0.49, "d1": 0.2}, "not sure: 7 or 1"),
+        ({"d7": 0.55, "d1": 0.42}, "not sure: 7 or 1"),
+        ({"d7": 0.56, "d1": 0.4}, "7"),
+        ({"d7": 0.95, "d9": 0.94}, "not sure: 7 or 9"),
+        ({}, "not sure: 9 or 8"),
+    ],
+)
+def test_words(answers, text):
+    assert reading(IMAGE, extent(SEVEN), outputs(**answers)) == text
+
+
+def test_an_empty_pad():
+    assert reading(None, 0.0, None) == "draw a digit"
+
+
+def test_a_speck_is_no_digit():
+    speck = [np.array([[100.0, 100.0], [102.0, 100.0]])]
+    text = reading(rasterize(speck), extent(speck), outputs(d1=0.99))
+    assert text == "this does not look like a digit"
+
+
+def test_a_dot_is_no_digit():
+    dot = [np.array([[100.0, 100.0]])]
+    text = reading(rasterize(dot), extent(dot), outputs(d1=0.99))
+    assert text == "this does not look like a digit"
+
+
+def test_a_filled_sheet_is_no_digit():
+    rows = np.arange(0, 200, 10.0)
+    scribble = [np.array([[0.0, y], [200.0, y]]) for y in rows]
+    text = reading(rasterize(scribble), extent(scribble), outputs(d1=0.99))
+    assert text == "this does not look like a digit"
+
+
+def test_which_networks_read_digits():
+    assert reads_digits((784, 30, 10))
+    assert not reads_digits((2, 3, 1))
+    assert not reads_digits((784, 30, 2))
+
+
+def test_outputs_are_the_networks():
+    weights = np.zeros((10, 784), dtype=np.float32)
+    weights[3] = 1
+    values = outputs_for(network(weights), IMAGE)
+    assert values.shape == (10,)
+    assert values.argmax() == 3
+    assert values.sum() == pytest.approx(1)

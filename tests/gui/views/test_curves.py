@@ -1,0 +1,184 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+
+from nnviz.core import COSTS, Spec
+from nnviz.gui.views.curves import AccuracyView, CostView
+from tests.gui.snapshots import change, history, record, snapshot
+
+REGRESSION = Spec(sizes=(1, 8, 1), output="linear", cost="quadratic")
+
+
+@pytest.fixture(params=[CostView, AccuracyView])
+def view(request, qtbot):
+    view = request.param()
+    view.resize(330, 280)
+    qtbot.addWidget(view)
+    view.show()
+    view.reset(Spec(train_size=1000))
+    return view
+
+
+@pytest.fixture
+def cost(qtbot):
+    view = CostView()
+    qtbot.addWidget(view)
+    view.reset(Spec(train_size=1000))
+    return view
+
+
+@pytest.fixture
+def accuracy(qtbot):
+    view = AccuracyView()
+    qtbot.addWidget(view)
+    view.reset(Spec(train_size=1000))
+    return view
+
+
+def curve(view, key):
+    return view.plot.canvas.curve(key).getData()
+
+
+def is_empty(view, key):
+    x = curve(view, key)[0]
+    return x is None or not len(x)
+
+
+def test_empty_view_invites(view):
+    assert view.plot.accessibleDescription()
+    assert is_empty(view, "training")
+
+
+def test_cost_curves_are_the_history(cost):
+    cost.show_snapshot(snapshot(history=history(18)))
+    for part in ("training", "validation"):
+        x, y = curve(cost, part)
+        assert x.tolist() == list(range(1, 19))
+        assert y.tolist() == [getattr(r, f"{part}_cost") for r in history(18)]
+
+
+def test_accuracy_curves_are_the_history(accuracy):
+    accuracy.show_snapshot(snapshot(history=history(5)))
+    assert curve(accuracy, "validation")[1].tolist() == pytest.approx(
+        [0.95 - 0.1 / e for e in range(1, 6)]
+    )
+    assert accuracy.plot.accessibleDescription() == "epoch 5: training 98.0 %, validation 93.0 %"
+
+
+def test_captions(cost, accuracy):
+    assert cost.plot.caption_row.caption.text == "per image, log-likelihood"
+    assert accuracy.plot.caption_row.caption.text == "images read correctly"
+
+
+@pytest.mark.parametrize("name", COSTS)
+def test_caption_names_the_cost(cost, name):
+    output = {"quadratic": "linear", "cross-entropy": "sigmoid", "log-likelihood": "softmax"}[name]
+    cost.reset(Spec(sizes=(2, 3, 2), output=output, cost=name))
+    assert cost.plot.caption_row.caption.text == f"per example, {name}"
+
+
+def test_later_epochs_are_added(view):
+    full = history(10)
+    view.show_snapshot(snapshot(history=full[:4]))
+    view.show_snapshot(snapshot(history=full))
+    assert len(curve(view, "training")[0]) == 10
+
+
+def test_a_new_run_starts_over(view):
+    view.show_snapshot(snapshot(history=history(10)))
+    view.reset(Spec(epochs=7))
+    assert is_empty(view, "training")
+    other = tuple(record(e, (9.0, 8.0), (0.5, 0.4)) for e in range(1, 3))
+    view.show_snapshot(snapshot(Spec(epochs=7), history=other))
+    x, y = curve(view, "training")
+    assert x.tolist() == [1, 2]
+    assert y[0] in (9.0, 0.5)
+
+
+def test_the_same_history_is_not_drawn_again(view, monkeypatch):
+    shown = snapshot(history=history(3))
+    view.show_snapshot(shown)
+    monkeypatch.setattr(view.plot, "set_lines", lambda *_: pytest.fail("drawn again"))
+    view.show_snapshot(snapshot(history=shown.history))
+
+
+def test_the_x_axis_ends_where_training_does(view):
+    view.show_snapshot(snapshot(history=history(3)))
+    assert view.plot.canvas.viewRange()[0] == pytest.approx([-0.6, 30.9])
+    view.show_snapshot(snapshot(history=history(31), goal=60))
+    assert view.plot.canvas.viewRange()[0] == pytest.approx([-1.2, 61.8])
+
+
+def test_the_y_axis_holds_all_values(view):
+    view.show_snapshot(snapshot(history=history(18)))
+    low, high = view.plot.canvas.viewRange()[1]
+    for part in ("training", "validation"):
+        y = curve(view, part)[1]
+        assert low <= y.min() and y.max() <= high
+
+
+def test_missing_validation_is_one_line_less(view):
+    records = tuple(record(e, (0.5, None), (0.9, None)) for e in range(1, 4))
+    view.show_snapshot(snapshot(history=records))
+    assert is_empty(view, "validation")
+    assert "validation" not in view.plot.accessibleDescription()
+
+
+def test_a_missing_epoch_is_a_gap(view):
+    records = (record(1), record(2, (0.5, None), (0.9, None)), record(3))
+    view.show_snapshot(snapshot(history=records))
+    assert np.isnan(curve(view, "validation")[1]).tolist() == [False, True, False]
+
+
+def test_regression_has_no_accuracy_and_says_so(accuracy):
+    accuracy.reset(REGRESSION)
+    records = tuple(record(e, (0.5, 0.6), None) for e in range(1, 4))
+    accuracy.show_snapshot(snapshot(REGRESSION, history=records))
+    assert "number" in accuracy.plot.accessibleDescription()
+
+
+def test_a_single_epoch_can_be_seen(view, qtbot):
+    empty = view.plot.canvas.grab().toImage()
+    view.show_snapshot(snapshot(history=history(1)))
+    area = view.plot.canvas.area()
+    image = view.plot.canvas.grab().toImage()
+    y = curve(view, "training")[1][0]
+    place = area.point(1, y).toPoint()
+    assert image.pixel(place) != empty.pixel(place)
+
+
+def test_read_out(qtbot, cost):
+    cost.show()
+    cost.show_snapshot(snapshot(history=history(18)))
+    place = cost.plot.canvas.area().point(8.3, 0.1).toPoint()
+    qtbot.mouseMove(cost.plot.canvas.viewport(), place + QPoint(3, 3))
+    qtbot.mouseMove(cost.plot.canvas.viewport(), place)
+    assert cost.plot.caption_row.figures.texts() == ["epoch 8", "0.050", "0.138"]
+
+
+def test_changes_are_marked(view):
+    changes = (change(12), change(14.5, "mini_batch_size", 10, 100))
+    view.show_snapshot(snapshot(history=history(18), changes=changes))
+    texts = [(mark.x, mark.text) for mark in view.plot.canvas.marks]
+    assert texts == [(12, "η 0.50 → 0.10"), (14.5, "Mini-batch 10 → 100")]
+    view.reset(Spec())
+    assert view.plot.canvas.marks == []
+
+
+@pytest.mark.parametrize(
+    ("evaluate", "n_train", "note"),
+    [("first", 50_000, "training: first 10,000"), ("all", 50_000, ""), ("first", 10_000, "")],
+)
+def test_training_figures_of_a_part_are_labelled_so(view, evaluate, n_train, note):
+    spec = Spec(evaluate=evaluate)
+    view.show_snapshot(snapshot(spec, n_train=n_train, history=history(2)))
+    assert view.plot.caption_row.note.text == note
+    view.reset(spec)
+    assert view.plot.caption_row.note.text == ""
+
+
+def test_thousands_of_epochs(view):
+    spec = Spec(epochs=5000)
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec, history=history(5000)))
+    assert len(curve(view, "training")[0]) <= 400

@@ -1,0 +1,138 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from nnviz.core import LayerSpeeds, Spec
+from nnviz.gui.views.deltas import MOST_POINTS, DeltasView, piece_means
+from nnviz.gui.views.step_epochs import epochs_of_steps
+from tests.gui.snapshots import change, snapshot, speeds
+
+DEEP = Spec(sizes=(784, 30, 30, 30, 30, 10), train_size=1000)
+
+
+@pytest.fixture
+def view(qtbot):
+    view = DeltasView()
+    view.resize(360, 220)
+    qtbot.addWidget(view)
+    view.show()
+    view.reset(Spec(train_size=1000))
+    return view
+
+
+def curve(view, key):
+    return view.plot.canvas.curve(key).getData()
+
+
+def is_empty(view, key):
+    x = curve(view, key)[0]
+    return x is None or not len(x)
+
+
+def test_empty_view_explains(view):
+    assert "layer learns slowly" in view.plot.accessibleDescription()
+
+
+def test_curves_are_log10_of_means_over_half_an_epoch(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    x, y = curve(view, "hidden")
+    assert y == pytest.approx([-3] * 20)
+    assert x[0] == pytest.approx(np.arange(10, 51, 10).mean() / 100)
+    assert curve(view, "output")[1] == pytest.approx([np.log10(0.002)] * 20)
+
+
+def test_layers_are_named_at_their_ends(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    assert view.plot.accessibleDescription().endswith(": hidden 0.0010, output 0.0020")
+
+
+def test_the_button_shows_the_other_measure(qtbot, view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    assert view.measure_button.text() == "mean |δ|"
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    assert view.measure_button.text() == "‖∂C/∂b‖"
+    assert curve(view, "hidden")[1] == pytest.approx([-2] * 20)
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    assert curve(view, "hidden")[1] == pytest.approx([-3] * 20)
+
+
+def test_the_button_works_before_there_is_anything(qtbot, view):
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    assert view.measure_button.text() == "‖∂C/∂b‖"
+
+
+def test_deep_networks_have_a_line_for_each_layer(view):
+    view.reset(DEEP)
+    view.show_snapshot(snapshot(DEEP, step=1000, speeds=speeds(1000, 5)))
+    for layer, name in enumerate(["hidden 1", "hidden 2", "hidden 3", "hidden 4", "output"]):
+        assert curve(view, name)[1] == pytest.approx([np.log10((layer + 1) / 1000)] * 20)
+
+
+def test_a_layer_that_does_not_learn_is_a_gap(view):
+    recorded = np.arange(10, 101, 10)
+    table = np.stack([np.zeros(10), np.full(10, 0.01)], axis=1)
+    view.show_snapshot(snapshot(step=100, speeds=LayerSpeeds(recorded, table, table)))
+    assert is_empty(view, "hidden")
+    assert curve(view, "output")[1] == pytest.approx([-2, -2])
+
+
+def test_all_layers_dead_is_an_empty_plot(view):
+    recorded = np.arange(10, 101, 10)
+    table = np.zeros((10, 2))
+    view.show_snapshot(snapshot(step=100, speeds=LayerSpeeds(recorded, table, table)))
+    assert is_empty(view, "output")
+
+
+def test_the_same_speeds_are_not_drawn_again(view, monkeypatch):
+    view.show_snapshot(snapshot(step=100, speeds=speeds(100)))
+    monkeypatch.setattr(view.plot, "set_lines", lambda *_: pytest.fail("drawn again"))
+    view.show_snapshot(snapshot(step=105, speeds=speeds(100)))
+
+
+def test_reset_empties(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    view.reset(DEEP)
+    assert is_empty(view, "output")
+
+
+def test_changes_are_marked(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000), changes=(change(4),)))
+    assert [mark.text for mark in view.plot.canvas.marks] == ["η 0.50 → 0.10"]
+
+
+@given(st.integers(1, 2000), st.floats(0.001, 100), st.integers(1, 1000))
+def test_pieces_are_few_and_their_means_are_means(count, per_record, last_epoch):
+    epochs = np.arange(1, count + 1) * per_record
+    table = np.random.default_rng(count).random((count, 2))
+    middles, means = piece_means(epochs, table, last_epoch)
+    assert 1 <= len(middles) <= MOST_POINTS
+    assert (np.diff(middles) > 0).all()
+    assert means.min() >= table.min() - 1e-12 and means.max() <= table.max() + 1e-12
+
+
+def test_a_piece_that_has_just_begun_waits():
+    epochs = np.array([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
+    table = np.ones((8, 1))
+    assert len(piece_means(epochs[:6], table[:6], 30)[0]) == 1
+    assert len(piece_means(epochs, table, 30)[0]) == 2
+
+
+def test_steps_become_epochs():
+    shown = snapshot(step=1000, speeds=speeds(1000))
+    assert epochs_of_steps(shown) == pytest.approx(np.arange(10, 1001, 10) / 100)
+
+
+def test_a_changed_mini_batch_does_not_move_what_was_before():
+    spec = Spec(train_size=1000, mini_batch_size=100)
+    changes = (change(3, "mini_batch_size", 10, 50), change(4, "mini_batch_size", 50, 100))
+    shown = snapshot(
+        spec, step=330, steps_per_epoch=10, speeds=speeds(330), changes=changes, goal=30
+    )
+    epochs = dict(zip(shown.speeds.steps.tolist(), epochs_of_steps(shown), strict=True))
+    assert epochs[150] == pytest.approx(1.5)
+    assert epochs[300] == pytest.approx(3)
+    assert epochs[310] == pytest.approx(3.5)
+    assert epochs[320] == pytest.approx(4)
+    assert epochs[330] == pytest.approx(5)

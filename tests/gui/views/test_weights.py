@@ -1,0 +1,163 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from nnviz.core import Spec
+from nnviz.gui import theme
+from nnviz.gui.views.weights import WeightsView
+from tests.gui.snapshots import network, snapshot
+
+DEEP = Spec(sizes=(784, 30, 20, 10))
+
+
+@pytest.fixture
+def view(qtbot):
+    view = WeightsView()
+    view.resize(360, 360)
+    qtbot.addWidget(view)
+    view.show()
+    view.reset(Spec())
+    view.show_snapshot(snapshot())
+    qtbot.waitExposed(view)
+    return view
+
+
+def known():
+    """Neuron 1 looks at the first and against the last pixel; neuron 29 pushes towards 5."""
+    first = np.zeros((30, 784))
+    first[0, :400], first[0, 400:] = 0.8, -0.8
+    second = np.full((10, 30), -0.1)
+    second[5, 28] = 2
+    return network(first, second)
+
+
+def hover(qtbot, view, tile, x=0, y=0):
+    place = view.grid.tile_rect(tile).topLeft() + QPoint(x, y)
+    qtbot.mouseMove(view.grid, place + QPoint(1, 1))
+    qtbot.mouseMove(view.grid, place)
+
+
+def test_untrained_weights_are_shown(view):
+    assert view.grid.count == 30
+    image = view.grid.grab().toImage()
+    rect = view.grid.tile_rect(0)
+    colors = {image.pixel(x, y) for x in range(2, 58) for y in range(2, 58)}
+    assert rect.width() == 56
+    assert len(colors) > 50
+
+
+def test_tiles_have_the_colours_of_their_weights(view):
+    view.show_snapshot(snapshot(network=known()))
+    image = view.grid.grab().toImage()
+    rect = view.grid.tile_rect(0)
+    assert view.color_bar.texts() == ("against  ≤ −0.8", "≥ +0.8  for")
+    assert image.pixel(rect.topLeft()) == theme.LIGHT.diverging[254]
+    assert image.pixel(rect.bottomRight()) == theme.LIGHT.diverging[0]
+    assert image.pixel(view.grid.tile_rect(1).center()) == theme.LIGHT.diverging[127]
+
+
+def test_hover_tells_what_a_neuron_does_and_the_weight_under_the_mouse(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    hover(qtbot, view, 28)
+    assert view.caption_row.note.text == "neuron 29: pushes towards 5"
+    hover(qtbot, view, 0, 4, 2)
+    assert view.color_bar._value == pytest.approx(0.8)
+    hover(qtbot, view, 0, 4, 54)
+    assert view.color_bar._value == pytest.approx(-0.8)
+
+
+def test_between_read_outs_the_cells_are_explained(view):
+    assert view.caption_row.note.text == "weights from the 784 pixels"
+
+
+def test_a_selected_tile_keeps_its_fact(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    view.grid.setFocus()
+    view.grid.select(22)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Down)
+    assert view.caption_row.note.text == "neuron 29: pushes towards 5"
+    hover(qtbot, view, 3)
+    view.grid.leaveEvent(None)
+    assert view.caption_row.note.text == "neuron 29: pushes towards 5"
+    assert view.grid.accessibleDescription() == "neuron 29: pushes towards 5"
+
+
+def test_tabs_choose_the_layer(view):
+    assert view.layer_tabs.texts() == ["hidden", "output"]
+    view.layer_tabs.setCurrentIndex(1)
+    assert view.grid.count == 10
+    assert view.caption_row.note.text == "weights from 30 neurons, in rows of 6"
+
+
+def test_deep_networks(view):
+    view.reset(DEEP)
+    view.show_snapshot(snapshot(DEEP))
+    assert view.layer_tabs.texts() == ["hidden 1", "2", "output"]
+    view.layer_tabs.setCurrentIndex(1)
+    assert view.grid.count == 20
+    view.grid.select(4)
+    assert view.caption_row.note.text.startswith("neuron 5: pushes towards ")
+    view.layer_tabs.setCurrentIndex(0)
+    view.grid.select(4)
+    assert view.caption_row.note.text.startswith("neuron 5: acts most on neuron ")
+
+
+def test_a_new_design_begins_with_the_first_layer(view):
+    view.layer_tabs.setCurrentIndex(1)
+    view.reset(DEEP)
+    view.show_snapshot(snapshot(DEEP))
+    assert view.layer == 0
+    assert view.grid.count == 30
+
+
+def test_one_layer_needs_no_tabs(view):
+    spec = Spec(sizes=(784, 10))
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec))
+    assert view.layer_tabs.isHidden()
+    assert view.caption_row.caption.text == "weights from the 784 pixels"
+    view.grid.select(3)
+    assert view.caption_row.note.text == "output 3"
+
+
+def test_inputs_that_are_no_picture(view):
+    spec = Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
+    weights = np.array([[1.0, -1.0], [0.0, 0.5], [0.2, 0.2]]), np.array([[1.0, -1.0, 0.5]])
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec, network(*weights, output="sigmoid")))
+    assert view.caption_row.note.text == "weights from the 2 inputs"
+    view.grid.select(1)
+    assert view.caption_row.note.text == "neuron 2: lowers the output"
+    view.grid.select(2)
+    assert view.caption_row.note.text == "neuron 3: raises the output"
+
+
+def test_the_same_network_is_not_drawn_again(view, monkeypatch):
+    shown = snapshot(network=known())
+    view.show_snapshot(shown)
+    monkeypatch.setattr(view.grid, "show_levels", lambda *_: pytest.fail("drawn again"))
+    view.show_snapshot(snapshot(network=shown.network, step=3))
+
+
+def test_over_forty_neurons_scroll(qtbot, view):
+    spec = Spec(sizes=(784, 100, 10))
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec))
+    bar = view.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert view.grid.tile_rect(0).width() == 56
+    assert view.minimumSizeHint().width() == 372
+
+
+def test_roomy(view):
+    view.set_roomy(True)
+    assert view.grid.tile_rect(0).width() == 84
+    assert view.sizeHint().width() == 718
+    view.set_roomy(False)
+    assert view.sizeHint().width() == 360
+
+
+def test_nothing_reads_out_before_the_first_snapshot(qtbot, view):
+    view.reset(DEEP)
+    hover(qtbot, view, 3)
+    assert "neuron" not in view.caption_row.note.text

@@ -1,0 +1,43 @@
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+
+from nnviz.gui.widgets.caption_row import CaptionRow
+
+
+@pytest.fixture
+def row(qtbot):
+    row = CaptionRow()
+    row.resize(320, 20)
+    row.caption.set_text("per image, log-likelihood")
+    row.figures.set_columns([(None, "epoch 30"), ("training", "0.000")])
+    qtbot.addWidget(row)
+    row.show()
+    return row
+
+
+def test_figures_stay_where_they_are(row):
+    row.read_out(["epoch 8", "0.078"])
+    places = [label.geometry() for label in row.figures._labels]
+    row.read_out(["epoch 12", "0.1"])
+    assert [label.geometry() for label in row.figures._labels] == places
+
+
+def test_fewer_columns_hide_the_rest(row):
+    row.figures.set_columns([(None, "epoch 30")])
+    row.read_out(["epoch 8", "0.078"])
+    assert [label.isHidden() for label in row.figures._labels] == [False, True]
+
+
+def test_a_caption_cut_short_has_a_tooltip(qapp, row):
+    for width, tip in ((320, ""), (60, "per image, log-likelihood")):
+        row.caption.resize(width, 20)
+        event = QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), row.caption.mapToGlobal(QPoint(2, 2)))
+        qapp.sendEvent(row.caption, event)
+        assert row.caption.toolTip() == tip
+
+
+def test_a_long_caption_does_not_widen_the_row(row):
+    row.caption.set_text("x" * 500)
+    row.set_note("y" * 500)
+    assert row.minimumSizeHint().width() < 320

@@ -1,0 +1,94 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.digit_bars import LOWEST, DigitBars
+
+PROBABILITIES = np.array([1e-5, 0, 0, 0.031, 0, 0, 0, 0.925, 0, 0.044])
+
+
+@pytest.fixture
+def bars(qtbot):
+    bars = DigitBars()
+    bars.resize(224, 210)
+    qtbot.addWidget(bars)
+    return bars
+
+
+def test_probabilities_in_percent_and_never_a_false_0(bars):
+    bars.set_values(PROBABILITIES)
+    assert bars.texts()[7] == "92.5 %"
+    assert bars.texts()[3] == "3.1 %"
+    assert bars.texts()[0] == bars.texts()[1] == "< 0.1 %"
+
+
+@given(st.lists(st.floats(0, 1), min_size=10, max_size=10))
+def test_no_text_is_a_false_certainty(values):
+    bars = DigitBars()
+    bars.set_values(np.array(values))
+    assert not {"0.0 %", "100.0 %", "0 %", "100 %"} & set(bars.texts())
+    bars.deleteLater()
+
+
+def test_other_outputs_are_numbers(bars):
+    bars.set_values(np.array([0.925, 1e-6] + [0.5] * 8), probabilities=False)
+    assert bars.texts()[:3] == ["0.925", "< 0.001", "0.500"]
+    assert bars.accessibleName() == "Output of each neuron"
+
+
+def test_bars_are_as_long_as_their_values(bars):
+    bars.set_values(PROBABILITIES)
+    track = bars._track(7)
+    assert bars.bar_rect(7).width() == pytest.approx(0.925 * track.width())
+    assert bars.bar_rect(7).left() == track.left()
+
+
+def test_negative_outputs_go_left_from_zero(bars):
+    values = np.array([-0.9, 0.8] + [-1.0] * 8)
+    bars.set_values(values, probabilities=False, lowest=-1)
+    track = bars._track(0)
+    zero = track.left() + track.width() / 2
+    assert bars.bar_rect(0).right() == pytest.approx(zero)
+    assert bars.bar_rect(0).width() == pytest.approx(0.45 * track.width())
+    assert bars.bar_rect(1).left() == pytest.approx(zero)
+
+
+def test_large_outputs_stay_inside(bars):
+    bars.set_values(np.array([12.0, -3.0] + [0.0] * 8), probabilities=False)
+    for row in range(10):
+        assert bars._track(row).contains(bars.bar_rect(row).center())
+    assert bars.bar_rect(0).right() == pytest.approx(bars._track(0).right())
+
+
+def test_the_winner_is_in_the_accent_and_the_others_are_not(bars):
+    bars.set_values(PROBABILITIES)
+    image = bars.grab().toImage()
+    colors = [image.pixel(bars.bar_rect(row).center().toPoint()) for row in (7, 9)]
+    assert colors == [QColor(theme.LIGHT.accent).rgb(), QColor(theme.LIGHT.bar).rgb()]
+
+
+def test_without_values_there_are_rows_and_no_numbers(bars):
+    bars.set_values(None)
+    assert bars.texts() == []
+    assert bars.accessibleDescription() == ""
+    assert not bars.grab().isNull()
+
+
+def test_description_reads_the_rows(bars):
+    bars.set_values(PROBABILITIES)
+    assert "7: 92.5 %" in bars.accessibleDescription()
+
+
+def test_rows_shrink_no_further_than_16(bars):
+    assert bars.minimumSizeHint().height() == 10 * LOWEST
+    bars.resize(224, 400)
+    assert bars._row_height() == 24
+
+
+def test_any_number_of_rows(bars):
+    bars.set_names(["no", "yes"])
+    bars.set_values(np.array([0.2, 0.8]))
+    assert bars.texts() == ["20.0 %", "80.0 %"]

@@ -1,0 +1,52 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.text_tabs import TextTabs
+
+
+@pytest.fixture
+def tabs(qtbot):
+    tabs = TextTabs()
+    tabs.set_texts(["hidden 1", "2", "output"])
+    tabs.adjustSize()
+    qtbot.addWidget(tabs)
+    return tabs
+
+
+def test_a_click_chooses(qtbot, tabs):
+    with qtbot.waitSignal(tabs.currentChanged):
+        qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
+    assert tabs.currentIndex() == 2
+
+
+def test_arrow_keys_choose(qtbot, tabs):
+    qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.currentIndex() == 1
+
+
+def test_the_same_words_keep_the_choice(tabs):
+    tabs.setCurrentIndex(2)
+    tabs.set_texts(["hidden 1", "2", "output"])
+    assert tabs.currentIndex() == 2
+    tabs.set_texts(["hidden", "output"])
+    assert tabs.texts() == ["hidden", "output"]
+    assert tabs.currentIndex() == 0
+
+
+def test_the_chosen_word_is_underlined(tabs):
+    tabs.setCurrentIndex(1)
+    image = tabs.grab().toImage()
+    accent = QColor(theme.LIGHT.accent).rgb()
+    underlined = [
+        image.pixel(tabs.tabRect(i).left() + 2, tabs.tabRect(i).bottom()) == accent
+        for i in range(3)
+    ]
+    assert underlined == [False, True, False]
+
+
+def test_words_have_room(tabs):
+    for i in range(tabs.count()):
+        word = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
+        assert tabs.tabRect(i).width() >= word
