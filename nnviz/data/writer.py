@@ -8,21 +8,13 @@ from numpy.typing import NDArray
 from nnviz.data.ink import BOX, CENTRE, SIDE
 from nnviz.data.strokes import FAMILIES, Family
 
-VERSION = 2  # of the digits: raised whenever the same seed writes others
+VERSION = 3  # of the digits: raised whenever the same seed writes others
 
 STEP = 0.025  # between the dots that make a curve, as a share of the digit's height
-MARGIN = 1  # pixels around the box that a soft edge may grey
-PATCH = int(BOX) + 2 * MARGIN
 
 # How far hands differ: standard deviations, lengths as shares of the digit's height.
 JITTER = 0.03  # of each point by itself
-WAVES = (
-    (3.5, 0.05),
-    (3.5, 0.05),
-    (5.0, 0.05),
-    (9.0, 0.03),
-)  # of the smooth field that moves everything, a wave's height
-RIPPLE = 3.5  # radians a wave turns through over the digit
+WAVES = ((4.5, 0.08), (4.5, 0.08), (7.0, 0.055), (12.0, 0.03))
 WIDTH = 0.18  # of the logarithm of the width
 SLANT, SLANTS = 0.12, 0.22  # to the right: mean and spread, as a tangent
 ANGLE = 0.1  # radians
@@ -32,6 +24,10 @@ SLIDE = 0.25  # ends are cut or drawn out by at most this share of the last segm
 # How far from one shape of the family towards another, 0..1; below 0 away from it.
 BLEND = (-0.3, 1.0)
 PEN, PENS = 2.5, 0.28  # pixels, and the spread of the logarithm
+PEN_LIMITS = 1.2, 5.0
+PRESSURE = 0.25  # of the logarithm of the line's width, along the line
+SIZES = 0.06  # of the logarithm of the longer side
+ASIDE = 1.2  # pixels from the centre, at most, either way
 SOFTNESS = (0.7, 1.4)  # pixels over which the edge of the ink fades
 
 _Floats = NDArray[np.float32]
@@ -64,12 +60,12 @@ def _chosen_families(rng: np.random.Generator, labels: NDArray[np.int64]) -> NDA
 
 def _written(rng: np.random.Generator, family: Family, n: int) -> NDArray[np.uint8]:
     """`n` digits (n, 28, 28) of one shape, 0..255."""
-    pen = np.clip(rng.lognormal(np.log(PEN), PENS, n), 1.2, 5.0).astype(np.float32)
-    dots = _placed(_turned(rng, _bent(rng, _curves(rng, family, n))), pen)
-    nearest = np.sqrt(_nearest2(dots))
+    pen = np.clip(PEN * np.exp(_normal(rng, PENS, n)), *PEN_LIMITS)
+    dots = _turned(rng, _bent(rng, _curves(rng, family, n)))
+    nearest = np.sqrt(_nearest2(_placed(rng, dots, pen), _pressure(rng, dots)))
     soft = rng.uniform(*SOFTNESS, n).astype(np.float32)
-    ink = np.clip((pen / 2 - nearest) / soft + 0.5, 0, 1)
-    return _centred(np.ascontiguousarray(np.moveaxis(ink, -1, 0)))
+    ink = np.clip((pen / 2 - nearest) / soft + np.float32(0.5), 0, 1)
+    return _centred(rng, np.moveaxis(ink * 255 + np.float32(0.5), -1, 0).astype(np.uint8))
 
 
 def _curves(rng: np.random.Generator, family: Family, n: int) -> _Floats:
@@ -137,9 +133,9 @@ def _bent(rng: np.random.Generator, dots: _Floats) -> _Floats:
     moved = dots.copy()
     for ripple, wave in WAVES:
         for axis in (0, 1):
-            across, down = _normal(rng, ripple, n), _normal(rng, ripple, n)
-            size = _normal(rng, wave, n)
-            phase = rng.random(n, dtype=np.float32) * np.float32(2 * np.pi)
+            course, phase = 2 * np.pi * rng.random((2, n), dtype=np.float32)
+            across, down = ripple * np.cos(course), ripple * np.sin(course)
+            size = wave * rng.uniform(-1, 1, n).astype(np.float32)
             moved[:, axis] += size * np.sin(dots[:, 0] * across + dots[:, 1] * down + phase)
     return moved
 
@@ -160,42 +156,49 @@ def _turned(rng: np.random.Generator, dots: _Floats) -> _Floats:
 
 
 def _normal(rng: np.random.Generator, spread: float, n: int) -> _Floats:
-    return np.float32(spread) * rng.standard_normal(n, dtype=np.float32)
+    return np.float32(spread) * np.clip(rng.standard_normal(n, dtype=np.float32), -2, 2)
 
 
-def _placed(dots: _Floats, pen: _Floats) -> _Floats:
-    """Scale to the box, pen included, in the middle, corner on a pixel's edge; in the patch's coordinates."""
-    corner = dots.min(axis=0)
-    size = dots.max(axis=0) - corner
-    scale = (np.float32(BOX) - pen) / size.max(axis=0)
-    spare = np.floor((np.float32(BOX) - pen - scale * size) / 2)
-    placed: _Floats = (dots - corner) * scale + (spare + pen / 2 + np.float32(MARGIN - 0.5))
+def _placed(rng: np.random.Generator, dots: _Floats, pen: _Floats) -> _Floats:
+    """Scale to the box, pen included, its middle somewhere in the frame's middle pixel."""
+    n = dots.shape[-1]
+    low, high = dots.min(axis=0), dots.max(axis=0)
+    scale = (np.float32(BOX) * np.exp(_normal(rng, SIZES, n)) - pen) / (high - low).max(axis=0)
+    middle = np.float32(SIDE / 2 - 1) + rng.random((2, n), dtype=np.float32)
+    placed: _Floats = (dots - (low + high) / 2) * scale + middle
     return placed
 
 
-def _nearest2(dots: _Floats) -> _Floats:
-    """Squared distance (rows, columns, n) from each pixel of the patch to the nearest dot."""
-    pixels = np.arange(PATCH, dtype=np.float32)[:, None]
-    n = dots.shape[-1]
-    nearest = np.full((PATCH, PATCH, n), 1e6, dtype=np.float32)
+def _pressure(rng: np.random.Generator, dots: _Floats) -> _Floats:
+    """How much narrower than the pen the line is at each dot (k, n): it swells and thins."""
+    k, _, n = dots.shape
+    way = np.linspace(0, 1, k, dtype=np.float32)[:, None]
+    turns, phase = rng.uniform(0, 12, n), rng.uniform(0, 2 * np.pi, n)
+    swell = _normal(rng, PRESSURE, n)
+    return np.exp(swell * np.sin(way * turns.astype(np.float32) + phase.astype(np.float32)))
+
+
+def _nearest2(dots: _Floats, narrow: _Floats) -> _Floats:
+    """Squared distance (28, 28, n) from each pixel to the nearest dot, more where it is narrow."""
+    pixels = np.arange(SIDE, dtype=np.float32)[:, None]
+    nearest = np.full((SIDE, SIDE, dots.shape[-1]), 1e6, dtype=np.float32)
     distance = np.empty_like(nearest)
-    for x, y in dots:
-        np.add(((pixels - y) ** 2)[:, None, :], ((pixels - x) ** 2)[None, :, :], out=distance)
+    for (x, y), factor in zip(dots, narrow, strict=True):
+        across, down = ((pixels - x) * factor) ** 2, ((pixels - y) * factor) ** 2
+        np.add(down[:, None, :], across[None, :, :], out=distance)
         np.minimum(nearest, distance, out=nearest)
     return nearest
 
 
-def _centred(patches: _Floats) -> NDArray[np.uint8]:
-    """Put patches (n, p, p) into frames (n, 28, 28), centre of mass at (14, 14)."""
-    n = len(patches)
-    place = np.arange(PATCH, dtype=np.float32)
-    total = patches.sum(axis=(1, 2))
-    corners = [
-        np.ceil(CENTRE - 0.501 - patches.sum(axis=3 - axis) @ place / total) for axis in (1, 2)
-    ]
-    top, left = (np.clip(c, -MARGIN, SIDE - PATCH + MARGIN).astype(int) + MARGIN for c in corners)
-    wide = np.zeros((n, SIDE + 2 * MARGIN, SIDE + 2 * MARGIN), dtype=np.uint8)
-    steps = np.arange(PATCH)
-    rows, columns = (top[:, None] + steps)[:, :, None], (left[:, None] + steps)[:, None, :]
-    wide[np.arange(n)[:, None, None], rows, columns] = patches * 255 + 0.5
-    return wide[:, MARGIN:-MARGIN, MARGIN:-MARGIN]
+def _centred(rng: np.random.Generator, images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Shift images (n, 28, 28) by whole pixels to bring the centre of mass near (14, 14)."""
+    n, room = len(images), SIDE // 4
+    places = np.arange(SIDE, dtype=np.float32)
+    ink = images.astype(np.float32)
+    centres = np.stack([ink.sum(axis=2) @ places, ink.sum(axis=1) @ places]) / ink.sum(axis=(1, 2))
+    wanted = CENTRE + rng.uniform(-ASIDE, ASIDE, (2, n))
+    down, right = np.clip(np.rint(wanted - centres), -room, room).astype(int)
+    framed = np.pad(images, ((0, 0), (room, room), (room, room)))
+    rows = np.arange(SIDE) + room - down[:, None]
+    columns = np.arange(SIDE) + room - right[:, None]
+    return framed[np.arange(n)[:, None, None], rows[:, :, None], columns[:, None, :]]
