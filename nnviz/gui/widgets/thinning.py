@@ -17,10 +17,11 @@ def thinned(x: Values, y: Values, most: int = MOST_POINTS) -> tuple[Values, Valu
     if len(x) <= most:
         return x, y
     size = -(-len(x) // (most // 2 - 1))
-    kept = {0, len(x) - 1}
-    for start in range(0, len(x), size):
-        piece = y[start : start + size]
-        kept.add(start + int(np.argmin(np.where(np.isnan(piece), np.inf, piece))))
-        kept.add(start + int(np.argmax(np.where(np.isnan(piece), -np.inf, piece))))
-    chosen = sorted(kept)
+    starts = np.arange(0, len(x), size)
+    padded = np.full(len(starts) * size, np.nan)
+    padded[: len(y)] = y
+    pieces = padded.reshape(-1, size)
+    lowest = np.where(np.isnan(pieces), np.inf, pieces).argmin(axis=1) + starts
+    highest = np.where(np.isnan(pieces), -np.inf, pieces).argmax(axis=1) + starts
+    chosen = np.unique(np.concatenate([[0], lowest, highest, [len(x) - 1]]))
     return x[chosen], y[chosen]
