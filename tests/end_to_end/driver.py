@@ -22,6 +22,7 @@ NAMES = (
     "prediction_label",
     "learning_rate",
     "mini_batch_size",
+    "epochs",
     "message_bar",
 )
 
@@ -46,6 +47,7 @@ def tell(window, started):
         "epoch": latest.epoch,
         "accuracy": record.validation_accuracy if record else None,
         "prediction": window.findChild(QLabel, "prediction_label").text(),
+        "learning_rate": window.session.spec.learning_rate,
         "message": window.message_bar.text(),
     }
     print(json.dumps(line), flush=True)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from itertools import pairwise
 from pathlib import Path
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -168,7 +169,7 @@ class Window:
 
 def _walk(places, step=6):
     """Points on the way from place to place, a few pixels apart."""
-    for (x0, y0), (x1, y1) in zip(places, places[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(places):
         count = max(1, int(max(abs(x1 - x0), abs(y1 - y0)) / step))
         for i in range(1, count + 1):
             yield round(x0 + (x1 - x0) * i / count), round(y0 + (y1 - y0) * i / count)

@@ -42,13 +42,20 @@ def closed_well(window):
     assert errors == ""
 
 
+def type_into(window, name, text):
+    window.click(name)
+    window.key("ctrl+a")
+    window.type(text)
+    window.key("Return")
+
+
 def test_the_first_minute(window, capsys):
     usable(window)
     window.click("run_button")
     _, to_85 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.85, 60)
     _, to_90 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.90, 60)
     window.draw(SEVEN)
-    told, _ = window.wait_for(lambda told: told["prediction"] == "7")
+    window.wait_for(lambda told: told["prediction"] == "7")
     with capsys.disabled():
         print(
             f"\nfirst launch: 85 % after {to_85:.1f} s, 90 % after {to_85 + to_90:.1f} s", end=" "
@@ -74,6 +81,7 @@ def test_pause_step_reset(window):
 
 def test_drawing_while_training(window):
     usable(window)
+    type_into(window, "epochs", "2000")
     window.click("run_button")
     window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.9, 60)
     window.draw(SEVEN)
@@ -86,12 +94,10 @@ def test_drawing_while_training(window):
 
 def test_a_number_typed_with_a_comma(window):
     usable(window)
-    window.click("learning_rate")
-    window.key("ctrl+a")
-    window.type("0,25")
-    window.key("Return")
-    window.click("step_button")
-    window.wait_for(lambda told: told["step"] == 1)
+    type_into(window, "learning_rate", "0,125")
+    window.wait_for(lambda told: told["learning_rate"] == 0.125)
+    type_into(window, "learning_rate", "1e-2")
+    window.wait_for(lambda told: told["learning_rate"] == 0.01)
     closed_well(window)
 
 

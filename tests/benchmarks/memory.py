@@ -1,0 +1,19 @@
+"""Memory of the window with MNIST loaded and training, beside a bare Qt window with one plot."""
+
+import os
+
+from tests.benchmarks.processes import run, screen
+
+
+def main():
+    """Needs MNIST in NNVIZ_MNIST or NNVIZ_TEST_DATA/mnist; skipped by name without it."""
+    folder = os.environ.get("NNVIZ_MNIST") or f"{os.environ.get('NNVIZ_TEST_DATA', '')}/mnist"
+    if not os.path.isdir(folder):
+        print("\nMemory: skipped, MNIST is not here (NNVIZ_MNIST)")
+        return
+    with screen() as (platform, environment):
+        ours = run("tests.benchmarks.memory_run", folder, environment=environment)
+        bare = run("tests.benchmarks.memory_run", "bare", environment=environment)
+    print(f"\nMemory ({platform}), peak of the process")
+    print(f"  window, MNIST, training      {ours['peak_mb']:10.0f} MB")
+    print(f"  a bare window with one plot  {bare['peak_mb']:10.0f} MB")

@@ -1,0 +1,117 @@
+"""Trains in the real window for some seconds, a 7 on the pad; prints what it cost and gave.
+
+Lateness is that of a 10 ms timer, beyond the 10 ms; a repaint is a paint event of a view.
+"""
+
+import dataclasses
+import json
+import sys
+import time
+from collections import Counter
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from nnviz.app import build
+
+WARM_UP_MS = 1500
+TICK_MS = 10
+
+
+class Probe(QObject):
+    """Counts display ticks and paint events, and how late a timer is."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.window = window
+        self.paints = Counter()
+        self.ticks = 0
+        self.late = []
+        self.watched = {}
+        for name, widget in self._visible_parts():
+            widget.installEventFilter(self)
+            self.watched[widget] = name
+        window.session.ticked.connect(self._on_tick)
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def _visible_parts(self):
+        cost, accuracy, deltas, weights = self.window.views
+        yield "cost", cost.plot.canvas.viewport()
+        yield "accuracy", accuracy.plot.canvas.viewport()
+        yield "deltas", deltas.plot.canvas.viewport()
+        yield "weights", weights.grid
+        yield "bars", self.window.draw_panel.bars
+
+    def start(self):
+        self.paints.clear()
+        self.ticks = 0
+        self.started = self._last = time.perf_counter()
+        self.images = self.window.session.training.step * 10
+        self._timer.start()
+
+    def eventFilter(self, widget, event):
+        if event.type() == QEvent.Type.Paint and widget in self.watched:
+            self.paints[self.watched[widget]] += 1
+        return False
+
+    def _on_tick(self):
+        self.ticks += 1
+
+    def _on_timeout(self):
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._last - TICK_MS / 1000))
+        self._last = now
+
+    def result(self):
+        seconds = time.perf_counter() - self.started
+        late = np.percentile(np.array(self.late) * 1000, [50, 95, 99, 100])
+        return {
+            "images_per_second": (self.window.session.training.step * 10 - self.images) / seconds,
+            "ticks_per_second": self.ticks / seconds,
+            "repaints_per_second": {n: self.paints[n] / seconds for n in self.watched.values()},
+            "late_ms": dict(zip(("p50", "p95", "p99", "max"), late.tolist(), strict=True)),
+            "timeouts": len(self.late),
+        }
+
+
+def draw_a_seven(pad):
+    """A 7 by mouse events, so that the bars have something to show."""
+    corners = [(0.28, 0.25), (0.72, 0.25), (0.45, 0.85)]
+    places = [QPoint(round(x * pad.width()), round(y * pad.height())) for x, y in corners]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(pad, place)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def main(seconds):
+    application, window = build([])
+    window.resize(1280, 800)
+    session = window.session
+    session.design(dataclasses.replace(session.spec, epochs=100_000))
+
+    def go():
+        if not session.is_ready or session._loader is not None:
+            QTimer.singleShot(50, go)
+            return
+        draw_a_seven(window.draw_panel.pad)
+        session.train()
+        QTimer.singleShot(WARM_UP_MS, measure)
+
+    def measure():
+        probe = Probe(window)
+        probe.start()
+        QTimer.singleShot(round(seconds * 1000), lambda: finish(probe))
+
+    def finish(probe):
+        print(json.dumps(probe.result()), flush=True)
+        window.close()
+
+    go()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(float(sys.argv[1])))
