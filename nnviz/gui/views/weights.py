@@ -47,6 +47,7 @@ class WeightsView(QWidget):
         self._lay_out()
         self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
         self.grid.pointed_at.connect(self._on_pointed_at)
+        self.grid.selection_moved.connect(self._on_selection_moved)
 
     def _lay_out(self) -> None:
         self.scroll_area = QScrollArea(self)
@@ -140,6 +141,10 @@ class WeightsView(QWidget):
     def _on_pointed_at(self, tile: int, cell: int) -> None:
         self._pointed = (tile, cell)
         self._read_out()
+
+    def _on_selection_moved(self, tile: int) -> None:
+        middle = self.grid.tile_rect(tile).center()
+        self.scroll_area.ensureVisible(middle.x(), middle.y(), LARGE, LARGE)
 
     def _read_out(self) -> None:
         """The fact about the tile that is pointed at, and its weight under the mouse.

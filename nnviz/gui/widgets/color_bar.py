@@ -13,6 +13,9 @@ from nnviz.gui.widgets.figures import signed
 BAR = 144
 """Length of the bar, in pixels, where there is room."""
 
+_USUAL = "−0.044"
+"""As long as a value usually is."""
+
 _HEIGHT = 8
 _GAP = 8
 
@@ -99,7 +102,7 @@ class ColorBar(QWidget):
         metrics = self.fontMetrics()
         low, high = (metrics.horizontalAdvance(text) for text in self.texts())
         bold = QFontMetrics(theme.font(11, 600))
-        return low, high, bold.horizontalAdvance(signed(-self._limit * 1.11))
+        return low, high, bold.horizontalAdvance(_USUAL)
 
     def _describe(self) -> None:
         low, high = self.texts()

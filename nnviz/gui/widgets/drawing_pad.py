@@ -1,7 +1,6 @@
 """A sheet of paper to draw on with mouse, pen or finger; keeps the strokes, not the pixels."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,12 +78,6 @@ class DrawingPad(QWidget):
     def set_side(self, pixels: int) -> None:
         """A pad of so many pixels; the drawing grows or shrinks with it."""
         self.setFixedSize(pixels, pixels)
-
-    def set_strokes(self, strokes: Sequence[NDArray[np.floating[Any]]]) -> None:
-        """Put a drawing on the pad, points in its pixels; undo brings the one before back."""
-        lines = [tuple((float(x), float(y)) for x, y in stroke) for stroke in strokes]
-        self._history.replace([line for line in lines if line])
-        self._changed()
 
     def clear(self) -> None:
         """Take all strokes away; undo brings them back."""

@@ -38,6 +38,9 @@ class TileGrid(QWidget):
     pointed_at = Signal(int, int)
     """The tile and the cell under the mouse, or the selected tile and -1; -1, -1 for none."""
 
+    selection_moved = Signal(int)
+    """An arrow key has selected this tile, which may be out of sight."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mosaic: TileMosaic | None = None
@@ -189,6 +192,7 @@ class TileGrid(QWidget):
         tile = max(self._selected, 0) + move[0] * self.columns + move[1]
         if 0 <= tile < self.count:
             self.select(tile)
+            self.selection_moved.emit(tile)
 
     def _pitch(self) -> tuple[int, int]:
         """From one tile to the next, across and down, in pixels."""

@@ -149,6 +149,19 @@ def test_over_forty_neurons_scroll(qtbot, view):
     assert view.minimumSizeHint().width() == 372
 
 
+def test_arrow_keys_scroll_to_the_selection(qtbot, view):
+    spec = Spec(sizes=(784, 100, 10))
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec))
+    bar = view.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(12):
+        qtbot.keyClick(view.grid, Qt.Key.Key_Down)
+    tile = view.grid.tile_rect(view.grid.selected)
+    assert bar.value() <= tile.top()
+    assert tile.bottom() <= bar.value() + view.scroll_area.viewport().height()
+
+
 def test_roomy(view):
     view.set_roomy(True)
     assert view.grid.tile_rect(0).width() == 84

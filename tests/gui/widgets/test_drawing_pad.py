@@ -188,14 +188,6 @@ def test_an_empty_pad_says_what_it_is_for(qtbot, pad):
     assert "Draw a digit" in pad.accessibleDescription()
 
 
-def test_a_drawing_can_be_put_on_it(qtbot, pad):
-    with qtbot.waitSignal(pad.strokes_changed):
-        pad.set_strokes([np.array([[10, 10], [50, 60]]), np.empty((0, 2))])
-    assert [stroke.tolist() for stroke in pad.strokes] == [[[10, 10], [50, 60]]]
-    pad.undo()
-    assert pad.is_empty
-
-
 @pytest.fixture
 def pen():
     """Events only point to their device, so it must outlive them."""

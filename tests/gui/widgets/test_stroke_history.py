@@ -20,7 +20,7 @@ def test_a_new_stroke_forgets_what_was_taken_back():
     history.add(A)
     history.undo()
     history.add(B)
-    assert not history.can_redo
+    assert not history.redo()
     assert history.strokes == (B,)
 
 
