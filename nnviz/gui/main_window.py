@@ -306,6 +306,8 @@ class MainWindow(QMainWindow):
     def _on_state_changed(self, state: RunState) -> None:
         latest = self.session.latest
         self._show_state()
+        self._show_figures(latest)
+        self.display.show_all(latest)
         if state is RunState.FAILED:
             self.message_bar.show_message(self.session.failure or "", "error")
         elif state is RunState.FINISHED and latest.history:
@@ -323,9 +325,8 @@ class MainWindow(QMainWindow):
 
     def _show_figures(self, snapshot: Snapshot) -> None:
         record = snapshot.history[-1] if snapshot.history else None
-        done = snapshot.step / snapshot.steps_per_epoch
         self.run_bar.show_figures(
-            done if snapshot.epoch < done < snapshot.epoch + 1 else snapshot.epoch,
+            snapshot.images / snapshot.n_train if snapshot.n_train else 0,
             snapshot.goal,
             record.validation_accuracy if record else None,
             self.session.images_per_second,

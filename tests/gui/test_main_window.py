@@ -1,0 +1,353 @@
+import dataclasses
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDockWidget, QLabel, QSpinBox, QWidget
+
+from nnviz.app import build
+from nnviz.core import Network, Spec
+from nnviz.data import DATASETS, DataError, Source
+from nnviz.data.dataset import Dataset, Part
+from nnviz.files import load_design, load_network, save_design, save_network
+from nnviz.gui import crash, theme
+from nnviz.preferences import Preferences, preferences_path, save_preferences
+from nnviz.session import RunState
+
+# fmt: off
+NAMES = [
+    "run_button", "step_button", "reset_button", "epoch_progress",
+    "dataset_choice", "hidden_layers", "activation_choice", "output_choice",
+    "cost_choice", "penalty_choice", "penalty_strength", "initializer_choice",
+    "learning_rate", "momentum", "mini_batch_size", "epochs",
+    "train_size", "seed", "drawing_pad", "clear_button",
+    "undo_button", "prediction_label", "prediction_bars", "message_bar",
+]
+# fmt: on
+
+
+def stripes(seed=0):
+    """Pictures (28 × 28) that a network learns in an epoch: digit k is a bright row k."""
+    rng = np.random.default_rng(seed)
+
+    def part(n):
+        labels = np.arange(n) % 10
+        images = rng.integers(0, 60, (n, 28, 28), dtype=np.uint8)
+        images[np.arange(n), 4 + 2 * labels] = 255
+        return Part.of_classes(images.reshape(n, 784), labels, 10)
+
+    return Dataset("handwriting", "Handwriting", part(200), part(50), part(0), image_shape=(28, 28))
+
+
+def missing(progress=None):
+    raise DataError("There is no MNIST here: choose its folder.")
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path, monkeypatch):
+    """Stripes instead of digits, and nobody's preferences or log."""
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    for name, load in (("handwriting", lambda progress: stripes()), ("mnist", missing)):
+        source = dataclasses.replace(DATASETS[name], load=load)
+        assert isinstance(source, Source)
+        monkeypatch.setitem(DATASETS, name, source)
+
+
+@pytest.fixture
+def window(qtbot):
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def child(window, name):
+    return window.findChild(QWidget, name)
+
+
+def click(qtbot, window, name):
+    widget = child(window, name)
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(30, widget.height() // 2))
+
+
+def train_to_the_end(qtbot, window, epochs=3):
+    type_into(qtbot, window, "epochs", str(epochs))
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+
+
+def type_into(qtbot, window, name, text):
+    field = child(window, name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def training_curve(window):
+    return window.views[0].plot.canvas.curve("training")
+
+
+def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot):
+    _, window = build([])
+    qtbot.addWidget(window)
+    for name in NAMES:
+        widget = child(window, name)
+        assert widget is not None, name
+        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        assert spoken, f"{name} has no accessible name"
+    for name in ("mini_batch_size", "epochs", "train_size", "seed"):
+        assert isinstance(child(window, name), QSpinBox)
+    assert isinstance(child(window, "prediction_label"), QLabel)
+    assert not child(window, "run_button").isEnabled()
+    qtbot.waitUntil(child(window, "run_button").isEnabled)
+    window.close()
+
+
+def test_train_shows_curves_figures_and_a_sentence(qtbot, window):
+    train_to_the_end(qtbot, window)
+    record = window.session.latest.history[-1]
+    assert record.validation_accuracy == 1.0
+    assert window.run_bar.accuracy.text() == "100.0 %"
+    assert "Epoch 3 is done: 100.0 %" in window.message_bar.text()
+    curve = training_curve(window)
+    costs = [r.training_cost for r in window.session.latest.history]
+    assert curve.getData()[1] == pytest.approx(costs)
+
+
+def test_the_pad_is_read_by_the_network_as_it_learns(qtbot, window):
+    pad = child(window, "drawing_pad")
+    label = child(window, "prediction_label")
+    assert label.text() == "draw a digit"
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    qtbot.mouseMove(pad, QPoint(160, 60))
+    qtbot.mouseMove(pad, QPoint(100, 180))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(100, 180))
+    qtbot.waitUntil(lambda: label.text() != "draw a digit")
+    before = window.draw_panel.bars.accessibleDescription()
+    train_to_the_end(qtbot, window)
+    assert window.draw_panel.bars.accessibleDescription() != before
+    click(qtbot, window, "clear_button")
+    qtbot.waitUntil(lambda: label.text() == "draw a digit")
+
+
+def test_a_new_design_offers_the_old_network_back(qtbot, window):
+    train_to_the_end(qtbot, window)
+    trained = window.session.latest
+    layers = child(window, "hidden_layers")
+    layers.add_layer()
+    qtbot.waitUntil(lambda: window.session.latest.step == 0)
+    assert len(window.session.spec.sizes) == 4
+    assert window.message_bar.button.isVisible()
+    qtbot.mouseClick(window.message_bar.button, Qt.MouseButton.LeftButton)
+    assert window.session.latest is trained
+    assert window.panel.spec.sizes == trained.spec.sizes
+    assert len(training_curve(window).getData()[1]) == 3
+
+
+def test_settings_that_change_in_flight_are_marked(qtbot, window):
+    train_to_the_end(qtbot, window)
+    type_into(qtbot, window, "learning_rate", "0,1")
+    assert window.session.latest.step > 0
+    assert window.session.latest.changes[0].new == 0.1
+
+
+def test_an_impossible_number_stops_train_and_says_why(qtbot, window):
+    type_into(qtbot, window, "mini_batch_size", "0")
+    assert not child(window, "run_button").isEnabled()
+    assert not child(window, "step_button").isEnabled()
+    assert "at least 1 image" in window.message_bar.text()
+    type_into(qtbot, window, "mini_batch_size", "5")
+    assert child(window, "run_button").isEnabled()
+    assert window.session.spec.mini_batch_size == 5
+
+
+def test_data_that_is_not_there_says_what_to_do_and_leaves_a_way_back(qtbot, window):
+    choice = child(window, "dataset_choice")
+    choice.setCurrentIndex(choice.findData("mnist"))
+    qtbot.waitUntil(lambda: "no MNIST" in window.message_bar.text())
+    assert not child(window, "run_button").isEnabled()
+    choice.setCurrentIndex(choice.findData("handwriting"))
+    qtbot.waitUntil(child(window, "run_button").isEnabled)
+
+
+def test_reset_offers_the_trained_network_back(qtbot, window):
+    train_to_the_end(qtbot, window)
+    trained = window.session.latest
+    click(qtbot, window, "reset_button")
+    assert window.session.latest.step == 0
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.latest is trained
+
+
+def test_stepping_by_menu_and_keys(qtbot, window):
+    click(qtbot, window, "step_button")
+    qtbot.waitUntil(lambda: window.session.latest.step == 1)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED)
+    assert "Paused after 200 training images and 20 mini-batches" in window.message_bar.text()
+
+
+def test_space_trains_where_nothing_else_wants_it(qtbot, window):
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.session.state is RunState.RUNNING
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.session.state is not RunState.RUNNING
+
+
+def test_a_network_saved_and_opened_is_the_same(qtbot, window, tmp_path):
+    train_to_the_end(qtbot, window)
+    latest = window.session.latest
+    path = tmp_path / "net.json"
+    window.files.save(path, lambda: save_network(path, latest.network, latest.spec.cost))
+    assert str(path) in window.message_bar.text()
+    click(qtbot, window, "reset_button")
+    window.files.open_path(path, window.session.spec)
+    shown = window.session.latest.network
+    for mine, theirs in zip(shown.weights, load_network(path).weights, strict=True):
+        np.testing.assert_allclose(mine, theirs, rtol=1e-6)
+    assert "network is open" in window.message_bar.text()
+
+
+def test_an_opened_network_brings_its_design(qtbot, window, tmp_path):
+    rng = np.random.default_rng(0)
+    sizes = (784, 7, 5, 10)
+    shapes = zip(sizes[1:], sizes, strict=False)
+    network = Network(
+        [rng.normal(size=shape) for shape in shapes],
+        [rng.normal(size=n) for n in sizes[1:]],
+        activation=("tanh", "relu"),
+    )
+    save_network(tmp_path / "net.json", network, "cross-entropy")
+    window.files.open_path(tmp_path / "net.json", window.session.spec)
+    spec = window.session.spec
+    assert (spec.sizes, spec.activation) == (sizes, ("tanh", "relu"))
+    assert (spec.output, spec.cost) == ("sigmoid", "cross-entropy")
+    assert window.panel.spec == spec
+
+
+def test_a_design_saved_and_opened_is_the_same(qtbot, window, tmp_path):
+    spec = Spec(sizes=(784, 12, 10), learning_rate=0.125, seed=9)
+    save_design(tmp_path / "d.json", spec)
+    window.files.open_path(tmp_path / "d.json", window.session.spec)
+    assert window.session.spec == spec == window.panel.spec
+    window.files.save(tmp_path / "e.json", lambda: save_design(tmp_path / "e.json", spec))
+    assert load_design(tmp_path / "e.json") == spec
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"sizes": [4, 3]}', "\x00\xff"])
+def test_a_file_that_is_neither_is_one_sentence(qtbot, window, tmp_path, text):
+    before = window.session.latest
+    (tmp_path / "x.json").write_text(text)
+    window.files.open_path(tmp_path / "x.json", window.session.spec)
+    assert window.message_bar.level == "error"
+    assert window.message_bar.text().endswith(".")
+    assert window.session.latest is before
+
+
+def test_a_network_for_other_data_is_refused_with_a_sentence(qtbot, window, golden):
+    before = window.session.latest
+    window.files.open_path(golden / "network2-saved.json", window.session.spec)
+    assert "Handwriting has 784 inputs" in window.message_bar.text()
+    assert window.session.latest is before
+    assert window.panel.spec == window.session.spec
+
+
+def test_themes_are_put_on_and_remembered(qtbot, window):
+    window.show_theme("dark")
+    assert theme.current() is theme.DARK
+    window.close()
+    assert json.loads(preferences_path().read_text())["theme"] == "dark"
+    _, again = build([])
+    qtbot.addWidget(again)
+    assert theme.current() is theme.DARK
+    again.show_theme("light")
+    again.close()
+
+
+def test_the_layout_is_remembered(qtbot, window):
+    dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
+    dock.close()
+    window.close()
+    _, again = build([])
+    qtbot.addWidget(again)
+    titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
+    assert titles["Accuracy"] and not titles["Cost"]
+    again.layout_.arrange()
+    assert not any(d.isHidden() for d in again.findChildren(QDockWidget))
+    again.close()
+
+
+def test_a_damaged_layout_is_as_if_there_were_none(qtbot):
+    save_preferences(Preferences(layout="AAAA", geometry="AAAA"))
+    _, window = build([])
+    qtbot.addWidget(window)
+    assert not any(d.isHidden() for d in window.findChildren(QDockWidget))
+    window.close()
+
+
+def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monkeypatch):
+    reported = []
+    monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
+    broken = window.views[2]
+    turn = next(t for t in window.display._turns if t.widget is broken)
+    place = window.display._turns.index(turn)
+    window.display._turns[place] = turn._replace(show=lambda snapshot: 1 / 0)
+    train_to_the_end(qtbot, window)
+    assert reported == [ZeroDivisionError]
+    assert not broken.isVisible()
+    assert window.session.latest.epoch == 3
+    assert len(training_curve(window).getData()[1]) == 3
+
+
+def test_the_unforeseen_is_logged_and_told_once(qtbot, window):
+    for number in range(3):
+        try:
+            raise RuntimeError(f"number {number}")
+        except RuntimeError as error:
+            crash._open_log()
+            window.crash.report(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: window.crash.dialog is not None)
+    text = crash.log_path().read_text()
+    assert "number 0" in text and "number 2" in text
+    assert "network is still there" in window.crash.dialog.text()
+    window.crash.dialog.close()
+    qtbot.waitUntil(lambda: window.crash.dialog is None)
+    for handler in list(crash.LOG.handlers):
+        crash.LOG.removeHandler(handler)
+        handler.close()
+
+
+def test_the_sheet_of_keys_opens_once(qtbot, window):
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Question)
+    sheet = child(window, "key_sheet")
+    assert sheet.isVisible()
+    window.show_keys()
+    assert len(list(window.findChildren(QWidget, "key_sheet"))) == 1
+    sheet.close()
+    qtbot.waitUntil(lambda: child(window, "key_sheet") is None)
+
+
+@pytest.mark.parametrize("moment", ["loading", "running", "paused"])
+def test_closing_at_any_moment(qtbot, moment):
+    _, window = build([])
+    qtbot.addWidget(window)
+    if moment != "loading":
+        qtbot.waitUntil(lambda: window.session.is_ready)
+        click(qtbot, window, "run_button")
+    if moment == "paused":
+        click(qtbot, window, "run_button")
+    window.close()
+    assert window.session._run is None and window.session._loader is None
+
+
+def test_a_narrow_low_window_clips_nothing(qtbot, window):
+    window.resize(window.minimumSizeHint())
+    assert window.width() <= 1280 and window.height() <= 740
