@@ -66,7 +66,7 @@ def save_preferences(preferences: Preferences) -> None:
         return
 
 
-def encoded(state: bytes) -> str:
+def encoded(state: bytes | bytearray | memoryview) -> str:
     """One of Qt's states as text."""
     return base64.b64encode(state).decode("ascii")
 

@@ -27,9 +27,10 @@ LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
 class Training:
     """One run of one design on one data set, from its first weights to ``goal`` epochs.
 
-    The first weights are those of ``network`` if there is one, else drawn from the seed. Raises SpecError where the design does not fit the data. ``failure`` is None or the sentence
-    that says why training stopped before its end; ``waiting`` is None or the share made so far of
-    the examples that the next epoch waits for.
+    The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
+    SpecError where the design does not fit the data. ``failure`` is None or the sentence that says
+    why training stopped before its end; ``waiting`` is None or the share made so far of the
+    examples that the next epoch waits for.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:

@@ -186,7 +186,8 @@ def _cache_folder() -> Path:
 
 def _read(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.int64]] | None:
     try:
-        with np.load(path, allow_pickle=False) as kept:  # an .npz carries checksums
+        # An .npz carries checksums; the file is opened here as a damaged one is left open else.
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             images, labels = kept["images"], kept["labels"]
     except Exception:  # whatever is wrong with the file: the block is made again
         return None

@@ -22,7 +22,7 @@ SMALLEST_DRAWING = 3.0  # in the pad's pixels: less than this is a slip of the h
 MOST_INK = 0.7  # of the 20 x 20 box: a filled disc has 0.78, one of MNIST's 60,000 more than 0.7
 
 _PIECE = 2.0  # segments are cut no longer than this, in pixels, so that a small window covers one
-_GRAIN = 0.25  # points nearer than this along the stroke are left out, in pixels
+_GRAIN = 0.1  # points nearer than this along the stroke are left out, in pixels
 _REACH = PEN / 2 + 0.5  # ink ends this far from the middle of the stroke
 _WINDOW = int(np.ceil(_PIECE + 2 * _REACH)) + 1
 

@@ -69,6 +69,7 @@ class Layout(QObject):
                 column = holder.layout()
                 sentence = label(self.tr("This view had to stop: the details are in the log."))
                 sentence.setWordWrap(True)
+                assert column is not None
                 column.replaceWidget(view, sentence)
                 view.hide()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
 from nnviz.data import DATASETS
+from nnviz.gui.widgets.figures import share_text
 from nnviz.session import RunState
 
 
@@ -32,10 +33,8 @@ def of_epoch(snapshot: Snapshot, state: RunState) -> str:
     record = snapshot.history[-1]
     epoch = f"{record.epoch:,}"
     if record.validation_accuracy is not None:
-        said = _tr(
-            "Epoch {epoch} is done: {share:.1f} % of the validation digits are read correctly."
-        )
-        said = said.format(epoch=epoch, share=100 * record.validation_accuracy)
+        said = _tr("Epoch {epoch} is done: {share} of the validation digits are read correctly.")
+        said = said.format(epoch=epoch, share=share_text(record.validation_accuracy))
     elif record.training_cost is not None:
         said = _tr("Epoch {epoch} is done: the training cost is {cost:.3g}.")
         said = said.format(epoch=epoch, cost=record.training_cost)

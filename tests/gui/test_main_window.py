@@ -112,8 +112,8 @@ def test_train_shows_curves_figures_and_a_sentence(qtbot, window):
     train_to_the_end(qtbot, window)
     record = window.session.latest.history[-1]
     assert record.validation_accuracy == 1.0
-    assert window.run_bar.accuracy.text() == "100.0 %"
-    assert "Epoch 3 is done: 100.0 %" in window.message_bar.text()
+    assert window.run_bar.accuracy.text() == "100 %"
+    assert "Epoch 3 is done: 100 %" in window.message_bar.text()
     curve = training_curve(window)
     costs = [r.training_cost for r in window.session.latest.history]
     assert curve.getData()[1] == pytest.approx(costs)

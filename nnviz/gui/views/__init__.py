@@ -6,7 +6,6 @@ A new one is its file and one line here.
 
 from typing import Any, Protocol
 
-
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView

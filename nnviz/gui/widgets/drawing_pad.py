@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QHideEvent,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
 from nnviz.gui.widgets import stroke_paths
+from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
 from nnviz.gui.widgets.stroke_history import Point, StrokeHistory
 
 SMALL, LARGE = 224, 280
@@ -45,7 +45,7 @@ class DrawingPad(QWidget):
         self._history = StrokeHistory()
         self._stroke: list[Point] = []
         self._pen_of_280 = PEN_OF_280
-        self._ink = QImage()
+        self._ink = InkSheet()
         self._ring = False
         self.setObjectName("drawing_pad")
         self.setAccessibleName(self.tr("Drawing pad"))
@@ -183,7 +183,7 @@ class DrawingPad(QWidget):
             self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._ink.devicePixelRatio() != self.devicePixelRatioF():
+        if self._ink.pixel_ratio != self.devicePixelRatioF():
             self._redraw()
         on = theme.current()
         painter = QPainter(self)
@@ -205,8 +205,8 @@ class DrawingPad(QWidget):
     def _paint_ink(self, painter: QPainter, sheet: QPainterPath) -> None:
         painter.save()
         painter.setClipPath(sheet)
-        painter.drawImage(0, 0, self._ink)
-        painter.setPen(self._pen())
+        painter.drawImage(0, 0, self._ink.image)
+        painter.setPen(pen_of(self.pen_width))
         painter.drawPath(stroke_paths.tail(self._stroke))
         painter.restore()
 
@@ -220,14 +220,14 @@ class DrawingPad(QWidget):
         if point == self._stroke[-1]:
             return
         self._stroke.append(point)
-        self._ink_path(stroke_paths.newest(self._stroke))
+        self._ink.add(stroke_paths.newest(self._stroke), self.pen_width)
         self.update(self._around(self._stroke[-3:]))
         self.strokes_changed.emit()
 
     def _finish(self) -> None:
         """The stroke that is being drawn becomes part of the drawing."""
         if self._stroke:
-            self._ink_path(stroke_paths.tail(self._stroke))
+            self._ink.add(stroke_paths.tail(self._stroke), self.pen_width)
             self._history.add(tuple(self._stroke))
             self._stroke = []
             self.update()
@@ -236,28 +236,10 @@ class DrawingPad(QWidget):
         self._redraw()
         self.strokes_changed.emit()
 
-    def _pen(self) -> QPen:
-        round_ends = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        ink = QColor(theme.current().ink)
-        return QPen(ink, self.pen_width, Qt.PenStyle.SolidLine, *round_ends)
-
-    def _ink_path(self, path: QPainterPath) -> None:
-        """Add a piece of a stroke to the picture of all that is drawn."""
-        painter = QPainter(self._ink)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen())
-        painter.drawPath(path)
-        painter.end()
-
     def _redraw(self) -> None:
         """Draw all strokes anew: after undo, in another size or in other colours."""
-        ratio = self.devicePixelRatioF()
-        self._ink = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        self._ink.setDevicePixelRatio(ratio)
-        self._ink.fill(Qt.GlobalColor.transparent)
-        for stroke in self._history.strokes:
-            self._ink_path(stroke_paths.whole(stroke))
-        self._ink_path(stroke_paths.whole(self._stroke))
+        paths = [stroke_paths.whole(line) for line in (*self._history.strokes, self._stroke)]
+        self._ink.redraw(self.size(), self.devicePixelRatioF(), paths, self.pen_width)
         self.update()
 
     def _around(self, points: Sequence[Point]) -> QRect:

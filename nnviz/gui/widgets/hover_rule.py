@@ -11,9 +11,6 @@ from nnviz.gui.widgets.plot_area import PlotArea
 RING = 4.0
 """Radius of a ring, in pixels."""
 
-DOT = 2.5
-"""Radius of a point that stands alone, in pixels."""
-
 
 def paint(painter: QPainter, x: float, rings: Sequence[tuple[float, str]], area: PlotArea) -> None:
     """A rule at `x`, with a ring at each (y, series)."""
@@ -33,19 +30,6 @@ def paint_ring(painter: QPainter, middle: QPointF, key: str) -> None:
     painter.setPen(QPen(QColor(on.series[key].line), 2))
     painter.drawEllipse(middle, RING, RING)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def paint_dots(
-    painter: QPainter, points: Sequence[tuple[float, float]], key: str, area: PlotArea
-) -> None:
-    """Points that stand alone, in the colour of the series `key`."""
-    if points:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.current().series[key].line))
-        for x, y in points:
-            painter.drawEllipse(area.point(x, y), DOT, DOT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def paint_sentence(painter: QPainter, rect: QRectF, sentence: str) -> None:

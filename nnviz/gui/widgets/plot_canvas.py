@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheel
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from nnviz.gui import theme
-from nnviz.gui.widgets import change_marks, end_labels, hover_rule
+from nnviz.gui.widgets import change_marks, end_labels, hover_rule, lone_points
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel
 from nnviz.gui.widgets.plot_area import PlotArea
@@ -95,7 +95,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         """Draw the line `key` through these points, dressed as `series`; NaN is a gap."""
         curve = self.curve(key)
         looks = (series, len(x) <= SMOOTH_POINTS)
-        self._lone[key] = _lone_points(x, y)
+        self._lone[key] = lone_points.lone_points(x, y)
         curve.setData(x, y, antialias=looks[1])
         if self._looks.get(key) != looks:
             self._looks[key] = looks
@@ -150,7 +150,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         area = self.area()
         for key, points in self._lone.items():
-            hover_rule.paint_dots(painter, points, self._looks[key][0], area)
+            lone_points.paint(painter, points, self._looks[key][0], area)
         change_marks.paint(painter, self.marks, area, self.marks_at_top)
         end_labels.paint(painter, self._labels, area)
         if self._rule is not None:
@@ -194,10 +194,3 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         if series.dash:  # written for width 2, while Qt counts in widths of the pen
             pen.setDashPattern([dash / (2 if smooth else 1) for dash in series.dash])
         self._curves[key].setPen(pen)
-
-
-def _lone_points(x: Values, y: Values) -> list[tuple[float, float]]:
-    """The points that no line reaches: gaps, or nothing at all, before and after them."""
-    there = np.concatenate([[False], np.isfinite(y), [False]])
-    lone = there[1:-1] & ~there[:-2] & ~there[2:]
-    return list(zip(x[lone].tolist(), y[lone].tolist(), strict=True))

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,13 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
+from nnviz.gui.widgets.tile_layout import EDGE, TileLayout
 from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
 
 SMALL, LARGE = 56, 84
 """Side of a tile, in pixels, in an ordinary window and in a roomy one."""
-
-EDGE = 2
-"""Around all tiles, so that the first one's outline is seen whole."""
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -45,8 +43,7 @@ class TileGrid(QWidget):
         super().__init__(parent)
         self._mosaic: TileMosaic | None = None
         self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
-        self._shape = TileShape(1, 1)
-        self._side = SMALL
+        self._layout = TileLayout(0, 0, TileShape(1, 1), SMALL)
         self._hovered = self._selected = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,31 +62,22 @@ class TileGrid(QWidget):
         return self._selected
 
     @property
-    def scale(self) -> int:
-        """Pixels of a cell's side: the whole number that brings a tile nearest below its size."""
-        return max(1, self._side // max(self._shape))
-
-    @property
-    def gap(self) -> int:
-        """Cells between two tiles."""
-        return 2 if self.scale <= 3 else 1
-
-    @property
     def columns(self) -> int:
         """How many tiles stand side by side in the present width."""
-        return self._columns_in(self.width())
+        return self._layout.columns(self.width())
 
     def set_side(self, pixels: int) -> None:
         """Tiles of about this size."""
-        if pixels != self._side:
-            self._side = pixels
+        if pixels != self._layout.side:
+            self._layout = self._layout._replace(side=pixels)
             self._rebuild()
 
     def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
         """A tile of `shape` for each row of `levels` (tiles, cells), 0..254; kept, not copied."""
-        fresh = levels.shape != self._levels.shape or shape != self._shape
-        self._levels, self._shape = levels, shape
-        if fresh:
+        layout = TileLayout(*levels.shape, shape, self._layout.side)
+        self._levels = levels
+        if layout != self._layout:
+            self._layout = layout
             self._hovered = self._selected = -1
             self._rebuild()
         elif self._mosaic is not None:
@@ -103,39 +91,24 @@ class TileGrid(QWidget):
 
     def tile_rect(self, tile: int) -> QRect:
         """Where `tile` is, in pixels."""
-        row, column = divmod(tile, self.columns)
-        width, height = self._pitch()
-        gap = self.gap * self.scale
-        corner = (EDGE + column * width, EDGE + row * height)
-        return QRect(*corner, width - gap, height - gap)
+        return self._layout.rect(tile, self.width())
 
     def cell_at(self, x: int, y: int) -> tuple[int, int]:
         """The tile and the cell at a pixel; -1, -1 between tiles and beyond them."""
-        width, height = self._pitch()
-        column, row = (x - EDGE) // width, (y - EDGE) // height
-        tile = row * self.columns + column
-        if not (0 <= column < self.columns and 0 <= tile < self.count):
-            return -1, -1
-        rect = self.tile_rect(tile)
-        across, down = (x - rect.left()) // self.scale, (y - rect.top()) // self.scale
-        cell = down * self._shape.columns + across
-        inside = rect.contains(x, y) and cell < self._levels.shape[1]
-        return (tile, cell) if inside else (-1, -1)
+        return self._layout.cell_at(x, y, self.width())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = max(1, -(-self.count // self._columns_in(width)))
-        return rows * self._pitch()[1] - self.gap * self.scale + 2 * EDGE
+        return self._layout.height(width)
 
     def sizeHint(self) -> QSize:
-        columns = 8 if self._side >= LARGE else 6
-        width = columns * self._pitch()[0] - self.gap * self.scale + 2 * EDGE
+        width = self._layout.width(8 if self._layout.side >= LARGE else 6)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._pitch()[0] + 2 * EDGE, self.heightForWidth(self.width()))
+        return QSize(self._layout.width(1), self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._mosaic is None:
@@ -145,9 +118,7 @@ class TileGrid(QWidget):
         painter.fillRect(event.rect(), QColor(on.paper))
         image = self._mosaic.image
         image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
-        painter.drawImage(
-            QRect(EDGE, EDGE, image.width() * self.scale, image.height() * self.scale), image
-        )
+        painter.drawImage(QRect(QPoint(EDGE, EDGE), image.size() * self._layout.scale), image)
         marked = self._hovered if self._hovered >= 0 else self._selected
         if marked >= 0:
             painter.setPen(QPen(QColor(on.text), 2))
@@ -194,20 +165,13 @@ class TileGrid(QWidget):
             self.select(tile)
             self.selection_moved.emit(tile)
 
-    def _pitch(self) -> tuple[int, int]:
-        """From one tile to the next, across and down, in pixels."""
-        rows, columns = self._shape
-        return (columns + self.gap) * self.scale, (rows + self.gap) * self.scale
-
-    def _columns_in(self, width: int) -> int:
-        pitch = self._pitch()[0]
-        return max(1, (width - 2 * EDGE + self.gap * self.scale) // pitch)
-
     def _rebuild(self) -> None:
         """A new picture for another number, shape or arrangement of the tiles."""
         self._mosaic = None
         if self.count:
-            self._mosaic = TileMosaic(self.count, self._shape, self.columns, self.gap)
+            self._mosaic = TileMosaic(
+                self.count, self._layout.shape, self.columns, self._layout.gap
+            )
             self._mosaic.write(self._levels)
         self.updateGeometry()
         self.update()
