@@ -1,5 +1,7 @@
 """Neurons as tiles: every cell is a weight, blue against, orange for."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -69,7 +71,7 @@ class TileGrid(QWidget):
     def set_side(self, pixels: int) -> None:
         """Tiles of about this size."""
         if pixels != self._layout.side:
-            self._layout = self._layout._replace(side=pixels)
+            self._layout = replace(self._layout, side=pixels)
             self._rebuild()
 
     def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
