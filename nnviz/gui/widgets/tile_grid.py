@@ -76,7 +76,8 @@ class TileGrid(QWidget):
 
     def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
         """A tile of `shape` for each row of `levels` (tiles, cells), 0..254; kept, not copied."""
-        layout = TileLayout(*levels.shape, shape, self._layout.side)
+        tiles, inputs = levels.shape
+        layout = TileLayout(tiles, inputs, shape, self._layout.side)
         self._levels = levels
         if layout != self._layout:
             self._layout = layout
