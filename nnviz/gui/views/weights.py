@@ -21,6 +21,8 @@ NARROWEST = 360
 
 MOST_WITHOUT_SCROLL = 40
 
+_SPACING = 6
+
 
 class WeightsView(QWidget):
     """The weights of one layer, a tile for each of its neurons."""
@@ -58,7 +60,7 @@ class WeightsView(QWidget):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(_SPACING)
         column.addWidget(self.caption_row)
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.color_bar)
@@ -90,8 +92,7 @@ class WeightsView(QWidget):
 
     def sizeHint(self) -> QSize:
         grid = self.grid.sizeHint()
-        rest = self.caption_row.sizeHint().height() + self.color_bar.sizeHint().height() + 12
-        return QSize(grid.width(), grid.height() + rest)
+        return QSize(grid.width(), grid.height() + self._rest())
 
     def minimumSizeHint(self) -> QSize:
         """Six small tiles wide, and room for the scroll bar where there are many."""
@@ -116,11 +117,24 @@ class WeightsView(QWidget):
         self._explain(weights.shape[1], shape)
         self._read_out()
 
+    def _rest(self) -> int:
+        """Pixels of height that are not the tiles'."""
+        caption = max(self.caption_row.sizeHint().height(), self.caption_row.minimumHeight())
+        return caption + self.color_bar.sizeHint().height() + 2 * _SPACING
+
     def _keep_bar_near(self) -> None:
-        """No more height for the tiles than they need, so that their key is right below them."""
-        needed = self.grid.heightForWidth(self.scroll_area.viewport().width())
-        if self.scroll_area.maximumHeight() != needed:
-            self.scroll_area.setMaximumHeight(needed)
+        """No more height for the tiles than they need, so that their key is right below them.
+
+        The scroll bar is switched here: by itself it would stay once it has taken a column's place.
+        """
+        needed = self.grid.heightForWidth(self.width())
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if needed > self.height() - self._rest():
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            bar = self.scroll_area.verticalScrollBar().sizeHint().width()
+            needed = self.grid.heightForWidth(self.width() - bar)
+        self.scroll_area.setVerticalScrollBarPolicy(policy)
+        self.scroll_area.setMaximumHeight(needed)
 
     def _explain(self, inputs: int, shape: TileShape) -> None:
         """Say what the cells of a tile are."""

@@ -162,6 +162,20 @@ def test_arrow_keys_scroll_to_the_selection(qtbot, view):
     assert tile.bottom() <= bar.value() + view.scroll_area.viewport().height()
 
 
+@pytest.mark.parametrize(("roomy", "columns"), [(False, 6), (True, 8)])
+def test_at_its_own_size_nothing_scrolls(qtbot, view, roomy, columns):
+    view.set_roomy(roomy)
+    for height in (0, -60, 0):  # also after it was too low for a while
+        size = view.sizeHint()
+        view.resize(size.width(), size.height() + height)
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        scrolls = view.scroll_area.verticalScrollBarPolicy() != off
+        assert scrolls == (height < 0)
+    qtbot.waitUntil(lambda: view.grid.columns == columns)
+    gap = view.color_bar.y() - view.scroll_area.geometry().bottom()
+    assert gap < 10
+
+
 def test_roomy(view):
     view.set_roomy(True)
     assert view.grid.tile_rect(0).width() == 84
