@@ -61,6 +61,19 @@ def linear_prime(z: Array, a: Array, out: Array | None = None) -> Array:
     return out
 
 
+def step(z: Array, out: Array | None = None) -> Array:
+    """The perceptron: 1 where z > 0, else 0 (chapter 1)."""
+    out = np.empty_like(z) if out is None else out
+    return np.greater(z, 0.0, out)
+
+
+def step_prime(z: Array, a: Array, out: Array | None = None) -> Array:
+    """0 wherever there is a slope at all: nothing to descend."""
+    out = np.empty_like(z) if out is None else out
+    out.fill(0.0)
+    return out
+
+
 def softmax(z: Array, out: Array | None = None) -> Array:
     """e^z_j / Σ e^z_k over the neurons of a row; the largest z is taken off first (chapter 3)."""
     out = np.subtract(z, z.max(axis=-1, keepdims=True), out)
@@ -74,7 +87,8 @@ class Activation:
     """A function and its derivative: what one neuron does with its weighted input z.
 
     ``derivative(z, a, out)`` is ∂a_j/∂z_j. ``coupled`` marks softmax, where every output depends
-    on every weighted input, so that the whole Jacobian is needed and it cannot be hidden.
+    on every weighted input, so that the whole Jacobian is needed and it cannot be hidden. What is
+    not ``trainable`` has no slope to descend; it can only be evaluated.
     """
 
     label: str
@@ -82,6 +96,7 @@ class Activation:
     function: Callable[[Array, Array | None], Array]
     derivative: Callable[[Array, Array, Array | None], Array]
     coupled: bool = False
+    trainable: bool = True
 
     @property
     def hidden(self) -> bool:
@@ -128,6 +143,14 @@ ACTIVATIONS: dict[str, Activation] = {
         "The weighted sum itself. Hidden layers of it add nothing that one layer cannot do.",
         linear,
         linear_prime,
+    ),
+    "step": Activation(
+        "Step",
+        "The perceptron: 1 for z > 0, else 0 (chapter 1). It has no slope, so gradient descent "
+        "cannot train it: set its weights and biases by hand.",
+        step,
+        step_prime,
+        trainable=False,
     ),
     "softmax": Activation(
         "Softmax",

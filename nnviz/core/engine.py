@@ -60,6 +60,11 @@ class Engine:
     w ← (1 − ηλ/n) w − (η/m) Σ∇ for L2, w ← w − (ηλ/n) sgn(w) − (η/m) Σ∇ for L1, both from the
     old w; with momentum v ← μv − η∇C, w ← w + v, C including the penalty. Biases are never
     penalised.
+
+    Dropout leaves each hidden neuron out of a mini-batch with probability p, by one mask for all of
+    its rows, and multiplies the others by 1/(1 − p). The book keeps the activations as they are and
+    halves the weights afterwards (chapter 3): the same average over thinned networks, but not the
+    same run, since here the network that is read needs no change at all.
     """
 
     def __init__(self, network: Network, spec: Spec, n_train: int) -> None:
@@ -70,6 +75,7 @@ class Engine:
         self._weights = [aligned_copy(w, self._dtype) for w in network.weights]
         self._biases = [aligned_copy(b, self._dtype) for b in network.biases]
         self._weight_velocities = [aligned(w.shape, self._dtype) for w in self._weights]
+        self._chance = np.random.default_rng(spec.random_streams()[2])
         self._bias_velocities = [aligned(b.shape, self._dtype) for b in self._biases]
         self._gemm, self._gemv = get_blas_funcs(("gemm", "gemv"), dtype=self._dtype)
         # Overflow is tested for, so it need not warn: said once here, not at every step.
@@ -96,6 +102,12 @@ class Engine:
         self._scratch = [aligned(shape, self._dtype) for shape in shapes]
         self._steps = [aligned(w.shape, self._dtype) for w in self._weights]
         self._ones = np.ones(size, dtype=self._dtype)
+        hidden = shapes[:-1]
+        self._masks = [aligned(shape[1:], self._dtype) for shape in hidden]
+        self._thinned = [
+            aligned(shape, self._dtype) if p else a
+            for shape, p, a in zip(hidden, spec.dropouts, self._as[:-1], strict=True)
+        ]
         self._tape = cache(self._record_tape)
 
     @property
@@ -166,7 +178,7 @@ class Engine:
 
     def _record_tape(self, slot: int, m: int) -> Tape:
         start = slot * self.spec.mini_batch_size
-        inputs = [self._x[start : start + m], *(a[:m] for a in self._as[:-1])]
+        inputs = [self._x[start : start + m], *(a[:m] for a in self._thinned)]
         tape: Tape = []
         for layer, x in enumerate(inputs):
             tape += self._forward(layer, x, m)
@@ -181,7 +193,23 @@ class Engine:
             (np.dot, (x, self._weights[layer].T, z)),
             (np.add, (z, self._biases[layer], z)),
             (ACTIVATIONS[self._names[layer]].function, (z, a)),
+            *self._thin(layer, a, m),
         ]
+
+    def _thin(self, layer: int, a: Array, m: int) -> Tape:
+        """Draw who takes part in this mini-batch, and leave the others out."""
+        if not self._drops(layer):
+            return []
+        mask, p = self._masks[layer], self.spec.dropouts[layer]
+        return [
+            (self._chance.random, (None, self._dtype, mask)),
+            (np.greater_equal, (mask, p, mask)),
+            (np.multiply, (mask, 1 / (1 - p), mask)),
+            (np.multiply, (a, mask, self._thinned[layer][:m])),
+        ]
+
+    def _drops(self, layer: int) -> bool:
+        return layer < len(self._masks) and self.spec.dropouts[layer] > 0
 
     def _backward(self, y: Array, m: int) -> Tape:
         """BP1 at the output, then BP2 layer by layer."""
@@ -193,8 +221,13 @@ class Engine:
             above, weights = delta, self._weights[layer + 1]
             z, a, delta, scratch = (b[layer][:m] for b in self._layer_buffers())
             derivative = ACTIVATIONS[self._names[layer]].derivative
+            if self._drops(layer):
+                left_out: Tape = [(np.multiply, (delta, self._masks[layer], delta))]
+            else:
+                left_out = []
             tape += [
                 (np.dot, (above, weights, delta)),
+                *left_out,
                 (derivative, (z, a, scratch)),
                 (np.multiply, (delta, scratch, delta)),
             ]

@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.examples import TrainingData
 from nnviz.core.rules import SpecError
 from nnviz.core.spec import Spec
@@ -17,6 +18,15 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
         raise SpecError("sizes", template, data=dataset.label, n=dataset.n_outputs)
     _check_count("train_size", spec.train_size, dataset.largest_size, "training")
     _check_count("validation_size", spec.validation_size, len(dataset.validation), "validation")
+
+
+def check_trainable(spec: Spec) -> None:
+    """Raise SpecError where an activation has no slope to descend."""
+    for name in spec.activations:
+        if not ACTIVATIONS[name].trainable:
+            field = "output" if name == spec.output else "activation"
+            template = "{label} cannot be trained, it has no slope: choose sigmoid."
+            raise SpecError(field, template, label=ACTIVATIONS[name].label)
 
 
 def fitted(spec: Spec, dataset: TrainingData) -> Spec:

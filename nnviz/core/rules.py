@@ -33,8 +33,14 @@ def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return None
     if kind is tuple:
         return _sizes(field, value)
-    if isinstance(value, (list, tuple)) and field.name == "activation":
-        return tuple(_chosen(field, name) for name in value)
+    if isinstance(value, (list, tuple)) and field.name in ("activation", "dropout"):
+        return tuple(_one(field, each) for each in value)
+    return _one(field, value)
+
+
+def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:
+    """A value that is not one of several, one for each layer."""
+    kind, about = field.metadata["kind"], field.metadata
     if about["choices"] is not None:
         return _chosen(field, value)
     if kind in (int, float):
@@ -122,12 +128,13 @@ def check_sizes(sizes: tuple[int, ...]) -> None:
         )
 
 
-def check_layers(sizes: tuple[int, ...], activation: str | tuple[str, ...]) -> None:
-    """One activation for each hidden layer."""
-    if isinstance(activation, tuple) and len(activation) != len(sizes) - 2:
+def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
+    """Where there is one value for each hidden layer, there must be as many."""
+    if isinstance(values, tuple) and len(values) != len(sizes) - 2:
         raise SpecError(
-            "activation",
-            "Name one activation, or one for each of the {hidden} hidden layers.",
+            field,
+            "Name one {what}, or one for each of the {hidden} hidden layers.",
+            what=field,
             hidden=len(sizes) - 2,
         )
 

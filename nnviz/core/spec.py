@@ -103,6 +103,16 @@ class Spec:
         kind=str,
         choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
     )
+    dropout: float | tuple[float, ...] = _setting(
+        0.0,
+        "dropout",
+        "The share of hidden neurons left out of each mini-batch, others each time, so that none "
+        "can rely on another (chapter 3). Reading uses them all.",
+        kind=float,
+        minimum=0.0,
+        maximum=0.99,
+        symbol="p",
+    )
     output: str = _setting(
         "softmax",
         "Output",
@@ -208,7 +218,8 @@ class Spec:
             value = rules.converted(field, getattr(self, field.name))
             object.__setattr__(self, field.name, value)
         rules.check_sizes(self.sizes)
-        rules.check_layers(self.sizes, self.activation)
+        rules.check_layers(self.sizes, "activation", self.activation)
+        rules.check_layers(self.sizes, "dropout", self.dropout)
         rules.check_cost(self.cost, self.output, self.sizes)
 
     @property
@@ -218,6 +229,13 @@ class Spec:
         if isinstance(names, str):
             names = (names,) * (len(self.sizes) - 2)
         return (*names, self.output)
+
+    @property
+    def dropouts(self) -> tuple[float, ...]:
+        """The probability of being left out, for every hidden layer."""
+        if isinstance(self.dropout, tuple):
+            return self.dropout
+        return (self.dropout,) * (len(self.sizes) - 2)
 
     @property
     def weight_count(self) -> int:

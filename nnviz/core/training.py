@@ -12,7 +12,7 @@ from threadpoolctl import threadpool_limits
 from nnviz.core.arrays import Array
 from nnviz.core.engine import Engine
 from nnviz.core.examples import Examples, TrainingData
-from nnviz.core.fit import check_fit
+from nnviz.core.fit import check_fit, check_trainable
 from nnviz.core.metrics import measuring
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
@@ -87,7 +87,11 @@ class Training:
         return self.pending >= min(self.spec.mini_batch_size, left)
 
     def steps(self) -> Iterator[None]:
-        """Train to the goal, yielding after every mini-batch and between blocks of evaluation."""
+        """Train to the goal, yielding after every mini-batch and between blocks of evaluation.
+
+        Raises SpecError where there is no slope to descend.
+        """
+        check_trainable(self.spec)
         with threadpool_limits(1, "blas"):
             while not self.is_finished:
                 if self._examples is None:
@@ -213,8 +217,9 @@ class _First:
 def train(spec: Spec, dataset: TrainingData) -> Iterator[Snapshot]:
     """Train to the end: the snapshot of step 0, then one after every epoch.
 
-    Raises SpecError where the design does not fit the data.
+    Raises SpecError where the design does not fit the data or cannot be trained.
     """
+    check_trainable(spec)
     training = Training(spec, dataset)
     yield training.snapshot()
     shown = 0

@@ -11,10 +11,11 @@ SIZES = (4, 5, 3, 3)
 
 def legal_specs(**settings):
     """A Spec for every activation × output × cost × penalty that one can be made of."""
-    hidden = [name for name, activation in ACTIVATIONS.items() if activation.hidden]
-    for activation, output, cost, penalty in itertools.product(
-        hidden, ACTIVATIONS, COSTS, PENALTIES
-    ):
+    trainable = {
+        name: activation for name, activation in ACTIVATIONS.items() if activation.trainable
+    }
+    hidden = [name for name, activation in trainable.items() if activation.hidden]
+    for activation, output, cost, penalty in itertools.product(hidden, trainable, COSTS, PENALTIES):
         try:
             yield Spec(
                 sizes=SIZES,

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.core import PENALTIES, Engine, Network, Spec
+from nnviz.core import ACTIVATIONS, PENALTIES, Engine, Network, Spec
 from nnviz.core.engine import aligned
 from tests.core.legal import examples, legal_specs, name_of
 
@@ -156,3 +156,59 @@ def test_forgotten_velocities_do_not_become_denormal():
 def test_buffers_start_on_a_cache_line():
     for n in range(1, 30):
         assert aligned((n, 3), np.float32).ctypes.data % 64 == 0
+
+
+def dropped_steps(network, spec, batches):
+    """Dropout by the definition: masks in training, one a mini-batch, the others scaled up."""
+    rng = np.random.default_rng(spec.random_streams()[2])
+    weights, biases = [w.copy() for w in network.weights], [b.copy() for b in network.biases]
+    for x, y in batches:
+        a, masked = np.asarray(x), [np.asarray(x)]
+        zs, activations, masks = [], [], []
+        for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
+            z = masked[-1] @ w.T + b
+            a = ACTIVATIONS[network.activations[layer]](z)
+            zs.append(z)
+            activations.append(a)
+            if layer < len(weights) - 1:
+                p = spec.dropouts[layer]
+                kept = rng.random(w.shape[0], spec.dtype) >= p if p else np.ones(w.shape[0])
+                masks.append(kept / (1 - p))
+                masked.append(a * masks[-1])
+        delta = activations[-1] - y  # softmax with log-likelihood
+        for layer in range(len(weights) - 1, -1, -1):
+            nabla_w, nabla_b = delta.T @ masked[layer] / len(x), delta.mean(axis=0)
+            if layer:
+                prime = ACTIVATIONS[network.activations[layer - 1]].derivative
+                error = delta @ weights[layer] * masks[layer - 1]
+                delta = error * prime(zs[layer - 1], activations[layer - 1], None)
+            weights[layer] = weights[layer] - spec.learning_rate * nabla_w
+            biases[layer] = biases[layer] - spec.learning_rate * nabla_b
+    return Network(weights, biases, activation=network.activation, output=network.output)
+
+
+@pytest.mark.parametrize("dropout", [0.5, (0.0, 0.3), (0.9, 0.2)])
+@pytest.mark.parametrize("activation", ["sigmoid", "relu", "tanh"])
+def test_dropout_equals_its_definition(activation, dropout):
+    spec = Spec(
+        sizes=(4, 9, 8, 3),
+        activation=activation,
+        dropout=dropout,
+        mini_batch_size=6,
+        dtype="float64",
+    )
+    network = Network.initial(spec)
+    engine = Engine(network, spec, N_TRAIN)
+    batches = batches_of(spec, COUNTS)
+    for x, y in batches:
+        engine.step(x, y)
+    assert distance(engine.network, dropped_steps(network, spec, batches)) <= 1e-12
+
+
+def test_dropout_leaves_out_the_share_it_says():
+    spec = Spec(sizes=(4, 1000, 3), dropout=0.3, mini_batch_size=2)
+    engine = Engine(Network.initial(spec), spec, N_TRAIN)
+    engine.step(np.ones((2, 4)), np.eye(3)[:2])
+    mask = engine._masks[0]
+    assert (mask == 0).mean() == pytest.approx(0.3, abs=0.05)
+    assert mask.max() == pytest.approx(1 / 0.7)

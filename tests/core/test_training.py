@@ -3,7 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.core import Network, Spec, Training, train
+from nnviz.core import Network, Spec, SpecError, Training, train
 from nnviz.core.records import RING, History, SpeedRecorder
 from nnviz.core.snapshot import EpochRecord
 from nnviz.data.dataset import Dataset, Part
@@ -218,3 +218,21 @@ def test_a_long_history_keeps_every_kth_the_best_and_the_last():
     assert epochs == sorted(set(epochs)) and len(epochs) <= 10_001
     assert 7_777 in epochs and epochs[-1] == 25_007
     assert {e % 4 for e in epochs[:-1] if e != 7_777} == {0}
+
+
+def test_a_step_can_be_evaluated_but_not_trained():
+    spec = dataclasses.replace(SPEC, activation="step")
+    training = Training(spec, blobs())
+    a = training.snapshot().network.forward(np.zeros((2, 2)))[1][1]
+    assert set(np.unique(a)) <= {0.0, 1.0}
+    with pytest.raises(SpecError, match="no slope"):
+        next(training.steps())
+    with pytest.raises(SpecError, match="choose sigmoid"):
+        next(train(dataclasses.replace(SPEC, output="step", cost="quadratic"), blobs()))
+
+
+def test_dropout_in_a_run_is_reproducible_and_reads_with_the_full_network():
+    spec = dataclasses.replace(SPEC, dropout=0.5, epochs=20)
+    one, other = run(spec)[-1], run(spec)[-1]
+    assert same(one, other)
+    assert one.history[-1].validation_accuracy > 0.95
