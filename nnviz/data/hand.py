@@ -1,0 +1,123 @@
+"""How hands differ: the shapes of strokes.py become lines of dots, never twice the same."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.data.strokes import Family
+
+STEP = 0.025  # between the dots that make a line, as a share of the digit's height
+
+# Spreads of what is drawn for each digit; lengths are shares of its height.
+BLEND = (-0.3, 1.0)  # how far from one shape towards another; below 0 away from it
+JITTER = 0.03  # each point by itself
+SLIDE = 0.25  # the ends, along the line, as a share of its first or last piece
+WAVES = ((4.5, 0.08), (4.5, 0.08), (7.0, 0.055), (12.0, 0.03))
+"""Smooth displacements of everything: radians over the digit's height, largest displacement."""
+TAPER = 0.15  # the width from top to bottom, and the height from left to right
+SAG = 0.25  # how far the waist moves up or down, and the middle to a side
+WIDTH = 0.18  # logarithm of the width
+SLANT, SLANTS = 0.12, 0.22  # to the right, as a tangent: its mean, its spread
+ANGLE = 0.1  # radians
+
+Floats = NDArray[np.float32]
+
+
+def dots(rng: np.random.Generator, family: Family, n: int) -> Floats:
+    """Dots (k, 2, n) close together along the lines of `n` digits, about 1 high."""
+    blend = _blend(rng, family.shares, n)
+    lines = [_line(rng, shapes, blend) for shapes in family.strokes]
+    return _turned(rng, _warped(rng, _waved(rng, np.concatenate(lines))))
+
+
+def normal(rng: np.random.Generator, spread: float, n: int) -> Floats:
+    """Values (n,) about 0, none further away than twice their `spread`."""
+    values = np.clip(rng.standard_normal(n, dtype=np.float32), -2, 2)
+    return np.asarray(spread * values, dtype=np.float32)
+
+
+def uniform(rng: np.random.Generator, low: float, high: float, *shape: int) -> Floats:
+    """Values between `low` and `high`."""
+    values = rng.random(shape, dtype=np.float32)
+    return np.asarray(low + (high - low) * values, dtype=np.float32)
+
+
+def _blend(rng: np.random.Generator, shares: NDArray[np.float64], n: int) -> Floats:
+    """Weights (k, n): each hand is one shape on the way to another, or a bit away from it."""
+    k = len(shares)
+    one, other = rng.choice(k, (2, n), p=shares / shares.sum())
+    way = uniform(rng, *BLEND, n)
+    weights = np.zeros((k, n), dtype=np.float32)
+    weights[one, np.arange(n)] = 1 - way
+    weights[other, np.arange(n)] += way
+    return weights
+
+
+def _line(rng: np.random.Generator, shapes: NDArray[np.float64], blend: Floats) -> Floats:
+    """Dots (k, 2, n) along one stroke, its `shapes` (m, p, 2) blended by weights (m, n)."""
+    points = _displaced(rng, shapes, blend)
+    slide = uniform(rng, -SLIDE, SLIDE, 2, 1, blend.shape[1])
+    first = points[0] + slide[0] * (points[1] - points[0])
+    last = points[-1] + slide[1] * (points[-2] - points[-1])
+    points[0], points[-1] = first, last
+    typical = np.einsum("mpc,m->pc", shapes, blend.mean(axis=1))
+    line: Floats = np.einsum("kp,pcn->kcn", np.concatenate(list(_catmull_rom(typical))), points)
+    return line
+
+
+def _displaced(rng: np.random.Generator, shapes: NDArray[np.float64], blend: Floats) -> Floats:
+    """Points (p, 2, n) of blended shapes moved at random; a repeated point moves as one."""
+    points: Floats = np.einsum("mpc,mn->pcn", shapes.astype(np.float32), blend)
+    points += np.float32(JITTER) * rng.standard_normal(points.shape, dtype=np.float32)
+    for i in np.flatnonzero((np.diff(shapes[0], axis=0) == 0).all(axis=1)):
+        points[i + 1] = points[i]
+    return points
+
+
+def _catmull_rom(stroke: NDArray[np.float64]) -> Iterator[Floats]:
+    """Matrices (dots, points), one a piece, that turn points like these into even dots."""
+    last = len(stroke) - 1
+    for i in range(last):
+        length = np.hypot(*(stroke[i + 1] - stroke[i]))
+        t = np.linspace(0, 1, max(2, int(np.ceil(length / STEP))) + 1)[:, None]
+        weights = _CUBIC[0] + t * (_CUBIC[1] + t * (_CUBIC[2] + t * _CUBIC[3]))
+        matrix = np.zeros((len(t), last + 1), dtype=np.float32)
+        for k, column in enumerate((max(i - 1, 0), i, i + 1, min(i + 2, last))):
+            matrix[:, column] += weights[:, k]
+        if length:
+            yield matrix if i == last - 1 else matrix[:-1]
+
+
+_CUBIC = np.array([[0, 2, 0, 0], [-1, 0, 1, 0], [2, -5, 4, -1], [-1, 3, -3, 1]]) / 2
+
+
+def _waved(rng: np.random.Generator, dots: Floats) -> Floats:
+    """Move the dots by a smooth random field."""
+    n = dots.shape[-1]
+    moved = dots.copy()
+    for ripple, wave in WAVES:
+        for axis in (0, 1):
+            course, phase = uniform(rng, 0, 2 * np.pi, 2, n)
+            along = dots[:, 0] * np.cos(course) + dots[:, 1] * np.sin(course)
+            moved[:, axis] += uniform(rng, -wave, wave, n) * np.sin(ripple * along + phase)
+    return moved
+
+
+def _warped(rng: np.random.Generator, dots: Floats) -> Floats:
+    """Narrow one end, move the waist, bow the whole."""
+    n = dots.shape[-1]
+    x, y = dots[:, 0] - np.float32(0.5), dots[:, 1] - np.float32(0.5)
+    x, y = x * (1 + normal(rng, TAPER, n) * y), y * (1 + normal(rng, TAPER, n) * x)
+    y = y + normal(rng, SAG, n) * (y**2 - np.float32(0.25))
+    x = x + normal(rng, SAG, n) * y**2
+    return np.stack([x, y], axis=1)
+
+
+def _turned(rng: np.random.Generator, dots: Floats) -> Floats:
+    """Stretch, slant and turn each digit."""
+    n = dots.shape[-1]
+    slant, angle = SLANT + normal(rng, SLANTS, n), normal(rng, ANGLE, n)
+    x, y = dots[:, 0] * np.exp(normal(rng, WIDTH, n)) - slant * dots[:, 1], dots[:, 1]
+    sine, cosine = np.sin(angle), np.cos(angle)
+    return np.stack([x * cosine - y * sine, x * sine + y * cosine], axis=1)

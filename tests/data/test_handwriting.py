@@ -1,0 +1,239 @@
+"""The digits that nnviz writes itself: pure, balanced, different in every epoch."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from nnviz.data import handwriting, load_dataset
+from nnviz.data.handwriting import BLOCK, EPOCH, POOL, Pool
+from nnviz.data.ink import is_digit_like
+from nnviz.data.strokes import FAMILIES
+from nnviz.data.writer import digits
+
+
+@pytest.fixture(scope="module")
+def data():
+    return load_dataset("handwriting")
+
+
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CACHE", str(tmp_path))
+    return tmp_path
+
+
+def seed(number):
+    return np.random.SeedSequence(number)
+
+
+def same(part, other):
+    return np.array_equal(part.master, other.master) and np.array_equal(part.labels, other.labels)
+
+
+def test_digits_are_a_pure_function_of_their_seed():
+    images, labels = digits(seed(1), 200)
+    again, labels_again = digits(seed(1), 200)
+    np.testing.assert_array_equal(images, again)
+    np.testing.assert_array_equal(labels, labels_again)
+    assert not np.array_equal(images, digits(seed(2), 200)[0])
+
+
+def test_digits_are_balanced_mixed_and_inked():
+    images, labels = digits(seed(3), 1000)
+    assert images.shape == (1000, 784)
+    assert images.dtype == np.uint8
+    assert labels.dtype == np.int64
+    assert np.bincount(labels).tolist() == [100] * 10
+    assert not np.array_equal(labels, np.sort(labels))
+    assert images.max(axis=1).min() > 100
+    assert len(np.unique(images, axis=0)) == 1000
+
+
+def test_digits_look_like_digits():
+    images, _ = digits(seed(4), 1000)
+    looks = [is_digit_like(image.reshape(28, 28) / 255) for image in images]
+    assert np.mean(looks) > 0.999
+
+
+def test_digits_are_centred():
+    images, _ = digits(seed(5), 2000)
+    ink = images.reshape(-1, 28, 28).astype(float)
+    rows = ink.sum(axis=2) @ np.arange(28) / ink.sum(axis=(1, 2))
+    columns = ink.sum(axis=1) @ np.arange(28) / ink.sum(axis=(1, 2))
+    assert np.mean([rows, columns], axis=1) == pytest.approx([14, 14], abs=0.1)
+    assert np.abs([rows - 14, columns - 14]).max() < 2.5
+
+
+@pytest.mark.parametrize("count", [0, 1, 7])
+def test_any_number_of_digits(count):
+    images, labels = digits(seed(6), count)
+    assert images.shape == (count, 784)
+    assert labels.shape == (count,)
+
+
+def test_the_table_of_strokes_is_sound():
+    assert {family.digit for family in FAMILIES} == set(range(10))
+    for digit in range(10):
+        shares = [family.shares.sum() for family in FAMILIES if family.digit == digit]
+        assert sum(shares) == pytest.approx(1)
+    for stroke in (stroke for family in FAMILIES for stroke in family.strokes):
+        assert stroke.min() > -0.3
+        assert stroke.max() < 1.3
+
+
+def test_what_the_set_says_of_itself(data):
+    assert (data.name, data.label, data.image_shape) == ("handwriting", "Handwriting", (28, 28))
+    assert (data.n_inputs, data.n_outputs) == (784, 10)
+    assert (data.default_size, data.largest_size) == (10_000, 100_000)
+    assert (len(data.train), len(data.validation), len(data.test)) == (100_000, 5_000, 5_000)
+
+
+def test_an_epoch_has_balanced_labels_and_their_targets(data):
+    part = data.epoch(1, EPOCH)
+    assert len(part) == EPOCH
+    assert np.bincount(part.labels).tolist() == [1000] * 10
+    np.testing.assert_array_equal(part.targets.argmax(axis=1), part.labels)
+    np.testing.assert_array_equal(part.targets.sum(axis=1), 1)
+
+
+def test_epochs_differ_and_repeat(data):
+    first, second = data.epoch(1, 1000), data.epoch(2, 1000)
+    assert not np.array_equal(first.master, second.master)
+    assert same(data.epoch(2, 1000), second)
+    assert same(data.epoch(1, 2000)[1000:], second)
+
+
+def test_the_pool_comes_round_changed_but_reproducible(data):
+    fresh, later = data.epoch(1, EPOCH), data.epoch(11, EPOCH)
+    np.testing.assert_array_equal(fresh.labels, later.labels)
+    assert not np.array_equal(fresh.master, later.master)
+    assert same(data.epoch(11, EPOCH), later)
+    assert not np.array_equal(data.epoch(21, EPOCH).master, later.master)
+
+
+def test_an_epoch_may_lie_across_the_end_of_the_pool(data):
+    part = data.epoch(4, 30_000)
+    assert len(part) == 30_000
+    assert same(part[:10_000], data.train[90_000:])
+    np.testing.assert_array_equal(part.labels[10_000:], data.train[:20_000].labels)
+
+
+def test_no_epoch_is_larger_than_the_pool(data):
+    assert len(data.epoch(1, POOL + 1)) == POOL
+
+
+def test_parts_share_no_digit(data):
+    seen = {image.tobytes() for image in data.train.master}
+    for part in (data.validation, data.test):
+        assert not seen & {image.tobytes() for image in part.master}
+    assert not same(data.validation, data.test)
+
+
+def test_the_same_digits_with_and_without_a_cache(cache):
+    made = Pool(1, BLOCK)[:]
+    assert len(list(cache.iterdir())) == 1
+    assert same(Pool(1, BLOCK)[:], made)
+
+
+def _cut(file):
+    file.write_bytes(file.read_bytes()[:-1000])
+
+
+def _flip(file):
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 255
+    file.write_bytes(content)
+
+
+def _reshape(file):
+    np.savez(file, images=np.zeros((3, 784), np.uint8), labels=np.zeros(3, np.uint8))
+
+
+def _pickle(file):
+    np.savez(file, images=np.array([{}], dtype=object), labels=np.zeros(BLOCK, np.uint8))
+
+
+def _empty(file):
+    file.write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [_cut, _flip, _reshape, _pickle, _empty])
+def test_a_damaged_cache_is_made_again(cache, damage):
+    made = Pool(1, BLOCK)[:]
+    (file,) = cache.iterdir()
+    sound = file.read_bytes()
+    damage(file)
+    assert same(Pool(1, BLOCK)[:], made)
+    assert len(file.read_bytes()) == len(sound)
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path, monkeypatch, data):
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    monkeypatch.setenv("NNVIZ_CACHE", str(blocked / "cache"))
+    assert same(Pool(1, BLOCK)[:], data.validation)
+
+
+def test_only_what_the_first_epoch_needs_is_made(cache):
+    told = []
+    data = handwriting.load(told.append)
+    assert len(list(cache.iterdir())) == 3
+    assert told == sorted(told)
+    assert told[-1] == 1
+    assert np.bincount(data.test.labels).tolist() == [500] * 10
+    assert len(list(cache.iterdir())) == 4
+
+
+def test_preparing_may_be_left_after_any_block(cache):
+    data = handwriting.load()
+    ahead = data.prepare_ahead()
+    for _ in range(3):
+        share = next(ahead)
+    ahead.close()
+    assert share == pytest.approx(3 / 20)
+    assert len(list(cache.iterdir())) == 4
+
+
+def test_preparing_an_epoch_across_the_end_tells_its_share(data):
+    shares = list(data.prepare(4, 30_000))
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
+    made = []
+
+    def counted(number, count):
+        made.append(number.spawn_key)
+        return digits(number, count)
+
+    monkeypatch.setattr(handwriting, "digits", counted)
+    pool = Pool(0, POOL)
+    parts = []
+    threads = [threading.Thread(target=lambda: parts.append(pool[:BLOCK])) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == [(0, 0)]
+    assert all(same(part, parts[0]) for part in parts)
+
+
+@pytest.mark.data
+def test_a_network_taught_by_handwriting_reads_scans(data, data_folder):
+    from nnviz.core import Spec, train
+
+    spec = Spec(
+        sizes=(784, 100, 10),
+        output="sigmoid",
+        cost="cross-entropy",
+        learning_rate=0.5,
+        penalty="l2",
+        penalty_strength=1.0,
+        epochs=10,
+    )
+    *_, last = train(spec, data)
+    scans = load_dataset(data_folder / "mnist").test[:2000]
+    _, activations = last.network.forward(scans.inputs)
+    assert np.mean(activations[-1].argmax(axis=1) == scans.labels) >= 0.85
