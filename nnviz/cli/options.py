@@ -55,9 +55,9 @@ def _metavar(field: Field) -> str:
 
 def _converter(field: Field) -> Callable[[str], Any]:
     kind = field.metadata["kind"]
-    if kind is str:
-        return _names if field.metadata["choices"] else str
-    return {int: _whole, float: _number, tuple: _sizes}[kind]
+    if field.metadata["per_layer"]:
+        return _numbers if kind is float else _names
+    return {str: str, int: _whole, float: _number, tuple: _sizes}[kind]
 
 
 def _whole(text: str) -> int:
@@ -72,6 +72,11 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
+
+
+def _numbers(text: str) -> float | tuple[float, ...]:
+    """One number, or one for each hidden layer with commas between."""
+    return tuple(map(_number, text.split(","))) if "," in text else _number(text)
 
 
 def _sizes(text: str) -> tuple[int, ...]:

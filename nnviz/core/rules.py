@@ -33,7 +33,7 @@ def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return None
     if kind is tuple:
         return _sizes(field, value)
-    if isinstance(value, (list, tuple)) and field.name in ("activation", "dropout"):
+    if isinstance(value, (list, tuple)) and about["per_layer"]:
         return tuple(_one(field, each) for each in value)
     return _one(field, value)
 

@@ -42,11 +42,13 @@ def _setting(
     symbol: str | None = None,
     live: bool = False,
     optional: bool = False,
+    per_layer: bool = False,
 ) -> Any:
     """A field with all that form, tooltip and command line need to know of it.
 
     ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
-    ``optional``: None means "as many as there are".
+    ``optional``: None means "as many as there are". ``per_layer``: there may be one value for all
+    hidden layers or one for each.
     """
     metadata = {
         "label": label,
@@ -58,6 +60,7 @@ def _setting(
         "symbol": symbol,
         "live": live,
         "optional": optional,
+        "per_layer": per_layer,
     }
     return dataclasses.field(default=default, metadata=metadata)
 
@@ -102,6 +105,7 @@ class Spec:
         "What a hidden neuron does with its weighted sum z (chapters 1 and 3).",
         kind=str,
         choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
+        per_layer=True,
     )
     dropout: float | tuple[float, ...] = _setting(
         0.0,
@@ -112,6 +116,7 @@ class Spec:
         minimum=0.0,
         maximum=0.99,
         symbol="p",
+        per_layer=True,
     )
     output: str = _setting(
         "softmax",

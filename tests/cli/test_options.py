@@ -43,7 +43,7 @@ def test_a_field_can_be_set_to_its_default(parser, field):
 def test_the_help_says_what_the_field_says(parser, field):
     words = " ".join(parser.format_help().split())
     assert option_of(field.name) in words
-    assert " ".join(field.metadata["help"].split()) in words
+    assert field.metadata["help"] in words.replace("- ", "-")  # a line may end in mini-
 
 
 def test_what_is_left_out_is_absent(parser):
