@@ -34,8 +34,11 @@ def main(argv: Sequence[str]) -> int:
 def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     """The application (or the one there is) and its window, shown, loading its data."""
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    # A busy moment must not cost a drawing its points.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication.instance() or QApplication(["nnviz", *argv])
     assert isinstance(application, QApplication)
     application.setApplicationName("nnviz")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
-MARGINS = {"left": (24, 12, 10, 8), "right": (9, 12, 20, 8)}
+MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
 """Of a view's dock, by column: left, top, right, bottom."""
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
@@ -38,6 +38,7 @@ class Layout(QObject):
             )
             for view in window.views
         ]
+        self._columns: list[QDockWidget] = []
         self.docks: list[QDockWidget] = [self._design, *self._views, self._draw]
         self._build()
 
@@ -57,9 +58,15 @@ class Layout(QObject):
         for column in (left, right):
             for above, below in pairwise(column):
                 window.splitDockWidget(above, below, DOWN)
-        window.resizeDocks([left[0], right[0]], [370, 382], ACROSS)
+        self._columns = [left[0], right[0]]
+        self.share_width(False)
         window.resizeDocks(left, [333] * len(left), DOWN)
         window.resizeDocks(right, [285, 384], DOWN)
+
+    def share_width(self, roomy: bool) -> None:
+        """Give the curves and the weights' tiles, small or large, the width they need."""
+        widths = [560, 748] if roomy else [370, 382]
+        self._window.resizeDocks(self._columns, widths, ACROSS)
 
     def replace_by_sentence(self, view: QWidget) -> None:
         """Where ``view`` was: a sentence that it cannot be shown."""

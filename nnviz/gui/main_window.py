@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, preferences.folder)
         self.layout_ = Layout(self)
         self.display = Display(self._turns(), self._on_view_failed)
+        self._roomy = False
         self._key_sheet: keys.KeySheet | None = None
         self._fill_menu()
         self._connect_controls()
@@ -69,9 +70,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room from 1600 pixels on: larger tiles, larger pad."""
         super().resizeEvent(event)
-        for part in (*self.views, self.draw_panel):
-            if hasattr(part, "set_roomy"):
-                part.set_roomy(event.size().width() >= ROOMY)
+        roomy = event.size().width() >= ROOMY
+        if roomy != self._roomy:
+            self._roomy = roomy
+            for part in (*self.views, self.draw_panel):
+                if hasattr(part, "set_roomy"):
+                    part.set_roomy(roomy)
+            self.layout_.share_width(roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
@@ -188,6 +193,7 @@ class MainWindow(QMainWindow):
 
     def _on_step_wanted(self, kind: str) -> None:
         if self.run_bar.step_button.isEnabled() and self.panel.commit():
+            self.session.pause()
             self.session.step(kind)
 
     def _on_reset_clicked(self) -> None:

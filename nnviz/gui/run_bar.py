@@ -17,7 +17,7 @@ _MARGIN = 16
 _GROUP_GAP = 24
 
 _TRAIN = {"idle", "paused", "finished", "running"}
-_STEP = {"idle", "paused", "finished"}
+_STEP = {"idle", "running", "paused", "finished"}
 _RESET = {"idle", "running", "paused", "finished", "failed"}
 
 

@@ -25,7 +25,7 @@ def bar(qtbot):
     [
         ("loading", "Train", "play", False, False, False),
         ("idle", "Train", "play", True, True, True),
-        ("running", "Pause", "pause", True, False, True),
+        ("running", "Pause", "pause", True, True, True),
         ("paused", "Train", "play", True, True, True),
         ("finished", "Train", "play", True, True, True),
         ("failed", "Train", "play", False, False, True),
