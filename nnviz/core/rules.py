@@ -33,7 +33,9 @@ def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return None
     if kind is tuple:
         return _sizes(field, value)
-    if isinstance(value, (list, tuple)) and about["per_layer"]:
+    if about["several"] and isinstance(value, str):
+        value = (value,) if value else ()
+    if isinstance(value, (list, tuple)) and (about["per_layer"] or about["several"]):
         return tuple(_one(field, each) for each in value)
     return _one(field, value)
 
@@ -86,6 +88,8 @@ def _plain(limit: float) -> str:
 
 
 _TOO_SMALL = {
+    "data_size": "Draw at least {minimum} points.",
+    "noise": "Noise cannot be below 0.",
     "mini_batch_size": "A mini-batch needs at least 1 image.",
     "train_size": "Training needs at least 1 image.",
     "epochs": "Train for at least 1 epoch.",

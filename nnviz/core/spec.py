@@ -20,10 +20,21 @@ from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.rules import SpecError
+from nnviz.core.schedules import SCHEDULES
 
 EVALUATE = {
     "first": "training figures over the first 10,000 training examples",
     "all": "training figures over all training examples, as in the book",
+}
+MONITORS = {
+    "training-cost": "cost on the training examples",
+    "training-accuracy": "share of the training examples that is right",
+    "validation-cost": "cost on the validation examples",
+    "validation-accuracy": "share of the validation examples that is right",
+}
+CONVENTIONS = {
+    "plain": "costs without penalty, which can be compared",
+    "book": "as network2: penalty added, λ divided by the number of examples measured",
 }
 DTYPES = {"float32": "single precision, fast", "float64": "double precision, for proofs"}
 
@@ -41,14 +52,15 @@ def _setting(
     choices: dict[str, Any] | None = None,
     symbol: str | None = None,
     live: bool = False,
-    optional: bool = False,
+    optional: str | None = None,
     per_layer: bool = False,
+    several: bool = False,
 ) -> Any:
     """A field with all that form, tooltip and command line need to know of it.
 
     ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
-    ``optional``: None means "as many as there are". ``per_layer``: there may be one value for all
-    hidden layers or one for each.
+    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there may be one value for all
+    hidden layers or one for each. ``several``: any number of the choices.
     """
     metadata = {
         "label": label,
@@ -61,6 +73,7 @@ def _setting(
         "live": live,
         "optional": optional,
         "per_layer": per_layer,
+        "several": several,
     }
     return dataclasses.field(default=default, metadata=metadata)
 
@@ -72,6 +85,24 @@ class Spec:
     data: str = _setting(
         "handwriting", "Data", "A data set's name, or a folder with one.", kind=str
     )
+    data_size: int = _setting(
+        500,
+        "Points",
+        "How many points of a plane or a function are drawn for training, and as many anew for "
+        "validation. With few, a network learns them by heart: overfitting (chapter 3).",
+        kind=int,
+        minimum=10,
+        maximum=100_000,
+    )
+    noise: float = _setting(
+        0.0,
+        "Noise",
+        "How far chance moves the points of a plane or the values of a function. A network that "
+        "learns the noise too is overfitting (chapter 3).",
+        kind=float,
+        minimum=0.0,
+        maximum=0.5,
+    )
     train_size: int | None = _setting(
         None,
         "Training images",
@@ -80,7 +111,7 @@ class Spec:
         kind=int,
         minimum=1,
         maximum=10_000_000,
-        optional=True,
+        optional="all there are",
     )
     validation_size: int | None = _setting(
         None,
@@ -89,7 +120,7 @@ class Spec:
         kind=int,
         minimum=0,
         maximum=10_000_000,
-        optional=True,
+        optional="all there are",
     )
     sizes: tuple[int, ...] = _setting(
         (784, 30, 10),
@@ -191,6 +222,63 @@ class Spec:
         maximum=100_000,
         live=True,
     )
+    schedule: str = _setting(
+        "constant",
+        "Schedule",
+        "What becomes of the learning rate as training goes on (chapter 3).",
+        kind=str,
+        choices=SCHEDULES,
+    )
+    schedule_patience: int = _setting(
+        10,
+        "Schedule patience",
+        "After how many epochs without improvement the schedule lowers η (chapter 3).",
+        kind=int,
+        minimum=1,
+        maximum=1_000_000,
+    )
+    stop_patience: int | None = _setting(
+        None,
+        "Early stopping",
+        "Stop after so many epochs in which validation got no better (chapter 3).",
+        kind=int,
+        minimum=1,
+        maximum=1_000_000,
+        optional="off",
+    )
+    stop_cost: float | None = _setting(
+        None,
+        "Target cost",
+        "Stop when the training cost is down to this.",
+        kind=float,
+        minimum=0.0,
+        maximum=1e9,
+        optional="off",
+    )
+    stop_accuracy: float | None = _setting(
+        None,
+        "Target accuracy",
+        "Stop when this share of the training examples, 0 to 1, is right.",
+        kind=float,
+        minimum=0.0,
+        maximum=1.0,
+        optional="off",
+    )
+    stop_error: float | None = _setting(
+        None,
+        "Target error",
+        "Stop when the mean of ½(a − y)² over the training examples is down to this.",
+        kind=float,
+        minimum=0.0,
+        maximum=1e9,
+        optional="off",
+    )
+    restore_best: bool = _setting(
+        False,
+        "Keep the best",
+        "When training ends, go back to the network of the best epoch (chapter 3).",
+        kind=bool,
+    )
     epochs: int = _setting(
         30,
         "Epochs",
@@ -205,6 +293,21 @@ class Spec:
         "Which training examples the training cost and accuracy are measured on.",
         kind=str,
         choices=EVALUATE,
+    )
+    monitor: tuple[str, ...] = _setting(
+        tuple(MONITORS),
+        "Monitoring",
+        "Which figures are measured after every epoch, as in the book's network2.",
+        kind=str,
+        choices=MONITORS,
+        several=True,
+    )
+    cost_convention: str = _setting(
+        "plain",
+        "Cost figures",
+        "Whether the costs that are shown include the penalty.",
+        kind=str,
+        choices=CONVENTIONS,
     )
     seed: int = _setting(
         1,
