@@ -40,7 +40,7 @@ def _help(field: Field) -> str:
     help = about["help"].replace("%", "%%")
     if about["choices"]:
         help += f" One of {', '.join(about['choices'])}."
-    default = "all there are" if field.default is None else _shown(field.default)
+    default = about["optional"] if field.default is None else _shown(field.default)
     return f"{help} (default: {default})"
 
 
@@ -55,8 +55,11 @@ def _metavar(field: Field) -> str:
 
 def _converter(field: Field) -> Callable[[str], Any]:
     kind = field.metadata["kind"]
+    if field.metadata["several"]:
+        return _list
     if field.metadata["per_layer"]:
-        return _numbers if kind is float else _names
+        per_layer: dict[Any, Callable[[str], Any]] = {float: _numbers, str: _names}
+        return per_layer[kind]
     return {str: str, int: _whole, float: _number, tuple: _sizes}[kind]
 
 
@@ -72,6 +75,11 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
+
+
+def _list(text: str) -> tuple[str, ...]:
+    """Any number of names, with commas between."""
+    return tuple(name for name in text.split(",") if name)
 
 
 def _numbers(text: str) -> float | tuple[float, ...]:

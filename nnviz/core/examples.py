@@ -1,12 +1,15 @@
 """What training knows of a data set, and how kept inputs become numbers for a network."""
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.arrays import Array
+
+
+Kind: TypeAlias = Literal["classes", "values"]
 
 
 class Examples(Protocol):
@@ -26,6 +29,8 @@ class TrainingData(Protocol):
 
     @property
     def label(self) -> str: ...  # noqa: D102
+    @property
+    def kind(self) -> Kind: ...  # noqa: D102
     @property
     def validation(self) -> Examples: ...  # noqa: D102
     @property

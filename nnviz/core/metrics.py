@@ -1,4 +1,4 @@
-"""How well a network does on examples: mean cost without penalty, and the share it gets right."""
+"""How well a network does on examples: its cost, its errors, and the share it gets right."""
 
 from collections.abc import Generator
 from typing import NamedTuple
@@ -9,16 +9,20 @@ from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.examples import Examples, scaled
 from nnviz.core.network import Network
+from nnviz.core.penalties import PENALTIES
 from nnviz.core.spec import Spec
 
 BLOCK = 500
 
 
 class Score(NamedTuple):
-    """Mean cost an example and share right, 0..1; None where there is no such figure."""
+    """Means over the examples; None where there is no such figure (see EpochRecord)."""
 
-    cost: float | None
-    accuracy: float | None
+    cost: float | None = None
+    accuracy: float | None = None
+    right: int | None = None
+    squared_error: float | None = None
+    deviation: float | None = None
 
 
 def right(output: Array, labels: Array, name: str) -> Array:
@@ -35,22 +39,47 @@ def right(output: Array, labels: Array, name: str) -> Array:
 
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:
     """The Score, returned at the end; yields between blocks of 500 so that it can be left."""
-    if not len(examples):
-        return Score(None, None)
-    total, n_right = 0.0, 0
-    for start in range(0, len(examples), BLOCK):
+    n = len(examples)
+    if not n:
+        return Score()
+    sums, n_right = np.zeros(3), 0
+    for start in range(0, n, BLOCK):
         rows = slice(start, start + BLOCK)
-        with np.errstate(all="ignore"):
-            zs, activations = network.forward(scaled(examples.master[rows], spec.dtype))
-            y = spec.encode(examples.targets[rows])
-            cost = COSTS[spec.cost].value(zs[-1], activations[-1], y)
-        total += float(cost.sum(dtype=np.float64))
+        a, block = _block_sums(network, spec, examples, rows)
+        sums += block
         if examples.labels is not None:
-            n_right += int(right(activations[-1], examples.labels[rows], spec.output).sum())
+            n_right += int(right(a, examples.labels[rows], spec.output).sum())
         yield
-    mean = total / len(examples)
-    accuracy = None if examples.labels is None else n_right / len(examples)
-    return Score(mean if np.isfinite(mean) else None, accuracy)
+    cost, squared_error, deviation = sums / n
+    cost += penalty_of(network, spec, n) if spec.cost_convention == "book" else 0.0
+    if examples.labels is None:
+        return Score(_finite(cost), None, None, _finite(squared_error), _finite(deviation))
+    return Score(_finite(cost), n_right / n, n_right, _finite(squared_error))
+
+
+def _block_sums(
+    network: Network, spec: Spec, examples: Examples, rows: slice
+) -> tuple[Array, Array]:
+    """Outputs (m, k), and the sums of cost, ½‖a − y‖² and |a − y|, over these rows."""
+    y = spec.encode(examples.targets[rows])
+    with np.errstate(all="ignore"):
+        zs, activations = network.forward(scaled(examples.master[rows], spec.dtype))
+        a = activations[-1]
+        error = (a - y).astype(np.float64)
+        cost = COSTS[spec.cost].value(zs[-1], a, y).sum(dtype=np.float64)
+        flat = error.ravel()
+        sums = [cost, 0.5 * flat.dot(flat), np.abs(error).sum() / y.shape[1]]
+    return a, np.array(sums)
+
+
+def penalty_of(network: Network, spec: Spec, n: int) -> float:
+    """(λ/n) · value(weights), n the examples that it is counted over."""
+    value = PENALTIES[spec.penalty].value
+    return spec.penalty_strength / n * sum(value(w) for w in network.weights)
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
 
 
 def measure(network: Network, spec: Spec, examples: Examples) -> Score:

@@ -66,7 +66,7 @@ class History:
         if self._kept and not self._stays(self._kept[-1]):
             self._kept.pop()
         self._kept.append(record)
-        if self._best is None or _figure(record) > _figure(self._best):
+        if self._best is None or better(record, self._best):
             self._best = record
         if len(self._kept) > MOST_EPOCHS:
             self._every *= 2
@@ -77,6 +77,11 @@ class History:
         return record.epoch % self._every == 0 or record is self._best
 
     @property
+    def last(self) -> EpochRecord | None:
+        """The newest record."""
+        return self._kept[-1] if self._kept else None
+
+    @property
     def records(self) -> tuple[EpochRecord, ...]:
         """All that is kept, in order; the same object until there is more."""
         if len(self._records) != len(self._kept):
@@ -84,9 +89,13 @@ class History:
         return self._records
 
 
+def better(one: EpochRecord, other: EpochRecord) -> bool:
+    """Whether ``one`` is the better epoch: by validation accuracy, else by the smaller cost."""
+    return _figure(one) > _figure(other)
+
+
 def _figure(record: EpochRecord) -> float:
-    """What makes an epoch the best: validation accuracy, else small cost."""
     if record.validation_accuracy is not None:
         return record.validation_accuracy
-    cost = record.training_cost if record.validation_cost is None else record.validation_cost
-    return -np.inf if cost is None else -cost
+    costs = record.validation_cost, record.training_cost
+    return next((-cost for cost in costs if cost is not None), -np.inf)

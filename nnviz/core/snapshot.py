@@ -1,6 +1,6 @@
 """What a run has come to: one frozen value that is safe to read from anywhere."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,9 +11,12 @@ from nnviz.core.spec import Spec
 
 @dataclass(frozen=True, kw_only=True)
 class EpochRecord:
-    """The figures after epoch ``epoch`` (the first is 1): costs without penalty, shares 0..1.
+    """The figures after epoch ``epoch`` (the first is 1), as means over the examples measured.
 
-    None where a figure does not exist, for example without validation examples.
+    Costs are without penalty unless the Spec asks for the book's convention; accuracies are shares
+    0..1 and ``…_right`` the numbers behind them; ``…_squared_error`` is ½‖a − y‖² whatever the
+    cost, ``…_deviation`` |a − y| where values are wanted instead of classes. None where a figure
+    does not exist, for example without validation examples.
     """
 
     epoch: int
@@ -21,6 +24,12 @@ class EpochRecord:
     training_accuracy: float | None
     validation_cost: float | None
     validation_accuracy: float | None
+    training_right: int | None = None
+    validation_right: int | None = None
+    training_squared_error: float | None = None
+    validation_squared_error: float | None = None
+    training_deviation: float | None = None
+    validation_deviation: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +40,15 @@ class Change:
     field: str
     old: float
     new: float
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A rule that may end the run: what it looks at, how far that is, and where it ends."""
+
+    label: str
+    value: float
+    end: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +78,9 @@ class Snapshot:
     ``step`` mini-batches are done, ``epoch`` epochs are finished, ``images`` training examples
     have been presented, in ``seconds`` of training (evaluation and generation not counted).
     ``goal`` is the epoch at which training ends, ``n_train`` how many examples an epoch has (0
-    while that is not known).
+    while that is not known). ``learning_rate`` is η as the schedule has it now, ``limits`` what may
+    end the run, ``ended`` the sentence that says why it has ended before its goal; ``best`` is the
+    record of the best epoch.
     """
 
     spec: Spec
@@ -74,7 +94,11 @@ class Snapshot:
     seconds: float = 0.0
     history: tuple[EpochRecord, ...] = ()
     speeds: LayerSpeeds
-    changes: tuple[Change, ...] = field(default=())
+    changes: tuple[Change, ...] = ()
+    learning_rate: float
+    limits: tuple[Limit, ...] = ()
+    ended: str | None = None
+    best: EpochRecord | None = None
 
     @classmethod
     def initial(cls, spec: Spec) -> "Snapshot":
@@ -84,5 +108,6 @@ class Snapshot:
             network=Network.initial(spec),
             goal=spec.epochs,
             steps_per_epoch=1,
+            learning_rate=spec.learning_rate,
             speeds=LayerSpeeds.none(len(spec.sizes) - 1),
         )

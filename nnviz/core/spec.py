@@ -59,8 +59,8 @@ def _setting(
     """A field with all that form, tooltip and command line need to know of it.
 
     ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
-    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there may be one value for all
-    hidden layers or one for each. ``several``: any number of the choices.
+    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there
+    may be one value for all hidden layers or one for each. ``several``: any number of the choices.
     """
     metadata = {
         "label": label,

@@ -3,8 +3,10 @@
 Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no random numbers.
 """
 
+import dataclasses
 from collections.abc import Generator, Iterator
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -13,15 +15,15 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine import Engine
 from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
-from nnviz.core.metrics import measuring
+from nnviz.core.metrics import Score, measuring
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
 from nnviz.core.snapshot import Change, EpochRecord, Snapshot
 from nnviz.core.spec import Spec, is_live_change
+from nnviz.core.stopping import Watch
 
 CHECK_EVERY = 100
 FIRST = 10_000
-LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
 
 
 class Training:
@@ -29,8 +31,8 @@ class Training:
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
     SpecError where the design does not fit the data. ``failure`` is None or the sentence that says
-    why training stopped before its end; ``waiting`` is None or the share made so far of the
-    examples that the next epoch waits for.
+    why the run failed, ``ended`` the one that says why it ended before its goal; ``waiting`` is
+    None or the share made so far of the examples that the next epoch waits for.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -42,12 +44,14 @@ class Training:
         self.step = self.epoch = self.pending = 0
         self.seconds = 0.0
         self.failure: str | None = None
+        self.ended: str | None = None
         self.waiting: float | None = None
         self._good = network or Network.initial(spec)
         self._engine = Engine(self._good, spec, self.n_train)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._history = History()
+        self._watch = Watch()
         self._changes: list[Change] = []
         self._wanted: Spec | None = None
         self._examples: Examples | None = None
@@ -56,7 +60,7 @@ class Training:
     @property
     def is_finished(self) -> bool:
         """Whether there is nothing left to do."""
-        return self.epoch >= self.goal or self.failure is not None
+        return self.epoch >= self.goal or self.failure is not None or self.ended is not None
 
     @property
     def is_between_mini_batches(self) -> bool:
@@ -75,6 +79,8 @@ class Training:
     def extend(self) -> None:
         """Train for as many epochs again."""
         self.goal = self.epoch + self.spec.epochs
+        self.ended = None
+        self._watch.renew()
 
     def hold_example(self) -> bool:
         """Take one more example of the next mini-batch; whether the mini-batch is full now.
@@ -115,7 +121,16 @@ class Training:
             history=self._history.records,
             speeds=self._speeds.speeds,
             changes=tuple(self._changes),
+            learning_rate=self._learning_rate,
+            limits=self._watch.limits(self.spec, self._history.last),
+            ended=self.ended,
+            best=self._watch.best,
         )
+
+    @property
+    def _learning_rate(self) -> float:
+        """η as the schedule has it now."""
+        return self.spec.learning_rate * self._watch.factor
 
     def _begin_epoch(self) -> Iterator[None]:
         number = self.epoch + 1
@@ -169,37 +184,64 @@ class Training:
         if self.failure is not None:
             return
         seen = self._examples if self.spec.evaluate == "all" else _First(self._examples)
-        training = yield from measuring(self._good, self.spec, seen)
-        size = self.spec.validation_size
-        held_out = _First(self.dataset.validation, size)
-        validation = yield from measuring(self._good, self.spec, held_out)
+        held_out = _First(self.dataset.validation, self.spec.validation_size)
+        training = yield from self._measuring("training", seen)
+        validation = yield from self._measuring("validation", held_out)
         self.epoch += 1
         self._cursor = 0
         self._examples = None
-        self._history.add(
-            EpochRecord(
-                epoch=self.epoch,
-                training_cost=training.cost,
-                training_accuracy=training.accuracy,
-                validation_cost=validation.cost,
-                validation_accuracy=validation.accuracy,
-            )
-        )
+        self._close_epoch(EpochRecord(epoch=self.epoch, **training, **validation))
         yield
+
+    def _measuring(self, part: str, examples: Examples) -> Generator[None, None, dict[str, Any]]:
+        """The figures of "training" or "validation", those that are not monitored None."""
+        wanted = {name for name in ("cost", "accuracy") if f"{part}-{name}" in self.spec.monitor}
+        score = (yield from measuring(self._good, self.spec, examples)) if wanted else Score()
+        figures = score._asdict()
+        if "cost" not in wanted:
+            figures["cost"] = None
+        if "accuracy" not in wanted:
+            figures["accuracy"] = figures["right"] = None
+        return {f"{part}_{name}": figure for name, figure in figures.items()}
+
+    def _close_epoch(self, record: EpochRecord) -> None:
+        """Record it, let the schedule follow, and stop where a rule says so."""
+        self._history.add(record)
+        old = self._learning_rate
+        self.ended = self._watch.after(self.spec, record, self._good)
+        if self._learning_rate != old:
+            self._mark("learning_rate", old, self._learning_rate)
+            self._adjust()
+        best = self._watch.best_network
+        if self.is_finished and self.spec.restore_best and best is not None:
+            self._good = best
+            self._engine = Engine(best, self._effective_spec(), self.n_train)
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             return
-        where = self.epoch + self._cursor / self.n_train
-        for field in LIVE:
-            old, new = getattr(self.spec, field), getattr(wanted, field)
-            if old != new:
-                self._changes.append(Change(epoch=where, field=field, old=old, new=new))
-        self.goal = max(self.epoch, self.goal + wanted.epochs - self.spec.epochs)
-        self.spec = wanted
-        self._engine.adjust(wanted)
+        old_rate = self._learning_rate
+        old, self.spec = self.spec, wanted
+        self._mark("learning_rate", old_rate, self._learning_rate)
+        for field in ("penalty_strength", "momentum", "mini_batch_size"):
+            self._mark(field, getattr(old, field), getattr(wanted, field))
+        self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
+        self._adjust()
+
+    def _mark(self, field: str, old: float, new: float) -> None:
+        """Remember where a setting took another value."""
+        if old != new:
+            where = self.epoch + self._cursor / self.n_train
+            self._changes.append(Change(epoch=where, field=field, old=old, new=new))
+
+    def _adjust(self) -> None:
+        self._engine.adjust(self._effective_spec())
+
+    def _effective_spec(self) -> Spec:
+        """The Spec with η as the schedule has it now."""
+        return dataclasses.replace(self.spec, learning_rate=self._learning_rate)
 
 
 class _First:

@@ -1,0 +1,43 @@
+"""Learning-rate schedules, one table (chapter 3).
+
+A schedule multiplies η by a factor that starts at 1; training ends when that is down to 1/128.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+SMALLEST = 1 / 128
+
+
+def constant(factor: float, stale: int, patience: int) -> float:
+    """η stays."""
+    return factor
+
+
+def halving(factor: float, stale: int, patience: int) -> float:
+    """η is halved when nothing has got better in ``patience`` epochs."""
+    return factor / 2 if stale >= patience else factor
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What becomes of η after an epoch.
+
+    ``following(factor, stale, patience)`` is the next factor of η, when the last ``stale`` epochs
+    at this factor have brought no improvement.
+    """
+
+    label: str
+    help: str
+    following: Callable[[float, int, int], float]
+
+
+SCHEDULES: dict[str, Schedule] = {
+    "constant": Schedule("Constant", "η stays as it is.", constant),
+    "halving": Schedule(
+        "Halving",
+        "η is halved whenever validation has not got better for some epochs; training ends at "
+        "1/128 of it (chapter 3).",
+        halving,
+    ),
+}

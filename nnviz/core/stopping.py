@@ -1,0 +1,85 @@
+"""When a run ends by itself: early stopping, targets, and what the schedule makes of η."""
+
+from dataclasses import dataclass
+
+from nnviz.core.network import Network
+from nnviz.core.records import better
+from nnviz.core.schedules import SCHEDULES, SMALLEST
+from nnviz.core.snapshot import EpochRecord, Limit
+from nnviz.core.spec import Spec
+
+
+@dataclass
+class Watch:
+    """Sees every epoch's record; knows the best one, and whether to go on.
+
+    ``factor`` is what η is multiplied by, ``best`` the record of the best epoch so far and
+    ``best_network`` the network it belongs to.
+    """
+
+    factor: float = 1.0
+    best: EpochRecord | None = None
+    best_network: Network | None = None
+    _since: int = 0
+    _factor_since: int = 0
+
+    def renew(self) -> None:
+        """Wait anew: training was asked to go on."""
+        self._since = self._factor_since = 0
+
+    def after(self, spec: Spec, record: EpochRecord, network: Network) -> str | None:
+        """Take in the record of an epoch; the sentence that says why to stop, or None."""
+        if self.best is None or better(record, self.best):
+            self.best, self.best_network = record, network
+            self._since = self._factor_since = 0
+        else:
+            self._since += 1
+            self._factor_since += 1
+        self._follow_schedule(spec)
+        return self._reason(spec, record)
+
+    def limits(self, spec: Spec, record: EpochRecord | None) -> tuple[Limit, ...]:
+        """How near each rule that may end the run is to doing so."""
+        limits = []
+        if spec.stop_patience is not None:
+            limits.append(Limit("epochs without improvement", self._since, spec.stop_patience))
+        if SCHEDULES[spec.schedule] is not SCHEDULES["constant"]:
+            limits.append(Limit("η divided by", 1 / self.factor, 1 / SMALLEST))
+        for name, label in _TARGETS.items():
+            target, value = getattr(spec, name), _measured(record, name)
+            if target is not None and value is not None:
+                limits.append(Limit(label, value, target))
+        return tuple(limits)
+
+    def _follow_schedule(self, spec: Spec) -> None:
+        rule = SCHEDULES[spec.schedule].following
+        following = rule(self.factor, self._factor_since, spec.schedule_patience)
+        if following != self.factor:
+            self.factor, self._factor_since = following, 0
+
+    def _reason(self, spec: Spec, record: EpochRecord) -> str | None:
+        if self.factor <= SMALLEST:
+            return f"η has come down to 1/128 after epoch {record.epoch:,}."
+        if spec.stop_patience is not None and self._since >= spec.stop_patience:
+            return f"Nothing got better in {self._since:,} epochs, so training stopped early."
+        for name, label in _TARGETS.items():
+            target, value = getattr(spec, name), _measured(record, name)
+            if target is None or value is None:
+                continue
+            if value >= target if name == "stop_accuracy" else value <= target:
+                return f"The {label} reached {value:.3g} after epoch {record.epoch:,}."
+        return None
+
+
+_TARGETS = {
+    "stop_cost": "training cost",
+    "stop_accuracy": "training accuracy",
+    "stop_error": "training squared error",
+}
+"""The fields of Spec that name a target, and what it is compared with."""
+
+
+def _measured(record: EpochRecord | None, name: str) -> float | None:
+    figure = _TARGETS[name].replace(" ", "_")
+    value: float | None = None if record is None else getattr(record, figure)
+    return value

@@ -1,0 +1,185 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import COSTS, PENALTIES, Spec, Training
+from nnviz.core.metrics import measure
+from nnviz.core.snapshot import EpochRecord
+from nnviz.core.stopping import Watch
+from tests.core.test_training import SPEC, blobs
+
+
+def record(epoch, accuracy, cost=1.0):
+    return EpochRecord(
+        epoch=epoch,
+        training_cost=cost,
+        training_accuracy=accuracy,
+        validation_cost=cost,
+        validation_accuracy=accuracy,
+    )
+
+
+def reasons(spec, accuracies):
+    """What a Watch says after each of these validation accuracies, and its factors."""
+    watch = Watch()
+    said = []
+    for epoch, accuracy in enumerate(accuracies, 1):
+        said.append((watch.after(spec, record(epoch, accuracy), None), watch.factor))
+    return said
+
+
+def test_early_stopping_waits_for_n_epochs_without_improvement():
+    spec = dataclasses.replace(SPEC, stop_patience=3)
+    said = [reason for reason, _ in reasons(spec, [0.5, 0.6, 0.6, 0.55, 0.6, 0.6])]
+    assert said[:4] == [None] * 4
+    assert "in 3 epochs" in said[4]
+
+
+def test_an_improvement_begins_the_count_anew():
+    spec = dataclasses.replace(SPEC, stop_patience=2)
+    said = [reason for reason, _ in reasons(spec, [0.5, 0.4, 0.6, 0.5, 0.7, 0.6, 0.6])]
+    assert said[:6] == [None] * 6 and said[6] is not None
+
+
+def test_halving_halves_after_n_epochs_and_ends_at_one_128th():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=2)
+    said = reasons(spec, [0.5] + [0.4] * 14)
+    assert [factor for _, factor in said][:6] == [1, 1, 0.5, 0.5, 0.25, 0.25]
+    assert [reason is None for reason, _ in said] == [True] * 14 + [False]
+    assert "1/128" in said[-1][0]
+
+
+def test_a_halving_in_a_run_is_marked_and_trains_slower():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=40)
+    training = Training(spec, blobs())
+    list(training.steps())
+    snapshot = training.snapshot()
+    first = snapshot.changes[0]
+    assert (first.field, first.old, first.new) == ("learning_rate", 1.0, 0.5)
+    assert first.epoch == int(first.epoch)
+    assert "1/128" in snapshot.ended and snapshot.learning_rate == 1 / 128
+    assert training.is_finished and training.epoch < 40
+
+
+def test_going_on_after_early_stopping():
+    spec = dataclasses.replace(SPEC, stop_patience=1, epochs=30)
+    training = Training(spec, blobs())
+    list(training.steps())
+    stopped = training.epoch
+    assert training.ended is not None and stopped < 30
+    training.extend()
+    assert not training.is_finished and training.ended is None
+    list(training.steps())
+    assert training.epoch > stopped
+
+
+@pytest.mark.parametrize(
+    "target, figure, words",
+    [
+        ({"stop_cost": 0.2}, "training_cost", "training cost reached"),
+        ({"stop_accuracy": 0.9}, "training_accuracy", "training accuracy reached"),
+        ({"stop_error": 0.1}, "training_squared_error", "squared error reached"),
+    ],
+)
+def test_a_target_ends_the_run_where_it_is_reached(target, figure, words):
+    training = Training(dataclasses.replace(SPEC, epochs=200, **target), blobs())
+    list(training.steps())
+    snapshot = training.snapshot()
+    assert words in snapshot.ended and training.epoch < 200
+    goal = next(iter(target.values()))
+    figures = [getattr(r, figure) for r in snapshot.history]
+    reached = [f >= goal if figure == "training_accuracy" else f <= goal for f in figures]
+    assert reached == [False] * (len(figures) - 1) + [True]
+
+
+def test_progress_towards_every_limit():
+    spec = dataclasses.replace(
+        SPEC, stop_patience=10, schedule="halving", stop_cost=1e-9, stop_accuracy=None, epochs=3
+    )
+    training = Training(spec, blobs())
+    assert [limit.value for limit in training.snapshot().limits] == [0, 1]
+    list(training.steps())
+    limits = {limit.label: (limit.value, limit.end) for limit in training.snapshot().limits}
+    assert limits["epochs without improvement"][1] == 10
+    assert limits["η divided by"] == (1, 128)
+    cost = training.snapshot().history[-1].training_cost
+    assert limits["training cost"] == (cost, 1e-9)
+
+
+def test_the_best_network_is_restored():
+    spec = dataclasses.replace(SPEC, learning_rate=8.0, epochs=12, restore_best=True, seed=3)
+    data = blobs()
+    training = Training(spec, data)
+    kept = {}
+    for _ in training.steps():
+        if training.epoch and training.epoch not in kept:
+            kept[training.epoch] = training.snapshot().network
+    snapshot = training.snapshot()
+    best = snapshot.best
+    assert best == max(snapshot.history, key=lambda r: (r.validation_accuracy, -r.epoch))
+    score = measure(snapshot.network, spec, data.validation)
+    assert score.accuracy == best.validation_accuracy
+    if best.epoch < 12:
+        theirs = kept[best.epoch]
+        pairs = zip(snapshot.network.weights, theirs.weights, strict=True)
+        assert all((a == b).all() for a, b in pairs)
+
+
+def test_only_what_is_monitored_is_measured():
+    spec = dataclasses.replace(SPEC, monitor=("validation-accuracy",), epochs=1)
+    training = Training(spec, blobs())
+    list(training.steps())
+    r = training.snapshot().history[-1]
+    assert r.validation_accuracy is not None and r.validation_right == 30 * r.validation_accuracy
+    assert r.training_cost is r.training_accuracy is r.training_right is r.validation_cost is None
+    training = Training(dataclasses.replace(SPEC, monitor=(), epochs=2), blobs())
+    list(training.steps())
+    assert training.epoch == 2 and training.snapshot().history[-1].validation_accuracy is None
+
+
+def test_monitoring_changes_nothing_in_the_run():
+    networks = []
+    for monitor in ((), SPEC.monitor):
+        training = Training(dataclasses.replace(SPEC, monitor=monitor), blobs())
+        list(training.steps())
+        networks.append(training.snapshot().network)
+    pairs = zip(networks[0].weights, networks[1].weights, strict=True)
+    assert all((a == b).all() for a, b in pairs)
+
+
+def test_the_books_costs_add_the_penalty_over_the_examples_measured():
+    plain = dataclasses.replace(SPEC, penalty="l2", penalty_strength=0.7, dtype="float64")
+    data = blobs()
+    book = dataclasses.replace(plain, cost_convention="book")
+    network = Training(plain, data).snapshot().network
+    penalty = sum(PENALTIES["l2"].value(w) for w in network.weights)
+    for part, n in ((data.train, 90), (data.validation, 30)):
+        difference = measure(network, book, part).cost - measure(network, plain, part).cost
+        assert difference == pytest.approx(0.7 / n * penalty, rel=1e-9)
+
+
+def test_the_squared_error_stands_beside_every_cost():
+    data = blobs()
+    network = Training(SPEC, data).snapshot().network
+    score = measure(network, SPEC, data.train)
+    zs, activations = network.forward(data.train.inputs)
+    expected = COSTS["quadratic"].value(zs[-1], activations[-1], data.train.targets).mean()
+    assert score.squared_error == pytest.approx(expected, rel=1e-5)
+    assert score.deviation is None
+    assert score.right == np.sum(activations[-1].argmax(axis=1) == data.train.labels)
+
+
+def test_a_spec_with_all_rules_survives_json():
+    spec = dataclasses.replace(
+        SPEC,
+        schedule="halving",
+        stop_patience=20,
+        stop_cost=0.1,
+        stop_accuracy=0.5,
+        stop_error=1e-5,
+        restore_best=True,
+        monitor=("training-cost",),
+        cost_convention="book",
+    )
+    assert Spec.from_json(spec.to_json()) == spec
