@@ -58,9 +58,8 @@ def _converter(field: Field) -> Callable[[str], Any]:
     if field.metadata["several"]:
         return _list
     if field.metadata["per_layer"]:
-        per_layer: dict[Any, Callable[[str], Any]] = {float: _numbers, str: _names}
-        return per_layer[kind]
-    return {str: str, int: _whole, float: _number, tuple: _sizes}[kind]
+        return PER_LAYER[kind]
+    return ONE[kind]
 
 
 def _whole(text: str) -> int:
@@ -99,3 +98,7 @@ def _sizes(text: str) -> tuple[int, ...]:
 def _names(text: str) -> str | tuple[str, ...]:
     """One name, or one for each hidden layer with commas between."""
     return tuple(text.split(",")) if "," in text else text
+
+
+ONE: dict[type, Callable[[str], Any]] = {str: str, int: _whole, float: _number, tuple: _sizes}
+PER_LAYER: dict[type, Callable[[str], Any]] = {float: _numbers, str: _names}
