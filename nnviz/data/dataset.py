@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.examples import scaled
+from nnviz.core.examples import Kind, scaled
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
@@ -39,6 +39,17 @@ class Part:
         targets[np.arange(len(labels)), labels] = 1.0
         return cls(master, labels, targets)
 
+    @classmethod
+    def of_two_classes(cls, master: NDArray[Any], labels: NDArray[Any]) -> "Part":
+        """Examples (m, n) with labels 0 and 1, and a single column of targets (m, 1)."""
+        labels = np.asarray(labels, dtype=np.int64)
+        return cls(master, labels, labels[:, None].astype(np.float32))
+
+    @classmethod
+    def of_values(cls, master: NDArray[Any], values: NDArray[Any]) -> "Part":
+        """Examples (m, n) of a function with one value (m,) each: regression."""
+        return cls(master, None, values[:, None].astype(np.float32))
+
     @property
     def inputs(self) -> NDArray[np.float32]:
         """What the network is given, (m, n) float32, images scaled to 0..1; made on demand."""
@@ -56,7 +67,8 @@ class Part:
 class Dataset:
     """Three parts that never share an example; a part that does not exist has 0 rows.
 
-    ``image_shape`` says that a row of inputs is a picture, (height, width).
+    ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
+    range, (low, high), that holds every input where there are only a few.
     """
 
     name: str
@@ -65,6 +77,12 @@ class Dataset:
     validation: Part
     test: Part
     image_shape: tuple[int, int] | None = field(default=None, kw_only=True)
+    domain: tuple[float, float] | None = field(default=None, kw_only=True)
+
+    @property
+    def kind(self) -> Kind:
+        """What is wanted of the network: one of some classes, or values (regression)."""
+        return "values" if self.validation.labels is None else "classes"
 
     @property
     def n_inputs(self) -> int:

@@ -1,45 +1,113 @@
-"""The table of data sets, and how a name or a path becomes one."""
+"""The table of data sets, and how a name, a path or a design becomes one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from nnviz.data import handwriting, mnist
+import numpy as np
+
+from nnviz.core import Spec
+from nnviz.data import functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 
 
 @dataclass(frozen=True)
+class Request:
+    """What is asked of a source: how many points, how noisy, by which chance; whom to tell."""
+
+    size: int
+    noise: float
+    seed: np.random.SeedSequence
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True)
 class Source:
-    """A data set by name: how it is called and how it is made or read."""
+    """A data set by name: how it is called and how it is made or read.
+
+    ``sized``: its points are drawn anew for every size, noise and seed of a design. ``group`` is
+    what it stands with in a list.
+    """
 
     label: str
     help: str
-    load: Callable[[Progress | None], Dataset]
+    load: Callable[[Request], Dataset]
+    sized: bool = False
+    group: str = "digits"
+
+
+def _truth_table(name: str, table: truth_tables.TruthTable) -> Source:
+    return Source(
+        table.label, table.help, lambda request: truth_tables.load(name), group="truth tables"
+    )
+
+
+def _plane(name: str, plane: planes.Plane) -> Source:
+    def load(request: Request) -> Dataset:
+        return planes.load(name, request.size, request.noise, request.seed)
+
+    return Source(plane.label, plane.help, load, sized=True, group="planes")
+
+
+def _function(name: str, function: functions.Function) -> Source:
+    def load(request: Request) -> Dataset:
+        return functions.load(name, request.size, request.noise, request.seed)
+
+    return Source(function.label, function.help, load, sized=True, group="functions")
 
 
 DATASETS: dict[str, Source] = {
     "handwriting": Source(
         "Handwriting",
         "Digits that nnviz writes itself, new ones for every epoch. Needs no file.",
-        handwriting.load,
+        lambda request: handwriting.load(request.progress),
     ),
     "mnist": Source(
         "MNIST digits",
         "60,000 scanned digits, split as in the book. Needs the four MNIST files in a folder.",
-        lambda progress: mnist.load(None, progress),
+        lambda request: mnist.load(None, request.progress),
     ),
+    **{name: _truth_table(name, table) for name, table in truth_tables.TRUTH_TABLES.items()},
+    **{name: _plane(name, plane) for name, plane in planes.PLANES.items()},
+    **{name: _function(name, function) for name, function in functions.FUNCTIONS.items()},
 }
 
 
-def load_dataset(name: str | Path, progress: Progress | None = None) -> Dataset:
+def load_dataset(
+    name: str | Path,
+    progress: Progress | None = None,
+    *,
+    size: int = 500,
+    noise: float = 0.0,
+    seed: int = 1,
+) -> Dataset:
     """The data set of that name, or the one in that folder.
 
-    Raises DataError, one sentence, when there is none.
+    ``size``, ``noise`` and ``seed`` are a Spec's ``data_size``, ``noise`` and ``seed``: planes and
+    functions are drawn by them. Raises DataError, one sentence, when there is no such data set,
+    and SpecError for numbers that cannot be.
     """
-    if isinstance(name, str) and name in DATASETS:
-        return DATASETS[name].load(progress)
-    folder = Path(name).expanduser()
+    return load_for(Spec(data=str(name), data_size=size, noise=noise, seed=seed), progress)
+
+
+def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
+    """The data set that a design asks for. Raises DataError when there is none."""
+    if spec.data in DATASETS:
+        seed = spec.random_streams()[3]
+        return DATASETS[spec.data].load(Request(spec.data_size, spec.noise, seed, progress))
+    folder = Path(spec.data).expanduser()
     if folder.is_dir():
         return mnist.load(folder, progress)
     names = ", ".join(DATASETS)
-    raise DataError(f"There is no data set or folder '{name}': choose {names} or a folder.")
+    raise DataError(f"There is no data set or folder '{spec.data}': choose {names} or a folder.")
+
+
+def same_data(one: Spec, other: Spec) -> bool:
+    """Whether two designs ask for the very same examples."""
+    decisive = ("data", "data_size", "noise", "seed") if is_sized(one.data) else ("data",)
+    return all(getattr(one, name) == getattr(other, name) for name in decisive)
+
+
+def is_sized(data: str) -> bool:
+    """Whether a Spec's ``data_size`` and ``noise`` mean anything for this data."""
+    return data in DATASETS and DATASETS[data].sized
