@@ -1,43 +1,97 @@
 """Whether a Spec fits the data it names, and what to be warned about."""
 
 import dataclasses
+from collections.abc import Container
 
 from nnviz.core.activations import ACTIVATIONS
-from nnviz.core.examples import TrainingData
-from nnviz.core.rules import SpecError
+from nnviz.core.examples import Kind, TrainingData
+from nnviz.core.rules import SpecError, check_cost
 from nnviz.core.spec import Spec
 
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
-    """Raise SpecError where the design's ends or sizes do not fit the data."""
+    """Raise SpecError where the design's ends, sizes or cost do not fit the data."""
     if spec.sizes[0] != dataset.n_inputs:
         template = "{data} has {n} inputs: make the first layer {n}."
         raise SpecError("sizes", template, data=dataset.label, n=dataset.n_inputs)
     if spec.sizes[-1] != dataset.n_outputs:
         template = "{data} needs {n} outputs: make the last layer {n}."
         raise SpecError("sizes", template, data=dataset.label, n=dataset.n_outputs)
+    _check_kind(spec.cost, dataset)
     _check_count("train_size", spec.train_size, dataset.largest_size, "training")
     _check_count("validation_size", spec.validation_size, len(dataset.validation), "validation")
 
 
 def check_trainable(spec: Spec) -> None:
     """Raise SpecError where an activation has no slope to descend."""
+    obstacle = untrainable(spec)
+    if obstacle is not None:
+        raise obstacle
+
+
+def untrainable(spec: Spec) -> SpecError | None:
+    """Why this design can be evaluated but not trained; None if it can be trained."""
     for name in spec.activations:
         if not ACTIVATIONS[name].trainable:
             field = "output" if name == spec.output else "activation"
             template = "{label} cannot be trained, it has no slope: choose sigmoid."
-            raise SpecError(field, template, label=ACTIVATIONS[name].label)
+            return SpecError(field, template, label=ACTIVATIONS[name].label)
+    return None
 
 
-def fitted(spec: Spec, dataset: TrainingData) -> Spec:
-    """The same design with the ends and the numbers of examples that the data has."""
-    sizes = (dataset.n_inputs, *spec.sizes[1:-1], dataset.n_outputs)
+def fitted(spec: Spec, dataset: TrainingData, left: Kind | None = None) -> Spec:
+    """The same design as the data needs it: its ends, numbers of examples, output and cost.
+
+    Output and cost are kept where they are possible, unless the kind of data that was ``left`` for
+    this one is another.
+    """
+    stays = left is None or left == dataset.kind
+    output, cost = suited(spec.output, spec.cost, dataset) if stays else usual(dataset)
     return dataclasses.replace(
         spec,
-        sizes=sizes,
+        sizes=(dataset.n_inputs, *spec.sizes[1:-1], dataset.n_outputs),
+        output=output,
+        cost=cost,
         train_size=_at_most(spec.train_size, dataset.largest_size),
         validation_size=_at_most(spec.validation_size, len(dataset.validation)),
     )
+
+
+def usual(dataset: TrainingData) -> tuple[str, str]:
+    """The output and the cost that one would choose for the data."""
+    if dataset.kind == "values":
+        return "linear", "quadratic"
+    return ("sigmoid", "cross-entropy") if dataset.n_outputs == 1 else ("softmax", "log-likelihood")
+
+
+def suited(
+    output: str, cost: str, dataset: TrainingData, fixed: Container[str] = ()
+) -> tuple[str, str]:
+    """Output and cost that are possible for the data, as near to these as can be.
+
+    What ``fixed`` names, "output" or "cost", stays even where nothing is possible with it.
+    """
+    first, second = usual(dataset)
+    for pair in ((output, cost), (first, second), (output, "quadratic"), (first, cost)):
+        moved = {name for name, a, b in zip(("output", "cost"), pair, (output, cost), strict=True) if a != b}
+        if not any(name in fixed for name in moved) and _is_possible(*pair, dataset):
+            return pair
+    return output, cost
+
+
+def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:
+    try:
+        check_cost(cost, output, (dataset.n_inputs, dataset.n_outputs))
+        _check_kind(cost, dataset)
+    except SpecError:
+        return False
+    return True
+
+
+def _check_kind(cost: str, dataset: TrainingData) -> None:
+    if dataset.kind == "values" and cost != "quadratic":
+        template = "{data} asks for values, not for classes: choose the quadratic cost."
+        raise SpecError("cost", template, data=dataset.label)
 
 
 def _at_most(wanted: int | None, most: int) -> int | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
+from nnviz.core.fit import untrainable
 from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
@@ -227,6 +228,10 @@ class MainWindow(QMainWindow):
             )
         elif dropped and not self.session.is_trained:
             self._offer_undo(self.tr("This design has a new, untrained network."))
+        self._show_state()
+        obstacle = untrainable(spec)
+        if obstacle is not None:
+            self.message_bar.show_message(obstacle.message, "warning")
 
     def _offer_undo(self, text: str) -> None:
         self.message_bar.show_message(text, action=Action(self.tr("Undo"), self._undo))
@@ -237,11 +242,11 @@ class MainWindow(QMainWindow):
             self.message_bar.show_message(self.tr("The trained network and its curves are back."))
 
     def _on_invalid(self, field: str, sentence: str) -> None:
-        self.run_bar.set_possible(False)
+        self._show_state()
         self.message_bar.show_message(sentence, "error")
 
     def _on_valid(self) -> None:
-        self.run_bar.set_possible(True)
+        self._show_state()
         self.message_bar.show_message(self.tr("Press Train."))
 
     def _on_folder_wanted(self) -> None:
@@ -326,7 +331,8 @@ class MainWindow(QMainWindow):
         self.crash.report(type(error), error, error.__traceback__)
 
     def _show_state(self) -> None:
-        session = self.session
+        session, obstacle = self.session, untrainable(self.session.spec)
+        self.run_bar.set_possible(self.panel.problem is None and obstacle is None)
         self.run_bar.show_state(session.state.value if session.is_ready else "loading")
 
     def _show_figures(self, snapshot: Snapshot) -> None:

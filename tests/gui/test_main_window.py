@@ -351,3 +351,36 @@ def test_closing_at_any_moment(qtbot, moment):
 def test_a_narrow_low_window_clips_nothing(qtbot, window):
     window.resize(window.minimumSizeHint())
     assert window.width() <= 1280 and window.height() <= 740
+
+
+def test_a_step_is_shown_but_not_trained(qtbot, window):
+    choice = child(window, "activation_choice")
+    choice.setCurrentIndex(choice.findData("step"))
+    choice.activated.emit(choice.currentIndex())
+    assert window.session.spec.activation == "step"
+    assert not child(window, "run_button").isEnabled()
+    assert not child(window, "step_button").isEnabled()
+    assert "no slope" in window.message_bar.text()
+    window._on_run_clicked()
+    assert window.session.state is RunState.IDLE
+    choice.setCurrentIndex(choice.findData("relu"))
+    assert child(window, "run_button").isEnabled()
+
+
+def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
+    spec = dataclasses.replace(
+        window.session.spec,
+        activation="linear",
+        output="linear",
+        cost="quadratic",
+        learning_rate=1e6,
+        epochs=2000,
+    )
+    window.panel.set_spec(spec)
+    window._on_spec_edited(spec)
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: window.session.state is RunState.FAILED, timeout=20_000)
+    assert "lower the learning rate" in window.message_bar.text()
+    assert not child(window, "run_button").isEnabled()
+    click(qtbot, window, "reset_button")
+    assert child(window, "run_button").isEnabled()
