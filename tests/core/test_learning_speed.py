@@ -1,0 +1,130 @@
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Spec
+from nnviz.core.learning_speed import learning_speed, z_histograms
+from nnviz.data import Part
+
+
+def spec_of(*sizes, **settings):
+    settings = {"output": "sigmoid", "cost": "quadratic", "dtype": "float64", **settings}
+    return Spec(sizes=sizes, **settings)
+
+
+def part_of(x, y):
+    return Part(np.array(x, dtype=float), None, np.array(y, dtype=np.float32))
+
+
+def images(m, spec, seed=0):
+    rng = np.random.default_rng(seed)
+    grey = rng.integers(0, 256, (m, spec.sizes[0]), dtype=np.uint8)
+    return Part.of_classes(grey, rng.integers(0, spec.sizes[-1], m), spec.sizes[-1])
+
+
+def chain(*weights):
+    """Neurons one after the other, without biases."""
+    return Network([np.array([[w]], dtype=float) for w in weights], [np.zeros(1)] * len(weights))
+
+
+def test_a_chain_of_two_by_hand():
+    """x = 0 makes a¹ = ½ and z² = 0: δ² = (½ − y)·¼, δ¹ = 4·δ²·¼ = δ²."""
+    network = Network([[[3.0]], [[4.0]]], [np.zeros(1), np.array([-2.0])])
+    examples = part_of([[0.0], [0.0]], [[1.0], [0.5]])
+    speeds = learning_speed(network, spec_of(1, 1, 1), examples)
+    np.testing.assert_allclose(speeds, [0.0625, 0.0625], rtol=1e-12)
+
+
+def test_deltas_of_opposite_sign_cancel():
+    examples = part_of([[0.0], [0.0]], [[1.0], [0.0]])
+    assert learning_speed(chain(1.0), spec_of(1, 1), examples) == pytest.approx([0.0])
+
+
+def test_the_norm_is_over_the_neurons_of_a_layer():
+    """δ = (½ − 1)·¼ and (½ − 0)·¼ in the two outputs."""
+    network = Network([np.zeros((2, 1))], [np.zeros(2)])
+    speeds = learning_speed(network, spec_of(1, 2), part_of([[1.0]], [[1.0, 0.0]]))
+    assert speeds == pytest.approx([np.hypot(0.125, 0.125)])
+
+
+@pytest.mark.parametrize("m", [1, 499, 500, 501, 1200])
+def test_blocks_do_not_show(m):
+    spec = spec_of(6, 5, 3, cost="cross-entropy", penalty="l2", penalty_strength=5.0)
+    network, examples = Network.initial(spec), images(m, spec)
+    _, gradients = network.backward(examples.inputs / 1.0, examples.targets, spec.cost)
+    expected = [np.linalg.norm(b) for b in gradients.biases]
+    np.testing.assert_allclose(learning_speed(network, spec, examples, n=m), expected, rtol=1e-6)
+
+
+def test_only_the_first_examples_count():
+    spec = spec_of(6, 5, 3)
+    network, examples = Network.initial(spec), images(40, spec)
+    np.testing.assert_array_equal(
+        learning_speed(network, spec, examples, n=10),
+        learning_speed(network, spec, examples[:10]),
+    )
+
+
+def test_a_tanh_output_is_compared_with_minus_one_and_one():
+    """z = 0, so δ = (0 − (−1))·1 for the target 0."""
+    network = Network([[[1.0]]], [np.zeros(1)], output="tanh")
+    speeds = learning_speed(network, spec_of(1, 1, output="tanh"), part_of([[0.0]], [[0.0]]))
+    assert speeds == pytest.approx([1.0])
+
+
+@pytest.mark.parametrize("lens", [learning_speed, z_histograms])
+def test_without_examples(lens):
+    with pytest.raises(ValueError, match="no example"):
+        lens(chain(1.0), spec_of(1, 1), part_of(np.empty((0, 1)), np.empty((0, 1))))
+
+
+@pytest.mark.parametrize(
+    ("initializer", "expected"), [("large", np.sqrt(501)), ("scaled", np.sqrt(3 / 2))]
+)
+def test_a_thousand_inputs_half_of_them_on(initializer, expected):
+    """Chapter 3, Weight initialization: 500 weights and a bias add up to z."""
+    spec = spec_of(1000, 5_000, 2, initializer=initializer)
+    examples = part_of([[1.0, 0.0] * 500], [[0.0, 1.0]])
+    hidden = z_histograms(Network.initial(spec), spec, examples)[0]
+    assert hidden.deviation == pytest.approx(expected, rel=0.02)
+    middles = (hidden.edges[1:] + hidden.edges[:-1]) / 2
+    spread = np.sqrt((hidden.counts * middles**2).sum() / 5_000)
+    assert spread == pytest.approx(expected, rel=0.03)
+
+
+def test_every_z_is_in_a_bin_of_its_own_layer():
+    network = Network([[[2.0], [-2.0]], [[1.0, 1.0]]], [np.zeros(2), np.array([-1.0])])
+    examples = part_of([[0.0], [1.0], [2.0]], [[0.0]] * 3)
+    hidden, output = z_histograms(network, spec_of(1, 2, 1), examples, bins=4)
+    np.testing.assert_array_equal(hidden.edges, [-4, -2, 0, 2, 4])
+    np.testing.assert_array_equal(hidden.counts, [1, 1, 2, 2])
+    assert output.counts.sum() == 3  # σ(z) + σ(−z) − 1 = 0
+    assert output.deviation == pytest.approx(0.0, abs=1e-12)
+
+
+def test_edges_may_be_given():
+    edges = np.array([-1.0, 0.5, 3.0])
+    (only,) = z_histograms(
+        chain(1.0), spec_of(1, 1), part_of([[0.0], [1.0], [2.0]], [[0.0]] * 3), bins=edges
+    )
+    np.testing.assert_array_equal(only.edges, edges)
+    np.testing.assert_array_equal(only.counts, [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("output", "flat"), [("sigmoid", 0.5), ("tanh", 0.5), ("relu", 0.25), ("linear", 0.0)]
+)
+def test_the_share_of_flat_neurons(output, flat):
+    """σ′ is 0.0474 at z = ±2.946 and 0.0539 at ±2.8; tanh′ is flat from 2.2, relu′ below 0."""
+    network = Network([[[1.0]]], [np.zeros(1)], output=output)
+    examples = part_of([[-2.946], [0.1], [2.0], [2.946]], [[0.0]] * 4)
+    (only,) = z_histograms(network, spec_of(1, 1, output=output), examples)
+    assert only.flat == flat
+
+
+def test_what_overflowed_is_in_no_bin():
+    network = Network([[[np.float32(3e38)]]], [np.zeros(1, np.float32)])
+    spec = spec_of(1, 1, dtype="float32")
+    (only,) = z_histograms(network, spec, part_of([[0.0], [2.0]], [[0.0]] * 2))
+    assert only.counts.sum() == 1
+    assert only.deviation == 0.0
+    assert only.flat == 0.5
