@@ -3,7 +3,6 @@
 import argparse
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import cast
@@ -14,8 +13,10 @@ from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.cli.output import say
 from nnviz.cli.progress import Progress, making
 from nnviz.core import Spec, SpecError, Training
+from nnviz.core.fit import completed
 from nnviz.core.metrics import Score, measuring
-from nnviz.data import DataError, Dataset, load_dataset
+from nnviz.data import DataError, Dataset, load_for
+from nnviz.data.sources import DECISIVE
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
 from nnviz.files.reports import Report, write_report
@@ -38,8 +39,8 @@ def _parser() -> Parser:
         "nnviz train",
         usage="nnviz train [options]",
         description="Trains a network and says after every epoch how well it does. Ctrl-C ends "
-        "after the mini-batch and writes what there is. Without --sizes the first and last layer "
-        "fit the data.",
+        "after the mini-batch and writes what there is. What the first and the last layer "
+        "are, the output and the cost fit the data where the options leave them out.",
         allow_abbrev=False,
     )
     files = parser.add_argument_group("files")
@@ -70,14 +71,12 @@ def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
 
 
 def _ready(values: dict[str, object]) -> tuple[Training, Dataset]:
-    """The run that these values of Spec's fields ask for; sizes left out fit the data."""
-    spec = Spec.from_dict(values)
+    """The run that these values of Spec's fields ask for; what they leave out fits the data."""
+    values = Spec.checked(values)
+    wanted = Spec.from_dict({name: values[name] for name in DECISIVE if name in values})
     with making("data") as tell:
-        dataset = load_dataset(spec.data, tell)
-    if "sizes" not in values:
-        ends = dataset.n_inputs, dataset.n_outputs
-        spec = replace(spec, sizes=(ends[0], *spec.sizes[1:-1], ends[1]))
-    return Training(spec, dataset), dataset
+        dataset = load_for(wanted, tell)
+    return Training(completed(values, dataset), dataset), dataset
 
 
 def _train(training: Training, interruption: Interruption) -> None:

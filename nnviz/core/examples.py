@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from nnviz.core.arrays import Array
 
-
 Kind: TypeAlias = Literal["classes", "values"]
 
 

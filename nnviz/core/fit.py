@@ -2,6 +2,8 @@
 
 import dataclasses
 from collections.abc import Container
+from itertools import product
+from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.examples import Kind, TrainingData
@@ -67,16 +69,32 @@ def usual(dataset: TrainingData) -> tuple[str, str]:
 def suited(
     output: str, cost: str, dataset: TrainingData, fixed: Container[str] = ()
 ) -> tuple[str, str]:
-    """Output and cost that are possible for the data, as near to these as can be.
+    """An output and a cost that are possible for the data: these, the usual ones, or between.
 
     What ``fixed`` names, "output" or "cost", stays even where nothing is possible with it.
     """
     first, second = usual(dataset)
-    for pair in ((output, cost), (first, second), (output, "quadratic"), (first, cost)):
-        moved = {name for name, a, b in zip(("output", "cost"), pair, (output, cost), strict=True) if a != b}
-        if not any(name in fixed for name in moved) and _is_possible(*pair, dataset):
-            return pair
-    return output, cost
+    outputs = (output,) if "output" in fixed else (output, first)
+    costs = (cost,) if "cost" in fixed else (cost, second, "cross-entropy", "quadratic")
+    pairs = ((output, cost), (first, second), *product(outputs, costs))
+    return next(
+        (
+            pair
+            for pair in pairs
+            if pair[0] in outputs and pair[1] in costs and _is_possible(*pair, dataset)
+        ),
+        (output, cost),
+    )
+
+
+def completed(values: dict[str, Any], dataset: TrainingData) -> Spec:
+    """The Spec of these values of its fields; ends, output and cost left out follow the data."""
+    values = Spec.checked(values)
+    start = Spec()
+    output, cost = (values.get(name, getattr(start, name)) for name in ("output", "cost"))
+    output, cost = suited(output, cost, dataset, fixed=values)
+    sizes = (dataset.n_inputs, *start.sizes[1:-1], dataset.n_outputs)
+    return Spec(**{"sizes": sizes, **values, "output": output, "cost": cost})
 
 
 def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:

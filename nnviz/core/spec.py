@@ -7,6 +7,7 @@ command line. That a Spec fits a data set is checked by :func:`check_fit`.
 
 import dataclasses
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -376,12 +377,17 @@ class Spec:
         """The Spec of plain data; raises SpecError where it is not one."""
         if not isinstance(values, dict):
             raise SpecError("data", "A design is a json object with one entry for each setting.")
-        known = {field.name for field in dataclasses.fields(cls)}
+        return cls(**cls.checked(values))
+
+    @classmethod
+    def checked(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of some fields, each in its own type; SpecError where one cannot be by itself."""
+        known = {field.name: field for field in dataclasses.fields(cls)}
         for name in values:
             if name not in known:
                 message = "There is no setting '{name}': check its spelling or remove it."
                 raise SpecError(str(name), message, name=name)
-        return cls(**values)
+        return {name: rules.converted(known[name], value) for name, value in values.items()}
 
     @classmethod
     def from_json(cls, text: str) -> "Spec":

@@ -73,6 +73,10 @@ DATASETS: dict[str, Source] = {
 }
 
 
+DECISIVE = ("data", "data_size", "noise", "seed")
+"""The fields of a Spec that decide what its examples are."""
+
+
 def load_dataset(
     name: str | Path,
     progress: Progress | None = None,
@@ -104,7 +108,7 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
 
 def same_data(one: Spec, other: Spec) -> bool:
     """Whether two designs ask for the very same examples."""
-    decisive = ("data", "data_size", "noise", "seed") if is_sized(one.data) else ("data",)
+    decisive = DECISIVE if is_sized(one.data) else ("data",)
     return all(getattr(one, name) == getattr(other, name) for name in decisive)
 
 

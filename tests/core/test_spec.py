@@ -122,7 +122,7 @@ def test_too_strong_a_penalty_is_warned_about():
 
 class FakeData:
     label, n_inputs, n_outputs, default_size, largest_size = "Toy", 4, 3, 20, 20
-    validation = ()
+    kind, validation = "classes", ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,71 @@
+"""``nnviz train`` with the data sets that it draws itself."""
+
+import json
+
+import pytest
+
+from nnviz.cli import main
+from nnviz.data import DATASETS
+from nnviz.files import read_network
+
+TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
+
+
+def train(tmp_path, *arguments):
+    """The report of a run of three epochs."""
+    report = tmp_path / "run.json"
+    assert main(["train", "--epochs", "3", *arguments, "--report", str(report)]) == 0
+    return json.loads(report.read_text())
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_every_set_trains_with_no_further_options(tmp_path, name):
+    net = tmp_path / "net.json"
+    report = train(tmp_path, "--data", name, "--save", str(net))
+    group, last = DATASETS[name].group, report["epochs"][-1]
+    values, table = group == "functions", group == "truth tables"
+    assert report["spec"]["sizes"] == [3 if name == "three-inputs" else 1 if values else 2, 30, 1]
+    assert report["images"] == 3 * (4 if table else 500)
+    assert last["training_cost"] > 0
+    assert (last["training_accuracy"] is None) == values
+    assert (last["validation_cost"] is None) == table
+    assert report["test_cost"] is report["test_accuracy"] is None
+    assert read_network(net).cost == ("quadratic" if values else "cross-entropy")
+
+
+def test_size_noise_and_seed_draw_the_points(tmp_path):
+    runs = [
+        train(tmp_path, "--data", "spiral", "--data-size", "60", *more)["epochs"]
+        for more in ([], ["--noise", "0.3"], ["--seed", "2"], ["--noise", "0.3"])
+    ]
+    assert runs[1] == runs[3]
+    assert runs[0] != runs[1] and runs[0] != runs[2]
+
+
+@pytest.mark.parametrize(
+    "arguments, cost, output",
+    [
+        (["--data", "xor", "--sizes", "2,9,1"], "cross-entropy", "sigmoid"),
+        (["--data", "circle", "--output", "tanh"], "quadratic", "tanh"),
+        (["--data", "sine", "--output", "sigmoid"], "quadratic", "sigmoid"),
+        (["--data", "and", "--cost", "quadratic", "--activation", "tanh"], "quadratic", "sigmoid"),
+    ],
+)
+def test_what_is_left_out_follows_what_is_said(tmp_path, arguments, cost, output):
+    spec = train(tmp_path, *arguments)["spec"]
+    assert (spec["cost"], spec["output"]) == (cost, output)
+
+
+@pytest.mark.parametrize(
+    "arguments, sentence",
+    [
+        (["--data", "circle", "--noise", "0.7"], "--noise: Noise can be at most 0.5."),
+        (["--data", "circle", "--data-size", "5"], "--data-size: Draw at least 10 points."),
+        (["--data", "sine", "--cost", "cross-entropy"], "--cost: "),
+        (["--data", "xor", "--output", "softmax"], "--cost: Log-likelihood needs at least 2"),
+        (["--data", "xor", "--train-size", "5"], "--train-size: There are only 4 training"),
+    ],
+)
+def test_what_makes_no_sense_is_status_2(capsys, arguments, sentence):
+    assert main(["train", *arguments]) == 2
+    assert sentence in capsys.readouterr().err

@@ -1,0 +1,142 @@
+import dataclasses
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
+from nnviz.core.fit import check_fit, completed, fitted, suited
+from nnviz.data import load_dataset
+from nnviz.data.dataset import Dataset, Part
+from tests.core.test_training import blobs
+
+TEN = Spec()  # ten outputs, softmax and log-likelihood
+XOR, SINE, THREE = load_dataset("xor"), load_dataset("sine"), blobs()
+
+OUTPUTS = st.sampled_from(list(ACTIVATIONS))
+COST_NAMES = st.sampled_from(list(COSTS))
+DATA = st.sampled_from([XOR, SINE, THREE])
+
+
+def pair(spec):
+    return spec.output, spec.cost
+
+
+@pytest.mark.parametrize(
+    "data, expected",
+    [
+        (XOR, ("sigmoid", "cross-entropy")),
+        (SINE, ("linear", "quadratic")),
+        (THREE, ("softmax", "log-likelihood")),
+    ],
+)
+def test_what_is_impossible_for_the_data_becomes_what_is_usual(data, expected):
+    spec = fitted(TEN, data)
+    assert pair(spec) == expected
+    assert spec.sizes == (data.n_inputs, 30, data.n_outputs)
+
+
+@given(OUTPUTS, COST_NAMES, DATA)
+def test_whatever_it_was_a_fitted_design_fits_and_changes_no_more_than_it_must(output, cost, data):
+    spec = possible(sizes=(784, 7, 10), output=output, cost=cost)
+    after = fitted(spec, data)
+    check_fit(after, data)
+    assert fitted(after, data) == after
+    try:
+        kept = dataclasses.replace(after, output=output, cost=cost)
+        check_fit(kept, data)
+    except SpecError:
+        return
+    assert after == kept
+
+
+def possible(**settings):
+    try:
+        return Spec(**settings)
+    except SpecError:
+        assume(False)
+
+
+def test_one_sigmoid_output_becomes_ten_of_them():
+    one = Spec(sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
+    assert pair(fitted(one, THREE)) == ("sigmoid", "cross-entropy")
+
+
+@pytest.mark.parametrize(
+    "left, data, expected",
+    [
+        ("values", THREE, ("softmax", "log-likelihood")),
+        ("values", XOR, ("sigmoid", "cross-entropy")),
+        ("values", SINE, ("tanh", "quadratic")),
+        ("classes", XOR, ("tanh", "quadratic")),
+        ("classes", SINE, ("linear", "quadratic")),
+        (None, THREE, ("tanh", "quadratic")),
+    ],
+)
+def test_another_kind_of_data_brings_its_own_output_and_cost(left, data, expected):
+    spec = Spec(output="tanh", cost="quadratic")
+    assert pair(fitted(spec, data, left)) == expected
+
+
+def test_numbers_of_examples_that_there_are_not_are_left_to_the_data():
+    spec = Spec(train_size=500, validation_size=20)
+    assert (fitted(spec, THREE).train_size, fitted(spec, THREE).validation_size) == (None, 20)
+    assert (fitted(spec, XOR).train_size, fitted(spec, XOR).validation_size) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "data, values, expected",
+    [
+        (XOR, {}, ("sigmoid", "cross-entropy")),
+        (XOR, {"sizes": (2, 9, 1)}, ("sigmoid", "cross-entropy")),
+        (XOR, {"output": "tanh"}, ("tanh", "quadratic")),
+        (XOR, {"output": "sigmoid"}, ("sigmoid", "cross-entropy")),
+        (XOR, {"cost": "quadratic"}, ("sigmoid", "quadratic")),
+        (XOR, {"cost": "quadratic", "output": "linear"}, ("linear", "quadratic")),
+        (SINE, {}, ("linear", "quadratic")),
+        (SINE, {"output": "sigmoid"}, ("sigmoid", "quadratic")),
+        (THREE, {}, ("softmax", "log-likelihood")),
+        (THREE, {"output": "sigmoid"}, ("sigmoid", "cross-entropy")),
+        (THREE, {"cost": "quadratic"}, ("softmax", "quadratic")),
+    ],
+)
+def test_what_is_left_out_follows_the_data_and_what_is_said(data, values, expected):
+    spec = completed(values, data)
+    assert pair(spec) == expected
+    check_fit(spec, data)
+
+
+@pytest.mark.parametrize(
+    "data, values, field, words",
+    [
+        (XOR, {"output": "softmax"}, "cost", "at least 2 outputs"),
+        (XOR, {"output": "tanh", "cost": "cross-entropy"}, "cost", "sigmoid outputs"),
+        (XOR, {"cost": "hinge"}, "cost", "cannot be 'hinge'"),
+        (THREE, {"cost": "cross-entropy"}, "cost", "sigmoid outputs"),
+        (THREE, {"sizs": (2, 3)}, "sizs", "no setting"),
+    ],
+)
+def test_what_is_said_is_never_changed(data, values, field, words):
+    with pytest.raises(SpecError, match=words) as caught:
+        completed(values, data)
+    assert caught.value.field == field
+
+
+@given(OUTPUTS, COST_NAMES, DATA)
+def test_fixed_is_fixed(output, cost, data):
+    assert suited(output, cost, data, fixed=("output",))[0] == output
+    assert suited(output, cost, data, fixed=("cost",))[1] == cost
+    assert suited(output, cost, data, fixed=("output", "cost")) == (output, cost)
+
+
+def test_values_are_learnt_with_the_quadratic_cost_alone():
+    spec = Spec(sizes=(1, 5, 1), output="sigmoid", cost="cross-entropy")
+    with pytest.raises(SpecError, match="Sine asks for values") as caught:
+        check_fit(spec, SINE)
+    assert caught.value.field == "cost"
+
+
+def test_data_that_says_what_is_wanted_says_it_with_the_validation_part():
+    part = Part.of_values(THREE.train.master, THREE.train.labels)
+    assert Dataset("v", "V", part, part[:0], part[:0]).kind == "values"
+    assert THREE.kind == "classes"
