@@ -4,6 +4,7 @@ States: idle → running ⇄ paused → finished | failed. The display clock loo
 hands on its newest snapshot; pausing ends the worker's thread and leaves the training as it is.
 """
 
+import dataclasses
 import enum
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +12,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
+from nnviz.data.sources import same_data
 from nnviz.rate import RateMeter
 from nnviz.workers import DataLoader, Run
 
@@ -70,6 +73,7 @@ class TrainingSession(QObject):
         self._kept: _Kept | None = None
         self._run: Run | None = None
         self._loader: DataLoader | None = None
+        self._kind_left: Kind | None = None
         self._pause_s = 0.0
         self._rate = RateMeter()
         self._closed = False
@@ -104,7 +108,7 @@ class TrainingSession(QObject):
 
     def open(self) -> None:
         """Load the data of the present design; ``data_ready`` or ``data_failed`` follows."""
-        self._load(self.spec.data)
+        self._load(self.spec)
 
     def design(self, spec: Spec, network: Network | None = None) -> None:
         """Take a new design, starting from ``network`` if there is one.
@@ -114,9 +118,10 @@ class TrainingSession(QObject):
         """
         if spec == self.spec and network is None:
             return
-        if spec.data != self.spec.data:
+        if not same_data(spec, self.spec):
             self._leave_run()
-            self._load(spec.data)
+            self._note_kind_left(spec, network)
+            self._load(spec)
             self._begin(spec, network)
             return
         if self.dataset is not None:
@@ -266,10 +271,17 @@ class TrainingSession(QObject):
             self.state = state
             self.state_changed.emit(state)
 
-    def _load(self, name: str) -> None:
+    def _note_kind_left(self, spec: Spec, network: Network | None) -> None:
+        """Another data set that was merely picked may bring its own output and cost."""
+        if network is not None or dataclasses.replace(spec, data=self.spec.data) != self.spec:
+            self._kind_left = None
+        elif self.dataset is not None:
+            self._kind_left = self.dataset.kind
+
+    def _load(self, spec: Spec) -> None:
         self._stop_loader()
         self.dataset = self.training = None
-        self._loader = DataLoader(name, self)
+        self._loader = DataLoader(spec, self)
         self._loader.start()
         self._clock.start()
         self.loading.emit(0.0)
@@ -291,7 +303,7 @@ class TrainingSession(QObject):
         """The data is there: the run can begin."""
         self.dataset = dataset
         try:
-            spec = self.spec if self._start else fitted(self.spec, dataset)
+            spec = self.spec if self._start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self._start)
         except SpecError as error:
             self.data_failed.emit(error.message)

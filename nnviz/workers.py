@@ -9,8 +9,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread
 
-from nnviz.core import Snapshot, Training
-from nnviz.data import Dataset, load_dataset
+from nnviz.core import Snapshot, Spec, Training
+from nnviz.data import Dataset, load_for
 
 
 class Worker(QThread):
@@ -44,18 +44,18 @@ class _Stop(Exception):  # noqa: N818, it is no error
 
 
 class DataLoader(Worker):
-    """Loads the data set ``name`` (or folder); then goes on making what later epochs need."""
+    """Loads the data that a design asks for; then goes on making what later epochs need."""
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, spec: Spec, parent: QObject) -> None:
         super().__init__(parent)
-        self.name = name
+        self._spec = spec
         self.share = 0.0
         self.dataset: Dataset | None = None
 
     def work(self) -> None:
         """Load, then make ahead until stopped."""
         try:
-            dataset = load_dataset(self.name, self._progress)
+            dataset = load_for(self._spec, self._progress)
         except _Stop:
             return
         self.dataset = dataset

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from nnviz.core import Network, Spec, SpecError, train
-from nnviz.data import DATASETS, DataError, Source
+from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.dataset import Dataset, Part
 from nnviz.session import RunState, TrainingSession
 
@@ -218,6 +218,60 @@ def test_data_that_cannot_be_loaded(session, qtbot):
     with qtbot.waitSignal(session.data_ready):
         session.design(SPEC)
     assert session.is_ready
+
+
+def take(session, qtbot, **settings):
+    """A design with these settings, for which other data has to be loaded."""
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(session.spec, **settings))
+    return session.dataset.train.master
+
+
+def test_points_are_drawn_anew_for_their_noise_number_and_seed(session, qtbot):
+    points = take(session, qtbot, data="spiral")
+    for settings in ({"noise": 0.3}, {"seed": 5}):
+        before, points = points, take(session, qtbot, **settings)
+        assert not (before == points).all()
+    assert len(take(session, qtbot, data_size=80)) == 80
+    finish(session, qtbot)
+    *_, last = train(session.spec, load_for(session.spec))
+    assert same_weights(session.latest.network, last.network)
+
+
+def test_noise_drawn_anew_can_be_undone(session, qtbot):
+    exact = take(session, qtbot, data="moons")
+    paused_after(session, qtbot, "epoch")
+    take(session, qtbot, noise=0.4)
+    assert session.latest.step == 0
+    session.undo()
+    assert session.spec.noise == 0 and session.latest.epoch == 1
+    assert session.dataset.train.master is exact
+
+
+def test_data_that_is_not_drawn_stays_whatever_its_noise(session):
+    before = session.dataset
+    session.design(dataclasses.replace(session.spec, noise=0.3, seed=5, data_size=70))
+    assert session.dataset is before and session.is_ready
+
+
+def test_picking_a_data_set_brings_a_design_that_fits(session, qtbot):
+    picked = [
+        ("xor", (2, 6, 1), "sigmoid", "cross-entropy"),
+        ("sine", (1, 6, 1), "linear", "quadratic"),
+    ]
+    picked += [
+        ("toy", (3, 6, 3), "softmax", "log-likelihood"),
+        ("sine", (1, 6, 1), "linear", "quadratic"),
+    ]
+    for data, sizes, output, cost in picked:
+        take(session, qtbot, data=data)
+        spec = session.spec
+        assert (spec.sizes, spec.output, spec.cost) == (sizes, output, cost)
+        assert session.is_ready
+    take(session, qtbot, output="sigmoid", noise=0.1)
+    assert session.spec.output == "sigmoid", "what was chosen is kept where it is possible"
+    take(session, qtbot, data="toy", learning_rate=0.1)
+    assert (session.spec.output, session.spec.cost) == ("sigmoid", "quadratic")
 
 
 def test_divergence_ends_in_failed_with_a_sentence(session, qtbot):
