@@ -124,7 +124,7 @@ class Spec:
         optional="all there are",
     )
     sizes: tuple[int, ...] = _setting(
-        (784, 30, 10),
+        (784, 100, 10),
         "Layers",
         "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
         kind=tuple,

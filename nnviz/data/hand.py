@@ -24,40 +24,58 @@ ANGLE = 0.1  # radians
 Floats = NDArray[np.float32]
 
 
-def dots(rng: np.random.Generator, family: Family, n: int) -> Floats:
+class Chance:
+    """Random numbers for many digits at once; `variety` multiplies how far they differ.
+
+    0 writes every digit of a shape alike, 1 as differently as training asks for.
+    """
+
+    def __init__(self, seed: np.random.SeedSequence, variety: float = 1.0) -> None:
+        self.rng = np.random.default_rng(seed)
+        self.variety = variety
+
+    def normal(self, spread: float, n: int) -> Floats:
+        """Values (n,) about 0, none further away than twice their `spread`."""
+        values = np.clip(self.rng.standard_normal(n, dtype=np.float32), -2, 2)
+        return np.asarray(self.variety * spread * values, dtype=np.float32)
+
+    def jitter(self, spread: float, shape: tuple[int, ...]) -> Floats:
+        """Values about 0, however far away."""
+        values = self.rng.standard_normal(shape, dtype=np.float32)
+        return np.asarray(self.variety * spread * values, dtype=np.float32)
+
+    def within(self, most: float, *shape: int) -> Floats:
+        """Values between −`most` and `most`."""
+        return self.uniform(-self.variety * most, self.variety * most, *shape)
+
+    def uniform(self, low: float, high: float, *shape: int) -> Floats:
+        """Values between `low` and `high`, whatever the variety."""
+        values = self.rng.random(shape, dtype=np.float32)
+        return np.asarray(low + (high - low) * values, dtype=np.float32)
+
+
+def dots(chance: Chance, family: Family, n: int) -> Floats:
     """Dots (k, 2, n) close together along the lines of `n` digits, about 1 high."""
-    blend = _blend(rng, family.shares, n)
-    lines = [_line(rng, shapes, blend) for shapes in family.strokes]
-    return _turned(rng, _warped(rng, _waved(rng, np.concatenate(lines))))
+    blend = _blend(chance, family.shares, n)
+    lines = [_line(chance, shapes, blend) for shapes in family.strokes]
+    return _turned(chance, _warped(chance, _waved(chance, np.concatenate(lines))))
 
 
-def normal(rng: np.random.Generator, spread: float, n: int) -> Floats:
-    """Values (n,) about 0, none further away than twice their `spread`."""
-    values = np.clip(rng.standard_normal(n, dtype=np.float32), -2, 2)
-    return np.asarray(spread * values, dtype=np.float32)
-
-
-def uniform(rng: np.random.Generator, low: float, high: float, *shape: int) -> Floats:
-    """Values between `low` and `high`."""
-    values = rng.random(shape, dtype=np.float32)
-    return np.asarray(low + (high - low) * values, dtype=np.float32)
-
-
-def _blend(rng: np.random.Generator, shares: NDArray[np.float64], n: int) -> Floats:
+def _blend(chance: Chance, shares: NDArray[np.float64], n: int) -> Floats:
     """Weights (k, n): each hand is one shape on the way to another, or a bit away from it."""
     k = len(shares)
-    one, other = rng.choice(k, (2, n), p=shares / shares.sum())
-    way = uniform(rng, *BLEND, n)
+    one, other = chance.rng.choice(k, (2, n), p=shares / shares.sum())
+    way = chance.variety * chance.uniform(*BLEND, n)
     weights = np.zeros((k, n), dtype=np.float32)
     weights[one, np.arange(n)] = 1 - way
     weights[other, np.arange(n)] += way
     return weights
 
 
-def _line(rng: np.random.Generator, shapes: NDArray[np.float64], blend: Floats) -> Floats:
+def _line(chance: Chance, shapes: NDArray[np.float64], blend: Floats) -> Floats:
     """Dots (k, 2, n) along one stroke, its `shapes` (m, p, 2) blended by weights (m, n)."""
-    points = _displaced(rng, shapes, blend)
-    slide = uniform(rng, -SLIDE, SLIDE, 2, 1, blend.shape[1])
+    points = _displaced(chance, shapes, blend)
+    slide = chance.within(SLIDE, 2, 1, blend.shape[1])
     first = points[0] + slide[0] * (points[1] - points[0])
     last = points[-1] + slide[1] * (points[-2] - points[-1])
     points[0], points[-1] = first, last
@@ -66,10 +84,10 @@ def _line(rng: np.random.Generator, shapes: NDArray[np.float64], blend: Floats) 
     return line
 
 
-def _displaced(rng: np.random.Generator, shapes: NDArray[np.float64], blend: Floats) -> Floats:
+def _displaced(chance: Chance, shapes: NDArray[np.float64], blend: Floats) -> Floats:
     """Points (p, 2, n) of blended shapes moved at random; a repeated point moves as one."""
     points: Floats = np.einsum("mpc,mn->pcn", shapes.astype(np.float32), blend)
-    points += np.float32(JITTER) * rng.standard_normal(points.shape, dtype=np.float32)
+    points += chance.jitter(JITTER, points.shape)
     for i in np.flatnonzero((np.diff(shapes[0], axis=0) == 0).all(axis=1)):
         points[i + 1] = points[i]
     return points
@@ -92,32 +110,32 @@ def _catmull_rom(stroke: NDArray[np.float64]) -> Iterator[Floats]:
 _CUBIC = np.array([[0, 2, 0, 0], [-1, 0, 1, 0], [2, -5, 4, -1], [-1, 3, -3, 1]]) / 2
 
 
-def _waved(rng: np.random.Generator, dots: Floats) -> Floats:
+def _waved(chance: Chance, dots: Floats) -> Floats:
     """Move the dots by a smooth random field."""
     n = dots.shape[-1]
     moved = dots.copy()
     for ripple, wave in WAVES:
         for axis in (0, 1):
-            course, phase = uniform(rng, 0, 2 * np.pi, 2, n)
+            course, phase = chance.uniform(0, 2 * np.pi, 2, n)
             along = dots[:, 0] * np.cos(course) + dots[:, 1] * np.sin(course)
-            moved[:, axis] += uniform(rng, -wave, wave, n) * np.sin(ripple * along + phase)
+            moved[:, axis] += chance.within(wave, n) * np.sin(ripple * along + phase)
     return moved
 
 
-def _warped(rng: np.random.Generator, dots: Floats) -> Floats:
+def _warped(chance: Chance, dots: Floats) -> Floats:
     """Narrow one end, move the waist, bow the whole."""
     n = dots.shape[-1]
     x, y = dots[:, 0] - np.float32(0.5), dots[:, 1] - np.float32(0.5)
-    x, y = x * (1 + normal(rng, TAPER, n) * y), y * (1 + normal(rng, TAPER, n) * x)
-    y = y + normal(rng, SAG, n) * (y**2 - np.float32(0.25))
-    x = x + normal(rng, SAG, n) * y**2
+    x, y = x * (1 + chance.normal(TAPER, n) * y), y * (1 + chance.normal(TAPER, n) * x)
+    y = y + chance.normal(SAG, n) * (y**2 - np.float32(0.25))
+    x = x + chance.normal(SAG, n) * y**2
     return np.stack([x, y], axis=1)
 
 
-def _turned(rng: np.random.Generator, dots: Floats) -> Floats:
+def _turned(chance: Chance, dots: Floats) -> Floats:
     """Stretch, slant and turn each digit."""
     n = dots.shape[-1]
-    slant, angle = SLANT + normal(rng, SLANTS, n), normal(rng, ANGLE, n)
-    x, y = dots[:, 0] * np.exp(normal(rng, WIDTH, n)) - slant * dots[:, 1], dots[:, 1]
+    slant, angle = SLANT + chance.normal(SLANTS, n), chance.normal(ANGLE, n)
+    x, y = dots[:, 0] * np.exp(chance.normal(WIDTH, n)) - slant * dots[:, 1], dots[:, 1]
     sine, cosine = np.sin(angle), np.cos(angle)
     return np.stack([x * cosine - y * sine, x * sine + y * cosine], axis=1)

@@ -7,11 +7,11 @@ them; beyond that they vary as scans do.
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data.hand import Floats, dots, normal, uniform
+from nnviz.data.hand import Chance, Floats, dots
 from nnviz.data.ink import BOX, CENTRE, SIDE
 from nnviz.data.strokes import FAMILIES, Family
 
-VERSION = 10  # of the digits: raised whenever the same seed writes others
+VERSION = 11  # of the digits: raised whenever the same seed writes others
 
 # Spreads of what is drawn for each digit, in pixels but for logarithms.
 PEN, PENS = 2.5, 0.28  # the pen's width, and the spread of its logarithm
@@ -23,55 +23,58 @@ SOFT = (0.7, 1.4)  # over which the edge of the ink fades
 Images = NDArray[np.uint8]
 
 
-def digits(seed: np.random.SeedSequence, count: int) -> tuple[Images, NDArray[np.int64]]:
+def digits(
+    seed: np.random.SeedSequence, count: int, variety: float = 1.0
+) -> tuple[Images, NDArray[np.int64]]:
     """Write `count` digits, as many of each kind as can be, in random order.
 
-    Returns images (count, 784), 0..255, and labels (count,): a pure function of its arguments.
+    `variety` multiplies how far hands differ: 1 is training's, 0 writes every shape alike. Returns
+    images (count, 784), 0..255, and labels (count,): a pure function of its arguments.
     """
-    rng = np.random.default_rng(seed)
+    chance = Chance(seed, variety)
     labels = np.arange(count) % 10
-    which = _chosen_families(rng, labels)
+    which = _chosen_families(chance, labels)
     images = np.empty((count, SIDE * SIDE), dtype=np.uint8)
     for number in np.unique(which):
         rows = np.flatnonzero(which == number)
-        images[rows] = written(rng, FAMILIES[number], len(rows)).reshape(len(rows), -1)
-    order = rng.permutation(count)
+        images[rows] = written(chance, FAMILIES[number], len(rows)).reshape(len(rows), -1)
+    order = chance.rng.permutation(count)
     return images[order], labels[order]
 
 
-def written(rng: np.random.Generator, family: Family, n: int) -> Images:
+def written(chance: Chance, family: Family, n: int) -> Images:
     """`n` digits (n, 28, 28) of one family of shapes, 0..255."""
-    pen = np.float32(PEN) * np.exp(normal(rng, PENS, n))
-    line = dots(rng, family, n)
-    distance = _nearest(_placed(rng, line, pen), _thinness(rng, *line.shape[::2]))
-    ink = np.clip((pen / 2 - distance) / uniform(rng, *SOFT, n) + np.float32(0.5), 0, 1)
-    return _centred(rng, np.moveaxis(ink * 255 + np.float32(0.5), -1, 0).astype(np.uint8))
+    pen = np.float32(PEN) * np.exp(chance.normal(PENS, n))
+    line = dots(chance, family, n)
+    distance = _nearest(_placed(chance, line, pen), _thinness(chance, *line.shape[::2]))
+    ink = np.clip((pen / 2 - distance) / chance.uniform(*SOFT, n) + np.float32(0.5), 0, 1)
+    return _centred(chance, np.moveaxis(ink * 255 + np.float32(0.5), -1, 0).astype(np.uint8))
 
 
-def _chosen_families(rng: np.random.Generator, labels: NDArray[np.int64]) -> NDArray[np.int64]:
+def _chosen_families(chance: Chance, labels: NDArray[np.int64]) -> NDArray[np.int64]:
     which = np.empty(len(labels), dtype=np.int64)
     for digit in range(10):
         own = [i for i, family in enumerate(FAMILIES) if family.digit == digit]
         rows = labels == digit
-        which[rows] = rng.choice(own, rows.sum(), p=[FAMILIES[i].shares.sum() for i in own])
+        which[rows] = chance.rng.choice(own, rows.sum(), p=[FAMILIES[i].shares.sum() for i in own])
     return which
 
 
-def _placed(rng: np.random.Generator, line: Floats, pen: Floats) -> Floats:
+def _placed(chance: Chance, line: Floats, pen: Floats) -> Floats:
     """Scale to the box, pen included, its middle somewhere in the frame's middle pixel."""
     low, high = line.min(axis=0), line.max(axis=0)
     n = len(pen)
-    scale = (BOX * np.exp(normal(rng, SIZES, n)) - pen) / (high - low).max(axis=0)
-    middle = uniform(rng, SIDE / 2 - 1, SIDE / 2, 2, n)
+    scale = (BOX * np.exp(chance.normal(SIZES, n)) - pen) / (high - low).max(axis=0)
+    middle = chance.uniform(SIDE / 2 - 1, SIDE / 2, 2, n)
     placed: Floats = (line - (low + high) / 2) * scale + middle
     return placed
 
 
-def _thinness(rng: np.random.Generator, k: int, n: int) -> Floats:
+def _thinness(chance: Chance, k: int, n: int) -> Floats:
     """Factors (k, n) by which the line is narrower than the pen at each dot."""
     way = np.linspace(0, 1, k, dtype=np.float32)[:, None]
-    wave = np.sin(way * uniform(rng, 0, 12, n) + uniform(rng, 0, 2 * np.pi, n))
-    thinness: Floats = np.exp(normal(rng, PRESSURE, n) * wave)
+    wave = np.sin(way * chance.uniform(0, 12, n) + chance.uniform(0, 2 * np.pi, n))
+    thinness: Floats = np.exp(chance.normal(PRESSURE, n) * wave)
     return thinness
 
 
@@ -87,13 +90,13 @@ def _nearest(line: Floats, thinness: Floats) -> Floats:
     return np.sqrt(nearest, out=nearest)
 
 
-def _centred(rng: np.random.Generator, images: Images) -> Images:
+def _centred(chance: Chance, images: Images) -> Images:
     """Shift images (n, 28, 28) by whole pixels to bring the centre of mass near (14, 14)."""
     n, room = len(images), SIDE // 4
     places = np.arange(SIDE, dtype=np.float32)
     ink = images.astype(np.float32)
     centres = np.stack([ink.sum(axis=2) @ places, ink.sum(axis=1) @ places]) / ink.sum(axis=(1, 2))
-    wanted = CENTRE + uniform(rng, -ASIDE, ASIDE, 2, n)
+    wanted = CENTRE + chance.within(ASIDE, 2, n)
     down, right = np.clip(np.rint(wanted - centres), -room, room).astype(int)
     framed = np.pad(images, ((0, 0), (room, room), (room, room)))
     rows = np.arange(SIDE) + room - down[:, None]

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from nnviz.cli import main
+from nnviz.core import Spec
 from nnviz.data import DATASETS
 from nnviz.files import read_network
 
+HIDDEN = Spec().sizes[1]
 TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
 
 
@@ -24,7 +26,11 @@ def test_every_set_trains_with_no_further_options(tmp_path, name):
     report = train(tmp_path, "--data", name, "--save", str(net))
     group, last = DATASETS[name].group, report["epochs"][-1]
     values, table = group == "functions", group == "truth tables"
-    assert report["spec"]["sizes"] == [3 if name == "three-inputs" else 1 if values else 2, 30, 1]
+    assert report["spec"]["sizes"] == [
+        3 if name == "three-inputs" else 1 if values else 2,
+        HIDDEN,
+        1,
+    ]
     assert report["images"] == 3 * (4 if table else 500)
     assert last["training_cost"] > 0
     assert (last["training_accuracy"] is None) == values

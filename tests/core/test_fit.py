@@ -33,7 +33,7 @@ def pair(spec):
 def test_what_is_impossible_for_the_data_becomes_what_is_usual(data, expected):
     spec = fitted(TEN, data)
     assert pair(spec) == expected
-    assert spec.sizes == (data.n_inputs, 30, data.n_outputs)
+    assert spec.sizes == (data.n_inputs, *TEN.sizes[1:-1], data.n_outputs)
 
 
 @given(OUTPUTS, COST_NAMES, DATA)

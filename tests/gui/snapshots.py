@@ -1,5 +1,7 @@
 """Makes snapshots by hand, so that views are tested without training."""
 
+import dataclasses
+
 import numpy as np
 
 from nnviz.core import Change, EpochRecord, LayerSpeeds, Network, Snapshot, Spec
@@ -34,7 +36,7 @@ def speeds(steps, layers=2):
 
 def snapshot(spec=None, network=None, **parts):
     """The start of a run of `spec`, with these parts instead."""
-    spec = spec or Spec(train_size=1000)
+    spec = spec or Spec(train_size=1000, sizes=(784, 30, 10))
     start = Snapshot.initial(spec)
     values = {
         "spec": spec,
@@ -42,9 +44,8 @@ def snapshot(spec=None, network=None, **parts):
         "goal": spec.epochs,
         "steps_per_epoch": 100,
         "n_train": 1000,
-        "speeds": start.speeds,
     }
-    return Snapshot(**{**values, **parts})
+    return dataclasses.replace(start, **{**values, **parts})
 
 
 def change(epoch, field="learning_rate", old=0.5, new=0.1):

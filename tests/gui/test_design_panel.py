@@ -35,7 +35,12 @@ NAMES = {
     "seed": "seed",
 }
 START = Spec(
-    output="sigmoid", cost="quadratic", penalty="l2", penalty_strength=1.0, learning_rate=0.5
+    sizes=(784, 30, 10),
+    output="sigmoid",
+    cost="quadratic",
+    penalty="l2",
+    penalty_strength=1.0,
+    learning_rate=0.5,
 )
 EDITS = {
     "data": "mnist",
@@ -313,8 +318,10 @@ def test_the_lists_hold_all_of_the_tables(panel):
     }
     for field, table in tables.items():
         choice = widget(panel, field)
-        items = {choice.itemData(i): choice.itemText(i) for i in range(len(table))}
-        assert items == {name: entry.label for name, entry in table.items()}
+        items = {choice.itemData(i): choice.itemText(i) for i in range(choice.count())}
+        assert {name: items.get(name) for name in table} == {
+            name: entry.label for name, entry in table.items()
+        }
 
 
 def test_the_parameters_are_counted(qtbot, panel):
