@@ -1,5 +1,7 @@
 """The list of data sets, whose last item asks for a folder instead of being one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,12 @@ class DataChoice(Choice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: object = None
+
+    def part_groups(self, groups: Sequence[str]) -> None:
+        """Put a line between neighbours of different groups; `groups` has one for each item."""
+        for index in range(len(groups) - 1, 0, -1):
+            if groups[index] != groups[index - 1]:
+                self.insertSeparator(index)
 
     def add_folder_item(self) -> None:
         """Append the item that is not a data set."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.data import DATASETS
+from nnviz.data.sources import is_sized
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
 from nnviz.gui.size_field import SizeField
@@ -14,6 +15,7 @@ from nnviz.gui.spec_fields import (
     ABOUT,
     SpecField,
     choice_field,
+    decimal_field,
     flag_field,
     label_of,
     round_values,
@@ -83,6 +85,14 @@ class DesignForm(QWidget):
         """The strength means nothing while there is no penalty."""
         self._symbol_rows["penalty_strength"].setEnabled(alive)
 
+    def show_data(self, name: str) -> None:
+        """Let the fields about examples follow the data set: points have a number and noise."""
+        self._blocks["noise"].setVisible(is_sized(name))
+        pictures = name not in DATASETS or DATASETS[name].group == "digits"
+        text = label_of("train_size") if pictures else self.tr("Training points")
+        self._train_label.setText(text)
+        self.train_size.control.setAccessibleName(text)
+
     def set_captions(self, inputs: str, outputs: str) -> None:
         """What the inputs and outputs of the network are."""
         self.layers.chips.set_captions(inputs, outputs)
@@ -97,9 +107,22 @@ class DesignForm(QWidget):
         choice.folder_wanted.connect(self.folder_wanted)
         choice.setObjectName("dataset_choice")
         self._add(choice_field("data", choice, DATASETS), choice)
+        choice.part_groups([source.group for source in DATASETS.values()])
         choice.add_folder_item()
+        self._add_points()
         self.train_size = SizeField("train_size", "train_size")
-        self._add_labelled(self.train_size)
+        self._train_label = self._add_labelled(self.train_size)
+
+    def _add_points(self) -> None:
+        """Number and noise share a row, so that all of the form stays in sight."""
+        size, noise = whole_field("data_size"), decimal_field("noise")
+        row, name = labelled(self.tr("Points, noise"), size.control)
+        name.setToolTip(size.control.toolTip() + noise.control.toolTip())
+        row.addWidget(noise.control, 1)
+        block = FieldBlock(row)
+        for field in (size, noise):
+            self._register(field, block)
+        self._column.addWidget(block)
 
     def _add_network(self) -> None:
         more = Button(self.tr("Layer"), "plus", "text")
@@ -161,10 +184,11 @@ class DesignForm(QWidget):
             row.addWidget(button)
         self._column.addLayout(row)
 
-    def _add_labelled(self, field: SpecField) -> None:
+    def _add_labelled(self, field: SpecField) -> QLabel:
         row, name = labelled(label_of(field.name), field.control)
         name.setToolTip(field.control.toolTip())
         self._add(field, row)
+        return name
 
     def _add(self, field: SpecField, content: QWidget | QBoxLayout) -> None:
         block = FieldBlock(content)

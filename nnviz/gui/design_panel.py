@@ -73,15 +73,20 @@ class DesignPanel(QScrollArea):
         largest_size: int,
         captions: tuple[str, str],
         default_size: int | None = None,
+        spec: Spec | None = None,
     ) -> None:
         """Let the ends of the network and the number of training images follow the data.
 
-        `captions` say what inputs and outputs are. `spec` follows without `spec_edited`.
+        `captions` say what inputs and outputs are. `spec` is the design where more than that had
+        to follow. Nothing of this is a `spec_edited`.
         """
         self._largest_size = largest_size
         self._default_size = default_size or largest_size
         self.form.set_captions(*captions)
         self.form.train_size.set_default(self._default_size)
+        if spec is not None:
+            self.set_spec(spec)
+            return
         sizes = (n_inputs, *self._draft["sizes"][1:-1], n_outputs)
         self._draft["sizes"] = sizes
         self._show("sizes", "train_size")
@@ -183,6 +188,7 @@ class DesignPanel(QScrollArea):
     def _show_consequences(self) -> None:
         self.form.show_counts(self._spec.weight_count, self._spec.bias_count)
         self.form.set_penalty_alive(self._spec.penalty != "none")
+        self.form.show_data(self._spec.data)
 
 
 def _sentence(error: SpecError) -> str:

@@ -284,8 +284,8 @@ class MainWindow(QMainWindow):
             dataset.largest_size,
             captions if pictures else (self.tr("inputs"), self.tr("outputs")),
             dataset.default_size,
+            self.session.spec,
         )
-        self.panel.set_spec(self.session.spec)
         self._show_state()
         if not self.session.is_trained and self.panel.problem is None:
             self.message_bar.show_message(sentences.ready(dataset.label))

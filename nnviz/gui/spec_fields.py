@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.gui.widgets.check_box import CheckBox
 from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.widgets.number_field import NumberField
 from nnviz.gui.widgets.symbol_row import SymbolRow
 from nnviz.gui.widgets.whole_number import WholeNumber
 
@@ -140,6 +141,17 @@ def symbol_field(name: str, stops: Sequence[float]) -> tuple[SpecField, SymbolRo
     number.textChanged.connect(field.on_typed)
     row.value_edited.connect(field.on_finished)
     return field, row
+
+
+def decimal_field(name: str) -> SpecField:
+    """A decimal number without a slider."""
+    number = NumberField()
+    number.setObjectName(name)
+    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+    field = SpecField(name, number, lambda: number.typed, number.set_value, lambda: number.problem)
+    number.textChanged.connect(field.on_typed)
+    number.value_edited.connect(field.on_finished)
+    return field
 
 
 def flag_field(name: str, text: str) -> SpecField:

@@ -1,0 +1,120 @@
+"""What the form shows of each kind of data set."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Spec
+from nnviz.data import DATASETS, load_for
+from nnviz.gui.design_panel import DesignPanel
+
+SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = DesignPanel()
+    qtbot.addWidget(panel)
+    panel.resize(273, 760)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    show(panel, SPIRAL)
+    return panel
+
+
+def show(panel, spec):
+    """As the window does when the data is there."""
+    data = load_for(spec)
+    panel.set_data_facts(
+        data.n_inputs, data.n_outputs, data.largest_size, ("inputs", "outputs"), None, spec
+    )
+
+
+def widget(panel, name):
+    return panel.findChild(QWidget, name)
+
+
+def type_into(qtbot, control, text):
+    control.setFocus()
+    control.selectAll()
+    qtbot.keyClicks(control, text)
+    qtbot.keyClick(control, Qt.Key.Key_Return)
+
+
+def pick(panel, name):
+    choice = widget(panel, "dataset_choice")
+    choice.setCurrentIndex(choice.findData(name))
+
+
+def rows(panel):
+    """Which of the fields about examples are to be seen, and what the last one is called."""
+    visible = [widget(panel, name).isVisible() for name in ("data_size", "noise", "train_size")]
+    return visible, panel.form._train_label.text()
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
+    pick(panel, name)
+    drawn = DATASETS[name].group in ("planes", "functions")
+    digits = DATASETS[name].group == "digits"
+    label = "Training images" if digits else "Training points"
+    assert rows(panel) == ([drawn, drawn, True], label)
+    assert widget(panel, "train_size").accessibleName() == label
+
+
+def test_a_folder_holds_images(panel, tmp_path):
+    panel.set_spec(Spec(data=str(tmp_path)))
+    assert rows(panel) == ([False, False, True], "Training images")
+
+
+@pytest.mark.parametrize(
+    "field, text, value", [("data_size", "80", 80), ("noise", "0,25", 0.25), ("noise", ".5", 0.5)]
+)
+def test_an_edit_is_told_once(qtbot, panel, field, text, value):
+    edits = QSignalSpy(panel.spec_edited)
+    type_into(qtbot, widget(panel, field), text)
+    assert edits.count() == 1
+    assert panel.spec == dataclasses.replace(SPIRAL, **{field: value})
+
+
+@pytest.mark.parametrize(
+    "field, text, words",
+    [
+        ("data_size", "9", "at least 10 points"),
+        ("noise", "0.6", "at most 0.5"),
+        ("noise", "-1", "below 0"),
+        ("noise", "much", "Type a number"),
+    ],
+)
+def test_what_cannot_be_is_told_under_the_field(qtbot, panel, field, text, words):
+    type_into(qtbot, widget(panel, field), text)
+    assert panel.problem.field == field and words in str(panel.problem)
+    assert panel.form._blocks[field].sentence.isVisible()
+    assert panel.spec == SPIRAL
+
+
+def test_a_design_made_to_fit_the_data_is_shown_without_complaint(panel):
+    problems, edits = QSignalSpy(panel.invalid), QSignalSpy(panel.spec_edited)
+    spec = Spec(data="chapter-4", sizes=(1, 9, 1), output="linear", cost="quadratic")
+    show(panel, spec)
+    assert panel.spec is spec
+    assert (problems.count(), edits.count()) == (0, 0)
+    assert widget(panel, "train_size").value() == 500
+
+
+def test_lines_part_the_groups_and_are_no_choices(panel):
+    choice = widget(panel, "dataset_choice")
+    items = [choice.itemData(i) for i in range(choice.count())]
+    lines = [i for i, data in enumerate(items) if data is None]
+    after = [items[i + 1] for i in lines[:-1]]
+    assert after == ["and", "circle", "step-function"]
+    assert not any(choice.model().item(i).isEnabled() for i in lines)
+
+
+def test_all_of_it_still_fits_into_the_first_screen(panel):
+    assert panel.form.sizeHint().height() <= 800 - 56 - 40 - 32
+    assert panel.form.minimumSizeHint().width() <= 272
