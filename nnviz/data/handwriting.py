@@ -24,9 +24,6 @@ SEED = 20_150_401
 BLOCK = 5_000
 POOL = 100_000
 EPOCH = 10_000
-USUAL = 0.9
-"""The variety of the digits that validate and test: ordinary hands. Training's vary further, as
-augmented data do, so that it reads people who write like nobody else."""
 
 MOVES = ((0, 1), (1, 0), (0, -1), (-1, 0))
 """Whole pixels (down, right) that a digit may be shifted by when the pool comes round again."""
@@ -40,9 +37,8 @@ class Pool(Part):
     Pools of different `kind` never share a seed. Any thread may ask: a block is made once.
     """
 
-    def __init__(self, kind: int, count: int, variety: float = 1.0) -> None:
+    def __init__(self, kind: int, count: int) -> None:
         self._kind = kind
-        self._variety = variety
         # Reserved as a whole: pages that nobody has written to cost no memory.
         self._master = np.empty((count, SIDE * SIDE), dtype=np.uint8)
         self._labels = np.zeros(count, dtype=np.int64)
@@ -86,7 +82,7 @@ class Pool(Part):
             if self._made[number]:
                 return
             rows = slice(number * BLOCK, (number + 1) * BLOCK)
-            images, labels = _block(self._kind, number, self._variety)
+            images, labels = _block(self._kind, number)
             self._master[rows], self._labels[rows] = images, labels
             self._targets[rows] = np.eye(10, dtype=np.float32)[labels]
             self._made[number] = True
@@ -134,7 +130,7 @@ class Handwriting(Dataset):
 
 def load(progress: Progress | None = None) -> Handwriting:
     """Handwriting, ready for its first epoch of 10,000; the rest is made when it is needed."""
-    train, validation, test = Pool(0, POOL), Pool(1, BLOCK, USUAL), Pool(2, BLOCK, USUAL)
+    train, validation, test = Pool(0, POOL), Pool(1, BLOCK), Pool(2, BLOCK)
     shape = (SIDE, SIDE)
     data = Handwriting("handwriting", "Handwriting", train, validation, test, image_shape=shape)
     report = progress or (lambda share: None)
@@ -174,12 +170,12 @@ def _joined(parts: list[Part]) -> Part:
     return Part.of_classes(np.concatenate([part.master for part in parts]), labels, 10)
 
 
-def _block(kind: int, number: int, variety: float) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def _block(kind: int, number: int) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Images (5,000, 784) and labels (5,000,) of a block, from disk if they are there unharmed."""
     path = _cache_folder() / f"handwriting-{VERSION}-{kind}-{number}.npz"
     kept = _read(path)
     if kept is None:
-        kept = digits(np.random.SeedSequence(SEED, spawn_key=(kind, number)), BLOCK, variety)
+        kept = digits(np.random.SeedSequence(SEED, spawn_key=(kind, number)), BLOCK)
         _keep(path, *kept)
     return kept
 

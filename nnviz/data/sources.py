@@ -59,8 +59,7 @@ def _function(name: str, function: functions.Function) -> Source:
 DATASETS: dict[str, Source] = {
     "handwriting": Source(
         "Handwriting",
-        "Digits that nnviz writes itself, new ones for every epoch; those that train vary further "
-        "than those that validate. Needs no file.",
+        "Digits that nnviz writes itself, new ones for every epoch. Needs no file.",
         lambda request: handwriting.load(request.progress),
     ),
     "mnist": Source(

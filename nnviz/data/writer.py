@@ -11,7 +11,7 @@ from nnviz.data.hand import Chance, Floats, dots
 from nnviz.data.ink import BOX, CENTRE, SIDE
 from nnviz.data.strokes import FAMILIES, Family
 
-VERSION = 11  # of the digits: raised whenever the same seed writes others
+VERSION = 12  # of the digits: raised whenever the same seed writes others
 
 # Spreads of what is drawn for each digit, in pixels but for logarithms.
 PEN, PENS = 2.5, 0.28  # the pen's width, and the spread of its logarithm

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.data import handwriting, load_dataset
-from nnviz.data.handwriting import BLOCK, EPOCH, POOL, USUAL, Pool
+from nnviz.data.handwriting import BLOCK, EPOCH, POOL, Pool
 from nnviz.data.ink import is_digit_like
 from nnviz.data.strokes import FAMILIES
 from nnviz.data.writer import digits
@@ -172,7 +172,7 @@ def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path, monkeypatch, d
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     monkeypatch.setenv("NNVIZ_CACHE", str(blocked / "cache"))
-    assert same(Pool(1, BLOCK, USUAL)[:], data.validation)
+    assert same(Pool(1, BLOCK)[:], data.validation)
 
 
 def test_only_what_the_first_epoch_needs_is_made(cache):
@@ -204,9 +204,9 @@ def test_preparing_an_epoch_across_the_end_tells_its_share(data):
 def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
     made = []
 
-    def counted(number, count, variety):
+    def counted(number, count):
         made.append(number.spawn_key)
-        return digits(number, count, variety)
+        return digits(number, count)
 
     monkeypatch.setattr(handwriting, "digits", counted)
     pool = Pool(0, POOL)
