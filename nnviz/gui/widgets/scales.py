@@ -9,6 +9,9 @@ from nnviz.gui.widgets.figures import power_of_ten, significant
 HEADROOM = 0.045
 """Share of the axis left free above the largest value."""
 
+SMALLEST = 1e-290
+"""What is below is 0 to the eye, and its steps would be 0 to the computer."""
+
 _EPOCH_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500)
 _ACCURACY_STEPS = (0.1, 0.2, 0.5, 1, 2, 4, 5, 10, 20, 25)
 
@@ -23,7 +26,7 @@ class Scale(NamedTuple):
 
 def value_scale(low: float, high: float) -> Scale:
     """For values from `low` >= 0 to `high`: down to 0, unless that would flatten them."""
-    high = high if high > 0 else 1.0
+    high = high if high > SMALLEST else 1.0
     low = 0.0 if low <= 0.6 * high else min(low, 0.98 * high)
     step = next(s for s in _round_steps(high - low) if _below(high, s) - _below(low, s) <= 4)
     first, last = _below(low, step), ceil(high / step - 1e-9)
