@@ -23,7 +23,7 @@ class CurveView(QWidget):
 
     title = ""
     column = "left"
-    every = 2
+    every = 1
     figure = ""
     """The records have it as training_… and validation_…."""
 
