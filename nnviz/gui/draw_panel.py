@@ -69,6 +69,11 @@ class DrawPanel(QWidget):
         self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.bars_caption = label("", 12)
         self.bars = DigitBars()
+        captions = (self.sees_caption, self.reads_caption, self.bars_caption)
+        self._of_digits = (self.pens, self.picture, self.bars, *captions)
+        room = self.pens.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.pens.setSizePolicy(room)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -84,6 +89,7 @@ class DrawPanel(QWidget):
         column.addWidget(self.bars_caption)
         column.addSpacing(4)
         column.addWidget(self.bars, 1)
+        column.addStretch(0)  # takes what the bars leave when they are hidden
 
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -108,8 +114,8 @@ class DrawPanel(QWidget):
         """For a network of `spec`; the drawing stays."""
         self._network = None
         self._reads_digits = reads_digits(spec.sizes)
-        self.bars.setVisible(self._reads_digits)
-        self.bars_caption.setVisible(self._reads_digits)
+        for part in self._of_digits:
+            part.setVisible(self._reads_digits)
         probabilities = spec.output == "softmax"
         self.bars_caption.setText(
             self.tr("Probability of each digit")

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core import Snapshot
+from nnviz.core import EpochRecord, Snapshot
 from nnviz.data import DATASETS
-from nnviz.gui.widgets.figures import share_text
+from nnviz.gui.reading import reads_digits
+from nnviz.gui.widgets.figures import cost_text, share_text, significant
 from nnviz.session import RunState
 
 
@@ -31,26 +32,41 @@ def waiting(share: float) -> str:
 def of_epoch(snapshot: Snapshot, state: RunState) -> str:
     """How good the network is after the newest epoch, and what to do next."""
     record = snapshot.history[-1]
-    epoch = f"{record.epoch:,}"
+    said = _tr("Epoch {epoch} is done").format(epoch=f"{record.epoch:,}")
+    figure = _figure(record, reads_digits(snapshot.spec.sizes))
+    if not figure:
+        return f"{said}."
+    return f"{said}: {figure} {_next(snapshot, state)}".rstrip()
+
+
+def _figure(record: EpochRecord, digits: bool) -> str:
+    """The figure of an epoch that says most, on examples that do not train if there are any."""
     if record.validation_accuracy is not None:
-        said = _tr("Epoch {epoch} is done: {share} of the validation digits are read correctly.")
-        said = said.format(epoch=epoch, share=share_text(record.validation_accuracy))
-    elif record.training_cost is not None:
-        said = _tr("Epoch {epoch} is done: the training cost is {cost:.3g}.")
-        said = said.format(epoch=epoch, cost=record.training_cost)
-    else:
-        said = _tr("Epoch {epoch} is done.").format(epoch=epoch)
-    return f"{said} {_next(snapshot, state)}"
+        said = _tr("{share} of the validation points are classified correctly.")
+        if digits:
+            said = _tr("{share} of the validation digits are read correctly.")
+        return said.format(share=share_text(record.validation_accuracy))
+    if record.validation_deviation is not None:
+        said = _tr("on the validation points the answers are {deviation} off on average.")
+        return said.format(deviation=significant(record.validation_deviation))
+    if record.training_cost is not None:
+        return _tr("the training cost is {cost}.").format(cost=cost_text(record.training_cost))
+    return ""
 
 
 def _next(snapshot: Snapshot, state: RunState) -> str:
-    if state is RunState.FINISHED:
+    digits, finished = reads_digits(snapshot.spec.sizes), state is RunState.FINISHED
+    if not finished:
+        return _tr("Draw a digit on the right and watch the network read it.") if digits else ""
+    more = _tr("Press Train for {epochs:,} more.")
+    if digits:
         more = _tr("Press Train for {epochs:,} more, or draw a digit on the right.")
-        return more.format(epochs=snapshot.spec.epochs)
-    return _tr("Draw a digit on the right and watch the network read it.")
+    return more.format(epochs=snapshot.spec.epochs)
 
 
 def paused(snapshot: Snapshot) -> str:
     """Where the run was paused."""
-    said = _tr("Paused after {images:,} training images and {steps:,} mini-batches.")
+    said = _tr("Paused after {images:,} training points and {steps:,} mini-batches.")
+    if reads_digits(snapshot.spec.sizes):
+        said = _tr("Paused after {images:,} training images and {steps:,} mini-batches.")
     return said.format(images=snapshot.images, steps=snapshot.step)

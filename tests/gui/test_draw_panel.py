@@ -167,6 +167,20 @@ def test_tanh_outputs_may_be_negative(qtbot, panel):
     assert panel.bars.bar_rect(3).right() < panel.bars.width() / 2
 
 
+def test_only_pad_and_sentence_stay_where_no_digits_are_read(qtbot, panel):
+    panel.reset(Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic"))
+    parts = (panel.pens, panel.picture, panel.bars, panel.reads_caption, panel.sees_caption)
+    assert not any(part.isVisible() for part in parts)
+    assert panel.pad.isVisible()
+
+    def is_near_the_pad():
+        return 0 < panel.prediction.y() - panel.pad.geometry().bottom() < 40
+
+    qtbot.waitUntil(is_near_the_pad)
+    panel.reset(Spec())
+    assert all(part.isVisible() for part in parts)
+
+
 def test_other_networks_do_not_read_digits(qtbot, panel):
     draw_seven(qtbot, panel)
     spec = Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")

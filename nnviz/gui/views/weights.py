@@ -142,6 +142,8 @@ class WeightsView(QWidget):
             words = self.tr("weights from {0} neurons").format(inputs)
         elif shape is PICTURE:
             words = self.tr("weights from the {0} pixels").format(inputs)
+        elif inputs == 1:
+            words = self.tr("weight from the only input")
         else:
             words = self.tr("weights from the {0} inputs").format(inputs)
         if shape is not PICTURE and shape.rows > 1:

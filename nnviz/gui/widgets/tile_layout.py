@@ -9,6 +9,9 @@ from nnviz.gui.widgets.tile_mosaic import TileShape
 EDGE = 2
 """Around all tiles, so that the first one's outline is seen whole."""
 
+LARGEST_CELL = 16
+"""Pixels: tiles of one or two cells are smaller than others, and so is the gap of a cell."""
+
 
 @dataclass(frozen=True)
 class TileLayout:
@@ -22,7 +25,7 @@ class TileLayout:
     @property
     def scale(self) -> int:
         """Pixels of a cell's side: the whole number that brings a tile nearest below its size."""
-        return max(1, self.side // max(self.shape))
+        return max(1, min(self.side // max(self.shape), LARGEST_CELL))
 
     @property
     def gap(self) -> int:

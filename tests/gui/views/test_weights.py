@@ -120,6 +120,13 @@ def test_one_layer_needs_no_tabs(view):
     assert view.caption_row.note.text == "output 3"
 
 
+def test_a_single_input(view):
+    spec = Spec(sizes=(1, 3, 1), output="linear", cost="quadratic")
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec))
+    assert view.caption_row.note.text == "weight from the only input"
+
+
 def test_inputs_that_are_no_picture(view):
     spec = Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
     weights = np.array([[1.0, -1.0], [0.0, 0.5], [0.2, 0.2]]), np.array([[1.0, -1.0, 0.5]])

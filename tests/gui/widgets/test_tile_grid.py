@@ -35,6 +35,15 @@ def test_every_input_has_a_cell():
         assert rows <= columns <= 4 * rows
 
 
+@pytest.mark.parametrize(("inputs", "cell"), [(784, 2), (100, 5), (9, 16), (2, 16), (1, 16)])
+def test_few_cells_do_not_grow_without_limit_and_neither_do_the_gaps(grid, inputs, cell):
+    shape = PICTURE if inputs == 784 else near_square(inputs)
+    grid.show_levels(np.full((3, inputs), 127, dtype=np.uint8), shape)
+    assert grid.tile_rect(0).width() == cell * shape.columns
+    gap = grid.tile_rect(1).left() - grid.tile_rect(0).right() - 1
+    assert gap == (2 if cell <= 3 else 1) * cell
+
+
 def test_mosaic_puts_every_weight_in_its_place():
     mosaic = TileMosaic(5, TileShape(2, 3), columns=2, gap=1)
     levels = np.arange(30, dtype=np.uint8).reshape(5, 6)

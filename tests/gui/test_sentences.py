@@ -1,0 +1,57 @@
+import dataclasses
+
+import pytest
+
+from nnviz.core import Spec
+from nnviz.gui import sentences
+from nnviz.session import RunState
+from tests.gui.snapshots import record, snapshot
+
+POINTS = Spec(data="circle", sizes=(2, 4, 1), output="sigmoid", cost="quadratic")
+NO_VALIDATION = ((0.5, None), (0.9, None))
+
+
+def said(spec, one, state=RunState.RUNNING):
+    return sentences.of_epoch(snapshot(spec, history=(one,)), state)
+
+
+def off(deviation):
+    return dataclasses.replace(record(7, accuracy=None), validation_deviation=deviation)
+
+
+@pytest.mark.parametrize(
+    "spec, one, words",
+    [
+        (Spec(), record(7), "80.0 % of the validation digits are read correctly."),
+        (POINTS, record(7), "80.0 % of the validation points are classified correctly."),
+        (POINTS, off(0.123), "on the validation points the answers are 0.12 off on average."),
+        (POINTS, record(7, *NO_VALIDATION), "the training cost is 0.500."),
+        (POINTS, record(7, (1.2e-6, None), None), "the training cost is 1.2e−6."),
+    ],
+)
+def test_the_figure_that_says_most(spec, one, words):
+    assert said(spec, one).startswith(f"Epoch 7 is done: {words}")
+
+
+def test_an_epoch_without_figures_is_over_all_the_same():
+    assert said(POINTS, record(7, None, None)) == "Epoch 7 is done."
+
+
+@pytest.mark.parametrize("state", [RunState.RUNNING, RunState.FINISHED])
+def test_to_draw_is_proposed_where_digits_are_read(state):
+    assert "raw a digit" in said(Spec(), record(7), state)
+    assert "digit" not in said(POINTS, record(7), state)
+    assert said(POINTS, record(7), state) == said(POINTS, record(7), state).strip()
+
+
+def test_at_the_end_more_epochs_are_proposed():
+    for spec in (Spec(), POINTS):
+        assert "Press Train for 30 more" in said(spec, record(7), RunState.FINISHED)
+
+
+def test_where_the_run_paused():
+    paused = [sentences.paused(snapshot(spec, images=1200, step=120)) for spec in (Spec(), POINTS)]
+    assert paused == [
+        "Paused after 1,200 training images and 120 mini-batches.",
+        "Paused after 1,200 training points and 120 mini-batches.",
+    ]
