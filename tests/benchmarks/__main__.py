@@ -6,9 +6,14 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from tests.benchmarks import launch, memory, window
+from tests.benchmarks import engine, launch, memory, window
 
-BENCHMARKS = {"window": window.main, "launch": launch.main, "memory": memory.main}
+BENCHMARKS = {
+    "engine": engine.main,
+    "window": window.main,
+    "launch": launch.main,
+    "memory": memory.main,
+}
 
 
 def main(names):

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz.core import ACTIVATIONS, PENALTIES, Engine, Network, Spec
-from nnviz.core.engine import aligned
+from nnviz.core.aligned import aligned
 from tests.core.legal import examples, legal_specs, name_of
 
 N_TRAIN = 50
@@ -75,7 +75,7 @@ def test_biases_switched_off_stay_zero(momentum):
 @pytest.mark.parametrize("momentum", [0.0, 0.5])
 @pytest.mark.parametrize("penalty", list(PENALTIES))
 def test_layers_too_large_to_fuse_equal_the_reference(monkeypatch, penalty, momentum):
-    monkeypatch.setattr("nnviz.core.engine.LARGEST_FUSED", 0)
+    monkeypatch.setattr("nnviz.core.products.LARGEST_FUSED", 0)
     strength = 0.0 if penalty == "none" else 0.7
     spec = Spec(
         sizes=(4, 5, 3),
@@ -149,7 +149,7 @@ def test_forgotten_velocities_do_not_become_denormal():
     engine.step(np.ones((1, 4)), np.eye(3)[:1])
     for _ in range(300):
         engine.step(np.zeros((1, 4)), np.eye(3)[:1])
-    velocity = engine._weight_velocities[0]
+    velocity = engine._layers[0].weight_velocities
     assert not (velocity != 0).any()
 
 
@@ -209,6 +209,6 @@ def test_dropout_leaves_out_the_share_it_says():
     spec = Spec(sizes=(4, 1000, 3), dropout=0.3, mini_batch_size=2)
     engine = Engine(Network.initial(spec), spec, N_TRAIN)
     engine.step(np.ones((2, 4)), np.eye(3)[:2])
-    mask = engine._masks[0]
+    mask = engine._layers[0].rows(2).mask
     assert (mask == 0).mean() == pytest.approx(0.3, abs=0.05)
     assert mask.max() == pytest.approx(1 / 0.7)

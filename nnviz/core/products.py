@@ -1,0 +1,80 @@
+"""The three matrix products of a layer as calls of BLAS: by which routine, in which order.
+
+Measured on processors with AVX-512 and without. OpenBLAS has kernels for small matrices only where
+there is AVX-512: these like every array row by row, and a gemm may add and decay as it goes.
+Without them columns are faster, and a gemm that multiplies its target takes longer than a pass
+over the target before it. scipy's gemm adds to what is there, but keeps Python waiting while it
+runs; np.dot lets go, so that it has the large products.
+"""
+
+from typing import Literal
+
+import numpy as np
+from scipy.linalg import get_blas_funcs
+from threadpoolctl import threadpool_info
+
+from nnviz.core.arrays import Array
+from nnviz.core.tape import Tape
+
+WITH_SMALL_KERNELS = {"SkylakeX", "Cooperlake", "SapphireRapids"}
+SMALL_KERNELS = any(pool.get("architecture") in WITH_SMALL_KERNELS for pool in threadpool_info())
+ORDER: Literal["C", "F"] = "C" if SMALL_KERNELS else "F"
+# Multiply-adds up to which a gemm does everything at once.
+SMALL = 1_000_000 if SMALL_KERNELS else 50_000
+# And up to which it still saves a pass: 3e7 keep Python waiting for 0.4 ms.
+LARGEST_FUSED = 30_000_000
+
+
+def weighted_inputs(x: Array, w: Array, b: Array, z: Array) -> Tape:
+    """z ← x wᵀ + b, for x (m, n_in), w (n_out, n_in), b (n_out,), z (m, n_out)."""
+    if x.size * len(w) <= SMALL:
+        return [(z.__setitem__, (Ellipsis, b)), *_gemm(1.0, x, w.T, 1.0, z)]
+    return [*_dot(x, w.T, z), (np.add, (z, b, z))]
+
+
+def errors_below(delta: Array, w: Array, below: Array) -> Tape:
+    """below ← δ w, for δ (m, n_out), w (n_out, n_in), below (m, n_in)."""
+    if below.size * len(w) <= SMALL:
+        return _gemm(1.0, delta, w, 0.0, below)
+    return _dot(delta, w, below)
+
+
+def move_weights(w: Array, keep: float, rate: float, delta: Array, x: Array, step: Array) -> Tape:
+    """w ← keep · w + rate · δᵀx; ``step`` is memory as large as w."""
+    size = x.size * len(w)
+    if size <= SMALL:
+        return _gemm(rate, delta.T, x, keep, w)
+    decay: Tape = [] if keep == 1.0 else [(np.multiply, (w, np.array(keep, w.dtype), w))]
+    if size <= LARGEST_FUSED:
+        return [*decay, *_gemm(rate, delta.T, x, 1.0, w)]
+    scale = (np.multiply, (step, np.array(rate, w.dtype), step))
+    return [*decay, *_dot(delta.T, x, step), scale, (np.add, (w, step, w))]
+
+
+def move_biases(b: Array, keep: float, rate: float, delta: Array, ones: Array) -> Tape:
+    """b ← keep · b + rate · Σ_rows δ; ``ones`` (m,) adds the rows."""
+    (gemv,) = get_blas_funcs(("gemv",), dtype=b.dtype)
+    by_columns = delta.flags.f_contiguous
+    a = delta if by_columns else delta.T
+    return [(gemv, (rate, a, ones, keep, b, 0, 1, 0, 1, int(by_columns), 1))]
+
+
+def _dot(a: Array, b: Array, out: Array) -> Tape:
+    """out ← a b; np.dot wants its result in rows."""
+    if out.flags.c_contiguous:
+        return [(np.dot, (a, b, out))]
+    return [(np.dot, (b.T, a.T, out.T))]
+
+
+def _gemm(alpha: float, a: Array, b: Array, beta: float, c: Array) -> Tape:
+    """c ← alpha · a b + beta · c; BLAS counts in columns."""
+    (gemm,) = get_blas_funcs(("gemm",), dtype=c.dtype)
+    if not c.flags.f_contiguous:
+        a, b, c = b.T, a.T, c.T
+    (a, turn_a), (b, turn_b) = _by_columns(a), _by_columns(b)
+    return [(gemm, (alpha, a, b, beta, c, turn_a, turn_b, 1))]
+
+
+def _by_columns(a: Array) -> tuple[Array, int]:
+    """``a`` as BLAS counts, and whether it is the transpose that is meant."""
+    return (a, 0) if a.flags.f_contiguous else (a.T, 1)
