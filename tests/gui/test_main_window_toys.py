@@ -1,0 +1,74 @@
+"""The window with data that is no picture of a digit."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.app import build
+from nnviz.data import DATASETS, load_dataset
+from nnviz.session import RunState
+
+TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    """Begins with XOR, as if it were the digits, so as not to wait for them."""
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    digits = dataclasses.replace(DATASETS["handwriting"], load=lambda request: load_dataset("xor"))
+    monkeypatch.setitem(DATASETS, "handwriting", digits)
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def child(window, name):
+    return window.findChild(QWidget, name)
+
+
+def pick(qtbot, window, name):
+    choice = child(window, "dataset_choice")
+    with qtbot.waitSignal(window.session.data_ready):
+        choice.setCurrentIndex(choice.findData(name))
+
+
+def test_every_set_can_be_picked_and_trained_at_once(qtbot, window):
+    for name in TOYS:
+        pick(qtbot, window, name)
+        spec = window.session.spec
+        assert (spec.data, window.panel.spec, window.panel.problem) == (name, spec, None)
+        assert "is ready" in window.message_bar.text()
+        child(window, "epochs").setValue(4)
+        child(window, "run_button").click()
+        qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
+        assert window.session.latest.epoch == 4
+        assert child(window, "prediction_label").text() == "this network does not read digits"
+        assert "Epoch 4 is done" in window.message_bar.text()
+
+
+def test_noise_typed_draws_the_points_anew(qtbot, window):
+    pick(qtbot, window, "moons")
+    before = window.session.dataset
+    noise = child(window, "noise")
+    noise.setFocus()
+    noise.selectAll()
+    with qtbot.waitSignal(window.session.data_ready):
+        qtbot.keyClicks(noise, "0,3")
+        qtbot.keyClick(noise, Qt.Key.Key_Return)
+    assert window.session.spec.noise == 0.3
+    assert window.session.dataset is not before
+    assert noise.text() == "0.30"
+    assert child(window, "run_button").isEnabled()
+
+
+def test_a_training_size_that_is_too_large_for_the_next_set_is_left_to_it(qtbot, window):
+    pick(qtbot, window, "circle")
+    child(window, "train_size").setValue(300)
+    pick(qtbot, window, "xor")
+    assert window.panel.problem is None
+    assert child(window, "train_size").value() == 4
