@@ -12,7 +12,7 @@ from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.rules import SpecError
-from nnviz.core.snapshot import Change, EpochRecord, LayerSpeeds, Snapshot
+from nnviz.core.snapshot import Change, EpochRecord, LayerSpeeds, Limit, Snapshot
 from nnviz.core.spec import Spec
 from nnviz.core.training import Training, train
 
@@ -25,6 +25,7 @@ __all__ = [
     "Engine",
     "EpochRecord",
     "LayerSpeeds",
+    "Limit",
     "Network",
     "Snapshot",
     "Spec",

@@ -49,6 +49,14 @@ class Limit:
     label: str
     value: float
     end: float
+    falls: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much of the way is gone, 0..1; a figure that ``falls`` comes from above."""
+        if self.falls:
+            return min(1.0, self.end / self.value) if self.value > 0 else 1.0
+        return min(1.0, self.value / self.end) if self.end > 0 else 1.0
 
 
 @dataclass(frozen=True, eq=False)

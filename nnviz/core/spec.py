@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -23,21 +23,35 @@ from nnviz.core.penalties import PENALTIES
 from nnviz.core.rules import SpecError
 from nnviz.core.schedules import SCHEDULES
 
+
+class Option(NamedTuple):
+    """A choice that is nothing but its name: how it is called, and what it means."""
+
+    label: str
+    help: str
+
+
 EVALUATE = {
-    "first": "training figures over the first 10,000 training examples",
-    "all": "training figures over all training examples, as in the book",
+    "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
+    "all": Option("All examples", "Measured on all training examples, as in the book."),
 }
 MONITORS = {
-    "training-cost": "cost on the training examples",
-    "training-accuracy": "share of the training examples that is right",
-    "validation-cost": "cost on the validation examples",
-    "validation-accuracy": "share of the validation examples that is right",
+    "training-cost": Option("Training cost", "Cost on the training examples."),
+    "training-accuracy": Option("Training accuracy", "Share of them that is right."),
+    "validation-cost": Option("Validation cost", "Cost on the validation examples."),
+    "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
 }
 CONVENTIONS = {
-    "plain": "costs without penalty, which can be compared",
-    "book": "as network2: penalty added, λ divided by the number of examples measured",
+    "plain": Option("Without penalty", "Costs that can be compared with each other."),
+    "book": Option(
+        "As in the book",
+        "As network2 reckons: penalty added, λ divided by the number of examples measured.",
+    ),
 }
-DTYPES = {"float32": "single precision, fast", "float64": "double precision, for proofs"}
+DTYPES = {
+    "float32": Option("Single", "32-bit numbers: fast."),
+    "float64": Option("Double", "64-bit numbers: for proofs."),
+}
 
 Kind = type
 

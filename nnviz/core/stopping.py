@@ -48,7 +48,7 @@ class Watch:
         for name, label in _TARGETS.items():
             target, value = getattr(spec, name), _measured(record, name)
             if target is not None and value is not None:
-                limits.append(Limit(label, value, target))
+                limits.append(Limit(label, value, target, falls=name != "stop_accuracy"))
         return tuple(limits)
 
     def _follow_schedule(self, spec: Spec) -> None:

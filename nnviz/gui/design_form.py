@@ -10,6 +10,7 @@ from nnviz.data import DATASETS
 from nnviz.data.sources import is_sized
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
+from nnviz.gui.more_settings import MoreSettings
 from nnviz.gui.size_field import SizeField
 from nnviz.gui.spec_fields import (
     ABOUT,
@@ -68,6 +69,8 @@ class DesignForm(QWidget):
         sentences = {self._blocks[name]: (text, "text2") for name, text in hints.items()}
         bad, sentence = problem or ("", "")
         bad = bad if bad in self.fields or not bad else "data"
+        if bad in self.more.fields:
+            self.show_more(True)
         if bad:
             sentences[self._blocks[bad]] = (sentence, "error")
         for name, field in self.fields.items():
@@ -139,7 +142,13 @@ class DesignForm(QWidget):
         self._add_labelled(flag_field("use_biases", self.tr("learned")))
 
     def _add_learning(self) -> None:
-        self._add_heading(self.tr("Learning"))
+        self.more_button = Button(self.tr("More"), "chevron-down", "text")
+        self.more_button.setObjectName("more_button")
+        self.more_button.setAccessibleName(self.tr("More settings"))
+        self.more_button.setToolTip(
+            self.tr("Dropout, learning-rate schedule, early stopping, monitoring")
+        )
+        self._add_heading(self.tr("Learning"), self.more_button)
         for name in ("cost", "penalty"):
             self._add_labelled(self._listed(name))
         for name, stops in STOPS.items():
@@ -148,6 +157,21 @@ class DesignForm(QWidget):
             self._add(field, row)
         self._column.addSpacing(4)
         self._add_trio("mini_batch_size", "epochs", "seed")
+        self.more = MoreSettings()
+        self.fields |= self.more.fields
+        self._blocks |= self.more.blocks
+        self.more.hide()
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self._column.addWidget(self.more)
+
+    def _on_more_clicked(self) -> None:
+        self.show_more(not self.more.isVisibleTo(self))
+
+    def show_more(self, shown: bool) -> None:
+        """Unfold or fold the settings that a beginner can do without."""
+        self.more.setVisible(shown)
+        self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
+        self.more_button.show_icon("chevron-up" if shown else "chevron-down")
 
     def _add_trio(self, *names: str) -> None:
         row = QHBoxLayout()

@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
         self.run_bar.show_state(session.state.value if session.is_ready else "loading")
 
     def _show_figures(self, snapshot: Snapshot) -> None:
+        self.panel.form.more.show_limits(snapshot.limits)
         record = snapshot.history[-1] if snapshot.history else None
         self.run_bar.show_figures(
             snapshot.images / snapshot.n_train if snapshot.n_train else 0,

@@ -33,6 +33,8 @@ def of_epoch(snapshot: Snapshot, state: RunState) -> str:
     """How good the network is after the newest epoch, and what to do next."""
     record = snapshot.history[-1]
     said = _tr("Epoch {epoch} is done").format(epoch=f"{record.epoch:,}")
+    if snapshot.ended and state is RunState.FINISHED:
+        return f"{snapshot.ended} {_next(snapshot, state)}"
     figure = _figure(record, reads_digits(snapshot.spec.sizes))
     if not figure:
         return f"{said}."

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.widgets.check_box import CheckBox
+from nnviz.gui.widgets.check_list import CheckList
 from nnviz.gui.widgets.choice import Choice
 from nnviz.gui.widgets.number_field import NumberField
+from nnviz.gui.widgets.optional_number import OptionalNumber
 from nnviz.gui.widgets.symbol_row import SymbolRow
 from nnviz.gui.widgets.whole_number import WholeNumber
 
@@ -151,6 +153,28 @@ def decimal_field(name: str) -> SpecField:
     field = SpecField(name, number, lambda: number.typed, number.set_value, lambda: number.problem)
     number.textChanged.connect(field.on_typed)
     number.value_edited.connect(field.on_finished)
+    return field
+
+
+def optional_field(name: str) -> SpecField:
+    """A number that may be left out."""
+    number = OptionalNumber(whole=ABOUT[name]["kind"] is int)
+    number.setObjectName(name)
+    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+    field = SpecField(name, number, lambda: number.typed, number.show_value, lambda: number.problem)
+    number.textChanged.connect(field.on_typed)
+    number.editingFinished.connect(field.on_finished)
+    return field
+
+
+def list_field(name: str) -> SpecField:
+    """Any number of a table's choices."""
+    table = ABOUT[name]["choices"]
+    choices = {key: (translated(o.label), translated(o.help)) for key, o in table.items()}
+    control = CheckList(choices)
+    control.setObjectName(name)
+    field = SpecField(name, control, control.chosen, control.show_chosen)
+    control.picked.connect(field.on_finished)
     return field
 
 

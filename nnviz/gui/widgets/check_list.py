@@ -1,0 +1,45 @@
+"""Any number of a few choices: a tick box for each, in two columns."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from nnviz.gui.widgets.check_box import CheckBox
+
+COLUMNS = 2
+
+
+class CheckList(QWidget):
+    """`choices` maps what is chosen to its caption and its tooltip."""
+
+    picked = Signal()
+
+    def __init__(
+        self, choices: Mapping[str, tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, CheckBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for number, (key, (caption, help)) in enumerate(choices.items()):
+            box = CheckBox(caption)
+            box.setObjectName(f"{key}_check")
+            box.setAccessibleName(caption)
+            box.setToolTip(help)
+            box.toggled.connect(self.picked)
+            self._boxes[key] = box
+            grid.addWidget(box, *divmod(number, COLUMNS))
+
+    def chosen(self) -> tuple[str, ...]:
+        """What is ticked, in order."""
+        return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def show_chosen(self, keys: Iterable[str]) -> None:
+        """Tick these and no others, without a signal."""
+        wanted = set(keys)
+        for key, box in self._boxes.items():
+            blocked = box.blockSignals(True)
+            box.setChecked(key in wanted)
+            box.blockSignals(blocked)

@@ -1,0 +1,67 @@
+"""Rules that may end a run, each with how near it is: words and a thin bar."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui import theme
+
+ROW = 24
+BAR = 4
+
+
+class LimitBar(NamedTuple):
+    """What it is about, how far it is in words, and as a share 0..1 of the way."""
+
+    name: str
+    words: str
+    share: float
+
+
+class LimitBars(QWidget):
+    """A row for each limit; no room is taken while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limits: tuple[LimitBar, ...] = ()
+        self.setFont(theme.font(12))
+        self.setAccessibleName(self.tr("What may end the training"))
+        self.hide()
+
+    def show_limits(self, limits: Sequence[LimitBar]) -> None:
+        """Show these; nothing happens while they are the same."""
+        limits = tuple(limits)
+        if limits == self._limits:
+            return
+        self._limits = limits
+        self.setFixedHeight(ROW * len(limits))
+        self.setVisible(bool(limits))
+        self.setAccessibleDescription("; ".join(f"{bar.name}: {bar.words}" for bar in limits))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, ROW * len(self._limits))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for row, bar in enumerate(self._limits):
+            self._draw(painter, QRectF(0, row * ROW, self.width(), ROW), bar)
+        painter.end()
+
+    def _draw(self, painter: QPainter, box: QRectF, bar: LimitBar) -> None:
+        colors = theme.current()
+        text = box.adjusted(0, 0, 0, -BAR - 3)
+        painter.setPen(QColor(colors.text2))
+        painter.drawText(
+            text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), bar.name
+        )
+        painter.drawText(
+            text, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), bar.words
+        )
+        track = QRectF(box.left(), box.bottom() - BAR, box.width(), BAR - 1)
+        painter.fillRect(track, QColor(colors.track))
+        track.setWidth(track.width() * bar.share)
+        painter.fillRect(track, QColor(colors.accent))

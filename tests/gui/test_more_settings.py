@@ -1,0 +1,135 @@
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Limit, Spec
+from nnviz.gui.design_panel import DesignPanel
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = DesignPanel()
+    qtbot.addWidget(panel)
+    panel.resize(272, 800)
+    panel.show()
+    panel.form.show_more(True)
+    return panel
+
+
+def child(panel, name):
+    return panel.findChild(QWidget, name)
+
+
+def type_into(qtbot, widget, text):
+    widget.setFocus()
+    widget.selectAll()
+    qtbot.keyClicks(widget, text)
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "name, text, value",
+    [
+        ("dropout", "0,5", 0.5),
+        ("stop_patience", "20", 20),
+        ("stop_cost", "0.01", 0.01),
+        ("stop_accuracy", "0,99", 0.99),
+        ("stop_error", "1e-5", 1e-5),
+    ],
+)
+def test_each_field_edits_its_own_setting_and_no_other(qtbot, panel, name, text, value):
+    before = panel.spec
+    with qtbot.waitSignal(panel.spec_edited) as edited:
+        type_into(qtbot, child(panel, name), text)
+    assert edited.args[0] == dataclasses.replace(before, **{name: value})
+
+
+@pytest.mark.parametrize("name", ["stop_patience", "stop_cost", "stop_accuracy", "stop_error"])
+def test_an_empty_field_switches_its_rule_off(qtbot, panel, name):
+    panel.set_spec(dataclasses.replace(Spec(), **{name: 1}))
+    field = child(panel, name)
+    assert field.text() != ""
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert getattr(panel.spec, name) is None
+    assert field.placeholderText() == "off"
+
+
+@pytest.mark.parametrize(
+    "name, text, words",
+    [
+        ("stop_patience", "2,5", "whole number"),
+        ("stop_cost", "soon", "Type a number"),
+        ("stop_accuracy", "95", "at most 1"),
+        ("dropout", "1", "at most 0.99"),
+    ],
+)
+def test_what_cannot_be_says_why_under_its_field(qtbot, panel, name, text, words):
+    before = panel.spec
+    type_into(qtbot, child(panel, name), text)
+    assert words in str(panel.problem) and panel.problem.field == name
+    assert panel.spec == before
+    assert words in panel.form.more.blocks[name].sentence.text()
+
+
+def test_a_problem_in_a_folded_field_unfolds_it(qtbot, panel):
+    panel.form.show_more(False)
+    child(panel, "stop_cost").setText("x")
+    child(panel, "stop_cost").editingFinished.emit()
+    assert panel.form.more.isVisible()
+
+
+def test_folding_and_unfolding_by_mouse(qtbot, panel):
+    qtbot.mouseClick(child(panel, "more_button"), Qt.MouseButton.LeftButton)
+    assert not panel.form.more.isVisible()
+    qtbot.mouseClick(child(panel, "more_button"), Qt.MouseButton.LeftButton)
+    assert panel.form.more.isVisible()
+
+
+def test_what_is_monitored_is_chosen_by_ticking(qtbot, panel):
+    with qtbot.waitSignal(panel.spec_edited):
+        qtbot.mouseClick(
+            child(panel, "training-cost_check"),
+            Qt.MouseButton.LeftButton,
+            pos=child(panel, "training-cost_check").rect().center() * 0.2,
+        )
+    assert panel.spec.monitor == ("training-accuracy", "validation-cost", "validation-accuracy")
+
+
+def test_schedules_and_conventions_are_listed(panel):
+    for name, spec in (
+        ("schedule_choice", {"schedule": "halving"}),
+        ("cost_convention_choice", {"cost_convention": "book"}),
+        ("evaluate_choice", {"evaluate": "all"}),
+    ):
+        panel.set_spec(dataclasses.replace(Spec(), **spec))
+        assert child(panel, name).currentData() == next(iter(spec.values()))
+
+
+def test_limits_tell_how_near_they_are(panel):
+    limits = panel.form.more.limits
+    assert not limits.isVisible()
+    panel.form.more.show_limits(
+        (
+            Limit("epochs without improvement", 3, 10),
+            Limit("training cost", 0.2, 0.1, falls=True),
+        )
+    )
+    assert limits.isVisible()
+    assert limits.accessibleDescription() == (
+        "epochs without improvement: 3 of 10; training cost: 0.20 of 0.10"
+    )
+    panel.form.more.show_limits(())
+    assert not limits.isVisible()
+
+
+def test_shares_of_the_way():
+    assert Limit("a", 3, 10).share == 0.3
+    assert Limit("a", 30, 10).share == 1
+    assert Limit("a", 0.2, 0.1, falls=True).share == 0.5
+    assert Limit("a", 0.0, 0.1, falls=True).share == 1
+    assert Limit("a", 5.0, 0.0).share == 1
