@@ -40,7 +40,7 @@ class MoreSettings(QWidget):
         self._add_pair(whole_field("schedule_patience"), optional_field("stop_patience"))
         self._add_pair(optional_field("stop_cost"), optional_field("stop_accuracy"))
         self._add_pair(optional_field("stop_error"))
-        self._add_labelled(flag_field("restore_best", self.tr("when training ends")))
+        self._add_labelled(flag_field("restore_best", self.tr("at the end")))
         self._column.addSpacing(4)
         self._column.addWidget(label(label_of("monitor"), 12))
         monitor = list_field("monitor")

@@ -133,3 +133,7 @@ def test_shares_of_the_way():
     assert Limit("a", 0.2, 0.1, falls=True).share == 0.5
     assert Limit("a", 0.0, 0.1, falls=True).share == 1
     assert Limit("a", 5.0, 0.0).share == 1
+
+
+def test_all_of_it_fits_the_width_of_the_panel(panel):
+    assert panel.form.minimumSizeHint().width() <= 272

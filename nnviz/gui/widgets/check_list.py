@@ -1,13 +1,11 @@
-"""Any number of a few choices: a tick box for each, in two columns."""
+"""Any number of a few choices: a tick box for each, one below the other."""
 
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.widgets.check_box import CheckBox
-
-COLUMNS = 2
 
 
 class CheckList(QWidget):
@@ -20,17 +18,17 @@ class CheckList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._boxes: dict[str, CheckBox] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        for number, (key, (caption, help)) in enumerate(choices.items()):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for key, (caption, help) in choices.items():
             box = CheckBox(caption)
             box.setObjectName(f"{key}_check")
             box.setAccessibleName(caption)
             box.setToolTip(help)
             box.toggled.connect(self.picked)
             self._boxes[key] = box
-            grid.addWidget(box, *divmod(number, COLUMNS))
+            column.addWidget(box)
 
     def chosen(self) -> tuple[str, ...]:
         """What is ticked, in order."""
