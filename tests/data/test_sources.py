@@ -9,7 +9,8 @@ from nnviz.data.sources import is_sized, same_data
 
 # fmt: off
 NAMES = [
-    "handwriting", "mnist", "and", "or", "nand", "xor", "three-inputs", "circle", "spiral", "moons",
+    "handwriting", "mnist", "and", "or", "nand", "xor", "half-adder", "three-inputs",
+    "cheese-5", "cheese-3", "circle", "spiral", "moons",
     "blobs", "checkerboard", "step-function", "bump", "sine", "chapter-4",
 ]
 # fmt: on
