@@ -10,6 +10,7 @@ from nnviz.data import DATASETS
 from nnviz.files import read_network
 
 HIDDEN = Spec().sizes[1]
+ENDS = {"half-adder": (2, 2), "three-inputs": (3, 1), "cheese-5": (3, 1), "cheese-3": (3, 1)}
 TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
 
 
@@ -25,13 +26,10 @@ def test_every_set_trains_with_no_further_options(tmp_path, name):
     net = tmp_path / "net.json"
     report = train(tmp_path, "--data", name, "--save", str(net))
     group, last = DATASETS[name].group, report["epochs"][-1]
-    values, table = group == "functions", group == "truth tables"
-    assert report["spec"]["sizes"] == [
-        3 if name == "three-inputs" else 1 if values else 2,
-        HIDDEN,
-        1,
-    ]
-    assert report["images"] == 3 * (4 if table else 500)
+    values, table = group == "functions" or name == "half-adder", group == "truth tables"
+    first, end = ENDS.get(name, (1, 1) if group == "functions" else (2, 1))
+    assert report["spec"]["sizes"] == [first, HIDDEN, end]
+    assert report["images"] == 3 * (8 if "cheese" in name else 4 if table else 500)
     assert last["training_cost"] > 0
     assert (last["training_accuracy"] is None) == values
     assert (last["validation_cost"] is None) == table
