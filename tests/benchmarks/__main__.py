@@ -1,4 +1,4 @@
-"""Runs the measurements that are named, or all."""
+"""Runs the measurements that are named, or all but those that take minutes."""
 
 import os
 import sys
@@ -6,23 +6,27 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from tests.benchmarks import engine, launch, memory, window
+from tests.benchmarks import book, engine, growth, launch, memory, window
 
 BENCHMARKS = {
     "engine": engine.main,
     "window": window.main,
     "launch": launch.main,
     "memory": memory.main,
+    "growth": growth.main,
 }
+LONG = {"book": book.main}
 
 
 def main(names):
-    unknown = set(names) - set(BENCHMARKS)
-    if unknown:
-        print(f"choose from {', '.join(BENCHMARKS)}", file=sys.stderr)
+    known = BENCHMARKS | LONG
+    if set(names) - set(known):
+        print(f"choose from {', '.join(known)}", file=sys.stderr)
         return 2
     for name in names or BENCHMARKS:
-        BENCHMARKS[name]()
+        known[name]()
+    if not names:
+        print("\nThe book's experiments take minutes: python -m tests.benchmarks book")
     return 0
 
 
