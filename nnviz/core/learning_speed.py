@@ -30,6 +30,19 @@ class ZHistogram(NamedTuple):
     flat: float
 
 
+class Opening(NamedTuple):
+    """A network before its first step: the speed of each layer (L,), and its weighted inputs."""
+
+    learning_speed: tuple[float, ...]
+    z_histograms: tuple[ZHistogram, ...]
+
+    @classmethod
+    def of(cls, network: Network, spec: Spec, examples: Examples) -> "Opening":
+        """Over the first 1,000 examples."""
+        speeds = learning_speed(network, spec, examples)
+        return cls(tuple(speeds.tolist()), tuple(z_histograms(network, spec, examples)))
+
+
 def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 1000) -> Array:
     """‖(1/n) Σ δ‖ of every layer of weights, output last, (L,): chapter 5's speed of learning.
 

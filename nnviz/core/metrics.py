@@ -60,7 +60,10 @@ def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[Non
 def _block_sums(
     network: Network, spec: Spec, examples: Examples, rows: slice
 ) -> tuple[Array, Array]:
-    """Outputs (m, k), and the sums of cost, ½‖a − y‖² and |a − y|, over these rows."""
+    """Outputs (m, k), and the sums of cost, ½‖a − y‖² and mean |a − y| over these rows.
+
+    The last is in the units of the targets, even where the output is trained on −1 and 1.
+    """
     y = spec.encode(examples.targets[rows])
     with np.errstate(all="ignore"):
         zs, activations = network.forward(scaled(examples.master[rows], spec.dtype))
@@ -68,7 +71,8 @@ def _block_sums(
         error = (a - y).astype(np.float64)
         cost = COSTS[spec.cost].value(zs[-1], a, y).sum(dtype=np.float64)
         flat = error.ravel()
-        sums = [cost, 0.5 * flat.dot(flat), np.abs(error).sum() / y.shape[1]]
+        away = np.abs(spec.decode(a) - examples.targets[rows]).sum(dtype=np.float64)
+        sums = [cost, 0.5 * flat.dot(flat), away / y.shape[1]]
     return a, np.array(sums)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz.core.arrays import Array, frozen
+from nnviz.core.learning_speed import Opening
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
@@ -15,8 +16,9 @@ class EpochRecord:
 
     Costs are without penalty unless the Spec asks for the book's convention; accuracies are shares
     0..1 and ``…_right`` the numbers behind them; ``…_squared_error`` is ½‖a − y‖² whatever the
-    cost, ``…_deviation`` |a − y| where values are wanted instead of classes. None where a figure
-    does not exist, for example without validation examples.
+    cost, ``…_deviation`` |a − y| where values are wanted instead of classes; ``learning_speed`` is
+    ‖∂C/∂b‖ of each layer over the first 1,000 training examples. None where a figure does not
+    exist, for example without validation examples.
     """
 
     epoch: int
@@ -30,6 +32,7 @@ class EpochRecord:
     validation_squared_error: float | None = None
     training_deviation: float | None = None
     validation_deviation: float | None = None
+    learning_speed: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +91,7 @@ class Snapshot:
     ``goal`` is the epoch at which training ends, ``n_train`` how many examples an epoch has (0
     while that is not known). ``learning_rate`` is η as the schedule has it now, ``limits`` what may
     end the run, ``ended`` the sentence that says why it has ended before its goal; ``best`` is the
-    record of the best epoch.
+    record of the best epoch; ``opening`` tells of the network before its first step.
     """
 
     spec: Spec
@@ -107,6 +110,7 @@ class Snapshot:
     limits: tuple[Limit, ...] = ()
     ended: str | None = None
     best: EpochRecord | None = None
+    opening: Opening | None = None
 
     @classmethod
     def initial(cls, spec: Spec) -> "Snapshot":

@@ -40,6 +40,10 @@ MONITORS = {
     "training-accuracy": Option("Training accuracy", "Share of them that is right."),
     "validation-cost": Option("Validation cost", "Cost on the validation examples."),
     "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
+    "learning-speed": Option(
+        "Learning speed",
+        "‖∂C/∂b‖ of each layer over the first 1,000 training examples (chapter 5).",
+    ),
 }
 CONVENTIONS = {
     "plain": Option("Without penalty", "Costs that can be compared with each other."),
@@ -310,7 +314,7 @@ class Spec:
         choices=EVALUATE,
     )
     monitor: tuple[str, ...] = _setting(
-        tuple(MONITORS),
+        ("training-cost", "training-accuracy", "validation-cost", "validation-accuracy"),
         "Monitoring",
         "Which figures are measured after every epoch, as in the book's network2.",
         kind=str,
@@ -373,6 +377,10 @@ class Spec:
     def encode(self, targets: Array) -> Array:
         """What the outputs are trained on, (m, k): a tanh output learns −1 and 1 for 0 and 1."""
         return 2 * targets - 1 if self.output == "tanh" else targets
+
+    def decode(self, outputs: Array) -> Array:
+        """What the outputs (m, k) say of the targets: the way back from :meth:`encode`."""
+        return (outputs + 1) / 2 if self.output == "tanh" else outputs
 
     def random_streams(self) -> tuple[np.random.SeedSequence, ...]:
         """Independent seeds for weights, order, dropout and data, in this order."""

@@ -15,6 +15,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine import Engine
 from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
+from nnviz.core.learning_speed import Opening, learning_speed
 from nnviz.core.metrics import Score, measuring
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
@@ -52,6 +53,7 @@ class Training:
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._history = History()
         self._watch = Watch()
+        self._opening: Opening | None = None
         self._changes: list[Change] = []
         self._wanted: Spec | None = None
         self._examples: Examples | None = None
@@ -125,6 +127,7 @@ class Training:
             limits=self._watch.limits(self.spec, self._history.last),
             ended=self.ended,
             best=self._watch.best,
+            opening=self._opening,
         )
 
     @property
@@ -140,6 +143,8 @@ class Training:
         self.waiting = None
         self._examples = self.dataset.epoch(number, self.n_train)
         self._targets: Array = self.spec.encode(self._examples.targets)
+        if self._opening is None:
+            self._opening = Opening.of(self._good, self.spec, self._examples)
         self._order = self._order_rng.permutation(self.n_train)
         self._cursor = 0
 
@@ -187,11 +192,19 @@ class Training:
         held_out = _First(self.dataset.validation, self.spec.validation_size)
         training = yield from self._measuring("training", seen)
         validation = yield from self._measuring("validation", held_out)
+        speed = self._learning_speed(self._examples)
         self.epoch += 1
         self._cursor = 0
         self._examples = None
-        self._close_epoch(EpochRecord(epoch=self.epoch, **training, **validation))
+        self._close_epoch(
+            EpochRecord(epoch=self.epoch, **training, **validation, learning_speed=speed)
+        )
         yield
+
+    def _learning_speed(self, examples: Examples) -> tuple[float, ...] | None:
+        if "learning-speed" not in self.spec.monitor:
+            return None
+        return tuple(learning_speed(self._good, self.spec, examples).tolist())
 
     def _measuring(self, part: str, examples: Examples) -> Generator[None, None, dict[str, Any]]:
         """The figures of "training" or "validation", those that are not monitored None."""

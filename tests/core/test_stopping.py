@@ -3,10 +3,11 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.core import COSTS, PENALTIES, Spec, Training
+from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
 from nnviz.core.metrics import measure
 from nnviz.core.snapshot import EpochRecord
 from nnviz.core.stopping import Watch
+from nnviz.data.dataset import Part
 from tests.core.test_training import SPEC, blobs
 
 
@@ -183,3 +184,35 @@ def test_a_spec_with_all_rules_survives_json():
         cost_convention="book",
     )
     assert Spec.from_json(spec.to_json()) == spec
+
+
+def test_learning_speed_is_measured_before_the_first_step_and_after_every_epoch_when_asked():
+    spec = dataclasses.replace(SPEC, epochs=2, monitor=("learning-speed",))
+    data = blobs()
+    training = Training(spec, data)
+    start = training.snapshot().network
+    assert training.snapshot().opening is None
+    list(training.steps())
+    snapshot = training.snapshot()
+    _, nabla = start.backward(data.train.inputs, data.train.targets, spec.cost)
+    expected = [np.linalg.norm(b) for b in nabla.biases]
+    assert snapshot.opening.learning_speed == pytest.approx(expected, rel=1e-4)
+    assert sum(h.counts.sum() for h in snapshot.opening.z_histograms) == 90 * (8 + 3)
+    speeds = [r.learning_speed for r in snapshot.history]
+    assert all(len(speed) == 2 and min(speed) > 0 for speed in speeds)
+    assert snapshot.history[-1].training_cost is None
+    plain = Training(SPEC, data)
+    list(plain.steps())
+    assert plain.snapshot().history[-1].learning_speed is None
+
+
+@pytest.mark.parametrize("output", ["linear", "tanh", "sigmoid"])
+def test_the_deviation_is_in_the_units_of_the_targets(output):
+    targets = np.linspace(0, 1, 8, dtype=np.float32)[:, None]
+    part = Part(np.zeros((8, 1)), None, targets)
+    spec = Spec(sizes=(1, 1), output=output, cost="quadratic")
+    bias = {"linear": 0.25, "tanh": np.arctanh(-0.5), "sigmoid": -np.log(3)}[output]
+    network = Network([np.zeros((1, 1))], [np.array([bias])], output=output)
+    score = measure(network, spec, part)
+    assert score.deviation == pytest.approx(np.abs(0.25 - targets).mean(), rel=1e-5)
+    assert score.accuracy is None

@@ -16,6 +16,8 @@ from nnviz.gui.widgets.plot_canvas import Values
 from nnviz.gui.widgets.scales import decade_scale
 
 MOST_POINTS = 120
+SPEED = 2
+"""The measure that is taken over 1,000 examples instead of from a mini-batch."""
 
 _FINEST = 0.5
 """Epochs that one point is the mean of, more where there would be too many points."""
@@ -30,10 +32,10 @@ class DeltasView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._seen: tuple[int, int, int, bool] | None = None
+        self._seen: tuple[int, ...] | None = None
         self._snapshot: Snapshot | None = None
         self._changes: tuple[Change, ...] = ()
-        self._shows_norm = False
+        self._measure = 0
         self.plot = LinePlot(significant, "0.0058", logarithmic=True)
         self.plot.canvas.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.measure_button = Button("", role="text", parent=self)
@@ -50,7 +52,7 @@ class DeltasView(QWidget):
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""
         self._seen, self._snapshot, self._changes = None, None, ()
-        self.plot.set_caption(self.tr("in a mini-batch, log scale"))
+        self._name_measure()
         self.plot.set_sentence(self.tr("Where |δ| is small,\na layer learns slowly."))
         self.plot.set_changes([])
         self.plot.set_lines(spec.epochs, np.empty(0), [], None)
@@ -59,7 +61,7 @@ class DeltasView(QWidget):
         """Draw the layers' speeds; nothing happens while there are no new ones."""
         steps = snapshot.speeds.steps
         last = int(steps[-1]) if len(steps) else 0
-        seen = (len(steps), last, snapshot.goal, self._shows_norm)
+        seen = (len(steps), last, snapshot.epoch, snapshot.goal, self._measure)
         if seen != self._seen:
             self._seen, self._snapshot = seen, snapshot
             self._draw(snapshot)
@@ -68,30 +70,55 @@ class DeltasView(QWidget):
             self.plot.set_changes(change_marks(snapshot.changes))
 
     def _on_measure_clicked(self) -> None:
-        self._shows_norm = not self._shows_norm
+        self._measure = (self._measure + 1) % len(self._measures())
         self._name_measure()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
+    def _measures(self) -> list[tuple[str, str]]:
+        """Names of what can be shown, and what each is measured on."""
+        in_batch = self.tr("in a mini-batch, log scale")
+        return [
+            (self.tr("mean |δ|"), in_batch),
+            ("‖∂C/∂b‖", in_batch),
+            (self.tr("speed"), self.tr("‖∂C/∂b‖ of 1,000 examples, log scale")),
+        ]
+
     def _name_measure(self) -> None:
-        measures = [self.tr("mean |δ|"), "‖∂C/∂b‖"]
-        self.measure_button.setText(measures[self._shows_norm])
-        other = measures[not self._shows_norm]
-        self.measure_button.setToolTip(self.tr("Show {0} instead").format(other))
-        self.measure_button.setAccessibleName(
-            self.tr("Measure: {0}").format(measures[self._shows_norm])
-        )
+        measures = self._measures()
+        name, words = measures[self._measure]
+        following, _ = measures[(self._measure + 1) % len(measures)]
+        self.measure_button.setText(name)
+        self.measure_button.setToolTip(self.tr("Show {0} instead").format(following))
+        self.measure_button.setAccessibleName(self.tr("Measure: {0}").format(name))
+        self.plot.set_caption(words)
 
     def _draw(self, snapshot: Snapshot) -> None:
-        speeds = snapshot.speeds
-        table = speeds.gradient_norm if self._shows_norm else speeds.mean_delta
-        epochs, means = piece_means(epochs_of_steps(snapshot), table, snapshot.goal)
-        layers = table.shape[1]
+        epochs, means = self._figures(snapshot)
+        layers = means.shape[1]
         looks = zip(layer_names(layers), layer_series(layers), means.T, strict=True)
         lines = [Line(name, name, series, column) for name, series, column in looks]
         positive = means[means > 0]
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
         self.plot.set_lines(snapshot.goal, epochs, lines, scale)
+
+    def _figures(self, snapshot: Snapshot) -> tuple[Values, Values]:
+        """Epochs (p,) and what is shown of every layer there, (p, L)."""
+        speeds = snapshot.speeds
+        if self._measure == SPEED:
+            return measured_speeds(snapshot)
+        table = speeds.gradient_norm if self._measure else speeds.mean_delta
+        return piece_means(epochs_of_steps(snapshot), table, snapshot.goal)
+
+
+def measured_speeds(snapshot: Snapshot) -> tuple[Values, Values]:
+    """Epochs (p,) and learning speeds (p, L): before the first step, and after each epoch at
+    whose end they were measured."""
+    layers = len(snapshot.spec.sizes) - 1
+    found = [(0, snapshot.opening.learning_speed)] if snapshot.opening else []
+    found += [(r.epoch, r.learning_speed) for r in snapshot.history if r.learning_speed]
+    epochs = np.array([epoch for epoch, _ in found], dtype=float)
+    return epochs, np.array([speed for _, speed in found]).reshape(-1, layers)
 
 
 def piece_means(epochs: Values, table: Values, last_epoch: float) -> tuple[Values, Values]:

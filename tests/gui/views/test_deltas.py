@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -5,9 +7,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from nnviz.core import LayerSpeeds, Spec
+from nnviz.core.learning_speed import Opening
 from nnviz.gui.views.deltas import MOST_POINTS, DeltasView, piece_means
 from nnviz.gui.views.step_epochs import epochs_of_steps
-from tests.gui.snapshots import change, snapshot, speeds
+from tests.gui.snapshots import change, history, snapshot, speeds
 
 DEEP = Spec(sizes=(784, 30, 30, 30, 30, 10), train_size=1000)
 
@@ -55,7 +58,21 @@ def test_the_button_shows_the_other_measure(qtbot, view):
     assert view.measure_button.text() == "‖∂C/∂b‖"
     assert curve(view, "hidden")[1] == pytest.approx([-2] * 20)
     qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
     assert curve(view, "hidden")[1] == pytest.approx([-3] * 20)
+
+
+def test_the_speed_over_a_thousand_examples_from_before_the_first_step_on(qtbot, view):
+    records = tuple(
+        dataclasses.replace(r, learning_speed=(0.01 * r.epoch, 0.1)) for r in history(2)
+    )
+    opening = Opening((0.001, 0.2), ())
+    view.show_snapshot(snapshot(history=records, epoch=2, opening=opening))
+    for _ in range(2):
+        qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    x, y = curve(view, "hidden")
+    assert list(x) == [0, 1, 2]
+    assert y == pytest.approx(np.log10([0.001, 0.01, 0.02]))
 
 
 def test_the_button_works_before_there_is_anything(qtbot, view):
