@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         pictures = dataset.image_shape is not None
+        self.run_bar.show_kind(pictures)
         captions = (self.tr("pixels"), self.tr("digits"))
         self.panel.set_data_facts(
             dataset.n_inputs,

@@ -74,6 +74,11 @@ class RunBar(QWidget):
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
         self.images_per_second.show_value(_rate_text(images_per_second))
 
+    def show_kind(self, pictures: bool) -> None:
+        """Whether it is pictures that are trained on, or points."""
+        words = self.tr("images per second") if pictures else self.tr("points per second")
+        self.images_per_second.set_words(words)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(), HEIGHT)
 

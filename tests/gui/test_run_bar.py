@@ -162,3 +162,12 @@ def test_names(bar):
         assert bar.findChild(QWidget, name).accessibleName()
     for button in bar.findChildren(QAbstractButton):
         assert button.accessibleName()
+
+
+def test_points_are_not_called_images(bar):
+    bar.show_figures(1, 30, 0.5, 1000.0)
+    bar.show_kind(False)
+    assert bar.images_per_second.accessibleName() == "points per second"
+    bar.show_kind(True)
+    assert bar.images_per_second.accessibleName() == "images per second"
+    assert bar.images_per_second.text() == "1,000"

@@ -31,6 +31,12 @@ class Figure(QWidget):
         """The value as it is shown."""
         return self._value.text()
 
+    def set_words(self, caption: str) -> None:
+        """Call the number something else; the room stays what it was made for."""
+        self._words = caption
+        self.setAccessibleName(caption)
+        self._caption.setText(caption if self.text() else "")
+
     def show_value(self, text: str) -> None:
         """Show `text`; "" where there is no value yet."""
         if text != self._value.text():
