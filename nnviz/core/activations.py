@@ -9,12 +9,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import expit
 
 from nnviz.core.arrays import Array
 
+FEW = 400
+
 
 def sigmoid(z: Array, out: Array | None = None) -> Array:
-    """σ(z) = 1 / (1 + e^−z), as ½ + ½ tanh(z/2), which cannot overflow (chapter 3)."""
+    """σ(z) = 1 / (1 + e^−z), as ½ + ½ tanh(z/2), which cannot overflow (chapter 3).
+
+    Few numbers are quicker by scipy's formula in one call; of many, numpy takes sixteen at a time.
+    """
+    if z.size <= FEW:
+        return np.asarray(expit(z, out))
     out = np.multiply(z, 0.5, out)
     np.tanh(out, out)
     np.multiply(out, 0.5, out)

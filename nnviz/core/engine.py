@@ -11,8 +11,9 @@ Where the time goes was measured, and each trick below pays for itself:
 """
 
 import contextvars
+from collections.abc import Callable
 from functools import cache
-from itertools import chain, pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 
@@ -22,8 +23,10 @@ from nnviz.core.costs import COSTS
 from nnviz.core.examples import Examples, scaled
 from nnviz.core.layer import Layer
 from nnviz.core.network import Network
+from nnviz.core.products import speed
 from nnviz.core.spec import Spec
-from nnviz.core.tape import Tape
+from nnviz.core.tape import Tape, noted
+from nnviz.core.workspace import Workspace
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64
@@ -67,12 +70,13 @@ class Engine:
         self._x = aligned((self.slots * size, n_in), self._dtype)
         self._y = aligned((self.slots * size, n_out), self._dtype)
         self._grey = np.empty(self._x.shape, dtype=np.uint8)
-        for layer, dropout in zip(self._layers, (*spec.dropouts, 0.0), strict=True):
-            layer.make_room(size, dropout)
+        widths = [len(layer.biases) for layer in self._layers]
+        self._space = Workspace(widths, (*spec.dropouts, 0.0), size, self._dtype)
         self._since_flush = 0
         self._flush_every = _steps_to_denormal(spec.momentum)
+        self.tape, self._rows = cache(self._record), cache(self._space.rows)
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
-        self.tape = cache(self._record)
+        self._probes = cache(self._place_probes)
 
     @property
     def network(self) -> Network:
@@ -117,14 +121,14 @@ class Engine:
         self._y[:m] = y
         self._silent.run(self._step, 0, m)
 
-    def speeds(self) -> tuple[Array, Array]:
-        """Mean |δ| and ‖∂C₀/∂b‖ of every layer, (L,) each, in the last mini-batch (chapter 5)."""
-        mean, norm = zip(*(layer.speed(self._m) for layer in self._layers), strict=True)
-        return np.array(mean), np.array(norm)
+    def speeds(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Mean |δ| and ‖∂C₀/∂b‖ of every layer in the last mini-batch (chapter 5)."""
+        mean, norm = zip(*(tell() for tell in self._probes(self._m)), strict=True)
+        return mean, norm
 
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number."""
-        output = self._layers[-1].rows(self._m).a
+        output = self._rows(self._m)[-1].a
         parameters = (a for layer in self._layers for a in (layer.weights, layer.biases))
         return all(np.isfinite(a).all() for a in (*parameters, output))
 
@@ -147,28 +151,42 @@ class Engine:
         """All calls of a step; most are the same for every slot."""
         start = slot * self._size
         x, y = self._x[start : start + m], self._y[start : start + m]
-        first, last, spec = self._layers[0], self._layers[-1], self.spec
+        first, last, rows = self._layers[0], self._layers[-1], self._rows(m)
         return [
-            *first.forward(x, self._chance),
+            *first.forward(x, rows[0], self._chance),
             *self._onward(m),
-            *last.output_error(y, COSTS[spec.cost]),
+            *last.output_error(y, rows[-1], COSTS[self.spec.cost]),
             *self._backward(m),
-            *first.update(x, spec, self._n_train),
+            *first.update(x, rows[0], self.spec, self._n_train),
         ]
 
     def _record_onward(self, m: int) -> Tape:
-        pairs = pairwise(self._layers)
-        tapes = (layer.forward(below.rows(m).thinned, self._chance) for below, layer in pairs)
-        return [*chain.from_iterable(tapes)]
+        tape: Tape = []
+        for layer, (below, rows) in zip(self._layers[1:], pairwise(self._rows(m)), strict=True):
+            tape += layer.forward(below.thinned, rows, self._chance)
+        return tape
 
     def _record_backward(self, m: int) -> Tape:
         """All errors but the last layer's, then all updates but the first layer's."""
-        pairs = [*pairwise(self._layers)]
-        errors = (below.error(m, layer) for below, layer in reversed(pairs))
-        updates = (
-            layer.update(below.rows(m).thinned, self.spec, self._n_train) for below, layer in pairs
-        )
-        return [*chain.from_iterable(errors), *chain.from_iterable(updates)]
+        tape = self._record_slopes(m)
+        steps = [*zip(self._layers[1:], pairwise(self._rows(m)), strict=True)]
+        for layer, (below, rows) in reversed(steps):
+            tape += layer.error_below(rows, below)
+        for layer, (below, rows) in steps:
+            tape += layer.update(below.thinned, rows, self.spec, self._n_train)
+        return tape
+
+    def _record_slopes(self, m: int) -> Tape:
+        """σ′(z), of neighbouring hidden layers with the same σ at once."""
+        tape: Tape = []
+        hidden = [layer.activation for layer in self._layers[:-1]]
+        for activation, group in groupby(range(len(hidden)), hidden.__getitem__):
+            first, *others = group
+            tape += noted(activation.derivative, *self._space.together(first, len(others) + 1, m))
+        return tape
+
+    def _place_probes(self, m: int) -> list[Callable[[], tuple[float, float]]]:
+        return [speed(rows.delta, rows.ones) for rows in self._rows(m)]
 
 
 def _steps_to_denormal(momentum: float) -> int:

@@ -1,4 +1,4 @@
-"""The three matrix products of a layer as calls of BLAS: by which routine, in which order.
+"""The products and sums of a layer as calls of BLAS: by which routine, in which order.
 
 Measured on processors with AVX-512 and without. OpenBLAS has kernels for small matrices only where
 there is AVX-512: these like every array row by row, and a gemm may add and decay as it goes.
@@ -7,6 +7,7 @@ over the target before it. scipy's gemm adds to what is there, but keeps Python 
 runs; np.dot lets go, so that it has the large products.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 import numpy as np
@@ -54,9 +55,22 @@ def move_weights(w: Array, keep: float, rate: float, delta: Array, x: Array, ste
 def move_biases(b: Array, keep: float, rate: float, delta: Array, ones: Array) -> Tape:
     """b ← keep · b + rate · Σ_rows δ; ``ones`` (m,) adds the rows."""
     (gemv,) = get_blas_funcs(("gemv",), dtype=b.dtype)
-    by_columns = delta.flags.f_contiguous
-    a = delta if by_columns else delta.T
-    return [(gemv, (rate, a, ones, keep, b, 0, 1, 0, 1, int(by_columns), 1))]
+    a, turned = _by_columns(delta)
+    return [(gemv, (rate, a, ones, keep, b, 0, 1, 0, 1, 1 - turned, 1))]
+
+
+def speed(delta: Array, ones: Array) -> Callable[[], tuple[float, float]]:
+    """A function that tells mean |δ| and ‖mean of the rows of δ‖, for what δ (m, n) then holds."""
+    asum, nrm2 = get_blas_funcs(("asum", "nrm2"), dtype=delta.dtype)
+    m, n = delta.shape
+    flat, mean = delta.ravel("K"), np.zeros(n, delta.dtype)
+    ((average, arguments),) = move_biases(mean, 0.0, 1 / m, delta, ones)
+
+    def tell() -> tuple[float, float]:
+        average(*arguments)
+        return asum(flat) / flat.size, nrm2(mean)
+
+    return tell
 
 
 def _dot(a: Array, b: Array, out: Array) -> Tape:

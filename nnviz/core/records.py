@@ -1,8 +1,11 @@
 """What a run remembers, in memory that does not grow with its length."""
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 
-from nnviz.core.arrays import Array, frozen
+from nnviz.core.arrays import frozen
 from nnviz.core.snapshot import EpochRecord, LayerSpeeds
 
 RECORD_EVERY = 10
@@ -23,9 +26,9 @@ class SpeedRecorder:
         """Whether mini-batch ``step`` is to be recorded."""
         return step % self._every == 0
 
-    def add(self, step: int, mean_delta: Array, gradient_norm: Array) -> None:
-        """Keep the speeds (L,) of mini-batch ``step``."""
-        if not (np.isfinite(mean_delta).all() and np.isfinite(gradient_norm).all()):
+    def add(self, step: int, mean_delta: Sequence[float], gradient_norm: Sequence[float]) -> None:
+        """Keep the speeds of mini-batch ``step``, one a layer, unless they are not finite."""
+        if not math.isfinite(sum(mean_delta) + sum(gradient_norm)):
             return
         if self._count == RING:
             self._forget_every_other()

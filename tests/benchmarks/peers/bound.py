@@ -33,11 +33,10 @@ def epoch_of(workload):
         for layer in engine._layers:  # velocities would decay into denormals
             layer.weight_velocities[...] = rng.normal(size=layer.weights.shape)
 
-    for m in {m for _, m in tapes}:
-        for layer in engine._layers:
-            layer.rows(m).a[...] = rng.random(layer.rows(m).a.shape)
-        error = engine._layers[-1].rows(m).delta
-        error[...] = rng.normal(0, ERROR, error.shape)
+    for rows in [engine._rows(m) for _, m in tapes]:
+        for layer in rows:
+            layer.a[...] = rng.random(layer.a.shape)
+        rows[-1].delta[...] = rng.normal(0, ERROR, rows[-1].delta.shape)
     refill()
     epoch.finish = refill
     return epoch
