@@ -23,6 +23,16 @@ def uniform_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
     return rng.uniform(-1.0, 1.0, (n_out, n_in))
 
 
+def rectified_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
+    """N(0, 2/n_in), (n_out, n_in): half of the rectified neurons are silent, the rest make up."""
+    return np.multiply(rng.standard_normal((n_out, n_in)), np.sqrt(2 / n_in))
+
+
+def no_biases(rng: np.random.Generator, n_out: int) -> Array:
+    """0, (n_out,)."""
+    return np.zeros(n_out)
+
+
 def normal_biases(rng: np.random.Generator, n_out: int) -> Array:
     """N(0, 1), (n_out,)."""
     return rng.standard_normal(n_out)
@@ -55,6 +65,12 @@ INITIALIZERS: dict[str, Initializer] = {
         "Weights with standard deviation 1 whatever the number of inputs: starts saturated.",
         large_weights,
         normal_biases,
+    ),
+    "rectified": Initializer(
+        "For ReLU, √(2/n)",
+        "Weights with standard deviation √(2/n) for n inputs, biases 0: made for ReLU.",
+        rectified_weights,
+        no_biases,
     ),
     "uniform": Initializer(
         "Uniform, −1 to 1",

@@ -61,6 +61,7 @@ WRECK = {
 RELU = {
     "sizes": (784, 256, 128, 10),
     "activation": "relu",
+    "initializer": "rectified",
     "learning_rate": 0.02,
     "momentum": 0.9,
     "mini_batch_size": 64,

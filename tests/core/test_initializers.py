@@ -1,0 +1,36 @@
+import numpy as np
+import pytest
+
+from nnviz.core import INITIALIZERS, Network, Spec
+
+SIZES = (400, 300, 50)
+
+
+@pytest.mark.parametrize(
+    "name, weights, biases",
+    [
+        ("scaled", (1 / 20, 1 / np.sqrt(300)), 1.0),
+        ("large", (1.0, 1.0), 1.0),
+        ("rectified", (np.sqrt(2 / 400), np.sqrt(2 / 300)), 0.0),
+        ("uniform", (1 / np.sqrt(3), 1 / np.sqrt(3)), 1 / np.sqrt(3)),
+    ],
+)
+def test_spreads_are_as_the_table_says(name, weights, biases):
+    network = Network.initial(Spec(sizes=SIZES, initializer=name))
+    for w, spread in zip(network.weights, weights, strict=True):
+        assert w.std() == pytest.approx(spread, rel=0.03)
+        assert abs(w.mean()) < 0.05 * max(spread, 0.1)
+    assert network.biases[0].std() == pytest.approx(biases, rel=0.12, abs=1e-12)
+
+
+def test_every_initializer_is_tested_here():
+    assert set(INITIALIZERS) == {"scaled", "large", "rectified", "uniform"}
+
+
+@pytest.mark.parametrize("name", list(INITIALIZERS))
+def test_the_same_seed_draws_the_same(name):
+    one, other = (Network.initial(Spec(sizes=SIZES, initializer=name, seed=4)) for _ in range(2))
+    pairs = zip(one.weights, other.weights, strict=True)
+    assert all((a == b).all() for a, b in pairs)
+    different = Network.initial(Spec(sizes=SIZES, initializer=name, seed=5))
+    assert not (one.weights[0] == different.weights[0]).all()
