@@ -27,6 +27,7 @@ KEYS = (
     Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a network or a design"))),
     Key("Ctrl+S", "save_network", str(QT_TRANSLATE_NOOP("Keys", "Save the network"))),
     Key("Ctrl+Shift+S", "save_design", str(QT_TRANSLATE_NOOP("Keys", "Save the design"))),
+    Key("Ctrl+B", "hand_weights", str(QT_TRANSLATE_NOOP("Keys", "Weights by hand"))),
     Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
     Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
     Key("F1", "help", str(QT_TRANSLATE_NOOP("Keys", "This sheet"))),

@@ -28,7 +28,7 @@ class Layout(QObject):
         super().__init__(window)
         self._window = window
         self._design = Dock("design", self.tr("Design"), window.panel, headed=False)
-        self._draw = Dock("draw", self.tr("Draw"), window.draw_panel, headed=False)
+        self._draw = Dock("draw", self.tr("Draw"), window.draw_column, headed=False)
         self._views = [
             Dock(
                 type(view).__name__,
@@ -58,10 +58,12 @@ class Layout(QObject):
         for column in (left, right):
             for above, below in pairwise(column):
                 window.splitDockWidget(above, below, DOWN)
+        for dock, view in placed:
+            dock.setVisible(view.shown)
         self._columns = [left[0], right[0]]
         self.share_width(False)
-        window.resizeDocks(left, [333] * len(left), DOWN)
-        window.resizeDocks(right, [285, 384], DOWN)
+        window.resizeDocks(left[:2], [333, 333], DOWN)
+        window.resizeDocks(right[:2], [285, 384], DOWN)
 
     def share_width(self, roomy: bool) -> None:
         """Give the curves and the weights' tiles, small or large, the width they need."""
@@ -73,7 +75,7 @@ class Layout(QObject):
         for dock in self.docks:
             holder = dock.widget()
             if holder.isAncestorOf(view):
-                column = holder.layout()
+                column = (view.parentWidget() or holder).layout()
                 sentence = label(self.tr("This view had to stop: the details are in the log."))
                 sentence.setWordWrap(True)
                 assert column is not None

@@ -6,23 +6,26 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from nnviz.core import Snapshot, Spec, SpecError
+from nnviz.core import Network, Snapshot, Spec, SpecError
 from nnviz.core.fit import untrainable
 from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
 from nnviz.gui.display import Display, Turn
-from nnviz.gui.draw_panel import DrawPanel
+from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.file_menu import FileActions
+from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
 from nnviz.gui.message_bar import Action, MessageBar
+from nnviz.gui.perceptron_menu import PerceptronMenu
 from nnviz.gui.run_bar import RunBar
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session import RunState, TrainingSession
 
 PAD_EVERY = 2
+NUMBERS_EVERY = 5
 ROOMY = 1600
 FIRST_SIZE = QSize(1280, 800)
 FRAME = QSize(4, 40)
@@ -41,7 +44,9 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.crash = CrashReporter(self)
         self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.panel, self.draw_panel = DesignPanel(), DrawPanel()
+        self.panel, self.draw_column = DesignPanel(), DrawColumn()
+        self.draw_panel = self.draw_column.draw_panel
+        self.hand_weights = HandWeights(self)
         self.views = [view() for view in VIEWS]
         self.files = FileActions(self, preferences.folder)
         self.layout_ = Layout(self)
@@ -74,7 +79,7 @@ class MainWindow(QMainWindow):
         roomy = event.size().width() >= ROOMY
         if roomy != self._roomy:
             self._roomy = roomy
-            for part in (*self.views, self.draw_panel):
+            for part in (*self.views, self.draw_column):
                 if hasattr(part, "set_roomy"):
                     part.set_roomy(roomy)
             self.layout_.share_width(roomy)
@@ -100,6 +105,13 @@ class MainWindow(QMainWindow):
         self._key_sheet.show()
         self._key_sheet.raise_()
 
+    def show_hand_weights(self) -> None:
+        """Open the grid of weights and biases."""
+        self.hand_weights.show()
+        self.hand_weights.raise_()
+        self.hand_weights.activateWindow()
+        self.display.show_all(self.session.latest)
+
     def show_theme(self, name: str) -> None:
         """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
@@ -110,8 +122,10 @@ class MainWindow(QMainWindow):
             Turn(view, view.show_snapshot, view.every, phase % view.every)
             for phase, view in enumerate(self.views)
         ]
-        pad = self.draw_panel
+        pad, answers, hand = self.draw_panel, self.draw_column.answer_panel, self.hand_weights
         turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))
+        turns.append(Turn(answers, lambda s: answers.show_network(s.network), PAD_EVERY, 0))
+        turns.append(Turn(hand, lambda s: hand.show_network(s.network), NUMBERS_EVERY, 0))
         return turns
 
     def _fill_menu(self) -> None:
@@ -122,6 +136,11 @@ class MainWindow(QMainWindow):
             (self.tr("Save design…"), self._save_design),
         ):
             menu.addAction(text).triggered.connect(slot)
+        menu.addSeparator()
+        perceptrons = PerceptronMenu(menu)
+        perceptrons.chosen.connect(self._on_opened)
+        menu.addMenu(perceptrons)
+        menu.addAction(self.tr("Weights by hand…")).triggered.connect(self.show_hand_weights)
         menu.addSeparator()
         for dock in self.layout_.docks:
             menu.addAction(dock.toggleViewAction())
@@ -143,6 +162,7 @@ class MainWindow(QMainWindow):
         panel.folder_wanted.connect(self._on_folder_wanted)
         self.files.opened.connect(self._on_opened)
         self.files.told.connect(self.message_bar.show_message)
+        self.hand_weights.network_edited.connect(self._on_network_edited)
         self.layout_.shown_again.connect(lambda: self.display.show_all(self.session.latest))
         keys.install(
             self,
@@ -154,6 +174,7 @@ class MainWindow(QMainWindow):
                 "open": self._open,
                 "save_network": self._save_network,
                 "save_design": self._save_design,
+                "hand_weights": self.show_hand_weights,
                 "clear": self.draw_panel.pad.clear,
                 "theme": self._on_theme_clicked,
                 "help": self.show_keys,
@@ -223,15 +244,24 @@ class MainWindow(QMainWindow):
             self.message_bar.show_message(error.message, "error")
             return
         if network is not None:
-            self.message_bar.show_message(
-                self.tr("The network is open: draw a digit, or train it.")
-            )
+            self.message_bar.show_message(sentences.opened(spec))
         elif dropped and not self.session.is_trained:
             self._offer_undo(self.tr("This design has a new, untrained network."))
         self._show_state()
         obstacle = untrainable(spec)
-        if obstacle is not None:
+        if obstacle is not None and network is None:
             self.message_bar.show_message(obstacle.message, "warning")
+
+    def _on_network_edited(self, network: Network) -> None:
+        """A number was changed by hand: a new run starts from there."""
+        if self.session.state is RunState.RUNNING or not self.session.is_ready:
+            return
+        dropped = self.session.is_trained
+        self.session.design(self.session.spec, network)
+        if dropped:
+            self._offer_undo(self.tr("A weight is changed by hand: training starts anew."))
+        else:
+            self.message_bar.show_message(self.tr("A weight is changed by hand."))
 
     def _offer_undo(self, text: str) -> None:
         self.message_bar.show_message(text, action=Action(self.tr("Undo"), self._undo))
@@ -289,7 +319,7 @@ class MainWindow(QMainWindow):
         )
         self._show_state()
         if not self.session.is_trained and self.panel.problem is None:
-            self.message_bar.show_message(sentences.ready(dataset.label))
+            self.message_bar.show_message(sentences.ready(dataset.label, self.session.spec))
 
     def _on_data_failed(self, sentence: str) -> None:
         self._show_state()
@@ -305,7 +335,7 @@ class MainWindow(QMainWindow):
         self._show_figures(snapshot)
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
-        for view in (*self.views, self.draw_panel):
+        for view in (*self.views, self.draw_column, self.hand_weights):
             view.reset(snapshot.spec)
         self.display.show_all(snapshot)
         self._show_figures(snapshot)
@@ -333,6 +363,7 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         session, obstacle = self.session, untrainable(self.session.spec)
+        self.hand_weights.allow(session.is_ready and session.state is not RunState.RUNNING)
         self.run_bar.set_possible(self.panel.problem is None and obstacle is None)
         self.run_bar.show_state(session.state.value if session.is_ready else "loading")
 

@@ -1,8 +1,10 @@
 """What the message bar says of a run."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
-from nnviz.core import EpochRecord, Snapshot
+from nnviz.core import EpochRecord, Snapshot, Spec
+from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.widgets.figures import cost_text, share_text, significant
@@ -13,9 +15,28 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Sentences", text)
 
 
-def ready(label: str) -> str:
+def ready(label: str, spec: Spec) -> str:
     """The data is there."""
+    if untrainable(spec) is not None:
+        return f"{label}: {_by_hand()}"
     return _tr("{data} is ready: press Train.").format(data=label)
+
+
+def opened(spec: Spec) -> str:
+    """A network is there that was saved, or set up by hand."""
+    if untrainable(spec) is not None:
+        return _by_hand()
+    if reads_digits(spec.sizes):
+        return _tr("The network is open: draw a digit, or train it.")
+    return _tr("The network is open: press Train.")
+
+
+def _by_hand() -> str:
+    """What can be done with perceptrons."""
+    keys = QKeySequence("Ctrl+B").toString(QKeySequence.SequenceFormat.NativeText)
+    return _tr(
+        "Train is off, a step has no slope. Change a weight by hand ({keys}) and watch the answers."
+    ).format(keys=keys)
 
 
 def loading(data: str, share: float) -> str:

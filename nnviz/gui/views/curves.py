@@ -24,6 +24,7 @@ class CurveView(QWidget):
     title = ""
     column = "left"
     every = 1
+    shown = True
     figure = ""
     """The records have it as training_… and validation_…."""
 

@@ -29,6 +29,7 @@ class DeltasView(QWidget):
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))
     column = "right"
     every = 2
+    shown = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

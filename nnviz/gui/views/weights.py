@@ -30,6 +30,7 @@ class WeightsView(QWidget):
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
     column = "right"
     every = 4
+    shown = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
