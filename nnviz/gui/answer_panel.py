@@ -1,0 +1,164 @@
+"""The column where one reads what the network answers to every row of a truth table."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Spec
+from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
+from nnviz.gui import theme
+from nnviz.gui.draw_panel import MARGIN
+from nnviz.gui.widgets import drawing_pad
+from nnviz.gui.widgets.answer_columns import Heads
+from nnviz.gui.widgets.answer_table import AnswerTable, Row
+from nnviz.gui.widgets.figures import output_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.own_inputs import OwnInputs
+
+
+def table_for(spec: Spec) -> TruthTable | None:
+    """The truth table that a network of this design answers; None if it is none."""
+    table = TRUTH_TABLES.get(spec.data)
+    if table is None or (spec.sizes[0], spec.sizes[-1]) != _ends(table):
+        return None
+    return table
+
+
+def _ends(table: TruthTable) -> tuple[int, int]:
+    return len(table.rows[0]), len(table.answers)
+
+
+def _tr(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
+
+
+class AnswerPanel(QWidget):
+    """The table, how many rows are right, and a row of inputs of one's own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._table: TruthTable | None = None
+        self._targets: NDArray[Any] = np.zeros((0, 1))
+        self._output = "sigmoid"
+        self.heading = label(self.tr("Answers"), 14, 600, "text")
+        self.caption = label("", 12)
+        self.caption.setWordWrap(True)
+        self.table = AnswerTable()
+        self.table.setObjectName("answer_table")
+        self.summary = label("", 12, 600, "text")
+        self.rule = label("", 12)
+        self.own_caption = label(self.tr("Your own inputs"), 13, 600, "text")
+        self.own_inputs = OwnInputs()
+        self.own_inputs.setObjectName("own_inputs")
+        self.own_inputs.inputs_typed.connect(self._show_own)
+        for text in (self.summary, self.rule):
+            text.setWordWrap(True)
+        self._lay_out()
+        self.set_roomy(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for part, space in (
+            (self.heading, 4),
+            (self.caption, 12),
+            (self.table, 8),
+            (self.summary, 2),
+            (self.rule, 24),
+            (self.own_caption, 8),
+            (self.own_inputs, 0),
+        ):
+            column.addWidget(part)
+            column.addSpacing(space)
+        column.addStretch(1)
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of `spec`; what was typed stays where the table does."""
+        self._network = None
+        table, self._output = table_for(spec), spec.output
+        if table is None:
+            self._table = None
+            return
+        self._targets = spec.encode(table.targets)
+        inputs, short, outputs = map(
+            _tr, (table.input_names, short_names(len(table.rows[0])), tuple(table.answers))
+        )
+        self.table.set_heads(Heads(inputs, short, outputs), _widest(spec.output))
+        self.rule.setText(self._rule_text())
+        self.rule.setVisible(bool(self.rule.text()))
+        if table is not self._table:
+            self._table = table
+            self.caption.setText(_tr((table.label,))[0])
+            self.own_inputs.set_names(inputs, outputs)
+
+    def show_network(self, network: Network) -> None:
+        """Let `network` answer; nothing happens where it is the same as before."""
+        if network is self._network or self._table is None:
+            return
+        self._network = network
+        answers = network.forward(np.array(self._table.rows))[1][-1]
+        right = ((answers > self._middle) == (self._targets == 1)).all(axis=1)
+        self.table.set_rows(
+            [
+                Row(_whole(inputs), _whole(wanted), self._texts(answer), bool(is_right))
+                for inputs, wanted, answer, is_right in zip(
+                    self._table.rows, self._targets, answers, right, strict=True
+                )
+            ]
+        )
+        self._show_summary(int(right.sum()), len(right))
+        self._show_own()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """As wide as the pad's column."""
+        side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
+        self.setFixedWidth(side + 2 * MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
+        painter.end()
+
+    @property
+    def _middle(self) -> float:
+        """What an answer must be past to say 1."""
+        return 0.0 if self._output == "tanh" else 0.5
+
+    def _rule_text(self) -> str:
+        if self._output == "step":
+            return ""
+        return self.tr("An answer above {0} counts as {1}.").format(f"{self._middle:g}", 1)
+
+    def _show_summary(self, right: int, rows: int) -> None:
+        text = self.tr("{right} of {rows} rows are right.").format(right=right, rows=rows)
+        if right == rows:
+            text = self.tr("All {rows} rows are right.").format(rows=rows)
+        self.summary.setText(text)
+
+    def _show_own(self) -> None:
+        if self._network is None or self._table is None:
+            return
+        answers = self._network.forward(np.array(self.own_inputs.values))[1][-1]
+        self.own_inputs.show_answers(self._texts(answers))
+
+    def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
+        if self._output == "step":
+            return _whole(answers)
+        return tuple(output_text(float(answer)) for answer in answers)
+
+
+def _whole(values: Sequence[Any] | NDArray[Any]) -> tuple[str, ...]:
+    return tuple(f"{value:.0f}".replace("-", "\N{MINUS SIGN}") for value in values)
+
+
+def _widest(output: str) -> str:
+    """The longest answer that such an output usually gives."""
+    return {"step": "0", "sigmoid": "> 0.999", "softmax": "> 0.999"}.get(output, "> −0.999")

@@ -1,0 +1,97 @@
+"""Where the columns of an answer table are, so that heads and numbers both have room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetrics
+
+from nnviz.gui import icons, theme
+
+MARK = icons.SIZE + 4
+"""What the mark takes at the right end. The head of a single answer reaches over it."""
+
+_LEAST_GAP = 4
+_LEAST = 12
+
+
+@dataclass(frozen=True)
+class Heads:
+    """What the columns are called; ``short`` is for inputs whose names have no room."""
+
+    inputs: tuple[str, ...]
+    short: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether wanted and answer are several columns each, with a head above their own."""
+        return len(self.outputs) > 1
+
+
+@dataclass(frozen=True)
+class Column:
+    """A head and a stretch of the table, in pixels; answers stand at its right end."""
+
+    head: str
+    left: float
+    width: float
+    kind: str
+
+    @property
+    def right(self) -> float:
+        """Its right end."""
+        return self.left + self.width
+
+    @property
+    def center(self) -> float:
+        """Its middle."""
+        return self.left + self.width / 2
+
+    @property
+    def is_input(self) -> bool:
+        """Whether it holds an input."""
+        return self.kind == "input"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it holds an answer."""
+        return self.kind == "answer"
+
+
+def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> list[Column]:
+    """Inputs, wanted and answers, spread over ``room`` with the mark's place left at the end."""
+    ends = [("wanted", head) for head in heads.outputs if heads.is_grouped] or [("wanted", wanted)]
+    ends += [("answer", head) for head in heads.outputs if heads.is_grouped] or [("answer", answer)]
+    for names in (heads.inputs, heads.short):
+        kinds = [*(("input", name) for name in names), *ends]
+        spare = 0 if heads.is_grouped else MARK
+        widths = [_width(kind, head, widest, spare) for kind, head in kinds]
+        gap = (room - MARK - sum(widths)) / max(len(kinds) - 1, 1)
+        if gap >= _LEAST_GAP:
+            break
+    return _placed(kinds, widths, gap)
+
+
+def groups(columns: Sequence[Column], wanted: str, answer: str) -> list[Column]:
+    """The heads above the several columns of wanted and of answers."""
+    made = []
+    for kind, head in (("wanted", wanted), ("answer", answer)):
+        own = [column for column in columns if column.kind == kind]
+        made.append(Column(head, own[0].left, own[-1].right - own[0].left, kind))
+    return made
+
+
+def _width(kind: str, head: str, widest: str, spare: float) -> float:
+    """As wide as its head and its numbers; ``spare`` is what an answer's head has beyond it."""
+    above = QFontMetrics(theme.font(11)).horizontalAdvance(head)
+    if kind != "answer":
+        return max(above, _LEAST)
+    return max(above - spare, QFontMetrics(theme.font(13, 600)).horizontalAdvance(widest), _LEAST)
+
+
+def _placed(kinds: Sequence[tuple[str, str]], widths: Sequence[float], gap: float) -> list[Column]:
+    made, left = [], 0.0
+    for (kind, head), width in zip(kinds, widths, strict=True):
+        made.append(Column(head, left, width, kind))
+        left += width + gap
+    return made

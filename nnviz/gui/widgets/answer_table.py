@@ -1,0 +1,127 @@
+"""A truth table with what a network answers: inputs, wanted, answer, and a mark for each row."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import icons, theme
+from nnviz.gui.widgets import answer_columns
+from nnviz.gui.widgets.answer_columns import Column, Heads
+
+ROW = 24
+_HEAD = 18
+
+
+class Row(NamedTuple):
+    """One line of the table: its texts in the order of the columns, and whether it is right."""
+
+    inputs: Sequence[str]
+    wanted: Sequence[str]
+    answers: Sequence[str] = ()
+    right: bool | None = None
+
+
+class AnswerTable(QWidget):
+    """Rows of text; the marks differ in shape, not only in colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heads = Heads((), (), ())
+        self._widest = ""
+        self._rows: tuple[Row, ...] = ()
+        self.setAccessibleName(self.tr("What the network answers to every row"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is shown."""
+        return self._rows
+
+    def set_heads(self, heads: Heads, widest: str) -> None:
+        """Name the columns; `widest` is the longest answer there can be. The rows are gone."""
+        self._heads, self._widest = heads, widest
+        self.set_rows(())
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows."""
+        rows = tuple(rows)
+        if rows == self._rows:
+            return
+        if len(rows) != len(self._rows):
+            self.updateGeometry()
+        self._rows = rows
+        self.setAccessibleDescription("; ".join(self._spoken(row) for row in rows))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(224, self._top() + ROW * len(self._rows))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def columns(self) -> list[Column]:
+        """Where the columns are and what stands above them."""
+        return answer_columns.columns(
+            self._heads, self._widest, self.width(), self.tr("wanted"), self.tr("answer")
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        columns = self.columns()
+        self._paint_heads(painter, columns)
+        for number, row in enumerate(self._rows):
+            self._paint_row(painter, columns, self._top() + number * ROW, row)
+        painter.end()
+
+    def _top(self) -> int:
+        """Where the first row begins."""
+        return _HEAD * (2 if self._heads.is_grouped else 1) + 6
+
+    def _paint_heads(self, painter: QPainter, columns: Sequence[Column]) -> None:
+        on = theme.current()
+        painter.setFont(theme.font(11))
+        painter.setPen(QColor(on.text2))
+        line = self._top() - 4
+        beyond = 0 if self._heads.is_grouped else answer_columns.MARK
+        for column in columns:
+            _write(painter, column, line - _HEAD, _HEAD, column.head, beyond)
+        if self._heads.is_grouped:
+            for group in answer_columns.groups(columns, self.tr("wanted"), self.tr("answer")):
+                _write(painter, group, 0, _HEAD, group.head)
+        painter.fillRect(0, line, self.width(), 1, QColor(on.line))
+
+    def _paint_row(self, painter: QPainter, columns: Sequence[Column], top: int, row: Row) -> None:
+        on = theme.current()
+        plain, strong = theme.font(13), theme.font(13, 600)
+        texts = (*row.inputs, *row.wanted, *row.answers)
+        for column, text in zip(columns, texts, strict=False):
+            painter.setFont(strong if column.is_answer else plain)
+            painter.setPen(QColor(on.text2 if column.is_input else on.text))
+            _write(painter, column, top, ROW, text)
+        if row.right is not None:
+            name, color = ("check", on.text) if row.right else ("clear", on.error)
+            left = self.width() - icons.SIZE
+            icons.draw(painter, name, color, left, top + (ROW - icons.SIZE) // 2)
+
+    def _spoken(self, row: Row) -> str:
+        named = zip(self._heads.inputs, row.inputs, strict=False)
+        said = [f"{name} {text}" for name, text in named]
+        said.append(self.tr("wanted {0}").format(" ".join(row.wanted)))
+        if row.answers:
+            said.append(self.tr("answer {0}").format(" ".join(row.answers)))
+        if row.right is not None:
+            said.append(self.tr("right") if row.right else self.tr("wrong"))
+        return ", ".join(said)
+
+
+def _write(
+    painter: QPainter, column: Column, top: int, height: int, text: str, beyond: int = 0
+) -> None:
+    """In the middle of the column, or, of an answer, ``beyond`` its right end."""
+    width = QFontMetrics(painter.font()).horizontalAdvance(text)
+    left = column.right + beyond - width if column.is_answer else column.center - width / 2
+    box = QRectF(left, top, width + 1, height)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), text)

@@ -1,0 +1,60 @@
+"""A grid of number fields under named columns: the numbers of one layer, a row for each neuron."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from nnviz.gui.widgets.checked_field import CheckedField
+from nnviz.gui.widgets.label import label
+
+FIELD = 80
+_DIGITS = 4
+
+
+class NumberGrid(QWidget):
+    """Shows numbers to four digits; an edit tells its place and what was typed in full."""
+
+    number_edited = Signal(int, int, float)
+    """Row, column, value."""
+    problem_changed = Signal(str)
+
+    def __init__(
+        self, rows: Sequence[str], columns: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        for column, name in enumerate(columns):
+            head = label(name, 11)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(head, 0, column + 1)
+        self.fields = [self._row(row, name, columns) for row, name in enumerate(rows)]
+        self._grid.setColumnStretch(len(columns) + 1, 1)
+
+    def set_numbers(self, numbers: Sequence[Sequence[float]]) -> None:
+        """Show these rows of numbers, without a signal."""
+        for fields, row in zip(self.fields, numbers, strict=True):
+            for field, number in zip(fields, row, strict=True):
+                shown = float(f"{number:.{_DIGITS}g}")
+                if shown != field.value:
+                    field.set_value(shown)
+
+    def _row(self, row: int, name: str, columns: Sequence[str]) -> list[CheckedField]:
+        head = label(name, 12)
+        head.setMinimumWidth(24)
+        self._grid.addWidget(head, row + 1, 0)
+        fields = []
+        for column, column_name in enumerate(columns):
+            field = CheckedField()
+            field.setFixedWidth(FIELD)
+            field.setAccessibleName(self.tr("Neuron {0}: {1}").format(name, column_name))
+            field.value_edited.connect(
+                lambda value, column=column: self.number_edited.emit(row, column, value)
+            )
+            field.problem_changed.connect(self.problem_changed)
+            self._grid.addWidget(field, row + 1, column + 1)
+            fields.append(field)
+        return fields

@@ -1,0 +1,78 @@
+"""A row in which one types inputs and reads what the network answers to them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.gui.widgets.checked_field import CheckedField
+from nnviz.gui.widgets.field_block import FieldBlock
+from nnviz.gui.widgets.figures import NOTHING
+from nnviz.gui.widgets.label import label
+
+_GAP = 6
+
+
+class OwnInputs(QWidget):
+    """A field for each input, under its name, then a number for each output."""
+
+    inputs_typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: list[CheckedField] = []
+        self.answers: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._block = FieldBlock(QWidget())
+        self._column.addWidget(self._block)
+
+    def set_names(self, inputs: Sequence[str], outputs: Sequence[str]) -> None:
+        """Make the fields and numbers anew; every input is 0."""
+        self.fields = [self._field(name) for name in inputs]
+        self.answers = [label(NOTHING, 13, 600, "text") for _ in outputs]
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        for name, field in zip(inputs, self.fields, strict=True):
+            row.addLayout(_under(name, field, Qt.AlignmentFlag.AlignLeft), 3)
+        for name, answer in zip(outputs, self.answers, strict=True):
+            answer.setFixedHeight(28)
+            answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addLayout(_under(name, answer, Qt.AlignmentFlag.AlignRight), 2)
+        old, self._block = self._block, FieldBlock(row)
+        self._column.replaceWidget(old, self._block)
+        old.hide()
+        old.deleteLater()
+
+    @property
+    def values(self) -> list[float]:
+        """What is typed, or where that is no number what was there before."""
+        return [field.value if field.typed is None else field.typed for field in self.fields]
+
+    def show_answers(self, texts: Sequence[str]) -> None:
+        """Show a text for each output."""
+        for answer, text in zip(self.answers, texts, strict=True):
+            answer.setText(text)
+
+    def _field(self, name: str) -> CheckedField:
+        field = CheckedField()
+        field.setAccessibleName(self.tr("Your own {0}").format(name))
+        field.textChanged.connect(self._on_typed)
+        return field
+
+    def _on_typed(self) -> None:
+        problems = [field.problem for field in self.fields if field.problem]
+        self._block.show_sentence(problems[0] if problems else "", "error")
+        self.inputs_typed.emit()
+
+
+def _under(name: str, content: QWidget, side: Qt.AlignmentFlag) -> QVBoxLayout:
+    """`content` with its name above it."""
+    head = label(name, 11)
+    head.setAlignment(side)
+    head.setBuddy(content)
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(head)
+    column.addWidget(content)
+    return column
