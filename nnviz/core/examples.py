@@ -47,6 +47,18 @@ class TrainingData(Protocol):
         """The training examples of epoch ``number``, the first being 1."""
 
 
+class First:
+    """The first ``size`` of some examples, without a copy; None: all of them."""
+
+    def __init__(self, examples: Examples, size: int | None) -> None:
+        self.master = examples.master[:size]
+        self.labels = None if examples.labels is None else examples.labels[:size]
+        self.targets = examples.targets[:size]
+
+    def __len__(self) -> int:
+        return len(self.master)
+
+
 def scaled(master: Array, dtype: Any, out: Array | None = None) -> Array:
     """Inputs (m, n) of ``dtype`` from what is kept: grey values 0..255 become 0..1."""
     if master.dtype == np.uint8:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -22,89 +22,15 @@ from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.rules import SpecError
 from nnviz.core.schedules import SCHEDULES
-
-
-class Option(NamedTuple):
-    """A choice that is nothing but its name: how it is called, and what it means."""
-
-    label: str
-    help: str
-
-
-EVALUATE = {
-    "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
-    "all": Option("All examples", "Measured on all training examples, as in the book."),
-}
-MONITORS = {
-    "training-cost": Option("Training cost", "Cost on the training examples."),
-    "training-accuracy": Option("Training accuracy", "Share of them that is right."),
-    "validation-cost": Option("Validation cost", "Cost on the validation examples."),
-    "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
-    "learning-speed": Option(
-        "Learning speed",
-        "‖∂C/∂b‖ of each layer over the first 1,000 training examples (chapter 5).",
-    ),
-}
-CONVENTIONS = {
-    "plain": Option("Without penalty", "Costs that can be compared with each other."),
-    "book": Option(
-        "As in the book",
-        "As network2 reckons: penalty added, λ divided by the number of examples measured.",
-    ),
-}
-DTYPES = {
-    "float32": Option("Single", "32-bit numbers: fast."),
-    "float64": Option("Double", "64-bit numbers: for proofs."),
-}
-
-Kind = type
-
-
-def _setting(
-    default: Any,
-    label: str,
-    help: str,
-    *,
-    kind: Kind,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    choices: dict[str, Any] | None = None,
-    symbol: str | None = None,
-    live: bool = False,
-    optional: str | None = None,
-    per_layer: bool = False,
-    several: bool = False,
-) -> Any:
-    """A field with all that form, tooltip and command line need to know of it.
-
-    ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
-    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there
-    may be one value for all hidden layers or one for each. ``several``: any number of the choices.
-    """
-    metadata = {
-        "label": label,
-        "help": help,
-        "kind": kind,
-        "minimum": minimum,
-        "maximum": maximum,
-        "choices": choices,
-        "symbol": symbol,
-        "live": live,
-        "optional": optional,
-        "per_layer": per_layer,
-        "several": several,
-    }
-    return dataclasses.field(default=default, metadata=metadata)
+from nnviz.core.settings import CONVENTIONS, DTYPES, EVALUATE, MONITORS, setting
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spec:
     """Everything that decides a run. Same Spec, same machine: same run to the bit."""
 
-    data: str = _setting(
-        "handwriting", "Data", "A data set's name, or a folder with one.", kind=str
-    )
-    data_size: int = _setting(
+    data: str = setting("handwriting", "Data", "A data set's name, or a folder with one.", kind=str)
+    data_size: int = setting(
         500,
         "Points",
         "How many points of a plane or a function are drawn for training, and as many anew for "
@@ -113,7 +39,7 @@ class Spec:
         minimum=10,
         maximum=100_000,
     )
-    noise: float = _setting(
+    noise: float = setting(
         0.0,
         "Noise",
         "How far chance moves the points of a plane or the values of a function. A network that "
@@ -122,7 +48,7 @@ class Spec:
         minimum=0.0,
         maximum=0.5,
     )
-    train_size: int | None = _setting(
+    train_size: int | None = setting(
         None,
         "Training images",
         "How many examples train. With few, a network learns them by heart: overfitting "
@@ -132,7 +58,7 @@ class Spec:
         maximum=10_000_000,
         optional="all there are",
     )
-    validation_size: int | None = _setting(
+    validation_size: int | None = setting(
         None,
         "Validation images",
         "How many examples that never train are read after every epoch (chapter 3).",
@@ -141,7 +67,7 @@ class Spec:
         maximum=10_000_000,
         optional="all there are",
     )
-    sizes: tuple[int, ...] = _setting(
+    sizes: tuple[int, ...] = setting(
         (784, 100, 10),
         "Layers",
         "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
@@ -149,7 +75,7 @@ class Spec:
         minimum=1,
         maximum=100_000,
     )
-    activation: str | tuple[str, ...] = _setting(
+    activation: str | tuple[str, ...] = setting(
         "sigmoid",
         "Activation",
         "What a hidden neuron does with its weighted sum z (chapters 1 and 3).",
@@ -157,7 +83,7 @@ class Spec:
         choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
         per_layer=True,
     )
-    dropout: float | tuple[float, ...] = _setting(
+    dropout: float | tuple[float, ...] = setting(
         0.0,
         "dropout",
         "The share of hidden neurons left out of each mini-batch, others each time, so that none "
@@ -168,38 +94,38 @@ class Spec:
         symbol="p",
         per_layer=True,
     )
-    output: str = _setting(
+    output: str = setting(
         "softmax",
         "Output",
         "What the last layer does with its weighted sums (chapter 3).",
         kind=str,
         choices=ACTIVATIONS,
     )
-    initializer: str = _setting(
+    initializer: str = setting(
         "scaled",
         "Start weights",
         "How the first weights and biases are drawn (chapter 3).",
         kind=str,
         choices=INITIALIZERS,
     )
-    use_biases: bool = _setting(
+    use_biases: bool = setting(
         True, "Biases", "Whether each neuron also has a bias b (chapter 1).", kind=bool
     )
-    cost: str = _setting(
+    cost: str = setting(
         "log-likelihood",
         "Cost",
         "What training makes small: how wrong the outputs are (chapters 1 and 3).",
         kind=str,
         choices=COSTS,
     )
-    penalty: str = _setting(
+    penalty: str = setting(
         "none",
         "Penalty",
         "Regularization: what is added to the cost for large weights (chapter 3).",
         kind=str,
         choices=PENALTIES,
     )
-    penalty_strength: float = _setting(
+    penalty_strength: float = setting(
         0.0,
         "strength",
         "λ: how much the penalty counts. It is divided by n, the number of training examples, so "
@@ -210,7 +136,7 @@ class Spec:
         symbol="λ",
         live=True,
     )
-    learning_rate: float = _setting(
+    learning_rate: float = setting(
         0.25,
         "learning rate",
         "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
@@ -221,7 +147,7 @@ class Spec:
         symbol="η",
         live=True,
     )
-    momentum: float = _setting(
+    momentum: float = setting(
         0.0,
         "momentum",
         "μ: how much of the last movement is kept. 0 is plain gradient descent; 1 would never slow "
@@ -232,7 +158,7 @@ class Spec:
         symbol="μ",
         live=True,
     )
-    mini_batch_size: int = _setting(
+    mini_batch_size: int = setting(
         10,
         "Mini-batch",
         "How many examples the gradient is averaged over before the weights move (chapter 1).",
@@ -241,14 +167,14 @@ class Spec:
         maximum=100_000,
         live=True,
     )
-    schedule: str = _setting(
+    schedule: str = setting(
         "constant",
         "Schedule",
         "What becomes of the learning rate as training goes on (chapter 3).",
         kind=str,
         choices=SCHEDULES,
     )
-    schedule_patience: int = _setting(
+    schedule_patience: int = setting(
         10,
         "Schedule patience",
         "After how many epochs without improvement the schedule lowers η (chapter 3).",
@@ -256,7 +182,7 @@ class Spec:
         minimum=1,
         maximum=1_000_000,
     )
-    stop_patience: int | None = _setting(
+    stop_patience: int | None = setting(
         None,
         "Early stopping",
         "Stop after so many epochs in which validation got no better (chapter 3).",
@@ -265,7 +191,7 @@ class Spec:
         maximum=1_000_000,
         optional="off",
     )
-    stop_cost: float | None = _setting(
+    stop_cost: float | None = setting(
         None,
         "Target cost",
         "Stop when the training cost is down to this.",
@@ -274,7 +200,7 @@ class Spec:
         maximum=1e9,
         optional="off",
     )
-    stop_accuracy: float | None = _setting(
+    stop_accuracy: float | None = setting(
         None,
         "Target accuracy",
         "Stop when this share of the training examples, 0 to 1, is right.",
@@ -283,7 +209,7 @@ class Spec:
         maximum=1.0,
         optional="off",
     )
-    stop_error: float | None = _setting(
+    stop_error: float | None = setting(
         None,
         "Target error",
         "Stop when the mean of ½(a − y)² over the training examples is down to this.",
@@ -292,13 +218,13 @@ class Spec:
         maximum=1e9,
         optional="off",
     )
-    restore_best: bool = _setting(
+    restore_best: bool = setting(
         False,
         "Keep the best",
         "When training ends, go back to the network of the best epoch (chapter 3).",
         kind=bool,
     )
-    epochs: int = _setting(
+    epochs: int = setting(
         30,
         "Epochs",
         "How many times all training examples are gone through (chapter 1).",
@@ -306,14 +232,14 @@ class Spec:
         minimum=1,
         maximum=1_000_000,
     )
-    evaluate: str = _setting(
+    evaluate: str = setting(
         "first",
         "Training figures",
         "Which training examples the training cost and accuracy are measured on.",
         kind=str,
         choices=EVALUATE,
     )
-    monitor: tuple[str, ...] = _setting(
+    monitor: tuple[str, ...] = setting(
         ("training-cost", "training-accuracy", "validation-cost", "validation-accuracy"),
         "Monitoring",
         "Which figures are measured after every epoch, as in the book's network2.",
@@ -321,14 +247,14 @@ class Spec:
         choices=MONITORS,
         several=True,
     )
-    cost_convention: str = _setting(
+    cost_convention: str = setting(
         "plain",
         "Cost figures",
         "Whether the costs that are shown include the penalty.",
         kind=str,
         choices=CONVENTIONS,
     )
-    seed: int = _setting(
+    seed: int = setting(
         1,
         "Seed",
         "Decides all chance: weights, order of examples. Same seed, same run.",
@@ -336,7 +262,7 @@ class Spec:
         minimum=0,
         maximum=2_147_483_647,
     )
-    dtype: str = _setting(
+    dtype: str = setting(
         "float32", "Precision", "float32 is fast, float64 exact.", kind=str, choices=DTYPES
     )
 

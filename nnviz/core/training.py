@@ -13,7 +13,7 @@ from threadpoolctl import threadpool_limits
 
 from nnviz.core.arrays import Array
 from nnviz.core.engine import Engine
-from nnviz.core.examples import Examples, TrainingData
+from nnviz.core.examples import Examples, First, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
 from nnviz.core.learning_speed import Opening, learning_speed
 from nnviz.core.metrics import Score, measuring
@@ -188,8 +188,8 @@ class Training:
         self._check()
         if self.failure is not None:
             return
-        seen = self._examples if self.spec.evaluate == "all" else _First(self._examples)
-        held_out = _First(self.dataset.validation, self.spec.validation_size)
+        seen = self._examples if self.spec.evaluate == "all" else First(self._examples, FIRST)
+        held_out = First(self.dataset.validation, self.spec.validation_size)
         training = yield from self._measuring("training", seen)
         validation = yield from self._measuring("validation", held_out)
         speed = self._learning_speed(self._examples)
@@ -255,18 +255,6 @@ class Training:
     def _effective_spec(self) -> Spec:
         """The Spec with η as the schedule has it now."""
         return dataclasses.replace(self.spec, learning_rate=self._learning_rate)
-
-
-class _First:
-    """The first ``size`` of some examples, without a copy; None: all of them."""
-
-    def __init__(self, examples: Examples, size: int | None = FIRST) -> None:
-        self.master = examples.master[:size]
-        self.labels = None if examples.labels is None else examples.labels[:size]
-        self.targets = examples.targets[:size]
-
-    def __len__(self) -> int:
-        return len(self.master)
 
 
 def train(spec: Spec, dataset: TrainingData) -> Iterator[Snapshot]:

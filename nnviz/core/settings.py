@@ -1,0 +1,75 @@
+"""What a field of Spec tells form, tooltip and command line; the choices that are mere names."""
+
+import dataclasses
+from typing import Any, NamedTuple
+
+
+class Option(NamedTuple):
+    """A choice that is nothing but its name: how it is called, and what it means."""
+
+    label: str
+    help: str
+
+
+EVALUATE = {
+    "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
+    "all": Option("All examples", "Measured on all training examples, as in the book."),
+}
+MONITORS = {
+    "training-cost": Option("Training cost", "Cost on the training examples."),
+    "training-accuracy": Option("Training accuracy", "Share of them that is right."),
+    "validation-cost": Option("Validation cost", "Cost on the validation examples."),
+    "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
+    "learning-speed": Option(
+        "Learning speed",
+        "‖∂C/∂b‖ of each layer over the first 1,000 training examples (chapter 5).",
+    ),
+}
+CONVENTIONS = {
+    "plain": Option("Without penalty", "Costs that can be compared with each other."),
+    "book": Option(
+        "As in the book",
+        "As network2 reckons: penalty added, λ divided by the number of examples measured.",
+    ),
+}
+DTYPES = {
+    "float32": Option("Single", "32-bit numbers: fast."),
+    "float64": Option("Double", "64-bit numbers: for proofs."),
+}
+
+
+def setting(
+    default: Any,
+    label: str,
+    help: str,
+    *,
+    kind: type,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    choices: dict[str, Any] | None = None,
+    symbol: str | None = None,
+    live: bool = False,
+    optional: str | None = None,
+    per_layer: bool = False,
+    several: bool = False,
+) -> Any:
+    """A field with all that form, tooltip and command line need to know of it.
+
+    ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
+    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there
+    may be one value for all hidden layers or one for each. ``several``: any number of the choices.
+    """
+    metadata = {
+        "label": label,
+        "help": help,
+        "kind": kind,
+        "minimum": minimum,
+        "maximum": maximum,
+        "choices": choices,
+        "symbol": symbol,
+        "live": live,
+        "optional": optional,
+        "per_layer": per_layer,
+        "several": several,
+    }
+    return dataclasses.field(default=default, metadata=metadata)
