@@ -143,9 +143,11 @@ class Engine:
     def _flush_denormals(self) -> None:
         """Velocities of pixels that are rarely lit, and decayed weights, sink below 1e-38."""
         self._since_flush = 0
-        for layer in self._layers:
-            for array in (layer.weights, layer.weight_velocities):
-                array[np.abs(array) < TINY] = 0.0
+        arrays = [layer.weights for layer in self._layers]
+        if self.spec.momentum:
+            arrays += [layer.weight_velocities for layer in self._layers]
+        for array in arrays:
+            array[np.abs(array) < TINY] = 0.0
 
     def _record(self, slot: int, m: int) -> Tape:
         """All calls of a step; most are the same for every slot."""

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz.core import ACTIVATIONS, PENALTIES, Engine, Network, Spec
-from nnviz.core.aligned import aligned
 from tests.core.legal import examples, legal_specs, name_of
 
 N_TRAIN = 50
@@ -74,8 +73,15 @@ def test_biases_switched_off_stay_zero(momentum):
 
 @pytest.mark.parametrize("momentum", [0.0, 0.5])
 @pytest.mark.parametrize("penalty", list(PENALTIES))
-def test_layers_too_large_to_fuse_equal_the_reference(monkeypatch, penalty, momentum):
-    monkeypatch.setattr("nnviz.core.products.LARGEST_FUSED", 0)
+@pytest.mark.parametrize("small, fused", [(10**9, 10**9), (0, 10**9), (0, 0)])
+@pytest.mark.parametrize("order", ["C", "F"])
+def test_every_way_to_multiply_equals_the_reference(
+    monkeypatch, order, small, fused, penalty, momentum
+):
+    for module in ("layer", "workspace"):
+        monkeypatch.setattr(f"nnviz.core.{module}.ORDER", order)
+    monkeypatch.setattr("nnviz.core.products.SMALL", small)
+    monkeypatch.setattr("nnviz.core.products.LARGEST_FUSED", fused)
     strength = 0.0 if penalty == "none" else 0.7
     spec = Spec(
         sizes=(4, 5, 3),
@@ -85,6 +91,13 @@ def test_layers_too_large_to_fuse_equal_the_reference(monkeypatch, penalty, mome
         mini_batch_size=6,
         dtype="float64",
     )
+    mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
+    assert distance(mine, theirs) <= 1e-12
+
+
+@pytest.mark.parametrize("hidden", [("tanh", "relu", "relu", "tanh"), ("sigmoid",) * 4])
+def test_neighbours_with_the_same_activation_equal_the_reference(hidden):
+    spec = Spec(sizes=(4, 5, 3, 7, 6, 3), activation=hidden, mini_batch_size=6, dtype="float64")
     mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
     assert distance(mine, theirs) <= 1e-12
 
@@ -151,11 +164,6 @@ def test_forgotten_velocities_do_not_become_denormal():
         engine.step(np.zeros((1, 4)), np.eye(3)[:1])
     velocity = engine._layers[0].weight_velocities
     assert not (velocity != 0).any()
-
-
-def test_buffers_start_on_a_cache_line():
-    for n in range(1, 30):
-        assert aligned((n, 3), np.float32).ctypes.data % 64 == 0
 
 
 def dropped_steps(network, spec, batches):

@@ -1,0 +1,74 @@
+import numpy as np
+import pytest
+
+from nnviz.core import products
+from nnviz.core.aligned import aligned_copy
+
+M, N_IN, N_OUT = 5, 7, 4
+WAYS = [(10**9, 10**9), (0, 10**9), (0, 0)]
+
+
+@pytest.fixture(params=WAYS, ids=["small", "middle", "large"])
+def way(request, monkeypatch):
+    small, fused = request.param
+    monkeypatch.setattr(products, "SMALL", small)
+    monkeypatch.setattr(products, "LARGEST_FUSED", fused)
+
+
+@pytest.fixture(params=["C", "F"])
+def layer(request):
+    """x, w, b and δ of a layer, with one row and with several."""
+
+    def make(m):
+        rng = np.random.default_rng(0)
+        shapes = (m, N_IN), (N_OUT, N_IN), (N_OUT,), (m, N_OUT)
+        return [aligned_copy(rng.normal(size=s), np.float64, request.param) for s in shapes]
+
+    return make
+
+
+def play(tape):
+    for function, arguments in tape:
+        function(*arguments)
+
+
+@pytest.mark.parametrize("m", [1, M])
+def test_weighted_inputs(way, layer, m):
+    x, w, b, z = layer(m)
+    play(products.weighted_inputs(x, w, b, z))
+    assert z == pytest.approx(x @ w.T + b, rel=1e-12)
+
+
+@pytest.mark.parametrize("m", [1, M])
+def test_errors_below(way, layer, m):
+    below, w, _, delta = layer(m)
+    play(products.errors_below(delta, w, below))
+    assert below == pytest.approx(delta @ w, rel=1e-12)
+
+
+@pytest.mark.parametrize("m", [1, M])
+@pytest.mark.parametrize("keep", [1.0, 0.9])
+def test_move_weights(way, layer, m, keep):
+    x, w, _, delta = layer(m)
+    expected = keep * w - 0.3 * delta.T @ x
+    play(products.move_weights(w, keep, -0.3, delta, x, np.empty_like(w)))
+    assert w == pytest.approx(expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("m", [1, M])
+def test_move_biases(layer, m):
+    _, _, b, delta = layer(m)
+    expected = 0.9 * b - 0.3 * delta.sum(axis=0)
+    play(products.move_biases(b, 0.9, -0.3, delta, np.ones(m)))
+    assert b == pytest.approx(expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("m", [1, M])
+def test_speed_is_told_of_what_the_errors_are_now(layer, m):
+    delta = layer(m)[3]
+    tell = products.speed(delta, np.ones(m))
+    for _ in range(2):
+        delta *= -2
+        mean, norm = tell()
+        assert mean == pytest.approx(np.abs(delta).mean(), rel=1e-12)
+        assert norm == pytest.approx(np.linalg.norm(delta.mean(axis=0)), rel=1e-12)
