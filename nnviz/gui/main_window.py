@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.core import Network, Snapshot, Spec, SpecError
 from nnviz.core.fit import untrainable
+from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.layout_ = Layout(self)
         self.display = Display(self._turns(), self._on_view_failed)
         self._roomy = False
+        self._shown = session.spec
         self._key_sheet: keys.KeySheet | None = None
         self._fill_menu()
         self._connect_controls()
@@ -326,7 +328,8 @@ class MainWindow(QMainWindow):
         self.message_bar.show_message(sentence, "error")
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        if snapshot.step == 0 and snapshot.images == 0:
+        is_start = snapshot.step == 0 and snapshot.images == 0
+        if is_start or not is_live_change(self._shown, snapshot.spec):  # Undo brings a whole run
             self._on_new_run(snapshot)
         if self.session.state is RunState.RUNNING:
             self.display.tick(snapshot)
@@ -335,6 +338,7 @@ class MainWindow(QMainWindow):
         self._show_figures(snapshot)
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
+        self._shown = snapshot.spec
         for view in (*self.views, self.draw_column, self.hand_weights):
             view.reset(snapshot.spec)
         self.display.show_all(snapshot)

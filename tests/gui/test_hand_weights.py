@@ -1,0 +1,203 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.app import build
+from nnviz.core import Network, Spec
+from nnviz.data.perceptrons import PERCEPTRONS
+from nnviz.gui.hand_weights import HandWeights, changed
+from nnviz.session import RunState
+
+NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")
+SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=20)
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    """The window with NAND's perceptron in it."""
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    _, window = build([])
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    put(qtbot, window, NAND.spec, NAND.network)
+    yield window
+    window.close()
+
+
+def put(qtbot, window, spec, network=None):
+    window._on_opened(spec, network)
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == spec.data)
+
+
+def dialog(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.hand_weights.isVisible)
+    return window.hand_weights
+
+
+def retype(qtbot, field, text):
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def answers(window):
+    return [row.answers[0] for row in window.draw_column.answer_panel.table.rows]
+
+
+def numbers(window):
+    return [[f.value for f in row] for grid in window.hand_weights.grids for row in grid.fields]
+
+
+def test_a_number_typed_with_a_comma_changes_the_answers_at_once(qtbot, window):
+    assert answers(window) == ["1", "1", "1", "0"]
+    hand = dialog(qtbot, window)
+    assert numbers(window) == [[-2, -2, 3]]
+    retype(qtbot, hand.grids[0].fields[0][2], "1,5")
+    assert window.session.latest.network.biases[0].tolist() == [1.5]
+    assert answers(window) == ["1", "0", "0", "0"]
+    assert hand.isVisible()
+    assert "by hand" in window.message_bar.text()
+
+
+def test_a_reset_keeps_what_was_set_by_hand(qtbot, window):
+    hand = dialog(qtbot, window)
+    retype(qtbot, hand.grids[0].fields[0][0], "7")
+    window.session.reset()
+    assert window.session.latest.network.weights[0].tolist() == [[7, -2]]
+    assert numbers(window) == [[7, -2, 3]]
+
+
+@pytest.mark.parametrize("given", PERCEPTRONS, ids=lambda given: given.label)
+def test_the_menu_puts_up_perceptrons_that_are_right(qtbot, window, given):
+    menus = [action.menu() for action in window.run_bar.file_menu.actions() if action.menu()]
+    action = next(a for menu in menus for a in menu.actions() if a.text() == given.label)
+    action.trigger()
+    qtbot.waitUntil(lambda: window.session.spec == given.spec and window.session.is_ready)
+    assert window.draw_column.currentWidget() is window.draw_column.answer_panel
+    assert all(row.right for row in window.draw_column.answer_panel.table.rows)
+    assert "Train is off" in window.message_bar.text()
+    assert "Ctrl+B" in window.message_bar.text()
+    assert not window.run_bar.run_button.isEnabled()
+
+
+def train(qtbot, window):
+    put(qtbot, window, SPEC)
+    window.session.train()
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
+
+
+def test_a_trained_network_changed_by_hand_can_be_had_back(qtbot, window):
+    train(qtbot, window)
+    trained, before = window.session.latest, answers(window)
+    hand = dialog(qtbot, window)
+    retype(qtbot, hand.grids[1].fields[0][3], "50")
+    start = window.session.latest
+    assert start.step == 0 and not start.history
+    np.testing.assert_array_equal(start.network.weights[0], trained.network.weights[0])
+    np.testing.assert_array_equal(start.network.weights[1], trained.network.weights[1])
+    assert answers(window) == ["> 0.999"] * 4
+    assert window.message_bar.button.isVisible()
+    retype(qtbot, hand.grids[1].fields[0][3], "40")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.latest is trained
+    assert answers(window) == before
+
+
+def test_undo_brings_back_the_answers_of_other_data(qtbot, window):
+    train(qtbot, window)
+    before = answers(window)
+    put(qtbot, window, NAND.spec, NAND.network)
+    assert answers(window) != before
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.spec.data == "xor"
+    assert answers(window) == before
+    assert window.draw_column.answer_panel.caption.text() == "XOR"
+
+
+def test_nothing_can_be_changed_while_training_runs(qtbot, window):
+    put(qtbot, window, dataclasses.replace(SPEC, epochs=100_000))
+    hand = dialog(qtbot, window)
+    field = hand.grids[0].fields[0][0]
+    assert field.isEnabled()
+    before = field.value
+    window.session.train()
+    assert not field.isEnabled()
+    assert "Pause training" in hand.sentence.text()
+    qtbot.waitUntil(lambda: field.value != before, timeout=10_000)
+    running = window.session.training
+    window._on_network_edited(window.session.latest.network)
+    assert window.session.training is running
+    window.session.pause()
+    assert field.isEnabled()
+    shown = window.session.latest.network.weights[0][0, 0]
+    assert field.value == pytest.approx(shown, rel=1e-3)
+
+
+@pytest.fixture
+def hand(qtbot, window):
+    """A dialog of its own."""
+    hand = HandWeights(window)
+    hand.allow(True)
+    return hand
+
+
+def test_a_large_network_is_refused_with_a_sentence(hand):
+    spec = Spec(sizes=(784, 30, 10))
+    hand.reset(spec)
+    hand.show_network(Network.initial(spec))
+    assert hand.grids == []
+    assert "23,860 parameters" in hand.sentence.text()
+    hand.reset(NAND.spec)
+    hand.show_network(NAND.network)
+    assert len(hand.grids) == 1 and "at once" in hand.sentence.text()
+
+
+def test_garbage_is_said_and_changes_nothing(qtbot, window, hand):
+    edits = []
+    hand.network_edited.connect(edits.append)
+    hand.reset(NAND.spec)
+    hand.show_network(NAND.network)
+    hand.show()
+    field = hand.grids[0].fields[0][0]
+    retype(qtbot, field, "2x")
+    assert "Type a number" in hand.sentence.text() and field.property("bad")
+    assert edits == []
+    retype(qtbot, field, "2")
+    assert "at once" in hand.sentence.text() and not field.property("bad")
+    assert edits[0].weights[0].tolist() == [[2, -2]]
+
+
+def test_biases_that_are_switched_off_stay_zero(hand):
+    spec = dataclasses.replace(SPEC, use_biases=False)
+    hand.reset(spec)
+    hand.show_network(Network.initial(spec))
+    for grid in hand.grids:
+        for fields in grid.fields:
+            assert [field.isEnabled() for field in fields] == [True] * (len(fields) - 1) + [False]
+
+
+def test_fields_are_named_and_the_bias_is_explained(hand):
+    hand.reset(NAND.spec)
+    hand.show_network(NAND.network)
+    names = [field.accessibleName() for field in hand.grids[0].fields[0]]
+    assert names == ["Neuron 1: x₁", "Neuron 1: x₂", "Neuron 1: b"]
+    assert hand.grids[0].accessibleName() == "Output, Step"
+    assert "threshold is −b" in hand.grids[0].fields[0][-1].toolTip()
+
+
+def test_only_the_number_that_was_changed_is_another():
+    network = Network.initial(SPEC)
+    other = changed(network, 0, 2, 1, 9.0)
+    assert other.weights[0][2, 1] == 9.0
+    same = np.ones((3, 2), dtype=bool)
+    same[2, 1] = False
+    np.testing.assert_array_equal(other.weights[0][same], network.weights[0][same])
+    np.testing.assert_array_equal(other.biases[0], network.biases[0])
+    assert changed(network, 1, 0, 3, 4.0).biases[1].tolist() == [4.0]
+    assert (other.activation, other.output) == (network.activation, network.output)
