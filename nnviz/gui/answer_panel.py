@@ -96,7 +96,7 @@ class AnswerPanel(QWidget):
         self.rule.setVisible(bool(self.rule.text()))
         if table is not self._table:
             self._table = table
-            self.caption.setText(_tr((table.label,))[0])
+            self.caption.setText(QCoreApplication.translate("Spec", table.label))
             self.own_inputs.set_names(inputs, outputs)
 
     def show_network(self, network: Network) -> None:

@@ -6,6 +6,9 @@ from nnviz.core import Spec
 from nnviz.gui.answer_panel import AnswerPanel, table_for
 from nnviz.gui.draw_panel import DrawPanel
 
+_PAD, _ANSWERS = 0, 1
+"""Places, where a sentence may stand instead of a panel that had to stop."""
+
 
 class DrawColumn(QStackedWidget):
     """Both panels are there all the time; the data decides which of them is seen."""
@@ -21,8 +24,7 @@ class DrawColumn(QStackedWidget):
         """For a network of `spec`."""
         self.draw_panel.reset(spec)
         self.answer_panel.reset(spec)
-        shown = self.draw_panel if table_for(spec) is None else self.answer_panel
-        self.setCurrentWidget(shown)
+        self.setCurrentIndex(_PAD if table_for(spec) is None else _ANSWERS)
 
     def set_roomy(self, roomy: bool) -> None:
         """For windows from 1600 pixels on."""

@@ -120,6 +120,18 @@ def test_undo_brings_back_the_answers_of_other_data(qtbot, window):
     assert window.draw_column.answer_panel.caption.text() == "XOR"
 
 
+def test_answers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
+    reported = []
+    monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
+    column = window.draw_column
+    monkeypatch.setattr(column.answer_panel, "show_network", lambda network: 1 / 0)
+    put(qtbot, window, SPEC)
+    assert reported == [ZeroDivisionError]
+    assert column.currentWidget().text().startswith("This view had to stop")
+    put(qtbot, window, dataclasses.replace(SPEC, data="and"))
+    assert column.currentWidget().isVisible()
+
+
 def test_nothing_can_be_changed_while_training_runs(qtbot, window):
     put(qtbot, window, dataclasses.replace(SPEC, epochs=100_000))
     hand = dialog(qtbot, window)
