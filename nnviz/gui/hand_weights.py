@@ -15,10 +15,10 @@ from nnviz.gui.widgets.number_grid import NumberGrid
 MOST = 500
 """Parameters that a person might look through; more make no dialog."""
 
-_SMALLEST = QSize(360, 180)
+_SMALLEST = QSize(440, 180)
 _LARGEST = QSize(760, 640)
-_AROUND = QSize(60, 180)
-"""What the dialog has round the grids, with two lines of text above them."""
+_AROUND = QSize(60, 160)
+"""What the dialog has round the grids."""
 
 
 def parameter_count(network: Network) -> int:
