@@ -81,8 +81,10 @@ class DesignForm(QWidget):
     def show_counts(self, weights: int, biases: int) -> None:
         """Say how many parameters there are to learn."""
         self._total.setText(f"{weights + biases:,}")
-        text = self.tr("{weights} weights + {biases} biases")
-        self._parts.setText(text.format(weights=f"{weights:,}", biases=f"{biases:,}"))
+        of_weights = self.tr("1 weight") if weights == 1 else self.tr("{count} weights")
+        of_biases = self.tr("1 bias") if biases == 1 else self.tr("{count} biases")
+        parts = of_weights.format(count=f"{weights:,}"), of_biases.format(count=f"{biases:,}")
+        self._parts.setText(" + ".join(parts))
 
     def set_penalty_alive(self, alive: bool) -> None:
         """The strength means nothing while there is no penalty."""

@@ -1,19 +1,16 @@
-"""The window: panels and views around one session, and what happens between them."""
+"""The window: panels and views around one session, and what the user does with them."""
 
 import dataclasses
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from nnviz.core import Network, Snapshot, Spec, SpecError
+from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import untrainable
-from nnviz.core.spec import is_live_change
-from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
-from nnviz.gui.display import Display, Turn
 from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.file_menu import FileActions
 from nnviz.gui.hand_weights import HandWeights
@@ -21,12 +18,11 @@ from nnviz.gui.layout import Layout
 from nnviz.gui.message_bar import Action, MessageBar
 from nnviz.gui.perceptron_menu import PerceptronMenu
 from nnviz.gui.run_bar import RunBar
+from nnviz.gui.run_follower import RunFollower
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session import RunState, TrainingSession
 
-PAD_EVERY = 2
-NUMBERS_EVERY = 5
 ROOMY = 1600
 FIRST_SIZE = QSize(1280, 800)
 FRAME = QSize(4, 40)
@@ -51,17 +47,14 @@ class MainWindow(QMainWindow):
         self.views = [view() for view in VIEWS]
         self.files = FileActions(self, preferences.folder)
         self.layout_ = Layout(self)
-        self.display = Display(self._turns(), self._on_view_failed)
+        self.follower = RunFollower(self)
         self._roomy = False
-        self._shown = session.spec
         self._key_sheet: keys.KeySheet | None = None
         self._fill_menu()
         self._connect_controls()
-        self._connect_session()
         self._restore()
         self.panel.set_spec(session.spec)
-        self._on_new_run(session.latest)
-        self._show_state()
+        self.follower.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the training, wherever it is, and remember the layout."""
@@ -112,23 +105,12 @@ class MainWindow(QMainWindow):
         self.hand_weights.show()
         self.hand_weights.raise_()
         self.hand_weights.activateWindow()
-        self.display.show_all(self.session.latest)
+        self.follower.show_all()
 
     def show_theme(self, name: str) -> None:
         """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
         theme.apply(self, name)
-
-    def _turns(self) -> list[Turn]:
-        turns = [
-            Turn(view, view.show_snapshot, view.every, phase % view.every)
-            for phase, view in enumerate(self.views)
-        ]
-        pad, answers, hand = self.draw_panel, self.draw_column.answer_panel, self.hand_weights
-        turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))
-        turns.append(Turn(answers, lambda s: answers.show_network(s.network), PAD_EVERY, 0))
-        turns.append(Turn(hand, lambda s: hand.show_network(s.network), NUMBERS_EVERY, 0))
-        return turns
 
     def _fill_menu(self) -> None:
         menu = self.run_bar.file_menu
@@ -165,7 +147,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.told.connect(self.message_bar.show_message)
         self.hand_weights.network_edited.connect(self._on_network_edited)
-        self.layout_.shown_again.connect(lambda: self.display.show_all(self.session.latest))
+        self.layout_.shown_again.connect(self.follower.show_all)
         keys.install(
             self,
             {
@@ -184,15 +166,6 @@ class MainWindow(QMainWindow):
             },
         )
 
-    def _connect_session(self) -> None:
-        session = self.session
-        session.state_changed.connect(self._on_state_changed)
-        session.snapshot_ready.connect(self._on_snapshot)
-        session.ticked.connect(self._on_tick)
-        session.loading.connect(self._on_loading)
-        session.data_ready.connect(self._on_data_ready)
-        session.data_failed.connect(self._on_data_failed)
-
     def _restore(self) -> None:
         self.layout_.arrange()
         self.resize(self._first_size())
@@ -206,8 +179,6 @@ class MainWindow(QMainWindow):
         least = self.minimumSizeHint()
         fits = room.width() >= least.width() and room.height() >= least.height()
         return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
-
-    # --- what the user does
 
     def _on_run_clicked(self) -> None:
         if self.session.state is RunState.RUNNING:
@@ -249,7 +220,7 @@ class MainWindow(QMainWindow):
             self.message_bar.show_message(sentences.opened(spec))
         elif dropped and not self.session.is_trained:
             self._offer_undo(self.tr("This design has a new, untrained network."))
-        self._show_state()
+        self.follower.show_state()
         obstacle = untrainable(spec)
         if obstacle is not None and network is None:
             self.message_bar.show_message(obstacle.message, "warning")
@@ -274,11 +245,11 @@ class MainWindow(QMainWindow):
             self.message_bar.show_message(self.tr("The trained network and its curves are back."))
 
     def _on_invalid(self, field: str, sentence: str) -> None:
-        self._show_state()
+        self.follower.show_state()
         self.message_bar.show_message(sentence, "error")
 
     def _on_valid(self) -> None:
-        self._show_state()
+        self.follower.show_state()
         self.message_bar.show_message(self.tr("Press Train."))
 
     def _on_folder_wanted(self) -> None:
@@ -300,85 +271,3 @@ class MainWindow(QMainWindow):
 
     def _on_key_sheet_gone(self) -> None:
         self._key_sheet = None
-
-    # --- what the session does
-
-    def _on_loading(self, share: float) -> None:
-        self._show_state()
-        self.message_bar.show_message(sentences.loading(self.session.spec.data, share))
-
-    def _on_data_ready(self, dataset: Dataset) -> None:
-        pictures = dataset.image_shape is not None
-        self.run_bar.show_kind(pictures)
-        captions = (self.tr("pixels"), self.tr("digits"))
-        self.panel.set_data_facts(
-            dataset.n_inputs,
-            dataset.n_outputs,
-            dataset.largest_size,
-            captions if pictures else (self.tr("inputs"), self.tr("outputs")),
-            dataset.default_size,
-            self.session.spec,
-        )
-        self._show_state()
-        if not self.session.is_trained and self.panel.problem is None:
-            self.message_bar.show_message(sentences.ready(dataset.label, self.session.spec))
-
-    def _on_data_failed(self, sentence: str) -> None:
-        self._show_state()
-        self.message_bar.show_message(sentence, "error")
-
-    def _on_snapshot(self, snapshot: Snapshot) -> None:
-        is_start = snapshot.step == 0 and snapshot.images == 0
-        if is_start or not is_live_change(self._shown, snapshot.spec):  # Undo brings a whole run
-            self._on_new_run(snapshot)
-        if self.session.state is RunState.RUNNING:
-            self.display.tick(snapshot)
-        else:
-            self.display.show_all(snapshot)
-        self._show_figures(snapshot)
-
-    def _on_new_run(self, snapshot: Snapshot) -> None:
-        self._shown = snapshot.spec
-        for view in (*self.views, self.draw_column, self.hand_weights):
-            view.reset(snapshot.spec)
-        self.display.show_all(snapshot)
-        self._show_figures(snapshot)
-
-    def _on_tick(self) -> None:
-        share = self.session.waiting
-        if share is not None:
-            self.message_bar.show_message(sentences.waiting(share))
-
-    def _on_state_changed(self, state: RunState) -> None:
-        latest = self.session.latest
-        self._show_state()
-        self._show_figures(latest)
-        self.display.show_all(latest)
-        if state is RunState.FAILED:
-            self.message_bar.show_message(self.session.failure or "", "error")
-        elif state is RunState.FINISHED and latest.history:
-            self.message_bar.show_message(sentences.of_epoch(latest, state))
-        elif state is RunState.PAUSED:
-            self.message_bar.show_message(sentences.paused(latest))
-
-    def _on_view_failed(self, view: QWidget, error: Exception) -> None:
-        self.layout_.replace_by_sentence(view)
-        self.crash.report(type(error), error, error.__traceback__)
-
-    def _show_state(self) -> None:
-        session, obstacle = self.session, untrainable(self.session.spec)
-        self.hand_weights.allow(session.is_ready and session.state is not RunState.RUNNING)
-        self.run_bar.set_possible(self.panel.problem is None and obstacle is None)
-        self.run_bar.show_state(session.state.value if session.is_ready else "loading")
-
-    def _show_figures(self, snapshot: Snapshot) -> None:
-        self.panel.form.more.show_limits(snapshot.limits)
-        record = snapshot.history[-1] if snapshot.history else None
-        self.run_bar.show_figures(
-            snapshot.images / snapshot.n_train if snapshot.n_train else 0,
-            snapshot.goal,
-            record.validation_accuracy if record else None,
-            self.session.images_per_second,
-        )
-        if record and self.session.state is RunState.RUNNING and self.session.waiting is None:
-            self.message_bar.show_message(sentences.of_epoch(snapshot, self.session.state))

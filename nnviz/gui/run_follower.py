@@ -1,0 +1,145 @@
+"""Follows the session: what it does becomes what panels, views and bars show."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Snapshot
+from nnviz.core.fit import untrainable
+from nnviz.core.spec import is_live_change
+from nnviz.data import Dataset
+from nnviz.gui import sentences
+from nnviz.gui.display import Display, Turn
+from nnviz.session import RunState
+
+if TYPE_CHECKING:
+    from nnviz.gui.main_window import MainWindow
+
+PAD_EVERY = 2
+NUMBERS_EVERY = 5
+
+
+class RunFollower(QObject):
+    """Hears of every change in the window's session; never changes anything there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._session, self._crash, self._layout = window.session, window.crash, window.layout_
+        self._run_bar, self._message_bar = window.run_bar, window.message_bar
+        self._panel, self._draw_column = window.panel, window.draw_column
+        self._hand_weights, self._views = window.hand_weights, window.views
+        self._shown = window.session.spec
+        self.display = Display(self._turns(), self._on_view_failed)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the session as it stands."""
+        self._on_new_run(self._session.latest)
+        self.show_state()
+
+    def show_all(self) -> None:
+        """Bring every visible view up to date."""
+        self.display.show_all(self._session.latest)
+
+    def _turns(self) -> list[Turn]:
+        turns = [
+            Turn(view, view.show_snapshot, view.every, phase % view.every)
+            for phase, view in enumerate(self._views)
+        ]
+        pad, answers = self._draw_column.draw_panel, self._draw_column.answer_panel
+        hand = self._hand_weights
+        turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))
+        turns.append(Turn(answers, lambda s: answers.show_network(s.network), PAD_EVERY, 0))
+        turns.append(Turn(hand, lambda s: hand.show_network(s.network), NUMBERS_EVERY, 0))
+        return turns
+
+    def _connect(self) -> None:
+        session = self._session
+        session.state_changed.connect(self._on_state_changed)
+        session.snapshot_ready.connect(self._on_snapshot)
+        session.ticked.connect(self._on_tick)
+        session.loading.connect(self._on_loading)
+        session.data_ready.connect(self._on_data_ready)
+        session.data_failed.connect(self._on_data_failed)
+
+    def _on_loading(self, share: float) -> None:
+        self.show_state()
+        self._message_bar.show_message(sentences.loading(self._session.spec.data, share))
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        pictures = dataset.image_shape is not None
+        self._run_bar.show_kind(pictures)
+        captions = (self.tr("pixels"), self.tr("digits"))
+        self._panel.set_data_facts(
+            dataset.n_inputs,
+            dataset.n_outputs,
+            dataset.largest_size,
+            captions if pictures else (self.tr("inputs"), self.tr("outputs")),
+            dataset.default_size,
+            self._session.spec,
+        )
+        self.show_state()
+        if not self._session.is_trained and self._panel.problem is None:
+            self._message_bar.show_message(sentences.ready(dataset.label, self._session.spec))
+
+    def _on_data_failed(self, sentence: str) -> None:
+        self.show_state()
+        self._message_bar.show_message(sentence, "error")
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        is_start = snapshot.step == 0 and snapshot.images == 0
+        if is_start or not is_live_change(self._shown, snapshot.spec):  # Undo brings a whole run
+            self._on_new_run(snapshot)
+        if self._session.state is RunState.RUNNING:
+            self.display.tick(snapshot)
+        else:
+            self.display.show_all(snapshot)
+        self._show_figures(snapshot)
+
+    def _on_new_run(self, snapshot: Snapshot) -> None:
+        self._shown = snapshot.spec
+        for view in (*self._views, self._draw_column, self._hand_weights):
+            view.reset(snapshot.spec)
+        self.display.show_all(snapshot)
+        self._show_figures(snapshot)
+
+    def _on_tick(self) -> None:
+        share = self._session.waiting
+        if share is not None:
+            self._message_bar.show_message(sentences.waiting(share))
+
+    def _on_state_changed(self, state: RunState) -> None:
+        latest = self._session.latest
+        self.show_state()
+        self._show_figures(latest)
+        self.display.show_all(latest)
+        if state is RunState.FAILED:
+            self._message_bar.show_message(self._session.failure or "", "error")
+        elif state is RunState.FINISHED and latest.history:
+            self._message_bar.show_message(sentences.of_epoch(latest, state))
+        elif state is RunState.PAUSED:
+            self._message_bar.show_message(sentences.paused(latest))
+
+    def _on_view_failed(self, view: QWidget, error: Exception) -> None:
+        self._layout.replace_by_sentence(view)
+        self._crash.report(type(error), error, error.__traceback__)
+
+    def show_state(self) -> None:
+        """Let the buttons follow the state of the run and of the form."""
+        session, obstacle = self._session, untrainable(self._session.spec)
+        self._hand_weights.allow(session.is_ready and session.state is not RunState.RUNNING)
+        self._run_bar.set_possible(self._panel.problem is None and obstacle is None)
+        self._run_bar.show_state(session.state.value if session.is_ready else "loading")
+
+    def _show_figures(self, snapshot: Snapshot) -> None:
+        self._panel.form.more.show_limits(snapshot.limits)
+        record = snapshot.history[-1] if snapshot.history else None
+        self._run_bar.show_figures(
+            snapshot.images / snapshot.n_train if snapshot.n_train else 0,
+            snapshot.goal,
+            record.validation_accuracy if record else None,
+            self._session.images_per_second,
+        )
+        if record and self._session.state is RunState.RUNNING and self._session.waiting is None:
+            self._message_bar.show_message(sentences.of_epoch(snapshot, self._session.state))
