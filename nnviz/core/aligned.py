@@ -1,15 +1,17 @@
 """Memory that starts on a cache line, which alone is worth 10-20 % on small layers."""
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
 from nnviz.core.arrays import Array
 
+Order: TypeAlias = Literal["C", "F"]
+
 CACHE_LINE = 64
 
 
-def aligned(shape: tuple[int, ...], dtype: Any, order: Literal["C", "F"] = "C") -> Array:
+def aligned(shape: tuple[int, ...], dtype: Any, order: Order = "C") -> Array:
     """Zeros that start on a cache line, by rows ("C") or by columns ("F")."""
     dtype = np.dtype(dtype)
     size = int(np.prod(shape)) * dtype.itemsize
@@ -19,7 +21,7 @@ def aligned(shape: tuple[int, ...], dtype: Any, order: Literal["C", "F"] = "C") 
     return array
 
 
-def aligned_copy(values: Array, dtype: Any, order: Literal["C", "F"] = "C") -> Array:
+def aligned_copy(values: Array, dtype: Any, order: Order = "C") -> Array:
     """``values`` in memory of our own that starts on a cache line."""
     copy = aligned(values.shape, dtype, order)
     copy[...] = values

@@ -26,7 +26,7 @@ from nnviz.core.network import Network
 from nnviz.core.products import speed
 from nnviz.core.spec import Spec
 from nnviz.core.tape import Tape, noted
-from nnviz.core.workspace import Workspace
+from nnviz.core.workspace import Place, Workspace
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64
@@ -53,7 +53,8 @@ class Engine:
         self._n_train = n_train
         self._dtype = np.dtype(spec.dtype)
         layers = zip(network.weights, network.biases, network.activations, strict=True)
-        self._layers = [Layer(w, b, name, self._dtype) for w, b, name in layers]
+        size = spec.mini_batch_size
+        self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
         self._chance = np.random.default_rng(spec.random_streams()[2])
         # Overflow is tested for, so it need not warn: said once here, not at every step.
         self._silent = contextvars.copy_context()
@@ -70,8 +71,9 @@ class Engine:
         self._x = aligned((self.slots * size, n_in), self._dtype)
         self._y = aligned((self.slots * size, n_out), self._dtype)
         self._grey = np.empty(self._x.shape, dtype=np.uint8)
-        widths = [len(layer.biases) for layer in self._layers]
-        self._space = Workspace(widths, (*spec.dropouts, 0.0), size, self._dtype)
+        layers = zip(self._layers, (*spec.dropouts, 0.0), strict=True)
+        places = [Place(len(layer.biases), p, layer.order) for layer, p in layers]
+        self._space = Workspace(places, size, self._dtype)
         self._since_flush = 0
         self._flush_every = _steps_to_denormal(spec.momentum)
         self.tape, self._rows = cache(self._record), cache(self._space.rows)

@@ -7,24 +7,25 @@ from nnviz.core.aligned import aligned, aligned_copy
 from nnviz.core.arrays import Array
 from nnviz.core.costs import Cost
 from nnviz.core.penalties import PENALTIES, Penalty
-from nnviz.core.products import ORDER, errors_below, move_biases, move_weights, weighted_inputs
+from nnviz.core.products import errors_below, move_biases, move_weights, order, weighted_inputs
 from nnviz.core.spec import Spec
 from nnviz.core.tape import Tape, noted
 from nnviz.core.workspace import DType, Rows
 
 
 class Layer:
-    """Weights (n_out, n_in), biases (n_out,) and their velocities.
+    """Weights (n_out, n_in), biases (n_out,) and their velocities, for batches of ``size`` rows.
 
     The methods that train give tapes: calls on x (m, n_in) and the room for m examples.
     """
 
-    def __init__(self, w: Array, b: Array, activation: str, dtype: DType) -> None:
-        self.weights = aligned_copy(w, dtype, ORDER)
+    def __init__(self, w: Array, b: Array, activation: str, dtype: DType, size: int) -> None:
+        self.order = order(size * w.size)
+        self.weights = aligned_copy(w, dtype, self.order)
         self.biases = aligned_copy(b, dtype)
-        self.weight_velocities = aligned(w.shape, dtype, ORDER)
+        self.weight_velocities = aligned(w.shape, dtype, self.order)
         self._bias_velocities = aligned(b.shape, dtype)
-        self._step = aligned(w.shape, dtype, ORDER)
+        self._step = aligned(w.shape, dtype, self.order)
         self.activation = ACTIVATIONS[activation]
 
     def forward(self, x: Array, rows: Rows, chance: np.random.Generator) -> Tape:

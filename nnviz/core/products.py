@@ -1,29 +1,33 @@
 """The products and sums of a layer as calls of BLAS: by which routine, in which order.
 
 Measured on processors with AVX-512 and without. OpenBLAS has kernels for small matrices only where
-there is AVX-512: these like every array row by row, and a gemm may add and decay as it goes.
-Without them columns are faster, and a gemm that multiplies its target takes longer than a pass
-over the target before it. scipy's gemm adds to what is there, but keeps Python waiting while it
-runs; np.dot lets go, so that it has the large products.
+there is AVX-512: these like every array row by row, and a gemm may add and decay as it goes. All
+others are faster by columns, where a gemm that multiplies its target takes longer than a pass over
+the target before it. scipy's gemm adds to what is there, but keeps Python waiting while it runs;
+np.dot lets go, so that it has the large products.
 """
 
 from collections.abc import Callable
-from typing import Literal
 
 import numpy as np
 from scipy.linalg import get_blas_funcs
 from threadpoolctl import threadpool_info
 
+from nnviz.core.aligned import Order
 from nnviz.core.arrays import Array
 from nnviz.core.tape import Tape
 
 WITH_SMALL_KERNELS = {"SkylakeX", "Cooperlake", "SapphireRapids"}
 SMALL_KERNELS = any(pool.get("architecture") in WITH_SMALL_KERNELS for pool in threadpool_info())
-ORDER: Literal["C", "F"] = "C" if SMALL_KERNELS else "F"
 # Multiply-adds up to which a gemm does everything at once.
 SMALL = 1_000_000 if SMALL_KERNELS else 50_000
 # And up to which it still saves a pass: 3e7 keep Python waiting for 0.4 ms.
 LARGEST_FUSED = 30_000_000
+
+
+def order(multiply_adds: int) -> Order:
+    """How to keep a layer whose products take so many multiply-adds: by rows "C", columns "F"."""
+    return "C" if SMALL_KERNELS and multiply_adds <= SMALL else "F"
 
 
 def weighted_inputs(x: Array, w: Array, b: Array, z: Array) -> Tape:

@@ -6,9 +6,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nnviz.core.aligned import CACHE_LINE, aligned
+from nnviz.core.aligned import CACHE_LINE, Order, aligned
 from nnviz.core.arrays import Array
-from nnviz.core.products import ORDER
 
 DType: TypeAlias = np.dtype[Any]
 KINDS = 5
@@ -35,27 +34,33 @@ class Rows:
         return len(self.ones)
 
 
+@dataclass(frozen=True)
+class Place:
+    """What the memory of a layer is to be like: its neurons, its dropout p, its order."""
+
+    width: int
+    dropout: float
+    order: Order
+
+
 class Workspace:
-    """Room for up to ``size`` examples in layers of ``widths`` neurons.
+    """Room for up to ``size`` examples in every layer.
 
     Every kind of result is one block of memory, layer after layer, so that what several layers
     have in common can be one call.
     """
 
-    def __init__(
-        self, widths: list[int], dropouts: tuple[float, ...], size: int, dtype: DType
-    ) -> None:
-        self._widths, self._dropouts = widths, dropouts
+    def __init__(self, places: list[Place], size: int, dtype: DType) -> None:
+        self._places = places
         self._line = CACHE_LINE // dtype.itemsize
         self._memory = aligned((KINDS, self._borders(size)[-1]), dtype)
-        self._masks = [aligned((n,), dtype) for n in widths]
+        self._masks = [aligned((place.width,), dtype) for place in places]
         self._ones = np.ones(size, dtype)
 
     def rows(self, m: int) -> list[Rows]:
         """The room of every layer for m examples."""
-        starts, ones = self._borders(m), self._ones[:m]
-        layers = zip(self._widths, starts[:-1], self._masks, self._dropouts, strict=True)
-        return [self._rows(m, n, start, mask, ones, p) for n, start, mask, p in layers]
+        layers = zip(self._places, self._borders(m)[:-1], self._masks, strict=True)
+        return [self._rows(m, place, start, mask) for place, start, mask in layers]
 
     def together(self, first: int, layers: int, m: int) -> tuple[Array, Array, Array]:
         """z, a and slope of so many layers from ``first`` on, flat, for m examples."""
@@ -63,13 +68,15 @@ class Workspace:
         z, a, _, _, slope = self._memory[:, borders[first] : borders[first + layers]]
         return z, a, slope
 
-    def _rows(self, m: int, n: int, start: int, mask: Array, ones: Array, p: float) -> Rows:
+    def _rows(self, m: int, place: Place, start: int, mask: Array) -> Rows:
+        shape, stop = (m, place.width), start + m * place.width
         z, a, thinned, delta, slope = (
-            block[start : start + m * n].reshape((m, n), order=ORDER) for block in self._memory
+            block[start:stop].reshape(shape, order=place.order) for block in self._memory
         )
-        return Rows(z, a, thinned if p else a, delta, slope, mask, ones, p)
+        seen = thinned if place.dropout else a
+        return Rows(z, a, seen, delta, slope, mask, self._ones[:m], place.dropout)
 
     def _borders(self, m: int) -> list[int]:
         """Where each layer begins, on a cache line, and where the last one ends."""
-        lengths = (-(-m * n // self._line) * self._line for n in self._widths)
+        lengths = (-(-m * place.width // self._line) * self._line for place in self._places)
         return [*accumulate(lengths, initial=0)]

@@ -87,7 +87,7 @@ def workloads(pictures):
     small = Spec(
         sizes=(2, 8, 8, 1), activation="tanh", output="tanh", cost="quadratic", learning_rate=0.1
     )
-    yield Workload("W6", describe(small), small, points(), epochs=20)
+    yield Workload("W6", describe(small), small, points(), epochs=100)
 
 
 def describe(spec):

@@ -78,8 +78,7 @@ def test_biases_switched_off_stay_zero(momentum):
 def test_every_way_to_multiply_equals_the_reference(
     monkeypatch, order, small, fused, penalty, momentum
 ):
-    for module in ("layer", "workspace"):
-        monkeypatch.setattr(f"nnviz.core.{module}.ORDER", order)
+    monkeypatch.setattr("nnviz.core.layer.order", lambda multiply_adds: order)
     monkeypatch.setattr("nnviz.core.products.SMALL", small)
     monkeypatch.setattr("nnviz.core.products.LARGEST_FUSED", fused)
     strength = 0.0 if penalty == "none" else 0.7
