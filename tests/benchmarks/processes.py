@@ -20,7 +20,7 @@ def run(module, *arguments, environment=None):
         env=environment or dict(os.environ),
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=100,
         check=False,
     )
     if done.returncode:

@@ -5,6 +5,7 @@ Lateness is that of a 10 ms timer, beyond the 10 ms; a repaint is a paint event 
 
 import dataclasses
 import json
+import os
 import sys
 import time
 from collections import Counter
@@ -37,7 +38,9 @@ class Probe(QObject):
         self._timer.timeout.connect(self._on_timeout)
 
     def _visible_parts(self):
-        cost, accuracy, deltas, weights = self.window.views
+        views = {type(view).__name__: view for view in self.window.views}
+        cost, accuracy, deltas = (views[f"{n}View"] for n in ("Cost", "Accuracy", "Deltas"))
+        weights = views["WeightsView"]
         yield "cost", cost.plot.canvas.viewport()
         yield "accuracy", accuracy.plot.canvas.viewport()
         yield "deltas", deltas.plot.canvas.viewport()
@@ -87,6 +90,7 @@ def draw_a_seven(pad):
 
 
 def main(seconds):
+    sys.excepthook = lambda *error: (sys.__excepthook__(*error), os._exit(1))
     application, window = build([])
     window.resize(1280, 800)
     session = window.session
