@@ -24,7 +24,8 @@ def noted(formula: Callable[..., Any], *operands: Any) -> Tape:
     """The calls that ``formula(*operands)`` makes, none of them made yet.
 
     The formula may use ufuncs, sums and maxima along an axis, and ``fill``. What it does not write
-    to one of its operands goes to memory that belongs to the tape.
+    to one of its operands goes to memory that belongs to the tape; only its shape and type are
+    found out by trying, on ones.
     """
     tape: Tape = []
     formula(*(_noting(o, tape) if isinstance(o, np.ndarray) else o for o in operands))
@@ -62,7 +63,7 @@ class _Noted(np.ndarray[Any, Any]):
         self.tape.append((self.view(np.ndarray).fill, (value,)))
 
     def _note_call(self, ufunc: np.ufunc, operands: tuple[Array, ...], out: Any) -> Array:
-        target: Array = ufunc(*operands) if out is None else out[0].view(np.ndarray)
+        target: Array = ufunc(*map(np.ones_like, operands)) if out is None else _plain(out[0])
         if ufunc in EXTREMES:
             full = (np.full_like(target, o) if o.ndim == 0 else o for o in operands)
             self.tape.append((partial(ufunc, *full, out=target), ()))
@@ -72,8 +73,8 @@ class _Noted(np.ndarray[Any, Any]):
 
     def _note_reduction(self, ufunc: np.ufunc, operand: Array, out: Any, options: Any) -> Array:
         axis, keep = options["axis"], options["keepdims"]
-        result: Array = ufunc.reduce(operand, axis=axis, keepdims=keep)
-        target = result if out is None or out[0] is None else out[0].view(np.ndarray)
+        result: Array = ufunc.reduce(np.ones_like(operand), axis=axis, keepdims=keep)
+        target = result if out is None or out[0] is None else _plain(out[0])
         self.tape.append((ufunc.reduce, (operand, axis, None, target, keep)))
         return target
 
@@ -84,7 +85,7 @@ def _noting(array: Array, tape: Tape) -> _Noted:
     return view
 
 
-def _plain(value: Any, dtype: Any) -> Array:
+def _plain(value: Any, dtype: Any = None) -> Array:
     """An operand as an ordinary array; a Python number takes the type of the others."""
     if isinstance(value, np.ndarray):
         return value.view(np.ndarray)
