@@ -149,17 +149,24 @@ class Training:
         self._cursor = 0
 
     def _mini_batches(self) -> Iterator[None]:
-        assert self._examples is not None
         while self._cursor < self.n_train:
             self.apply_change()
-            rows = self._order[self._cursor : self._cursor + self._engine.chunk]
-            for slot in range(self._engine.load(self._examples, self._targets, rows)):
+            for slot in range(self._gather()):
                 self._mini_batch(slot)
                 yield
                 if self.failure is not None:
                     return
                 if self._wanted is not None:
                     break
+
+    def _gather(self) -> int:
+        """Bring the next examples into the cache; how many mini-batches they make."""
+        assert self._examples is not None
+        start = perf_counter()
+        rows = self._order[self._cursor : self._cursor + self._engine.chunk]
+        count = self._engine.load(self._examples, self._targets, rows)
+        self.seconds += perf_counter() - start
+        return count
 
     def _mini_batch(self, slot: int) -> None:
         start = perf_counter()
