@@ -5,6 +5,7 @@ arrive late. So the owner looks at its workers when its clock ticks, and only at
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from threading import Event
 
 from PySide6.QtCore import QObject, QThread
@@ -54,6 +55,7 @@ class DataLoader(Worker):
 
     def work(self) -> None:
         """Load, then make ahead until stopped."""
+        import_module("scipy.special")  # slow to import; here nobody waits for it
         try:
             dataset = load_for(self._spec, self._progress)
         except _Stop:

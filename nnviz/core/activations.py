@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import expit
 
 from nnviz.core.arrays import Array
 
@@ -22,6 +21,8 @@ def sigmoid(z: Array, out: Array | None = None) -> Array:
     Few numbers are quicker by scipy's formula in one call; of many, numpy takes sixteen at a time.
     """
     if z.size <= FEW:
+        from scipy.special import expit  # a fifth of a launch: not before it is needed
+
         return np.asarray(expit(z, out))
     out = np.multiply(z, 0.5, out)
     np.tanh(out, out)

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PIL import Image
-from scipy import ndimage
 
 SIDE = 28
 BOX = 20.0  # the longer side of the ink, pen included, in pixels
@@ -52,6 +50,8 @@ def normalize_image(grey: ArrayLike) -> Image28 | None:
     20 pixels by area averages, full contrast, centre of mass to (14, 14). Returns (28, 28)
     values in 0..1, or None if nothing is inked; wrong shapes and values are a ValueError.
     """
+    from scipy import ndimage  # with Pillow below: a drawing never needs them, a launch is shorter
+
     picture = np.asarray(grey, dtype=np.float64)
     if picture.ndim != 2 or not np.isfinite(picture).all():
         raise ValueError("A picture must be a table (h, w) of finite grey values.")
@@ -174,6 +174,8 @@ def _draw(starts: _Floats, ends: _Floats) -> Image28:
 
 def _resized(ink: _Floats) -> _Floats:
     """Longer side to 20 pixels: area averages when shrinking, linear when growing."""
+    from PIL import Image
+
     height, width = ink.shape
     scale = BOX / max(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
