@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ def main(argv: Sequence[str]) -> int:
     if trouble:
         print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
         return 1
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl-C through while idle
     application, window = build(argv)
     window.crash.install()
     return application.exec()
