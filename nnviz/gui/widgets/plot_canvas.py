@@ -190,7 +190,9 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
     def _dress_curve(self, key: str) -> None:
         name, smooth = self._looks[key]
         series = theme.current().series[name]
-        pen = pg.mkPen(series.line, width=self.line_width if smooth else 1)
+        logical = self.line_width if smooth else 1
+        # A plot's pens are cosmetic: they count the screen's own pixels.
+        pen = pg.mkPen(series.line, width=logical * self.devicePixelRatioF())
         if series.dash:  # written for width 2, while Qt counts in widths of the pen
             pen.setDashPattern([dash / (2 if smooth else 1) for dash in series.dash])
         self._curves[key].setPen(pen)
