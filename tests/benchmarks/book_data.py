@@ -12,7 +12,7 @@ DATA = Path(
 
 
 def mnist():
-    """MNIST from NNVIZ_MNIST, NNVIZ_TEST_DATA/mnist or the data folder beside the project; else None."""
+    """MNIST from NNVIZ_MNIST, or from the folder of the tests' data; None without it."""
     try:
         return load(Path(os.environ.get(FOLDER_VARIABLE) or DATA / "mnist"))
     except DataError:
