@@ -3,7 +3,9 @@
 Started as a process of its own on a virtual screen; the test moves the mouse and types keys.
 """
 
+import faulthandler
 import json
+import signal
 import sys
 import time
 
@@ -54,6 +56,7 @@ def tell(window, started):
 
 
 def main():
+    faulthandler.register(signal.SIGUSR1)
     started = time.perf_counter()
     qInstallMessageHandler(lambda kind, context, text: print(f"qt: {text}", file=sys.stderr))
     application, window = build(sys.argv[1:])

@@ -1,9 +1,11 @@
 """A virtual screen with a window manager, mouse and keyboard, and the real window on it."""
 
+import contextlib
 import json
 import os
 import queue
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -143,18 +145,32 @@ class Window:
     def type(self, text):
         self.screen.xdotool("type", "--delay", 20, text)
 
-    def close(self):
-        """Close the window by keyboard; its exit status and its errors."""
-        name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
-        self.screen.xdotool("windowactivate", "--sync", name)
-        try:
-            self.screen.xdotool("key", "alt+F4")
-        finally:  # the window may be gone before the keys are up, and stay down for the next one
-            self.screen.xdotool("keyup", "F4", "keyup", "alt")
-        status = self._process.wait(20)
+    def close(self, seconds=30):
+        """Close the window by keyboard; its exit status and its errors.
+
+        A window manager that is busy may miss a key, so it is pressed again where nothing happens.
+        """
+        asked = time.perf_counter()
+        while self._process.poll() is None:
+            if time.perf_counter() - asked > seconds:
+                self._process.send_signal(signal.SIGUSR1)  # the driver then tells where it hangs
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self._process.wait(1)
+                self.kill()
+                raise AssertionError("does not close\n" + "".join(self._errors))
+            self._press_alt_f4()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(4)
         for reader in self._readers:
-            reader.join(5)
-        return status, "".join(self._errors)
+            reader.join()
+        return self._process.returncode, "".join(self._errors)
+
+    def _press_alt_f4(self):
+        """Keys go down and up in any case; the window may be gone before they are."""
+        with contextlib.suppress(subprocess.CalledProcessError, IndexError):
+            name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
+            self.screen.xdotool("windowactivate", "--sync", name, "key", "alt+F4")
+        self.screen.xdotool("keyup", "F4", "keyup", "alt")
 
     def kill(self):
         if self._process.poll() is None:
