@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.hand_weights = HandWeights(self)
         self.views = [view() for view in VIEWS]
         self.files = FileActions(self, preferences.folder)
-        self.layout_ = Layout(self)
+        self.dock_layout = Layout(self)
         self.follower = RunFollower(self)
         self._roomy = False
         self._key_sheet: keys.KeySheet | None = None
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             for part in (*self.views, self.draw_column):
                 if hasattr(part, "set_roomy"):
                     part.set_roomy(roomy)
-            self.layout_.share_width(roomy)
+            self.dock_layout.share_width(roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
@@ -126,9 +126,9 @@ class MainWindow(QMainWindow):
         menu.addMenu(perceptrons)
         menu.addAction(self.tr("Weights by hand…")).triggered.connect(self.show_hand_weights)
         menu.addSeparator()
-        for dock in self.layout_.docks:
+        for dock in self.dock_layout.docks:
             menu.addAction(dock.toggleViewAction())
-        menu.addAction(self.tr("Default layout")).triggered.connect(self.layout_.arrange)
+        menu.addAction(self.tr("Default layout")).triggered.connect(self.dock_layout.arrange)
         menu.addSeparator()
         menu.addAction(self.tr("Quit")).triggered.connect(self.close)
 
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.told.connect(self.message_bar.show_message)
         self.hand_weights.network_edited.connect(self._on_network_edited)
-        self.layout_.shown_again.connect(self.follower.show_all)
+        self.dock_layout.shown_again.connect(self.follower.show_all)
         keys.install(
             self,
             {
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         )
 
     def _restore(self) -> None:
-        self.layout_.arrange()
+        self.dock_layout.arrange()
         self.resize(self._first_size())
         self.restoreGeometry(QByteArray(self.preferences.state("geometry")))
         self.restoreState(QByteArray(self.preferences.state("layout")))

@@ -25,7 +25,7 @@ class RunFollower(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._session, self._crash, self._layout = window.session, window.crash, window.layout_
+        self._session, self._crash, self._layout = window.session, window.crash, window.dock_layout
         self._run_bar, self._message_bar = window.run_bar, window.message_bar
         self._panel, self._draw_column = window.panel, window.draw_column
         self._hand_weights, self._views = window.hand_weights, window.views

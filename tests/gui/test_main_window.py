@@ -283,7 +283,7 @@ def test_the_layout_is_remembered(qtbot, window):
     qtbot.addWidget(again)
     titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
     assert titles["Accuracy"] and not titles["Cost"]
-    again.layout_.arrange()
+    again.dock_layout.arrange()
     assert hidden_docks(again) == {"Weighted inputs before the first step"}
     again.close()
 
