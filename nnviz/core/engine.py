@@ -49,7 +49,6 @@ class Engine:
 
     def __init__(self, network: Network, spec: Spec, n_train: int) -> None:
         self._activation, self._output = network.activation, network.output
-        self._n_train = n_train
         self._dtype = np.dtype(spec.dtype)
         layers = zip(network.weights, network.biases, network.activations, strict=True)
         size = spec.mini_batch_size
@@ -58,11 +57,11 @@ class Engine:
         # Overflow is tested for, so it need not warn: said once here, not at every step.
         self._silent = contextvars.copy_context()
         self._silent.run(np.seterr, all="ignore")
-        self.adjust(spec)
+        self.adjust(spec, n_train)
 
-    def adjust(self, spec: Spec) -> None:
-        """Go on with another η, λ, μ or mini-batch size."""
-        self.spec = spec
+    def adjust(self, spec: Spec, n_train: int) -> None:
+        """Go on with another η, λ, μ, mini-batch size or number of training examples."""
+        self.spec, self._n_train = spec, n_train
         self._size = self._m = size = spec.mini_batch_size
         n_in, n_out = self._layers[0].weights.shape[1], len(self._layers[-1].biases)
         fit = CHUNK_BYTES // (size * (n_in + n_out) * self._dtype.itemsize)

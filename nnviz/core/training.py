@@ -56,6 +56,8 @@ class Training:
         self._opening: Opening | None = None
         self._changes: list[Change] = []
         self._wanted: Spec | None = None
+        self._new_data: TrainingData | None = None
+        self._earlier_images = 0
         self._examples: Examples | None = None
         self._cursor = 0
 
@@ -77,6 +79,10 @@ class Training:
         if not is_live_change(self.spec, spec):
             raise ValueError("this change needs a new network")
         self._wanted = spec
+
+    def change_data(self, dataset: TrainingData) -> None:
+        """From the next epoch on train on other examples of the same kind; any thread may ask."""
+        self._new_data = dataset
 
     def extend(self) -> None:
         """Train for as many epochs again."""
@@ -116,7 +122,8 @@ class Training:
             step=self.step,
             epoch=self.epoch,
             goal=self.goal,
-            images=self.epoch * self.n_train + self._cursor + self.pending,
+            images=self._earlier_images + self._cursor + self.pending,
+            epochs=self.epoch + (self._cursor + self.pending) / self.n_train,
             n_train=self.n_train,
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
@@ -136,6 +143,7 @@ class Training:
         return self.spec.learning_rate * self._watch.factor
 
     def _begin_epoch(self) -> Iterator[None]:
+        self._apply_new_data()
         number = self.epoch + 1
         for share in self.dataset.prepare(number, self.n_train):
             self.waiting = share
@@ -201,6 +209,7 @@ class Training:
         validation = yield from self._measuring("validation", held_out)
         speed = self._learning_speed(self._examples)
         self.epoch += 1
+        self._earlier_images += self._cursor
         self._cursor = 0
         self._examples = None
         self._close_epoch(
@@ -250,6 +259,16 @@ class Training:
         self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
         self._adjust()
 
+    def _apply_new_data(self) -> None:
+        wanted, self._new_data = self._new_data, None
+        if wanted is None:
+            return
+        check_fit(self.spec, wanted)
+        self.dataset, old = wanted, self.n_train
+        self.n_train = self.spec.train_size or wanted.default_size
+        self._mark("data_size", old, self.n_train)
+        self._adjust()
+
     def _mark(self, field: str, old: float, new: float) -> None:
         """Remember where a setting took another value."""
         if old != new:
@@ -257,7 +276,7 @@ class Training:
             self._changes.append(Change(epoch=where, field=field, old=old, new=new))
 
     def _adjust(self) -> None:
-        self._engine.adjust(self._effective_spec())
+        self._engine.adjust(self._effective_spec(), self.n_train)
 
     def _effective_spec(self) -> Spec:
         """The Spec with η as the schedule has it now."""

@@ -136,7 +136,7 @@ class RunFollower(QObject):
         self._panel.form.more.show_limits(snapshot.limits)
         record = snapshot.history[-1] if snapshot.history else None
         self._run_bar.show_figures(
-            snapshot.images / snapshot.n_train if snapshot.n_train else 0,
+            snapshot.epochs,
             snapshot.goal,
             record.validation_accuracy if record else None,
             self._session.images_per_second,

@@ -128,7 +128,7 @@ def test_settings_changed_in_flight_keep_weights_and_velocities():
     engine = Engine(network, spec, N_TRAIN)
     for x, y in before:
         engine.step(x, y)
-    engine.adjust(later)
+    engine.adjust(later, N_TRAIN)
     for x, y in after:
         engine.step(x, y)
     reference = reference_steps(network, spec, before + [(x, y, later) for x, y in after])

@@ -79,6 +79,19 @@ def test_stepping_example_by_example_gives_the_same_run():
     assert training.snapshot().images == 90
 
 
+def test_other_examples_join_at_the_next_epoch_and_every_image_is_counted():
+    training = Training(SPEC, blobs())
+    steps = training.steps()
+    next(steps)
+    training.change_data(blobs(n=93))
+    list(steps)
+    last = training.snapshot()
+    assert last.n_train == 93 and last.epochs == 5
+    assert last.images == 90 + 4 * 93
+    assert [(c.epoch, c.field, c.old, c.new) for c in last.changes] == [(1, "data_size", 90, 93)]
+    assert last.history[-1].validation_accuracy > 0.95
+
+
 def test_a_snapshot_is_never_written_again():
     training = Training(SPEC, blobs())
     steps = training.steps()
