@@ -87,11 +87,12 @@ class Snapshot:
     """A run at one moment, from its start: nothing in it will change.
 
     ``step`` mini-batches are done, ``epoch`` epochs are finished, ``epochs`` with the share of the
-    one begun; ``images`` training examples have been presented, in ``seconds`` of training (evaluation and generation not counted).
-    ``goal`` is the epoch at which training ends, ``n_train`` how many examples an epoch has (0
-    while that is not known). ``learning_rate`` is η as the schedule has it now, ``limits`` what may
-    end the run, ``ended`` the sentence that says why it has ended before its goal; ``best`` is the
-    record of the best epoch; ``opening`` tells of the network before its first step.
+    one begun; ``images`` training examples have been presented, in ``seconds`` of training
+    (evaluation and generation not counted). ``goal`` is the epoch at which training ends,
+    ``n_train`` how many examples an epoch has (0 while that is not known). ``learning_rate`` is η
+    as the schedule has it now, ``limits`` what may end the run, ``ended`` the sentence that says
+    why it has ended before its goal; ``best`` is the record of the best epoch; ``opening`` tells of
+    the network before its first step.
     """
 
     spec: Spec

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.label import label
 
 
@@ -23,8 +24,10 @@ class Heading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.label = label(dock.windowTitle(), 14, 600, "text")
+        self.words = QuietText(self, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.label)
-        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self.words, 1)
         row.addWidget(self.float_button)
         row.addWidget(self.close_button)
         self._show_buttons(False)
@@ -38,9 +41,6 @@ class Heading(QWidget):
 
     def _show_buttons(self, shown: bool) -> None:
         for button in (self.float_button, self.close_button):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
             button.setVisible(shown)
 
     def enterEvent(self, event: QEvent) -> None:
@@ -64,6 +64,7 @@ class Dock(QDockWidget):
     ) -> None:
         super().__init__(title)
         self.setObjectName(f"{name}_dock")
+        self._heading: Heading | None = None
         left, top, right, bottom = margins
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -73,9 +74,14 @@ class Dock(QDockWidget):
         if headed:
             holder.setBackgroundRole(QPalette.ColorRole.Base)
             holder.setAutoFillBackground(True)
-            heading = Heading(self)
-            heading.setContentsMargins(left, top, right, 0)
-            self.setTitleBarWidget(heading)
+            self._heading = Heading(self)
+            self._heading.setContentsMargins(left, top, right, 0)
+            self.setTitleBarWidget(self._heading)
         else:
             column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
+
+    def show_words(self, words: str) -> None:
+        """What the view shows now, in one line beside its heading."""
+        if self._heading is not None:
+            self._heading.words.set_text(words)

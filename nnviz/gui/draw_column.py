@@ -1,5 +1,6 @@
 """The right column: a pad for networks that read digits, answers for truth tables."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
@@ -11,13 +12,20 @@ _PAD, _ANSWERS = 0, 1
 
 
 class DrawColumn(QStackedWidget):
-    """Both panels are there all the time; the data decides which of them is seen."""
+    """Both panels are there all the time; the data decides which of them is seen.
+
+    ``example_chosen`` carries the Example that was drawn, typed or clicked here, or None where it
+    was cleared away.
+    """
+
+    example_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draw_panel, self.answer_panel = DrawPanel(), AnswerPanel()
         self.addWidget(self.draw_panel)
         self.addWidget(self.answer_panel)
+        self.draw_panel.example_chosen.connect(self.example_chosen)
         self.set_roomy(False)
 
     def reset(self, spec: Spec) -> None:

@@ -2,13 +2,14 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data.ink import extent, rasterize
 from nnviz.gui import theme
+from nnviz.gui.example import Example
 from nnviz.gui.reading import outputs_for, reading, reads_digits
 from nnviz.gui.widgets import drawing_pad
 from nnviz.gui.widgets.button import Button
@@ -27,7 +28,12 @@ _SETTLE = 15
 
 
 class DrawPanel(QWidget):
-    """Pad, the picture that the network sees, what it reads, and all ten outputs."""
+    """Pad, the picture that the network sees, what it reads, and all ten outputs.
+
+    ``example_chosen`` carries the drawing as an Example, None where the pad is empty again.
+    """
+
+    example_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,7 +179,13 @@ class DrawPanel(QWidget):
             strokes = self.pad.strokes
             self._image, self._drawn = rasterize(strokes), extent(strokes)
             self.picture.set_image(self._image)
+            self.example_chosen.emit(self._example())
         self._show_reading()
+
+    def _example(self) -> Example | None:
+        if self._image is None or not self._reads_digits:
+            return None
+        return Example(self._image.ravel(), self.tr("your drawing"))
 
     def _show_reading(self) -> None:
         outputs = self._outputs()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from nnviz.gui.dock import Dock
+from nnviz.gui.views.view import View
 from nnviz.gui.widgets.label import label
 
 if TYPE_CHECKING:
@@ -29,32 +30,35 @@ class Layout(QObject):
         self._window = window
         self._design = Dock("design", self.tr("Design"), window.panel, headed=False)
         self._draw = Dock("draw", self.tr("Draw"), window.draw_column, headed=False)
-        self._views = [
-            Dock(
-                type(view).__name__,
-                QCoreApplication.translate("View", view.title),
-                view,
-                MARGINS[view.column],
-            )
-            for view in window.views
-        ]
+        self._drawer = Dock("drawer", self.tr("Drawer"), window.drawer, headed=False)
+        self._views = [view for view in window.views if view.column != "drawer"]
+        self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
-        self.docks: list[QDockWidget] = [self._design, *self._views, self._draw]
+        self.docks: list[QDockWidget] = [
+            self._design,
+            *self._view_docks,
+            self._draw,
+            self._drawer,
+        ]
         self._build()
 
     def arrange(self) -> None:
-        """The layout as it comes: design | curves | deltas over weights | drawing."""
+        """The layout as it comes: design | curves | deltas over weights | drawing.
+
+        The drawer lies under the figures only, so that design and pad stay whole when it opens.
+        """
         window = self._window
         for dock in self.docks:
             dock.setFloating(False)
             window.addDockWidget(AREA, dock)
             dock.show()
-        placed = list(zip(self._views, window.views, strict=True))
+        placed = list(zip(self._view_docks, self._views, strict=True))
         left = [dock for dock, view in placed if view.column == "left"]
         right = [dock for dock, view in placed if view.column == "right"]
-        columns = [self._design, left[0], right[0], self._draw]
-        for before, after in pairwise(columns):
+        for before, after in pairwise([self._design, left[0], self._draw]):
             window.splitDockWidget(before, after, ACROSS)
+        window.splitDockWidget(left[0], self._drawer, DOWN)
+        window.splitDockWidget(left[0], right[0], ACROSS)
         for column in (left, right):
             for above, below in pairwise(column):
                 window.splitDockWidget(above, below, DOWN)
@@ -90,10 +94,25 @@ class Layout(QObject):
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, _bar("message", window.message_bar))
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
+        window.drawer.page_shown.connect(self.shown_again)
+        window.drawer.toggled.connect(self._on_drawer_toggled)
+
+    def _on_drawer_toggled(self, is_open: bool) -> None:
+        height = self._window.drawer.sizeHint().height()
+        self._window.resizeDocks([self._drawer], [height], DOWN)
+        if is_open:
+            self.shown_again.emit()
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible:
             self.shown_again.emit()
+
+
+def _dock_of(view: View) -> Dock:
+    title = QCoreApplication.translate("View", view.title)
+    dock = Dock(type(view).__name__, title, view, MARGINS[view.column])
+    view.said.connect(dock.show_words)
+    return dock
 
 
 def _bar(name: str, content: QWidget) -> QToolBar:

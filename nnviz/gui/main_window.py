@@ -12,6 +12,7 @@ from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
 from nnviz.gui.draw_column import DrawColumn
+from nnviz.gui.drawer import Drawer
 from nnviz.gui.file_menu import FileActions
 from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
@@ -19,6 +20,8 @@ from nnviz.gui.message_bar import Action, MessageBar
 from nnviz.gui.perceptron_menu import PerceptronMenu
 from nnviz.gui.run_bar import RunBar
 from nnviz.gui.run_follower import RunFollower
+from nnviz.gui.runs import EarlierRuns
+from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session import RunState, TrainingSession
@@ -45,6 +48,9 @@ class MainWindow(QMainWindow):
         self.draw_panel = self.draw_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.views = [view() for view in VIEWS]
+        self.drawer = Drawer([view for view in self.views if view.column == "drawer"])
+        self.spotlight = Spotlight(self)
+        self.earlier_runs = EarlierRuns(self)
         self.files = FileActions(self, preferences.folder)
         self.dock_layout = Layout(self)
         self.follower = RunFollower(self)
@@ -74,9 +80,9 @@ class MainWindow(QMainWindow):
         roomy = event.size().width() >= ROOMY
         if roomy != self._roomy:
             self._roomy = roomy
-            for part in (*self.views, self.draw_column):
-                if hasattr(part, "set_roomy"):
-                    part.set_roomy(roomy)
+            for view in self.views:
+                view.set_roomy(roomy)
+            self.draw_column.set_roomy(roomy)
             self.dock_layout.share_width(roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,6 +153,11 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.told.connect(self.message_bar.show_message)
         self.hand_weights.network_edited.connect(self._on_network_edited)
+        self.draw_column.example_chosen.connect(self.spotlight.show)
+        for view in self.views:
+            view.example_chosen.connect(self.spotlight.show)
+            view.network_edited.connect(self._on_network_edited)
+            view.spec_wanted.connect(self._on_spec_wanted)
         self.dock_layout.shown_again.connect(self.follower.show_all)
         keys.install(
             self,
@@ -204,6 +215,10 @@ class MainWindow(QMainWindow):
 
     def _on_spec_edited(self, spec: Spec) -> None:
         self._take_design(spec, None)
+
+    def _on_spec_wanted(self, spec: Spec) -> None:
+        self._take_design(spec, None)
+        self.panel.set_spec(self.session.spec)
 
     def _on_opened(self, spec: Spec, network: object) -> None:
         self._take_design(spec, network)

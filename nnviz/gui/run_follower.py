@@ -11,6 +11,7 @@ from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui import sentences
 from nnviz.gui.display import Display, Turn
+from nnviz.gui.example import Example
 from nnviz.session import RunState
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class RunFollower(QObject):
         self._run_bar, self._message_bar = window.run_bar, window.message_bar
         self._panel, self._draw_column = window.panel, window.draw_column
         self._hand_weights, self._views = window.hand_weights, window.views
+        self._spotlight, self._earlier_runs = window.spotlight, window.earlier_runs
         self._shown = window.session.spec
         self.display = Display(self._turns(), self._on_view_failed)
         self._connect()
@@ -62,12 +64,29 @@ class RunFollower(QObject):
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
         session.data_failed.connect(self._on_data_failed)
+        self._spotlight.moved.connect(self._on_spotlight_moved)
+        self._earlier_runs.changed.connect(self._on_earlier_runs_changed)
+
+    def _on_spotlight_moved(self, example: Example | None) -> None:
+        for view in self._views:
+            view.show_example(example)
+
+    def _on_earlier_runs_changed(self) -> None:
+        for view in self._views:
+            view.show_earlier_runs(self._earlier_runs.runs)
+
+    def _show_dataset(self, dataset: Dataset | None) -> None:
+        for view in self._views:
+            view.show_dataset(dataset)
+        self._spotlight.follow(dataset)
 
     def _on_loading(self, share: float) -> None:
+        self._show_dataset(None)
         self.show_state()
         self._message_bar.show_message(sentences.loading(self._session.spec.data, share))
 
     def _on_data_ready(self, dataset: Dataset) -> None:
+        self._show_dataset(dataset)
         pictures = dataset.image_shape is not None
         self._run_bar.show_kind(pictures)
         captions = (self.tr("pixels"), self.tr("digits"))
@@ -99,8 +118,10 @@ class RunFollower(QObject):
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
         self._shown = snapshot.spec
-        for view in (*self._views, self._draw_column, self._hand_weights):
+        for view in self._views:
             view.reset(snapshot.spec)
+        self._draw_column.reset(snapshot.spec)
+        self._hand_weights.reset(snapshot.spec)
         self.display.show_all(snapshot)
         self._show_figures(snapshot)
 
@@ -128,7 +149,10 @@ class RunFollower(QObject):
     def show_state(self) -> None:
         """Let the buttons follow the state of the run and of the form."""
         session, obstacle = self._session, untrainable(self._session.spec)
-        self._hand_weights.allow(session.is_ready and session.state is not RunState.RUNNING)
+        can_edit = session.is_ready and session.state is not RunState.RUNNING
+        self._hand_weights.allow(can_edit)
+        for view in self._views:
+            view.allow_editing(can_edit)
         self._run_bar.set_possible(self._panel.problem is None and obstacle is None)
         self._run_bar.show_state(session.state.value if session.is_ready else "loading")
 

@@ -14,20 +14,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.app import build
 
-NAMES = (
-    "run_button",
-    "step_button",
-    "reset_button",
-    "drawing_pad",
-    "clear_button",
-    "undo_button",
-    "prediction_label",
-    "learning_rate",
-    "mini_batch_size",
-    "epochs",
-    "message_bar",
-)
-
 
 def place(widget):
     """The rectangle of a widget on the screen."""
@@ -36,7 +22,8 @@ def place(widget):
 
 
 def tell(window, started):
-    widgets = {name: window.findChild(QWidget, name) for name in NAMES}
+    everything = window.findChildren(QWidget)
+    widgets = {w.objectName(): w for w in everything if w.objectName() and w.isVisible()}
     latest = window.session.latest
     record = latest.history[-1] if latest.history else None
     line = {

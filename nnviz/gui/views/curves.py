@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import COSTS, Change, EpochRecord, Snapshot, Spec
 from nnviz.gui.views.epoch_figures import EpochFigures
 from nnviz.gui.views.setting_texts import change_marks
+from nnviz.gui.views.view import View
 from nnviz.gui.widgets.figures import cost_text, share_text
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_canvas import Values
@@ -18,7 +19,7 @@ MEASURED_FIRST = 10_000
 IMAGE_INPUTS = 784
 
 
-class CurveView(QWidget):
+class CurveView(View):
     """One figure of every epoch's record as two lines; a subclass says which figure, and how."""
 
     title = ""

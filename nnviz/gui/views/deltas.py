@@ -9,6 +9,7 @@ from nnviz.gui import theme
 from nnviz.gui.views.layer_names import layer_names, layer_series
 from nnviz.gui.views.setting_texts import change_marks
 from nnviz.gui.views.step_epochs import epochs_of_steps
+from nnviz.gui.views.view import View
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.plot import Line, LinePlot
@@ -23,7 +24,7 @@ _FINEST = 0.5
 """Epochs that one point is the mean of, more where there would be too many points."""
 
 
-class DeltasView(QWidget):
+class DeltasView(View):
     """Mean |δ| of every layer, or the norm of its biases' gradient (chapter 5)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))

@@ -6,17 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.learning_speed import Opening
 from nnviz.gui.views.layer_names import layer_names, layer_series
+from nnviz.gui.views.view import View
 from nnviz.gui.widgets.histogram_rows import HistogramRow, HistogramRows
 from nnviz.gui.widgets.label import label
 
 
-class WeightedInputsView(QWidget):
+class WeightedInputsView(View):
     """A histogram of z for each layer, over 1,000 training examples (chapter 3)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Weighted inputs before the first step"))
-    column = "right"
-    every = 4
-    shown = False
+    column = "drawer"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
+from nnviz.gui.views.view import View
 from nnviz.gui.widgets.caption_row import CaptionRow
 from nnviz.gui.widgets.color_bar import ColorBar
 from nnviz.gui.widgets.text_tabs import TextTabs
@@ -24,7 +25,7 @@ MOST_WITHOUT_SCROLL = 40
 _SPACING = 6
 
 
-class WeightsView(QWidget):
+class WeightsView(View):
     """The weights of one layer, a tile for each of its neurons."""
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))

@@ -15,9 +15,11 @@ GAP = 12
 class TextTabs(QTabBar):
     """Words side by side; `currentChanged` tells which one was chosen."""
 
-    def __init__(self, parent: QWidget | None = None, pixels: int = 12) -> None:
+    def __init__(self, parent: QWidget | None = None, pixels: int = 12, gap: int = GAP) -> None:
         super().__init__(parent)
         self._hovered = -1
+        self._gap = gap
+        self._marks = True
         self.setFont(theme.font(pixels))
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -40,9 +42,14 @@ class TextTabs(QTabBar):
             self.addTab(text)
         self.updateGeometry()
 
+    def mark(self, marks: bool) -> None:
+        """Underline the chosen word, or none where nothing of it is to be seen."""
+        self._marks = marks
+        self.update()
+
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
-        gap = GAP if index < self.count() - 1 else 0
+        gap = self._gap if index < self.count() - 1 else 0
         return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 6)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -66,7 +73,7 @@ class TextTabs(QTabBar):
         on = theme.current()
         rect = self.tabRect(index)
         width = self.fontMetrics().horizontalAdvance(self.tabText(index))
-        chosen = index == self.currentIndex()
+        chosen = self._marks and index == self.currentIndex()
         lit = chosen or (index == self._hovered and self.underMouse())
         painter.setPen(QColor(on.text if lit else on.text2))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,29 @@
+"""One example that a person looks at, wherever it came from."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.data import Part
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """What a network is given, and what it ought to answer where that is known.
+
+    ``inputs`` (n,) as the network takes them, images in 0..1; ``target`` (k,) as the data set has
+    it (see Part), None where nobody knows; ``label`` the class, None where there is none;
+    ``origin`` says to people where it comes from: "your drawing", "test example 412".
+    """
+
+    inputs: NDArray[np.float32]
+    origin: str
+    label: int | None = None
+    target: NDArray[np.float32] | None = None
+
+    @classmethod
+    def of(cls, part: Part, row: int, origin: str) -> "Example":
+        """Row ``row`` of a part of a data set."""
+        label = None if part.labels is None else int(part.labels[row])
+        return cls(part[row : row + 1].inputs[0], origin, label, part.targets[row])

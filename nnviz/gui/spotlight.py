@@ -1,0 +1,55 @@
+"""The one example that pad, tables and views all look at."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.data import Dataset
+from nnviz.gui.example import Example
+
+
+class Spotlight(QObject):
+    """Holds the example last chosen or drawn; at first the first one of the data.
+
+    It stays while the data is of the same name, for example with another noise.
+    """
+
+    moved = Signal(object)
+    """Another Example is looked at, or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.example: Example | None = None
+        self._dataset: Dataset | None = None
+
+    def show(self, example: Example | None) -> None:
+        """Look at this example; None goes back to the first one of the data."""
+        if example is None and self._dataset is not None:
+            example = self._first(self._dataset)
+        if example is not self.example:
+            self.example = example
+            self.moved.emit(example)
+
+    def follow(self, dataset: Dataset | None) -> None:
+        """Other data was loaded, or is being loaded."""
+        if dataset is self._dataset:
+            return
+        known = self._dataset
+        self._dataset = dataset
+        fits = (
+            dataset is not None
+            and known is not None
+            and dataset.name == known.name
+            and self.example is not None
+            and np.size(self.example.inputs) == dataset.n_inputs
+        )
+        if not fits:
+            self.show(None if dataset is None else self._first(dataset))
+
+    def _first(self, dataset: Dataset) -> Example | None:
+        for part, origin in (
+            (dataset.validation, self.tr("validation example {0}")),
+            (dataset.train, self.tr("training example {0}")),
+        ):
+            if len(part):
+                return Example.of(part, 0, origin.format(1))
+        return None

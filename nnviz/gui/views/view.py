@@ -1,0 +1,66 @@
+"""What every view is: a widget that is shown the run, and may ask for something."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.gui.example import Example
+from nnviz.gui.runs import EarlierRun
+
+
+class View(QWidget):
+    """Knows neither the session nor the other views; the window tells it what to show.
+
+    ``title`` heads its dock or names its tab. ``column`` is where it stands at first: "left" or
+    "right" of the centre, or "drawer". It is shown every ``every``-th display tick while it can be
+    seen. Without ``shown`` its dock waits in the menu until it is asked for. Its ``words`` are one
+    line of plain text that says what it shows now.
+    """
+
+    title = ""
+    column = "left"
+    every = 4
+    shown = True
+
+    said = Signal(str)
+    """The words have changed."""
+    example_chosen = Signal(object)
+    """Look at this Example, in every view."""
+    network_edited = Signal(object)
+    """Go on from this Network, whose weights a person has changed by hand."""
+    spec_wanted = Signal(object)
+    """Take this Spec, as if it had been typed into the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setAccessibleName(QCoreApplication.translate("View", self.title))
+
+    def reset(self, spec: Spec) -> None:
+        """A new run of ``spec`` begins: forget the last one."""
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show this moment of the run; cheap where nothing has changed."""
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The examples of the run; None while they are being loaded."""
+
+    def show_example(self, example: Example | None) -> None:
+        """The example that the person looks at now; None where there is none."""
+
+    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
+        """The runs of this session before the present one, oldest first."""
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Whether weights may be changed by hand: whenever nothing runs."""
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Larger pictures, for windows from 1600 pixels on."""
+
+    def say(self, words: str) -> None:
+        """State in one line what is shown now."""
+        if words != self.words:
+            self.words = words
+            self.setAccessibleDescription(words)
+            self.said.emit(words)
