@@ -6,7 +6,7 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from tests.benchmarks import book, engine, growth, launch, memory, window
+from tests.benchmarks import book, engine, growth, launch, memory, reading, window
 
 BENCHMARKS = {
     "engine": engine.main,
@@ -15,7 +15,7 @@ BENCHMARKS = {
     "memory": memory.main,
     "growth": growth.main,
 }
-LONG = {"book": book.main}
+LONG = {"book": book.main, "reading": reading.main}
 
 
 def main(names):
@@ -26,7 +26,7 @@ def main(names):
     for name in names or BENCHMARKS:
         known[name]()
     if not names:
-        print("\nThe book's experiments take minutes: python -m tests.benchmarks book")
+        print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
     return 0
 
 

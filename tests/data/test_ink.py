@@ -1,6 +1,5 @@
 """How a drawing or a picture becomes 28 x 28 grey values."""
 
-import gzip
 import time
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from nnviz.data.idx import read_images
 from nnviz.data.ink import LIT, SIDE, extent, is_digit_like, normalize_image, rasterize
+from tests import pen_strokes
 
 SEVEN = [np.array([[30.0, 40], [170, 35], [90, 230]]), np.array([[60.0, 130], [150, 125]])]
 HOOK = [np.array([[0.0, 0], [3, 80], [40, 100], [75, 60]])]
@@ -219,18 +219,7 @@ def test_scans_keep_their_looks(scans):
 
 @pytest.mark.data
 def test_pen_strokes_become_digits(data_folder):
-    images = [rasterize(strokes) for strokes in _pen_strokes(data_folder)]
+    images = [rasterize(drawing.strokes) for drawing in pen_strokes.drawings(data_folder)]
     assert len(images) == 7494
     assert all(is_digit_like(image) for image in images)
     assert np.mean([image.sum() for image in images]) == pytest.approx(100, abs=5)
-
-
-def _pen_strokes(folder):
-    """Strokes of every digit of the UNIPEN file, y turned downward."""
-    with gzip.open(folder / "pendigits" / "pendigits-train.unipen.gz", "rt") as file:
-        segments = file.read().split(".SEGMENT")[1:]
-    for segment in segments:
-        yield [
-            np.array(stroke.split(".PEN_UP")[0].split(), float).reshape(-1, 2) * (1, -1)
-            for stroke in segment.split(".PEN_DOWN")[1:]
-        ]
