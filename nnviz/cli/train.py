@@ -16,7 +16,7 @@ from nnviz.core import Spec, SpecError, Training
 from nnviz.core.fit import completed
 from nnviz.core.metrics import Score, measuring
 from nnviz.data import DataError, Dataset, load_for
-from nnviz.data.sources import DECISIVE
+from nnviz.data.sources import decisive_fields
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
 from nnviz.files.reports import Report, write_report
@@ -73,7 +73,8 @@ def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
 def _ready(values: dict[str, object]) -> tuple[Training, Dataset]:
     """The run that these values of Spec's fields ask for; what they leave out fits the data."""
     values = Spec.checked(values)
-    wanted = Spec.from_dict({name: values[name] for name in DECISIVE if name in values})
+    fields = ("data", *decisive_fields(str(values.get("data", Spec().data))))
+    wanted = Spec.from_dict({name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset = load_for(wanted, tell)
     return Training(completed(values, dataset), dataset), dataset

@@ -48,6 +48,40 @@ class Spec:
         minimum=0.0,
         maximum=0.5,
     )
+    variety: float = setting(
+        1.0,
+        "Variety",
+        "How far the hands of handwriting differ: 0 writes every digit of a shape alike. A network "
+        "that saw little variety reads few people's digits.",
+        kind=float,
+        minimum=0.0,
+        maximum=2.0,
+    )
+    slant: float = setting(
+        0.0,
+        "Slant",
+        "How far handwriting leans to the right (to the left below 0), beyond what is usual: "
+        "0.5 is 27 degrees.",
+        kind=float,
+        minimum=-1.0,
+        maximum=1.0,
+    )
+    pen_width: float = setting(
+        1.0,
+        "Pen width",
+        "The width of handwriting's pen, as a multiple of the usual one.",
+        kind=float,
+        minimum=0.4,
+        maximum=2.5,
+    )
+    pixel_noise: float = setting(
+        0.0,
+        "Pixel noise",
+        "The spread of grey, 0 to 1, that is added to every pixel of handwriting.",
+        kind=float,
+        minimum=0.0,
+        maximum=0.5,
+    )
     train_size: int | None = setting(
         None,
         "Training images",

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from platformdirs import user_cache_dir
 
 from nnviz.data.dataset import Dataset, Part, Progress
+from nnviz.data.hand import USUAL, Style
 from nnviz.data.ink import SIDE
 from nnviz.data.writer import VERSION, digits
 
@@ -37,8 +38,8 @@ class Pool(Part):
     Pools of different `kind` never share a seed. Any thread may ask: a block is made once.
     """
 
-    def __init__(self, kind: int, count: int) -> None:
-        self._kind = kind
+    def __init__(self, kind: int, count: int, style: Style = USUAL) -> None:
+        self._kind, self._style = kind, style
         # Reserved as a whole: pages that nobody has written to cost no memory.
         self._master = np.empty((count, SIDE * SIDE), dtype=np.uint8)
         self._labels = np.zeros(count, dtype=np.int64)
@@ -82,7 +83,7 @@ class Pool(Part):
             if self._made[number]:
                 return
             rows = slice(number * BLOCK, (number + 1) * BLOCK)
-            images, labels = _block(self._kind, number)
+            images, labels = _block(self._kind, number, self._style)
             self._master[rows], self._labels[rows] = images, labels
             self._targets[rows] = np.eye(10, dtype=np.float32)[labels]
             self._made[number] = True
@@ -128,9 +129,12 @@ class Handwriting(Dataset):
         return self.train.prepare(0, POOL)
 
 
-def load(progress: Progress | None = None) -> Handwriting:
-    """Handwriting, ready for its first epoch of 10,000; the rest is made when it is needed."""
-    train, validation, test = Pool(0, POOL), Pool(1, BLOCK), Pool(2, BLOCK)
+def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
+    """Handwriting, ready for its first epoch of 10,000; the rest is made when it is needed.
+
+    The style is that of the training digits. Validation and test digits are always the same.
+    """
+    train, validation, test = Pool(0, POOL, style), Pool(1, BLOCK), Pool(2, BLOCK)
     shape = (SIDE, SIDE)
     data = Handwriting("handwriting", "Handwriting", train, validation, test, image_shape=shape)
     report = progress or (lambda share: None)
@@ -170,12 +174,18 @@ def _joined(parts: list[Part]) -> Part:
     return Part.of_classes(np.concatenate([part.master for part in parts]), labels, 10)
 
 
-def _block(kind: int, number: int) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    """Images (5,000, 784) and labels (5,000,) of a block, from disk if they are there unharmed."""
+def _block(kind: int, number: int, style: Style) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """Images (5,000, 784) and labels (5,000,) of a block, from disk if they are there unharmed.
+
+    Only the usual style is kept there: somebody who tries others out would fill the disk.
+    """
+    seed = np.random.SeedSequence(SEED, spawn_key=(kind, number))
+    if style != USUAL:
+        return digits(seed, BLOCK, style)
     path = _cache_folder() / f"handwriting-{VERSION}-{kind}-{number}.npz"
     kept = _read(path)
     if kept is None:
-        kept = digits(np.random.SeedSequence(SEED, spawn_key=(kind, number)), BLOCK)
+        kept = digits(seed, BLOCK)
         _keep(path, *kept)
     return kept
 

@@ -9,6 +9,10 @@ import numpy as np
 from nnviz.core import Spec
 from nnviz.data import functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
+from nnviz.data.hand import Style
+
+DRAWN = ("data_size", "noise", "seed")
+"""What decides the points of planes and functions."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,7 @@ class Request:
     size: int
     noise: float
     seed: np.random.SeedSequence
+    style: Style
     progress: Progress | None = None
 
 
@@ -25,14 +30,14 @@ class Request:
 class Source:
     """A data set by name: how it is called and how it is made or read.
 
-    ``sized``: its points are drawn anew for every size, noise and seed of a design. ``group`` is
-    what it stands with in a list.
+    ``decisive`` are the fields of a design, besides ``data``, that decide what its examples are.
+    ``group`` is what it stands with in a list.
     """
 
     label: str
     help: str
     load: Callable[[Request], Dataset]
-    sized: bool = False
+    decisive: tuple[str, ...] = ()
     group: str = "digits"
 
 
@@ -46,21 +51,22 @@ def _plane(name: str, plane: planes.Plane) -> Source:
     def load(request: Request) -> Dataset:
         return planes.load(name, request.size, request.noise, request.seed)
 
-    return Source(plane.label, plane.help, load, sized=True, group="planes")
+    return Source(plane.label, plane.help, load, decisive=DRAWN, group="planes")
 
 
 def _function(name: str, function: functions.Function) -> Source:
     def load(request: Request) -> Dataset:
         return functions.load(name, request.size, request.noise, request.seed)
 
-    return Source(function.label, function.help, load, sized=True, group="functions")
+    return Source(function.label, function.help, load, decisive=DRAWN, group="functions")
 
 
 DATASETS: dict[str, Source] = {
     "handwriting": Source(
         "Handwriting",
         "Digits that nnviz writes itself, new ones for every epoch. Needs no file.",
-        lambda request: handwriting.load(request.progress),
+        lambda request: handwriting.load(request.progress, request.style),
+        decisive=("variety", "slant", "pen_width", "pixel_noise"),
     ),
     "mnist": Source(
         "MNIST digits",
@@ -71,10 +77,6 @@ DATASETS: dict[str, Source] = {
     **{name: _plane(name, plane) for name, plane in planes.PLANES.items()},
     **{name: _function(name, function) for name, function in functions.FUNCTIONS.items()},
 }
-
-
-DECISIVE = ("data", "data_size", "noise", "seed")
-"""The fields of a Spec that decide what its examples are."""
 
 
 def load_dataset(
@@ -98,7 +100,8 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
     """The data set that a design asks for. Raises DataError when there is none."""
     if spec.data in DATASETS:
         seed = spec.random_streams()[3]
-        return DATASETS[spec.data].load(Request(spec.data_size, spec.noise, seed, progress))
+        style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
+        return DATASETS[spec.data].load(Request(spec.data_size, spec.noise, seed, style, progress))
     folder = Path(spec.data).expanduser()
     if folder.is_dir():
         return mnist.load(folder, progress)
@@ -108,10 +111,10 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
 
 def same_data(one: Spec, other: Spec) -> bool:
     """Whether two designs ask for the very same examples."""
-    decisive = DECISIVE if is_sized(one.data) else ("data",)
-    return all(getattr(one, name) == getattr(other, name) for name in decisive)
+    fields = ("data", *decisive_fields(one.data))
+    return all(getattr(one, name) == getattr(other, name) for name in fields)
 
 
-def is_sized(data: str) -> bool:
-    """Whether a Spec's ``data_size`` and ``noise`` mean anything for this data."""
-    return data in DATASETS and DATASETS[data].sized
+def decisive_fields(data: str) -> tuple[str, ...]:
+    """The fields of a Spec that decide what the examples of this data are."""
+    return DATASETS[data].decisive if data in DATASETS else ()

@@ -7,11 +7,11 @@ them; beyond that they vary as scans do.
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data.hand import Chance, Floats, dots
+from nnviz.data.hand import USUAL, Chance, Floats, Style, dots
 from nnviz.data.ink import BOX, CENTRE, SIDE
 from nnviz.data.strokes import FAMILIES, Family
 
-VERSION = 12  # of the digits: raised whenever the same seed writes others
+VERSION = 13  # of the digits: raised whenever the same seed writes others
 
 # Spreads of what is drawn for each digit, in pixels but for logarithms.
 PEN, PENS = 2.5, 0.28  # the pen's width, and the spread of its logarithm
@@ -24,14 +24,13 @@ Images = NDArray[np.uint8]
 
 
 def digits(
-    seed: np.random.SeedSequence, count: int, variety: float = 1.0
+    seed: np.random.SeedSequence, count: int, style: Style = USUAL
 ) -> tuple[Images, NDArray[np.int64]]:
     """Write `count` digits, as many of each kind as can be, in random order.
 
-    `variety` multiplies how far hands differ: 1 is training's, 0 writes every shape alike. Returns
-    images (count, 784), 0..255, and labels (count,): a pure function of its arguments.
+    Returns images (count, 784), 0..255, and labels (count,): a pure function of its arguments.
     """
-    chance = Chance(seed, variety)
+    chance = Chance(seed, style)
     labels = np.arange(count) % 10
     which = _chosen_families(chance, labels)
     images = np.empty((count, SIDE * SIDE), dtype=np.uint8)
@@ -44,11 +43,12 @@ def digits(
 
 def written(chance: Chance, family: Family, n: int) -> Images:
     """`n` digits (n, 28, 28) of one family of shapes, 0..255."""
-    pen = np.float32(PEN) * np.exp(chance.normal(PENS, n))
+    pen = np.float32(PEN * chance.style.pen) * np.exp(chance.normal(PENS, n))
     line = dots(chance, family, n)
     distance = _nearest(_placed(chance, line, pen), _thinness(chance, *line.shape[::2]))
     ink = np.clip((pen / 2 - distance) / chance.uniform(*SOFT, n) + np.float32(0.5), 0, 1)
-    return _centred(chance, np.moveaxis(ink * 255 + np.float32(0.5), -1, 0).astype(np.uint8))
+    images = _centred(chance, np.moveaxis(ink * 255 + np.float32(0.5), -1, 0).astype(np.uint8))
+    return _noisy(chance, images) if chance.style.noise else images
 
 
 def _chosen_families(chance: Chance, labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -102,4 +102,13 @@ def _centred(chance: Chance, images: Images) -> Images:
     rows = np.arange(SIDE) + room - down[:, None]
     columns = np.arange(SIDE) + room - right[:, None]
     moved: Images = framed[np.arange(n)[:, None, None], rows[:, :, None], columns[:, None, :]]
+    return moved
+
+
+def _noisy(chance: Chance, images: Images) -> Images:
+    """Images (n, 28, 28) with noise in every pixel's grey."""
+    grey = chance.rng.standard_normal(images.shape, dtype=np.float32)
+    moved: Images = np.clip(images + 255 * np.float32(chance.style.noise) * grey, 0, 255).astype(
+        np.uint8
+    )
     return moved

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.data import DATASETS
-from nnviz.data.sources import is_sized
+from nnviz.data.sources import decisive_fields
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
 from nnviz.gui.more_settings import MoreSettings
@@ -92,7 +92,7 @@ class DesignForm(QWidget):
 
     def show_data(self, name: str) -> None:
         """Let the fields about examples follow the data set: points have a number and noise."""
-        self._blocks["noise"].setVisible(is_sized(name))
+        self._blocks["noise"].setVisible("data_size" in decisive_fields(name))
         pictures = name not in DATASETS or DATASETS[name].group == "digits"
         text = label_of("train_size") if pictures else self.tr("Training points")
         self._train_label.setText(text)

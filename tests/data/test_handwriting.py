@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.data import handwriting, load_dataset
+from nnviz.data.hand import Style
 from nnviz.data.handwriting import BLOCK, EPOCH, POOL, Pool
 from nnviz.data.ink import is_digit_like
 from nnviz.data.strokes import FAMILIES
@@ -223,10 +224,34 @@ def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
 def test_less_variety_is_more_alike():
     spreads = []
     for variety in (0.0, 0.5, 1.0):
-        images, labels = digits(seed(7), 1000, variety)
+        images, labels = digits(seed(7), 1000, Style(variety))
         spreads.append(np.mean([images[labels == k].std(axis=0).mean() for k in range(10)]))
     assert spreads == sorted(spreads)
     assert spreads[0] < 0.8 * spreads[2]
+
+
+def test_a_style_changes_the_training_digits_alone(cache):
+    usual, leaning = handwriting.load(), handwriting.load(style=Style(slant=0.5, pen=1.5))
+    assert same(usual.validation[:100], leaning.validation[:100])
+    assert leaning.train[:1000].inputs.sum() > 1.2 * usual.train[:1000].inputs.sum()
+    assert lean(leaning.train[:1000]) > lean(usual.train[:1000]) + 0.3
+    assert same(leaning.train[:100], handwriting.load(style=Style(slant=0.5, pen=1.5)).train[:100])
+
+
+def test_noise_is_added_to_paper_and_ink():
+    plain, noisy = (digits(seed(3), 500, Style(noise=n))[0] / 255 for n in (0.0, 0.1))
+    paper = noisy[:, :28]  # the first row of pixels, of which half stay white
+    assert (plain[:, :28] == 0).all() and (paper == 0).mean() == pytest.approx(0.5, abs=0.03)
+    assert paper[paper > 0].mean() == pytest.approx(0.1 * np.sqrt(2 / np.pi), rel=0.1)
+
+
+def lean(part):
+    """How far the ink's upper half is to the right of its lower half, as a tangent."""
+    images = part.inputs.reshape(-1, 28, 28)
+    columns = np.arange(28)
+    upper, lower = images[:, :14], images[:, 14:]
+    middle = [(half.sum(axis=1) @ columns / half.sum(axis=(1, 2))) for half in (upper, lower)]
+    return float(np.mean(middle[0] - middle[1]) / 10)
 
 
 @pytest.mark.data

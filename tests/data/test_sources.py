@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, DataError, load_dataset, load_for
-from nnviz.data.sources import is_sized, same_data
+from nnviz.data.sources import decisive_fields, same_data
 
 # fmt: off
 NAMES = [
@@ -27,7 +27,8 @@ def test_all_the_data_sets_are_there_in_their_groups():
 def test_every_source_is_explained(name):
     source = DATASETS[name]
     assert source.label and source.help.endswith(".")
-    assert is_sized(name) == (source.group in ("planes", "functions"))
+    drawn = source.group in ("planes", "functions")
+    assert ("data_size" in decisive_fields(name)) == drawn
 
 
 @pytest.mark.parametrize("name", NAMES[2:])
@@ -59,6 +60,8 @@ def test_the_points_are_drawn_by_the_fourth_stream():
         ("spiral", {"learning_rate": 1.0, "sizes": (2, 3), "train_size": 7}, True),
         ("xor", {"noise": 0.1, "seed": 2, "data_size": 20}, True),
         ("handwriting", {"noise": 0.1, "seed": 2, "data_size": 20}, True),
+        ("handwriting", {"variety": 0.5}, False),
+        ("xor", {"variety": 0.5}, True),
         ("some/folder", {"seed": 2}, True),
         ("xor", {"data": "and"}, False),
     ],
