@@ -102,7 +102,7 @@ class Spec:
         optional="all there are",
     )
     sizes: tuple[int, ...] = setting(
-        (784, 100, 10),
+        (784, 128, 10),
         "Layers",
         "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
         kind=tuple,

@@ -80,7 +80,7 @@ def test_another_seed_gives_another_network(tmp_path, mnist_folder):
 
 def test_sizes_left_out_fit_the_data(tmp_path, mnist_folder):
     assert train(mnist_folder, "--epochs", 1, "--report", tmp_path / "run.json") == 0
-    assert json.loads((tmp_path / "run.json").read_text())["spec"]["sizes"] == [784, 100, 10]
+    assert json.loads((tmp_path / "run.json").read_text())["spec"]["sizes"] == [784, 128, 10]
 
 
 def test_the_report_holds_the_whole_spec(tmp_path, mnist_folder):
@@ -105,7 +105,7 @@ def test_a_run_that_diverges_is_status_1_and_keeps_its_files(tmp_path, mnist_fol
     assert train(mnist_folder, *wild, "--learning-rate", "1e6", *files) == 1
     err = capsys.readouterr().err
     assert "diverged" in err.splitlines()[-1]
-    assert load_network(net).sizes == (784, 100, 10)
+    assert load_network(net).sizes == (784, 128, 10)
     assert "diverged" in json.loads(report.read_text())["outcome"]
 
 
@@ -177,7 +177,7 @@ def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder
     assert process.returncode == 130
     assert err.splitlines()[-1] == "nnviz: Interrupted: what was learned so far is kept."
     assert "Traceback" not in err
-    assert load_network(net).sizes == (784, 100, 10)
+    assert load_network(net).sizes == (784, 128, 10)
     content = json.loads(report.read_text())
     assert content["outcome"] == "interrupted"
     assert content["images"] >= 50
