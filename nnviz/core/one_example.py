@@ -1,0 +1,68 @@
+"""One example on its way through a network and back, with every number on that way kept.
+
+What chapter 2 does in five stages: a⁰, then z and a layer by layer, the output error (BP1), the
+errors backwards (BP2), the gradients (BP3, BP4). In float64, so that each can be checked.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.arrays import Array
+from nnviz.core.costs import COSTS
+from nnviz.core.network import Gradients, Network
+
+
+@dataclass(frozen=True, eq=False)
+class OneExample:
+    """All values for one example; layers of weights are counted from 0.
+
+    ``zs[l]`` and ``activations[l + 1]`` are (n_l,), ``activations[0]`` is the input. Where a target
+    ``y`` (k,) is known, encoded as the network is trained on it, ``deltas[l]`` is ∂C/∂z, (n_l,),
+    and ``gradients`` those of this example's cost, penalty not included.
+    """
+
+    network: Network
+    cost: str
+    y: Array | None
+    zs: list[Array]
+    activations: list[Array]
+    deltas: list[Array]
+    gradients: Gradients
+
+    @classmethod
+    def of(cls, network: Network, x: Array, y: Array | None, cost: str) -> "OneExample":
+        """``x`` (n,) through ``network`` and, where ``y`` (k,) is known, back."""
+        exact = in_float64(network)
+        x = np.asarray(x, dtype=np.float64)
+        zs, activations = exact.forward(x)
+        if y is None:
+            return cls(exact, cost, None, zs, activations, [], Gradients([], []))
+        y = np.asarray(y, dtype=np.float64)
+        deltas, gradients = exact.backward(x, y, cost)
+        return cls(exact, cost, y, zs, activations, [delta[0] for delta in deltas], gradients)
+
+    def slope(self, layer: int) -> Array:
+        """σ′(z) of every neuron of a layer, (n_l,); of softmax the Jacobian's diagonal."""
+        activation = ACTIVATIONS[self.network.activations[layer]]
+        return activation.derivative(self.zs[layer], self.activations[layer + 1], None)
+
+    @property
+    def cost_value(self) -> float | None:
+        """C of this example; None without a target."""
+        if self.y is None:
+            return None
+        return float(COSTS[self.cost].value(self.zs[-1], self.activations[-1], self.y))
+
+
+def in_float64(network: Network) -> Network:
+    """The same network with every weight as float64."""
+    if network.weights[0].dtype == np.float64:
+        return network
+    return Network(
+        [w.astype(np.float64) for w in network.weights],
+        [b.astype(np.float64) for b in network.biases],
+        activation=network.activation,
+        output=network.output,
+    )
