@@ -69,7 +69,7 @@ def layer_check(example: OneExample, layer: int, most: int = 50) -> LayerCheck:
     Where there are more, half of them are spread over all, half over those whose gradient is not 0:
     of a picture's weights most are 0, and those agree too easily.
     """
-    n_out, n_in = example.network.weights[layer].shape
+    n_in = example.network.weights[layer].shape[1]
     gradient = np.column_stack([example.gradients.weights[layer], example.gradients.biases[layer]])
     found = []
     for place in _sample(gradient.ravel(), most):
