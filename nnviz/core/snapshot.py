@@ -1,6 +1,6 @@
 """What a run has come to: one frozen value that is safe to read from anywhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -18,7 +18,8 @@ class EpochRecord:
     0..1 and ``…_right`` the numbers behind them; ``…_squared_error`` is ½‖a − y‖² whatever the
     cost, ``…_deviation`` |a − y| where values are wanted instead of classes; ``learning_speed`` is
     ‖∂C/∂b‖ of each layer over the first 1,000 training examples. None where a figure does not
-    exist, for example without validation examples.
+    exist, for example without validation examples. ``step`` mini-batches had been done by then, in
+    ``seconds`` of training, which alone differ where a run is repeated.
     """
 
     epoch: int
@@ -33,6 +34,8 @@ class EpochRecord:
     training_deviation: float | None = None
     validation_deviation: float | None = None
     learning_speed: tuple[float, ...] | None = None
+    step: int = 0
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

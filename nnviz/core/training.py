@@ -212,9 +212,15 @@ class Training:
         self._earlier_images += self._cursor
         self._cursor = 0
         self._examples = None
-        self._close_epoch(
-            EpochRecord(epoch=self.epoch, **training, **validation, learning_speed=speed)
+        record = EpochRecord(
+            epoch=self.epoch,
+            step=self.step,
+            seconds=self.seconds,
+            **training,
+            **validation,
+            learning_speed=speed,
         )
+        self._close_epoch(record)
         yield
 
     def _learning_speed(self, examples: Examples) -> tuple[float, ...] | None:

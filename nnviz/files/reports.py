@@ -45,7 +45,7 @@ class Report:
         report = {
             "spec": self.spec.as_dict(),
             "outcome": self.outcome,
-            "epochs": [asdict(record) for record in self.epochs],
+            "epochs": [_figures(record) for record in self.epochs],
             "test_cost": self.test_cost,
             "test_accuracy": self.test_accuracy,
             "images": self.images,
@@ -55,6 +55,11 @@ class Report:
             "versions": versions(),
         }
         return {key: finite(value) for key, value in report.items()}
+
+
+def _figures(record: EpochRecord) -> dict[str, Any]:
+    """What is the same whenever the run is repeated: not how long it took."""
+    return {key: value for key, value in asdict(record).items() if key not in ("step", "seconds")}
 
 
 def write_report(path: str | os.PathLike[str], report: Report) -> None:

@@ -39,6 +39,13 @@ def test_training_learns():
     assert last.history[-1].training_cost < last.history[0].training_cost
 
 
+def test_records_tell_mini_batches_and_seconds():
+    records = run()[-1].history
+    assert [r.step for r in records] == [12, 24, 36, 48, 60]
+    seconds = [r.seconds for r in records]
+    assert seconds == sorted(set(seconds)) and seconds[0] > 0
+
+
 def test_a_snapshot_of_the_start_and_after_every_epoch():
     snapshots = run()
     assert [s.epoch for s in snapshots] == [0, 1, 2, 3, 4, 5]

@@ -43,6 +43,11 @@ def test_is_written_as_json_with_every_figure(tmp_path):
     assert read["versions"] == versions()
 
 
+def test_epochs_leave_out_what_another_run_would_not_repeat():
+    [epoch] = report().as_dict()["epochs"]
+    assert not {"seconds", "step"} & set(epoch)
+
+
 def test_a_run_that_never_trained_has_no_speed():
     assert report(training_seconds=0.0, images=0).as_dict()["images_per_second"] is None
 
