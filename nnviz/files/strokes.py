@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -19,10 +20,17 @@ def read_strokes(path: str | os.PathLike[str]) -> list[Array]:
     Raises FileError where the file holds anything but finite points.
     """
     path = Path(path)
-    strokes = parse_json(path, read_bytes(path, _MOST_BYTES))
-    if not isinstance(strokes, list) or not all(_is_stroke(stroke) for stroke in strokes):
+    strokes = as_strokes(parse_json(path, read_bytes(path, _MOST_BYTES)))
+    if strokes is None:
         raise FileError(f"{path} is not a drawing: give strokes as [[[x, y], …], …].")
-    return [np.array(stroke, dtype=np.float64) for stroke in strokes if stroke]
+    return strokes
+
+
+def as_strokes(value: Any) -> list[Array] | None:
+    """The strokes that json's ``value`` means, empty ones left out; None where it means none."""
+    if not isinstance(value, list) or not all(_is_stroke(stroke) for stroke in value):
+        return None
+    return [np.array(stroke, dtype=np.float64) for stroke in value if stroke]
 
 
 def _is_stroke(stroke: object) -> bool:

@@ -1,0 +1,80 @@
+"""A person's labelled digits on disk, as json.
+
+``{"format": "nnviz-digits", "version": 1, "digits": [{"label": 7, "strokes": [[[x, y], …], …]},
+{"label": 3, "pixels": "…"}]}``: what was drawn as its strokes, y downward, in any unit; what was
+scanned as 28 × 28 bytes of grey in base64, row after row, 255 the strongest ink.
+"""
+
+import base64
+import binascii
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnviz.data.ink import SIDE
+from nnviz.data.own_digits import OwnDigit
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.strokes import as_strokes
+
+FORMAT = "nnviz-digits"
+VERSION = 1
+MOST_DIGITS = 10_000
+_MOST_BYTES = 100_000_000
+
+
+def save_digits(path: str | os.PathLike[str], digits: Sequence[OwnDigit]) -> None:
+    """Write the digits atomically. Raises FileError."""
+    entries = [_entry(digit) for digit in digits]
+    document = {"format": FORMAT, "version": VERSION, "digits": entries}
+    write_atomically(Path(path), json.dumps(document, allow_nan=False) + "\n")
+
+
+def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
+    """The digits in a file, in their order. Raises FileError."""
+    path = Path(path)
+    document = parse_json(path, read_bytes(path, _MOST_BYTES))
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise FileError(f"{path} holds no digits of nnviz: choose another file.")
+    if document.get("version") != VERSION:
+        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    entries = document.get("digits")
+    if not isinstance(entries, list) or len(entries) > MOST_DIGITS:
+        raise FileError(f"{path} must hold a list of at most {MOST_DIGITS:,} digits.")
+    return [_digit(path, number, entry) for number, entry in enumerate(entries, 1)]
+
+
+def _entry(digit: OwnDigit) -> dict[str, Any]:
+    if digit.strokes is None:
+        pixels = base64.b64encode(digit.image.tobytes()).decode("ascii")
+        return {"label": digit.label, "pixels": pixels}
+    return {"label": digit.label, "strokes": [line.tolist() for line in digit.strokes]}
+
+
+def _digit(path: Path, number: int, entry: Any) -> OwnDigit:
+    label = entry.get("label") if isinstance(entry, dict) else None
+    if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
+        raise FileError(f"{path}: digit {number} needs a label from 0 to 9.")
+    strokes = as_strokes(entry.get("strokes"))
+    if strokes:
+        return OwnDigit.drawn(label, strokes)
+    pixels = _pixels(entry.get("pixels"))
+    if pixels is None:
+        raise FileError(f"{path}: digit {number} needs strokes or {SIDE}×{SIDE} pixels.")
+    return OwnDigit(label, pixels)
+
+
+def _pixels(text: Any) -> Any:
+    """Grey values (784,) uint8; None where the text does not hold so many."""
+    try:
+        content = base64.b64decode(text, validate=True)
+    except (TypeError, ValueError, binascii.Error):
+        return None
+    if len(content) != SIDE * SIDE:
+        return None
+    return np.frombuffer(content, dtype=np.uint8)
