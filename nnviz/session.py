@@ -16,6 +16,7 @@ from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
+from nnviz.data.own_examples import with_own_of
 from nnviz.data.sources import same_data
 from nnviz.rate import RateMeter
 from nnviz.workers import DataLoader, Run
@@ -59,6 +60,7 @@ class TrainingSession(QObject):
     ticked = Signal()
     loading = Signal(float)
     data_ready = Signal(object)
+    data_changed = Signal(object)
     data_failed = Signal(str)
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
@@ -67,6 +69,7 @@ class TrainingSession(QObject):
         self.state = RunState.IDLE
         self.failure: str | None = None
         self.dataset: Dataset | None = None
+        self._last_dataset: Dataset | None = None
         self.training: Training | None = None
         self.latest = Snapshot.initial(spec)
         self._start: Network | None = None
@@ -132,6 +135,21 @@ class TrainingSession(QObject):
         self._leave_run()
         self._begin(spec, network)
 
+    def change_data(self, dataset: Dataset) -> None:
+        """Go on with other examples of the same kind, from the next epoch on.
+
+        They stay for Reset and for new designs. Raises SpecError where there are too few.
+        """
+        if self.training is None:
+            return
+        check_fit(self.spec, dataset)
+        self.dataset = self._last_dataset = dataset
+        if self.is_trained or self._run is not None or self.training.pending:
+            self.training.change_data(dataset)
+        else:
+            self._begin(self.spec, self._start)
+        self.data_changed.emit(dataset)
+
     def train(self) -> None:
         """Start, go on, or train for as many epochs again."""
         if self.training is None or self._run is not None or self._closed:
@@ -173,7 +191,7 @@ class TrainingSession(QObject):
         self._end_run()
         self._stop_loader()
         self.spec, self.dataset, self.training = kept.spec, kept.dataset, kept.training
-        self._start = kept.start
+        self._start, self._last_dataset = kept.start, kept.dataset
         self.failure = kept.training.failure
         self._set_state(kept.state)
         self._show(kept.latest)
@@ -292,7 +310,7 @@ class TrainingSession(QObject):
             self.failure = str(loader.error)
             self._stop_loader()
             self.data_failed.emit(self.failure)
-        elif loader.dataset is not None and self.dataset is not loader.dataset:
+        elif self.dataset is None and loader.dataset is not None:
             self._take(loader.dataset)
         elif self.dataset is None:
             self.loading.emit(loader.share)
@@ -300,8 +318,8 @@ class TrainingSession(QObject):
             self._stop_loader()
 
     def _take(self, dataset: Dataset) -> None:
-        """The data is there: the run can begin."""
-        self.dataset = dataset
+        """The data is there, examples of one's own join it: the run can begin."""
+        self.dataset = self._last_dataset = dataset = with_own_of(self._last_dataset, dataset)
         try:
             spec = self.spec if self._start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self._start)

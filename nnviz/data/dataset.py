@@ -68,7 +68,8 @@ class Dataset:
     """Three parts that never share an example; a part that does not exist has 0 rows.
 
     ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
-    range, (low, high), that holds every input where there are only a few.
+    range, (low, high), that holds every input where there are only a few. The first ``own``
+    training examples are a person's own, added by hand.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Dataset:
     test: Part
     image_shape: tuple[int, int] | None = field(default=None, kw_only=True)
     domain: tuple[float, float] | None = field(default=None, kw_only=True)
+    own: int = field(default=0, kw_only=True)
 
     @property
     def kind(self) -> Kind:
