@@ -11,23 +11,23 @@ Where the time goes was measured, and each trick below pays for itself:
 """
 
 import contextvars
-from collections.abc import Callable
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 import numpy as np
 
 from nnviz.core.aligned import aligned
 from nnviz.core.arrays import Array
+from nnviz.core.biases import Biases
 from nnviz.core.costs import COSTS
 from nnviz.core.denormals import flush, steps_between
 from nnviz.core.examples import Examples, scaled
 from nnviz.core.layer import Layer
 from nnviz.core.network import Network
-from nnviz.core.products import speed
+from nnviz.core.products import order_of_results, wants_biases_first
 from nnviz.core.spec import Spec
 from nnviz.core.tape import Tape, noted
-from nnviz.core.workspace import Place, Workspace
+from nnviz.core.workspace import Workspace, neighbours
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64
@@ -50,7 +50,8 @@ class Engine:
     def __init__(self, network: Network, spec: Spec, n_train: int) -> None:
         self._activation, self._output = network.activation, network.output
         self._dtype = np.dtype(spec.dtype)
-        layers = zip(network.weights, network.biases, network.activations, strict=True)
+        self._biases = Biases(network.biases, self._dtype)
+        layers = zip(network.weights, self._biases.layers, network.activations, strict=True)
         size = spec.mini_batch_size
         self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
         self._chance = np.random.default_rng(spec.random_streams()[2])
@@ -69,14 +70,11 @@ class Engine:
         self._x = aligned((self.slots * size, n_in), self._dtype)
         self._y = aligned((self.slots * size, n_out), self._dtype)
         self._grey = np.empty(self._x.shape, dtype=np.uint8)
-        layers = zip(self._layers, (*spec.dropouts, 0.0), strict=True)
-        places = [Place(len(layer.biases), p, layer.order) for layer, p in layers]
-        self._space = Workspace(places, size, self._dtype)
         self._since_flush = 0
         self._flush_every = steps_between(spec.momentum)
-        self.tape, self._rows = cache(self._record), cache(self._space.rows)
+        self.tape, self._space = cache(self._record), cache(self._make_space)
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
-        self._probes = cache(self._place_probes)
+        self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
         self._whole = [self.tape(slot, size) for slot in range(self.slots)]
 
     @property
@@ -122,14 +120,13 @@ class Engine:
         self._y[:m] = y
         self._play(self.tape(0, m), m)
 
-    def speeds(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def speeds(self) -> tuple[list[float], list[float]]:
         """Mean |δ| and ‖∂C₀/∂b‖ of every layer in the last mini-batch (chapter 5)."""
-        mean, norm = zip(*(tell() for tell in self._probes(self._m)), strict=True)
-        return mean, norm
+        return self._probe(self._m)()
 
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number."""
-        output = self._rows(self._m)[-1].a
+        output = self._space(self._m).rows[-1].a
         parameters = (a for layer in self._layers for a in (layer.weights, layer.biases))
         return all(np.isfinite(a).all() for a in (*parameters, output))
 
@@ -146,12 +143,20 @@ class Engine:
         if self.spec.momentum:
             flush(layer.weight_velocities for layer in self._layers)
 
+    def _make_space(self, m: int) -> Workspace:
+        order = order_of_results([layer.order for layer in self._layers])
+        dropouts = (*self.spec.dropouts, 0.0)
+        return Workspace(self._biases.layout, dropouts, m, self._dtype, order)
+
     def _record(self, slot: int, m: int) -> Tape:
         """All calls of a step; most are the same for every slot."""
         start = slot * self._size
         x, y = self._x[start : start + m], self._y[start : start + m]
-        first, last, rows = self._layers[0], self._layers[-1], self._rows(m)
+        space = self._space(m)
+        first, last, rows = self._layers[0], self._layers[-1], space.rows
+        wanted = [wants_biases_first(layer.weights, m) for layer in self._layers]
         return [
+            *self._biases.first(space, wanted),
             *first.forward(x, rows[0], self._chance),
             *self._onward(m),
             *last.output_error(y, rows[-1], COSTS[self.spec.cost]),
@@ -161,31 +166,28 @@ class Engine:
 
     def _record_onward(self, m: int) -> Tape:
         tape: Tape = []
-        for layer, (below, rows) in zip(self._layers[1:], pairwise(self._rows(m)), strict=True):
+        pairs = pairwise(self._space(m).rows)
+        for layer, (below, rows) in zip(self._layers[1:], pairs, strict=True):
             tape += layer.forward(below.thinned, rows, self._chance)
         return tape
 
     def _record_backward(self, m: int) -> Tape:
-        """All errors but the last layer's, then all updates but the first layer's."""
-        tape = self._record_slopes(m)
-        steps = [*zip(self._layers[1:], pairwise(self._rows(m)), strict=True)]
+        """All errors but the last layer's, then all updates but of the first layer's weights."""
+        tape, space = self._record_slopes(m), self._space(m)
+        steps = [*zip(self._layers[1:], pairwise(space.rows), strict=True)]
         for layer, (below, rows) in reversed(steps):
             tape += layer.error_below(rows, below)
         for layer, (below, rows) in steps:
             tape += layer.update(below.thinned, rows, self.spec, self._n_train)
-        return tape
+        return tape + self._biases.update(space, self.spec)
 
     def _record_slopes(self, m: int) -> Tape:
         """σ′(z), of neighbouring hidden layers with the same σ at once."""
         tape: Tape = []
         hidden = [layer.activation for layer in self._layers[:-1]]
-        for activation, group in groupby(range(len(hidden)), hidden.__getitem__):
-            first, *others = group
-            tape += noted(activation.derivative, *self._space.together(first, len(others) + 1, m))
+        for activation, first, count in neighbours(hidden):
+            tape += noted(activation.derivative, *self._space(m).flat(first, count))
         return tape
-
-    def _place_probes(self, m: int) -> list[Callable[[], tuple[float, float]]]:
-        return [speed(rows.delta, rows.ones) for rows in self._rows(m)]
 
 
 def _make_calls(tape: Tape) -> None:

@@ -7,30 +7,30 @@ from nnviz.core.aligned import aligned, aligned_copy
 from nnviz.core.arrays import Array
 from nnviz.core.costs import Cost
 from nnviz.core.penalties import PENALTIES, Penalty
-from nnviz.core.products import errors_below, move_biases, move_weights, order, weighted_inputs
+from nnviz.core.products import errors_below, move_weights, order, weighted_inputs
 from nnviz.core.spec import Spec
 from nnviz.core.tape import Tape, noted
 from nnviz.core.workspace import DType, Rows
 
 
 class Layer:
-    """Weights (n_out, n_in), biases (n_out,) and their velocities, for batches of ``size`` rows.
+    """Weights (n_out, n_in) and their velocities, for mini-batches of ``size`` rows.
 
-    The methods that train give tapes: calls on x (m, n_in) and the room for m examples.
+    ``biases`` (n_out,) are a view of what others move. The methods that train give tapes: calls on
+    x (m, n_in) and the room for m examples.
     """
 
     def __init__(self, w: Array, b: Array, activation: str, dtype: DType, size: int) -> None:
         self.order = order(size * w.size)
         self.weights = aligned_copy(w, dtype, self.order)
-        self.biases = aligned_copy(b, dtype)
+        self.biases = b
         self.weight_velocities = aligned(w.shape, dtype, self.order)
-        self._bias_velocities = aligned(b.shape, dtype)
         self._step = aligned(w.shape, dtype, self.order)
         self.activation = ACTIVATIONS[activation]
 
     def forward(self, x: Array, rows: Rows, chance: np.random.Generator) -> Tape:
         """z = x wᵀ + b and a = σ(z), and who takes part in this mini-batch."""
-        tape = weighted_inputs(x, self.weights, self.biases, rows.z)
+        tape = weighted_inputs(x, self.weights, self.biases, rows.z, rows.ones)
         tape += noted(self.activation.function, rows.z, rows.a)
         if rows.dropout:
             tape.append((chance.random, (None, rows.mask.dtype, rows.mask)))
@@ -49,20 +49,10 @@ class Layer:
         return [*tape, (np.multiply, (below.delta, below.slope, below.delta))]
 
     def update(self, x: Array, rows: Rows, spec: Spec, n_train: int) -> Tape:
-        """BP3 and BP4, penalty and momentum: what moves weights and biases."""
-        tape = self._move_weights(x, rows.delta, spec, n_train)
-        if not spec.use_biases:
-            return tape
-        rate, b, v = -spec.learning_rate / len(rows), self.biases, self._bias_velocities
-        if not spec.momentum:
-            return tape + move_biases(b, 1.0, rate, rows.delta, rows.ones)
-        moved = move_biases(v, spec.momentum, rate, rows.delta, rows.ones)
-        return [*tape, *moved, (np.add, (b, v, b))]
-
-    def _move_weights(self, x: Array, delta: Array, spec: Spec, n_train: int) -> Tape:
+        """BP4, penalty and momentum: what moves the weights."""
         penalty, pull = PENALTIES[spec.penalty], _pull(spec, n_train)
         rate = -spec.learning_rate / len(x)
-        w, v, step = self.weights, self.weight_velocities, self._step
+        w, v, step, delta = self.weights, self.weight_velocities, self._step, rows.delta
         if spec.momentum:
             moved = move_weights(v, spec.momentum, rate, delta, x, step)
             return [*moved, *_penalise(v, penalty, pull, w, step), (np.add, (w, v, w))]

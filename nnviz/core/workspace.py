@@ -1,8 +1,9 @@
 """Memory for what the layers compute in a mini-batch, used again by every mini-batch."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import Any, TypeAlias
+from itertools import accumulate, groupby
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -10,7 +11,28 @@ from nnviz.core.aligned import CACHE_LINE, Order, aligned
 from nnviz.core.arrays import Array
 
 DType: TypeAlias = np.dtype[Any]
+Key = TypeVar("Key")
+
 KINDS = 5
+# Layers start at neurons that are a multiple of this, and so on a cache line.
+WIDTH = CACHE_LINE // 4
+
+
+class Layout:
+    """The neurons of all layers in a row, with a few unused ones after each layer."""
+
+    def __init__(self, widths: Sequence[int]) -> None:
+        self.widths = widths
+        *self.starts, self.total = accumulate((-(-n // WIDTH) * WIDTH for n in widths), initial=0)
+
+    def layer(self, number: int) -> slice:
+        """The neurons of a layer."""
+        start = self.starts[number]
+        return slice(start, start + self.widths[number])
+
+    def layers(self, first: int, count: int) -> slice:
+        """The neurons of so many layers, unused ones between them included."""
+        return slice(self.starts[first], self.layer(first + count - 1).stop)
 
 
 @dataclass(frozen=True)
@@ -34,49 +56,53 @@ class Rows:
         return len(self.ones)
 
 
-@dataclass(frozen=True)
-class Place:
-    """What the memory of a layer is to be like: its neurons, its dropout p, its order."""
-
-    width: int
-    dropout: float
-    order: Order
-
-
 class Workspace:
-    """Room for up to ``size`` examples in every layer.
+    """Room for m examples in every layer, (m, n) by rows ("C") or by columns ("F").
 
-    Every kind of result is one block of memory, layer after layer, so that what several layers
-    have in common can be one call.
+    Every kind of result is one block of memory, layer after layer, so that what several layers have
+    in common can be one call. Nobody writes the errors of unused neurons: these stay 0.
     """
 
-    def __init__(self, places: list[Place], size: int, dtype: DType) -> None:
-        self._places = places
-        self._line = CACHE_LINE // dtype.itemsize
-        self._memory = aligned((KINDS, self._borders(size)[-1]), dtype)
-        self._masks = [aligned((place.width,), dtype) for place in places]
-        self._ones = np.ones(size, dtype)
+    def __init__(
+        self, layout: Layout, dropouts: Sequence[float], m: int, dtype: DType, order: Order
+    ) -> None:
+        self._layout, self._m, self._order = layout, m, order
+        self._memory = aligned((KINDS, layout.total * m), dtype)
+        self.ones = np.ones(m, dtype)
+        self.rows = [self._rows(number, p) for number, p in enumerate(dropouts)]
 
-    def rows(self, m: int) -> list[Rows]:
-        """The room of every layer for m examples."""
-        layers = zip(self._places, self._borders(m)[:-1], self._masks, strict=True)
-        return [self._rows(m, place, start, mask) for place, start, mask in layers]
-
-    def together(self, first: int, layers: int, m: int) -> tuple[Array, Array, Array]:
-        """z, a and slope of so many layers from ``first`` on, flat, for m examples."""
-        borders = self._borders(m)
-        z, a, _, _, slope = self._memory[:, borders[first] : borders[first + layers]]
+    def flat(self, first: int, count: int) -> tuple[Array, Array, Array]:
+        """z, a and slope of so many layers from ``first`` on, without rows and columns."""
+        z, a, _, _, slope = self._results(self._layout.layers(first, count))
         return z, a, slope
 
-    def _rows(self, m: int, place: Place, start: int, mask: Array) -> Rows:
-        shape, stop = (m, place.width), start + m * place.width
-        z, a, thinned, delta, slope = (
-            block[start:stop].reshape(shape, order=place.order) for block in self._memory
-        )
-        seen = thinned if place.dropout else a
-        return Rows(z, a, seen, delta, slope, mask, self._ones[:m], place.dropout)
+    def runs(self, keys: Sequence[Key]) -> Iterator[tuple[Key, int, int]]:
+        """Neighbouring layers of the same key that are one matrix: key, first layer, how many."""
+        if self._order == "F":
+            yield from neighbours(keys)
+        else:
+            yield from ((key, number, 1) for number, key in enumerate(keys))
 
-    def _borders(self, m: int) -> list[int]:
-        """Where each layer begins, on a cache line, and where the last one ends."""
-        lengths = (-(-m * place.width // self._line) * self._line for place in self._places)
-        return [*accumulate(lengths, initial=0)]
+    def matrices(self, first: int, count: int) -> tuple[Array, Array]:
+        """z and δ of so many layers, (m, all their neurons), if they are a run."""
+        z, _, _, delta, _ = self._results(self._layout.layers(first, count))
+        return self._matrix(z), self._matrix(delta)
+
+    def _rows(self, number: int, dropout: float) -> Rows:
+        z, a, thinned, delta, slope = map(self._matrix, self._results(self._layout.layer(number)))
+        seen = thinned if dropout else a
+        mask = aligned((self._layout.widths[number],), z.dtype)
+        return Rows(z, a, seen, delta, slope, mask, self.ones, dropout)
+
+    def _results(self, neurons: slice) -> Array:
+        return self._memory[:, neurons.start * self._m : neurons.stop * self._m]
+
+    def _matrix(self, results: Array) -> Array:
+        return results.reshape((self._m, -1), order=self._order)
+
+
+def neighbours(keys: Sequence[Key]) -> Iterator[tuple[Key, int, int]]:
+    """Runs of equal keys: which, where the first one is, how many."""
+    for key, group in groupby(range(len(keys)), keys.__getitem__):
+        first, *others = group
+        yield key, first, len(others) + 1

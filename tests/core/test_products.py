@@ -35,7 +35,10 @@ def play(tape):
 @pytest.mark.parametrize("m", [1, M])
 def test_weighted_inputs(way, layer, m):
     x, w, b, z = layer(m)
-    play(products.weighted_inputs(x, w, b, z))
+    ones = np.ones(m)
+    if products.wants_biases_first(w, m):
+        play(products.biases_first(b, z, ones))
+    play(products.weighted_inputs(x, w, b, z, ones))
     assert z == pytest.approx(x @ w.T + b, rel=1e-12)
 
 
@@ -64,11 +67,13 @@ def test_move_biases(layer, m):
 
 
 @pytest.mark.parametrize("m", [1, M])
-def test_speed_is_told_of_what_the_errors_are_now(layer, m):
-    delta = layer(m)[3]
-    tell = products.speed(delta, np.ones(m))
+def test_speeds_are_told_of_what_the_errors_are_now(layer, m):
+    _, _, mean, delta = layer(m)
+    average = products.move_biases(mean, 0.0, 1 / m, delta, np.ones(m))
+    tell = products.speeds(average, [delta, delta], [mean[:1], mean[1:]])
     for _ in range(2):
         delta *= -2
-        mean, norm = tell()
-        assert mean == pytest.approx(np.abs(delta).mean(), rel=1e-12)
-        assert norm == pytest.approx(np.linalg.norm(delta.mean(axis=0)), rel=1e-12)
+        means, norms = tell()
+        expected = delta.mean(axis=0)
+        assert means == pytest.approx([np.abs(delta).mean()] * 2, rel=1e-12)
+        assert norms == pytest.approx([abs(expected[0]), np.linalg.norm(expected[1:])], rel=1e-12)
