@@ -16,7 +16,7 @@ from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
-from nnviz.data.own_examples import with_own_of
+from nnviz.data.added_examples import with_added_of
 from nnviz.data.sources import same_data
 from nnviz.rate import RateMeter
 from nnviz.workers import DataLoader, Run
@@ -319,7 +319,7 @@ class TrainingSession(QObject):
 
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
-        self.dataset = self._last_dataset = dataset = with_own_of(self._last_dataset, dataset)
+        self.dataset = self._last_dataset = dataset = with_added_of(self._last_dataset, dataset)
         try:
             spec = self.spec if self._start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self._start)

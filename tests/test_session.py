@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 from nnviz.core import Network, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.dataset import Dataset, Part
-from nnviz.data.own_examples import with_own
+from nnviz.data.added_examples import with_added
 from nnviz.session import RunState, TrainingSession
 
 
@@ -338,7 +338,7 @@ def test_closing_while_training_and_twice(session):
 
 
 def with_two_more(dataset):
-    return with_own(dataset, np.array([[2.0, 0, 0], [0, 2.0, 0]]), np.array([0, 1]))
+    return with_added(dataset, np.array([[2.0, 0, 0], [0, 2.0, 0]]), np.array([0, 1]))
 
 
 def test_data_added_before_training_is_there_at_once(session, qtbot):
@@ -362,7 +362,7 @@ def test_data_added_while_training_joins_at_the_next_epoch_and_stays_for_reset(s
     assert session.training.n_train == 122
     session.design(dataclasses.replace(SPEC, sizes=(3, 5, 3)))
     assert session.training.n_train == 122
-    session.change_data(with_own(session.dataset, np.zeros((0, 3)), np.zeros(0)))
+    session.change_data(with_added(session.dataset, np.zeros((0, 3)), np.zeros(0)))
     assert session.training.n_train == 120
 
 
@@ -370,10 +370,10 @@ def test_own_data_stays_where_the_same_set_is_drawn_anew_and_goes_with_another(s
     session.change_data(with_two_more(session.dataset))
     with qtbot.waitSignal(session.data_ready):
         session._load(session.spec)
-    assert (session.dataset.own, session.training.n_train) == (2, 122)
+    assert (session.dataset.added, session.training.n_train) == (2, 122)
     with qtbot.waitSignal(session.data_ready):
         session.design(dataclasses.replace(SPEC, data="other"))
-    assert session.dataset.own == 0
+    assert session.dataset.added == 0
 
 
 def test_undo_brings_back_the_data_as_it_was(session, qtbot):
@@ -381,4 +381,4 @@ def test_undo_brings_back_the_data_as_it_was(session, qtbot):
     session.reset()
     session.change_data(with_two_more(session.dataset))
     session.undo()
-    assert session.dataset.own == 0
+    assert session.dataset.added == 0

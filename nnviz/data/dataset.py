@@ -58,6 +58,10 @@ class Part:
     def __len__(self) -> int:
         return len(self.master)
 
+    def is_made(self, rows: slice) -> bool:
+        """Whether these rows can be had without waiting."""
+        return True
+
     def __getitem__(self, rows: slice) -> "Part":
         labels = None if self.labels is None else self.labels[rows]
         return Part(self.master[rows], labels, self.targets[rows])
@@ -68,8 +72,8 @@ class Dataset:
     """Three parts that never share an example; a part that does not exist has 0 rows.
 
     ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
-    range, (low, high), that holds every input where there are only a few. The first ``own``
-    training examples are a person's own, added by hand.
+    range, (low, high), that holds every input where there are only a few. The first ``added``
+    training examples are a person's own, put there by hand.
     """
 
     name: str
@@ -79,7 +83,7 @@ class Dataset:
     test: Part
     image_shape: tuple[int, int] | None = field(default=None, kw_only=True)
     domain: tuple[float, float] | None = field(default=None, kw_only=True)
-    own: int = field(default=0, kw_only=True)
+    added: int = field(default=0, kw_only=True)
 
     @property
     def kind(self) -> Kind:
@@ -105,6 +109,15 @@ class Dataset:
     def default_size(self) -> int:
         """How many of them train when nobody says otherwise."""
         return self.largest_size
+
+    @property
+    def is_renewed(self) -> bool:
+        """Whether every epoch has training examples of its own."""
+        return False
+
+    def is_made(self, number: int, size: int) -> bool:
+        """Whether epoch ``number`` of that size can be had without waiting."""
+        return True
 
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make what epoch ``number`` needs, telling the share done; here all is there already."""

@@ -9,27 +9,27 @@ from numpy.typing import NDArray
 from nnviz.data.dataset import Dataset, Part
 
 
-def with_own(dataset: Dataset, inputs: NDArray[Any], labels: NDArray[Any]) -> Dataset:
+def with_added(dataset: Dataset, inputs: NDArray[Any], labels: NDArray[Any]) -> Dataset:
     """The data set with these inputs (m, n) of classes (m,) as its own examples, and no others.
 
     They come first, so that they train also where only the first so many examples do.
     """
-    drawn = dataset.train[dataset.own :]
+    drawn = dataset.train[dataset.added :]
     if not len(labels):
-        return dataclasses.replace(dataset, train=drawn, own=0)
+        return dataclasses.replace(dataset, train=drawn, added=0)
     inputs = np.asarray(inputs, dtype=drawn.master.dtype)
     k = drawn.targets.shape[1]
     own = Part.of_two_classes(inputs, labels) if k == 1 else Part.of_classes(inputs, labels, k)
-    return dataclasses.replace(dataset, train=_joined(own, drawn), own=len(own))
+    return dataclasses.replace(dataset, train=_joined(own, drawn), added=len(own))
 
 
-def with_own_of(earlier: Dataset | None, dataset: Dataset) -> Dataset:
+def with_added_of(earlier: Dataset | None, dataset: Dataset) -> Dataset:
     """The data set with the own examples of an ``earlier`` one, if that was of the same name."""
-    if earlier is None or not earlier.own or earlier.name != dataset.name:
+    if earlier is None or not earlier.added or earlier.name != dataset.name:
         return dataset
-    own = earlier.train[: earlier.own]
+    own = earlier.train[: earlier.added]
     assert own.labels is not None
-    return with_own(dataset, own.master, own.labels)
+    return with_added(dataset, own.master, own.labels)
 
 
 def _joined(one: Part, other: Part) -> Part:

@@ -1,0 +1,90 @@
+"""What a network answers over a plane or a stretch of its inputs, and what its parts add to it."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from nnviz.core.arrays import Array
+from nnviz.core.network import Network
+
+MOST_WORK = 400_000
+"""Activations to compute for one picture: more would take longer than a picture may."""
+
+SIDES = (56, 28, 14)
+
+
+class Box(NamedTuple):
+    """The part of a plane that is looked at: x to the right, y upwards."""
+
+    x_low: float
+    x_high: float
+    y_low: float
+    y_high: float
+
+    @classmethod
+    def around(cls, points: Array, margin: float = 0.05) -> "Box":
+        """A box that holds the points (m, 2), and that share of its sides beyond them."""
+        low, high = points.min(axis=0), points.max(axis=0)
+        beyond = margin * np.where(high > low, high - low, 1.0)
+        (x_low, y_low), (x_high, y_high) = (low - beyond).tolist(), (high + beyond).tolist()
+        return cls(x_low, x_high, y_low, y_high)
+
+    def at(self, across: float, down: float) -> tuple[float, float]:
+        """The point at these shares 0..1 of the picture, from its left and from its top."""
+        x = self.x_low + across * (self.x_high - self.x_low)
+        return x, self.y_high - down * (self.y_high - self.y_low)
+
+    def shares(self, points: Array) -> Array:
+        """Where points (m, 2) are in the picture: shares (m, 2) from its left and its top."""
+        spans = self.x_high - self.x_low, self.y_high - self.y_low
+        across = (points[:, 0] - self.x_low) / spans[0]
+        return np.stack([across, (self.y_high - points[:, 1]) / spans[1]], axis=1)
+
+
+def lattice(box: Box, side: int) -> Array:
+    """The centres (side², 2) of so many cells each way, row by row from the top."""
+    shares = (np.arange(side) + 0.5) / side
+    x = box.x_low + shares * (box.x_high - box.x_low)
+    y = box.y_high - shares * (box.y_high - box.y_low)
+    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+
+
+def side_for(network: Network) -> int:
+    """How many cells each way a picture of this network may have and still be quick."""
+    neurons = sum(network.sizes[1:])
+    return next((side for side in SIDES if side * side * neurons <= MOST_WORK), SIDES[-1])
+
+
+def answers(network: Network, x: Array) -> Array:
+    """The outputs (m, k) for inputs x (m, n), in 0..1 where the targets are.
+
+    What is no number is 0: a network that has diverged still has a picture.
+    """
+    with np.errstate(all="ignore"):
+        outputs = network.forward(x)[1][-1]
+    if network.output == "tanh":
+        outputs = (outputs + 1) / 2
+    return np.asarray(np.nan_to_num(outputs))
+
+
+def leaning(outputs: Array) -> Array:
+    """From −1, surely class 0, to 1, surely class 1, (m,), of answers (m, 1) or (m, 2)."""
+    one = outputs[:, -1]
+    zero = outputs[:, 0] if outputs.shape[1] == 2 else 1 - one
+    return np.asarray(np.clip(one - zero, -1.0, 1.0))
+
+
+def winners(outputs: Array) -> tuple[Array, Array]:
+    """The strongest class (m,) of answers (m, k), and its lead 0..1 over the second (m,)."""
+    second, first = np.partition(outputs, -2, axis=1)[:, -2:].T
+    return outputs.argmax(axis=1), np.clip(first - second, 0.0, 1.0)
+
+
+def contributions(network: Network, x: Array) -> Array:
+    """What each neuron of the last hidden layer adds to the weighted input of output 0.
+
+    w·a of x (m, n), (m, neurons); with the bias they make the output's z (chapter 4).
+    """
+    with np.errstate(all="ignore"):
+        last_hidden = network.forward(x)[1][-2]
+        return np.asarray(np.nan_to_num(last_hidden * network.weights[-1][0]))

@@ -1,0 +1,67 @@
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Spec
+from nnviz.core.plane import Box, answers, contributions, lattice, leaning, side_for, winners
+
+SQUARE = Box(-6.0, 6.0, -6.0, 6.0)
+
+
+def neuron(w, b, **kinds):
+    return Network([np.array(w, dtype=float)], [np.array(b, dtype=float)], **kinds)
+
+
+def test_cells_go_from_the_top_left_row_by_row():
+    points = lattice(Box(0.0, 4.0, 10.0, 12.0), 2)
+    assert points.tolist() == [[1, 11.5], [3, 11.5], [1, 10.5], [3, 10.5]]
+
+
+def test_shares_of_the_picture_and_points_are_ways_back_of_each_other():
+    points = np.array([[-6.0, 6.0], [0.0, 0.0], [3.0, -6.0]])
+    shares = SQUARE.shares(points)
+    assert shares.tolist() == [[0, 0], [0.5, 0.5], [0.75, 1]]
+    assert [SQUARE.at(*share) for share in shares] == [tuple(point) for point in points]
+
+
+def test_a_box_around_points_has_a_margin_even_where_they_are_in_line():
+    box = Box.around(np.array([[0.0, 3.0], [10.0, 3.0]]))
+    assert box == pytest.approx((-0.5, 10.5, 2.95, 3.05))
+
+
+def test_a_picture_of_a_large_network_is_coarser():
+    small, wide, huge = (
+        Network.initial(Spec(data="circle", sizes=(2, n, 1), output="sigmoid", cost="quadratic"))
+        for n in (8, 400, 5000)
+    )
+    assert (side_for(small), side_for(wide), side_for(huge)) == (56, 28, 14)
+
+
+def test_one_output_leans_towards_1_as_it_grows():
+    network = neuron([[1.0, 0.0]], [0.0])
+    x = np.array([[-20.0, 0], [0, 0], [20.0, 0]])
+    assert leaning(answers(network, x)) == pytest.approx([-1, 0, 1], abs=1e-6)
+    tanh = neuron([[1.0, 0.0]], [0.0], output="tanh")
+    assert answers(tanh, x)[:, 0] == pytest.approx([0, 0.5, 1], abs=1e-6)
+
+
+def test_two_outputs_lean_by_their_difference():
+    assert leaning(np.array([[0.9, 0.1], [0.2, 0.8]])) == pytest.approx([-0.8, 0.6])
+
+
+def test_the_winner_leads_by_what_it_is_ahead_of_the_second():
+    classes, leads = winners(np.array([[0.1, 0.7, 0.2], [0.5, 0.0, 0.5]]))
+    assert classes[0] == 1
+    assert leads == pytest.approx([0.5, 0.0])
+
+
+def test_a_network_that_has_diverged_still_answers_with_numbers():
+    network = neuron([[np.inf, np.nan]], [0.0], output="linear")
+    assert np.isfinite(answers(network, np.ones((3, 2)))).all()
+
+
+def test_contributions_and_bias_make_the_weighted_input():
+    spec = Spec(data="sine", sizes=(1, 4, 1), output="linear", cost="quadratic", dtype="float64")
+    network = Network.initial(spec)
+    x = np.linspace(0, 1, 7)[:, None]
+    z = contributions(network, x).sum(axis=1) + network.biases[-1][0]
+    assert z == pytest.approx(network.forward(x)[0][-1][:, 0])
