@@ -19,16 +19,23 @@ from nnviz.files.errors import FileError
 
 THEMES = ("system", "light", "dark")
 MOST_BYTES = 1_000_000
+MOST_PIXELS = 10_000
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """``layout`` and ``geometry`` are Qt's own states, base64; empty: as the program comes."""
+    """``layout`` and ``geometry`` are Qt's own states, base64; empty: as the program comes.
+
+    ``page`` names the drawer's page, ``page_height`` is in pixels.
+    """
 
     theme: str = "system"
     layout: str = ""
     geometry: str = ""
     folder: str = ""
+    page: str = ""
+    page_height: int = 260
+    drawer_open: bool = False
 
     def state(self, name: str) -> bytes:
         """One of Qt's states as bytes."""
@@ -72,11 +79,13 @@ def encoded(state: bytes | bytearray | memoryview) -> str:
 
 
 def _is_sound(name: str, value: Any) -> bool:
-    if not isinstance(value, str):
+    if type(value) is not type(getattr(Preferences, name)):
         return False
     if name == "theme":
         return value in THEMES
-    if name == "folder":
+    if name == "page_height":
+        return 0 <= value <= MOST_PIXELS
+    if name not in ("layout", "geometry"):
         return True
     try:
         base64.b64decode(value, validate=True)

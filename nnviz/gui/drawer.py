@@ -32,6 +32,7 @@ class Drawer(QWidget):
         self.setAutoFillBackground(True)
         self.views = list(views)
         self.tabs = TextTabs(pixels=13, gap=24)
+        self._height = HEIGHT
         self.tabs.setObjectName("drawer_tabs")
         self.tabs.setAccessibleName(self.tr("Pages of the drawer"))
         self.tabs.set_texts([QCoreApplication.translate("View", v.title) for v in self.views])
@@ -40,6 +41,7 @@ class Drawer(QWidget):
         self.toggle_button.setObjectName("drawer_button")
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(LOWEST)
+        self.pages.hide()
         for view in self.views:
             self.pages.addWidget(_page(view))
             view.said.connect(self._show_words)
@@ -54,8 +56,28 @@ class Drawer(QWidget):
         """Whether a page can be seen."""
         return not self.pages.isHidden()
 
+    @property
+    def page_name(self) -> str:
+        """The view whose page is open, or would be, by the name of its class."""
+        return type(self.views[self.pages.currentIndex()]).__name__ if self.views else ""
+
+    @property
+    def page_height(self) -> int:
+        """Pixels that a page has, or had when it was last seen."""
+        return self.pages.height() if self.is_open else self._height
+
+    def restore(self, page_name: str, page_height: int, is_open: bool) -> None:
+        """As it was in an earlier window; a page that there is not any more stays out."""
+        names = [type(view).__name__ for view in self.views]
+        if page_name in names:
+            self.pages.setCurrentIndex(names.index(page_name))
+            self.tabs.setCurrentIndex(names.index(page_name))
+        self._height = max(LOWEST, page_height)
+        self.set_open(is_open and bool(names))
+
     def set_open(self, is_open: bool) -> None:
         """Show the chosen page, or only the strip."""
+        self._height = self.page_height
         self.pages.setVisible(is_open)
         self.setMaximumHeight(16777215 if is_open else STRIP)
         self.tabs.mark(is_open)
@@ -76,8 +98,15 @@ class Drawer(QWidget):
         self._show_words()
         self.page_shown.emit()
 
+    def toggle_page(self, view: View) -> None:
+        """Show the page of this view, or close the drawer where it is the one that is shown."""
+        if self.is_open and self.views[self.pages.currentIndex()] is view:
+            self.set_open(False)
+        else:
+            self.open_page(view)
+
     def sizeHint(self) -> QSize:
-        return QSize(600, STRIP + (HEIGHT if self.is_open else 0))
+        return QSize(600, STRIP + (self._height if self.is_open else 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, STRIP + (LOWEST if self.is_open else 0))
@@ -111,15 +140,14 @@ class Drawer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _on_page_chosen(self, index: int) -> None:
+        """By keyboard, or by a click before which it is open."""
+        self.pages.setCurrentIndex(index)
         if self.is_open:
             self.open_page(self.views[index])
 
     def _on_clicked(self, index: int) -> None:
-        """A click on the open tab closes the drawer, any other opens its page."""
-        if self.is_open and index == self.pages.currentIndex():
-            self.set_open(False)
-        elif index >= 0:
-            self.open_page(self.views[index])
+        if index >= 0:
+            self.toggle_page(self.views[index])
 
     def _show_words(self) -> None:
         shown = self.views[self.tabs.currentIndex()] if self.is_open and self.views else None

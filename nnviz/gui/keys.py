@@ -1,6 +1,6 @@
 """The keyboard: one table that makes the shortcuts and the sheet that lists them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -38,6 +38,7 @@ ELSEWHERE = (
     ("Space", str(QT_TRANSLATE_NOOP("Keys", "Train or pause, while no field or button has focus"))),
     ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet, likewise"))),
     ("Ctrl+Z", str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, what was typed, a new design"))),
+    ("Ctrl+1 … Ctrl+9", str(QT_TRANSLATE_NOOP("Keys", "Open a page of the drawer, or close it"))),
     ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),
 )
@@ -48,6 +49,13 @@ def install(window: QWidget, actions: Mapping[str, Callable[[], object]]) -> Non
     for key in KEYS:
         shortcut = QShortcut(QKeySequence(key.keys), window)
         shortcut.activated.connect(actions[key.action])
+
+
+def install_pages(window: QWidget, openers: Sequence[Callable[[], object]]) -> None:
+    """Ctrl+1 opens the first page of the drawer, and so on up to nine."""
+    for number, opener in enumerate(openers[:9], start=1):
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+        shortcut.activated.connect(opener)
 
 
 class KeySheet(QDialog):

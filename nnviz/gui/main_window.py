@@ -1,6 +1,7 @@
 """The window: panels and views around one session, and what the user does with them."""
 
 import dataclasses
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
             layout=encoded(self.saveState().data()),
             geometry=encoded(self.saveGeometry().data()),
             folder=self.files.folder,
+            page=self.drawer.page_name,
+            page_height=self.drawer.page_height,
+            drawer_open=self.drawer.is_open,
         )
         save_preferences(self.preferences)
         super().closeEvent(event)
@@ -176,13 +180,16 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
             },
         )
+        keys.install_pages(self, [partial(self.drawer.toggle_page, v) for v in self.drawer.views])
 
     def _restore(self) -> None:
         self.dock_layout.arrange()
         self.resize(self._first_size())
-        self.restoreGeometry(QByteArray(self.preferences.state("geometry")))
-        self.restoreState(QByteArray(self.preferences.state("layout")))
-        self.show_theme(self.preferences.theme)
+        known = self.preferences
+        self.drawer.restore(known.page, known.page_height, known.drawer_open)
+        self.restoreGeometry(QByteArray(known.state("geometry")))
+        self.restoreState(QByteArray(known.state("layout")))
+        self.show_theme(known.theme)
 
     def _first_size(self) -> QSize:
         """1280 × 800, less where the screen has no room for that and the window's frame."""
