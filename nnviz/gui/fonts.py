@@ -5,6 +5,8 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from nnviz.gui.scale import px
+
 _Choice = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 """Families for text, for Chinese after it, for symbols."""
 
@@ -18,9 +20,12 @@ _LINUX: _Choice = (
 
 
 def font(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFont:
-    """Type in which every digit is equally wide; `serif_italic` is for the symbols λ η μ."""
+    """Type in which every digit is equally wide; `serif_italic` is for the symbols λ η μ.
+
+    `pixels` are the design's; the font has those of the present scale.
+    """
     chosen = QFont(_families(serif_italic))
-    chosen.setPixelSize(pixels)
+    chosen.setPixelSize(px(pixels))
     chosen.setWeight(QFont.Weight(weight))
     chosen.setItalic(serif_italic)
     chosen.setFeature(QFont.Tag("tnum"), 1)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from nnviz.gui.scale import px
+
 SIZE = 16
 """Side of an icon in logical pixels, which are also the units of the drawings below."""
 
@@ -55,6 +57,11 @@ _DRAWINGS = {
 NAMES = tuple(_DRAWINGS)
 
 
+def side() -> int:
+    """Side of an icon in pixels of the present scale."""
+    return px(SIZE)
+
+
 def icon(name: str, color: str, faded: str | None = None) -> QIcon:
     """The icon `name` in `color`, and in `faded` (default: the same) while disabled."""
     made = QIcon()
@@ -78,8 +85,9 @@ def pixmap(name: str, color: str, scale: float = 1.0, size: int = SIZE) -> QPixm
     return picture
 
 
-def draw(painter: QPainter, name: str, color: str, x: float, y: float, size: int = SIZE) -> None:
+def draw(painter: QPainter, name: str, color: str, x: float, y: float) -> None:
     """Paint the icon with its upper left corner at (x, y)."""
+    size = side()
     scale = painter.device().devicePixelRatioF()
     painter.drawPixmap(QRectF(x, y, size, size).topLeft(), pixmap(name, color, scale, size))
 

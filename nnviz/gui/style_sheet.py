@@ -4,18 +4,24 @@ Type is not set here but by `theme.font`, label colours by palettes; our own but
 captions themselves.
 """
 
+import re
 from dataclasses import asdict
 from string import Template
 
+from nnviz.gui.scale import px
 from nnviz.gui.tokens import Theme
 
 
 def style_sheet(theme: Theme) -> str:
-    """The sheet for `theme`; every $name in it is one of the theme's colours."""
-    return _SHEET.substitute(asdict(theme))
+    """The sheet for `theme`; every $name in it is one of the theme's colours.
+
+    Its lengths are those of the present scale, but lines of one or two pixels stay as thin.
+    """
+    sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
+    return sheet.substitute(asdict(theme), knob=f"{px(12) / 2 + 2:g}px")
 
 
-_SHEET = Template("""
+_SHEET = """
 QToolTip { background: $paper; color: $text; border: 1px solid $border; padding: 4px 8px; }
 
 QPushButton {
@@ -73,8 +79,8 @@ QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
-    width: 12px; height: 12px; margin: -6px 0; border: 2px solid $accent; border-radius: 8px;
-    background: $paper;
+    width: 12px; height: 12px; margin: -6px 0; border: 2px solid $accent;
+    border-radius: $knob; background: $paper;
 }
 QSlider::handle:horizontal:hover { background: $hover; }
 QSlider[ring="true"]::handle:horizontal { background: $accent; }
@@ -103,4 +109,4 @@ QToolBar { background: $panel; border: none; margin: 0; padding: 0; spacing: 0; 
 
 QMainWindow::separator { width: 5px; height: 5px; background: $paper; }
 QMainWindow::separator:hover { background: $accent; }
-""")
+"""

@@ -7,10 +7,24 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from nnviz.gui.fonts import font
+from nnviz.gui.scale import current as current_scale
+from nnviz.gui.scale import px, rescale
 from nnviz.gui.style_sheet import style_sheet
 from nnviz.gui.tokens import DARK, LIGHT, Series, Theme
 
-__all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "NAMES",
+    "Series",
+    "Theme",
+    "apply",
+    "current",
+    "current_scale",
+    "font",
+    "palette",
+    "px",
+]
 
 NAMES = ("system", "light", "dark")
 
@@ -27,8 +41,10 @@ def current() -> Theme:
     return _ON[0]
 
 
-def apply(target: QApplication | QWidget, name: str) -> Theme:
+def apply(target: QApplication | QWidget, name: str, scale: float | None = None) -> Theme:
     """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
+
+    `scale` makes type and controls of every widget larger, 1 or more; None leaves it as it is.
 
     "system" follows the desktop where it says what it wants, and is light elsewhere.
     """
@@ -36,6 +52,8 @@ def apply(target: QApplication | QWidget, name: str) -> Theme:
     _ON[0] = chosen
     if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
+    if scale is not None and scale != current_scale():
+        rescale(scale, QApplication.allWidgets())
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))

@@ -103,8 +103,8 @@ class AnswerTable(QWidget):
             _write(painter, column, top, ROW, text)
         if row.right is not None:
             name, color = ("check", on.text) if row.right else ("clear", on.error)
-            left = self.width() - icons.SIZE
-            icons.draw(painter, name, color, left, top + (ROW - icons.SIZE) // 2)
+            left = self.width() - icons.side()
+            icons.draw(painter, name, color, left, top + (ROW - icons.side()) // 2)
 
     def _spoken(self, row: Row) -> str:
         named = zip(self._heads.inputs, row.inputs, strict=False)

@@ -53,8 +53,8 @@ class Button(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        padding = {"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16)
-        height = 24 if self._role in ("text", "quiet") else 32
+        padding = theme.px({"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16))
+        height = theme.px(24 if self._role in ("text", "quiet") else 32)
         return QSize(self._content_width() + 2 * padding, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -91,18 +91,18 @@ class Button(QPushButton):
 
     def _content_width(self) -> int:
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        icon = icons.SIZE if self._icon_name else 0
+        icon = icons.side() if self._icon_name else 0
         return text + icon + (self._gap() if text and icon else 0)
 
     def _gap(self) -> int:
-        return 4 if self._role in ("text", "quiet") else GAP
+        return theme.px(4 if self._role in ("text", "quiet") else GAP)
 
     def _draw_content(self, painter: QPainter, box: QRect) -> None:
         left = box.left()
         if self._icon_name:
-            top = (self.height() - icons.SIZE) // 2
+            top = (self.height() - icons.side()) // 2
             icons.draw(painter, self._icon_name, self._icon_color(), left, top)
-            left += icons.SIZE + self._gap()
+            left += icons.side() + self._gap()
         if self.text():
             painter.setPen(QColor(self._text_color()))
             rest = QRect(left, 0, self.width() - left, self.height())

@@ -68,10 +68,11 @@ def place(
 
 
 def _row(left: float, width: float, row: int, area: PlotArea, at_top: bool) -> QRectF:
-    top = area.rect.top() + 4 + ROW * row
+    height = theme.px(ROW)
+    top = area.rect.top() + 4 + height * row
     if not at_top:
-        top = area.rect.bottom() - 4 - ROW * (row + 1)
-    return QRectF(left, top, width, ROW)
+        top = area.rect.bottom() - 4 - height * (row + 1)
+    return QRectF(left, top, width, height)
 
 
 def paint(painter: QPainter, marks: Sequence[ChangeMark], area: PlotArea, at_top: bool) -> None:

@@ -19,7 +19,8 @@ class CheckBox(QCheckBox):
         self.setFixedHeight(28)
 
     def sizeHint(self) -> QSize:
-        return QSize(_BOX + _GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()), 28)
+        text = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(theme.px(_BOX + _GAP) + text, theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -33,7 +34,8 @@ class CheckBox(QCheckBox):
         self._draw_box(painter)
         colors = theme.current()
         painter.setPen(QColor(colors.text if self.isEnabled() else colors.text2))
-        rest = QRect(_BOX + _GAP, 0, self.width() - _BOX - _GAP, self.height())
+        left = theme.px(_BOX + _GAP)
+        rest = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
@@ -44,9 +46,10 @@ class CheckBox(QCheckBox):
         edge = colors.accent if focused else colors.axis if self.underMouse() else colors.border
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(colors.paper))
-        top = (self.height() - _BOX) / 2
+        side = theme.px(_BOX)
+        top = (self.height() - side) / 2
         inset = width / 2
-        box = QRectF(0, top, _BOX, _BOX).adjusted(inset, inset, -inset, -inset)
+        box = QRectF(0, top, side, side).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             icons.draw(painter, "check", colors.accent, 1, top + 1)

@@ -57,7 +57,7 @@ class Choice(QComboBox):
             (self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())),
             default=0,
         )
-        self.view().setMinimumWidth(max(self.width(), longest + 40))
+        self.view().setMinimumWidth(max(self.width(), longest + theme.px(40)))
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,6 +65,6 @@ class Choice(QComboBox):
         painter = QPainter(self)
         colors = theme.current()
         color = colors.text2 if self.isEnabled() else colors.axis
-        top = (self.height() - icons.SIZE) // 2
-        icons.draw(painter, "chevron-down", color, self.width() - icons.SIZE - 5, top)
+        top = (self.height() - icons.side()) // 2
+        icons.draw(painter, "chevron-down", color, self.width() - icons.side() - theme.px(5), top)
         painter.end()

@@ -52,7 +52,9 @@ class ColorBar(QWidget):
         return self.tr("against") + f"  ≤ {_short(low)}", f"≥ {_short(high)}  " + self.tr("for")
 
     def sizeHint(self) -> QSize:
-        return QSize(BAR + sum(self._widths()) + 3 * _GAP, self.fontMetrics().height() + 2)
+        return QSize(
+            theme.px(BAR) + sum(self._widths()) + 3 * _GAP, self.fontMetrics().height() + 2
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -60,9 +62,10 @@ class ColorBar(QWidget):
     def bar_rect(self) -> QRect:
         """Where the colours are: shorter where there is too little room for all the words."""
         low, high, value = self._widths()
-        length = min(BAR, max(self.width() - low - high - value - 3 * _GAP, 16))
+        length = min(theme.px(BAR), max(self.width() - low - high - value - 3 * _GAP, 16))
         left = low + _GAP + max(0, self.width() - low - length - high - value - 3 * _GAP) // 2
-        return QRect(left, (self.height() - _HEIGHT) // 2, length, _HEIGHT)
+        height = theme.px(_HEIGHT)
+        return QRect(left, (self.height() - height) // 2, length, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()

@@ -78,10 +78,10 @@ class DigitBars(QWidget):
         return QRectF(min(zero, end), round(top), abs(end - zero), _BAR)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEFT + 200, TALLEST * len(self._names))
+        return QSize(_LEFT + 200, theme.px(TALLEST) * len(self._names))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, LOWEST * len(self._names))
+        return QSize(120, theme.px(LOWEST) * len(self._names))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,14 +120,16 @@ class DigitBars(QWidget):
         return QRect(0, round(row * height), self.width(), round(height))
 
     def _row_height(self) -> float:
-        return min(max(self.height() / len(self._names), LOWEST), TALLEST)
+        least, most = theme.px(LOWEST), theme.px(TALLEST)
+        return min(max(self.height() / len(self._names), least), most)
 
     def _track(self, row: int) -> QRectF:
         """From the left of a bar to the right end that one can reach."""
         widest = "> 99.9 %" if self._probabilities else "> −0.999"
         right = self.width() - QFontMetrics(theme.font(13, 600)).horizontalAdvance(widest) - _GAP
         line = QRectF(self._row(row))
-        return QRectF(_LEFT, line.top(), max(right - _LEFT, 1), line.height())
+        left = theme.px(_LEFT)
+        return QRectF(left, line.top(), max(right - left, 1), line.height())
 
     def _describe(self) -> None:
         self.setAccessibleName(

@@ -65,11 +65,12 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
     room = min((area.rect.right() - end.x() - GAP for end in ends), default=0.0)
     if room < max(widths, default=0.0):
         return _place_tight(labels, widths, area)
-    half = PITCH / 2
+    pitch = theme.px(PITCH)
+    half = pitch / 2
     first, last = area.rect.top() + half, area.rect.bottom() - half
-    rows = spread([end.y() for end in ends], PITCH, first, last)
+    rows = spread([end.y() for end in ends], pitch, first, last)
     return [
-        QRectF(end.x() + GAP, row - half, width, PITCH)
+        QRectF(end.x() + GAP, row - half, width, pitch)
         for end, row, width in zip(ends, rows, widths, strict=True)
     ]
 
@@ -86,8 +87,9 @@ def _place_tight(
         tops = list(_candidates(bands[i], bands, area))
         unwritten = [top for top in tops if _is_free(top, written)] or tops
         top = next((top for top in unwritten if _is_free(top, bands)), unwritten[0])
-        written.append((top, top + PITCH))
-        rects[i] = QRectF(max(right - widths[i], area.rect.left()), top, widths[i], PITCH)
+        written.append((top, top + theme.px(PITCH)))
+        left = max(right - widths[i], area.rect.left())
+        rects[i] = QRectF(left, top, widths[i], theme.px(PITCH))
     return rects
 
 
@@ -107,20 +109,20 @@ def _band(label: EndLabel, left: float, area: PlotArea) -> Band:
 def _candidates(band: Band, bands: Sequence[Band], area: PlotArea) -> Iterator[float]:
     """Tops for a label, best first: above its line, below it, above or below all, elsewhere."""
     highest, lowest = min(top for top, _ in bands), max(bottom for _, bottom in bands)
-    rows = range(len(bands))
-    above = [band[0], *(highest - row * PITCH for row in rows)]
-    below = [band[1], *(lowest + row * PITCH for row in rows)]
-    tops = [top - _CLEAR - PITCH for top in above], [bottom + _CLEAR for bottom in below]
+    pitch, rows = theme.px(PITCH), range(len(bands))
+    above = [band[0], *(highest - row * pitch for row in rows)]
+    below = [band[1], *(lowest + row * pitch for row in rows)]
+    tops = [top - _CLEAR - pitch for top in above], [bottom + _CLEAR for bottom in below]
     wanted = [top for pair in zip(*tops, strict=True) for top in pair]
-    first, last = area.rect.top(), area.rect.bottom() - PITCH
+    first, last = area.rect.top(), area.rect.bottom() - pitch
     yield from (top for top in wanted if first <= top <= last)
-    anywhere = (first + row * PITCH for row in range(max(1, int(area.rect.height() // PITCH))))
+    anywhere = (first + row * pitch for row in range(max(1, int(area.rect.height() // pitch))))
     yield from sorted(anywhere, key=lambda top: abs(top - band[0]))
 
 
 def _is_free(top: float, taken: Sequence[Band]) -> bool:
     """Whether a label at `top` would cover none of these rows."""
-    return not any(top < last and first < top + PITCH for first, last in taken)
+    return not any(top < last and first < top + theme.px(PITCH) for first, last in taken)
 
 
 def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> None:

@@ -34,7 +34,7 @@ class EpochMeter(QProgressBar):
         return "".join(self._parts())
 
     def sizeHint(self) -> QSize:
-        return QSize(max(_WIDTH, round(self._text_width())), 32)
+        return QSize(max(_WIDTH, round(self._text_width())), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -67,17 +67,18 @@ class EpochMeter(QProgressBar):
         for part, font in zip(self._parts(), (plain, strong, plain), strict=True):
             painter.setFont(font)
             painter.setPen(QColor(colors.text if font is strong else colors.text2))
-            painter.drawText(QPointF(x, 13), part)
+            painter.drawText(QPointF(x, theme.px(13)), part)
             x += QFontMetrics(font).horizontalAdvance(part)
 
     def _draw_bar(self, painter: QPainter) -> None:
         colors = theme.current()
-        track = QRectF(0, self.height() - _BAR - 5, self.width(), _BAR)
+        height = theme.px(_BAR)
+        track = QRectF(0, self.height() - height - theme.px(5), self.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.track))
         painter.drawRoundedRect(track, 2, 2)
         done = min(self._epoch / self.maximum(), 1.0) * track.width()
         if done:
             painter.setBrush(QColor(colors.accent))
-            track.setWidth(max(done, _BAR))
+            track.setWidth(max(done, height))
             painter.drawRoundedRect(track, 2, 2)

@@ -128,8 +128,8 @@ class LayerChips(QWidget):
         self.update()
 
     def _draw_arrow(self, painter: QPainter, spot: Place) -> None:
-        top = self._top(spot) + (layer_chip.HEIGHT - icons.SIZE) // 2
-        left = spot.x - ARROW + (ARROW - icons.SIZE) // 2
+        top = self._top(spot) + (layer_chip.HEIGHT - icons.side()) // 2
+        left = spot.x - ARROW + (ARROW - icons.side()) // 2
         icons.draw(painter, "arrow-right", theme.current().axis, left, top)
 
     def _draw_end(self, painter: QPainter, spot: Place, number: str, caption: str) -> None:

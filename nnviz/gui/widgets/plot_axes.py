@@ -64,7 +64,7 @@ class ValueAxis(_PlainAxis):
         """44 pixels, more only where a number is longer: otherwise the plot would jump."""
         metrics = QFontMetricsF(theme.font(11))
         widest = max((metrics.horizontalAdvance(text) for _, text in self._ticks), default=0)
-        width = max(VALUE_WIDTH, round(widest) + 10)
+        width = max(theme.px(VALUE_WIDTH), round(widest) + theme.px(10))
         if self.width() != width:
             self.setWidth(width)
 
@@ -84,7 +84,7 @@ class EpochAxis(_PlainAxis):
         """Take the theme that is on."""
         self._dress(theme.current().axis)
         needed = QFontMetricsF(theme.font(11)).height() + 2 * MARK
-        self.setHeight(max(EPOCH_HEIGHT, round(needed) + 4))
+        self.setHeight(max(theme.px(EPOCH_HEIGHT), round(needed) + 4))
 
     def show_epochs(self, last: int, name: str) -> None:
         """Marks from 0 to `last`; `name` is the last one's text, with {0} for its number."""

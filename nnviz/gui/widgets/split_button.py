@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nnviz.gui import icons
+from nnviz.gui import icons, theme
 from nnviz.gui.widgets.button import Button
 
 _END = 28
@@ -20,14 +20,14 @@ class SplitButton(Button):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(_END - 8, 0)
+        return super().sizeHint() + QSize(theme.px(_END - 8), 0)
 
     def open_menu(self) -> None:
         """Show the menu under the button without waiting for an answer."""
         self.variants.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.position().x() >= self.width() - _END:
+        if event.position().x() >= self.width() - theme.px(_END):
             self.open_menu()
         else:
             super().mousePressEvent(event)
@@ -40,9 +40,10 @@ class SplitButton(Button):
 
     def _content_box(self) -> QRect:
         width = self._content_width()
-        return QRect((self.width() - _END + 8 - width) // 2, 0, width, self.height())
+        return QRect((self.width() - theme.px(_END - 8) - width) // 2, 0, width, self.height())
 
     def _draw_content(self, painter: QPainter, box: QRect) -> None:
         super()._draw_content(painter, box)
-        top = (self.height() - icons.SIZE) // 2
-        icons.draw(painter, "chevron-down", self._icon_color(), self.width() - _END + 4, top)
+        top = (self.height() - icons.side()) // 2
+        left = self.width() - theme.px(_END - 4)
+        icons.draw(painter, "chevron-down", self._icon_color(), left, top)
