@@ -25,16 +25,21 @@ class Score(NamedTuple):
     deviation: float | None = None
 
 
-def right(output: Array, labels: Array, name: str) -> Array:
-    """Which rows of ``output`` (m, k) answer with their label, (m,) bool.
+def answered(output: Array, name: str) -> Array:
+    """The class that each row of ``output`` (m, k) answers with, (m,).
 
     k outputs answer with the strongest; a single one with whether it is past the middle of its
     range, which for a ``tanh`` output is 0.
     """
     if output.shape[1] > 1:
-        return np.asarray(output.argmax(axis=1) == labels)
+        return np.asarray(output.argmax(axis=1))
     middle = 0.0 if name == "tanh" else 0.5
-    return np.asarray((output[:, 0] > middle) == (labels == 1))
+    return (output[:, 0] > middle).astype(np.int64)
+
+
+def right(output: Array, labels: Array, name: str) -> Array:
+    """Which rows of ``output`` (m, k) answer with their label, (m,) bool."""
+    return np.asarray(answered(output, name) == labels)
 
 
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:

@@ -65,6 +65,11 @@ class Pool(Part):
     def __len__(self) -> int:
         return len(self._master)
 
+    def is_made(self, rows: slice) -> bool:
+        """Whether the blocks that hold these rows are there."""
+        start, stop, _ = rows.indices(len(self))
+        return all(self._made[start // BLOCK : -(-stop // BLOCK)])
+
     def __getitem__(self, rows: slice) -> Part:
         start, stop, _ = rows.indices(len(self))
         for _ in self.prepare(start, stop):
@@ -108,6 +113,15 @@ class Handwriting(Dataset):
     def default_size(self) -> int:
         """10,000 digits an epoch, new ones for ten epochs."""
         return EPOCH
+
+    @property
+    def is_renewed(self) -> bool:
+        """New digits for every epoch."""
+        return True
+
+    def is_made(self, number: int, size: int) -> bool:
+        """Whether the digits of epoch `number` are written."""
+        return all(self.train.is_made(rows) for _, rows in _round(number, size))
 
     def epoch(self, number: int, size: int) -> Part:
         """Digits (number − 1)·size … number·size, counted on round the pool.

@@ -254,6 +254,16 @@ def lean(part):
     return float(np.mean(middle[0] - middle[1]) / 10)
 
 
+def test_it_says_whether_an_epoch_is_written_without_writing_it(data):
+    assert data.is_renewed and data.is_made(1, EPOCH)
+    fresh = Pool(3, 2 * BLOCK)
+    assert not fresh.is_made(slice(0, 1))
+    for _ in fresh.prepare(0, 1):
+        pass
+    assert fresh.is_made(slice(0, BLOCK))
+    assert not fresh.is_made(slice(0, BLOCK + 1))
+
+
 @pytest.mark.data
 def test_a_network_taught_by_handwriting_reads_scans(data, data_folder):
     from nnviz.core import Spec, train

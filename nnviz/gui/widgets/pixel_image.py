@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
+from nnviz.gui.widgets.ink_colors import LEVELS, ink_table
 
 SIDE = 28
-_LEVELS = 256
 
 
 class PixelImage(QWidget):
@@ -40,7 +40,7 @@ class PixelImage(QWidget):
     def set_image(self, values: NDArray[np.floating[Any]] | None) -> None:
         """Show (28, 28) values in 0..1, 1 for ink; None for an empty sheet."""
         pixels = np.frombuffer(self._image.bits(), dtype=np.uint8).reshape(SIDE, -1)
-        pixels[:, :SIDE] = 0 if values is None else np.rint(np.clip(values, 0, 1) * (_LEVELS - 1))
+        pixels[:, :SIDE] = 0 if values is None else np.rint(np.clip(values, 0, 1) * (LEVELS - 1))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -62,14 +62,4 @@ class PixelImage(QWidget):
 
     def _color(self) -> None:
         """The levels from paper to ink of the theme that is on."""
-        paper, ink = QColor(theme.current().paper), QColor(theme.current().ink)
-        levels = [level / (_LEVELS - 1) for level in range(_LEVELS)]
-        self._image.setColorTable([_blend(paper, ink, level).rgb() for level in levels])
-
-
-def _blend(first: QColor, second: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        first.redF() + share * (second.redF() - first.redF()),
-        first.greenF() + share * (second.greenF() - first.greenF()),
-        first.blueF() + share * (second.blueF() - first.blueF()),
-    )
+        self._image.setColorTable(ink_table())

@@ -1,0 +1,119 @@
+"""What a network answers to many examples: how surely, how rightly, and what it takes for what."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.arrays import Array
+from nnviz.core.examples import Examples, scaled
+from nnviz.core.metrics import BLOCK, answered
+from nnviz.core.network import Network
+from nnviz.core.spec import Spec
+
+Rows: TypeAlias = slice | NDArray[np.int64]
+
+_PRODUCTS = 60_000_000
+"""Multiplications of one block: larger networks answer to fewer examples at a time."""
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a network says of m examples, a row each.
+
+    ``outputs`` (m, k) as they come; ``errors`` (m,) the mean |a − y| of a row's outputs, in the
+    targets' units. Where one of some classes is wanted, ``classes`` (m,) is the one answered with,
+    ``sureness`` (m,) what is said for it (of k outputs the strongest; of a single one its distance
+    from the other class's end) and ``right`` (m,) whether it is the label; None for values.
+    """
+
+    outputs: Array
+    errors: Array
+    classes: NDArray[np.int64] | None = None
+    sureness: Array | None = None
+    right: NDArray[np.bool_] | None = None
+
+    def __len__(self) -> int:
+        return len(self.outputs)
+
+    def __getitem__(self, rows: Rows) -> "Answers":
+        columns = (self.outputs, self.errors, self.classes, self.sureness, self.right)
+        return Answers(*(None if c is None else c[rows] for c in columns))  # type: ignore[arg-type]
+
+    @property
+    def n_wrong(self) -> int | None:
+        """How many are wrong; None where values are wanted."""
+        return None if self.right is None else len(self) - int(self.right.sum())
+
+    def mistakes(self) -> NDArray[np.int64]:
+        """The rows that are wrong, the surest first; for values all rows, the largest error first.
+
+        Rows that are no numbers come last.
+        """
+        if self.right is None or self.sureness is None:
+            return np.argsort(-self.errors, kind="stable")
+        rows = np.flatnonzero(~self.right)
+        return rows[np.argsort(-self.sureness[rows], kind="stable")]
+
+
+def answers_to(network: Network, spec: Spec, examples: Examples, rows: Rows) -> Answers:
+    """What ``network`` answers to these rows of the examples, all at once."""
+    targets = examples.targets[rows]
+    with np.errstate(all="ignore"):
+        outputs = network.forward(scaled(examples.master[rows], spec.dtype))[1][-1]
+        decoded = spec.decode(outputs)
+        errors = np.abs(decoded - targets).mean(axis=1)
+    if examples.labels is None:
+        return Answers(outputs, errors)
+    classes = answered(outputs, spec.output)
+    if outputs.shape[1] > 1:
+        sureness = outputs.max(axis=1)
+    else:
+        sureness = np.where(classes == 1, decoded[:, 0], 1 - decoded[:, 0])
+    return Answers(outputs, errors, classes, sureness, classes == examples.labels[rows])
+
+
+def answering(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Answers]:
+    """The Answers to all examples, returned at the end; yields after each block, to be left."""
+    blocks, step = [], block_size(network)
+    for start in range(0, len(examples), step):
+        blocks.append(answers_to(network, spec, examples, slice(start, start + step)))
+        yield
+    return _joined(blocks) if blocks else answers_to(network, spec, examples, slice(0))
+
+
+def block_size(network: Network) -> int:
+    """Examples answered to between two yields: 500, as when accuracies are measured, or fewer."""
+    weights = sum(w.size for w in network.weights)
+    return min(BLOCK, max(1, _PRODUCTS // weights))
+
+
+def confusion(labels: Array, classes: Array, k: int) -> NDArray[np.int64]:
+    """How often (k, k) an example of each label, the row, is answered with each class."""
+    return np.bincount(k * labels + classes, minlength=k * k).reshape(k, k)
+
+
+class Confusion(NamedTuple):
+    """A label, what it is taken for, and how often."""
+
+    label: int
+    answer: int
+    times: int
+
+
+def most_confused(counts: NDArray[np.int64]) -> Confusion | None:
+    """The commonest mistake of a confusion matrix (k, k); None where there is no mistake."""
+    mistakes = counts - np.diag(np.diag(counts))
+    label, answer = divmod(int(mistakes.argmax()), len(counts))
+    times = int(mistakes[label, answer])
+    return Confusion(label, answer, times) if times else None
+
+
+def _joined(blocks: list[Answers]) -> Answers:
+    def column(name: str) -> Any:
+        parts = [getattr(block, name) for block in blocks]
+        return None if parts[0] is None else np.concatenate(parts)
+
+    return Answers(*map(column, ("outputs", "errors", "classes", "sureness", "right")))
