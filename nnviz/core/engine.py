@@ -13,6 +13,8 @@ Where the time goes was measured, and each trick below pays for itself:
 import contextvars
 from functools import cache
 from itertools import pairwise
+from math import isfinite
+from typing import TypeAlias
 
 import numpy as np
 
@@ -24,13 +26,16 @@ from nnviz.core.denormals import flush, steps_between
 from nnviz.core.examples import Examples, scaled
 from nnviz.core.layer import Layer
 from nnviz.core.network import Network
-from nnviz.core.products import order_of_results, wants_biases_first
+from nnviz.core.products import absolute_sum, order_of_results, wants_biases_first
 from nnviz.core.spec import Spec
 from nnviz.core.tape import Tape, noted
 from nnviz.core.workspace import Workspace, neighbours
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64
+
+MiniBatch: TypeAlias = tuple[Tape, int]
+"""The calls of a step, and how many examples it has."""
 
 
 class Engine:
@@ -58,6 +63,8 @@ class Engine:
         # Overflow is tested for, so it need not warn: said once here, not at every step.
         self._silent = contextvars.copy_context()
         self._silent.run(np.seterr, all="ignore")
+        arrays = [a for layer in self._layers for a in (layer.weights, layer.biases)]
+        self._kept = [(a, a.copy("K")) for a in arrays]
         self.adjust(spec, n_train)
 
     def adjust(self, spec: Spec, n_train: int) -> None:
@@ -75,25 +82,30 @@ class Engine:
         self.tape, self._space = cache(self._record), cache(self._make_space)
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
         self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
-        self._whole = [self.tape(slot, size) for slot in range(self.slots)]
+        self._whole = [(self.tape(slot, size), size) for slot in range(self.slots)]
 
     @property
     def network(self) -> Network:
         """The network as it stands: an immutable copy."""
-        return Network(
-            [layer.weights for layer in self._layers],
-            [layer.biases for layer in self._layers],
-            activation=self._activation,
-            output=self._output,
-        )
+        return self._network_of([array for array, _ in self._kept])
+
+    @property
+    def kept(self) -> Network:
+        """The network as it was at the last :meth:`keep`, or at the start."""
+        return self._network_of([copy for _, copy in self._kept])
+
+    def keep(self) -> None:
+        """Remember the network as it stands, a good deal cheaper than to make a Network of it."""
+        for array, copy in self._kept:
+            np.copyto(copy, array)
 
     @property
     def chunk(self) -> int:
         """How many rows :meth:`load` takes at a time."""
         return len(self._x)
 
-    def load(self, examples: Examples, targets: Array, rows: Array) -> int:
-        """Gather these rows of the examples and of the encoded targets; how many mini-batches."""
+    def load(self, examples: Examples, targets: Array, rows: Array) -> list[MiniBatch]:
+        """Gather these rows of the examples and of the encoded targets, for :meth:`play`."""
         m = len(rows)
         x, y = self._x[:m], self._y[:m]
         if examples.master.dtype == np.uint8:
@@ -102,14 +114,17 @@ class Engine:
         else:
             x[...] = examples.master[rows]
         y[...] = targets[rows]
-        self._loaded = m
-        return -(-m // self._size)
+        count, rest = divmod(m, self._size)
+        loaded = self._whole[:count]
+        return [*loaded, (self.tape(count, rest), rest)] if rest else loaded
 
-    def run(self, slot: int) -> int:
-        """One step on mini-batch ``slot`` of what was loaded; how many examples it had."""
-        m = min(self._size, self._loaded - slot * self._size)
-        self._play(self._whole[slot] if m == self._size else self.tape(slot, m), m)
-        return m
+    def play(self, tape: Tape, m: int) -> None:
+        """One step on a mini-batch that was loaded."""
+        self._silent.run(_make_calls, tape)
+        self._m = m
+        self._since_flush += 1
+        if self._since_flush >= self._flush_every:
+            self._flush_denormals()
 
     def step(self, x: Array, y: Array) -> None:
         """One step on x (m, n_in) and y (m, n_out), 1 ≤ m ≤ mini_batch_size; divides by m."""
@@ -118,24 +133,20 @@ class Engine:
             raise ValueError(f"a mini-batch has 1 to {self._size} rows of x and y")
         self._x[:m] = x
         self._y[:m] = y
-        self._play(self.tape(0, m), m)
+        self.play(self.tape(0, m), m)
 
     def speeds(self) -> tuple[list[float], list[float]]:
         """Mean |δ| and ‖∂C₀/∂b‖ of every layer in the last mini-batch (chapter 5)."""
         return self._probe(self._m)()
 
     def is_finite(self) -> bool:
-        """Whether every weight, bias and last output is a number."""
+        """Whether every weight, bias and last output is a number, and their sums are."""
         output = self._space(self._m).rows[-1].a
-        parameters = (a for layer in self._layers for a in (layer.weights, layer.biases))
-        return all(np.isfinite(a).all() for a in (*parameters, output))
+        arrays = (*(array for array, _ in self._kept), output)
+        return all(isfinite(absolute_sum(array)) for array in arrays)
 
-    def _play(self, tape: Tape, m: int) -> None:
-        self._silent.run(_make_calls, tape)
-        self._m = m
-        self._since_flush += 1
-        if self._since_flush >= self._flush_every:
-            self._flush_denormals()
+    def _network_of(self, arrays: list[Array]) -> Network:
+        return Network(arrays[::2], arrays[1::2], activation=self._activation, output=self._output)
 
     def _flush_denormals(self) -> None:
         self._since_flush = 0

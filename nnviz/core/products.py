@@ -97,6 +97,12 @@ def speeds(
     return tell
 
 
+def absolute_sum(array: Array) -> float:
+    """Σ |a|; infinite or no number where one of the numbers is."""
+    (asum,) = get_blas_funcs(("asum",), dtype=array.dtype)
+    return float(asum(array.ravel("K")))
+
+
 def _add_to_rows(b: Array, z: Array, ones: Array) -> Tape:
     """z ← z + b, by columns a third faster than numpy."""
     if z.flags.c_contiguous:

@@ -1,11 +1,11 @@
 """What a run remembers, in memory that does not grow with its length."""
 
 import math
-from collections.abc import Sequence
+from array import array
 
 import numpy as np
 
-from nnviz.core.arrays import frozen
+from nnviz.core.arrays import Array, frozen
 from nnviz.core.snapshot import EpochRecord, LayerSpeeds
 
 RECORD_EVERY = 10
@@ -14,45 +14,43 @@ MOST_EPOCHS = 10_000
 
 
 class SpeedRecorder:
-    """Layer speeds every 10 mini-batches; when 2,000 are kept, every other one is forgotten."""
+    """Layer speeds every 10 mini-batches; when 2,000 are kept, every other one is forgotten.
+
+    ``due`` is the next mini-batch to be recorded.
+    """
 
     def __init__(self, layers: int) -> None:
-        self._steps = np.zeros(RING, dtype=np.int64)
-        self._values = np.zeros((2, RING, layers))
-        self._count = 0
-        self._every = RECORD_EVERY
+        self._layers = layers
+        self._steps = array("q")
+        self._values = array("d")
+        self._every = self.due = RECORD_EVERY
 
-    def is_due(self, step: int) -> bool:
-        """Whether mini-batch ``step`` is to be recorded."""
-        return step % self._every == 0
-
-    def add(self, step: int, mean_delta: Sequence[float], gradient_norm: Sequence[float]) -> None:
+    def add(self, step: int, mean_delta: list[float], gradient_norm: list[float]) -> None:
         """Keep the speeds of mini-batch ``step``, one a layer, unless they are not finite."""
-        if not math.isfinite(sum(mean_delta) + sum(gradient_norm)):
-            return
-        if self._count == RING:
+        if len(self._steps) == RING:
             self._forget_every_other()
-            if not self.is_due(step):
-                return
-        self._steps[self._count] = step
-        self._values[0, self._count] = mean_delta
-        self._values[1, self._count] = gradient_norm
-        self._count += 1
+        since = step % self._every
+        self.due = step - since + self._every
+        values = mean_delta + gradient_norm
+        if since == 0 and math.isfinite(sum(values)):
+            self._steps.append(step)
+            self._values.extend(values)
 
     def _forget_every_other(self) -> None:
-        kept = RING // 2
-        self._steps[:kept] = self._steps[1::2]
-        self._values[:, :kept] = self._values[:, 1::2]
-        self._count = kept
+        self._steps = self._steps[1::2]
+        self._values = array("d", self._table[1::2].tobytes())
         self._every *= 2
+
+    @property
+    def _table(self) -> Array:
+        """Mean |δ| and gradient norm of the layers, (kept, 2, layers)."""
+        return np.frombuffer(self._values).reshape(-1, 2, self._layers)
 
     @property
     def speeds(self) -> LayerSpeeds:
         """All that is kept, as a value."""
-        mean_delta, gradient_norm = self._values[:, : self._count]
-        return LayerSpeeds(
-            frozen(self._steps[: self._count]), frozen(mean_delta), frozen(gradient_norm)
-        )
+        table = self._table
+        return LayerSpeeds(frozen(self._steps, np.int64), frozen(table[:, 0]), frozen(table[:, 1]))
 
 
 class History:

@@ -12,7 +12,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from nnviz.core.arrays import Array
-from nnviz.core.engine import Engine
+from nnviz.core.engine import Engine, MiniBatch
 from nnviz.core.examples import Examples, First, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
 from nnviz.core.learning_speed import Opening, learning_speed
@@ -22,6 +22,7 @@ from nnviz.core.records import History, SpeedRecorder
 from nnviz.core.snapshot import Change, EpochRecord, Snapshot
 from nnviz.core.spec import Spec, is_live_change
 from nnviz.core.stopping import Watch
+from nnviz.core.tape import Tape
 
 CHECK_EVERY = 100
 FIRST = 10_000
@@ -51,6 +52,7 @@ class Training:
         self._engine = Engine(self._good, spec, self.n_train)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
+        self._next_look = min(self._speeds.due, CHECK_EVERY)
         self._history = History()
         self._watch = Watch()
         self._opening: Opening | None = None
@@ -159,39 +161,48 @@ class Training:
     def _mini_batches(self) -> Iterator[None]:
         while self._cursor < self.n_train:
             self.apply_change()
-            for slot in range(self._gather()):
-                self._mini_batch(slot)
+            for tape, m in self._gather():
+                self._mini_batch(tape, m)
                 yield
                 if self.failure is not None:
                     return
                 if self._wanted is not None:
                     break
 
-    def _gather(self) -> int:
-        """Bring the next examples into the cache; how many mini-batches they make."""
+    def _gather(self) -> list[MiniBatch]:
+        """Bring the next examples into the cache."""
         assert self._examples is not None
         start = perf_counter()
         rows = self._order[self._cursor : self._cursor + self._engine.chunk]
-        count = self._engine.load(self._examples, self._targets, rows)
+        mini_batches = self._engine.load(self._examples, self._targets, rows)
         self.seconds += perf_counter() - start
-        return count
+        return mini_batches
 
-    def _mini_batch(self, slot: int) -> None:
+    def _mini_batch(self, tape: Tape, m: int) -> None:
         start = perf_counter()
-        self._cursor += self._engine.run(slot)
+        self._engine.play(tape, m)
         self.seconds += perf_counter() - start
+        self._cursor += m
         self.step += 1
         self.pending = 0
-        if self._speeds.is_due(self.step):
+        if self.step == self._next_look:
+            self._look()
+
+    def _look(self) -> None:
+        """Record and check, each when it is due."""
+        if self.step == self._speeds.due:
             self._speeds.add(self.step, *self._engine.speeds())
-        if self.step % CHECK_EVERY == 0:
+        since_check = self.step % CHECK_EVERY
+        if since_check == 0:
             self._check()
+        self._next_look = min(self._speeds.due, self.step - since_check + CHECK_EVERY)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""
         if self._engine.is_finite():
-            self._good = self._engine.network
+            self._engine.keep()
             return
+        self._good = self._engine.kept
         shrink = self.spec.learning_rate * self.spec.penalty_strength / self.n_train
         cause = "lower the learning rate η"
         if self.spec.penalty != "none" and shrink > 2:
@@ -203,6 +214,7 @@ class Training:
         self._check()
         if self.failure is not None:
             return
+        self._good = self._engine.network
         seen = self._examples if self.spec.evaluate == "all" else First(self._examples, FIRST)
         held_out = First(self.dataset.validation, self.spec.validation_size)
         training = yield from self._measuring("training", seen)

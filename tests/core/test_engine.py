@@ -155,6 +155,30 @@ def test_speeds_are_those_of_the_last_mini_batch():
     assert norm == pytest.approx([np.linalg.norm(b) for b in nabla.biases], rel=1e-12)
 
 
+def test_what_is_kept_stays_until_it_is_kept_again():
+    spec = Spec(sizes=(4, 5, 3), mini_batch_size=6)
+    start = Network.initial(spec)
+    engine = Engine(start, spec, N_TRAIN)
+    x, y = examples(spec, 6)
+    engine.step(x, y)
+    assert distance(engine.kept, start) == 0 < distance(engine.network, start)
+    engine.keep()
+    assert distance(engine.kept, engine.network) == 0
+    engine.step(x, y)
+    assert distance(engine.kept, engine.network) > 0
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("part", ["weights", "biases"])
+def test_one_number_that_is_none_is_found(part, bad):
+    spec = Spec(sizes=(4, 5, 3))
+    engine = Engine(Network.initial(spec), spec, N_TRAIN)
+    engine.step(*examples(spec, 6))
+    assert engine.is_finite()
+    getattr(engine._layers[0], part)[-1] = bad
+    assert not engine.is_finite()
+
+
 def test_forgotten_velocities_do_not_become_denormal():
     spec = Spec(sizes=(4, 3), mini_batch_size=1, momentum=0.5, dtype="float32")
     engine = Engine(Network.initial(spec), spec, N_TRAIN)

@@ -1,4 +1,5 @@
 import dataclasses
+import time
 
 import numpy as np
 import pytest
@@ -213,12 +214,29 @@ def test_initial_weights_do_not_depend_on_whether_there_are_biases():
 def test_the_ring_halves_its_resolution_when_full():
     recorder = SpeedRecorder(2)
     for step in range(1, 10 * RING * 3):
-        if recorder.is_due(step):
-            recorder.add(step, np.array([step, 1.0]), np.array([2.0, step]))
+        if step == recorder.due:
+            recorder.add(step, [step, 1.0], [2.0, step])
     speeds = recorder.speeds
     assert RING // 2 <= len(speeds.steps) <= RING
     assert set(np.diff(speeds.steps)) == {40}
     assert (speeds.mean_delta[:, 0] == speeds.steps).all()
+
+
+def test_speeds_that_are_no_numbers_are_left_out():
+    recorder = SpeedRecorder(1)
+    for step, speed in ((10, 1.0), (20, np.nan), (30, np.inf), (40, 2.0)):
+        assert recorder.due == step
+        recorder.add(step, [speed], [speed])
+    assert recorder.speeds.steps.tolist() == [10, 40]
+    assert recorder.speeds.gradient_norm.tolist() == [[1.0], [2.0]]
+
+
+def test_what_happens_between_two_mini_batches_is_no_training():
+    training = Training(SPEC, blobs())
+    for _ in training.steps():
+        if training.step == 3:
+            time.sleep(0.2)
+    assert 0 < training.seconds < 0.2
 
 
 def test_a_long_history_keeps_every_kth_the_best_and_the_last():

@@ -25,8 +25,8 @@ def epoch_of(workload):
         order = rng.permutation(len(train))
         for start in range(0, len(order), engine.chunk):
             rows = order[start : start + engine.chunk]
-            for slot in range(engine.load(train, targets, rows)):
-                for function, arguments in tapes[slot, min(size, len(rows) - slot * size)]:
+            for slot, (_, m) in enumerate(engine.load(train, targets, rows)):
+                for function, arguments in tapes[slot, m]:
                     function(*arguments)
 
     def refill():
