@@ -6,6 +6,7 @@ A new one is its file and one line here.
 
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
+from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weighted_inputs import WeightedInputsView
 from nnviz.gui.views.weights import WeightsView
@@ -16,4 +17,5 @@ VIEWS: tuple[type[View], ...] = (
     DeltasView,
     WeightsView,
     WeightedInputsView,
+    ThroughTimeView,
 )

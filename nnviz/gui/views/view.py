@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
+from nnviz.core.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
 from nnviz.gui.runs import EarlierRun
@@ -32,6 +33,9 @@ class View(QWidget):
     spec_wanted = Signal(object)
     """Take this Spec, as if it had been typed into the form."""
 
+    moment_chosen = Signal(object)
+    """Look back at this Checkpoint, in every view; None: at the present again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ""
@@ -51,6 +55,9 @@ class View(QWidget):
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """The runs of this session before the present one, oldest first."""
+
+    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
+        """The moments of the run that one can look back at, which take ``size`` bytes."""
 
     def allow_editing(self, allowed: bool) -> None:
         """Whether weights may be changed by hand: whenever nothing runs."""

@@ -1,0 +1,210 @@
+"""The example that is looked at, as the network answered it from epoch to epoch."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nnviz.core import Spec
+from nnviz.core.checkpoints import MOST_BYTES, Checkpoint
+from nnviz.gui.example import Example
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.answer_strip import AnswerStrip
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.figures import output_text, probability_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.slider import Slider
+
+_SETTLE_MS = 150
+"""After a change of the drawing, before all moments answer it: strokes come many a second."""
+
+_PLAY_MS = 80
+_STEPS = 1000
+
+
+class ThroughTimeView(View):
+    """The outputs at every kept moment; a slider takes the whole window back to one of them."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Time"))
+    column = "drawer"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._example: Example | None = None
+        self._moments: tuple[Checkpoint, ...] = ()
+        self._outputs: dict[int, NDArray[np.float64]] = {}
+        self._chosen: Checkpoint | None = None
+        self._kept_bytes = 0
+        self._make_parts()
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._show)
+        self._player = QTimer(self, interval=_PLAY_MS)
+        self._player.timeout.connect(self._play_on)
+
+    @property
+    def chosen(self) -> Checkpoint | None:
+        """The moment that is looked back at; None for the present."""
+        return self._chosen
+
+    def reset(self, spec: Spec) -> None:
+        """A new run: no moment of it is chosen."""
+        self._spec, self._chosen = spec, None
+        self._outputs.clear()
+        self._player.stop()
+
+    def show_example(self, example: Example | None) -> None:
+        """Ask every moment for its answer to another example."""
+        self._example = example
+        self._outputs.clear()
+        self._settle.start()
+
+    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
+        """The kept moments of the run, which take ``size`` bytes."""
+        if len(moments) == len(self._moments) and moments[-1:] == self._moments[-1:]:
+            return
+        self._moments, self._kept_bytes = moments, size
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what happened while the page was closed."""
+        self._show()
+
+    def _make_parts(self) -> None:
+        self.strip = AnswerStrip()
+        self.strip.setAccessibleName(self.tr("Outputs from epoch to epoch"))
+        self.strip.pointed_at.connect(self._choose)
+        self.slider = Slider(_STEPS)
+        self.slider.setObjectName("time_slider")
+        self.slider.setAccessibleName(self.tr("Epoch to look back at"))
+        self.slider.valueChanged.connect(self._on_slid)
+        self.play_button = Button(self.tr("Play"), "play", "quiet")
+        self.play_button.setObjectName("time_play_button")
+        self.play_button.setAccessibleName(self.tr("Play the run from its start"))
+        self.play_button.clicked.connect(self._play)
+        self.now_button = Button(self.tr("Back to now"), role="text")
+        self.now_button.setObjectName("time_now_button")
+        self.now_button.clicked.connect(self._go_to_now)
+        self.origin = QuietText()
+        self.sentence = label("", 13)
+        self.sentence.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.origin, 1)
+        head.addWidget(self.play_button)
+        head.addWidget(self.now_button)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.strip, 1)
+        column.addWidget(self.slider)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sentence)
+        self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _show(self) -> None:
+        why = self._why_not()
+        self._pages.setCurrentIndex(0 if why else 1)
+        self.sentence.setText(why)
+        if why:
+            self.say(why)
+            return
+        self.strip.set_values(self._shares(), self._names())
+        first, last = self._moments[0].epoch, self._moments[-1].epoch
+        self.strip.set_ends(f"{first}", self.tr("epoch {0}").format(last))
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, len(self._moments) - 1)
+        self.slider.setValue(self._index)
+        self.slider.blockSignals(False)
+        self._show_moment()
+
+    def _why_not(self) -> str:
+        if len(self._moments) < 2:
+            return self.tr("Press Train: from the first epoch on you can look back here.")
+        if self._example is None or self._example.inputs.size != self._spec.sizes[0]:
+            return self.tr("Draw a digit, or choose an example, to see how its answer came about.")
+        return ""
+
+    def _show_moment(self) -> None:
+        moment = self._moments[self._index]
+        outputs = self._answers(moment)
+        write = probability_text if self._spec.output == "softmax" else output_text
+        best = int(np.argmax(outputs)) if len(outputs) > 1 else -1
+        self.strip.set_current(self._index, [write(float(a)) for a in outputs], best)
+        self.now_button.setEnabled(self._chosen is not None)
+        assert self._example is not None
+        kept = self.tr("{0} moments kept, {1:.1f} of {2:.0f} MB")
+        megabytes = (self._kept_bytes / 1e6, MOST_BYTES / 1e6)
+        self.origin.set_text(
+            f"{self._example.origin} · {kept.format(len(self._moments), *megabytes)}"
+        )
+        answer = self._names()[best] if best >= 0 else write(float(outputs[0]))
+        self.say(
+            self.tr("after epoch {epoch} it answers {answer}").format(
+                epoch=moment.epoch, answer=answer
+            )
+        )
+
+    @property
+    def _index(self) -> int:
+        """The place of the chosen moment, the last one's for the present."""
+        if self._chosen is None:
+            return len(self._moments) - 1
+        epochs = [moment.epoch for moment in self._moments]
+        return int(np.searchsorted(epochs[:-1], self._chosen.epoch))
+
+    def _names(self) -> list[str]:
+        count = self._spec.sizes[-1]
+        return [f"{k}" for k in range(count)] if count > 1 else ["a"]
+
+    def _shares(self) -> NDArray[np.float64]:
+        """Outputs (moments, outputs), within −1 and 1: divided by the largest where beyond."""
+        table = np.array([self._answers(moment) for moment in self._moments])
+        return table / max(1.0, float(np.abs(table).max()))
+
+    def _answers(self, moment: Checkpoint) -> NDArray[np.float64]:
+        """The outputs (k,) of a moment's network for the example, reckoned once."""
+        assert self._example is not None
+        if moment.step not in self._outputs:
+            outputs = moment.network.forward(self._example.inputs)[1][-1]
+            self._outputs[moment.step] = np.asarray(outputs, dtype=np.float64)
+        return self._outputs[moment.step]
+
+    def _choose(self, index: int) -> None:
+        """Look back at the moment of that place; the last one is the present."""
+        self.slider.setValue(index)
+
+    def _on_slid(self, index: int) -> None:
+        if not self._moments or self._why_not():
+            return
+        self._chosen = None if index == len(self._moments) - 1 else self._moments[index]
+        self._show_moment()
+        self.moment_chosen.emit(self._chosen)
+
+    def _go_to_now(self) -> None:
+        self._player.stop()
+        self.slider.setValue(self.slider.maximum())
+
+    def _play(self) -> None:
+        """From the start to the present; a second click stops."""
+        if self._player.isActive():
+            self._player.stop()
+        else:
+            self.slider.setValue(0)
+            self._player.start()
+
+    def _play_on(self) -> None:
+        if self.slider.value() >= self.slider.maximum() or not self.isVisible():
+            self._player.stop()
+        else:
+            self.slider.setValue(self.slider.value() + 1)
