@@ -120,7 +120,7 @@ class AnswerPanel(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """As wide as the pad's column."""
         side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
-        self.setFixedWidth(side + 2 * MARGIN)
+        self.setFixedWidth(side + 2 * theme.px(MARGIN))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

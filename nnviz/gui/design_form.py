@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from nnviz.data import DATASETS
 from nnviz.data.sources import decisive_fields
+from nnviz.gui import theme
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
 from nnviz.gui.more_settings import MoreSettings
@@ -104,7 +105,8 @@ class DesignForm(QWidget):
 
     def leave_room(self, scroll_bar: int) -> None:
         """Give up that much of the right margin, so that a scroll bar moves nothing."""
-        self._column.setContentsMargins(_SIDE, 12, _SIDE - scroll_bar, 12)
+        side, above = theme.px(_SIDE), theme.px(12)
+        self._column.setContentsMargins(side, above, side - scroll_bar, above)
 
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)

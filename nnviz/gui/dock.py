@@ -12,7 +12,7 @@ from nnviz.gui.widgets.label import label
 class Heading(QWidget):
     """The dock's title; drag it to move the dock, double-click it to float."""
 
-    def __init__(self, dock: QDockWidget) -> None:
+    def __init__(self, dock: QDockWidget, margins: tuple[int, int, int, int]) -> None:
         super().__init__(dock)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -21,7 +21,7 @@ class Heading(QWidget):
         self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*margins)
         row.setSpacing(4)
         self.label = label(dock.windowTitle(), 14, 600, "text")
         self.words = QuietText(self, Qt.AlignmentFlag.AlignRight)
@@ -74,8 +74,7 @@ class Dock(QDockWidget):
         if headed:
             holder.setBackgroundRole(QPalette.ColorRole.Base)
             holder.setAutoFillBackground(True)
-            self._heading = Heading(self)
-            self._heading.setContentsMargins(left, top, right, 0)
+            self._heading = Heading(self, (left, top, right, 0))
             self.setTitleBarWidget(self._heading)
         else:
             column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)

@@ -142,7 +142,7 @@ class DrawPanel(QWidget):
         self._roomy = roomy
         side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
         self.pad.set_side(side)
-        self.setFixedWidth(side + 2 * MARGIN)
+        self.setFixedWidth(side + 2 * theme.px(MARGIN))
         self._fit_picture()
 
     def minimumSizeHint(self) -> QSize:

@@ -79,7 +79,7 @@ class Drawer(QWidget):
         """Show the chosen page, or only the strip."""
         self._height = self.page_height
         self.pages.setVisible(is_open)
-        self.setMaximumHeight(16777215 if is_open else STRIP)
+        self.setMaximumHeight(16777215 if is_open else theme.px(STRIP))
         self.tabs.mark(is_open)
         name = self.tr("Close the drawer") if is_open else self.tr("Open the drawer")
         self.toggle_button.show_icon("chevron-down" if is_open else "chevron-up")
@@ -106,16 +106,16 @@ class Drawer(QWidget):
             self.open_page(view)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, STRIP + (self._height if self.is_open else 0))
+        return QSize(600, theme.px(STRIP) + (self._height if self.is_open else 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, STRIP + (LOWEST if self.is_open else 0))
+        return QSize(300, theme.px(STRIP) + (theme.px(LOWEST) if self.is_open else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.current().line))
         if self.is_open:
-            painter.fillRect(0, STRIP - 1, self.width(), 1, QColor(theme.current().line))
+            painter.fillRect(0, theme.px(STRIP) - 1, self.width(), 1, QColor(theme.current().line))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

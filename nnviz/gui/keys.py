@@ -30,6 +30,7 @@ KEYS = (
     Key("Ctrl+B", "hand_weights", str(QT_TRANSLATE_NOOP("Keys", "Weights by hand"))),
     Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
     Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
+    Key("F11", "present", str(QT_TRANSLATE_NOOP("Keys", "Present: larger, on the whole screen"))),
     Key("F1", "help", str(QT_TRANSLATE_NOOP("Keys", "This sheet"))),
     Key("Ctrl+Q", "quit", str(QT_TRANSLATE_NOOP("Keys", "Quit"))),
 )

@@ -34,6 +34,7 @@ class Layout(QObject):
         self._views = [view for view in window.views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
+        self._folded = False
         self.docks: list[QDockWidget] = [
             self._design,
             *self._view_docks,
@@ -73,6 +74,17 @@ class Layout(QObject):
         """Give the curves and the weights' tiles, small or large, the width they need."""
         widths = [560, 748] if roomy else [370, 382]
         self._window.resizeDocks(self._columns, widths, ACROSS)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether design panel and drawer are put away."""
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Put design panel and drawer away, or back."""
+        self._folded = folded
+        self._design.setHidden(folded)
+        self._drawer.setHidden(folded)
 
     def replace_by_sentence(self, view: QWidget) -> None:
         """Where ``view`` was: a sentence that it cannot be shown."""

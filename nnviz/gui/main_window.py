@@ -19,6 +19,7 @@ from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
 from nnviz.gui.message_bar import Action, MessageBar
 from nnviz.gui.perceptron_menu import PerceptronMenu
+from nnviz.gui.presentation import Presentation
 from nnviz.gui.run_bar import RunBar
 from nnviz.gui.run_follower import RunFollower
 from nnviz.gui.runs import EarlierRuns
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, preferences.folder)
         self.dock_layout = Layout(self)
         self.follower = RunFollower(self)
+        self.presentation = Presentation(self)
         self._roomy = False
         self._key_sheet: keys.KeySheet | None = None
         self._fill_menu()
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the training, wherever it is, and remember the layout."""
         self.session.close()
+        self.presentation.leave()
         self.preferences = dataclasses.replace(
             self.preferences,
             layout=encoded(self.saveState().data()),
@@ -84,10 +87,13 @@ class MainWindow(QMainWindow):
         roomy = event.size().width() >= ROOMY
         if roomy != self._roomy:
             self._roomy = roomy
-            for view in self.views:
-                view.set_roomy(roomy)
-            self.draw_column.set_roomy(roomy)
-            self.dock_layout.share_width(roomy)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        for view in self.views:
+            view.set_roomy(self._roomy)
+        self.draw_column.set_roomy(self._roomy)
+        self.dock_layout.share_width(self._roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
@@ -95,6 +101,8 @@ class MainWindow(QMainWindow):
             self._on_run_clicked()
         elif event.text() == "?":
             self.show_keys()
+        elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
+            self.presentation.leave()
         elif (
             event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -117,10 +125,10 @@ class MainWindow(QMainWindow):
         self.hand_weights.activateWindow()
         self.follower.show_all()
 
-    def show_theme(self, name: str) -> None:
-        """Put on a theme and remember it."""
+    def show_theme(self, name: str, scale: float | None = None) -> None:
+        """Put on a theme and remember it; ``scale`` is for an audience, see `theme.apply`."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
-        theme.apply(self, name)
+        theme.apply(self, name, scale)
 
     def _fill_menu(self) -> None:
         menu = self.run_bar.file_menu
@@ -150,6 +158,9 @@ class MainWindow(QMainWindow):
         bar.theme_clicked.connect(self._on_theme_clicked)
         bar.help_clicked.connect(self.show_keys)
         bar.speed.connect(self.session.set_speed)
+        bar.presentation_clicked.connect(self.presentation.toggle)
+        bar.design_clicked.connect(self.presentation.toggle_design)
+        self.presentation.changed.connect(self._share_room)
         panel.spec_edited.connect(self._on_spec_edited)
         panel.invalid.connect(self._on_invalid)
         panel.valid.connect(self._on_valid)
@@ -162,6 +173,7 @@ class MainWindow(QMainWindow):
             view.example_chosen.connect(self.spotlight.show)
             view.network_edited.connect(self._on_network_edited)
             view.spec_wanted.connect(self._on_spec_wanted)
+            view.moment_chosen.connect(self.follower.look_back)
         self.dock_layout.shown_again.connect(self.follower.show_all)
         keys.install(
             self,
@@ -176,6 +188,7 @@ class MainWindow(QMainWindow):
                 "hand_weights": self.show_hand_weights,
                 "clear": self.draw_panel.pad.clear,
                 "theme": self._on_theme_clicked,
+                "present": self.presentation.toggle,
                 "help": self.show_keys,
                 "quit": self.close,
             },

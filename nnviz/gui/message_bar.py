@@ -73,7 +73,7 @@ class MessageBar(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colors.line))
         icon = "info" if self._level == "info" else "warning"
         color = colors.error if self._level == "error" else colors.accent
-        icons.draw(painter, icon, color, 16, (HEIGHT - icons.SIZE) // 2)
+        icons.draw(painter, icon, color, theme.px(16), (self.height() - icons.side()) // 2)
         painter.end()
 
     def _on_clicked(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from nnviz.gui import theme
 from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.design_figure import DesignFigure
 from nnviz.gui.widgets.epoch_meter import EpochMeter
 from nnviz.gui.widgets.figure import Figure
 from nnviz.gui.widgets.figures import share_text
@@ -30,6 +31,9 @@ class RunBar(QWidget):
     reset_clicked = Signal()
     theme_clicked = Signal()
     help_clicked = Signal()
+    presentation_clicked = Signal()
+    design_clicked = Signal()
+    """The folded design panel is wanted, or not any more."""
     speed = Signal(float)
     """0 (slow) to 1 (as fast as it goes)."""
 
@@ -38,11 +42,13 @@ class RunBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._state = "loading"
         self._possible = True
+        self._presenting = False
         self._make_buttons()
         self._make_figures()
         self.speed_choice = SpeedChoice()
         self._build()
         self._connect()
+        self.set_presenting(False)
         self.show_state("loading")
         self.show_figures(0, 30, None, None)
 
@@ -74,23 +80,34 @@ class RunBar(QWidget):
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
         self.images_per_second.show_value(_rate_text(images_per_second))
 
+    def show_design(self, sizes: str, settings: str) -> None:
+        """The network and its settings in two lines, for a presentation."""
+        self.design.show_texts(sizes, settings)
+
+    def set_presenting(self, presenting: bool) -> None:
+        """For an audience: the accuracy large, the design in words, fewer tools."""
+        self._presenting = presenting
+        self.accuracy.set_prominent(presenting)
+        for tool in (self.file_button, self.theme_button, self.help_button):
+            tool.setHidden(presenting)
+        for part in (self.design, self.design_button):
+            part.setVisible(presenting)
+        self.run_button.setMinimumWidth(self._widest_run_button())
+        self._show_what_fits(self.width())
+
     def show_kind(self, pictures: bool) -> None:
         """Whether it is pictures that are trained on, or points."""
         words = self.tr("images per second") if pictures else self.tr("points per second")
         self.images_per_second.set_words(words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_of(), HEIGHT)
+        return QSize(self._width_of(), theme.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self.images_per_second, self.speed_choice), HEIGHT)
+        return QSize(self._width_of(self.images_per_second, self.speed_choice), theme.px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """When it gets narrow the speed slider goes first, then the images per second."""
-        width = event.size().width()
-        rate, speed = self.images_per_second, self.speed_choice
-        rate.setVisible(width >= self._width_of(rate))
-        speed.setVisible(width >= self._width_of(rate, speed))
+        self._show_what_fits(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -100,8 +117,14 @@ class RunBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().panel))
-        painter.fillRect(0, HEIGHT - 1, self.width(), 1, QColor(theme.current().line))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.current().line))
         painter.end()
+
+    def _show_what_fits(self, width: int) -> None:
+        """When it gets narrow the speed slider goes first, then the images per second."""
+        rate, speed, everything = self.images_per_second, self.speed_choice, not self._presenting
+        rate.setVisible(everything and width >= self._width_of(rate))
+        speed.setVisible(everything and width >= self._width_of(rate, speed))
 
     def _show_theme(self) -> None:
         """The theme button shows what a click brings: the sun in the dark, else the moon."""
@@ -117,6 +140,8 @@ class RunBar(QWidget):
         self.file_button = Button("", "menu", "icon")
         self.theme_button = Button("", "moon", "icon")
         self.help_button = Button("", "help", "icon")
+        self.design_button = Button("", "sliders", "icon")
+        self.presentation_button = Button("", "screen", "icon")
         self.file_menu = QMenu(self)
         self.file_button.setMenu(self.file_menu)
         _name(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
@@ -125,6 +150,13 @@ class RunBar(QWidget):
         )
         _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
         _name(self.file_button, "file_button", self.tr("File"))
+        _name(self.design_button, "design_button", self.tr("Design and drawer"))
+        _name(
+            self.presentation_button,
+            "presentation_button",
+            self.tr("Presentation"),
+            self.tr("Presentation: larger, on the whole screen (F11)"),
+        )
         _name(self.theme_button, "theme_button", self.tr("Light or dark"))
         _name(self.help_button, "help_button", self.tr("Help"))
         self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
@@ -138,7 +170,7 @@ class RunBar(QWidget):
         extra = self.run_button.sizeHint().width() - metrics.horizontalAdvance(
             self.run_button.text()
         )
-        return max(104, *(metrics.horizontalAdvance(text) + extra for text in captions))
+        return max(theme.px(104), *(metrics.horizontalAdvance(text) + extra for text in captions))
 
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
@@ -155,13 +187,20 @@ class RunBar(QWidget):
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in (self.run_button, self.step_button, self.reset_button):
             row.addWidget(button)
-        for figure in (self.epoch_progress, self.accuracy, self.images_per_second):
+        self.design = DesignFigure()
+        for figure in (self.epoch_progress, self.accuracy, self.images_per_second, self.design):
             row.addSpacing(_GROUP_GAP - 8)
             row.addWidget(figure)
         row.addStretch(1)
         row.addWidget(self.speed_choice)
         row.addSpacing(_GROUP_GAP - 8)
-        for button in (self.file_button, self.theme_button, self.help_button):
+        for button in (
+            self.file_button,
+            self.design_button,
+            self.presentation_button,
+            self.theme_button,
+            self.help_button,
+        ):
             row.addWidget(button)
 
     def _connect(self) -> None:
@@ -169,6 +208,8 @@ class RunBar(QWidget):
         self.reset_button.clicked.connect(self.reset_clicked)
         self.theme_button.clicked.connect(self.theme_clicked)
         self.help_button.clicked.connect(self.help_clicked)
+        self.presentation_button.clicked.connect(self.presentation_clicked)
+        self.design_button.clicked.connect(self.design_clicked)
         self.speed_choice.changed.connect(self.speed)
         self.step_button.clicked.connect(lambda: self.step_wanted.emit("mini-batch"))
         for kind, text in {
@@ -181,10 +222,10 @@ class RunBar(QWidget):
 
     def _width_of(self, *optional: QWidget) -> int:
         """What the bar needs with these of the parts that can go; their gaps always stay."""
-        buttons = self.findChildren(Button)
+        buttons = [button for button in self.findChildren(Button) if not button.isHidden()]
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
         gaps = len(buttons) * 8 + 4 * _GROUP_GAP
-        return 2 * _MARGIN + gaps + sum(_wide(part) for part in parts)
+        return theme.px(2 * _MARGIN + gaps) + sum(_wide(part) for part in parts)
 
 
 def _name(button: Button, object_name: str, name: str, tooltip: str = "") -> None:

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot
+from nnviz.core import Snapshot, Spec
+from nnviz.core.checkpoints import Checkpoint, looking_back
 from nnviz.core.fit import untrainable
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui import sentences
+from nnviz.gui.design_text import settings_text, sizes_text
 from nnviz.gui.display import Display, Turn
 from nnviz.gui.example import Example
 from nnviz.session import RunState
@@ -32,6 +34,7 @@ class RunFollower(QObject):
         self._hand_weights, self._views = window.hand_weights, window.views
         self._spotlight, self._earlier_runs = window.spotlight, window.earlier_runs
         self._shown = window.session.spec
+        self._past: Snapshot | None = None
         self.display = Display(self._turns(), self._on_view_failed)
         self._connect()
 
@@ -41,8 +44,25 @@ class RunFollower(QObject):
         self.show_state()
 
     def show_all(self) -> None:
-        """Bring every visible view up to date."""
-        self.display.show_all(self._session.latest)
+        """Bring every visible view up to date, or to the moment that is looked back at."""
+        self.display.show_all(self._past or self._session.latest)
+        self._show_checkpoints()
+
+    def look_back(self, moment: Checkpoint | None) -> None:
+        """Show that moment of the run in every view; None shows the present again."""
+        latest = self._session.latest
+        self._past = None if moment is None else looking_back(latest, moment)
+        self.show_all()
+        if moment is None:
+            self._message_bar.show_message(self.tr("Every view shows the present again."))
+        else:
+            text = self.tr("You look back: every view shows the moment after epoch {0}.")
+            self._message_bar.show_message(text.format(moment.epoch))
+
+    def _show_checkpoints(self) -> None:
+        checkpoints = self._session.checkpoints
+        for view in self._views:
+            view.show_checkpoints(checkpoints.moments, checkpoints.size)
 
     def _turns(self) -> list[Turn]:
         turns = [
@@ -110,20 +130,24 @@ class RunFollower(QObject):
         is_start = snapshot.step == 0 and snapshot.images == 0
         if is_start or not is_live_change(self._shown, snapshot.spec):  # Undo brings a whole run
             self._on_new_run(snapshot)
-        if self._session.state is RunState.RUNNING:
+        if self._past is None and self._session.state is RunState.RUNNING:
             self.display.tick(snapshot)
-        else:
+        elif self._past is None:
             self.display.show_all(snapshot)
+        self._show_checkpoints()
         self._show_figures(snapshot)
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
-        self._shown = snapshot.spec
+        self._shown, self._past = snapshot.spec, None
         for view in self._views:
             view.reset(snapshot.spec)
         self._draw_column.reset(snapshot.spec)
         self._hand_weights.reset(snapshot.spec)
         self.display.show_all(snapshot)
         self._show_figures(snapshot)
+
+    def _show_design(self, spec: Spec) -> None:
+        self._run_bar.show_design(sizes_text(spec), settings_text(spec))
 
     def _on_tick(self) -> None:
         share = self._session.waiting
@@ -134,7 +158,7 @@ class RunFollower(QObject):
         latest = self._session.latest
         self.show_state()
         self._show_figures(latest)
-        self.display.show_all(latest)
+        self.display.show_all(self._past or latest)
         if state is RunState.FAILED:
             self._message_bar.show_message(self._session.failure or "", "error")
         elif state is RunState.FINISHED and latest.history:
@@ -157,6 +181,7 @@ class RunFollower(QObject):
         self._run_bar.show_state(session.state.value if session.is_ready else "loading")
 
     def _show_figures(self, snapshot: Snapshot) -> None:
+        self._show_design(snapshot.spec)
         self._panel.form.more.show_limits(snapshot.limits)
         record = snapshot.history[-1] if snapshot.history else None
         self._run_bar.show_figures(
@@ -165,5 +190,6 @@ class RunFollower(QObject):
             record.validation_accuracy if record else None,
             self._session.images_per_second,
         )
-        if record and self._session.state is RunState.RUNNING and self._session.waiting is None:
+        told = self._session.waiting is not None or self._past is not None
+        if record and self._session.state is RunState.RUNNING and not told:
             self._message_bar.show_message(sentences.of_epoch(snapshot, self._session.state))

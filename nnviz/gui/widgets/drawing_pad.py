@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
+from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets import stroke_paths
 from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
 from nnviz.gui.widgets.stroke_history import Point, StrokeHistory
@@ -57,6 +58,7 @@ class DrawingPad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking, False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty(WHOLE, True)
         self.set_side(SMALL)
 
     @property

@@ -10,10 +10,10 @@ from nnviz.gui import theme
 class ElidedLabel(QLabel):
     """`text()` is always the whole text."""
 
-    def __init__(self, pixels: int = 13, parent: QWidget | None = None) -> None:
+    def __init__(self, pixels: int = 13, weight: int = 400, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(pixels))
+        self.setFont(theme.font(pixels, weight))
 
     @property
     def shown(self) -> str:

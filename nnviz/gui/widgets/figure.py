@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.gui import theme
 from nnviz.gui.widgets.label import label
 
+PROMINENT = 20
+"""Pixels of a number that an audience should see."""
+
 
 class Figure(QWidget):
     """Nothing of it is shown while there is no value, yet its room is kept."""
@@ -15,10 +18,9 @@ class Figure(QWidget):
         self._value = label("", 15, 600, "text")
         self._caption = label("", 11)
         self._words = caption
+        self._widest = widest
         self.setAccessibleName(caption)
-        strong = QFontMetrics(theme.font(15, 600)).horizontalAdvance(widest)
-        below = QFontMetrics(theme.font(11)).horizontalAdvance(caption)
-        self.setMinimumWidth(max(strong, below) + 1)
+        self.set_prominent(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -26,6 +28,13 @@ class Figure(QWidget):
         column.addWidget(self._value)
         column.addWidget(self._caption)
         column.addStretch(1)
+
+    def set_prominent(self, prominent: bool) -> None:
+        """A larger number, for an audience."""
+        self._value.setFont(theme.font(PROMINENT if prominent else 15, 600))
+        strong = QFontMetrics(self._value.font()).horizontalAdvance(self._widest)
+        below = QFontMetrics(self._caption.font()).horizontalAdvance(self._words)
+        self.setMinimumWidth(max(strong, below) + 1)
 
     def text(self) -> str:
         """The value as it is shown."""

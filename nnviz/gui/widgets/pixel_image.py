@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
+from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets.ink_colors import LEVELS, ink_table
 
 SIDE = 28
@@ -24,6 +25,7 @@ class PixelImage(QWidget):
         self._image.fill(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._color()
+        self.setProperty(WHOLE, True)
         self.set_factor(3)
 
     @property
