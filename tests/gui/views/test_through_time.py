@@ -1,0 +1,99 @@
+"""The example's answers from epoch to epoch, and the way back to one of them."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+
+from nnviz.core import Spec, Training
+from nnviz.core.checkpoints import Checkpoints
+from nnviz.data import load_dataset
+from nnviz.gui.example import Example
+from nnviz.gui.views.through_time import ThroughTimeView
+
+SPEC = Spec(
+    data="circle", sizes=(2, 6, 1), output="sigmoid", cost="cross-entropy", epochs=8, seed=2
+)
+
+
+@pytest.fixture(scope="module")
+def checkpoints():
+    training, kept = Training(SPEC, load_dataset("circle", size=100)), Checkpoints()
+    kept.follow(training.snapshot())
+    for _ in training.steps():
+        kept.follow(training.snapshot())
+    return kept
+
+
+@pytest.fixture
+def view(qtbot, checkpoints):
+    view = ThroughTimeView()
+    qtbot.addWidget(view)
+    view.resize(700, 200)
+    view.reset(SPEC)
+    view.show_checkpoints(checkpoints.moments, checkpoints.size)
+    view.show_example(Example(np.array([0.1, -0.2], dtype=np.float32), "a point"))
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def answer(moment):
+    return float(moment.network.forward(np.array([0.1, -0.2]))[1][-1][0])
+
+
+def test_it_says_what_the_network_answers_now(view, checkpoints):
+    newest = checkpoints.moments[-1]
+    assert view.words == f"after epoch 8 it answers {answer(newest):.3f}"
+    assert view.accessibleDescription() == view.words
+    assert view.origin.text.startswith("a point · 9 moments kept, 0.0 of 48 MB")
+
+
+def test_the_slider_looks_back_and_its_end_is_the_present(view, checkpoints):
+    chosen = QSignalSpy(view.moment_chosen)
+    view.slider.setFocus()
+    QTest.keyClick(view.slider, Qt.Key.Key_Home)
+    assert view.chosen is checkpoints.moments[0] and chosen.at(0) == [checkpoints.moments[0]]
+    assert view.words == f"after epoch 0 it answers {answer(checkpoints.moments[0]):.3f}"
+    QTest.keyClick(view.slider, Qt.Key.Key_Right)
+    assert view.chosen is checkpoints.moments[1]
+    QTest.mouseClick(view.now_button, Qt.MouseButton.LeftButton)
+    assert view.chosen is None and chosen.at(chosen.count() - 1) == [None]
+    assert not view.now_button.isEnabled()
+
+
+def test_a_click_into_the_strip_chooses_the_moment_there(view, checkpoints):
+    picture = view.strip.picture_rect()
+    x = picture.left() + round(picture.width() * 4.5 / 9)
+    QTest.mouseClick(view.strip, Qt.MouseButton.LeftButton, pos=QPoint(x, picture.top() + 2))
+    assert view.chosen is checkpoints.moments[4]
+    assert view.slider.value() == 4
+
+
+def test_playing_goes_from_the_start_to_the_present(qtbot, view, checkpoints):
+    chosen = QSignalSpy(view.moment_chosen)
+    QTest.mouseClick(view.play_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.slider.value() == 8, timeout=4000)
+    seen = [chosen.at(i)[0] for i in range(chosen.count())]
+    assert seen == [*checkpoints.moments[:-1], None]
+
+
+def test_a_longer_run_leaves_the_chosen_moment_alone(view, checkpoints):
+    view.show_checkpoints(checkpoints.moments[:6], 1)
+    view.slider.setValue(2)
+    view.show_checkpoints(checkpoints.moments, 2)
+    assert view.chosen is checkpoints.moments[2] and view.slider.value() == 2
+
+
+def test_before_training_and_without_an_example_a_sentence_says_why(qtbot, view, checkpoints):
+    view.show_checkpoints(checkpoints.moments[:1], 1)
+    assert view.words.startswith("Press Train")
+    view.show_checkpoints(checkpoints.moments, 1)
+    view.show_example(None)
+    qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"), timeout=1000)
+
+
+def test_a_new_run_is_the_present(view):
+    view.slider.setValue(1)
+    view.reset(SPEC)
+    assert view.chosen is None
