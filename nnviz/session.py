@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core.checkpoints import Checkpoints
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.spec import is_live_change
@@ -45,6 +46,7 @@ class _Kept:
     training: Training
     start: Network | None
     latest: Snapshot
+    checkpoints: Checkpoints
     state: RunState
 
 
@@ -62,6 +64,11 @@ class TrainingSession(QObject):
     data_ready = Signal(object)
     data_changed = Signal(object)
     data_failed = Signal(str)
+    run_left = Signal(object, object)
+    """The last Snapshot of a trained run that another one follows, and the Network it began with
+    (None: drawn from its seed)."""
+    run_back = Signal(object)
+    """Undo brings the run back that was left with this Snapshot."""
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +79,7 @@ class TrainingSession(QObject):
         self._last_dataset: Dataset | None = None
         self.training: Training | None = None
         self.latest = Snapshot.initial(spec)
+        self.checkpoints = Checkpoints()
         self._start: Network | None = None
         self._kept: _Kept | None = None
         self._run: Run | None = None
@@ -98,6 +106,11 @@ class TrainingSession(QObject):
     def is_trained(self) -> bool:
         """Whether the present network has learnt anything that a new one would lose."""
         return self.training is not None and self.training.step > 0
+
+    @property
+    def start(self) -> Network | None:
+        """The network that the present run began with, None where its seed drew it."""
+        return self._start
 
     @property
     def images_per_second(self) -> float | None:
@@ -183,13 +196,30 @@ class TrainingSession(QObject):
         self._leave_run()
         self._begin(self.spec, self._start)
 
+    def start_again(self, spec: Spec) -> None:
+        """A new run of another design from this run's start, on the same data.
+
+        Raises SpecError where the design does not fit.
+        """
+        if self.dataset is not None:
+            check_fit(spec, self.dataset)
+        start = None if self._start is None else _with_activations(self._start, spec)
+        if start is not None and spec.initializer != self.spec.initializer:
+            message = "This run began with weights that were given: none are drawn."
+            raise SpecError("initializer", message)
+        self._leave_run()
+        self._begin(spec, start)
+
     def undo(self) -> None:
         """Bring back the trained network that the last design, data set or reset dropped."""
         kept, self._kept = self._kept, None
         if kept is None:
             return
         self._end_run()
+        if self.is_trained:
+            self.run_left.emit(self.latest, self._start)
         self._stop_loader()
+        self.run_back.emit(kept.latest)
         self.spec, self.dataset, self.training = kept.spec, kept.dataset, kept.training
         self._start, self._last_dataset = kept.start, kept.dataset
         self.failure = kept.training.failure
@@ -215,6 +245,7 @@ class TrainingSession(QObject):
     def _begin(self, spec: Spec, start: Network | None) -> None:
         """A new run, at its start."""
         self.spec, self._start = spec, start
+        self.checkpoints = Checkpoints()
         self.failure = None
         self.training = Training(spec, self.dataset, start) if self.dataset else None
         self._set_state(RunState.IDLE)
@@ -225,8 +256,15 @@ class TrainingSession(QObject):
         self._end_run()
         if self.is_trained and self.training is not None and self.dataset is not None:
             self._kept = _Kept(
-                self.spec, self.dataset, self.training, self._start, self.latest, self.state
+                self.spec,
+                self.dataset,
+                self.training,
+                self._start,
+                self.latest,
+                self.checkpoints,
+                self.state,
             )
+            self.run_left.emit(self.latest, self._start)
 
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
@@ -282,6 +320,7 @@ class TrainingSession(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self.latest = snapshot
+        self.checkpoints.follow(snapshot)
         self.snapshot_ready.emit(snapshot)
 
     def _set_state(self, state: RunState) -> None:
@@ -332,6 +371,11 @@ class TrainingSession(QObject):
         loader, self._loader = self._loader, None
         if loader is not None:
             loader.stop()
+
+
+def _with_activations(network: Network, spec: Spec) -> Network:
+    """The same weights and biases between the activations of ``spec``."""
+    return Network(network.weights, network.biases, activation=spec.activation, output=spec.output)
 
 
 def _state_after(run: Run) -> RunState:

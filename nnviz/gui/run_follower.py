@@ -85,6 +85,8 @@ class RunFollower(QObject):
         session.data_ready.connect(self._on_data_ready)
         session.data_failed.connect(self._on_data_failed)
         self._spotlight.moved.connect(self._on_spotlight_moved)
+        session.run_left.connect(self._earlier_runs.add)
+        session.run_back.connect(self._earlier_runs.take_back)
         self._earlier_runs.changed.connect(self._on_earlier_runs_changed)
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
@@ -139,6 +141,7 @@ class RunFollower(QObject):
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
         self._shown, self._past = snapshot.spec, None
+        self._earlier_runs.begin(snapshot.spec, self._session.start)
         for view in self._views:
             view.reset(snapshot.spec)
         self._draw_column.reset(snapshot.spec)

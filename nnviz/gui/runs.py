@@ -1,21 +1,33 @@
 """The runs of this session before the present one, kept so that curves can be compared."""
 
+import dataclasses
 from dataclasses import dataclass, field
 from itertools import count
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Network, Snapshot
+from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
+from nnviz.gui.run_names import first_spec, run_name
 
 MOST = 12
 """Runs that are kept; the oldest goes first."""
+
+LOOKS = ("earlier 1", "earlier 2", "earlier 3", "earlier 4")
+"""The series of the theme that earlier runs are drawn as: one that is shown takes the first that
+is free and keeps it while it is shown. So these are also the most that are shown at once."""
+
+_START = ("seed", "sizes", "initializer", "use_biases", "dtype")
+"""The settings that decide the first weights, and with `train_size` the order of the examples."""
 
 
 @dataclass(frozen=True, eq=False)
 class EarlierRun:
     """A run that was left: its number in the session, a name, and its last moment.
 
-    ``start`` is the network it began with, None where that was drawn from the seed.
+    ``start`` is the network it began with, None where that was drawn from the seed; ``same_start``
+    whether the present run began with the same weights and takes its examples in the same order.
+    ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown.
     """
 
     number: int
@@ -23,10 +35,18 @@ class EarlierRun:
     snapshot: Snapshot
     start: Network | None
     shown: bool = field(default=True, kw_only=True)
+    look: str = field(default=LOOKS[0], kw_only=True)
+    chosen: bool = field(default=False, kw_only=True)
+    same_start: bool = field(default=False, kw_only=True)
+
+    @property
+    def spec(self) -> Spec:
+        """The design as the run began, before anything was changed in flight."""
+        return first_spec(self.snapshot)
 
 
 class EarlierRuns(QObject):
-    """Keeps what was trained when a new run begins."""
+    """Keeps what was trained when a new run begins. The newest is shown, and what was chosen."""
 
     changed = Signal()
 
@@ -34,3 +54,88 @@ class EarlierRuns(QObject):
         super().__init__(parent)
         self.runs: tuple[EarlierRun, ...] = ()
         self._numbers = count(1)
+        self._before: Spec | None = None
+
+    def add(self, snapshot: Snapshot, start: Network | None) -> None:
+        """Keep a run that is left; without a finished epoch it has nothing to compare."""
+        if not snapshot.history:
+            return
+        number = next(self._numbers)
+        spec = first_spec(snapshot)
+        kept = dataclasses.replace(snapshot, speeds=LayerSpeeds.none(len(spec.sizes) - 1))
+        run = EarlierRun(number, run_name(number, snapshot, self._before), kept, start)
+        self._before = spec
+        others = tuple(r if r.chosen else _hidden(r) for r in self.runs)
+        self.runs = (*others[-MOST + 1 :], run)
+        self._give_looks()
+
+    def take_back(self, snapshot: Snapshot) -> None:
+        """The run that was left with this snapshot is the present one again."""
+        self._keep([run for run in self.runs if run.snapshot.history is not snapshot.history])
+
+    def begin(self, spec: Spec, start: Network | None) -> None:
+        """A present run begins: note which of the earlier ones began alike."""
+        self._keep(
+            [
+                dataclasses.replace(run, same_start=_began_alike(run, spec, start))
+                for run in self.runs
+            ]
+        )
+
+    def rename(self, number: int, name: str) -> None:
+        """Another name; one of blanks alone is none."""
+        if name.strip():
+            self._replace(number, name=name.strip())
+
+    def show(self, number: int, shown: bool) -> None:
+        """Show a run in the plots, or not; beyond the looks there are, the oldest gives way."""
+        others = [run for run in self.runs if run.shown and run.number != number]
+        if shown and len(others) >= len(LOOKS):
+            self._replace(others[0].number, shown=False, chosen=False)
+        self._replace(number, shown=shown, chosen=shown)
+
+    def delete(self, number: int) -> None:
+        """Forget a run."""
+        self._keep([run for run in self.runs if run.number != number])
+
+    def _replace(self, number: int, **fields: object) -> None:
+        self.runs = tuple(
+            dataclasses.replace(run, **fields) if run.number == number else run  # type: ignore[arg-type]
+            for run in self.runs
+        )
+        self._give_looks()
+
+    def _keep(self, runs: list[EarlierRun]) -> None:
+        if runs or self.runs:
+            self.runs = tuple(runs)
+            self.changed.emit()
+
+    def _give_looks(self) -> None:
+        """A look of its own for every run that is shown."""
+        runs: list[EarlierRun] = []
+        taken: set[str] = set()
+        for run in self.runs:
+            if run.shown:
+                free = next(look for look in (run.look, *LOOKS) if look not in taken)
+                taken.add(free)
+                run = dataclasses.replace(run, look=free)
+            runs.append(run)
+        self._keep(runs)
+
+
+def _hidden(run: EarlierRun) -> EarlierRun:
+    return dataclasses.replace(run, shown=False)
+
+
+def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:
+    """Whether both runs have the same first weights and the same order of the same examples."""
+    fields = ("seed", "data", "train_size")
+    if any(getattr(run.spec, name) != getattr(spec, name) for name in fields):
+        return False
+    if (run.start is None) != (start is None):
+        return False
+    if run.start is None or start is None:
+        return all(getattr(run.spec, name) == getattr(spec, name) for name in _START)
+    return all(map(np.array_equal, run.start.weights, start.weights)) and all(
+        map(np.array_equal, run.start.biases, start.biases)
+    )

@@ -84,6 +84,10 @@ LIGHT = Theme(
         "hidden 2": Series("#E69F00", "#8A5600", (2, 3)),
         "hidden 3": Series("#56B4E9", "#0B65AD", (10, 3, 2, 3)),
         "output": Series("#CC79A7", "#9A4A78", (8, 5)),
+        "earlier 1": Series("#6B7685", "#566072"),
+        "earlier 2": Series("#8A63B8", "#6F4A9E", (6, 3)),
+        "earlier 3": Series("#2F8F7A", "#1F7463", (2, 2)),
+        "earlier 4": Series("#A0662A", "#875420", (8, 2, 2, 2)),
     },
     diverging_stops=(
         *("#08366E", "#1C62A6", "#5495CF", "#A9CBE8"),
@@ -119,6 +123,10 @@ DARK = Theme(
         "hidden 2": Series("#E69F00", "#F0A63A", (2, 3)),
         "hidden 3": Series("#56B4E9", "#56B4E9", (10, 3, 2, 3)),
         "output": Series("#CC79A7", "#DD93BB", (8, 5)),
+        "earlier 1": Series("#8E99A9", "#A3ADBD"),
+        "earlier 2": Series("#A98BD6", "#B9A0E0", (6, 3)),
+        "earlier 3": Series("#4FAE98", "#62BEA9", (2, 2)),
+        "earlier 4": Series("#C28B52", "#CF9C68", (8, 2, 2, 2)),
     },
     diverging_stops=(
         *("#BFE1FF", "#7FBDF2", "#3F86C6", "#27507A"),

@@ -1,0 +1,94 @@
+"""Says in words what a run is, and in what it differs from another: "η 0.25 against 0.1"."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Snapshot, Spec
+
+ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
+"""What the first run is called by, that has no other to differ from."""
+
+LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
+"""Settings whose changes in flight a run remembers."""
+
+_UNTOLD = ("epochs", "monitor", "evaluate")
+"""Settings that do not change what is learnt in an epoch."""
+
+_ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
+
+
+def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
+    """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
+    spec = first_spec(snapshot)
+    values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
+    for change in snapshot.changes:
+        if change.field in LIVE:
+            values[change.field] = f"{text(spec, change.field)} → {number_text(change.new)}"
+    name = _tr("run {0}").format(number)
+    told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
+    return f"{name}: {told}" if told else name
+
+
+def first_spec(snapshot: Snapshot) -> Spec:
+    """The design with which the run began, before settings were changed in flight."""
+    old = {change.field: change.old for change in reversed(snapshot.changes)}
+    first = {field: value for field, value in old.items() if field in LIVE}
+    return dataclasses.replace(snapshot.spec, **first)  # type: ignore[arg-type]
+
+
+def difference(one: Spec, other: Spec, same_start: bool) -> str:
+    """ "η 0.25 against 0.1, same start": in what `one` differs from `other`."""
+    names = [n for n in differing(one, other) if n != "seed"]
+    against = _tr("{0} {1} against {2}")
+    parts = [against.format(short_label(n), text(one, n), text(other, n)) for n in names]
+    if not parts:
+        parts = [_tr("same settings")]
+    parts.append(_tr("same start") if same_start else _tr("another start"))
+    return ", ".join(parts)
+
+
+def differing(one: Spec, other: Spec) -> list[str]:
+    """The settings in which two designs differ."""
+    names = (n for n in _ABOUT if n not in _UNTOLD and getattr(one, n) != getattr(other, n))
+    return [name for name in names if not _means_nothing(name, one, other)]
+
+
+def short_label(name: str) -> str:
+    """The book's letter for a setting, or else its label, as it stands inside a sentence."""
+    if name == "mini_batch_size":
+        return _tr("batch")
+    symbol: str | None = _ABOUT[name]["symbol"]
+    label = QCoreApplication.translate("Spec", _ABOUT[name]["label"])
+    return symbol or label[:1].lower() + label[1:]
+
+
+def text(spec: Spec, name: str) -> str:
+    """The value of a setting: 0.25, 784-30-10, cross-entropy."""
+    value: Any = getattr(spec, name)
+    choices = _ABOUT[name]["choices"]
+    if value is None:
+        return QCoreApplication.translate("Spec", _ABOUT[name]["optional"])
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, tuple):
+        return "-".join(str(part) for part in value)
+    if isinstance(value, str) and choices and value in choices:
+        label: str = QCoreApplication.translate("Spec", choices[value].label)
+        return label[:1].lower() + label[1:]
+    return value if isinstance(value, str) else number_text(value)
+
+
+def number_text(value: float) -> str:
+    """A number as short as it can be: 0.5, 1e-05, 12,000."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
+
+
+def _means_nothing(name: str, one: Spec, other: Spec) -> bool:
+    """λ without a penalty on either side."""
+    return name == "penalty_strength" and one.penalty == other.penalty == "none"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Runs", words)

@@ -1,0 +1,122 @@
+import dataclasses
+
+import pytest
+
+from nnviz.core import Network, Spec
+from nnviz.gui.runs import LOOKS, MOST, EarlierRuns
+from tests.gui.snapshots import change, history, snapshot
+
+SPEC = Spec(sizes=(2, 3, 2), data="blobs", learning_rate=0.5)
+
+
+def ended(spec=SPEC, epochs=3, **parts):
+    return snapshot(spec, history=history(epochs), step=10 * epochs, **parts)
+
+
+@pytest.fixture
+def runs(qapp):
+    return EarlierRuns()
+
+
+def with_rates(runs, *rates):
+    for rate in rates:
+        runs.add(ended(dataclasses.replace(SPEC, learning_rate=rate)), None)
+    return runs
+
+
+def shown(runs):
+    return [run.number for run in runs.runs if run.shown]
+
+
+def test_a_name_tells_what_differs_from_the_run_before(runs):
+    with_rates(runs, 0.5, 0.25)
+    runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.25, momentum=0.9)), None)
+    runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.25, momentum=0.9)), None)
+    names = ["run 1: η 0.5, batch 10", "run 2: η 0.25", "run 3: μ 0.9", "run 4"]
+    assert [run.name for run in runs.runs] == names
+
+
+def test_a_name_tells_what_was_changed_in_flight(runs):
+    with_rates(runs, 0.5)
+    changes = (change(1, old=0.5, new=0.2), change(2, old=0.2, new=0.1))
+    runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.1), changes=changes), None)
+    assert runs.runs[-1].name == "run 2: η 0.5 → 0.1"
+    assert runs.runs[-1].spec == SPEC
+
+
+def test_a_run_without_an_epoch_is_not_kept(runs):
+    runs.add(snapshot(SPEC, step=3), None)
+    assert runs.runs == ()
+
+
+def test_the_newest_is_shown_and_what_was_chosen(runs):
+    with_rates(runs, 0.1, 0.2)
+    assert shown(runs) == [2]
+    runs.show(1, True)
+    assert shown(runs) == [1, 2]
+    with_rates(runs, 0.3)
+    assert shown(runs) == [1, 3]
+    runs.show(3, False)
+    assert shown(runs) == [1]
+
+
+def test_every_shown_run_keeps_a_look_of_its_own(runs):
+    with_rates(runs, *(0.1 * n for n in range(1, 7)))
+    for number in (1, 2, 3, 4):
+        runs.show(number, True)
+    looks = {run.number: run.look for run in runs.runs if run.shown}
+    assert len(looks) == len(LOOKS) == len(set(looks.values()))
+    runs.show(2, False)
+    assert {run.number: run.look for run in runs.runs if run.shown}.items() <= looks.items()
+
+
+def test_the_oldest_gives_way(runs):
+    with_rates(runs, *(0.01 * n for n in range(1, MOST + 3)))
+    assert [run.number for run in runs.runs] == list(range(3, MOST + 3))
+
+
+def test_undo_takes_a_run_back(runs):
+    with_rates(runs, 0.1)
+    left = ended(epochs=5)
+    runs.add(left, None)
+    runs.take_back(left)
+    assert [run.number for run in runs.runs] == [1]
+
+
+def test_rename_and_delete(qtbot, runs):
+    with_rates(runs, 0.1, 0.2)
+    with qtbot.waitSignal(runs.changed):
+        runs.rename(1, " slow ")
+    runs.rename(2, "  ")
+    assert [run.name for run in runs.runs] == ["slow", "run 2: η 0.2"]
+    with qtbot.waitSignal(runs.changed):
+        runs.delete(1)
+    assert [run.number for run in runs.runs] == [2]
+
+
+def test_only_the_history_and_the_network_are_kept(runs):
+    runs.add(ended(), None)
+    assert len(runs.runs[0].snapshot.speeds.steps) == 0
+    assert len(runs.runs[0].snapshot.history) == 3
+
+
+def alike(runs, spec, start=None):
+    runs.begin(spec, start)
+    return [run.same_start for run in runs.runs]
+
+
+def test_runs_that_began_alike(runs):
+    with_rates(runs, 0.1)
+    assert alike(runs, dataclasses.replace(SPEC, activation="tanh", mini_batch_size=1)) == [True]
+    for name, value in (("seed", 2), ("sizes", (2, 4, 2)), ("initializer", "large")):
+        assert alike(runs, dataclasses.replace(SPEC, **{name: value})) == [False]
+    assert alike(runs, dataclasses.replace(SPEC, data="moons")) == [False]
+    assert alike(runs, SPEC, Network.initial(SPEC)) == [False]
+
+
+def test_runs_that_began_with_the_same_given_weights(runs):
+    start = Network.initial(SPEC)
+    runs.add(ended(), start)
+    same = Network(start.weights, start.biases, activation="tanh", output="softmax")
+    assert alike(runs, SPEC, same) == [True]
+    assert alike(runs, SPEC, Network.initial(dataclasses.replace(SPEC, seed=5))) == [False]
