@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
-from nnviz.data.ink import extent, rasterize
+from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.gui import theme
 from nnviz.gui.example import Example
-from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.reading import PIXELS, outputs_for, reading, reads_digits, whence
 from nnviz.gui.widgets import drawing_pad
 from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.digit_bars import DigitBars
 from nnviz.gui.widgets.drawing_pad import DrawingPad
 from nnviz.gui.widgets.label import label
@@ -30,7 +31,8 @@ _SETTLE = 15
 class DrawPanel(QWidget):
     """Pad, the picture that the network sees, what it reads, and all ten outputs.
 
-    ``example_chosen`` carries the drawing as an Example, None where the pad is empty again.
+    ``example_chosen`` carries the drawing as an Example, None where the pad is empty again. An
+    example chosen elsewhere lies on the pad until one draws.
     """
 
     example_chosen = Signal(object)
@@ -38,6 +40,7 @@ class DrawPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network: Network | None = None
+        self._example: Example | None = None
         self._image: NDArray[np.float32] | None = None
         self._drawn = 0.0
         self._is_stale = False
@@ -65,6 +68,8 @@ class DrawPanel(QWidget):
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
         self.pad = DrawingPad()
         self.pens = PenChoice()
+        self.origin = QuietText()
+        self.origin.setObjectName("example_origin")
         self.sees_caption = label(self.tr("The network sees"), 12)
         self.reads_caption = label(self.tr("It reads"), 12)
         self.picture = PixelImage()
@@ -86,10 +91,11 @@ class DrawPanel(QWidget):
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         column.setSpacing(0)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addLayout(self._header())
+        self._head = self._header()
+        column.addLayout(self._head)
         column.addSpacing(6)
         column.addWidget(self.pad)
-        column.addWidget(self.pens, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._under_the_pad())
         column.addLayout(self._sees_and_reads())
         column.addSpacing(12)
         column.addWidget(self.bars_caption)
@@ -104,6 +110,14 @@ class DrawPanel(QWidget):
         header.addWidget(self.undo_button)
         header.addWidget(self.clear_button)
         return header
+
+    def _under_the_pad(self) -> QGridLayout:
+        """The pens, or in their place where the picture on the pad comes from."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.pens, 0, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.origin, 0, 0)
+        return grid
 
     def _sees_and_reads(self) -> QGridLayout:
         grid = QGridLayout()
@@ -122,6 +136,7 @@ class DrawPanel(QWidget):
         self._reads_digits = reads_digits(spec.sizes)
         for part in self._of_digits:
             part.setVisible(self._reads_digits)
+        self._show_what_can_be_done()
         probabilities = spec.output == "softmax"
         self.bars_caption.setText(
             self.tr("Probability of each digit")
@@ -137,12 +152,32 @@ class DrawPanel(QWidget):
         self._network = network
         self._read()
 
+    def show_example(self, example: Example | None) -> None:
+        """Lay an example that was chosen elsewhere on the pad; None takes such a one away.
+
+        The panel's own drawing comes back here as what everything looks at: it is there already.
+        """
+        if example is not None and example is self._example:
+            return
+        if example is None or np.size(example.inputs) != PIXELS:
+            if not self.pad.has_picture:
+                return
+            example = None
+        self._example = example
+        image = None if example is None else example.inputs.reshape(SIDE, SIDE)
+        self.pad.show_picture(image)
+        self._image, self._drawn = image, np.inf
+        self._is_stale = False
+        self._settle.stop()
+        self._show_image()
+
     def set_roomy(self, roomy: bool) -> None:
         """A larger pad and picture, for windows from 1600 pixels on."""
         self._roomy = roomy
         side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
         self.pad.set_side(side)
-        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+        inner = max(side, self._head.minimumSize().width())  # large type may need more
+        self.setFixedWidth(inner + 2 * theme.px(MARGIN))
         self._fit_picture()
 
     def minimumSizeHint(self) -> QSize:
@@ -167,8 +202,7 @@ class DrawPanel(QWidget):
 
     def _on_strokes_changed(self) -> None:
         self._is_stale = True
-        self.undo_button.setEnabled(self.pad.can_undo)
-        self.clear_button.setEnabled(not self.pad.is_empty)
+        self._show_what_can_be_done()
         if not self._settle.isActive():
             self._settle.start()
 
@@ -178,11 +212,27 @@ class DrawPanel(QWidget):
             self._is_stale = False
             strokes = self.pad.strokes
             self._image, self._drawn = rasterize(strokes), extent(strokes)
-            self.picture.set_image(self._image)
-            self.example_chosen.emit(self._example())
+            self._example = self._drawing()
+            self._show_image()
+            self.example_chosen.emit(self._example)
+        else:
+            self._show_reading()
+
+    def _show_image(self) -> None:
+        self.picture.set_image(self._image)
+        shown = self._example if self.pad.has_picture else None
+        self.origin.set_text(whence(shown) if shown else "")
+        self._show_what_can_be_done()
         self._show_reading()
 
-    def _example(self) -> Example | None:
+    def _show_what_can_be_done(self) -> None:
+        """Buttons, and pens where there is a drawing or none yet."""
+        self.undo_button.setEnabled(self.pad.can_undo)
+        self.clear_button.setEnabled(not self.pad.is_empty)
+        self.origin.setVisible(self.pad.has_picture)
+        self.pens.setVisible(self._reads_digits and not self.pad.has_picture)
+
+    def _drawing(self) -> Example | None:
         if self._image is None or not self._reads_digits:
             return None
         return Example(self._image.ravel(), self.tr("your drawing"))

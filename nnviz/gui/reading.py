@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.data.ink import is_digit_like
+from nnviz.gui.example import Example
 
 PIXELS, DIGITS = 784, 10
 
@@ -44,3 +45,18 @@ def reading(
     if outputs[best] < LEAST_OUTPUT or outputs[best] - outputs[second] < LEAST_LEAD:
         return QCoreApplication.translate("Reading", "not sure: {0} or {1}").format(best, second)
     return str(best)
+
+
+def a_digit(number: int) -> str:
+    """With its article: "a 7", "an 8"."""
+    if number == 8:
+        return QCoreApplication.translate("Reading", "an {0}").format(number)
+    return QCoreApplication.translate("Reading", "a {0}").format(number)
+
+
+def whence(example: Example) -> str:
+    """Where a digit comes from and what it is: "validation example 412, a 7"."""
+    if example.label is None:
+        return example.origin
+    said = QCoreApplication.translate("Reading", "{0}, {1}")
+    return said.format(example.origin, a_digit(example.label))

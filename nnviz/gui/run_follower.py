@@ -92,6 +92,8 @@ class RunFollower(QObject):
     def _on_spotlight_moved(self, example: Example | None) -> None:
         for view in self._views:
             view.show_example(example)
+        chosen = example if self._spotlight.is_chosen else None
+        self._draw_column.draw_panel.show_example(chosen)
 
     def _on_earlier_runs_changed(self) -> None:
         for view in self._views:

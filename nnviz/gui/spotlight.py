@@ -10,7 +10,8 @@ from nnviz.gui.example import Example
 class Spotlight(QObject):
     """Holds the example last chosen or drawn; at first the first one of the data.
 
-    It stays while the data is of the same name, for example with another noise.
+    It stays while the data is of the same name, for example with another noise. ``is_chosen`` says
+    whether a person has chosen or drawn it.
     """
 
     moved = Signal(object)
@@ -19,10 +20,12 @@ class Spotlight(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.example: Example | None = None
+        self.is_chosen = False
         self._dataset: Dataset | None = None
 
     def show(self, example: Example | None) -> None:
         """Look at this example; None goes back to the first one of the data."""
+        self.is_chosen = example is not None
         if example is None and self._dataset is not None:
             example = self._first(self._dataset)
         if example is not self.example:
@@ -43,7 +46,7 @@ class Spotlight(QObject):
             and np.size(self.example.inputs) == dataset.n_inputs
         )
         if not fits:
-            self.show(None if dataset is None else self._first(dataset))
+            self.show(None)
 
     def _first(self, dataset: Dataset) -> Example | None:
         for part, origin in (

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets import stroke_paths
+from nnviz.gui.widgets.grey_picture import GreyPicture
 from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
 from nnviz.gui.widgets.stroke_history import Point, StrokeHistory
 
@@ -37,7 +38,10 @@ _RADIUS = 8.0
 
 
 class DrawingPad(QWidget):
-    """Where a digit is drawn. Left button or pen draws, also when it leaves the pad meanwhile."""
+    """Where a digit is drawn. Left button or pen draws, also when it leaves the pad meanwhile.
+
+    A picture that comes from elsewhere may lie on it, until one draws, clears or takes back.
+    """
 
     strokes_changed = Signal()
 
@@ -47,6 +51,7 @@ class DrawingPad(QWidget):
         self._stroke: list[Point] = []
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
+        self._picture: GreyPicture | None = None
         self._ring = False
         self.setObjectName("drawing_pad")
         self.setAccessibleName(self.tr("Drawing pad"))
@@ -81,11 +86,23 @@ class DrawingPad(QWidget):
         """A pad of so many pixels; the drawing grows or shrinks with it."""
         self.setFixedSize(pixels, pixels)
 
-    def clear(self) -> None:
-        """Take all strokes away; undo brings them back."""
+    def show_picture(self, values: NDArray[np.floating] | None) -> None:
+        """Lay a picture (h, w) of 0..1, 1 for ink, on the pad; None takes it away.
+
+        What was drawn makes room for it, and undo brings that back. No signal tells of it.
+        """
         self._finish()
-        if self._history.strokes:
+        if values is not None and self._history.strokes:
             self._history.replace([])
+        self._picture = None if values is None else GreyPicture(values)
+        self._redraw()
+
+    def clear(self) -> None:
+        """Take picture and all strokes away; undo brings the strokes back."""
+        self._finish()
+        if not self.is_empty:
+            if self._history.strokes:
+                self._history.replace([])
             self._changed()
 
     def undo(self) -> None:
@@ -102,8 +119,13 @@ class DrawingPad(QWidget):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is drawn."""
-        return not (self._stroke or self._history.strokes)
+        """Whether nothing is drawn, and no picture lies there."""
+        return not (self._stroke or self._history.strokes or self._picture)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture lies there instead of a drawing."""
+        return self._picture is not None
 
     @property
     def can_undo(self) -> bool:
@@ -182,6 +204,8 @@ class DrawingPad(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            if self._picture is not None:
+                self._picture.color()
             self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -207,6 +231,8 @@ class DrawingPad(QWidget):
     def _paint_ink(self, painter: QPainter, sheet: QPainterPath) -> None:
         painter.save()
         painter.setClipPath(sheet)
+        if self._picture is not None:
+            self._picture.paint(painter, self.rect())
         painter.drawImage(0, 0, self._ink.image)
         painter.setPen(pen_of(self.pen_width))
         painter.drawPath(stroke_paths.tail(self._stroke))
@@ -235,6 +261,8 @@ class DrawingPad(QWidget):
             self.update()
 
     def _changed(self) -> None:
+        """Another drawing, in place of any picture."""
+        self._picture = None
         self._redraw()
         self.strokes_changed.emit()
 
