@@ -137,6 +137,10 @@ class CaptionRow(QWidget):
         """Stand a small chooser before the caption."""
         self._row.insertWidget(0, chooser)
 
+    def put_last(self, button: QWidget) -> None:
+        """Stand a small button at the right edge."""
+        self._row.addWidget(button)
+
     def set_note(self, text: str) -> None:
         """What stands on the right while nothing is read out."""
         self.note.set_text(text)

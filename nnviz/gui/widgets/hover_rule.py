@@ -1,6 +1,7 @@
 """What is painted over a plot that is pointed at: a rule, and a ring round every value on it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -8,18 +9,28 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nnviz.gui import theme
 from nnviz.gui.widgets.plot_area import PlotArea
 
+
+class Ring(NamedTuple):
+    """Round a point, in the colour of its series."""
+
+    x: float
+    y: float
+    series: str
+
+
 RING = 4.0
 """Radius of a ring, in pixels."""
 
 
-def paint(painter: QPainter, x: float, rings: Sequence[tuple[float, str]], area: PlotArea) -> None:
-    """A rule at `x`, with a ring at each (y, series)."""
+def paint(painter: QPainter, x: float, rings: Sequence[Ring], area: PlotArea) -> None:
+    """A rule at `x`, and the rings."""
     on = theme.current()
     column = round(area.x_pixel(x)) + 0.5
     painter.setPen(QPen(QColor(on.axis), 1))
     painter.drawLine(QLineF(column, area.rect.top(), column, area.rect.bottom()))
-    for y, key in rings:
-        paint_ring(painter, QPointF(column, area.y_pixel(y)), key)
+    for ring in rings:
+        left = column if ring.x == x else area.x_pixel(ring.x)
+        paint_ring(painter, QPointF(left, area.y_pixel(ring.y)), ring.series)
 
 
 def paint_ring(painter: QPainter, middle: QPointF, key: str) -> None:

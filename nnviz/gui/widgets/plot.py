@@ -1,34 +1,30 @@
 """The house's plot: lines over epochs with names at their ends and a read-out above."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from nnviz.gui import theme
-from nnviz.gui.widgets.caption_row import CaptionRow
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel
+from nnviz.gui.widgets.hover_rule import Ring
 from nnviz.gui.widgets.plot_canvas import PlotCanvas, Values
+from nnviz.gui.widgets.plot_lines import NAME_WIDTH, Line, Unit, epoch_number, near
 from nnviz.gui.widgets.scales import Scale
 from nnviz.gui.widgets.thinning import thinned
 
-
-class Line(NamedTuple):
-    """Its key here and its name for people, its look (one of the theme's series), values (n,)."""
-
-    key: str
-    name: str
-    series: str
-    values: Values
+__all__ = ["Line", "LinePlot"]
 
 
 class LinePlot(QWidget):
     """Lines over epochs.
 
-    `figure` writes a value for people and `usual` is as long as such a text usually is; with
+    `figure` writes a value for people and `usual` is as long as such a text usually is; while
     `logarithmic` the y axis shows log10 of the values, and values that have none are gaps;
     `marks_at_top` says on which side the labels of changes stand: where the lines are not.
     """
@@ -43,13 +39,15 @@ class LinePlot(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.logarithmic = logarithmic
+        self.unit = Unit(self.tr("epoch"), self.tr("epoch {0}"), epoch_number)
+        self.lines: tuple[Line, ...] = ()
         self._figure = figure
         self._usual = usual
-        self._logarithmic = logarithmic
         self._x: Values = np.empty(0)
-        self._lines: tuple[Line, ...] = ()
+        self._columns: object = None
         self._sentence = ""
-        self._last_epoch = 1
+        self._last = 1.0
         self._pointed: float | None = None
         self.caption_row = CaptionRow(self)
         self.canvas = PlotCanvas()
@@ -63,6 +61,17 @@ class LinePlot(QWidget):
         self.canvas.stepped.connect(self._on_stepped)
         self.canvas.left_alone.connect(self._on_left_alone)
 
+    def set_menu(self, menu: QMenu, name: str, object_name: str) -> None:
+        """A small button in the caption's row opens `menu`, and so does a right click."""
+        button = Button("", "more", "quiet")
+        button.setObjectName(object_name)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedHeight(HEIGHT)
+        button.setMenu(menu)
+        self.caption_row.put_last(button)
+        self.canvas.menu_wanted.connect(menu.popup)
+
     def set_caption(self, text: str, note: str = "") -> None:
         """What is shown, and in which unit; `note` stands on the right between read-outs."""
         self.caption_row.caption.set_text(text)
@@ -71,7 +80,7 @@ class LinePlot(QWidget):
     def set_sentence(self, text: str) -> None:
         """What stands in the middle while there are no lines."""
         self._sentence = text
-        self._show_labels()
+        self._show_labels(None)
 
     def set_line_width(self, pixels: int) -> None:
         """2 by default, 3 for an audience."""
@@ -79,68 +88,105 @@ class LinePlot(QWidget):
         self.canvas.dress()
 
     def set_lines(
-        self, last_epoch: int, x: Values, lines: Sequence[Line], scale: Scale | None
+        self,
+        last: float,
+        x: Values,
+        lines: Iterable[Line],
+        scale: Scale | None,
+        unit: Unit | None = None,
     ) -> None:
-        """Show `lines` with one value for each of the epochs `x` (n,); NaN where there is none.
+        """Show `lines` with one value for each of `x` (n,), epochs or else in `unit`; NaN where
+        there is none.
 
-        The x axis ends at `last_epoch`, the y axis is `scale`'s (of log10 where the plot is
-        logarithmic); without lines it is empty.
+        The x axis ends at `last`, the y axis is `scale`'s (of log10 while the plot is logarithmic);
+        without lines it is empty.
         """
-        lines = tuple(line for line in lines if np.isfinite(self._heights(line)).any())
-        columns = (last_epoch, [line.key for line in lines])
-        if columns != (self._last_epoch, [line.key for line in self._lines]):
-            self._last_epoch = last_epoch
-            self._set_columns(lines)
-        self._x, self._lines = x, lines
-        self.canvas.set_axes(last_epoch, self.tr("epoch {0}"), scale if lines else None)
-        for line in lines:
-            self.canvas.set_curve(line.key, line.series, *thinned(x, self._heights(line)))
-        self.canvas.clear_curves(keep=[line.key for line in lines])
-        self._show_labels()
+        self.lines = tuple(line for line in lines if np.isfinite(self._heights(line)).any())
+        self.unit = unit or self.unit
+        self._x, self._last = x, last
+        self._set_columns()
+        self.canvas.set_axes(last, self.unit.axis, scale if self.lines else None, self.unit.least)
+        self._draw()
         self._read_out()
 
     def set_changes(self, marks: Sequence[ChangeMark]) -> None:
-        """Mark where settings were changed, sorted by epoch."""
+        """Mark where settings were changed, sorted by x."""
         self.canvas.set_marks(list(marks))
+
+    def x_of(self, line: Line) -> Values:
+        """Where the line's values are, (n,)."""
+        return self._x if line.x is None else line.x
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.canvas.dress()
-            self._show_labels()
+            self._read_out()
+
+    def _draw(self) -> None:
+        drawn, best = [], None
+        for line in self.lines:
+            x, heights = self.x_of(line), self._heights(line)
+            if line.smoothed is None:
+                self._draw_line(line.key, line, heights, not line.is_own)
+                drawn.append(line.key)
+            else:
+                self._draw_line(line.key, line, self._drawn_as(line.smoothed), False)
+                self._draw_line(line.raw_key, line, heights, True)
+                drawn += [line.key, line.raw_key]
+            if line.circled is not None:
+                best = Ring(float(x[line.circled]), float(heights[line.circled]), line.series)
+        self.canvas.clear_curves(keep=drawn)
+        self.canvas.set_best(best)
+
+    def _draw_line(self, key: str, line: Line, heights: Values, thin: bool) -> None:
+        self.canvas.set_curve(key, line.series, *thinned(self.x_of(line), heights), thin)
 
     def _heights(self, line: Line) -> Values:
-        """The values as they are drawn: log10 on a logarithmic axis, NaN where there is none."""
-        if not self._logarithmic:
-            return line.values
-        return np.log10(line.values, where=line.values > 0, out=np.full(len(line.values), np.nan))
+        return self._drawn_as(line.values)
 
-    def _show_labels(self) -> None:
-        labels = [self._label(line) for line in self._lines]
+    def _drawn_as(self, values: Values) -> Values:
+        """The values as they are drawn: log10 on a logarithmic axis, NaN where there is none."""
+        if not self.logarithmic:
+            return values
+        return np.log10(values, where=values > 0, out=np.full(len(values), np.nan))
+
+    def _show_labels(self, pointed: float | None) -> None:
+        """Names at the lines' ends; those from elsewhere have the value that is pointed at."""
+        labels = [self._label(line, pointed) for line in self.lines]
         self.canvas.set_labels(labels, "" if labels else self._sentence)
         self.setAccessibleDescription(self._spoken(labels))
 
-    def _label(self, line: Line) -> EndLabel:
+    def _label(self, line: Line, pointed: float | None) -> EndLabel:
         heights = self._heights(line)
         end = int(np.flatnonzero(np.isfinite(heights))[-1]) + 1
         color = theme.current().series[line.series].text
-        figure = self._figure(line.values[end - 1])
-        return EndLabel(line.name, figure, color, self._x[:end], heights[:end])
+        shown: int | None = end - 1
+        if pointed is not None and line.x is not None:
+            shown = near(line.x, pointed)
+        figure = self._figure(float("nan") if shown is None else line.values[shown])
+        name = line.name if line.is_own else _shortened(line.name)
+        return EndLabel(name, figure, color, self.x_of(line)[:end], heights[:end])
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
         if not labels:
             return self._sentence
-        figures = ", ".join(f"{label.name} {label.figure}" for label in labels)
-        return f"{self._epoch_text(self._x[-1])}: {figures}"
+        named = zip(self.lines, labels, strict=True)
+        figures = ", ".join(f"{line.name} {label.figure}" for line, label in named)
+        return f"{self.unit.text(self._steps[-1])}: {figures}"
 
-    def _set_columns(self, lines: Sequence[Line]) -> None:
-        longest = self._epoch_text(self._last_epoch)
-        columns = [(None, longest), *((line.series, self._usual) for line in lines)]
-        self.caption_row.figures.set_columns(columns)
+    def _set_columns(self) -> None:
+        """Room in the read-out for the plot's own lines; the others are read out at their ends."""
+        series = [line.series for line in self.lines if line.is_own]
+        columns = [(None, self.unit.text(self._last)), *((name, self._usual) for name in series)]
+        if columns != self._columns:
+            self._columns = columns
+            self.caption_row.figures.set_columns(columns)
 
-    def _epoch_text(self, x: float) -> str:
-        number = f"{x:.0f}" if float(x).is_integer() else f"{x:.1f}"
-        return self.tr("epoch {0}").format(number)
+    @property
+    def _steps(self) -> Values:
+        """What the arrow keys go along: the plot's own x while it has lines of its own."""
+        return self.x_of(self.lines[0]) if self.lines else np.empty(0)
 
     def _on_pointed_at(self, x: float) -> None:
         self._pointed = x
@@ -151,24 +197,38 @@ class LinePlot(QWidget):
         self._read_out()
 
     def _on_stepped(self, step: int) -> None:
-        if not len(self._x):
+        steps = self._steps
+        if not len(steps):
             return
-        at = len(self._x) - 1 if self._pointed is None else self._nearest(self._pointed) + step
-        self._pointed = float(self._x[min(max(at, 0), len(self._x) - 1)])
+        at = len(steps) - 1 if self._pointed is None else self._nearest(self._pointed) + step
+        self._pointed = float(steps[min(max(at, 0), len(steps) - 1)])
         self._read_out()
 
     def _nearest(self, x: float) -> int:
-        return int(np.argmin(np.abs(self._x - x)))
+        return int(np.argmin(np.abs(self._steps - x)))
 
     def _read_out(self) -> None:
         """Show the exact values at the point that is nearest to what is pointed at."""
-        if self._pointed is None or not self._lines:
+        if self._pointed is None or not self.lines:
             self.canvas.set_rule(None, [])
             self.caption_row.read_out([])
+            self._show_labels(None)
             return
         at = self._nearest(self._pointed)
-        heights = [(float(self._heights(line)[at]), line.series) for line in self._lines]
-        rings = [ring for ring in heights if np.isfinite(ring[0])]
-        self.canvas.set_rule(float(self._x[at]), rings)
-        values = [self._figure(line.values[at]) for line in self._lines]
-        self.caption_row.read_out([self._epoch_text(self._x[at]), *values])
+        x = float(self._steps[at])
+        self.canvas.set_rule(x, [ring for line in self.lines for ring in self._rings(line, x)])
+        values = [self._figure(line.values[at]) for line in self.lines if line.is_own]
+        self.caption_row.read_out([self.unit.text(x), *values])
+        self._show_labels(x)
+
+    def _rings(self, line: Line, x: float) -> list[Ring]:
+        """A ring at the line's point at `x`; none where it has no value there."""
+        at = near(self.x_of(line), x)
+        y = np.nan if at is None else float(self._heights(line)[at])
+        return [Ring(float(self.x_of(line)[at]), y, line.series)] if np.isfinite(y) else []
+
+
+def _shortened(name: str) -> str:
+    """A name that people gave may be longer than the plot has room for."""
+    metrics = QFontMetricsF(theme.font(12, 500))
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)

@@ -74,7 +74,7 @@ class EpochAxis(_PlainAxis):
 
     def __init__(self) -> None:
         super().__init__("bottom", mark=MARK, offset=MARK)
-        self._last = 0
+        self._last = 0.0
         self._texts: list[str] = []
         self._name = ""
         self.setTicks([[]])
@@ -86,11 +86,12 @@ class EpochAxis(_PlainAxis):
         needed = QFontMetricsF(theme.font(11)).height() + 2 * MARK
         self.setHeight(max(theme.px(EPOCH_HEIGHT), round(needed) + 4))
 
-    def show_epochs(self, last: int, name: str) -> None:
-        """Marks from 0 to `last`; `name` is the last one's text, with {0} for its number."""
+    def show_epochs(self, last: float, name: str, least: float = 1) -> None:
+        """Marks from 0 to `last`, not nearer than `least`; `name` is the last one's text, with {0}
+        for its number."""
         if (last, name) != (self._last, self._name):
             self._last, self._name = last, name
-            self.setTicks([[(epoch, f"{epoch:,}") for epoch in epoch_ticks(last)]])
+            self.setTicks([[(x, f"{x:,.10g}") for x in epoch_ticks(last, least)]])
 
     def texts(self) -> list[str]:
         """What stood at the marks when they were painted last."""

@@ -5,14 +5,23 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from nnviz.gui import theme
 from nnviz.gui.widgets import change_marks, end_labels, hover_rule, lone_points
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel
+from nnviz.gui.widgets.hover_rule import Ring
 from nnviz.gui.widgets.plot_area import PlotArea
 from nnviz.gui.widgets.plot_axes import EpochAxis, ValueAxis
 from nnviz.gui.widgets.scales import Scale
@@ -43,21 +52,26 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
     left_alone = Signal()
     """Neither mouse nor keyboard point at anything any more."""
 
+    menu_wanted = Signal(QPoint)
+    """Right click, or the keyboard's menu key: open the menu at this place of the screen."""
+
     def __init__(self) -> None:
         self._values = ValueAxis()
         self._epochs = EpochAxis()
         super().__init__(axisItems={"left": self._values, "bottom": self._epochs})
         self._curves: dict[str, pg.PlotCurveItem] = {}
-        self._looks: dict[str, tuple[str, bool]] = {}
+        self._looks: dict[str, tuple[str, bool, bool]] = {}
         self._lone: dict[str, list[tuple[float, float]]] = {}
         self._grid: tuple[float, ...] = ()
         self._labels: list[EndLabel] = []
-        self._rings: list[tuple[float, str]] = []
+        self._rings: list[Ring] = []
+        self._best: Ring | None = None
         self._rule: float | None = None
         self.marks: list[ChangeMark] = []
         self._sentence = ""
         self.marks_at_top = True
         self.line_width = 2
+        self.pixel_ratio: float | None = None
         self._undress()
         self.dress()
 
@@ -91,10 +105,13 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             self.addItem(self._curves[key])
         return self._curves[key]
 
-    def set_curve(self, key: str, series: str, x: Values, y: Values) -> None:
-        """Draw the line `key` through these points, dressed as `series`; NaN is a gap."""
+    def set_curve(self, key: str, series: str, x: Values, y: Values, thin: bool = False) -> None:
+        """Draw the line `key` through these points, dressed as `series`; NaN is a gap.
+
+        A `thin` line is 1 pixel wide and lies behind the others.
+        """
         curve = self.curve(key)
-        looks = (series, len(x) <= SMOOTH_POINTS)
+        looks = (series, len(x) <= SMOOTH_POINTS, thin)
         self._lone[key] = lone_points.lone_points(x, y)
         curve.setData(x, y, antialias=looks[1])
         if self._looks.get(key) != looks:
@@ -108,9 +125,14 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
                 curve.clear()
                 self._lone.pop(key, None)
 
-    def set_axes(self, last_epoch: int, epoch_name: str, scale: Scale | None) -> None:
-        """The x axis to `last_epoch`; the y axis as `scale` says, empty without one."""
-        self._epochs.show_epochs(last_epoch, epoch_name)
+    def set_axes(
+        self, last_epoch: float, epoch_name: str, scale: Scale | None, least: float = 1
+    ) -> None:
+        """The x axis to `last_epoch`; the y axis as `scale` says, empty without one.
+
+        Marks of the x axis are not nearer than `least`.
+        """
+        self._epochs.show_epochs(last_epoch, epoch_name, least)
         self._values.show_ticks(scale.ticks if scale else ())
         self._grid = tuple(value for value, _ in scale.ticks) if scale else ()
         low, high = (scale.low, scale.high) if scale else (0.0, 1.0)
@@ -129,8 +151,14 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             self.marks = marks
             self.viewport().update()
 
-    def set_rule(self, x: float | None, rings: list[tuple[float, str]]) -> None:
-        """The hover rule at `x` with a ring at each (y, series); None takes it away."""
+    def set_best(self, best: Ring | None) -> None:
+        """The point that is circled all the time."""
+        if best != self._best:
+            self._best = best
+            self.viewport().update()
+
+    def set_rule(self, x: float | None, rings: list[Ring]) -> None:
+        """The hover rule at `x` with its rings; None takes it away."""
         if (x, rings) != (self._rule, self._rings):
             self._rule, self._rings = x, rings
             self.viewport().update()
@@ -152,6 +180,9 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         for key, points in self._lone.items():
             lone_points.paint(painter, points, self._looks[key][0], area)
         change_marks.paint(painter, self.marks, area, self.marks_at_top)
+        if self._best is not None:
+            middle = area.point(self._best.x, self._best.y)
+            hover_rule.paint_ring(painter, middle, self._best.series)
         end_labels.paint(painter, self._labels, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
@@ -169,6 +200,9 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -188,11 +222,13 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             self.stepped.emit(step)
 
     def _dress_curve(self, key: str) -> None:
-        name, smooth = self._looks[key]
+        name, smooth, thin = self._looks[key]
         series = theme.current().series[name]
-        logical = self.line_width if smooth else 1
+        wide = smooth and not thin
+        logical = self.line_width if wide else 1
         # A plot's pens are cosmetic: they count the screen's own pixels.
-        pen = pg.mkPen(series.line, width=logical * self.devicePixelRatioF())
+        pen = pg.mkPen(series.line, width=logical * (self.pixel_ratio or self.devicePixelRatioF()))
         if series.dash:  # written for width 2, while Qt counts in widths of the pen
-            pen.setDashPattern([dash / (2 if smooth else 1) for dash in series.dash])
+            pen.setDashPattern([dash / (2 if wide else 1) for dash in series.dash])
         self._curves[key].setPen(pen)
+        self._curves[key].setZValue(-1 if thin else 0)

@@ -13,6 +13,7 @@ SMALLEST = 1e-290
 """What is below is 0 to the eye, and its steps would be 0 to the computer."""
 
 _EPOCH_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500)
+_ENDS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 _ACCURACY_STEPS = (0.1, 0.2, 0.5, 1, 2, 4, 5, 10, 20, 25)
 
 
@@ -38,6 +39,16 @@ def value_scale(low: float, high: float) -> Scale:
     return Scale(first * step, end + HEADROOM * (end - first * step), ticks)
 
 
+def signed_scale(low: float, high: float) -> Scale:
+    """For values of any sign from `low` to `high`: from one mark to another, 0 among them if in."""
+    if not high > low:
+        low, high = low - 1, low + 1
+    step = next(s for s in _round_steps(high - low) if ceil(high / s) - floor(low / s) <= 5)
+    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    ticks = tuple(_tick(number, step) for number in range(first, last + 1))
+    return Scale(first * step, last * step, ticks)
+
+
 def accuracy_scale(lowest: float) -> Scale:
     """For shares from `lowest` to 1, written in percent, from a round value on."""
     missing = max(100 * (1 - lowest), 0.3)
@@ -61,11 +72,38 @@ def decade_scale(low: float, high: float) -> Scale:
     return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
 
 
-def epoch_ticks(last: int) -> list[int]:
-    """Round epochs from 0 on, and `last` itself, with room for the axis's name before it."""
-    size = 10 ** max(0, floor(log10(last)) - 2)
+def log_scale(low: float, high: float) -> Scale:
+    """A logarithmic axis like `decade_scale`, with marks between the powers where there are few."""
+    if log10(high) - log10(low) >= 2:
+        return decade_scale(low, high)
+    marks = _marks_between(low, high, (1, 2, 5))
+    if len(marks) < 3:
+        marks = _marks_between(low, high, (1, 1.5, 2, 3, 4, 5, 6, 8))
+    bottom, top = log10(marks[0]), log10(max(marks[-1], high))
+    ticks = tuple((log10(mark), significant(mark)) for mark in marks)
+    return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
+
+
+def epoch_ticks(last: float, least: float = 1) -> list[float]:
+    """Round numbers from 0 on, at least `least` apart, and `last` itself, with room before it."""
+    size = max(least, 10.0 ** (floor(log10(last)) - 2))
     step = min((s * size for s in _EPOCH_STEPS), key=lambda s: abs(log(3 * s / last)))
-    return [*range(0, 3 * last // 4 + 1, step), last]
+    count = floor(0.75 * last / step + 1e-9)
+    return [*(round(number * step, 10) for number in range(count + 1)), last]
+
+
+def round_end(value: float) -> float:
+    """The next round number from `value` > 0 on, so that an axis need not follow every change."""
+    size = 10.0 ** floor(log10(value) + 1e-9)
+    return next(step * size for step in _ENDS if step * size >= value * (1 - 1e-9))
+
+
+def _marks_between(low: float, high: float, firsts: tuple[float, ...]) -> list[float]:
+    """`firsts` times powers of ten: the last at or below `low`, up to the last below `high`."""
+    powers = range(floor(log10(low)) - 1, floor(log10(high)) + 1)
+    marks = [float(f"{first}e{power}") for power in powers for first in firsts]
+    below = [mark for mark in marks if mark <= low * (1 + 1e-9)]
+    return [below[-1], *(mark for mark in marks if below[-1] < mark <= high * (1 + 1e-9))]
 
 
 def _round_steps(span: float) -> Iterator[float]:

@@ -1,0 +1,64 @@
+"""What a plot is given: lines, and the unit of its x axis."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from nnviz.gui.widgets.plot_canvas import Values
+
+NAME_WIDTH = 120
+"""Pixels that the name of a line from elsewhere may take at the line's end."""
+
+
+class Line(NamedTuple):
+    """Its key here and its name for people, its look (one of the theme's series), values (n,).
+
+    A line from elsewhere has its own `x` (n,) instead of the plot's, and is drawn thin behind the
+    plot's own. `smoothed` (n,) is drawn instead of the values, which then are a thin line behind
+    it; the value at the index `circled` has a ring.
+    """
+
+    key: str
+    name: str
+    series: str
+    values: Values
+    x: Values | None = None
+    smoothed: Values | None = None
+    circled: int | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it goes along the plot's own x."""
+        return self.x is None
+
+    @property
+    def raw_key(self) -> str:
+        """The key of the thin line behind the smoothed one."""
+        return f"{self.key}, not smoothed"
+
+
+class Unit(NamedTuple):
+    """What the x axis counts: its name; the text of its last mark, with {0} for the number; how a
+    number is written; and how near to each other its marks may be."""
+
+    name: str
+    axis: str
+    number: Callable[[float], str]
+    least: float = 1
+
+    def text(self, x: float) -> str:
+        """ "epoch 8" """
+        return self.axis.format(self.number(x))
+
+
+def epoch_number(x: float) -> str:
+    """8, 7.5"""
+    return f"{x:.0f}" if float(x).is_integer() else f"{x:.1f}"
+
+
+def near(x: Values, wanted: float) -> int | None:
+    """The index of the point of `x` (n,) nearest to `wanted`; None beyond the ends of `x`."""
+    at = int(np.argmin(np.abs(x - wanted)))
+    gap = float(np.diff(x).max()) / 2 if len(x) > 1 else 0.5
+    return at if abs(x[at] - wanted) <= gap else None
