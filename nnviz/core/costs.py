@@ -75,6 +75,11 @@ class Cost:
     outputs: tuple[str, ...] | None = None
     smallest_output: int = 1
 
+    @property
+    def cancels(self) -> bool:
+        """Whether its delta does without σ′(z): why it holds for these outputs only."""
+        return self.outputs is not None
+
 
 COSTS: dict[str, Cost] = {
     "quadratic": Cost(

@@ -59,6 +59,7 @@ class Engine:
         layers = zip(network.weights, self._biases.layers, network.activations, strict=True)
         size = spec.mini_batch_size
         self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
+        self._order = order_of_results([layer.order for layer in self._layers])
         self._chance = np.random.default_rng(spec.random_streams()[2])
         # Overflow is tested for, so it need not warn: said once here, not at every step.
         self._silent = contextvars.copy_context()
@@ -75,12 +76,13 @@ class Engine:
         fit = CHUNK_BYTES // (size * (n_in + n_out) * self._dtype.itemsize)
         self.slots = min(max(fit, 1), MOST_SLOTS)
         self._x = aligned((self.slots * size, n_in), self._dtype)
-        self._y = aligned((self.slots * size, n_out), self._dtype)
+        self._y = self._room_for_targets(size, n_out)
         self._grey = np.empty(self._x.shape, dtype=np.uint8)
         self._since_flush = 0
         self._flush_every = steps_between(spec.momentum)
         self.tape, self._space = cache(self._record), cache(self._make_space)
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
+        self._slopes = cache(self._record_slopes)
         self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
         self._whole = [(self.tape(slot, size), size) for slot in range(self.slots)]
 
@@ -107,16 +109,19 @@ class Engine:
     def load(self, examples: Examples, targets: Array, rows: Array) -> list[MiniBatch]:
         """Gather these rows of the examples and of the encoded targets, for :meth:`play`."""
         m = len(rows)
-        x, y = self._x[:m], self._y[:m]
+        x = self._x[:m]
         if examples.master.dtype == np.uint8:
             np.take(examples.master, rows, axis=0, out=self._grey[:m], mode="clip")
             scaled(self._grey[:m], self._dtype, x)
         else:
             x[...] = examples.master[rows]
-        y[...] = targets[rows]
-        count, rest = divmod(m, self._size)
+        y, (count, rest) = targets[rows], divmod(m, self._size)
+        self._y[:count] = y[: m - rest].reshape(self._y[:count].shape)
         loaded = self._whole[:count]
-        return [*loaded, (self.tape(count, rest), rest)] if rest else loaded
+        if rest:
+            self._y[count, :rest] = y[m - rest :]
+            loaded.append((self.tape(count, rest), rest))
+        return loaded
 
     def play(self, tape: Tape, m: int) -> None:
         """One step on a mini-batch that was loaded."""
@@ -132,7 +137,7 @@ class Engine:
         if not 1 <= m <= self._size or len(y) != m:
             raise ValueError(f"a mini-batch has 1 to {self._size} rows of x and y")
         self._x[:m] = x
-        self._y[:m] = y
+        self._y[0, :m] = y
         self.play(self.tape(0, m), m)
 
     def speeds(self) -> tuple[list[float], list[float]]:
@@ -155,14 +160,19 @@ class Engine:
             flush(layer.weight_velocities for layer in self._layers)
 
     def _make_space(self, m: int) -> Workspace:
-        order = order_of_results([layer.order for layer in self._layers])
         dropouts = (*self.spec.dropouts, 0.0)
-        return Workspace(self._biases.layout, dropouts, m, self._dtype, order)
+        return Workspace(self._biases.layout, dropouts, m, self._dtype, self._order)
+
+    def _room_for_targets(self, size: int, n_out: int) -> Array:
+        """(slots, size, n_out), each mini-batch's in the order of the outputs."""
+        if self._order == "C":
+            return aligned((self.slots, size, n_out), self._dtype)
+        return aligned((self.slots, n_out, size), self._dtype).swapaxes(1, 2)
 
     def _record(self, slot: int, m: int) -> Tape:
         """All calls of a step; most are the same for every slot."""
         start = slot * self._size
-        x, y = self._x[start : start + m], self._y[start : start + m]
+        x, y = self._x[start : start + m], self._y[slot, :m]
         space = self._space(m)
         first, last, rows = self._layers[0], self._layers[-1], space.rows
         wanted = [wants_biases_first(layer.weights, m) for layer in self._layers]
@@ -170,6 +180,7 @@ class Engine:
             *self._biases.first(space, wanted),
             *first.forward(x, rows[0], self._chance),
             *self._onward(m),
+            *self._slopes(m),
             *last.output_error(y, rows[-1], COSTS[self.spec.cost]),
             *self._backward(m),
             *first.update(x, rows[0], self.spec, self._n_train),
@@ -184,7 +195,8 @@ class Engine:
 
     def _record_backward(self, m: int) -> Tape:
         """All errors but the last layer's, then all updates but of the first layer's weights."""
-        tape, space = self._record_slopes(m), self._space(m)
+        tape: Tape = []
+        space = self._space(m)
         steps = [*zip(self._layers[1:], pairwise(space.rows), strict=True)]
         for layer, (below, rows) in reversed(steps):
             tape += layer.error_below(rows, below)
@@ -193,10 +205,11 @@ class Engine:
         return tape + self._biases.update(space, self.spec)
 
     def _record_slopes(self, m: int) -> Tape:
-        """σ′(z), of neighbouring hidden layers with the same σ at once."""
+        """σ′(z) where it is needed, of neighbouring layers with the same σ at once."""
         tape: Tape = []
-        hidden = [layer.activation for layer in self._layers[:-1]]
-        for activation, first, count in neighbours(hidden):
+        *hidden, output = [layer.activation for layer in self._layers]
+        needless = COSTS[self.spec.cost].cancels or output.coupled
+        for activation, first, count in neighbours(hidden if needless else [*hidden, output]):
             tape += noted(activation.derivative, *self._space(m).flat(first, count))
         return tape
 

@@ -1,5 +1,7 @@
 """One layer in the fast loop: what it keeps, and the calls that use it and move it."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
@@ -38,8 +40,9 @@ class Layer:
         return tape
 
     def output_error(self, y: Array, rows: Rows, cost: Cost) -> Tape:
-        """BP1: δ of this layer, the last."""
-        return noted(cost.delta, rows.z, rows.a, y, self.activation, rows.delta, rows.slope)
+        """BP1: δ of this layer, the last, σ′(z) being there already where it is needed."""
+        output = replace(self.activation, derivative=_as_it_is)
+        return noted(cost.delta, rows.z, rows.a, y, output, rows.delta, rows.slope)
 
     def error_below(self, rows: Rows, below: Rows) -> Tape:
         """BP2: δ of the layer below from that of this one, σ′(z) being there already."""
@@ -60,6 +63,12 @@ class Layer:
             return move_weights(w, 1.0 - pull, rate, delta, x, step)
         penalised = _penalise(w, penalty, pull, w, step)
         return penalised + move_weights(w, 1.0, rate, delta, x, step)
+
+
+def _as_it_is(z: Array, a: Array, slope: Array | None) -> Array:
+    """σ′(z) that has been computed before."""
+    assert slope is not None
+    return slope
 
 
 def _penalise(into: Array, penalty: Penalty, pull: float, w: Array, step: Array) -> Tape:
