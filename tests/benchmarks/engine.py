@@ -3,15 +3,19 @@
 import gc
 import os
 import statistics
+import sys
 from time import perf_counter
 
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from tests.benchmarks import engine_recording
+from tests.benchmarks import engine_recording, processes
 from tests.benchmarks.engine_workloads import images, workloads
+from tests.benchmarks.goals import Figure, summary
 from tests.benchmarks.peers import bound, ours, plain_numpy, pytorch, scikit_learn
 
 ROUNDS = 7
+# They choose the kernels of numpy's BLAS, but not those of PyTorch.
+CHOICES = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 PEERS = (ours, bound, plain_numpy, scikit_learn, pytorch)
 # At least so many times faster than PyTorch, at most so many times the bound.
 GOALS = {
@@ -25,22 +29,33 @@ GOALS = {
 
 
 def main():
+    """Measures where OpenBLAS chooses its kernels itself, if need be in a process of its own."""
+    chosen = [name for name in CHOICES if name in os.environ]
+    if chosen:
+        processes.run_without(chosen, "tests.benchmarks.engine")
+    else:
+        compare()
+
+
+def compare(*put_aside):
     """Every program trains an epoch in turn; medians of the times, and of the ratios in a round."""
     pictures, source = images()
     print(f"\nTraining speed, one epoch, one thread, {source}, {ROUNDS} rounds in turns")
-    print(f"  BLAS kernels: {kernels()}")
+    print(f"  BLAS kernels: {kernels(put_aside)}")
     print(f"  {'':4}{'ms/epoch':>10}" + "".join(f"{peer.NAME:>18}" for peer in PEERS[1:]))
     with threadpool_limits(1, "blas"):
+        figures = []
         for workload in workloads(pictures):
-            report(workload, *measure(workload))
-        engine_recording.report(next(workloads(pictures)))
+            figures += report(workload, *measure(workload))
+        figures.append(engine_recording.report(next(workloads(pictures))))
+    print(f"\n  {summary(figures)}")
 
 
-def kernels():
-    """Which processor's kernels OpenBLAS runs, and whether somebody chose them."""
+def kernels(put_aside):
+    """Which processor's kernels OpenBLAS runs, and which choice was put aside."""
     used = sorted({pool.get("architecture", "?") for pool in threadpool_info()} - {"?"})
-    chosen = os.environ.get("OPENBLAS_CORETYPE")
-    return ", ".join(used) + (f" (OPENBLAS_CORETYPE={chosen})" if chosen else "")
+    aside = f" ({', '.join(put_aside)} put aside)" if put_aside else ""
+    return ", ".join(used) + aside
 
 
 def measure(workload):
@@ -73,7 +88,7 @@ def timed(epoch, times):
 
 
 def report(workload, seconds, missing):
-    """A line of times, and a line of ratios: how many times our time the others took."""
+    """Lines of times, of ratios (how many times our time the others took), and our figures."""
     mine = seconds[ours.NAME]
     times, ratios = "", ""
     for peer in PEERS[1:]:
@@ -87,22 +102,27 @@ def report(workload, seconds, missing):
     print(f"\n  {workload.name} {workload.label}")
     print(f"  {'':4}{statistics.median(mine) * 1000:10.2f}{times}")
     print(f"  {'':4}{'ratio':>10}{ratios}")
-    print(f"  {'':4}{verdict(workload, seconds)}")
+    figures = figures_of(workload.name, seconds)
+    print(f"  {'':4}{'; '.join(map(str, figures))}")
+    return figures
 
 
-def verdict(workload, seconds):
+def figures_of(name, seconds):
     """Our two figures beside their goals."""
-    faster, above = GOALS[workload.name]
-    mine, words = seconds[ours.NAME], []
+    faster, above = GOALS[name]
+    mine, figures = seconds[ours.NAME], []
     if pytorch.NAME in seconds:
         ratio = median_ratio(seconds[pytorch.NAME], mine)
-        words.append(f"{ratio:.2f} times faster than {pytorch.NAME} (goal {faster:g})")
+        words = f"{{}} times faster than {pytorch.NAME}"
+        figures.append(Figure(name, words, ratio, at_least=faster))
     ratio = median_ratio(mine, seconds[bound.NAME])
-    goal = "" if above is None else f" (goal {above:g})"
-    words.append(f"{ratio:.2f} times the bound{goal}")
-    return "; ".join(words)
+    return [*figures, Figure(name, "{} times the bound", ratio, at_most=above)]
 
 
 def median_ratio(above, below):
     """Median over the rounds: both halves of a ratio were measured within a second or two."""
     return statistics.median(a / b for a, b in zip(above, below, strict=True))
+
+
+if __name__ == "__main__":
+    compare(*sys.argv[1:])

@@ -7,6 +7,7 @@ from unittest import mock
 
 from nnviz.core import Training, records
 from nnviz.core.records import SpeedRecorder
+from tests.benchmarks.goals import Figure
 from tests.benchmarks.peers.ours import steps_of
 
 ROUNDS = 15
@@ -32,7 +33,11 @@ def report(workload):
             recorded, deaf = (_seconds(epoch) for epoch in epochs)
             ratios.append(recorded / deaf)
     ratio = statistics.median(ratios)
-    print(f"\n  Recording layer speeds, {workload.name}: {ratio:.3f} times (goal {GOAL})")
+    figure = Figure(
+        workload.name, "Recording layer speeds takes {} times as long", ratio, at_most=GOAL
+    )
+    print(f"\n  {figure.name} {figure}")
+    return figure
 
 
 def _epoch_with(recorder, workload):

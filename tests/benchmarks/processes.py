@@ -28,6 +28,13 @@ def run(module, *arguments, environment=None):
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def run_without(variables, module):
+    """Run a module in an environment without these variables; it is told what they were."""
+    environment = dict(os.environ)
+    were = [f"{name}={environment.pop(name)}" for name in variables]
+    subprocess.run([sys.executable, "-m", module, *were], cwd=ROOT, env=environment, check=True)
+
+
 @contextlib.contextmanager
 def screen():
     """The environment of a virtual screen, or of Qt's offscreen platform where there is no Xvfb."""
