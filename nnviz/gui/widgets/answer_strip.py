@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.color_map import ZERO_LEVEL
 
-_ROW, _TALLEST = 11, 24
-_NAMES, _FIGURES, _FOOT = 24, 64, 18
+_ROW, _TALLEST = 10, 24
+_NAMES, _FIGURES, _FOOT = 24, 64, 16
 
 
 class AnswerStrip(QWidget):
@@ -118,6 +118,6 @@ class AnswerStrip(QWidget):
     def _paint_foot(self, painter: QPainter, picture: QRect) -> None:
         painter.setFont(theme.font(11))
         painter.setPen(QColor(theme.current().text2))
-        foot = QRect(picture.left(), picture.bottom() + 4, picture.width(), theme.px(_FOOT) - 4)
+        foot = QRect(picture.left(), picture.bottom() + 3, picture.width(), theme.px(_FOOT) - 2)
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), self._ends[0])
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), self._ends[1])

@@ -1,0 +1,66 @@
+"""Lets the run train on a person's own digits, besides the data or instead of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import SpecError
+from nnviz.data import Dataset
+from nnviz.data.own_digits import instead_of, on_top_of
+from nnviz.gui.own_collection import OwnCollection
+from nnviz.session import TrainingSession
+
+MODES: dict[str, Callable[..., Dataset]] = {
+    "data": lambda base, digits: base,
+    "both": on_top_of,
+    "own": instead_of,
+}
+"""By what trains: the data set alone, with one's own digits among it, these alone."""
+
+
+class OwnTraining(QObject):
+    """Knows the data set below; a collection that changes changes what trains."""
+
+    mode_changed = Signal(str)
+    told = Signal(str, str)
+
+    def __init__(self, session: TrainingSession, collection: OwnCollection) -> None:
+        super().__init__(session)
+        self._session, self._collection = session, collection
+        self._base: Dataset | None = None
+        self._made: dict[Dataset, tuple[Dataset, str]] = {}
+        self.mode = "data"
+        session.data_ready.connect(self._on_data_ready)
+        collection.changed.connect(self._on_collection_changed)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the data are pictures of digits, and there are digits of one's own."""
+        base = self._base
+        pictures = base is not None and base.image_shape is not None and base.n_outputs == 10
+        return pictures and bool(self._collection.digits)
+
+    def use(self, mode: str) -> None:
+        """Train on other digits from the next epoch on; the network stays."""
+        if self._base is None or (mode != "data" and not self.is_possible):
+            return
+        try:
+            dataset = MODES[mode](self._base, self._collection.digits)
+            self._session.change_data(dataset)
+        except SpecError as error:
+            self.told.emit(error.message, "error")
+            return
+        self._made[dataset] = (self._base, mode)
+        self.mode = mode
+        self.mode_changed.emit(mode)
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        """Freshly loaded data trains alone; Undo may bring back what was made here."""
+        if dataset not in self._made:
+            self._made = {}
+        self._base, self.mode = self._made.get(dataset, (dataset, "data"))
+        self.mode_changed.emit(self.mode)
+
+    def _on_collection_changed(self) -> None:
+        if self.mode != "data":
+            self.use(self.mode if self._collection.digits else "data")

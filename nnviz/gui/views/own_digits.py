@@ -1,0 +1,221 @@
+"""A person's own digits: how the network reads them, and whether it trains on them."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.data.own_digits import OwnDigit, part_of
+from nnviz.gui.example import Example
+from nnviz.gui.reading import reads_digits
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
+from nnviz.gui.widgets.figures import NOTHING, share_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.text_tabs import TextTabs
+
+_SIDE = 250
+"""Width of the figures beside the pictures, in pixels."""
+
+
+class OwnDigitsView(View):
+    """A picture of each digit with what the network answers, and the figures before and after."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Yours"))
+    column = "drawer"
+    every = 5
+
+    removal_wanted = Signal(int)
+    mode_wanted = Signal(str)
+    """Train on the "data", on "both" or on one's "own" digits alone."""
+    open_wanted = Signal()
+    save_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits: tuple[OwnDigit, ...] = ()
+        self._images: NDArray[np.float32] = np.empty((0, 784), dtype=np.float32)
+        self._network: Network | None = None
+        self._right: int | None = None
+        self._validation: float | None = None
+        self._before = ""
+        self._mode = "data"
+        self._make_parts()
+        self._lay_out()
+        self._show()
+
+    def reset(self, spec: Spec) -> None:
+        """A new run: there is no before."""
+        self._network, self._validation, self._before = None, None, ""
+
+    def show_digits(self, digits: Sequence[OwnDigit]) -> None:
+        """The collection as it is now."""
+        self._digits = tuple(digits)
+        self._images = part_of(digits).inputs
+        self._show()
+
+    def show_mode(self, mode: str) -> None:
+        """What trains now; the figures of this moment become those of before."""
+        if mode != self._mode and self._network is not None:
+            self._before = self._figures_text()
+        self._mode = mode
+        self.modes.blockSignals(True)
+        self.modes.setCurrentIndex(("data", "both", "own").index(mode))
+        self.modes.blockSignals(False)
+        self._show()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Let the network read every digit; nothing happens where it is the same."""
+        if snapshot.network is self._network:
+            return
+        self._network = snapshot.network
+        record = snapshot.history[-1] if snapshot.history else None
+        self._validation = record.validation_accuracy if record else None
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.grid.selected >= 0:
+            self.removal_wanted.emit(self.grid.selected)
+        else:
+            super().keyPressEvent(event)
+
+    def _make_parts(self) -> None:
+        self.grid = PictureGrid()
+        self.grid.setObjectName("own_digits_grid")
+        self.grid.setAccessibleName(self.tr("Your digits"))
+        self.grid.set_form((28, 28), 1, "7 → 7")
+        self.grid.chosen.connect(self._on_chosen)
+        self.sentence = label("", 13)
+        self.sentence.setWordWrap(True)
+        self.yours = label("", 12, 600, "text")
+        self.now = label("", 12)
+        self.before = label("", 12)
+        self.modes = TextTabs()
+        self.modes.setObjectName("own_digits_mode")
+        self.modes.setAccessibleName(self.tr("What trains"))
+        self.modes.set_texts([self.tr("the data"), self.tr("both"), self.tr("yours alone")])
+        self.modes.currentChanged.connect(self._on_mode_chosen)
+        self.remove_button = self._button("own_remove_button", self.tr("Remove"))
+        self.remove_button.clicked.connect(lambda: self.removal_wanted.emit(self.grid.selected))
+        self.open_button = self._button("own_open_button", self.tr("Open…"))
+        self.open_button.clicked.connect(self.open_wanted)
+        self.save_button = self._button("own_save_button", self.tr("Save as…"))
+        self.save_button.clicked.connect(self.save_wanted)
+        self.import_button = self._button("own_import_button", self.tr("Picture…"))
+        self.import_button.setToolTip(
+            self.tr("Bring a photograph or scan of one digit to the pad; then type what it is")
+        )
+        self.import_button.clicked.connect(self.import_wanted)
+
+    def _button(self, name: str, text: str) -> Button:
+        button = Button(text, role="text")
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sentence)
+        self._pages.addWidget(self.grid)
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 0, 0, 0)
+        column.setSpacing(4)
+        for line in (self.yours, self.now, self.before):
+            line.setWordWrap(True)
+            column.addWidget(line)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("Train on"), 12))
+        column.addWidget(self.modes)
+        column.addStretch(1)
+        for pair in (
+            (self.import_button, self.remove_button),
+            (self.open_button, self.save_button),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            row.addWidget(pair[0])
+            row.addWidget(pair[1])
+            row.addStretch(1)
+            column.addLayout(row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(side)
+
+    def _show(self) -> None:
+        count = len(self._digits)
+        answers = self._answers()
+        self._right = None if answers is None else self._count_right(answers)
+        self.modes.setEnabled(count > 0)
+        self.save_button.setEnabled(count > 0)
+        self._pages.setCurrentIndex(1 if count else 0)
+        self.sentence.setText(
+            self.tr(
+                "No digits of yours yet. Draw one on the pad and type what it is, 0 to 9: it is "
+                "kept here. A photograph or scan of a digit comes to the pad with “Picture…”."
+            )
+        )
+        if count != self.grid.count:
+            self.grid.set_count(count, selected=min(self.grid.selected, count - 1))
+        self.remove_button.setEnabled(self.grid.selected >= 0)
+        self._show_pictures(answers)
+        self._show_figures()
+
+    def _show_pictures(self, answers: NDArray[np.int64] | None) -> None:
+        if not self._digits:
+            return
+        levels = np.array([digit.image for digit in self._digits])
+        self.grid.show_pictures(0, levels, [self._caption(i, answers) for i in range(len(levels))])
+
+    def _caption(self, index: int, answers: NDArray[np.int64] | None) -> Caption:
+        wanted = self._digits[index].label
+        if answers is None:
+            return Caption((f"{wanted}",), False, self.tr("your {0}").format(wanted))
+        answer = int(answers[index])
+        spoken = self.tr("your {0}, read as {1}").format(wanted, answer)
+        return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
+
+    def _answers(self) -> NDArray[np.int64] | None:
+        """What the network reads in each digit (n,); None where it reads no digits."""
+        network = self._network
+        if network is None or not len(self._digits) or not reads_digits(network.sizes):
+            return None
+        return np.asarray(network.forward(self._images)[1][-1].argmax(axis=1))
+
+    def _count_right(self, answers: NDArray[np.int64]) -> int:
+        labels = np.array([digit.label for digit in self._digits])
+        return int((answers == labels).sum())
+
+    def _show_figures(self) -> None:
+        count = len(self._digits)
+        self.yours.setText(self.tr("{0} digits of yours").format(count) if count else "")
+        now = self._figures_text()
+        self.now.setText(self.tr("now: {0}").format(now) if now else "")
+        self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
+        words = self.sentence.text().split(". ")[0] + "." if not count else now
+        self.say(words or self.tr("{0} digits of yours").format(count))
+
+    def _figures_text(self) -> str:
+        """How many of one's own are read, and the accuracy on the validation set."""
+        if self._right is None:
+            return ""
+        validation = NOTHING if self._validation is None else share_text(self._validation)
+        text = self.tr("{right} of {count} of yours read correctly, validation {validation}")
+        return text.format(right=self._right, count=len(self._digits), validation=validation)
+
+    def _on_chosen(self, index: int) -> None:
+        digit = self._digits[index]
+        self.remove_button.setEnabled(True)
+        origin = self.tr("your digit {0}, a {1}").format(index + 1, digit.label)
+        target = np.eye(10, dtype=np.float32)[digit.label]
+        self.example_chosen.emit(Example(self._images[index], origin, digit.label, target))
+
+    def _on_mode_chosen(self, index: int) -> None:
+        self.mode_wanted.emit(("data", "both", "own")[index])
