@@ -199,6 +199,15 @@ class DrawPanel(QWidget):
         spare = self.height() - self.minimumSizeHint().height()
         largest = 4 if self._roomy else 3
         self.picture.set_factor(min(SMALLEST + max(spare, 0) // 28, largest))
+        self._fit_reading()
+
+    def _fit_reading(self) -> None:
+        """A digit is as large as the picture beside it; a sentence takes several lines."""
+        is_digit = len(self.prediction.text()) == 1
+        font = theme.font(64, 600) if is_digit else theme.font(13)
+        font.setPixelSize(min(font.pixelSize(), self.picture.height()))
+        self.prediction.setFont(font)
+        self.prediction.setWordWrap(not is_digit)  # which would ask for a height
 
     def _on_strokes_changed(self) -> None:
         self._is_stale = True
@@ -262,6 +271,6 @@ class DrawPanel(QWidget):
     def _say(self, text: str) -> None:
         """A digit large, a sentence small and wrapped."""
         if text != self.prediction.text():
-            self.prediction.setFont(theme.font(64, 600) if len(text) == 1 else theme.font(13))
             self.prediction.setText(text)
+            self._fit_reading()
             self.prediction.setAccessibleName(self.tr("The network reads: {0}").format(text))

@@ -70,9 +70,11 @@ class Layout(QObject):
         window.resizeDocks(left[:2], [333, 333], DOWN)
         window.resizeDocks(right[:2], [285, 384], DOWN)
 
-    def share_width(self, roomy: bool) -> None:
+    def share_width(self, roomy: bool, presenting: bool = False) -> None:
         """Give the curves and the weights' tiles, small or large, the width they need."""
         widths = [560, 748] if roomy else [370, 382]
+        if presenting:
+            widths = [830, 760] if roomy else [580, 420]
         self._window.resizeDocks(self._columns, widths, ACROSS)
 
     @property

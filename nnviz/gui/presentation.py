@@ -22,8 +22,7 @@ class Presentation(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._state = Qt.WindowState.WindowNoState
-        self._layout = QByteArray()
+        self._geometry, self._layout = QByteArray(), QByteArray()
         self._drawer_open = False
         self.is_on = False
 
@@ -37,13 +36,13 @@ class Presentation(QObject):
     def enter(self) -> None:
         """Fill the screen; design panel and drawer are put away."""
         window = self._window
-        self._state, self._layout = window.windowState(), window.saveState()
+        self._geometry, self._layout = window.saveGeometry(), window.saveState()
         self._drawer_open = window.drawer.is_open
         self.is_on = True
         window.drawer.set_open(False)
         window.dock_layout.fold(True)
         self._dress(SCALE, WIDE_LINE)
-        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
 
     def leave(self) -> None:
         """Everything as it was before; nothing happens where nothing was changed."""
@@ -52,7 +51,7 @@ class Presentation(QObject):
         window = self._window
         self.is_on = False
         self._dress(1.0, LINE_WIDTH)
-        window.setWindowState(self._state)
+        window.restoreGeometry(self._geometry)
         window.dock_layout.fold(False)
         window.drawer.set_open(self._drawer_open)
         window.restoreState(self._layout)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 from nnviz.gui import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.design_figure import DesignFigure
-from nnviz.gui.widgets.epoch_meter import EpochMeter
+from nnviz.gui.widgets.epoch_meter import NARROW, WIDTH, EpochMeter
 from nnviz.gui.widgets.figure import Figure
 from nnviz.gui.widgets.figures import share_text
 from nnviz.gui.widgets.speed_choice import SpeedChoice
@@ -88,10 +88,12 @@ class RunBar(QWidget):
         """For an audience: the accuracy large, the design in words, fewer tools."""
         self._presenting = presenting
         self.accuracy.set_prominent(presenting)
+        self.epoch_progress.set_width(NARROW if presenting else WIDTH)
         for tool in (self.file_button, self.theme_button, self.help_button):
             tool.setHidden(presenting)
         for part in (self.design, self.design_button):
             part.setVisible(presenting)
+        self._row.setStretchFactor(self.design, int(presenting))
         self.run_button.setMinimumWidth(self._widest_run_button())
         self._show_what_fits(self.width())
 
@@ -185,13 +187,14 @@ class RunBar(QWidget):
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         row.setSpacing(8)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._row = row
         for button in (self.run_button, self.step_button, self.reset_button):
             row.addWidget(button)
         self.design = DesignFigure()
-        for figure in (self.epoch_progress, self.accuracy, self.images_per_second, self.design):
+        for figure in (self.epoch_progress, self.accuracy, self.design, self.images_per_second):
             row.addSpacing(_GROUP_GAP - 8)
             row.addWidget(figure)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.speed_choice)
         row.addSpacing(_GROUP_GAP - 8)
         for button in (

@@ -38,11 +38,18 @@ def rescale(scale: float, widgets: Iterable[QWidget]) -> None:
     for widget in widgets:
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
             _rescale_type(widget, factor)
-        if not widget.property(WHOLE):
-            _rescale_limits(widget, factor)
         layout = widget.layout()
+        if not (widget.property(WHOLE) or widget.isWindow() or _is_sized_by(layout)):
+            _rescale_limits(widget, factor)
         if layout is not None:
             _rescale_layout(layout, factor)
+
+
+def _is_sized_by(layout: QLayout | None) -> bool:
+    """Whether the limits of a widget follow from what is in it."""
+    constraint = QLayout.SizeConstraint
+    free = (constraint.SetDefaultConstraint, constraint.SetNoConstraint)
+    return layout is not None and layout.sizeConstraint() not in free
 
 
 def _rescale_type(widget: QWidget, factor: float) -> None:

@@ -15,6 +15,9 @@ from nnviz.gui.widgets.figures import output_text, probability_text
 TALLEST, LOWEST = 24, 16
 """Height of a row, in pixels, with room and without."""
 
+_TEXT = 13
+"""Pixels of the type; what a row has beside it is not enlarged where room is scarce."""
+
 _BAR = 10
 _LEFT = 20
 _GAP = 8
@@ -81,7 +84,7 @@ class DigitBars(QWidget):
         return QSize(_LEFT + 200, theme.px(TALLEST) * len(self._names))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, theme.px(LOWEST) * len(self._names))
+        return QSize(120, _lowest() * len(self._names))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,7 +98,7 @@ class DigitBars(QWidget):
         on = theme.current()
         line = self._row(row)
         track = self._track(row)
-        painter.setFont(theme.font(13, 600 if best else 400))
+        painter.setFont(theme.font(_TEXT, 600 if best else 400))
         painter.setPen(QColor(on.text if best else on.text2))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), self._names[row])
@@ -120,13 +123,12 @@ class DigitBars(QWidget):
         return QRect(0, round(row * height), self.width(), round(height))
 
     def _row_height(self) -> float:
-        least, most = theme.px(LOWEST), theme.px(TALLEST)
-        return min(max(self.height() / len(self._names), least), most)
+        return min(max(self.height() / len(self._names), _lowest()), theme.px(TALLEST))
 
     def _track(self, row: int) -> QRectF:
         """From the left of a bar to the right end that one can reach."""
         widest = "> 99.9 %" if self._probabilities else "> −0.999"
-        right = self.width() - QFontMetrics(theme.font(13, 600)).horizontalAdvance(widest) - _GAP
+        right = self.width() - QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(widest) - _GAP
         line = QRectF(self._row(row))
         left = theme.px(_LEFT)
         return QRectF(left, line.top(), max(right - left, 1), line.height())
@@ -139,3 +141,8 @@ class DigitBars(QWidget):
         )
         rows = zip(self._names, self.texts(), strict=False)
         self.setAccessibleDescription(", ".join(f"{name}: {text}" for name, text in rows))
+
+
+def _lowest() -> int:
+    """The least height of a row in the present scale."""
+    return theme.px(_TEXT) + LOWEST - _TEXT

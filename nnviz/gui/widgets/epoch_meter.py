@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from nnviz.gui import theme
 
-_WIDTH = 184
+WIDTH, NARROW = 184, 120
+"""Of the bar, in pixels, where there is room and where there is less."""
+
 _BAR = 4
 
 
@@ -16,6 +18,7 @@ class EpochMeter(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._epoch = 0.0
+        self._width = WIDTH
         self.setAccessibleName(self.tr("Epoch"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_epoch(0, 1)
@@ -30,11 +33,16 @@ class EpochMeter(QProgressBar):
         self.setAccessibleDescription(self.text())
         self.update()
 
+    def set_width(self, pixels: int) -> None:
+        """A bar of this length, longer where the text is."""
+        self._width = pixels
+        self.updateGeometry()
+
     def text(self) -> str:
         return "".join(self._parts())
 
     def sizeHint(self) -> QSize:
-        return QSize(max(_WIDTH, round(self._text_width())), theme.px(32))
+        return QSize(max(theme.px(self._width), round(self._text_width())), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
