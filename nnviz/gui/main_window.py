@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.set_roomy(self._roomy)
         self.draw_column.set_roomy(self._roomy)
-        self.dock_layout.share_width(self._roomy)
+        self.dock_layout.share_width(self._roomy, self.presentation.is_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
