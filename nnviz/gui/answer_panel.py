@@ -5,14 +5,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
+from nnviz.data import Dataset
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
+from nnviz.gui.example import Example
 from nnviz.gui.widgets import drawing_pad
 from nnviz.gui.widgets.answer_columns import Heads
 from nnviz.gui.widgets.answer_table import AnswerTable, Row
@@ -38,7 +40,12 @@ def _tr(names: Sequence[str]) -> tuple[str, ...]:
 
 
 class AnswerPanel(QWidget):
-    """The table, how many rows are right, and a row of inputs of one's own."""
+    """The table, how many rows are right, and a row of inputs of one's own.
+
+    ``example_chosen`` carries the row that was clicked, or what was typed, as an Example.
+    """
+
+    example_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +123,12 @@ class AnswerPanel(QWidget):
         )
         self._show_summary(int(right.sum()), len(right))
         self._show_own()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The table's own plane, where it has one."""
+
+    def show_example(self, example: Example | None) -> None:
+        """Mark the row that everything looks at."""
 
     def set_roomy(self, roomy: bool) -> None:
         """As wide as the pad's column."""

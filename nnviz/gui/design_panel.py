@@ -93,6 +93,13 @@ class DesignPanel(QScrollArea):
         self._spec = self._judge(self._draft) or self._spec
         self._show_consequences()
 
+    def set_largest_size(self, largest_size: int, default_size: int) -> None:
+        """Let the number of training images follow examples that were added or taken away."""
+        self._largest_size, self._default_size = largest_size, default_size
+        self.form.train_size.set_default(default_size)
+        self._show("train_size")
+        self._judge(self._draft)
+
     def commit(self) -> bool:
         """Take over what is typed but not finished; whether the form is now possible."""
         for field in self.form.fields.values():

@@ -1,41 +1,94 @@
-"""The right column: a pad for networks that read digits, answers for truth tables."""
+"""The right column: a pad for digits, answers for truth tables, a plane or a curve for points."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
+from nnviz.data import Dataset
+from nnviz.data.functions import FUNCTIONS
+from nnviz.data.planes import PLANES
 from nnviz.gui.answer_panel import AnswerPanel, table_for
 from nnviz.gui.draw_panel import DrawPanel
+from nnviz.gui.example import Example
+from nnviz.gui.function_curve import is_function
+from nnviz.gui.function_panel import FunctionPanel
+from nnviz.gui.no_picture_panel import NoPicturePanel
+from nnviz.gui.plane import has_plane
+from nnviz.gui.plane_panel import PlanePanel
+from nnviz.gui.reading import reads_digits
 
-_PAD, _ANSWERS = 0, 1
+_PAD, _ANSWERS, _PLANE, _FUNCTION, _NOTHING = range(5)
 """Places, where a sentence may stand instead of a panel that had to stop."""
 
 
 class DrawColumn(QStackedWidget):
-    """Both panels are there all the time; the data decides which of them is seen.
+    """All panels are there all the time; the data decides which of them is seen.
 
     ``example_chosen`` carries the Example that was drawn, typed or clicked here, or None where it
-    was cleared away.
+    was cleared away; ``data_edited`` a data set with examples of one's own; ``spec_wanted`` a
+    design.
     """
 
     example_chosen = Signal(object)
+    data_edited = Signal(object)
+    spec_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._spec = Spec()
+        self._dataset: Dataset | None = None
         self.draw_panel, self.answer_panel = DrawPanel(), AnswerPanel()
-        self.addWidget(self.draw_panel)
-        self.addWidget(self.answer_panel)
-        self.draw_panel.example_chosen.connect(self.example_chosen)
+        self.plane_panel, self.function_panel = PlanePanel(), FunctionPanel()
+        self.no_picture_panel = NoPicturePanel()
+        self._of_data = (
+            self.answer_panel,
+            self.plane_panel,
+            self.function_panel,
+            self.no_picture_panel,
+        )
+        self.panels = (self.draw_panel, *self._of_data)
+        for panel in self.panels:
+            self.addWidget(panel)
+            panel.example_chosen.connect(self.example_chosen)
+        self.plane_panel.data_edited.connect(self.data_edited)
+        self.plane_panel.spec_wanted.connect(self.spec_wanted)
+        self.function_panel.spec_wanted.connect(self.spec_wanted)
         self.set_roomy(False)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`."""
-        self.draw_panel.reset(spec)
-        self.answer_panel.reset(spec)
-        self.setCurrentIndex(_PAD if table_for(spec) is None else _ANSWERS)
+        self._spec = spec
+        for panel in self.panels:
+            panel.reset(spec)
+        self.setCurrentIndex(self._place())
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The examples of the run; None while they are being loaded."""
+        self._dataset = dataset
+        for panel in self._of_data:
+            panel.show_dataset(dataset)
+        self.setCurrentIndex(self._place())
+
+    def show_example(self, example: Example | None) -> None:
+        """Mark the example that everything looks at."""
+        for panel in self._of_data:
+            panel.show_example(example)
 
     def set_roomy(self, roomy: bool) -> None:
         """For windows from 1600 pixels on."""
-        self.draw_panel.set_roomy(roomy)
-        self.answer_panel.set_roomy(roomy)
+        for panel in self.panels:
+            panel.set_roomy(roomy)
         self.setFixedWidth(self.draw_panel.maximumWidth())
+
+    def _place(self) -> int:
+        """Which panel fits; while unknown data is being loaded the one that is seen."""
+        name, dataset = self._spec.data, self._dataset
+        if table_for(self._spec) is not None:
+            return _ANSWERS
+        if name in PLANES or (dataset is not None and has_plane(dataset)):
+            return _PLANE
+        if name in FUNCTIONS or (dataset is not None and is_function(dataset)):
+            return _FUNCTION
+        if reads_digits(self._spec.sizes):
+            return _PAD
+        return self.currentIndex() if dataset is None else _NOTHING

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import untrainable
+from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
@@ -169,6 +170,8 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.message_bar.show_message)
         self.hand_weights.network_edited.connect(self._on_network_edited)
         self.draw_column.example_chosen.connect(self.spotlight.show)
+        self.draw_column.data_edited.connect(self._on_data_edited)
+        self.draw_column.spec_wanted.connect(self._on_spec_wanted)
         for view in self.views:
             view.example_chosen.connect(self.spotlight.show)
             view.network_edited.connect(self._on_network_edited)
@@ -270,6 +273,13 @@ class MainWindow(QMainWindow):
             self._offer_undo(self.tr("A weight is changed by hand: training starts anew."))
         else:
             self.message_bar.show_message(self.tr("A weight is changed by hand."))
+
+    def _on_data_edited(self, dataset: Dataset) -> None:
+        """A point was added by hand, or taken back."""
+        try:
+            self.session.change_data(dataset)
+        except SpecError as error:
+            self.message_bar.show_message(error.message, "error")
 
     def _offer_undo(self, text: str) -> None:
         self.message_bar.show_message(text, action=Action(self.tr("Undo"), self._undo))

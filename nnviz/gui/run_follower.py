@@ -69,10 +69,11 @@ class RunFollower(QObject):
             Turn(view, view.show_snapshot, view.every, phase % view.every)
             for phase, view in enumerate(self._views)
         ]
-        pad, answers = self._draw_column.draw_panel, self._draw_column.answer_panel
         hand = self._hand_weights
-        turns.append(Turn(pad, lambda s: pad.show_network(s.network), PAD_EVERY, 0))
-        turns.append(Turn(answers, lambda s: answers.show_network(s.network), PAD_EVERY, 0))
+        turns += [
+            Turn(panel, lambda s, p=panel: p.show_network(s.network), PAD_EVERY, 0)
+            for panel in self._draw_column.panels
+        ]
         turns.append(Turn(hand, lambda s: hand.show_network(s.network), NUMBERS_EVERY, 0))
         return turns
 
@@ -83,6 +84,7 @@ class RunFollower(QObject):
         session.ticked.connect(self._on_tick)
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
+        session.data_changed.connect(self._on_data_changed)
         session.data_failed.connect(self._on_data_failed)
         self._spotlight.moved.connect(self._on_spotlight_moved)
         session.run_left.connect(self._earlier_runs.add)
@@ -92,6 +94,7 @@ class RunFollower(QObject):
     def _on_spotlight_moved(self, example: Example | None) -> None:
         for view in self._views:
             view.show_example(example)
+        self._draw_column.show_example(example)
         chosen = example if self._spotlight.is_chosen else None
         self._draw_column.draw_panel.show_example(chosen)
 
@@ -102,6 +105,7 @@ class RunFollower(QObject):
     def _show_dataset(self, dataset: Dataset | None) -> None:
         for view in self._views:
             view.show_dataset(dataset)
+        self._draw_column.show_dataset(dataset)
         self._spotlight.follow(dataset)
 
     def _on_loading(self, share: float) -> None:
@@ -125,6 +129,11 @@ class RunFollower(QObject):
         self.show_state()
         if not self._session.is_trained and self._panel.problem is None:
             self._message_bar.show_message(sentences.ready(dataset.label, self._session.spec))
+
+    def _on_data_changed(self, dataset: Dataset) -> None:
+        self._show_dataset(dataset)
+        self._panel.set_largest_size(dataset.largest_size, dataset.default_size)
+        self._message_bar.show_message(sentences.added(dataset, self._session.is_trained))
 
     def _on_data_failed(self, sentence: str) -> None:
         self.show_state()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
-from nnviz.data import DATASETS
+from nnviz.data import DATASETS, Dataset
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.widgets.figures import cost_text, share_text, significant
 from nnviz.session import RunState
@@ -20,6 +20,14 @@ def ready(label: str, spec: Spec) -> str:
     if untrainable(spec) is not None:
         return f"{label}: {_by_hand()}"
     return _tr("{data} is ready: press Train.").format(data=label)
+
+
+def added(dataset: Dataset, is_trained: bool) -> str:
+    """Examples of one's own were added, or taken away."""
+    said = _tr("{0} training points, {1} of them your own.")
+    if is_trained:
+        said = _tr("{0} training points, {1} of them your own, from the next epoch on.")
+    return said.format(f"{dataset.largest_size:,}", f"{dataset.added:,}")
 
 
 def opened(spec: Spec) -> str:

@@ -1,0 +1,85 @@
+"""What each hidden neuron adds to the output, as curves over the input (chapter 4)."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.core import Network
+from nnviz.core.plane import contributions
+from nnviz.gui import theme
+from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
+from nnviz.gui.widgets.figures import signed
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.scales import signed_scale
+
+MOST = 12
+"""Neurons whose curves can still be told apart."""
+
+HEIGHT = 130
+_STRENGTH = 0.7
+
+
+class ContributionsPlot(QWidget):
+    """A thin curve w·a for each neuron of the last hidden layer; hidden where there are too many.
+
+    Orange where the neuron's weight is positive, blue where it is negative.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places: NDArray[np.float64] = np.empty(0)
+        self._parts: NDArray[np.float64] = np.empty((0, 0))
+        self._weights: NDArray[np.floating] = np.empty(0)
+        self.caption = label(self.tr("What each hidden neuron adds, w·a"), 12)
+        self.plot = CurvePlot(HEIGHT)
+        self.plot.setObjectName("contributions_plot")
+        self.plot.setAccessibleName(self.caption.text())
+        self.read_out = label("", 12, tone="text")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.caption, self.plot, self.read_out):
+            column.addWidget(part)
+        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.left_alone.connect(self._say_bias)
+        self._bias = 0.0
+
+    def show_network(self, network: Network, places: NDArray[np.float64]) -> None:
+        """Draw the parts of the weighted input that ``network`` answers from, over ``places``."""
+        hidden = network.sizes[1:-1]
+        self.setVisible(bool(hidden) and hidden[-1] <= MOST)
+        if self.isHidden():
+            return
+        self._places, self._weights = places, network.weights[-1][0]
+        self._bias = float(network.biases[-1][0])
+        self._parts = contributions(network, places[:, None]).astype(np.float64)
+        self._draw()
+        if not self.plot.underMouse():
+            self._say_bias()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and len(self._places):
+            self._draw()
+
+    def _draw(self) -> None:
+        on = theme.current()
+        colors = [
+            on.diverging_color(_STRENGTH if weight > 0 else -_STRENGTH).name()
+            for weight in self._weights
+        ]
+        curves = [
+            Curve(part, color, 1.5) for part, color in zip(self._parts.T, colors, strict=True)
+        ]
+        low, high = min(0.0, float(self._parts.min())), max(0.0, float(self._parts.max()))
+        self.plot.show_curves(self._places, curves, signed_scale(low, high))
+
+    def _on_pointed_at(self, at: int, height: float) -> None:
+        if at < len(self._parts):
+            neuron = int(np.abs(self._parts[at] - height).argmin())
+            added = signed(float(self._parts[at, neuron]))
+            self.read_out.setText(self.tr("neuron {0} adds {1}").format(neuron + 1, added))
+
+    def _say_bias(self) -> None:
+        self.read_out.setText(self.tr("The bias adds {0} everywhere.").format(signed(self._bias)))

@@ -1,0 +1,188 @@
+"""The column where one sees a function of one input, and what a network makes of it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Spec
+from nnviz.core.plane import answers
+from nnviz.data import Dataset
+from nnviz.gui import theme
+from nnviz.gui.contributions import ContributionsPlot
+from nnviz.gui.draw_panel import MARGIN
+from nnviz.gui.example import Example
+from nnviz.gui.function_curve import FunctionCurve, is_function
+from nnviz.gui.points_rows import PointsRows
+from nnviz.gui.widgets import plane_map
+from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.scales import signed_scale
+
+HEIGHT = 200
+_FAR = 0.75
+"""Of the targets' range, that the plot at most shows above and below it."""
+
+Values = NDArray[np.float64]
+
+
+class FunctionPanel(QWidget):
+    """Target and answer over the input, how far they are apart, and what the neurons add.
+
+    ``example_chosen`` carries the place that was clicked, ``spec_wanted`` a design with other
+    points.
+    """
+
+    example_chosen = Signal(object)
+    spec_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._curve: FunctionCurve | None = None
+        self._answers: Values = np.empty(0)
+        self._make_parts()
+        self._lay_out()
+        self.plot.pointed_at.connect(self._read_out)
+        self.plot.left_alone.connect(self._read_nothing)
+        self.plot.chosen.connect(self._on_chosen)
+        self.points.spec_wanted.connect(self.spec_wanted)
+        self._read_nothing()
+        self.set_roomy(False)
+
+    def _make_parts(self) -> None:
+        self.heading = label(self.tr("Function"), 14, 600, "text")
+        self.plot = CurvePlot(HEIGHT)
+        self.plot.setObjectName("function_plot")
+        self.plot.setAccessibleName(self.tr("The function and what the network answers"))
+        self.plot.setToolTip(
+            self.tr(
+                "Point: read the values. Click, or Enter at the rule: look at this input in every "
+                "view. Keys: left and right move the rule."
+            )
+        )
+        self.place = label("", 12)
+        self.target = label("", 12)
+        self.answer = label("", 12, 600)
+        self.answer.setForegroundRole(QPalette.ColorRole.Link)
+        self.error = label("", 12, 600, "text")
+        self.error.setWordWrap(True)
+        self.parts = ContributionsPlot()
+        self.points = PointsRows()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.heading.setMinimumHeight(24)
+        column.addWidget(self.heading)
+        column.addSpacing(6)
+        column.addWidget(self.plot)
+        column.addSpacing(4)
+        read_out = QHBoxLayout()
+        read_out.setSpacing(10)
+        read_out.addWidget(self.place, 1)
+        read_out.addWidget(self.target)
+        read_out.addWidget(self.answer)
+        column.addLayout(read_out)
+        column.addSpacing(8)
+        column.addWidget(self.error)
+        column.addSpacing(20)
+        column.addWidget(self.parts)
+        column.addSpacing(20)
+        column.addWidget(self.points)
+        column.addStretch(1)
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of `spec`."""
+        self._network = None
+        self.points.reset(spec)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The function; while another is being loaded the last one stays."""
+        if dataset is None:
+            return
+        self._curve = FunctionCurve.of(dataset) if is_function(dataset) else None
+        if self._curve is None:
+            return
+        self.plot.show_points(*self._curve.shown_points)
+        network, self._network = self._network, None
+        if network is not None:
+            self.show_network(network)
+
+    def show_network(self, network: Network) -> None:
+        """Draw what `network` answers; nothing happens where it is the same as before."""
+        if network is self._network:
+            return
+        self._network = network
+        curve = self._curve
+        if curve is None or (network.sizes[0], network.sizes[-1]) != (1, 1):
+            return
+        self._answers = answers(network, curve.places[:, None])[:, 0].astype(np.float64)
+        self._draw(curve)
+        self.parts.show_network(network, curve.places)
+        self.error.setText(self._error_words(curve, network))
+        self.plot.setAccessibleDescription(self.error.text())
+
+    def show_example(self, example: Example | None) -> None:
+        """The function has no place for a mark of its own: the rule is the mouse's."""
+
+    def set_roomy(self, roomy: bool) -> None:
+        """As wide as the pad's column."""
+        side = plane_map.LARGE if roomy else plane_map.SMALL
+        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
+        painter.end()
+
+    def _draw(self, curve: FunctionCurve) -> None:
+        low, high = curve.range
+        far = _FAR * (high - low)
+        ends = max(self._answers.min(), low - far), min(self._answers.max(), high + far)
+        scale = signed_scale(min(low, *ends), max(high, *ends))
+        curves = [Curve(self._answers, "accent", 2.0)]
+        if curve.targets is not None:
+            curves.insert(0, Curve(curve.targets, "track", 5.0))
+        self.plot.show_curves(curve.places, curves, scale)
+
+    def _error_words(self, curve: FunctionCurve, network: Network) -> str:
+        if curve.targets is not None:
+            away = np.abs(self._answers - curve.targets)
+            words = self.tr("On average {0} off the target, at most {1}.")
+        else:
+            x, y = curve.points
+            away = np.abs(answers(network, x[:, None])[:, 0] - y)
+            words = self.tr("On average {0} off the training points, at most {1}.")
+        return words.format(significant(float(away.mean())), significant(float(away.max())))
+
+    def _read_out(self, at: int, _height: float) -> None:
+        curve = self._curve
+        if curve is None or at >= len(self._answers):
+            return
+        self.place.setText(self.tr("x {0}").format(significant(float(curve.places[at]), 3)))
+        if curve.targets is not None:
+            target = significant(float(curve.targets[at]), 3)
+            self.target.setText(self.tr("target {0}").format(target))
+        answer = significant(float(self._answers[at]), 3)
+        self.answer.setText(self.tr("network {0}").format(answer))
+
+    def _read_nothing(self) -> None:
+        """Without a rule the read-out says which line is which."""
+        self.place.setText("")
+        self.target.setText(self.tr("wide: target"))
+        self.answer.setText(self.tr("network"))
+
+    def _on_chosen(self, at: int) -> None:
+        if self._curve is None:
+            return
+        x = np.array([self._curve.places[at]], dtype=np.float32)
+        target = None
+        if self._curve.targets is not None:
+            target = np.array([self._curve.targets[at]], dtype=np.float32)
+        name = self.tr("x = {0}").format(significant(float(x[0]), 3))
+        self.example_chosen.emit(Example(x, name, target=target))

@@ -1,0 +1,113 @@
+"""A data set of two inputs and some classes as a plane: its box, its points, its regions."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core import Network, Spec
+from nnviz.core.answers import answers_to
+from nnviz.core.plane import Box, answers, lattice, leaning, side_for, winners
+from nnviz.data import Dataset, Part
+from nnviz.gui.example import Example
+from nnviz.gui.widgets.class_colors import class_levels, leaning_levels
+from nnviz.gui.widgets.plane_dots import PlaneDots
+
+MOST_POINTS = 2_000
+"""Of each part that are shown: more would hide the plane, and take longer than they may."""
+
+FINER = 2
+"""Cells of the picture to a cell that was computed, each way."""
+
+_ROOM = 0.25
+"""What is seen beyond a domain that has examples on its very edge, as a share of it."""
+
+
+def has_plane(dataset: Dataset) -> bool:
+    """Whether its examples are points of a plane, of classes."""
+    return dataset.n_inputs == 2 and dataset.kind == "classes"
+
+
+def box_of(dataset: Dataset) -> Box:
+    """The part of the plane that holds every example."""
+    inputs = np.concatenate([dataset.train.inputs, dataset.validation.inputs]).astype(np.float64)
+    if dataset.domain is None:
+        return Box.around(inputs)
+    low, high = dataset.domain
+    room = _ROOM * (high - low) if inputs.min() <= low or inputs.max() >= high else 0.0
+    return Box(low - room, high + room, low - room, high + room)
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """Points of ``k`` classes in ``box``: those of ``train``, then those of ``validation``."""
+
+    box: Box
+    k: int
+    train: Part
+    validation: Part
+    added: int
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> "Plane":
+        """The plane of a data set that has one; of very many points the first ones."""
+        train, validation = dataset.train[:MOST_POINTS], dataset.validation[:MOST_POINTS]
+        k = max(dataset.n_outputs, 2)
+        return cls(box_of(dataset), k, train, validation, min(dataset.added, len(train)))
+
+    @property
+    def dots(self) -> PlaneDots:
+        """The points as they are drawn."""
+        points = np.concatenate([self.train.inputs, self.validation.inputs]).astype(np.float64)
+        places = self.box.shares(points)
+        labels = np.concatenate([_labels(self.train), _labels(self.validation)])
+        return PlaneDots(places, labels, self.k, self.added, len(self.train))
+
+    def example(self, row: int, train_name: str, validation_name: str) -> Example:
+        """The point of this row, named by its number in its part."""
+        if row < len(self.train):
+            return Example.of(self.train, row, train_name.format(row + 1))
+        row -= len(self.train)
+        return Example.of(self.validation, row, validation_name.format(row + 1))
+
+    def right(self, network: Network, spec: Spec) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which points that train and which that validate the network answers rightly."""
+        parts = self.train, self.validation
+        train, validation = (answers_to(network, spec, part, slice(None)).right for part in parts)
+        assert train is not None and validation is not None
+        return train, validation
+
+    def regions(self, network: Network) -> NDArray[np.uint8]:
+        """Levels (side, side) of what the network answers everywhere."""
+        side = side_for(network)
+        outputs = answers(network, lattice(self.box, side)).T.reshape(-1, side, side)
+        outputs = np.clip(outputs, -1.0, 2.0).astype(np.float32)
+        finer = refined(outputs).reshape(len(outputs), -1).T
+        side *= FINER
+        if self.k == 2:
+            return leaning_levels(leaning(finer)).reshape(side, side)
+        return class_levels(*winners(finer), self.k).reshape(side, side)
+
+
+def refined(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Pictures (k, side, side) with FINER times as many cells each way, values between values.
+
+    Edges between classes are smoother than by blending their colours, which pass through grey.
+    """
+    way = _between(values.shape[-1])
+    return np.asarray(way @ values @ way.T)
+
+
+@cache
+def _between(side: int) -> NDArray[np.float32]:
+    """The weights (FINER·side, side) of linear interpolation between the centres of cells."""
+    centers = np.arange(side) + 0.5
+    places = (np.arange(FINER * side) + 0.5) / FINER
+    unit = np.eye(side)
+    return np.stack([np.interp(places, centers, row) for row in unit], axis=1).astype(np.float32)
+
+
+def _labels(part: Part) -> NDArray[np.int64]:
+    assert part.labels is not None
+    return part.labels

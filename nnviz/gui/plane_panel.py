@@ -1,0 +1,226 @@
+"""The column where one sees what a network answers all over a plane, and adds points to it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Spec
+from nnviz.data import Dataset
+from nnviz.data.added_examples import with_added
+from nnviz.gui import theme
+from nnviz.gui.draw_panel import MARGIN
+from nnviz.gui.example import Example
+from nnviz.gui.plane import Plane, has_plane
+from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
+from nnviz.gui.points_rows import PointsRows
+from nnviz.gui.widgets import plane_map
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.class_tabs import ClassTabs
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.part_row import PartRow
+from nnviz.gui.widgets.plane_map import CHOSEN, PlaneMap
+
+
+class PlanePanel(QWidget):
+    """The plane, a chooser of what a click adds, and how many points are right.
+
+    ``data_edited`` carries the data set with a person's own points in it, ``spec_wanted`` a design
+    with other points, ``example_chosen`` the Example that a Shift-click looked at.
+    """
+
+    data_edited = Signal(object)
+    spec_wanted = Signal(object)
+    example_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._network: Network | None = None
+        self._dataset: Dataset | None = None
+        self._plane: Plane | None = None
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.set_roomy(False)
+
+    def _make_parts(self) -> None:
+        self.heading = label(self.tr("Plane"), 14, 600, "text")
+        self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
+        self.undo_button.setObjectName("plane_undo_button")
+        self.undo_button.setAccessibleName(self.tr("Take back your last point"))
+        self.remove_button = Button(self.tr("Remove"), "clear", role="quiet")
+        self.remove_button.setObjectName("plane_remove_button")
+        self.remove_button.setAccessibleName(self.tr("Remove all your points"))
+        self.map = PlaneMap()
+        self.map.setObjectName("plane_map")
+        self.map.setToolTip(
+            self.tr(
+                "Click: add a point. Shift+click: look at this place in every view.\n"
+                "Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, "
+                "Backspace takes the last point back."
+            )
+        )
+        self.across, self.upwards = QuietText(), QuietText()
+        self.adds = label(self.tr("A click adds"), 12)
+        self.classes = ClassTabs()
+        self.classes.setObjectName("plane_class")
+        self.classes.setAccessibleName(self.tr("Class of the point that a click adds"))
+        self.read_out = label("", 12)
+        self.training = PartRow(self.tr("Training"))
+        self.validation = PartRow(self.tr("Validation"))
+        self.own = label("", 12, tone="text")
+        self.key = label(
+            self.tr("Discs train, rings validate. Outlined points are wrong, large ones yours."), 12
+        )
+        self.key.setWordWrap(True)
+        self.points = PointsRows()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.addLayout(_row(12, self.heading, None, self.undo_button, self.remove_button))
+        column.addSpacing(6)
+        column.addWidget(self.map)
+        column.addSpacing(4)
+        column.addLayout(_row(8, self.across, None, self.upwards))
+        column.addWidget(self.read_out)
+        column.addSpacing(12)
+        column.addLayout(_row(10, self.adds, self.classes, None))
+        column.addWidget(self.own)
+        column.addSpacing(12)
+        column.addWidget(self.training)
+        column.addWidget(self.validation)
+        column.addSpacing(4)
+        column.addWidget(self.key)
+        column.addSpacing(16)
+        column.addWidget(self.points)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.map.placed.connect(self._on_placed)
+        self.map.taken_back.connect(self._take_back)
+        self.map.looked_at.connect(self._on_looked_at)
+        self.map.pointed_at.connect(self._on_pointed_at)
+        self.map.left_alone.connect(lambda: self.read_out.setText(""))
+        self.undo_button.clicked.connect(self._take_back)
+        self.remove_button.clicked.connect(lambda: self._keep(0))
+        self.points.spec_wanted.connect(self.spec_wanted)
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of `spec`."""
+        self._spec, self._network = spec, None
+        self.points.reset(spec)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The points; while they are being loaded the last ones stay, and none can be added."""
+        self._dataset = dataset
+        self.map.takes_points = dataset is not None
+        if dataset is None or not has_plane(dataset):
+            self._plane = self._plane if dataset is None else None
+            return
+        self._plane = plane = Plane.of(dataset)
+        self.map.show_points(plane.dots)
+        self.classes.set_count(plane.k)
+        for shown, words in zip((self.across, self.upwards), ends_words(plane.box), strict=True):
+            shown.set_text(words)
+        self._say_own(dataset.added)
+        network, self._network = self._network, None
+        if network is not None:
+            self.show_network(network)
+
+    def show_network(self, network: Network) -> None:
+        """Show what `network` answers; nothing happens where it is the same as before."""
+        if network is self._network:
+            return
+        self._network = network
+        if self._plane is None or network.sizes[0] != 2:
+            return
+        self.map.show_regions(self._plane.regions(network), self._plane.k)
+        self._show_right(*self._plane.right(network, self._spec))
+
+    def show_example(self, example: Example | None) -> None:
+        """Mark the point that everything looks at, if it is one."""
+        place = None
+        if example is not None and self._plane is not None and np.size(example.inputs) == 2:
+            place = self._plane.box.shares(np.reshape(example.inputs, (1, 2)).astype(float))[0]
+        self.map.show_example(place)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """A larger map, for windows from 1600 pixels on."""
+        side = plane_map.LARGE if roomy else plane_map.SMALL
+        self.map.set_side(side)
+        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
+        painter.end()
+
+    def _show_right(self, train: NDArray[np.bool_], validation: NDArray[np.bool_]) -> None:
+        self.map.show_wrong(np.flatnonzero(~np.concatenate([train, validation])))
+        self.training.show_figures(*accuracy_words(train))
+        self.validation.show_figures(*accuracy_words(validation))
+        self.map.setAccessibleDescription(f"{self.training.words}. {self.validation.words}.")
+
+    def _say_own(self, count: int) -> None:
+        text = self.tr("1 point of your own") if count == 1 else self.tr("{0} points of your own")
+        self.own.setText(text.format(count) if count else "")
+        self.own.setVisible(bool(count))
+        self.undo_button.setEnabled(bool(count))
+        self.remove_button.setEnabled(bool(count))
+
+    def _on_placed(self, across: float, down: float, label: int) -> None:
+        if self._dataset is None or self._plane is None:
+            return
+        chosen = self.classes.currentIndex() if label == CHOSEN else label
+        own = self._dataset.train[: self._dataset.added]
+        point = np.array([self._plane.box.at(across, down)])
+        labels = np.append(np.asarray(own.labels), chosen)
+        self._edit(np.concatenate([own.master, point]), labels)
+
+    def _take_back(self) -> None:
+        if self._dataset is not None and self._dataset.added:
+            self._keep(self._dataset.added - 1)
+
+    def _keep(self, count: int) -> None:
+        """Only so many of one's own points."""
+        if self._dataset is not None:
+            own = self._dataset.train[:count]
+            self._edit(own.master, np.asarray(own.labels))
+
+    def _edit(self, inputs: NDArray[np.floating], labels: NDArray[np.int64]) -> None:
+        assert self._dataset is not None
+        self.data_edited.emit(with_added(self._dataset, inputs, labels))
+
+    def _on_looked_at(self, across: float, down: float) -> None:
+        if self._plane is None:
+            return
+        row = self.map.nearest(across, down)
+        if row is not None:
+            names = self.tr("training example {0}"), self.tr("validation example {0}")
+            self.example_chosen.emit(self._plane.example(row, *names))
+        else:
+            place = np.array(self._plane.box.at(across, down), dtype=np.float32)
+            self.example_chosen.emit(Example(place, self.tr("a place in the plane")))
+
+    def _on_pointed_at(self, across: float, down: float) -> None:
+        if self._plane is not None and self._network is not None:
+            place = self._plane.box.at(across, down)
+            self.read_out.setText(place_words(place, self._network))
+
+
+def _row(space: int, *parts: QWidget | None) -> QHBoxLayout:
+    """Parts side by side; None is where the row stretches."""
+    row = QHBoxLayout()
+    row.setSpacing(space)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return row

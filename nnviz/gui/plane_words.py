@@ -1,0 +1,41 @@
+"""What is said of a plane: where it ends, what stands at a place, how many points are right."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Network
+from nnviz.core.plane import Box
+from nnviz.gui.widgets.figures import output_text, share_text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Plane", text)
+
+
+def ends_words(box: Box) -> tuple[str, str]:
+    """From where to where the plane goes to the right, and upwards."""
+    ends = [f"{end:.3g}".replace("-", "\N{MINUS SIGN}") for end in box]
+    across = _tr("x₁ → {0} to {1}").format(ends[0], ends[1])
+    return across, _tr("x₂ ↑ {0} to {1}").format(ends[2], ends[3])
+
+
+def place_words(place: tuple[float, float], network: Network) -> str:
+    """The coordinates of a place, and what the network answers there."""
+    with np.errstate(all="ignore"):
+        outputs = network.forward(np.array(place))[1][-1]
+    x, y = (f"{value:.2f}".replace("-", "\N{MINUS SIGN}") for value in place)
+    if len(outputs) == 1:
+        answer = output_text(float(outputs[0]))
+    else:
+        winner = int(outputs.argmax())
+        answer = f"{_tr('class {0}').format(winner)}, {output_text(float(outputs[winner]))}"
+    return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
+
+
+def accuracy_words(right: NDArray[np.bool_]) -> tuple[str, str]:
+    """The share of points that are right, and how many are wrong; nothing of no points."""
+    if not len(right):
+        return "", ""
+    wrong = _tr("{0} wrong").format(f"{int((~right).sum()):,}")
+    return _tr("{0} right").format(share_text(float(right.mean()))), wrong

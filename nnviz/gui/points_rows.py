@@ -1,0 +1,47 @@
+"""How many points of a plane or a function are drawn, and how noisy: two sliders by the picture."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.core import Spec
+from nnviz.data.sources import decisive_fields
+from nnviz.gui.widgets.stop_slider import StopSlider
+
+SIZES = (10, 20, 50, 100, 200, 300, 500, 1000, 2000)
+NOISES = tuple(step / 20 for step in range(11))
+
+
+class PointsRows(QWidget):
+    """Hidden where the data is not drawn by number and noise; every move asks for a design."""
+
+    spec_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self.count = StopSlider(self.tr("Points"), SIZES, lambda number: f"{number:,.0f}")
+        self.noise = StopSlider(self.tr("Noise"), NOISES, lambda number: f"{number:.2f}")
+        self.count.slider.setObjectName("points_slider")
+        self.noise.slider.setObjectName("noise_slider")
+        self.count.chosen.connect(lambda number: self._want(data_size=int(number)))
+        self.noise.chosen.connect(lambda number: self._want(noise=number))
+        width = max(row.name.sizeHint().width() for row in (self.count, self.noise))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for row in (self.count, self.noise):
+            row.name.setMinimumWidth(width)
+            column.addWidget(row)
+
+    def reset(self, spec: Spec) -> None:
+        """Show the numbers of ``spec``."""
+        self._spec = spec
+        self.setVisible("noise" in decisive_fields(spec.data))
+        self.count.show_number(spec.data_size)
+        self.noise.show_number(spec.noise)
+
+    def _want(self, **values: Any) -> None:
+        self.spec_wanted.emit(dataclasses.replace(self._spec, **values))

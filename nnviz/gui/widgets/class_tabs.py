@@ -1,0 +1,40 @@
+"""A choice between classes: their names in a line, each after a dot of its colour."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.widgets.class_colors import class_color
+from nnviz.gui.widgets.text_tabs import TextTabs
+
+_DOT = 4.5
+_ROOM = 14
+
+
+class ClassTabs(TextTabs):
+    """`currentIndex` is the class that is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_count(2)
+
+    def set_count(self, k: int) -> None:
+        """Offer ``k`` classes: by name where there is room for that, else by number."""
+        template = self.tr("class {0}") if k <= 2 else "{0}"
+        self.set_texts([template.format(label) for label in range(k)])
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index) + QSize(_ROOM, 0)
+
+    def _paint_word(self, painter: QPainter, index: int) -> None:
+        painter.save()
+        painter.translate(_ROOM, 0)
+        super()._paint_word(painter, index)
+        painter.restore()
+        rect = self.tabRect(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(class_color(index, self.count()))
+        painter.drawEllipse(QPointF(rect.left() + _DOT, rect.center().y() + 0.5), _DOT, _DOT)
+        painter.restore()

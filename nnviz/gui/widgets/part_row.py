@@ -1,0 +1,39 @@
+"""How one part of the data does, in a line: its name, a share, a number."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui.widgets.label import label
+
+_COUNT = "1,000 wrong"
+
+
+class PartRow(QWidget):
+    """Hidden while there are no figures."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = label(name, 12)
+        self.share = label("", 12, 600, "text")
+        self.count = label("", 12)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_COUNT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(4)
+        row.addWidget(self.name)
+        row.addStretch(1)
+        row.addWidget(self.share)
+        row.addWidget(self.count)
+
+    @property
+    def words(self) -> str:
+        """All of the line."""
+        return f"{self.name.text()}: {self.share.text()}, {self.count.text()}"
+
+    def show_figures(self, share: str, count: str) -> None:
+        """Show these; two empty texts hide the line."""
+        if share != self.share.text() or count != self.count.text():
+            self.share.setText(share)
+            self.count.setText(count)
+        self.setVisible(bool(share))

@@ -1,0 +1,104 @@
+"""Points on a plane as small discs and rings, drawn once and kept."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.class_colors import class_color
+
+_RADII = ((60, 4.5), (250, 3.5), (700, 3.0))
+"""Up to so many points their radius, in pixels; of more it is 2.5."""
+
+_OWN = 1.5
+"""What the radius of a person's own points is larger by."""
+
+
+class PlaneDots:
+    """Discs for points that train, rings for those that validate, larger discs for one's own.
+
+    ``places`` (m, 2) are shares 0..1 of the picture from its left and its top, ``labels`` (m,) of
+    ``k`` classes; the first ``own`` and all up to ``train`` train, the others validate.
+    """
+
+    def __init__(
+        self,
+        places: NDArray[np.floating],
+        labels: NDArray[np.integer],
+        k: int,
+        own: int,
+        train: int,
+    ) -> None:
+        self.places, self.labels, self.k, self.own, self.train = places, labels, k, own, train
+        self._radius = next((r for most, r in _RADII if len(labels) <= most), 2.5)
+
+    def pixmap(self, size: QSize, ratio: float) -> QPixmap:
+        """All points on a clear ground of ``size``, in the colours of the theme that is on."""
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stamps: dict[tuple[int, bool, bool], QPixmap] = {}
+        for row in reversed(range(len(self.labels))):  # one's own are drawn last, over the others
+            look = int(self.labels[row]), row < self.train, row < self.own
+            if look not in stamps:
+                stamps[look] = self._stamp(*look, ratio)
+            painter.drawPixmap(self._corner(row, size, stamps[look], ratio), stamps[look])
+        painter.end()
+        return made
+
+    def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
+        """Draw a circle close round each of these points."""
+        stamps = {own: self._outline(own, ratio) for own in (False, True)}
+        for row in rows:
+            stamp = stamps[row < self.own]
+            painter.drawPixmap(self._corner(row, size, stamp, ratio), stamp)
+
+    def center(self, row: int, size: QSize) -> QPointF:
+        """Where a point is on a picture of ``size``."""
+        across, down = self.places[row]
+        return QPointF(float(across) * size.width(), float(down) * size.height())
+
+    def _corner(self, row: int, size: QSize, stamp: QPixmap, ratio: float) -> QPointF:
+        half = stamp.width() / ratio / 2
+        return self.center(row, size) - QPointF(half, half)
+
+    def _stamp(self, label: int, trains: bool, own: bool, ratio: float) -> QPixmap:
+        """One point of this look, with a rim of paper that keeps it apart from its region."""
+        radius = self._radius + (_OWN if own else 0)
+        made, middle = self._empty_stamp(radius, ratio)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, paper = class_color(label, self.k), QColor(theme.current().paper)
+        if trains:
+            painter.setPen(QPen(paper, 1))
+            painter.setBrush(color)
+            painter.drawEllipse(middle, radius, radius)
+        else:
+            for pen in (QPen(paper, 3), QPen(color, 1.5)):
+                painter.setPen(pen)
+                painter.drawEllipse(middle, radius - 0.75, radius - 0.75)
+        painter.end()
+        return made
+
+    def _outline(self, own: bool, ratio: float) -> QPixmap:
+        radius = self._radius + (_OWN if own else 0) + 0.75
+        made, middle = self._empty_stamp(radius, ratio)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current().text), 1.5))
+        painter.drawEllipse(middle, radius, radius)
+        painter.end()
+        return made
+
+    def _empty_stamp(self, radius: float, ratio: float) -> tuple[QPixmap, QPointF]:
+        """A clear ground with room for a point of this radius, and its middle."""
+        half = int(radius) + 3
+        made = QPixmap(QSize(2 * half, 2 * half) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        return made, QPointF(half, half)

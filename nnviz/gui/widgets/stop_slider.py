@@ -1,0 +1,56 @@
+"""A slider through some numbers, with its name before it and its number after it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.slider import Slider
+
+_VALUE = 40
+
+
+class StopSlider(QWidget):
+    """Goes through ``stops``, rising; ``chosen`` tells of each as it is reached."""
+
+    chosen = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        stops: Sequence[float],
+        write: Callable[[float], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stops, self._write = tuple(stops), write
+        self.name = label(name, 12)
+        self.slider = Slider(len(stops) - 1)
+        self.slider.setAccessibleName(name)
+        self.value = label("", 12, 600, "text")
+        self.value.setMinimumWidth(_VALUE)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.name)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.value)
+        self.slider.valueChanged.connect(self._on_moved)
+
+    def show_number(self, number: float) -> None:
+        """Show this number, with the handle at the stop that is nearest, without a signal."""
+        nearest = min(range(len(self._stops)), key=lambda i: abs(self._stops[i] - number))
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(nearest)
+        self.slider.blockSignals(blocked)
+        self._say(number)
+
+    def _on_moved(self, place: int) -> None:
+        self._say(self._stops[place])
+        self.chosen.emit(self._stops[place])
+
+    def _say(self, number: float) -> None:
+        self.value.setText(self._write(number))
+        self.slider.setAccessibleDescription(self.value.text())
