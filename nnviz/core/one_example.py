@@ -12,6 +12,8 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.network import Gradients, Network
+from nnviz.core.penalties import PENALTIES
+from nnviz.core.spec import Spec
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,11 +51,25 @@ class OneExample:
         return activation.derivative(self.zs[layer], self.activations[layer + 1], None)
 
     @property
+    def output_jacobian(self) -> Array:
+        """∂a_j/∂z_k of the output layer, (k, k): of softmax a_j (δ_jk − a_k), else diagonal."""
+        a = self.activations[-1]
+        if ACTIVATIONS[self.network.output].coupled:
+            return np.asarray(np.diag(a) - np.outer(a, a))
+        return np.asarray(np.diag(self.slope(len(self.zs) - 1)))
+
+    @property
     def cost_value(self) -> float | None:
         """C of this example; None without a target."""
         if self.y is None:
             return None
         return float(COSTS[self.cost].value(self.zs[-1], self.activations[-1], self.y))
+
+
+def penalty_slope(spec: Spec, n_train: int, weight: float) -> float:
+    """What the penalty adds to ∂C/∂w of one weight: (λ/n) w for L2, (λ/n) sgn(w) for L1."""
+    gradient = PENALTIES[spec.penalty].gradient(np.array([weight]), None)
+    return spec.penalty_strength / n_train * float(gradient[0])
 
 
 def in_float64(network: Network) -> Network:

@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.core.one_difference import compared, layer_check
-from nnviz.core.one_example import OneExample
+from nnviz.core.one_example import OneExample, penalty_slope
 from tests.core.legal import examples, legal_specs, name_of
 
 SPECS = [spec for spec in legal_specs() if spec.penalty == "none"]
@@ -111,3 +111,17 @@ def test_a_small_sample_is_enough_for_a_large_layer():
     network = Network.initial(Spec(sizes=(784, 30, 10)))
     example = OneExample.of(network, np.linspace(0, 1, 784), np.eye(10)[3], "log-likelihood")
     assert 25 <= layer_check(example, 0, 50).compared <= 50
+
+
+@pytest.mark.parametrize("output", ["softmax", "sigmoid", "tanh"])
+def test_the_outputs_error_is_the_jacobian_times_the_slope_of_the_cost(output):
+    spec = Spec(sizes=(4, 5, 3), output=output, cost="quadratic")
+    example = one(spec)
+    error = example.activations[-1] - example.y
+    assert example.output_jacobian @ error == pytest.approx(example.deltas[-1])
+
+
+@pytest.mark.parametrize(("penalty", "wanted"), [("none", 0), ("l2", -0.015), ("l1", -0.05)])
+def test_what_the_penalty_adds(penalty, wanted):
+    spec = Spec(penalty=penalty, penalty_strength=5.0)
+    assert penalty_slope(spec, 100, -0.3) == pytest.approx(wanted)

@@ -4,6 +4,7 @@ A View knows neither the session nor the other views.
 A new one is its file and one line here.
 """
 
+from nnviz.gui.views.backprop import BackpropView
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
 from nnviz.gui.views.through_time import ThroughTimeView
@@ -16,6 +17,7 @@ VIEWS: tuple[type[View], ...] = (
     AccuracyView,
     DeltasView,
     WeightsView,
+    BackpropView,
     WeightedInputsView,
     ThroughTimeView,
 )

@@ -1,0 +1,298 @@
+"""One example through the network and back, one step at a time (chapter 2)."""
+
+import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nnviz.core import Snapshot, Spec
+from nnviz.core.fit import untrainable
+from nnviz.core.one_example import OneExample
+from nnviz.data import Dataset
+from nnviz.gui.example import Example
+from nnviz.gui.views.backprop_check import difference_ways, gradient_ways
+from nnviz.gui.views.backprop_formulas import entry_ways
+from nnviz.gui.views.backprop_scenes import Scene, Term, scene_of
+from nnviz.gui.views.backprop_steps import (
+    GRADIENT,
+    OUTPUT_ERROR,
+    Step,
+    obstacle,
+    sentence,
+    short_words,
+    stage_titles,
+    steps_of,
+)
+from nnviz.gui.views.backprop_target import classes_to_choose, origin_of, own_answer, target_of
+from nnviz.gui.views.backprop_walk import Entry, Walk
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.color_ramp import ColorRamp
+from nnviz.gui.widgets.formula import Formula
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.matrix_equation import MatrixEquation
+from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
+from nnviz.gui.widgets.text_tabs import TextTabs
+
+_SPACING = 4
+
+
+class BackpropView(View):
+    """The five stages of backpropagation for the example that all views look at.
+
+    While training runs it stays at one moment, so that the numbers of all stages belong together;
+    a button goes on to the newest. Whenever nothing runs it shows the newest by itself.
+    """
+
+    title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
+    column = "drawer"
+    every = 5
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._snapshot: Snapshot | None = None
+        self._newest: Snapshot | None = None
+        self._example: Example | None = None
+        self._dataset: Dataset | None = None
+        self._label: int | None = None
+        self._rests = True
+        self._is_opening = False
+        self._steps = steps_of(2)
+        self._at = 0
+        self._entry: Entry | None = None
+        self._walk: Walk | None = None
+        self._scene: Scene = []
+        self._make_controls()
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._steps[self._at]
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry whose numbers are put in; None while there is nothing to show."""
+        return self._entry
+
+    def reset(self, spec: Spec) -> None:
+        """Another network: at the same stage as before."""
+        stage = self.step.stage
+        self._spec, self._snapshot, self._newest = spec, None, None
+        self._steps = steps_of(len(spec.sizes) - 1)
+        self._at = self._first_of(stage)
+        self._entry, self._label = None, None
+        self._refresh()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take the newest moment where that disturbs nobody; else offer it."""
+        self._newest = snapshot
+        if self._rests or self._is_opening or self._snapshot is None:
+            self._is_opening = False
+            self._take_newest()
+        else:
+            self._show_moment()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """What the inputs are: a picture or a few numbers."""
+        self._dataset = dataset
+        self._refresh()
+
+    def show_example(self, example: Example | None) -> None:
+        """Take another example through the network, at the same step."""
+        self._example, self._label, self._entry = example, None, None
+        self._refresh()
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Nothing runs, so the newest moment stays the newest."""
+        self._rests = allowed
+        if allowed and self.isVisible():
+            self._take_newest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._is_opening = True
+            self._snapshot = self._newest
+            self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from step to step; a digit says what is wanted, where that may be chosen."""
+        if self.bar.take_key(event):
+            return
+        if event.text().isdecimal() and int(event.text()) < self._classes:
+            self._on_wanted_chosen(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _make_controls(self) -> None:
+        self.bar = StepBar(stage_titles())
+        self.sentence = QuietText(self)
+        self.wanted_caption = label(self.tr("wanted"), 12)
+        self.wanted_tabs = TextTabs(self, gap=8)
+        self.wanted_tabs.setObjectName("backprop_wanted")
+        self.wanted_tabs.setAccessibleName(self.tr("What the network ought to answer"))
+        self.ramp = ColorRamp()
+        self.equation = MatrixEquation()
+        self.equation.setObjectName("backprop_equation")
+        self.formula, self.difference = Formula(), Formula()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.sentence, 1)
+        for part in (self.wanted_caption, self.wanted_tabs, self.ramp):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        column.addWidget(self.equation, 1)
+        column.addWidget(self.formula)
+        column.addWidget(self.difference)
+
+    def _connect(self) -> None:
+        self.bar.moved.connect(self._on_moved)
+        self.bar.stage_chosen.connect(self._on_stage_chosen)
+        self.bar.newest_wanted.connect(self._take_newest)
+        for chosen in (self.wanted_tabs.currentChanged, self.wanted_tabs.tabBarClicked):
+            chosen.connect(self._on_wanted_chosen)
+        self.equation.selected_by_hand.connect(self._on_selected)
+
+    def _on_moved(self, move: str) -> None:
+        self._go({FIRST: 0, BACK: self._at - 1, ON: self._at + 1, LAST: len(self._steps)}[move])
+
+    def _on_stage_chosen(self, index: int) -> None:
+        self._go(self._first_of(index + 1))
+
+    def _on_wanted_chosen(self, index: int) -> None:
+        if index >= 0 and index != self._label:
+            self._label, self._entry = index, None
+            self._refresh()
+
+    def _on_selected(self, grid: int, place: int) -> None:
+        term = [item for item in self._scene if isinstance(item, Term)][grid]
+        if self._entry is not None:
+            self._entry = term.entry_at(place, self._entry)
+            self._show_entry()
+
+    def _first_of(self, stage: int) -> int:
+        return next(at for at, step in enumerate(self._steps) if step.stage == stage)
+
+    def _go(self, place: int) -> None:
+        """Show another step, with the entry that matters most in it."""
+        place = min(max(place, 0), len(self._steps) - 1)
+        if place != self._at:
+            self._at, self._entry = place, None
+            self._show_step()
+
+    def _take_newest(self) -> None:
+        if self._newest is not None and self._newest is not self._snapshot:
+            self._snapshot = self._newest
+            self._refresh()
+
+    def _show_moment(self) -> None:
+        shown, newest = self._snapshot, self._newest
+        moment = "" if shown is None else self.tr("epoch {0}").format(_epoch(shown))
+        self.bar.show_moment(moment, newest is not None and newest is not shown)
+
+    def _refresh(self) -> None:
+        """Work it all out anew; nothing while nobody can see it."""
+        if self.isVisible():
+            self._walk = self._made_walk()
+            self._show_moment()
+            self._show_step()
+
+    def _made_walk(self) -> Walk | None:
+        snapshot, example = self._snapshot, self._example
+        if snapshot is None or example is None or np.size(example.inputs) != self._spec.sizes[0]:
+            return None
+        spec, network = snapshot.spec, snapshot.network
+        target = None
+        if untrainable(spec) is None:
+            target = target_of(example, spec, network, self._classes, self._label)
+        values = OneExample.of(network, np.ravel(example.inputs), target, spec.cost)
+        shape = None if self._dataset is None else self._dataset.image_shape
+        picture = shape if shape and shape[0] * shape[1] == spec.sizes[0] else None
+        return Walk(values, spec, snapshot.learning_rate, snapshot.n_train, picture)
+
+    @property
+    def _classes(self) -> int:
+        return classes_to_choose(self._example, self._spec, self._dataset)
+
+    def _show_step(self) -> None:
+        last = len(self._steps) - 1
+        self.bar.show_place(self.step.stage - 1, self._at == 0, self._at == last)
+        self._show_wanted()
+        problem = self._problem()
+        if problem:
+            self._entry, self._scene = None, []
+            self.equation.show_sentence(problem)
+            self.formula.set_ways([])
+            self.difference.hide()
+        else:
+            self._show_entry()
+        self._say()
+
+    def _problem(self) -> str:
+        """Why this step cannot be shown; "" where it can."""
+        if self._walk is None:
+            return self.tr("As soon as there is an example, it goes through the network here.")
+        return obstacle(self.step, self._walk.spec, self._walk.values.y is not None)
+
+    def _show_wanted(self) -> None:
+        """The classes to choose from: the network's own answer, until a person says another."""
+        count = self._classes if self.step.stage >= OUTPUT_ERROR else 0
+        self.wanted_caption.setVisible(count > 0)
+        self.wanted_tabs.setVisible(count > 0)
+        if not count or self._example is None or self._snapshot is None:
+            return
+        chosen = self._label
+        if chosen is None:
+            chosen = own_answer(self._example, self._spec, self._snapshot.network)
+        blocked = self.wanted_tabs.blockSignals(True)
+        self.wanted_tabs.set_texts([str(digit) for digit in range(count)])
+        self.wanted_tabs.setCurrentIndex(chosen)
+        self.wanted_tabs.blockSignals(blocked)
+        self.wanted_tabs.update()
+
+    def _show_entry(self) -> None:
+        """The equation with the selected entry marked, and its numbers."""
+        walk, step = self._walk, self.step
+        assert walk is not None
+        if self._entry is None or not walk.has(step, self._entry):
+            self._entry = walk.largest(step)
+        entry = self._entry
+        self._scene = scene_of(walk, step, entry)
+        self.equation.show_items(
+            [item.matrix if isinstance(item, Term) else item for item in self._scene]
+        )
+        terms = [item for item in self._scene if isinstance(item, Term)]
+        for grid, term in zip(self.equation.grids, terms, strict=True):
+            grid.select(term.place_of(entry))
+        self.difference.setVisible(step.stage == GRADIENT)
+        if step.stage == GRADIENT:
+            self.formula.set_ways(gradient_ways(walk, step.layer, entry))
+            self.difference.set_ways(difference_ways(walk, step.layer, entry))
+        else:
+            self.formula.set_ways(entry_ways(walk, step, entry))
+
+    def _say(self) -> None:
+        """What happens in this step, on the page; which one it is, for what and when, above it."""
+        if self._walk is None or self._snapshot is None or self._example is None:
+            self.sentence.set_text("")
+            self.say("")
+            return
+        origin = origin_of(self._example, self._classes, self._label)
+        self.sentence.set_text(sentence(self.step, self._walk.spec, origin))
+        step = short_words(self.step, self._walk.layers)
+        words = self.tr("{0}: {1}, at epoch {2}")
+        self.say(words.format(step, origin, _epoch(self._snapshot)))
+
+
+def _epoch(snapshot: Snapshot) -> str:
+    return f"{snapshot.epochs:.1f}".removesuffix(".0")

@@ -1,0 +1,150 @@
+"""Stage 5 in numbers: a gradient, the step it makes, and its finite difference beside it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core.gradcheck import H
+from nnviz.core.one_difference import Comparison, LayerCheck, compared, layer_check
+from nnviz.core.one_example import penalty_slope
+from nnviz.gui.views.backprop_formulas import Ways, factor, number
+from nnviz.gui.views.backprop_walk import Entry, Walk
+from nnviz.gui.views.layer_names import layer_names
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.formula import Piece, Strong, Symbol
+
+_SMALLEST = significant(H, 1)
+
+
+def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
+    """∂C/∂w = a δ (BP4) or ∂C/∂b = δ (BP3), and the weight or bias after one step down."""
+    found, (symbols, numbers) = _found(walk, layer, entry), _moved(walk, layer, entry)
+    step = _tr(",   one step: ")
+    return [
+        (*found, step, *symbols, " = ", *numbers),
+        (*found, step, *numbers),
+        (*found, *_moved_shortly(walk, layer, entry)),
+        found,
+    ]
+
+
+def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
+    """The finite difference of the selected parameter, and how far the layer is off at most."""
+    comparison = compared(walk.values, layer, entry.j, None if entry.bias else entry.k)
+    one, kink = _one(comparison), _kink_of_penalty(walk, layer, entry)
+    whole = (".   ", _layer(walk, layer_check(walk.values, layer), layer))
+    letter = Symbol("b" if entry.bias else "w")
+    long: tuple[Piece, ...] = ("(", Symbol("C"), "(", letter, " + ε) − ", Symbol("C"), "(")
+    long += (letter, f" − ε)) / 2ε with ε = {_SMALLEST}: ")
+    short = (_tr("finite difference, ε = {0}: ").format(_SMALLEST),)
+    return [(*long, *one, *kink, *whole), (*short, *one, *kink, *whole), (*one, *kink, *whole)]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backprop", text)
+
+
+def _name(walk: Walk, layer: int, entry: Entry) -> Symbol:
+    j = walk.number(layer + 1, entry.j)
+    if entry.bias:
+        return Symbol("b", str(layer + 1), j)
+    k = walk.number(layer, entry.k)
+    return Symbol("w", str(layer + 1), f"{j},\N{THIN SPACE}{k}")
+
+
+def _found(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
+    values, j = walk.values, walk.number(layer + 1, entry.j)
+    name, delta = _name(walk, layer, entry), float(values.deltas[layer][entry.j])
+    start = Symbol("∂C/∂" + name.base, name.upper, name.lower), " = "
+    error = Symbol("δ", str(layer + 1), j)
+    if entry.bias:
+        return *start, error, " = ", Strong(number(delta))
+    a = float(values.activations[layer][entry.k])
+    product = f" = {number(a)} · {factor(delta)} = "
+    gradient = float(values.gradients.weights[layer][entry.j, entry.k])
+    into = Symbol("a", str(layer), walk.number(layer, entry.k))
+    return *start, into, " ", error, product, Strong(number(gradient))
+
+
+class _Descent(NamedTuple):
+    """One step down the slope of this example alone: old − η (slope + what the penalty adds)."""
+
+    old: float
+    slope: float
+    added: float
+    new: float
+
+
+def _descent(walk: Walk, layer: int, entry: Entry) -> _Descent:
+    network, gradients = walk.values.network, walk.values.gradients
+    if entry.bias:
+        old, slope = network.biases[layer][entry.j], gradients.biases[layer][entry.j]
+    else:
+        old = network.weights[layer][entry.j, entry.k]
+        slope = gradients.weights[layer][entry.j, entry.k]
+    is_penalised = _penalty(walk) and not entry.bias
+    added = penalty_slope(walk.spec, walk.n_train, float(old)) if is_penalised else 0.0
+    new = old - walk.learning_rate * (slope + added)
+    return _Descent(float(old), float(slope), added, float(new))
+
+
+def _moved(walk: Walk, layer: int, entry: Entry) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """w − η ∂C/∂w in symbols and in numbers, what the penalty adds a number of its own."""
+    descent, penalty = _descent(walk, layer, entry), () if entry.bias else _penalty(walk)
+    letter = "b" if entry.bias else "w"
+    nabla = Symbol(f"∂C/∂{letter}")
+    whole: tuple[Piece, ...] = ("(", nabla, " + ", *penalty, ")") if penalty else (nabla,)
+    slopes = factor(descent.slope)
+    if penalty:
+        slopes = f"({number(descent.slope)} + {factor(descent.added)})"
+    numbers = f"{number(descent.old)} − {number(walk.learning_rate)} · {slopes} = "
+    return (
+        (Symbol(letter), " − ", Symbol("η"), " ", *whole),
+        (numbers, Strong(number(descent.new))),
+    )
+
+
+def _moved_shortly(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
+    descent = _descent(walk, layer, entry)
+    text = _tr(",   one step: {0} → ").format(number(descent.old))
+    if _penalty(walk) and not entry.bias:
+        text = _tr(",   penalty {0},   one step: {1} → ").format(
+            number(descent.added), number(descent.old)
+        )
+    return text, Strong(number(descent.new))
+
+
+def _penalty(walk: Walk) -> tuple[Piece, ...]:
+    """λ/n w, or λ/n sgn(w); nothing where there is no penalty."""
+    if walk.spec.penalty == "none" or not walk.spec.penalty_strength or not walk.n_train:
+        return ()
+    weight: tuple[Piece, ...] = (Symbol("w"),)
+    if walk.spec.penalty == "l1":
+        weight = ("sgn(", Symbol("w"), ")")
+    return Symbol("λ"), "/", Symbol("n"), " ", *weight
+
+
+def _kink_of_penalty(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
+    weight = walk.values.network.weights[layer][entry.j, entry.k]
+    if entry.bias or walk.spec.penalty != "l1" or abs(weight) > H or not _penalty(walk):
+        return ()
+    return (_tr("; w is at the kink of L1, where sgn(w) is 0 by agreement"),)
+
+
+def _one(comparison: Comparison) -> tuple[Piece, ...]:
+    if comparison.is_zero:
+        return (_tr("exactly 0, as by backpropagation"),)
+    value = Strong(number(comparison.differenced))
+    if comparison.at_kink:
+        return value, _tr(", but between w − ε and w + ε a ReLU is at its kink: no one slope")
+    return value, _tr(", off by {0}").format(significant(comparison.error))
+
+
+def _layer(walk: Walk, check: LayerCheck, layer: int) -> str:
+    name = layer_names(walk.layers)[layer]
+    text = _tr("{0}: {1} parameters off by at most {2}")
+    name = name[:1].upper() + name[1:]
+    said = text.format(name, check.compared, significant(check.largest_error))
+    if check.at_kink:
+        said += _tr(", {0} at a kink").format(check.at_kink)
+    return said

@@ -1,0 +1,160 @@
+"""The formula of each step with the numbers of one entry put in."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core.arrays import Array
+from nnviz.gui.views.backprop_steps import FORWARD, INPUT, OUTPUT_ERROR, Step
+from nnviz.gui.views.backprop_walk import Entry, Walk
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.formula import Piece, Strong, Symbol
+
+Ways = list[tuple[Piece, ...]]
+"""The same formula with more numbers and with fewer, for lines that are long and short."""
+
+_MOST_TERMS = 6
+
+
+def entry_ways(walk: Walk, step: Step, entry: Entry) -> Ways:
+    """How the value of the selected entry comes about; stage 5 has its own file."""
+    if step.stage == INPUT:
+        return [_input(walk, entry)]
+    if step.stage == OUTPUT_ERROR:
+        return _output_error(walk, entry)
+    way = _forward if step.stage == FORWARD else _backward
+    ways = [way(walk, step, entry, terms) for terms in range(_MOST_TERMS, 0, -1)]
+    return [*ways, _without_symbols(ways[-1]), way(walk, step, entry, 0)]
+
+
+def number(value: float) -> str:
+    """A value in a formula, to three digits."""
+    return significant(value, 3)
+
+
+def factor(value: float) -> str:
+    """The same where it follows a sign: a negative one in brackets."""
+    return f"({number(value)})" if value < 0 else number(value)
+
+
+def _without_symbols(way: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Name = numbers: what stands between the first equals sign and the next is left out."""
+    signs = [at for at, piece in enumerate(way) if isinstance(piece, str) and " = " in piece]
+    return (*way[:1], *way[signs[1] :])
+
+
+def _input(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
+    value = float(walk.values.activations[0][entry.k])
+    found = Symbol("a", "0", walk.number(0, entry.k)), " = ", Strong(number(value))
+    if walk.picture is None:
+        return found
+    row, column = divmod(entry.k, walk.picture[1])
+    text = _tr(",   the pixel in row {0}, column {1}: 0 is paper, 1 is ink")
+    return *found, text.format(row + 1, column + 1)
+
+
+def _forward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:
+    """z = Σ w a + b, then a = σ(z)."""
+    values, layer, j = walk.values, step.layer, entry.j
+    above, name = str(layer + 1), walk.number(layer + 1, j)
+    z, a = float(values.zs[layer][j]), float(values.activations[layer + 1][j])
+    weights = values.network.weights[layer][j]
+    added = _added(weights, values.activations[layer], walk.parts(step, j), entry.k, terms)
+    bias = float(values.network.biases[layer][j])
+    found: list[Piece] = [Symbol("z", above, name), " = "]
+    found += [Symbol("Σ", "", "k"), " ", Symbol("w", above, f"{name}k"), " "]
+    found += [Symbol("a", str(layer), "k")]
+    if walk.spec.use_biases:
+        found += [" + ", Symbol("b", above, name)]
+        added += f" {_sign(bias)} {number(abs(bias))}"
+    found += [f" = {added} = " if terms else " = ", Strong(number(z)), ",   "]
+    return (*found, Symbol("a", above, name), " = ", *_activated(walk, layer, j), Strong(number(a)))
+
+
+def _activated(walk: Walk, layer: int, j: int) -> tuple[Piece, ...]:
+    """The activation with z put in, and an equals sign after it."""
+    zs = walk.values.zs[layer]
+    z = number(float(zs[j]))
+    name = walk.values.network.activations[layer]
+    if name == "softmax":
+        return Symbol("e", z), " / ", Symbol("Σ", "", "k"), " ", Symbol("e", "zₖ"), " = "
+    if name == "step":
+        return (f"[{z} > 0] = ",)
+    if name == "linear":
+        return ()
+    return {"sigmoid": (Symbol("σ"), f"({z}) = "), "relu": (f"max(0, {z}) = ",)}.get(
+        name, (f"{name}({z}) = ",)
+    )
+
+
+def _output_error(walk: Walk, entry: Entry) -> Ways:
+    """δ = a − y, times σ′(z) or the Jacobian where the cost is quadratic."""
+    values, layer, j = walk.values, walk.layers - 1, entry.j
+    assert values.y is not None
+    above, name = str(walk.layers), walk.number(walk.layers, j)
+    a, y = float(values.activations[-1][j]), float(values.y[j])
+    delta = Strong(number(float(values.deltas[-1][j])))
+    symbols = Symbol("a", above, name), " − ", Symbol("y", "", name)
+    start = Symbol("δ", above, name), " = "
+    difference = f"{number(a)} − {factor(y)}"
+    cost = ",   ", Symbol("C"), f" = {number(values.cost_value or 0.0)}"
+    if walk.spec.cost != "quadratic":
+        return [(*start, *symbols, f" = {difference} = ", delta, *cost)]
+    if walk.spec.output == "softmax":
+        return _with_jacobian(walk, entry, (*start,), (delta, *cost))
+    slope = float(values.slope(layer)[j])
+    prime = Symbol("σ′"), "(", Symbol("z", above, name), ")"
+    numbers = f" = ({difference}) · {factor(slope)} = "
+    return [(*start, "(", *symbols, ") ", *prime, numbers, delta, *cost)]
+
+
+def _with_jacobian(
+    walk: Walk, entry: Entry, start: tuple[Piece, ...], end: tuple[Piece, ...]
+) -> Ways:
+    """δ_j = Σ_k a_j ([j = k] − a_k) (a_k − y_k)."""
+    values, j = walk.values, entry.j
+    above, name = str(walk.layers), walk.number(walk.layers, j)
+    slopes = values.activations[-1] - values.y
+    step = Step(OUTPUT_ERROR, walk.layers - 1)
+    jacobian, parts = values.output_jacobian[j], walk.parts(step, j)
+    symbols: list[Piece] = [Symbol("Σ", "", "k"), " ", Symbol("J", "", f"{name}k"), " ("]
+    symbols += [Symbol("a", above, "k"), " − ", Symbol("y", "", "k"), ") = "]
+    return [
+        (*start, *symbols, _added(jacobian, slopes, parts, entry.k, terms) + " = ", *end)
+        for terms in range(_MOST_TERMS, 0, -1)
+    ]
+
+
+def _backward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:
+    """δ_j = (Σ_k w_kj δ_k) σ′(z_j), k in the layer after."""
+    values, layer, j = walk.values, step.layer, entry.j
+    above, after, name = str(layer + 1), str(layer + 2), walk.number(layer + 1, j)
+    weights = values.network.weights[layer + 1][:, j]
+    added = _added(weights, values.deltas[layer + 1], walk.parts(step, j), entry.k, terms)
+    slope = factor(float(values.slope(layer)[j]))
+    found: list[Piece] = [Symbol("δ", above, name), " = (", Symbol("Σ", "", "k"), " "]
+    found += [Symbol("w", after, f"k{name}"), " ", Symbol("δ", after, "k"), ") "]
+    found += [Symbol("σ′"), "(", Symbol("z", above, name), ")"]
+    found += [f" = ({added}) · {slope} = " if terms else " = "]
+    return (*found, Strong(number(float(values.deltas[layer][j]))))
+
+
+def _added(left: Array, right: Array, parts: Array, first: int, terms: int) -> str:
+    """So many terms of a sum in numbers, the chosen one first, then the largest, and the rest."""
+    largest = abs(parts).argsort(kind="stable")[::-1]
+    order = [first, *(int(k) for k in largest if k != first)]
+    shown = [f"{_factors(left, right, k)}" for k in order[:terms]]
+    rest = len(order) - terms
+    if rest > 0:
+        shown.append(_tr("… {0:,} more").format(rest))
+    return " + ".join(shown)
+
+
+def _factors(left: Array, right: Array, k: int) -> str:
+    return f"{factor(float(left[k]))} · {factor(float(right[k]))}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backprop", text)
+
+
+def _sign(value: float) -> str:
+    return "−" if value < 0 else "+"

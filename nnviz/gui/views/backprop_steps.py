@@ -1,0 +1,142 @@
+"""The five stages of chapter 2, layer by layer, and what each does in one sentence."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import ACTIVATIONS, Spec
+from nnviz.core.fit import untrainable
+from nnviz.gui.views.layer_names import layer_names
+
+INPUT, FORWARD, OUTPUT_ERROR, BACKWARD, GRADIENT = range(1, 6)
+STAGES = GRADIENT
+
+
+class Step(NamedTuple):
+    """A stage from 1, at one layer of weights from 0."""
+
+    stage: int
+    layer: int
+
+
+def steps_of(layers: int) -> list[Step]:
+    """Every step for so many layers of weights; from the output error on, backwards."""
+    backwards = range(layers - 1, -1, -1)
+    return [
+        Step(INPUT, 0),
+        *(Step(FORWARD, layer) for layer in range(layers)),
+        Step(OUTPUT_ERROR, layers - 1),
+        *([Step(BACKWARD, layer) for layer in backwards[1:]] or [Step(BACKWARD, 0)]),
+        *(Step(GRADIENT, layer) for layer in backwards),
+    ]
+
+
+def stage_titles() -> list[str]:
+    """What the stages are called, in order."""
+    tr = QCoreApplication.translate
+    titles = (
+        tr("Backprop", "Input"),
+        tr("Backprop", "Feedforward"),
+        tr("Backprop", "Output error"),
+        tr("Backprop", "Errors back"),
+        tr("Backprop", "Gradients"),
+    )
+    return [f"{number} {title}" for number, title in enumerate(titles, 1)]
+
+
+def short_words(step: Step, layers: int) -> str:
+    """Which step this is: "stage 4 of 5, BP2, hidden 1"."""
+    tr = QCoreApplication.translate
+    equation = {OUTPUT_ERROR: "BP1", BACKWARD: "BP2", GRADIENT: "BP3 + BP4"}.get(step.stage, "")
+    words = tr("Backprop", "stage {0} of {1}").format(step.stage, STAGES)
+    name = "" if step.stage == INPUT else layer_names(layers)[step.layer]
+    return ", ".join(part for part in (words, equation, name) if part)
+
+
+def sentence(step: Step, spec: Spec, origin: str) -> str:
+    """What happens in this step, for a learner."""
+    said = {
+        INPUT: _input,
+        FORWARD: _forward,
+        OUTPUT_ERROR: _output_error,
+        BACKWARD: _backward,
+        GRADIENT: _gradient,
+    }[step.stage]
+    return said(step, spec, origin)
+
+
+def obstacle(step: Step, spec: Spec, has_target: bool) -> str:
+    """Why this step cannot be taken, in a sentence; "" where it can."""
+    if step.stage < OUTPUT_ERROR:
+        return ""
+    if untrainable(spec) is not None:
+        return _tr(
+            "A step has no slope: σ′(z) is 0 wherever there is one, so no error goes back and "
+            "nothing can be learnt this way."
+        )
+    if not has_target:
+        return _tr("Nobody says what the answer ought to be: choose an example of the data.")
+    if step.stage == BACKWARD and len(spec.sizes) == 2:
+        return _tr("There is no hidden layer to carry the error back to: on to the gradients.")
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backprop", text)
+
+
+def _input(step: Step, spec: Spec, origin: str) -> str:
+    if spec.sizes[0] == 1:
+        return _tr("The input is one number: {0}.").format(origin)
+    return _tr("The input is {1} numbers: {0}.").format(origin, spec.sizes[0])
+
+
+def _forward(step: Step, spec: Spec, origin: str) -> str:
+    before = _tr("the input")
+    if step.layer:
+        before = _tr("what {0} gives").format(_layer(spec, step.layer - 1))
+    activation = QCoreApplication.translate("Spec", ACTIVATIONS[spec.activations[step.layer]].label)
+    text = _tr("{0} weighs {1} and adds its biases: z. Then {2}: a.")
+    if not spec.use_biases:
+        text = _tr("{0} weighs {1}: z. Then {2}: a.")
+    name = activation if activation == "ReLU" else activation.lower()
+    said = text.format(_layer(spec, step.layer), before, name)
+    said = said[:1].upper() + said[1:]
+    if step.layer < len(spec.sizes) - 2 and spec.dropouts[step.layer]:
+        said += " " + _tr("No dropout here.")
+    return said
+
+
+def _output_error(step: Step, spec: Spec, origin: str) -> str:
+    if spec.cost == "quadratic" and spec.output == "softmax":
+        return _tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax.")
+    if spec.cost == "quadratic":
+        said = _tr("BP1: the slope of the cost, a − y, times the slope of the activation, σ′(z).")
+    else:
+        said = _tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled.")
+    if spec.output == "tanh":
+        said += " " + _tr("y is −1 or 1.")
+    return said
+
+
+def _backward(step: Step, spec: Spec, origin: str) -> str:
+    if len(spec.sizes) == 2:
+        return _tr("BP2 has nothing to do here.")
+    text = _tr("BP2: the error of {0} comes from that of {1}, back through its weights.")
+    return text.format(_layer(spec, step.layer), _layer(spec, step.layer + 1))
+
+
+def _gradient(step: Step, spec: Spec, origin: str) -> str:
+    said = _tr("BP3, BP4: the slope of a bias is its neuron's δ, of a weight its input times δ.")
+    if not spec.use_biases:
+        said = _tr("BP4: the slope of a weight is its input times its neuron's δ.")
+    added = {"l2": _tr(" The penalty adds λ/n w."), "l1": _tr(" The penalty adds λ/n sgn(w).")}
+    return said + (added.get(spec.penalty, "") if spec.penalty_strength else "")
+
+
+def _layer(spec: Spec, layer: int) -> str:
+    """A layer of weights, from 0, within a sentence."""
+    layers = len(spec.sizes) - 1
+    if layer == layers - 1:
+        return _tr("the output layer")
+    return _tr("the hidden layer") if layers == 2 else layer_names(layers)[layer]

@@ -1,0 +1,46 @@
+"""A small key to the diverging map, for pictures that each have a limit of their own."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.color_map import LEVELS
+
+BAR = QSize(56, 8)
+_SIGN = 12
+
+
+class ColorRamp(QWidget):
+    """− ▇▇▇ +: from minus the limit to plus the limit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ramp = QImage(bytes(range(LEVELS)), LEVELS, 1, LEVELS, QImage.Format.Format_Indexed8)
+        self._ramp = ramp.copy()
+        self.setFont(theme.font(12))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Colours"))
+        meaning = self.tr("Blue is negative, orange positive, full at the limit ± under each grid.")
+        self.setAccessibleDescription(meaning)
+        self.setToolTip(meaning)
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR.width() + 2 * _SIGN, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on = theme.current()
+        painter = QPainter(self)
+        self._ramp.setColorTable(on.diverging)
+        bar = QRect(_SIGN, (self.height() - BAR.height()) // 2, BAR.width(), BAR.height())
+        painter.drawImage(bar, self._ramp)
+        painter.setPen(QColor(on.text2))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignLeft), "\N{MINUS SIGN}")
+        painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignRight), "+")
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()

@@ -1,0 +1,242 @@
+"""A matrix or a vector as coloured cells under its name; one of its entries is selected."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.color_map import LEVELS, ZERO_LEVEL, contrast
+from nnviz.gui.widgets import formula
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.formula import Pieces
+from nnviz.gui.widgets.matrix_layout import MatrixLayout, of_matrix, of_vector, strongest
+
+BLANK = LEVELS
+EDGE = 4
+"""Round the cells: room for the outline of a selected one and for the focus."""
+
+HEAD, FOOT = 20, 16
+AROUND = HEAD + FOOT + 2 * EDGE
+"""Height of a grid that is not its cells'."""
+
+HEAD_TEXT, FOOT_TEXT = 12, 11
+_SEEN = 5
+"""Pixels that an outline encloses at least, however small the cell."""
+
+
+@dataclass(frozen=True, eq=False)
+class Matrix:
+    """What a grid shows: its name, ``values`` (n,) or (rows, columns), and where colours end.
+
+    ``shape`` is what is written beside the name, ``limit`` the size from which colours are full;
+    ``picture`` the (rows, columns) of a vector that is one. ``spoken`` names it for those who
+    cannot see it.
+    """
+
+    name: Pieces
+    values: NDArray[np.floating]
+    limit: float
+    shape: str
+    spoken: str
+    picture: tuple[int, int] | None = None
+
+    @property
+    def is_vector(self) -> bool:
+        """Whether it has only one index."""
+        return self.values.ndim == 1
+
+    @property
+    def heading(self) -> Pieces:
+        """Name and shape."""
+        return (*self.name, f"  {self.shape}")
+
+    def layout(self, width: int, height: int) -> MatrixLayout:
+        """Its cells in a box of pixels; a vector takes the width that it needs."""
+        if self.is_vector:
+            return of_vector(len(self.values), height, self.picture)
+        rows, columns = self.values.shape
+        return of_matrix(rows, columns, width, height)
+
+    def explanation(self, layout: MatrixLayout, tersely: bool = False) -> str:
+        """How the entries are laid out, unless ``tersely``, and where the colours end."""
+        return f"{'' if tersely else self._laid_out(layout)}±{_plain(self.limit)}"
+
+    def width(self, layout: MatrixLayout, tersely: bool = False) -> int:
+        """That of a grid: of its cells, its heading or the line under them, the widest."""
+        head = formula.width_of(self.heading, HEAD_TEXT)
+        foot = formula.width_of((self.explanation(layout, tersely),), FOOT_TEXT)
+        return round(max(layout.size[0] + 2 * EDGE, head + 2, foot + 2))
+
+    def _laid_out(self, layout: MatrixLayout) -> str:
+        if layout.is_shrunk:
+            return _tr("largest of {0} × {1}, ").format(*layout.block)
+        is_folded = self.is_vector and layout.columns > 1 and layout.rows > 1
+        return _tr("rows of {0}, ").format(layout.columns) if is_folded else ""
+
+
+class MatrixGrid(QWidget):
+    """Click or arrow keys select an entry, told by its place in ``values.ravel()``."""
+
+    selected_by_hand = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matrix = Matrix((), np.zeros(1), 1.0, "", "")
+        self.cells = self.matrix.layout(1, 1)
+        self._image = QImage()
+        self.selected = 0
+        self._ring = self._tersely = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_matrix(self, matrix: Matrix, layout: MatrixLayout, tersely: bool = False) -> None:
+        """Show ``matrix`` with its cells laid out like this; ``tersely`` with a short foot."""
+        self.matrix, self.cells, self._tersely = matrix, layout, tersely
+        self._image = _image_of(matrix, layout)
+        self.setAccessibleName(matrix.spoken)
+        self.setToolTip(f"{matrix.spoken}: {matrix.explanation(layout)}")
+        self.select(min(self.selected, matrix.values.size - 1))
+        self.update()
+
+    def select(self, entry: int) -> None:
+        """Put the outline round an entry, without a signal."""
+        self.selected = entry
+        value = float(self.matrix.values.ravel()[entry])
+        self.setAccessibleDescription(f"{self._place(entry)}: {significant(value, 3)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.matrix.width(self.cells, self._tersely), self.cells.size[1] + AROUND)
+
+    def cell_rect(self, entry: int) -> QRect:
+        """Where an entry is, in pixels of the widget."""
+        return self.cells.rect(entry).translated(self._corner())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on = theme.current()
+        painter = QPainter(self)
+        painter.setPen(QColor(on.text))
+        formula.paint(painter, 1, HEAD - 6, self.matrix.heading, HEAD_TEXT)
+        box = QRect(self._corner(), QSize(*self.cells.size))
+        self._image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+        painter.drawImage(box, self._image)
+        if self.cells.has_numbers:
+            self._paint_numbers(painter)
+        self._paint_marks(painter, box)
+        painter.setFont(theme.font(FOOT_TEXT))
+        painter.setPen(QColor(on.text2))
+        foot = self.matrix.explanation(self.cells, self._tersely)
+        painter.drawText(QPoint(1, box.bottom() + EDGE + 12), foot)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint() - self._corner()
+        entries = self.cells.entries_at(place.x(), place.y())
+        if event.button() == Qt.MouseButton.LeftButton and len(entries):
+            sizes = np.abs(self.matrix.values.ravel()[entries])
+            self._select_by_hand(int(entries[int(np.argmax(sizes))]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        across = self.cells.columns
+        last = self.matrix.values.size - 1
+        places = {
+            Qt.Key.Key_Left: self.selected - 1,
+            Qt.Key.Key_Right: self.selected + 1,
+            Qt.Key.Key_Up: self.selected - across,
+            Qt.Key.Key_Down: self.selected + across,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            event.ignore()
+        elif 0 <= place <= last:
+            self._ring = True
+            self._select_by_hand(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def _select_by_hand(self, entry: int) -> None:
+        self.select(entry)
+        self.selected_by_hand.emit(entry)
+
+    def _corner(self) -> QPoint:
+        return QPoint(EDGE, HEAD + EDGE)
+
+    def _place(self, entry: int) -> str:
+        if self.matrix.is_vector:
+            return self.tr("entry {0}").format(entry + 1)
+        row, column = divmod(entry, self.matrix.values.shape[1])
+        return self.tr("row {0}, column {1}").format(row + 1, column + 1)
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        on = theme.current()
+        painter.setFont(theme.font(FOOT_TEXT))
+        for entry, value in enumerate(self.matrix.values.ravel()):
+            back = on.diverging_color(float(value) / self.matrix.limit).name()
+            ink = max((on.text, on.paper), key=lambda color: contrast(color, back))
+            painter.setPen(QColor(ink))
+            text = _cell_text(float(value))
+            painter.drawText(self.cell_rect(entry), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_marks(self, painter: QPainter, box: QRect) -> None:
+        """The outline of the selected entry, and that of the whole grid where it has the focus."""
+        on = theme.current()
+        if self._ring and self.hasFocus():
+            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.drawRect(box.adjusted(-2, -2, 2, 2))
+        cell = self.cell_rect(self.selected)
+        if self.matrix.values.size > 1:
+            more = max(_SEEN - cell.width(), 0), max(_SEEN - cell.height(), 0)
+            cell.adjust(-(more[0] // 2), -(more[1] // 2), -(-more[0] // 2), -(-more[1] // 2))
+            painter.setPen(QColor(on.paper))
+            painter.drawRect(cell.adjusted(-2, -2, 1, 1))
+            painter.drawRect(cell.adjusted(1, 1, -2, -2))
+            painter.setPen(QColor(on.text))
+            painter.drawRect(cell.adjusted(-1, -1, 0, 0))
+
+
+def _image_of(matrix: Matrix, layout: MatrixLayout) -> QImage:
+    """The cells as an Indexed8 picture, a pixel each; those without an entry are paper."""
+    entries = np.zeros(layout.rows * layout.columns)
+    entries[: layout.count] = matrix.values.ravel()
+    cells = strongest(entries.reshape(layout.rows, layout.columns), layout.block)
+    scaled = np.clip(cells / matrix.limit, -1, 1) * ZERO_LEVEL
+    levels = (np.rint(scaled) + ZERO_LEVEL).astype(np.uint8)
+    if not layout.is_shrunk:
+        levels.reshape(-1)[layout.count :] = BLANK
+    down, across = levels.shape
+    levels = np.ascontiguousarray(levels)
+    return QImage(levels.data, across, down, across, QImage.Format.Format_Indexed8).copy()
+
+
+def _cell_text(value: float) -> str:
+    """At most seven characters."""
+    if 0 < abs(value) < 0.001:
+        mantissa, power = f"{value:.0e}".split("e")
+        return f"{mantissa}e{int(power)}".replace("-", "\N{MINUS SIGN}")
+    return significant(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MatrixGrid", text)
+
+
+def _plain(limit: float) -> str:
+    """A limit is a round number: without zeros at its end."""
+    text = significant(limit)
+    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text

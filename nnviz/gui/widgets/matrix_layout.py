@@ -1,0 +1,126 @@
+"""Where the entries of a matrix are in a box of pixels: cells of a size, or several entries in one.
+
+A vector too long for a column of cells is laid in rows; a matrix with more entries than pixels
+shows in each cell the largest of a block of them.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QSize
+
+NUMBERED = QSize(52, 14)
+"""Of a cell that has room for its number, at least."""
+
+_HIGHEST = 20
+"""Pixels of any cell."""
+
+_SLIMMEST = 5
+"""Pixels of height under which a vector's cells are laid in rows instead."""
+
+_VECTOR = 16
+"""Width of a vector's cell without a number."""
+
+
+@dataclass(frozen=True)
+class MatrixLayout:
+    """``count`` entries in ``rows`` x ``columns``, row by row; ``block`` of them make a cell.
+
+    ``cell`` is its size in pixels. Entries beyond ``count`` are none.
+    """
+
+    count: int
+    rows: int
+    columns: int
+    block: tuple[int, int]
+    cell: tuple[int, int]
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """Rows and columns of cells."""
+        return -(-self.rows // self.block[0]), -(-self.columns // self.block[1])
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        down, across = self.shown
+        return across * self.cell[0], down * self.cell[1]
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether a cell has room for its number."""
+        return self.cell[0] >= NUMBERED.width() and self.cell[1] >= NUMBERED.height()
+
+    @property
+    def is_shrunk(self) -> bool:
+        """Whether a cell stands for several entries."""
+        return self.block != (1, 1)
+
+    def rect(self, entry: int) -> QRect:
+        """The cell in which an entry is, from (0, 0)."""
+        row, column = divmod(entry, self.columns)
+        width, height = self.cell
+        across, down = column // self.block[1], row // self.block[0]
+        return QRect(across * width, down * height, width, height)
+
+    def entries_at(self, x: int, y: int) -> NDArray[np.intp]:
+        """The entries of the cell at a pixel; none beyond the cells."""
+        down, across = y // self.cell[1], x // self.cell[0]
+        rows, columns = self.shown
+        if not (0 <= down < rows and 0 <= across < columns):
+            return np.empty(0, dtype=np.intp)
+        row = np.arange(down * self.block[0], min((down + 1) * self.block[0], self.rows))
+        column = np.arange(across * self.block[1], min((across + 1) * self.block[1], self.columns))
+        found = (row[:, None] * self.columns + column).ravel()
+        return found[found < self.count]
+
+
+def of_matrix(rows: int, columns: int, width: int, height: int) -> MatrixLayout:
+    """A matrix in a box: with numbers if they fit, in cells, or shrunk."""
+    if columns * NUMBERED.width() <= width and rows * NUMBERED.height() <= height:
+        return MatrixLayout(rows * columns, rows, columns, (1, 1), _numbered(rows, height))
+    block = -(-rows // max(height, 1)), -(-columns // max(width, 1))
+    down, across = -(-rows // block[0]), -(-columns // block[1])
+    cell = min(max(width // across, 1), _HIGHEST), min(max(height // down, 1), _HIGHEST)
+    return MatrixLayout(rows * columns, rows, columns, block, cell)
+
+
+def of_vector(count: int, height: int, picture: tuple[int, int] | None = None) -> MatrixLayout:
+    """A vector in a height: a column, with numbers if they fit, or rows of a near square.
+
+    ``picture`` is the (rows, columns) of a vector that is one.
+    """
+    if picture is not None:
+        return _rows(count, *picture, height)
+    if count * NUMBERED.height() <= height:
+        return MatrixLayout(count, count, 1, (1, 1), _numbered(count, height))
+    if count * _SLIMMEST <= height:
+        return MatrixLayout(count, count, 1, (1, 1), (_VECTOR, min(height // count, _VECTOR)))
+    columns = min(next(c for c in range(1, count + 1) if c * c >= count), count)
+    columns = next((c for c in range(columns, 2 * columns) if count % c == 0), columns)
+    return _rows(count, -(-count // columns), columns, height)
+
+
+def _numbered(rows: int, height: int) -> tuple[int, int]:
+    """A cell with a number."""
+    return NUMBERED.width(), min(height // rows, _HIGHEST)
+
+
+def _rows(count: int, rows: int, columns: int, height: int) -> MatrixLayout:
+    """Square cells, several entries in one where there is less height than rows."""
+    block = -(-rows // max(height, 1))
+    side = min(max(height // -(-rows // block), 1), _VECTOR)
+    return MatrixLayout(count, rows, columns, (block, block), (side, side))
+
+
+def strongest(values: NDArray[np.floating], block: tuple[int, int]) -> NDArray[np.floating]:
+    """The entry of largest size of every block of a matrix; blocks at the ends may be smaller."""
+    if block == (1, 1):
+        return values
+    rows, columns = (-(-n // b) for n, b in zip(values.shape, block, strict=True))
+    padded = np.zeros((rows * block[0], columns * block[1]))
+    padded[: values.shape[0], : values.shape[1]] = values
+    blocks = padded.reshape(rows, block[0], columns, block[1])
+    high, low = blocks.max(axis=(1, 3)), blocks.min(axis=(1, 3))
+    return np.asarray(np.where(high >= -low, high, low))

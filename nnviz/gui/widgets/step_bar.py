@@ -1,0 +1,98 @@
+"""The way through a number of steps: stages as words, two arrows, and the moment shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.text_tabs import TextTabs
+
+FIRST, BACK, ON, LAST = "first", "back", "on", "last"
+
+_KEYS = {
+    Qt.Key.Key_Home: FIRST,
+    Qt.Key.Key_Left: BACK,
+    Qt.Key.Key_Right: ON,
+    Qt.Key.Key_PageUp: BACK,
+    Qt.Key.Key_PageDown: ON,
+    Qt.Key.Key_End: LAST,
+}
+_BUTTON = QSize(24, 24)
+
+
+class StepBar(QWidget):
+    """Tells where one wants to go; whoever owns the steps says with `show_place` where one is."""
+
+    stage_chosen = Signal(int)
+    """The stage of this index, from 0."""
+    moved = Signal(str)
+    """FIRST, BACK, ON or LAST, by button or key."""
+    newest_wanted = Signal()
+
+    def __init__(self, stages: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage_tabs = TextTabs(self)
+        self.stage_tabs.setObjectName("step_stages")
+        self.stage_tabs.setAccessibleName(self.tr("Stages"))
+        self.stage_tabs.set_texts(stages)
+        self.newest_button = Button("", role="text")
+        self.newest_button.setObjectName("step_newest")
+        self.newest_button.setFont(theme.font(12))
+        self.newest_button.setToolTip(self.tr("Training goes on: show the newest network"))
+        self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
+        self.on_button = _button("chevron-right", "step_on", self.tr("One step on"))
+        self._lay_out()
+        self.stage_tabs.currentChanged.connect(self.stage_chosen)
+        self.newest_button.clicked.connect(self.newest_wanted)
+        self.back_button.clicked.connect(lambda: self.moved.emit(BACK))
+        self.on_button.clicked.connect(lambda: self.moved.emit(ON))
+        for part in (self.stage_tabs, self.back_button, self.on_button):
+            part.installEventFilter(self)
+
+    def show_place(self, stage: int, is_first: bool, is_last: bool) -> None:
+        """Mark the stage of this index, without a signal."""
+        blocked = self.stage_tabs.blockSignals(True)
+        self.stage_tabs.setCurrentIndex(stage)
+        self.stage_tabs.blockSignals(blocked)
+        self.stage_tabs.update()
+        self.back_button.setEnabled(not is_first)
+        self.on_button.setEnabled(not is_last)
+
+    def show_moment(self, moment: str, is_old: bool) -> None:
+        """Say which moment is shown, and whether there is a newer one to go on to."""
+        self.newest_button.setText(self.tr("{0}: update").format(moment) if is_old else moment)
+        self.newest_button.setEnabled(is_old)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of those that move."""
+        move = _KEYS.get(Qt.Key(event.key()))
+        if move is not None:
+            self.moved.emit(move)
+        return move is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys move, also where tabs and buttons have a use of their own for them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.stage_tabs)
+        row.addStretch(1)
+        for button in (self.newest_button, self.back_button, self.on_button):
+            row.addWidget(button)
+
+
+def _button(icon: str, name: str, spoken: str) -> Button:
+    made = Button("", icon, "icon")
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setToolTip(spoken)
+    made.setFixedSize(_BUTTON)
+    return made
