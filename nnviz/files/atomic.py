@@ -10,16 +10,17 @@ from pathlib import Path
 from nnviz.files.errors import FileError, unwritable
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write ``text`` as UTF-8; an older file stays as it was until the new one is complete.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write ``content``, text as UTF-8; an older file stays as it was until the new is complete.
 
     What cannot be replaced (a pipe, a device) is written to directly. Raises FileError.
     """
+    data = content.encode() if isinstance(content, str) else content
     try:
         if _is_special(path):
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(data)
         else:
-            _replace(Path(os.path.realpath(path)), text)
+            _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -45,10 +46,10 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, data: bytes) -> None:
     with _temporary_beside(target) as temporary:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
+from nnviz.gui.plot_files import Saving
 
 
 class FileActions(QObject):
@@ -48,6 +49,12 @@ class FileActions(QObject):
         if path is not None:
             self.save(path, lambda: save_design(path, spec))
 
+    def choose_and_save(self, saving: Saving) -> None:
+        """Ask where to save what a view shows."""
+        path = self._path_to_save(self.tr("Save the figure"), saving.file_name, saving.filter)
+        if path is not None:
+            self.save(path, lambda: saving.write(path))
+
     def choose_folder(self) -> str:
         """Ask for a folder with MNIST's files; empty if there is none."""
         return QFileDialog.getExistingDirectory(
@@ -76,9 +83,9 @@ class FileActions(QObject):
         else:
             self.told.emit(self.tr("Saved as {path}.").format(path=path), "info")
 
-    def _path_to_save(self, title: str, name: str) -> Path | None:
+    def _path_to_save(self, title: str, name: str, files: str = "") -> Path | None:
         path, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(self.folder) / name), self.tr("JSON (*.json)")
+            self._window, title, str(Path(self.folder) / name), files or self.tr("JSON (*.json)")
         )
         return Path(path) if path else None
 

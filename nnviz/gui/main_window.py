@@ -19,6 +19,7 @@ from nnviz.gui.file_menu import FileActions
 from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
 from nnviz.gui.message_bar import Action, MessageBar
+from nnviz.gui.own_desk import OwnDesk
 from nnviz.gui.perceptron_menu import PerceptronMenu
 from nnviz.gui.presentation import Presentation
 from nnviz.gui.run_bar import RunBar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, preferences.folder)
         self.dock_layout = Layout(self)
         self.follower = RunFollower(self)
+        self.own_desk = OwnDesk(self)
         self.presentation = Presentation(self)
         self._roomy = False
         self._key_sheet: keys.KeySheet | None = None
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
             view.example_chosen.connect(self.spotlight.show)
             view.network_edited.connect(self._on_network_edited)
             view.spec_wanted.connect(self._on_spec_wanted)
+            view.run_wanted.connect(self._on_run_wanted)
+            view.saving_wanted.connect(self.files.choose_and_save)
             view.moment_chosen.connect(self.follower.look_back)
         self.dock_layout.shown_again.connect(self.follower.show_all)
         keys.install(
@@ -242,6 +246,17 @@ class MainWindow(QMainWindow):
     def _on_spec_wanted(self, spec: Spec) -> None:
         self._take_design(spec, None)
         self.panel.set_spec(self.session.spec)
+
+    def _on_run_wanted(self, spec: Spec) -> None:
+        """The same start with something changed: what was trained stays to be compared with."""
+        try:
+            self.session.start_again(spec)
+        except SpecError as error:
+            self.message_bar.show_message(error.message, "error")
+            return
+        self.panel.set_spec(self.session.spec)
+        self.follower.show_state()
+        self.session.train()
 
     def _on_opened(self, spec: Spec, network: object) -> None:
         self._take_design(spec, network)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Change, Snapshot, Spec
 from nnviz.gui import theme
+from nnviz.gui.plot_files import saving
 from nnviz.gui.views.layer_names import layer_names, layer_series
 from nnviz.gui.views.setting_texts import change_marks
 from nnviz.gui.views.step_epochs import epochs_of_steps
@@ -14,6 +15,7 @@ from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_canvas import Values
+from nnviz.gui.widgets.plot_menu import PlotMenu
 from nnviz.gui.widgets.scales import decade_scale
 
 MOST_POINTS = 120
@@ -46,6 +48,7 @@ class DeltasView(View):
         self.measure_button.setFixedHeight(20)
         self.measure_button.clicked.connect(self._on_measure_clicked)
         self._name_measure()
+        self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +73,14 @@ class DeltasView(View):
         if snapshot.changes != self._changes:
             self._changes = snapshot.changes
             self.plot.set_changes(change_marks(snapshot.changes))
+
+    def _add_menu(self) -> None:
+        title = QCoreApplication.translate("View", self.title)
+        self.menu = PlotMenu()
+        self.menu.save_wanted.connect(
+            lambda kind: self.saving_wanted.emit(saving(self.plot, title, kind))
+        )
+        self.plot.set_menu(self.menu, self.tr("{0}: save").format(title), "deltas_menu")
 
     def _on_measure_clicked(self) -> None:
         self._measure = (self._measure + 1) % len(self._measures())

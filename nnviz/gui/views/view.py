@@ -32,6 +32,10 @@ class View(QWidget):
     """Go on from this Network, whose weights a person has changed by hand."""
     spec_wanted = Signal(object)
     """Take this Spec, as if it had been typed into the form."""
+    run_wanted = Signal(object)
+    """Train this Spec from the start of the present run, which is kept to compare with."""
+    saving_wanted = Signal(object)
+    """Ask where to, and do this Saving."""
 
     moment_chosen = Signal(object)
     """Look back at this Checkpoint, in every view; None: at the present again."""

@@ -33,11 +33,11 @@ def paint(painter: QPainter, x: float, rings: Sequence[Ring], area: PlotArea) ->
         paint_ring(painter, QPointF(left, area.y_pixel(ring.y)), ring.series)
 
 
-def paint_ring(painter: QPainter, middle: QPointF, key: str) -> None:
-    """A ring in the colour of the series `key`."""
+def paint_ring(painter: QPainter, middle: QPointF, key: str, open_: bool = False) -> None:
+    """A ring in the colour of the series `key`; through an open one the line can be seen."""
     on = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(on.paper))
+    painter.setBrush(Qt.BrushStyle.NoBrush if open_ else QColor(on.paper))
     painter.setPen(QPen(QColor(on.series[key].line), 2))
     painter.drawEllipse(middle, RING, RING)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

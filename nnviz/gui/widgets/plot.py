@@ -63,6 +63,7 @@ class LinePlot(QWidget):
 
     def set_menu(self, menu: QMenu, name: str, object_name: str) -> None:
         """A small button in the caption's row opens `menu`, and so does a right click."""
+        menu.setParent(self, menu.windowFlags())
         button = Button("", "more", "quiet")
         button.setObjectName(object_name)
         button.setAccessibleName(name)

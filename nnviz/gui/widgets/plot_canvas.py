@@ -182,7 +182,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         change_marks.paint(painter, self.marks, area, self.marks_at_top)
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)
-            hover_rule.paint_ring(painter, middle, self._best.series)
+            hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
         end_labels.paint(painter, self._labels, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)

@@ -37,8 +37,9 @@ def as_png(plot: LinePlot, title: str) -> bytes:
 def as_svg(plot: LinePlot, title: str) -> bytes:
     """A drawing of the plot as it stands, whose text is text."""
     written = QByteArray()
+    buffer = QBuffer(written)
     generator = QSvgGenerator()
-    generator.setOutputDevice(QBuffer(written))
+    generator.setOutputDevice(buffer)
     generator.setSize(_size(plot))
     generator.setViewBox(QRectF(0, 0, _size(plot).width(), _size(plot).height()))
     generator.setTitle(title)

@@ -45,16 +45,6 @@ def signed_scale(low: float, high: float) -> Scale:
         low, high = low - 1, low + 1
     step = next(s for s in _round_steps(high - low) if ceil(high / s) - floor(low / s) <= 5)
     first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
-    ticks = tuple(_tick(number, step) for number in range(first, last + 1))
-    return Scale(first * step, last * step, ticks)
-
-
-def signed_scale(low: float, high: float) -> Scale:
-    """For values of any sign from `low` to `high`: from one mark to another, 0 among them if in."""
-    if not high > low:
-        low, high = low - 1, low + 1
-    step = next(s for s in _round_steps(high - low) if ceil(high / s) - floor(low / s) <= 5)
-    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
     ticks = (_tick(number, step) for number in range(first, last + 1))
     marks = tuple((value, text.replace("-", "\N{MINUS SIGN}")) for value, text in ticks)
     return Scale(first * step, last * step, marks)

@@ -1,0 +1,52 @@
+"""How cost and accuracy are shown: which lines, along what, and on which scale."""
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.widgets.plot_menu import PlotMenu
+
+
+class CurveMenu(PlotMenu):
+    """The choices of one plot; the cost's has a logarithmic scale too."""
+
+    def __init__(self, parent: QWidget | None = None, *, with_logarithm: bool) -> None:
+        super().__init__(parent)
+        axes = QActionGroup(self)
+        self._axes = {
+            "epochs": self.add_choice("axis_epochs", self.tr("By epochs"), True, axes),
+            "mini-batches": self.add_choice(
+                "axis_mini_batches", self.tr("By mini-batches"), False, axes
+            ),
+            "seconds": self.add_choice(
+                "axis_seconds", self.tr("By seconds of training"), False, axes
+            ),
+        }
+        self.part()
+        self._training = self.add_choice("show_training", self.tr("Training"), True)
+        self._validation = self.add_choice("show_validation", self.tr("Validation"), True)
+        self.part()
+        self._smoothed = self.add_choice("smoothed", self.tr("Smoothed"), False)
+        self._logarithmic = None
+        if with_logarithm:
+            self._logarithmic = self.add_choice("logarithmic", self.tr("Logarithmic scale"), False)
+
+    @property
+    def axis(self) -> str:
+        """ "epochs", "mini-batches" or "seconds"."""
+        return next(name for name, action in self._axes.items() if action.isChecked())
+
+    @property
+    def shown(self) -> list[str]:
+        """The parts of the data whose figures are wanted."""
+        parts = {"training": self._training, "validation": self._validation}
+        return [part for part, action in parts.items() if action.isChecked()]
+
+    @property
+    def is_smoothed(self) -> bool:
+        """Whether the lines are averaged over some epochs."""
+        return self._smoothed.isChecked()
+
+    @property
+    def is_logarithmic(self) -> bool:
+        """Whether the y axis shows powers of ten."""
+        return self._logarithmic is not None and self._logarithmic.isChecked()

@@ -1,0 +1,198 @@
+"""What cost and accuracy have in common: a figure of every epoch as lines, in several ways."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.core import Snapshot, Spec
+from nnviz.core.smoothing import moving_mean, smoothing_width
+from nnviz.gui.plot_files import saving
+from nnviz.gui.runs import EarlierRun
+from nnviz.gui.views.curve_menu import CurveMenu
+from nnviz.gui.views.epoch_figures import EpochFigures
+from nnviz.gui.views.setting_texts import change_marks
+from nnviz.gui.views.view import View
+from nnviz.gui.views.x_axes import COLUMNS, end_of, places, unit_of
+from nnviz.gui.widgets.plot import Line, LinePlot
+from nnviz.gui.widgets.plot_canvas import Values
+from nnviz.gui.widgets.scales import Scale
+
+MEASURED_FIRST = 10_000
+"""How many training examples are measured where a Spec's `evaluate` is "first"."""
+
+
+class CurveView(View):
+    """One figure of every epoch's record as two lines, and as one thin line for each earlier run
+    that is shown; a subclass says which figure, and how.
+
+    Each view has its own choice of x axis, so that cost by seconds can stand over accuracy by
+    epochs. An earlier run is compared by its validation figure while that is shown.
+    """
+
+    title = ""
+    column = "left"
+    every = 1
+    shown = True
+    figure = ""
+    """The records have it as training_… and validation_…."""
+
+    def __init__(self, plot: LinePlot, menu: CurveMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot, self.menu = plot, menu
+        self._figures = EpochFigures()
+        self._earlier: dict[int, tuple[EarlierRun, EpochFigures]] = {}
+        self._snapshot: Snapshot | None = None
+        self._spec = Spec()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(plot)
+        title = QCoreApplication.translate("View", self.title)
+        plot.canvas.setAccessibleName(title)
+        plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
+        menu.changed.connect(self._redraw)
+        menu.save_wanted.connect(lambda kind: self.saving_wanted.emit(saving(plot, title, kind)))
+
+    def reset(self, spec: Spec) -> None:
+        """Empty, with the words and the x axis for a run of `spec`."""
+        self._spec, self._snapshot = spec, None
+        self._figures.forget()
+        self.plot.set_sentence(self._invitation())
+        self._redraw()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the history of `snapshot`; nothing happens while it is the same."""
+        known, self._snapshot = self._snapshot, snapshot
+        if known is None or _drawn(known) != _drawn(snapshot):
+            self._redraw()
+
+    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
+        """Lay those that are shown under the present run's lines."""
+        known = self._earlier
+        self._earlier = {}
+        for run in runs:
+            if run.shown:
+                _, figures = known.get(run.number, (run, EpochFigures()))
+                figures.follow(run.snapshot.history)
+                self._earlier[run.number] = run, figures
+        self._redraw()
+
+    def _redraw(self) -> None:
+        snapshot = self._snapshot or Snapshot.initial(self._spec)
+        self._figures.follow(snapshot.history)
+        axis = self.menu.axis
+        lines = [*self._own_lines(), *self._earlier_lines()]
+        ends = [line.x[-1] for line in lines if line.x is not None]
+        measured = np.concatenate([np.empty(0), *(line.values for line in lines)])
+        self.plot.logarithmic = self.menu.is_logarithmic
+        measured = measured[np.isfinite(measured)]
+        if self.plot.logarithmic:
+            measured = measured[measured > 0]
+        self.plot.set_caption(self._whole_caption(), self._note(snapshot))
+        self.plot.set_sentence(self._sentence(snapshot))
+        self.plot.set_lines(
+            max([end_of(axis, snapshot, self._figures), *ends]),
+            self._figures.column(COLUMNS[axis]),
+            lines,
+            self._scale(measured) if measured.size else None,
+            unit_of(axis),
+        )
+        marks = change_marks(snapshot.changes)
+        at = places(axis, [mark.x for mark in marks], snapshot, self._figures)
+        self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
+        self.say(self._stated())
+
+    def _own_lines(self) -> Iterator[Line]:
+        names = {"training": self.tr("training"), "validation": self.tr("validation")}
+        for part in self.menu.shown:
+            values = self._figures.column(f"{part}_{self.figure}")
+            smoothed = None
+            if self.menu.is_smoothed:
+                smoothed = moving_mean(values, smoothing_width(len(values)))
+            circled = self._best(values) if part == "validation" and len(values) > 1 else None
+            yield Line(part, names[part], part, values, smoothed=smoothed, circled=circled)
+
+    def _earlier_lines(self) -> Iterator[Line]:
+        axis = COLUMNS[self.menu.axis]
+        for run, figures in self._earlier.values():
+            for part in reversed(self.menu.shown):
+                values = figures.column(f"{part}_{self.figure}")
+                if self._is_comparable(run) and np.isfinite(values).any():
+                    key = f"run {run.number}"
+                    yield Line(key, run.name, run.look, values, figures.column(axis))
+                    break
+
+    def _is_comparable(self, run: EarlierRun) -> bool:
+        """Whether its figures mean the same as the present run's."""
+        return run.snapshot.spec.data == self._spec.data
+
+    def _whole_caption(self) -> str:
+        words = [self._caption(self._spec)]
+        if self.menu.is_smoothed:
+            width = smoothing_width(len(self._figures.column("epoch")))
+            words.append(self.tr("mean of {0} epochs").format(width))
+        if self.menu.is_logarithmic:
+            words.append(self.tr("log scale"))
+        return ", ".join(words)
+
+    def _sentence(self, snapshot: Snapshot) -> str:
+        if not snapshot.history:
+            return self._invitation()
+        return self._reason(snapshot.spec) if self.menu.shown else self.tr("No line is chosen.")
+
+    def _note(self, snapshot: Snapshot) -> str:
+        """What the training figures were measured on, where that is not all of the examples."""
+        if not snapshot.history or "training" not in self.menu.shown:
+            return ""
+        if snapshot.spec.evaluate == "all" or snapshot.n_train <= MEASURED_FIRST:
+            return ""
+        return self.tr("training: first {0}").format(f"{MEASURED_FIRST:,}")
+
+    def _stated(self) -> str:
+        """ "validation cost 0.170, lowest 0.168 at epoch 17" """
+        parts = {"validation": self.tr("validation"), "training": self.tr("training")}
+        for part, name in parts.items():
+            values = self._figures.column(f"{part}_{self.figure}")
+            best = self._best(values)
+            if best is not None:
+                figure = QCoreApplication.translate("View", self.title).lower()
+                now = f"{name} {figure} {self._text(values[-1])}"
+                if best == len(values) - 1:
+                    return self.tr("{0}, the best so far").format(now)
+                epoch = int(self._figures.column("epoch")[best])
+                return self._best_words().format(now, self._text(values[best]), epoch)
+        return ""
+
+    def _best(self, values: Values) -> int | None:
+        """The index of the best of these values; the first of equals, None where there is none."""
+        raise NotImplementedError
+
+    def _best_words(self) -> str:
+        """{0}, best {1} at epoch {2}"""
+        raise NotImplementedError
+
+    def _text(self, value: float) -> str:
+        """A figure as it is written."""
+        raise NotImplementedError
+
+    def _caption(self, spec: Spec) -> str:
+        """What is shown, and in which unit."""
+        raise NotImplementedError
+
+    def _invitation(self) -> str:
+        """What stands in the empty plot before training."""
+        raise NotImplementedError
+
+    def _reason(self, spec: Spec) -> str:
+        """Why there are no lines although epochs have been measured."""
+        raise NotImplementedError
+
+    def _scale(self, values: Values) -> Scale:
+        """The y axis for these values, all of them finite."""
+        raise NotImplementedError
+
+
+def _drawn(snapshot: Snapshot) -> tuple[object, ...]:
+    """What must be drawn anew when it is another."""
+    return id(snapshot.history), snapshot.goal, snapshot.changes, snapshot.spec.evaluate

@@ -1,0 +1,51 @@
+"""What the epochs of a run can be laid out by: their number, mini-batches, seconds of training."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Snapshot
+from nnviz.gui.views.epoch_figures import EpochFigures
+from nnviz.gui.widgets.plot_canvas import Values
+from nnviz.gui.widgets.plot_lines import Unit, epoch_number
+from nnviz.gui.widgets.scales import round_end
+
+COLUMNS: Mapping[str, str] = {"epochs": "epoch", "mini-batches": "step", "seconds": "seconds"}
+"""The field of an epoch's record that is its place, for each x axis."""
+
+
+def unit_of(axis: str) -> Unit:
+    """How an axis is written."""
+    tr = QCoreApplication.translate
+    if axis == "mini-batches":
+        return Unit(tr("Plot", "mini-batch"), tr("Plot", "mini-batch {0}"), "{:,.0f}".format)
+    if axis == "seconds":
+        return Unit(tr("Plot", "seconds of training"), tr("Plot", "{0} s"), seconds_text, 0)
+    return Unit(tr("Plot", "epoch"), tr("Plot", "epoch {0}"), epoch_number)
+
+
+def seconds_text(seconds: float) -> str:
+    """Three digits that count, whole seconds at least: 0.034, 1.53, 217."""
+    return f"{seconds:,.0f}" if seconds >= 100 else f"{seconds:.3g}"
+
+
+def end_of(axis: str, snapshot: Snapshot, figures: EpochFigures) -> float:
+    """Where the axis ends for a run that goes on to its goal at the pace it has had.
+
+    Nobody knows how many seconds it will take, so that end is rounded up and seldom moves.
+    """
+    if axis == "epochs" or not len(figures.column("epoch")):
+        return snapshot.goal if axis != "mini-batches" else snapshot.goal * snapshot.steps_per_epoch
+    done, place = figures.column("epoch")[-1], figures.column(COLUMNS[axis])[-1]
+    if axis == "mini-batches":
+        return float(place + (snapshot.goal - done) * snapshot.steps_per_epoch) or 1.0
+    return round_end(max(place * snapshot.goal / done, 1e-6))
+
+
+def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochFigures) -> Values:
+    """Where moments (n,) counted in epochs, with fractions, are on the axis."""
+    now = {"epochs": snapshot.epochs, "mini-batches": snapshot.step, "seconds": snapshot.seconds}
+    known = np.concatenate([[0.0], figures.column("epoch"), [snapshot.epochs]])
+    placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [now[axis]]])
+    return np.asarray(epochs) if axis == "epochs" else np.interp(epochs, known, placed)

@@ -1,0 +1,44 @@
+"""The menu of a plot: its choices, and three ways to take it along."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class PlotMenu(QMenu):
+    """Saving is in every plot's menu; choices are added above it."""
+
+    changed = Signal()
+    """Another choice is made."""
+    save_wanted = Signal(str)
+    """ "png", "svg" or "csv"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._end_of_choices = self.addSeparator()
+        for kind, text in (
+            ("png", self.tr("Save picture (PNG)…")),
+            ("svg", self.tr("Save drawing (SVG)…")),
+            ("csv", self.tr("Save numbers (CSV)…")),
+        ):
+            action = self.addAction(text)
+            action.setObjectName(f"save_{kind}")
+            action.triggered.connect(lambda _=False, kind=kind: self.save_wanted.emit(kind))
+
+    def add_choice(
+        self, name: str, text: str, checked: bool, group: QActionGroup | None = None
+    ) -> QAction:
+        """An entry that is on or off; in a `group` one of several."""
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        if group is not None:
+            group.addAction(action)
+        action.triggered.connect(lambda: self.changed.emit())
+        self.insertAction(self._end_of_choices, action)
+        return action
+
+    def part(self) -> None:
+        """A line between the choices made so far and those that follow."""
+        self.insertSeparator(self._end_of_choices)
