@@ -31,11 +31,8 @@ class Biases:
         tape: Tape = []
         for want, first, count in space.runs(wanted):
             if want:
-                b, (z, _) = (
-                    self._all[self.layout.layers(first, count)],
-                    space.matrices(first, count),
-                )
-                tape += biases_first(b, z, space.ones)
+                z, _ = space.matrices(first, count)
+                tape += biases_first(self._part(self._all, first, count), z, space.ones)
         return tape
 
     def update(self, space: Workspace, spec: Spec) -> Tape:
@@ -57,9 +54,11 @@ class Biases:
         tape: Tape = []
         for _, first, count in space.runs([None] * len(self.layers)):
             _, delta = space.matrices(first, count)
-            part = b[self.layout.layers(first, count)]
-            tape += move_biases(part, keep, rate, delta, space.ones)
+            tape += move_biases(self._part(b, first, count), keep, rate, delta, space.ones)
         return tape
+
+    def _part(self, values: Array, first: int, count: int) -> Array:
+        return values[self.layout.layers(first, count)]
 
     def _by_layer(self, values: Array) -> list[Array]:
         return [values[self.layout.layer(number)] for number in range(len(self.layout.widths))]

@@ -6,6 +6,7 @@ Where the time goes was measured, and each trick below pays for itself:
   that a step is a flat loop of calls without allocation, slicing or attribute look-ups;
 * examples are gathered and scaled a chunk at a time, small enough to stay in the cache;
 * bias, decay, gradient and update go into the products themselves where these are small;
+* what the layers have in common, biases above all, is one call for several of them;
 * buffers start on a cache line;
 * weights and velocities are kept out of denormals.
 """
