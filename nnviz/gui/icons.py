@@ -85,9 +85,9 @@ def pixmap(name: str, color: str, scale: float = 1.0, size: int = SIZE) -> QPixm
     return picture
 
 
-def draw(painter: QPainter, name: str, color: str, x: float, y: float) -> None:
-    """Paint the icon with its upper left corner at (x, y)."""
-    size = side()
+def draw(painter: QPainter, name: str, color: str, x: float, y: float, size: int = 0) -> None:
+    """Paint the icon with its upper left corner at (x, y), as large as the scale says or `size`."""
+    size = size or side()
     scale = painter.device().devicePixelRatioF()
     painter.drawPixmap(QRectF(x, y, size, size).topLeft(), pixmap(name, color, scale, size))
 

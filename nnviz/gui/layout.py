@@ -83,10 +83,13 @@ class Layout(QObject):
         return self._folded
 
     def fold(self, folded: bool) -> None:
-        """Put design panel and drawer away, or back."""
+        """Put design panel and drawer away, or back, in large type instead of the pad."""
         self._folded = folded
         self._design.setHidden(folded)
         self._drawer.setHidden(folded)
+        self._draw.show()
+        if self._window.minimumSizeHint().width() > self._window.width():
+            self._draw.hide()
 
     def replace_by_sentence(self, view: QWidget) -> None:
         """Where ``view`` was: a sentence that it cannot be shown."""

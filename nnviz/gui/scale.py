@@ -7,7 +7,7 @@ multiplies it. What is computed later, in a size hint or while painting, goes th
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLayout, QSpacerItem, QWidget
 
 WHOLE = "whole_pixels"
 """The property of a widget whose size is a whole multiple of its picture's: it does not follow."""
@@ -36,11 +36,10 @@ def rescale(scale: float, widgets: Iterable[QWidget]) -> None:
     factor = scale / _ON[0]
     _ON[0] = scale
     for widget in widgets:
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            _rescale_type(widget, factor)
+        type_factor = _rescale_type(widget, factor)
         layout = widget.layout()
         if not (widget.property(WHOLE) or widget.isWindow() or _is_sized_by(layout)):
-            _rescale_limits(widget, factor)
+            _rescale_limits(widget, type_factor if isinstance(widget, QLabel) else factor)
         if layout is not None:
             _rescale_layout(layout, factor)
 
@@ -52,11 +51,15 @@ def _is_sized_by(layout: QLayout | None) -> bool:
     return layout is not None and layout.sizeConstraint() not in free
 
 
-def _rescale_type(widget: QWidget, factor: float) -> None:
+def _rescale_type(widget: QWidget, factor: float) -> float:
+    """How many times larger the widget's own type has become: whole pixels, so not quite factor."""
     font = widget.font()
-    if font.pixelSize() > 0:
-        font.setPixelSize(round(font.pixelSize() * factor))
-        widget.setFont(font)
+    before = font.pixelSize()
+    if before <= 0 or not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        return factor
+    font.setPixelSize(round(before * factor))
+    widget.setFont(font)
+    return font.pixelSize() / before
 
 
 def _rescale_limits(widget: QWidget, factor: float) -> None:

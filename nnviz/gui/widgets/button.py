@@ -91,8 +91,12 @@ class Button(QPushButton):
 
     def _content_width(self) -> int:
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        icon = icons.side() if self._icon_name else 0
+        icon = self._icon_side() if self._icon_name else 0
         return text + icon + (self._gap() if text and icon else 0)
+
+    def _icon_side(self) -> int:
+        """In a line of words an icon stays small also where the type is large."""
+        return icons.SIZE if self._role in ("text", "quiet") and self.text() else icons.side()
 
     def _gap(self) -> int:
         return theme.px(4 if self._role in ("text", "quiet") else GAP)
@@ -100,9 +104,10 @@ class Button(QPushButton):
     def _draw_content(self, painter: QPainter, box: QRect) -> None:
         left = box.left()
         if self._icon_name:
-            top = (self.height() - icons.side()) // 2
-            icons.draw(painter, self._icon_name, self._icon_color(), left, top)
-            left += icons.side() + self._gap()
+            side = self._icon_side()
+            top = (self.height() - side) // 2
+            icons.draw(painter, self._icon_name, self._icon_color(), left, top, side)
+            left += side + self._gap()
         if self.text():
             painter.setPen(QColor(self._text_color()))
             rest = QRect(left, 0, self.width() - left, self.height())

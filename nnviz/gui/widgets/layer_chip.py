@@ -56,15 +56,15 @@ class LayerChip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT + CAPTION_GAP + self._caption_height())
+        return QSize(theme.px(WIDTH), theme.px(HEIGHT + CAPTION_GAP) + self._caption_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        middle = self.width() - 2 * _TARGET
-        self.fewer.setGeometry(0, 0, _TARGET, HEIGHT)
-        self.number.setGeometry(_TARGET, 0, middle, HEIGHT)
-        self.more.setGeometry(self.width() - _TARGET, 0, _TARGET, HEIGHT)
-        top = HEIGHT + CAPTION_GAP + (self._caption_height() - _REMOVE) // 2
-        self.remove.setGeometry(self.width() - _REMOVE - 4, top, _REMOVE, _REMOVE)
+        target, height, remove = theme.px(_TARGET), theme.px(HEIGHT), theme.px(_REMOVE)
+        self.fewer.setGeometry(0, 0, target, height)
+        self.number.setGeometry(target, 0, self.width() - 2 * target, height)
+        self.more.setGeometry(self.width() - target, 0, target, height)
+        top = theme.px(HEIGHT + CAPTION_GAP) + (self._caption_height() - remove) // 2
+        self.remove.setGeometry(self.width() - remove - 4, top, remove, remove)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,7 +72,7 @@ class LayerChip(QWidget):
         self._draw_outline(painter)
         painter.setPen(QColor(theme.current().text2))
         painter.setFont(theme.font(11))
-        top = HEIGHT + CAPTION_GAP
+        top = theme.px(HEIGHT + CAPTION_GAP)
         box = QRect(0, top, self.width(), self._caption_height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)
         painter.end()
@@ -94,7 +94,7 @@ class LayerChip(QWidget):
         return any(part.hasFocus() for part in parts)
 
     def _caption_height(self) -> int:
-        return max(16, self.fontMetrics().height() - 2)
+        return max(theme.px(16), self.fontMetrics().height() - 2)
 
     def _draw_outline(self, painter: QPainter) -> None:
         colors = theme.current()
@@ -105,7 +105,7 @@ class LayerChip(QWidget):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(colors.error_fill if bad else colors.paper))
         inset = width / 2
-        box = QRectF(0, 0, self.width(), HEIGHT).adjusted(inset, inset, -inset, -inset)
+        box = QRectF(0, 0, self.width(), theme.px(HEIGHT)).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 6 - inset, 6 - inset)
 
     def _made_number(self, neurons: int, caption: str) -> WholeNumber:

@@ -106,17 +106,23 @@ class LayerChips(QWidget):
     def _places(self, width: int) -> list[Place]:
         metrics = QFontMetrics(theme.font(13))
         first, last = (
-            max(_SMALLEST_END, metrics.horizontalAdvance(str(end)) + 2 * _END_PADDING)
+            max(
+                theme.px(_SMALLEST_END),
+                metrics.horizontalAdvance(str(end)) + 2 * theme.px(_END_PADDING),
+            )
             for end in self._ends
         )
-        hidden = [layer_chip.WIDTH] * len(self._chips)
+        hidden = [theme.px(layer_chip.WIDTH)] * len(self._chips)
         return places(
-            [first, *hidden, last], [False, *(True for _ in hidden), False], max(width, 160)
+            [first, *hidden, last],
+            [False, *(True for _ in hidden), False],
+            max(width, theme.px(160)),
+            theme.px(ARROW),
         )
 
     def _row_height(self) -> int:
         caption = QFontMetrics(theme.font(11)).height()
-        return layer_chip.HEIGHT + layer_chip.CAPTION_GAP + max(16, caption)
+        return theme.px(layer_chip.HEIGHT + layer_chip.CAPTION_GAP) + max(theme.px(16), caption)
 
     def _top(self, spot: Place) -> int:
         return spot.row * (self._row_height() + _ROW_GAP)
@@ -128,13 +134,13 @@ class LayerChips(QWidget):
         self.update()
 
     def _draw_arrow(self, painter: QPainter, spot: Place) -> None:
-        top = self._top(spot) + (layer_chip.HEIGHT - icons.side()) // 2
-        left = spot.x - ARROW + (ARROW - icons.side()) // 2
+        top = self._top(spot) + (theme.px(layer_chip.HEIGHT) - icons.side()) // 2
+        left = spot.x - (theme.px(ARROW) + icons.side()) // 2
         icons.draw(painter, "arrow-right", theme.current().axis, left, top)
 
     def _draw_end(self, painter: QPainter, spot: Place, number: str, caption: str) -> None:
         colors = theme.current()
-        box = QRectF(spot.x, self._top(spot), spot.width, layer_chip.HEIGHT)
+        box = QRectF(spot.x, self._top(spot), spot.width, theme.px(layer_chip.HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.hover))
         painter.drawRoundedRect(box, 6, 6)
@@ -142,7 +148,7 @@ class LayerChips(QWidget):
         painter.setFont(theme.font(13))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
         painter.setFont(theme.font(11))
-        below = int(box.bottom()) + layer_chip.CAPTION_GAP
+        below = int(box.bottom()) + theme.px(layer_chip.CAPTION_GAP)
         room = QRect(
             spot.x - 8, below, spot.width + 16, self._row_height() - below + int(box.top())
         )
