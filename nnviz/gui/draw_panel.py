@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
+from nnviz.data.own_digits import OwnDigit
 from nnviz.gui import theme
 from nnviz.gui.example import Example
 from nnviz.gui.reading import PIXELS, outputs_for, reading, reads_digits, whence
@@ -16,6 +17,7 @@ from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.digit_bars import DigitBars
 from nnviz.gui.widgets.drawing_pad import DrawingPad
+from nnviz.gui.widgets.keep_button import KeepButton
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.pen_choice import PenChoice
 from nnviz.gui.widgets.pixel_image import PixelImage
@@ -32,10 +34,12 @@ class DrawPanel(QWidget):
     """Pad, the picture that the network sees, what it reads, and all ten outputs.
 
     ``example_chosen`` carries the drawing as an Example, None where the pad is empty again. An
-    example chosen elsewhere lies on the pad until one draws.
+    example chosen elsewhere lies on the pad until one draws. ``labelled`` carries an OwnDigit: what
+    is on the pad, and what the person says that it is.
     """
 
     example_chosen = Signal(object)
+    labelled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class DrawPanel(QWidget):
         self.undo_button.clicked.connect(self.pad.undo)
         self.clear_button.clicked.connect(self.pad.clear)
         self.pens.chosen.connect(self.pad.set_pen)
+        self.keep_button.labelled.connect(self.keep_as)
         self.set_roomy(False)
         self._on_strokes_changed()
         self._read()
@@ -68,6 +73,7 @@ class DrawPanel(QWidget):
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
         self.pad = DrawingPad()
         self.pens = PenChoice()
+        self.keep_button = KeepButton()
         self.origin = QuietText()
         self.origin.setObjectName("example_origin")
         self.sees_caption = label(self.tr("The network sees"), 12)
@@ -115,8 +121,10 @@ class DrawPanel(QWidget):
         """The pens, or in their place where the picture on the pad comes from."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.pens, 0, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.origin, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.keep_button, 0, 0)
+        grid.addWidget(self.pens, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.origin, 0, 1)
         return grid
 
     def _sees_and_reads(self) -> QGridLayout:
@@ -170,6 +178,24 @@ class DrawPanel(QWidget):
         self._is_stale = False
         self._settle.stop()
         self._show_image()
+
+    def keep_as(self, label: int) -> None:
+        """Tell what is on the pad, a drawing or a picture, as one's own digit; and clear it."""
+        if self._image is None or not self._reads_digits:
+            return
+        if self.pad.has_picture:
+            digit = OwnDigit.scanned(label, self._image)
+        else:
+            digit = OwnDigit.drawn(label, self.pad.strokes)
+        self.labelled.emit(digit)
+        self.pad.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit labels what is on the pad."""
+        if event.text().isdecimal() and event.text().isascii():
+            self.keep_as(int(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger pad and picture, for windows from 1600 pixels on."""
@@ -239,6 +265,8 @@ class DrawPanel(QWidget):
         self.undo_button.setEnabled(self.pad.can_undo)
         self.clear_button.setEnabled(not self.pad.is_empty)
         self.origin.setVisible(self.pad.has_picture)
+        self.keep_button.setVisible(self._reads_digits)
+        self.keep_button.setEnabled(not self.pad.is_empty)
         self.pens.setVisible(self._reads_digits and not self.pad.has_picture)
 
     def _drawing(self) -> Example | None:

@@ -14,7 +14,7 @@ NAME = "own-digits.json"
 
 
 class OwnCollection(QObject):
-    """Every change is written to disk at once; what was removed last can be had back."""
+    """Every change is written to disk at once; the last one can be taken back."""
 
     changed = Signal()
     told = Signal(str, str)
@@ -45,7 +45,8 @@ class OwnCollection(QObject):
         save_digits(path, self.digits)
 
     def add(self, digit: OwnDigit) -> None:
-        """Keep one more."""
+        """Keep one more; :meth:`restore` takes it back."""
+        self._before = self.digits
         self._replace((*self.digits, digit))
 
     def remove(self, index: int) -> None:
@@ -54,7 +55,7 @@ class OwnCollection(QObject):
         self._replace((*self.digits[:index], *self.digits[index + 1 :]))
 
     def restore(self) -> None:
-        """The digits as they were before the last removal."""
+        """The digits as they were before the last change by hand."""
         if self._before is not None:
             before, self._before = self._before, None
             self._replace(before)

@@ -7,6 +7,7 @@ A new one is its file and one line here.
 from nnviz.gui.views.backprop import BackpropView
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
+from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weighted_inputs import WeightedInputsView
@@ -20,4 +21,5 @@ VIEWS: tuple[type[View], ...] = (
     BackpropView,
     WeightedInputsView,
     ThroughTimeView,
+    OwnDigitsView,
 )

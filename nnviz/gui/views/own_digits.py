@@ -89,7 +89,7 @@ class OwnDigitsView(View):
         self.grid = PictureGrid()
         self.grid.setObjectName("own_digits_grid")
         self.grid.setAccessibleName(self.tr("Your digits"))
-        self.grid.set_form((28, 28), 1, "7 → 7")
+        self.grid.set_form((28, 28), ["7 → 7"])
         self.grid.chosen.connect(self._on_chosen)
         self.sentence = label("", 13)
         self.sentence.setWordWrap(True)
