@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.core import Network, Spec, SpecError
-from nnviz.core.fit import untrainable
+from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
 from nnviz.gui import keys, sentences, theme
 from nnviz.gui.crash import CrashReporter
@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
             self._on_run_clicked()
         elif event.text() == "?":
             self.show_keys()
+        elif event.text().isdecimal() and event.text().isascii():
+            self.draw_panel.keep_as(int(event.text()))
         elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
             self.presentation.leave()
         elif (
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
             view.network_edited.connect(self._on_network_edited)
             view.spec_wanted.connect(self._on_spec_wanted)
             view.run_wanted.connect(self._on_run_wanted)
+            view.run_edited.connect(self.earlier_runs.edit)
+            view.run_dropped.connect(self.earlier_runs.delete)
             view.saving_wanted.connect(self.files.choose_and_save)
             view.moment_chosen.connect(self.follower.look_back)
         self.dock_layout.shown_again.connect(self.follower.show_all)
@@ -249,7 +253,10 @@ class MainWindow(QMainWindow):
 
     def _on_run_wanted(self, spec: Spec) -> None:
         """The same start with something changed: what was trained stays to be compared with."""
+        if not self.session.is_ready:
+            return
         try:
+            check_trainable(spec)
             self.session.start_again(spec)
         except SpecError as error:
             self.message_bar.show_message(error.message, "error")

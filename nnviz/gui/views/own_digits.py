@@ -207,7 +207,7 @@ class OwnDigitsView(View):
         if self._right is None:
             return ""
         validation = NOTHING if self._validation is None else share_text(self._validation)
-        text = self.tr("{right} of {count} of yours read correctly, validation {validation}")
+        text = self.tr("{right} of your {count} read correctly, validation {validation}")
         return text.format(right=self._right, count=len(self._digits), validation=validation)
 
     def _on_chosen(self, index: int) -> None:

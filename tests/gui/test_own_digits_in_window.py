@@ -1,0 +1,142 @@
+"""Digits of one's own in the real window: labelled on the pad, kept, shown, trained on."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
+
+from nnviz.app import build
+from nnviz.data.own_digits import OnTop
+from nnviz.files.own_digits import load_digits
+from nnviz.gui.views.own_digits import OwnDigitsView
+from nnviz.preferences import preferences_path
+from nnviz.session import RunState
+from tests.gui.test_main_window import child, click, own_places, stripes, train_to_the_end
+
+__all__ = ["own_places"]  # a fixture that is used by its being here
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(qtbot):
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def page(window):
+    page = next(view for view in window.views if isinstance(view, OwnDigitsView))
+    window.drawer.open_page(page)
+    return page
+
+
+def draw(qtbot, window, points=((60, 60), (160, 60), (100, 180))):
+    pad = child(window, "drawing_pad")
+    first, *others = (QPoint(*point) for point in points)
+    qtbot.mousePress(pad, LEFT, pos=first)
+    for point in others:
+        qtbot.mouseMove(pad, point)
+    qtbot.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+    pad.setFocus()
+    qtbot.waitUntil(lambda: window.draw_panel.prediction.text() != "draw a digit")
+    return pad
+
+
+def keep(qtbot, window, label):
+    pad = draw(qtbot, window)
+    QTest.keyClick(pad, str(label))
+    return pad
+
+
+def test_a_key_keeps_the_drawing_on_disk_and_clears_the_pad(qtbot, window, page):
+    pad = draw(qtbot, window)
+    seen = window.draw_panel.picture.grab().toImage()
+    QTest.keyClick(pad, "7")
+    assert pad.is_empty and page.grid.count == 1
+    (kept,) = load_digits(preferences_path().with_name("own-digits.json"))
+    assert kept.label == 7 and len(kept.strokes) == 1
+    assert window.message_bar.text().startswith("Kept as a 7: you have 1 of your own.")
+    QTest.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.cell_rect(0).center())
+    assert window.draw_panel.picture.grab().toImage() == seen
+    assert window.spotlight.example.label == 7
+
+
+def test_the_button_asks_which_digit_it_is(qtbot, window, page):
+    button = child(window, "keep_button")
+    assert not button.isEnabled()
+    draw(qtbot, window)
+    assert button.isEnabled()
+    button.choices.actions()[3].trigger()
+    assert window.own_desk.collection.digits[0].label == 3
+
+
+def test_nothing_on_the_pad_is_not_kept(window, page):
+    QTest.keyClick(child(window, "drawing_pad"), "4")
+    assert window.own_desk.collection.digits == ()
+    assert page.words == "No digits of yours yet."
+
+
+def test_what_was_kept_is_there_again_and_can_be_removed_and_had_back(qtbot, window, page):
+    for label in (7, 1):
+        keep(qtbot, window, label)
+    window.close()
+    _, again = build([])
+    qtbot.addWidget(again)
+    page = next(view for view in again.views if isinstance(view, OwnDigitsView))
+    again.drawer.open_page(page)
+    assert [digit.label for digit in again.own_desk.collection.digits] == [7, 1]
+    QTest.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.cell_rect(0).center())
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete)
+    assert [digit.label for digit in again.own_desk.collection.digits] == [1]
+    QTest.mouseClick(again.message_bar.button, LEFT)
+    assert [digit.label for digit in again.own_desk.collection.digits] == [7, 1]
+    again.close()
+
+
+def test_training_on_them_teaches_them_and_the_figures_stand_side_by_side(qtbot, window, page):
+    train_to_the_end(qtbot, window)
+    keep(qtbot, window, 9)
+    tabs = window.findChild(QTabBar, "own_digits_mode")
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert window.own_desk.training.mode == "both" and isinstance(window.session.dataset, OnTop)
+    train_to_the_end(qtbot, window, epochs=6)
+    assert "1 of your 1 read correctly" in page.now.text()
+    assert page.before.text().startswith("before: ")
+    assert window.session.state is RunState.FINISHED
+    click(qtbot, window, "reset_button")
+    assert isinstance(window.session.dataset, OnTop)
+
+
+def test_ones_own_alone_and_the_data_again(qtbot, window, page):
+    keep(qtbot, window, 7)
+    page.modes.setCurrentIndex(2)
+    assert len(window.session.dataset.train) == 1
+    page.modes.setCurrentIndex(0)
+    assert len(window.session.dataset.train) == len(stripes().train)
+
+
+def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp_path):
+    paper = np.full((60, 80), 230, dtype=np.uint8)
+    paper[10:50, 38:42] = 20
+    Image.fromarray(paper).save(tmp_path / "one.png")
+    window.own_desk.import_picture(tmp_path / "one.png")
+    assert window.draw_panel.pad.has_picture
+    QTest.keyClick(child(window, "drawing_pad"), "1")
+    (kept,) = window.own_desk.collection.digits
+    assert kept.label == 1 and kept.strokes is None
+    assert kept.image.reshape(28, 28)[4:24, 13:15].mean() > 150
+    assert not window.draw_panel.pad.has_picture
+
+
+def test_a_picture_without_ink_is_refused_in_one_sentence(window, page, tmp_path):
+    Image.fromarray(np.full((30, 30), 255, dtype=np.uint8)).save(tmp_path / "paper.png")
+    window.own_desk.import_picture(tmp_path / "paper.png")
+    assert "nothing but paper" in window.message_bar.text()
+    window.own_desk.import_picture(tmp_path / "none.png")
+    assert "There is no file" in window.message_bar.text()
