@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from nnviz.core import Spec
 from nnviz.gui import draw_panel
 from nnviz.gui.draw_panel import DrawPanel
+from nnviz.gui.example import Example
 from tests.gui.snapshots import network
 
 LEFT = Qt.MouseButton.LeftButton
@@ -233,3 +234,61 @@ def test_a_pen_changes_the_pad_not_the_reading(qtbot, panel):
     panel.pens.chosen.emit(30.0)
     assert panel.pad.pen_width == pytest.approx(24)
     assert panel._image is before
+
+
+def example(label=7, seed=0, inputs=784):
+    values = np.random.default_rng(seed).uniform(0, 1, inputs).astype(np.float32)
+    return Example(values**4, "validation example 412", label)
+
+
+def test_an_example_chosen_elsewhere_is_shown_and_read(qtbot, panel):
+    chosen = example()
+    with qtbot.assertNotEmitted(panel.example_chosen, wait=40):
+        panel.show_example(chosen)
+    assert panel.pad.has_picture and panel.prediction.text() == "7"
+    np.testing.assert_array_equal(panel._image.ravel(), chosen.inputs)
+    assert panel.origin.text == "validation example 412, a 7" and panel.origin.isVisible()
+    assert not panel.pens.isVisible() and panel.clear_button.isEnabled()
+    panel.show_network(answering(3))
+    assert panel.prediction.text() == "3" and panel.bars.texts()[3] == "> 99.9 %"
+
+
+def test_drawing_replaces_the_example(qtbot, panel):
+    panel.show_example(example(label=8))
+    assert panel.origin.text == "validation example 412, an 8"
+    with qtbot.waitSignal(panel.example_chosen) as told:
+        draw_seven(qtbot, panel)
+    drawn = told.args[0]
+    assert drawn.origin == "your drawing"
+    panel.show_example(drawn)  # as the window tells it to everything
+    assert not panel.pad.has_picture and len(panel.pad.strokes) == 1
+    assert panel.pens.isVisible() and not panel.origin.isVisible()
+
+
+def test_clearing_takes_the_example_away(qtbot, panel):
+    panel.show_example(example())
+    with qtbot.waitSignal(panel.example_chosen) as told:
+        qtbot.mouseClick(panel.clear_button, LEFT)
+    assert told.args[0] is None
+    assert panel.pad.is_empty and panel.prediction.text() == "draw a digit"
+
+
+def test_undo_brings_the_drawing_back(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    drawn = panel._image
+    panel.show_example(example())
+    with qtbot.waitSignal(panel.example_chosen) as told:
+        qtbot.mouseClick(panel.undo_button, LEFT)
+    assert told.args[0].origin == "your drawing"
+    np.testing.assert_array_equal(panel._image, drawn)
+
+
+def test_no_example_leaves_a_drawing_alone(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    panel.show_example(None)
+    assert panel.prediction.text() == "7" and len(panel.pad.strokes) == 1
+    panel.show_example(example())
+    panel.show_example(example(inputs=2))
+    assert not panel.pad.has_picture and panel.prediction.text() == "draw a digit"

@@ -95,3 +95,17 @@ def test_an_example_of_a_regression_has_a_value_and_no_class():
     example = Example.of(part, 1, "point 2")
     assert example.label is None
     assert (example.inputs.tolist(), example.target.tolist()) == ([1.0], [3.0])
+
+
+def test_it_knows_whether_a_person_has_chosen(spotlight):
+    spotlight.follow(dataset())
+    assert not spotlight.is_chosen
+    spotlight.show(Example(np.zeros(4, np.float32), "your drawing"))
+    assert spotlight.is_chosen
+    spotlight.follow(dataset(seed=1))
+    assert spotlight.is_chosen
+    spotlight.show(None)
+    assert not spotlight.is_chosen
+    spotlight.show(spotlight.example)
+    spotlight.follow(dataset(name="points"))
+    assert not spotlight.is_chosen

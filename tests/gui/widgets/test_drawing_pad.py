@@ -216,3 +216,42 @@ def test_a_pen_draws_between_the_pixels(qapp, pad, pen):
     qapp.sendEvent(pad, tablet(pen, pad, QEvent.Type.TabletRelease, 60.75, 40.5, LEFT, none))
     qapp.sendEvent(pad, tablet(pen, pad, QEvent.Type.TabletMove, 90.0, 90.0, none, none))
     assert [s.tolist() for s in pad.strokes] == [[[20.25, 30.5], [60.75, 30.5], [60.75, 40.5]]]
+
+
+def test_a_picture_lies_on_the_pad_until_one_draws(qtbot, pad):
+    values = np.zeros((28, 28))
+    values[3, 5] = 1.0
+    with qtbot.assertNotEmitted(pad.strokes_changed):
+        pad.show_picture(values)
+    assert pad.has_picture and not pad.is_empty and not pad.strokes
+    side = pad.width() // 28
+    image = pad.grab().toImage()
+    ink, paper = QColor(theme.current().ink), QColor(theme.current().paper)
+    for across in (0, side - 1):
+        assert image.pixelColor(5 * side + across, 3 * side + 2) == ink
+    assert image.pixelColor(6 * side, 3 * side + 2) == paper
+    with qtbot.waitSignal(pad.strokes_changed):
+        qtbot.mouseClick(pad, LEFT, pos=QPoint(100, 100))
+    assert not pad.has_picture and len(pad.strokes) == 1
+
+
+def test_a_picture_can_be_cleared_and_the_drawing_had_back(qtbot, pad):
+    qtbot.mouseClick(pad, LEFT, pos=QPoint(100, 100))
+    before = [stroke.tolist() for stroke in pad.strokes]
+    pad.show_picture(np.ones((28, 28)))
+    assert not pad.strokes and pad.can_undo
+    with qtbot.waitSignal(pad.strokes_changed):
+        pad.clear()
+    assert pad.is_empty
+    pad.show_picture(np.ones((28, 28)))
+    pad.undo()
+    assert not pad.has_picture
+    assert [stroke.tolist() for stroke in pad.strokes] == before
+    pad.show_picture(None)
+    assert [stroke.tolist() for stroke in pad.strokes] == before
+
+
+def test_a_picture_takes_the_colours_of_the_theme(qapp, pad):
+    pad.show_picture(np.ones((28, 28)))
+    on = theme.apply(qapp, "dark")
+    assert pad.grab().toImage().pixelColor(100, 100) == QColor(on.ink)

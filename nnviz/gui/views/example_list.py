@@ -1,0 +1,152 @@
+"""The examples of a part, as pictures or as rows of a table; only those in sight are answered."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from nnviz.core.answers import Answers
+from nnviz.data import Part
+from nnviz.gui.example import Example
+from nnviz.gui.views import example_texts
+from nnviz.gui.views.example_part import ChosenPart
+from nnviz.gui.widgets.example_grid import ExampleGrid
+from nnviz.gui.widgets.example_pictures import PictureGrid
+from nnviz.gui.widgets.example_rows import RowList
+from nnviz.gui.widgets.label import label
+
+Rows: TypeAlias = NDArray[np.int64]
+Answering: TypeAlias = Callable[[Rows], Answers]
+
+
+class ExampleList(QStackedWidget):
+    """Shows some rows of a part, with what is answered to those that can be seen.
+
+    With ``shares`` there is also how sure an answer is, and no mark: all of them are wrong.
+    """
+
+    chosen = Signal(object)
+    """The Example that was clicked."""
+    answered = Signal(object)
+    """The Answers of those in sight; None where there are none."""
+
+    def __init__(self, name: str, *, shares: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares = shares
+        self._chosen: ChosenPart | None = None
+        self._part: Part | None = None
+        self._output = ""
+        self._rows: Rows = np.empty(0, dtype=np.int64)
+        self._answering: Answering | None = None
+        self.sentence = label("")
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pictures, self.table = PictureGrid(), RowList()
+        for page in (self.sentence, self.pictures, self.table):
+            self.addWidget(page)
+        for grid, kind in ((self.pictures, "pictures"), (self.table, "rows")):
+            grid.setObjectName(f"{name}_{kind}")
+            grid.range_changed.connect(self._fill)
+            grid.chosen.connect(self._on_chosen)
+
+    @property
+    def rows(self) -> Rows:
+        """The rows of the part that are listed, in order."""
+        return self._rows
+
+    @property
+    def grid(self) -> ExampleGrid:
+        """The page that shows such examples."""
+        pictures = self._chosen is not None and self._chosen.dataset.image_shape is not None
+        return self.pictures if pictures else self.table
+
+    def show_sentence(self, text: str) -> None:
+        """Nothing but a sentence: why there are no examples."""
+        self._chosen = self._part = self._answering = None
+        self._rows = self._rows[:0]
+        self.sentence.setText(text)
+        self.setCurrentWidget(self.sentence)
+
+    def show_examples(
+        self,
+        chosen: ChosenPart,
+        part: Part,
+        rows: Rows,
+        output: str,
+        answering: Answering | None,
+        *,
+        from_top: bool = True,
+    ) -> None:
+        """List these rows of a part; ``output`` is the activation of whoever is answering.
+
+        Not ``from_top``, the list stays where it is, and so does the selected example.
+        """
+        selected = self._selected_row()
+        self._chosen, self._part, self._output = chosen, part, output
+        self._rows, self._answering = rows, answering
+        self._form()
+        self.setCurrentWidget(self.grid)
+        places = np.flatnonzero(rows == selected)
+        kept = int(places[0]) if places.size and not from_top else -1
+        self.grid.set_count(len(rows), selected=kept, from_top=from_top)
+
+    def answer(self, answering: Answering | None) -> None:
+        """Have the same examples answered anew."""
+        self._answering = answering
+        self._fill()
+
+    def show_row(self, row: int) -> bool:
+        """Select a row of the part and bring it into sight; whether it is listed."""
+        places = np.flatnonzero(self._rows == row)
+        if places.size:
+            self.grid.select(int(places[0]))
+        return bool(places.size)
+
+    def _selected_row(self) -> int:
+        place = self.grid.selected
+        return int(self._rows[place]) if 0 <= place < len(self._rows) else -1
+
+    def _form(self) -> None:
+        """The shape of pictures or the heads of columns, as the data has them."""
+        assert self._chosen is not None and self._part is not None
+        dataset = self._chosen.dataset
+        name = self._chosen.name
+        self.grid.setAccessibleName(self.tr("Examples of the {0} part").format(name))
+        if dataset.image_shape is not None:
+            widest = example_texts.widest_lines(dataset)
+            self.pictures.set_form(dataset.image_shape, widest if self._shares else widest[:1])
+        else:
+            heads, widest_texts = example_texts.heads(dataset, len(self._part))
+            self.table.set_heads(heads, dataset.n_inputs, widest_texts)
+
+    def _fill(self) -> None:
+        """Find out what is in sight and show it."""
+        if self._chosen is None or self._part is None:
+            return
+        seen = self.grid.visible_range()
+        rows = self._rows[seen.start : seen.stop]
+        answers = self._answering(rows) if self._answering is not None and len(rows) else None
+        facts = (self._chosen, self._part, rows, answers, self._output)
+        if self.grid is self.table:
+            self.table.show_rows(seen.start, example_texts.table_rows(*facts))
+        else:
+            make = example_texts.sure_captions if self._shares else example_texts.captions
+            self.pictures.show_pictures(seen.start, _levels(self._part, rows), make(*facts))
+        self.answered.emit(answers)
+
+    def _on_chosen(self, item: int) -> None:
+        if self._chosen is not None and self._part is not None:
+            row = int(self._rows[item])
+            self.chosen.emit(Example.of(self._part, row, self._chosen.origin(row)))
+
+
+def _levels(part: Part, rows: Rows) -> NDArray[np.uint8]:
+    """Grey values 0..255 of some pictures, also where they are kept as 0..1."""
+    master: NDArray[Any] = part.master[rows]
+    if master.dtype == np.uint8:
+        return master
+    grey: NDArray[np.uint8] = np.rint(255 * np.clip(master, 0, 1)).astype(np.uint8)
+    return grey

@@ -1,0 +1,89 @@
+"""Which examples of a data set are shown: a part by its name, and for training ones an epoch."""
+
+from math import ceil
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.training import FIRST
+from nnviz.data import Dataset, Part
+
+NAMES = ("training", "validation", "test")
+
+
+def part_titles() -> list[str]:
+    """The names of the parts as a choice, in the order of `NAMES`."""
+    return [_tr("Training"), _tr("Validation"), _tr("Test")]
+
+
+class ChosenPart(NamedTuple):
+    """Part ``name`` of a data set; of training examples the ``size`` ones of an epoch."""
+
+    dataset: Dataset
+    name: str
+    epoch: int = 1
+    size: int = 0
+
+    @classmethod
+    def now(cls, dataset: Dataset, name: str, snapshot: Snapshot) -> "ChosenPart":
+        """At this moment of a run. Nothing is waited for: what is not made yet is not shown."""
+        if name != "training":
+            return cls(dataset, name)
+        epoch = max(1, ceil(snapshot.epochs)) if dataset.is_renewed else 1
+        size = snapshot.n_train or snapshot.spec.train_size or dataset.default_size
+        if not dataset.is_made(epoch, size):
+            epoch, size = 1, min(size, dataset.default_size)
+        return cls(dataset, name, epoch, size)
+
+    def load(self) -> Part:
+        """The examples."""
+        if self.name == "training":
+            return self.dataset.epoch(self.epoch, self.size)
+        part = self.dataset.validation if self.name == "validation" else self.dataset.test
+        return part[:]
+
+    def load_measured(self, spec: Spec) -> Part:
+        """Those of them that the curves of a run of ``spec`` are measured on."""
+        if self.name == "validation":
+            return self.dataset.validation[: spec.validation_size]
+        return self.load() if self.name == "test" or spec.evaluate == "all" else self.load()[:FIRST]
+
+    def origin(self, row: int) -> str:
+        """Where an example comes from: "validation example 412"."""
+        said = {
+            "training": _tr("training example {0}"),
+            "validation": _tr("validation example {0}"),
+            "test": _tr("test example {0}"),
+        }[self.name].format(f"{row + 1:,}")
+        if self.name == "training" and self.dataset.is_renewed:
+            said = _tr("{0} of epoch {1}").format(said, f"{self.epoch:,}")
+        return said
+
+    def empty_sentence(self) -> str:
+        """What is said of a part without examples."""
+        sentence = {
+            "training": _tr("{0} has no training examples."),
+            "validation": _tr("{0} has no validation examples: all of it trains."),
+            "test": _tr("{0} has no test examples."),
+        }[self.name]
+        return sentence.format(QCoreApplication.translate("Spec", self.dataset.label))
+
+
+def first_with_examples(dataset: Dataset, wanted: str) -> str:
+    """The name of the wanted part, or, where that has no examples, of the first that has."""
+    lengths = {
+        "training": len(dataset.train),
+        "validation": len(dataset.validation),
+        "test": len(dataset.test),
+    }
+    return next((name for name in (wanted, *NAMES) if lengths[name]), wanted)
+
+
+def fits(network: Network, dataset: Dataset) -> bool:
+    """Whether the network can be given these examples: not while one of both is still to come."""
+    return (network.sizes[0], network.sizes[-1]) == (dataset.n_inputs, dataset.n_outputs)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExamplePart", text)

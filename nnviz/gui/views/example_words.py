@@ -1,0 +1,104 @@
+"""What the views of examples say in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core.answers import Answers, Confusion
+from nnviz.gui.reading import a_digit
+from nnviz.gui.views.example_part import ChosenPart
+from nnviz.gui.widgets.figures import significant
+
+
+def listed(
+    chosen: ChosenPart, number: int, label: int | None, answers: Answers | None, digits: bool
+) -> str:
+    """How many examples there are, and how those in sight are answered."""
+    said = f"{number:,} {_kind(chosen.name, digits)}"
+    if label is not None:
+        said = _tr("{0} with the label {1}").format(said, label)
+    if chosen.name == "training" and chosen.dataset.is_renewed:
+        said = _tr("{0}, epoch {1}").format(said, f"{chosen.epoch:,}")
+    shown = seen(answers, digits)
+    return f"{said}: {shown}" if shown else said
+
+
+def seen(answers: Answers | None, digits: bool) -> str:
+    """How the examples in sight are answered."""
+    if answers is None or not len(answers):
+        return ""
+    if answers.n_wrong is None:
+        off = significant(float(answers.errors.mean()))
+        return _tr("those in sight are answered {0} off on average").format(off)
+    right, shown = len(answers) - answers.n_wrong, len(answers)
+    said = _tr("{0} of the {1} in sight are classified rightly")
+    if digits:
+        said = _tr("{0} of the {1} in sight are read rightly")
+    return said.format(right, shown)
+
+
+def moment(epochs: float) -> str:
+    """Where in the run a network stands."""
+    if epochs <= 0:
+        return _tr("before training")
+    number = f"{epochs:,.0f}" if epochs == int(epochs) else f"{epochs:,.2f}"
+    return _tr("epoch {0}").format(number)
+
+
+def counted(epochs: float, answers: Answers) -> str:
+    """The short form: "epoch 18: 453 of 10,000 wrong"."""
+    if answers.n_wrong is None:
+        off = significant(float(answers.errors.mean()))
+        return _tr("{0}: {1} off on average, the largest errors first").format(moment(epochs), off)
+    wrong, all_of_them = f"{answers.n_wrong:,}", f"{len(answers):,}"
+    return _tr("{0}: {1} of {2} wrong").format(moment(epochs), wrong, all_of_them)
+
+
+def mistaken(
+    epochs: float, name: str, answers: Answers, commonest: Confusion | None, digits: bool
+) -> str:
+    """How many examples of a part are wrong, and what is mistaken for what most often."""
+    kind = _kind(name, digits)
+    if answers.n_wrong is None:
+        said = _tr("{0}: the answers to {1} {2} are {3} off on average, {4} at most")
+        mean, most = significant(float(answers.errors.mean())), float(answers.errors.max())
+        return said.format(moment(epochs), f"{len(answers):,}", kind, mean, significant(most))
+    if commonest is None:
+        return _tr("{0}: all {1} {2} are right").format(moment(epochs), f"{len(answers):,}", kind)
+    said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
+    if digits:
+        said = _tr("{0}: {1} of {2} {3} are read wrongly; most often {4} as {5} ({6})")
+    label, answer = (a_class(k, digits) for k in (commonest.label, commonest.answer))
+    return said.format(
+        moment(epochs),
+        f"{answers.n_wrong:,}",
+        f"{len(answers):,}",
+        kind,
+        label,
+        answer,
+        times(commonest.times),
+    )
+
+
+def a_class(number: int, digits: bool) -> str:
+    """A digit or a class with its article: "a 7", "an 8", "class 1"."""
+    return a_digit(number) if digits else _tr("class {0}").format(number)
+
+
+def times(count: int) -> str:
+    """How often something happened."""
+    return _tr("once") if count == 1 else _tr("{0} times").format(f"{count:,}")
+
+
+def _kind(name: str, digits: bool) -> str:
+    """What the examples of a part are called."""
+    return {
+        ("training", True): _tr("training digits"),
+        ("validation", True): _tr("validation digits"),
+        ("test", True): _tr("test digits"),
+        ("training", False): _tr("training points"),
+        ("validation", False): _tr("validation points"),
+        ("test", False): _tr("test points"),
+    }[name, digits]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExampleWords", text)

@@ -1,0 +1,223 @@
+"""All examples of the data set, and what the network answers to those that one looks at."""
+
+from time import monotonic
+
+import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.answers import Answers, answers_to
+from nnviz.data import Dataset, Part
+from nnviz.gui.reading import reads_digits
+from nnviz.gui.views import example_words
+from nnviz.gui.views.example_list import Answering, ExampleList, Rows
+from nnviz.gui.views.example_part import ChosenPart, fits
+from nnviz.gui.views.part_tabs import PartTabs
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.widgets.label import label, set_tone
+from nnviz.gui.widgets.whole_number import WholeNumber
+
+STAY = 2.0
+"""Seconds that the training examples of an epoch are looked at before others take their place."""
+
+
+class GalleryView(View):
+    """Pictures or rows of one part, filtered by class; a click on one shows it everywhere."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Data"))
+    column = "drawer"
+    every = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dataset: Dataset | None = None
+        self._snapshot: Snapshot | None = None
+        self._network: Network | None = None
+        self._chosen: ChosenPart | None = None
+        self._part: Part | None = None
+        self._is_calm = True
+        self._loaded_at = -STAY
+        self.part_tabs = PartTabs()
+        self.part_tabs.setObjectName("gallery_part")
+        self.class_caption = label(self.tr("Digit"), 12)
+        self.class_choice = Choice()
+        self.class_choice.setObjectName("gallery_class")
+        self.number_caption = label(self.tr("Go to"), 12)
+        self.number_field = WholeNumber()
+        self.number_field.setObjectName("gallery_number")
+        self.number_field.setAccessibleName(self.tr("Go to the example of this number"))
+        self.number_field.show_value(1)
+        self.note = QuietText()
+        self.problem = label("", 12)
+        set_tone(self.problem, "error")
+        self.examples = ExampleList("gallery")
+        self._lay_out()
+        self._connect()
+        self._show_examples()
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.part_tabs)
+        tools.addSpacing(16)
+        tools.addWidget(self.class_caption)
+        tools.addWidget(self.class_choice)
+        tools.addSpacing(16)
+        tools.addWidget(self.number_caption)
+        tools.addWidget(self.number_field)
+        tools.addSpacing(16)
+        tools.addWidget(self.note, 1)
+        tools.addWidget(self.problem, 1)
+        self.class_caption.setBuddy(self.class_choice)
+        self.number_caption.setBuddy(self.number_field)
+        self.number_field.setFixedWidth(72)
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(tools)
+        column.addWidget(self.examples, 1)
+
+    def _connect(self) -> None:
+        self.part_tabs.currentChanged.connect(self._on_part_chosen)
+        self.class_choice.picked.connect(self._show_rows)
+        self.number_field.valueChanged.connect(self._on_number_typed)
+        self.number_field.lineEdit().returnPressed.connect(self._on_number_typed)
+        self.examples.chosen.connect(self.example_chosen)
+        self.examples.answered.connect(self._on_answered)
+
+    def reset(self, spec: Spec) -> None:
+        """The same examples, of a network that answers differently."""
+        self._snapshot = self._network = None
+        self._loaded_at = -STAY
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The examples of these data, or none while they are loaded."""
+        self._dataset, self._chosen = dataset, None
+        if dataset is not None:
+            self.part_tabs.fit(dataset)
+            self._offer_classes(dataset)
+        self._show_examples()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Have the examples in sight answered by this network; nothing where it is the same."""
+        self._snapshot = snapshot
+        self._show_examples()
+        if snapshot.network is not self._network:
+            self._network = snapshot.network
+            self.examples.answer(self._answering())
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Whatever runs has stopped: the training examples are those of the present epoch."""
+        self._is_calm = allowed
+        if allowed and self.isVisible():
+            self._show_examples()
+
+    def _offer_classes(self, dataset: Dataset) -> None:
+        """A filter for every class; none where values are wanted."""
+        classes = max(dataset.n_outputs, 2) if dataset.kind == "classes" else 0
+        pictures = dataset.image_shape is not None
+        self.class_caption.setText(self.tr("Digit") if pictures else self.tr("Class"))
+        self.class_choice.setAccessibleName(self.tr("Show only the examples of"))
+        blocked = self.class_choice.blockSignals(True)
+        self.class_choice.clear()
+        self.class_choice.add(None, self.tr("all"))
+        for k in range(classes):
+            self.class_choice.add(k, f"{k}")
+        self.class_choice.blockSignals(blocked)
+        self.class_caption.setVisible(classes > 0)
+        self.class_choice.setVisible(classes > 0)
+
+    def _show_examples(self) -> None:
+        """Load the chosen part, if it is not the one that is shown."""
+        if self._dataset is None or self._snapshot is None:
+            self._chosen = self._part = None
+            self._say_nothing(self.tr("The examples appear here when the data is ready."))
+            return
+        chosen = ChosenPart.now(self._dataset, self.part_tabs.name, self._snapshot)
+        if chosen == self._chosen or self._must_stay(chosen):
+            return
+        same = self._chosen is not None and chosen[:2] == self._chosen[:2]
+        self._chosen, self._part = chosen, chosen.load()
+        self._loaded_at = monotonic()
+        self._show_rows(from_top=not same)
+
+    def _must_stay(self, chosen: ChosenPart) -> bool:
+        """While training, new digits wait until those of the last epoch have been seen."""
+        renewed = self._chosen is not None and chosen[:2] == self._chosen[:2]
+        return renewed and not self._is_calm and monotonic() - self._loaded_at < STAY
+
+    def _show_rows(self, *, from_top: bool = True) -> None:
+        """List the examples of the chosen class."""
+        chosen, part = self._chosen, self._part
+        if chosen is None or part is None or self._snapshot is None:
+            return
+        if not len(part):
+            self._say_nothing(chosen.empty_sentence())
+            return
+        self._network = self._snapshot.network
+        rows, output = self._rows_of_class(part), self._snapshot.spec.output
+        self.examples.show_examples(
+            chosen, part, rows, output, self._answering(), from_top=from_top
+        )
+        self._mark_problem("")
+
+    def _rows_of_class(self, part: Part) -> Rows:
+        wanted = self.class_choice.currentData()
+        if wanted is None or part.labels is None:
+            return np.arange(len(part))
+        return np.flatnonzero(part.labels == wanted)
+
+    def _answering(self) -> Answering | None:
+        """What the present network answers to rows; None where it is not made for them."""
+        snapshot, part = self._snapshot, self._part
+        if snapshot is None or part is None or self._dataset is None:
+            return None
+        if not fits(snapshot.network, self._dataset):
+            return None
+        network, spec = snapshot.network, snapshot.spec
+        return lambda rows: answers_to(network, spec, part, rows)
+
+    def _on_part_chosen(self) -> None:
+        self._loaded_at = -STAY
+        self._show_examples()
+
+    def _on_number_typed(self) -> None:
+        """Go to an example by its number, among all where the class hides it."""
+        if self._part is None or not len(self._part):
+            return
+        number = self.number_field.value()
+        if not 1 <= number <= len(self._part):
+            largest = f"{len(self._part):,}"
+            self._mark_problem(self.tr("Type a number from 1 to {0}.").format(largest))
+            return
+        self._mark_problem("")
+        if not self.examples.show_row(number - 1):
+            self.class_choice.choose(None)
+            self._show_rows()
+            self.examples.show_row(number - 1)
+
+    def _mark_problem(self, sentence: str) -> None:
+        """A sentence in place of the note, and the field in red."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.note.setVisible(not sentence)
+        if bool(sentence) != bool(self.number_field.property("bad")):
+            self.number_field.setProperty("bad", bool(sentence))
+            self.number_field.style().polish(self.number_field)
+
+    def _on_answered(self, answers: Answers | None) -> None:
+        if self._chosen is None or self._snapshot is None or self._part is None:
+            return
+        digits = reads_digits(self._snapshot.spec.sizes)
+        number, wanted = len(self.examples.rows), self.class_choice.currentData()
+        self.note.set_text(example_words.seen(answers, digits))
+        self.say(example_words.listed(self._chosen, number, wanted, answers, digits))
+
+    def _say_nothing(self, sentence: str) -> None:
+        self.examples.show_sentence(sentence)
+        self.note.set_text("")
+        self.say(sentence)

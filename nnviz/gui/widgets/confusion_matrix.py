@@ -1,0 +1,241 @@
+"""A table of counts: a row for each label, a column for each answer; off the diagonal is wrong."""
+
+from collections.abc import Sequence
+from math import log1p
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.color_map import contrast
+
+LARGEST = QSize(44, 28)
+SMALLEST = QSize(12, 12)
+"""Of a cell, in pixels."""
+
+STRONGEST = 0.6
+"""Place on the diverging map of the commonest mistake: beyond, numbers would be hard to read."""
+
+_CAPTION, _HEAD = 18, 16
+_PADDING = 8
+
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+Cell = tuple[int, int]
+
+
+class ConfusionMatrix(QWidget):
+    """Counts (k, k), shaded by their logarithm; the diagonal, which is right, stays quiet."""
+
+    cell_chosen = Signal(object)
+    """A (row, column), or None where the chosen one was let go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._counts: NDArray[np.int64] = np.zeros((0, 0), dtype=np.int64)
+        self._chosen: Cell | None = None
+        self._pointed: Cell | None = None
+        self._cursor: Cell = (0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @property
+    def chosen(self) -> Cell | None:
+        """The cell whose examples are wanted."""
+        return self._chosen
+
+    def show_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
+        """Show (k, k) counts; ``names`` are those of the classes."""
+        if np.array_equal(counts, self._counts) and tuple(names) == self._names:
+            return
+        if tuple(names) != self._names:
+            self._chosen = self._pointed = None
+            self._cursor = (0, 0)
+        self._counts, self._names = counts, tuple(names)
+        self.updateGeometry()
+        self._tell()
+
+    def choose(self, cell: Cell | None) -> None:
+        """Choose a cell; the chosen one, or None, lets it go."""
+        self._chosen = None if cell == self._chosen else cell
+        self._tell()
+        self.cell_chosen.emit(self._chosen)
+
+    def text(self) -> str:
+        """What the row and the columns are, or what the cell that is pointed at says."""
+        cell = self._pointed or self._chosen
+        if cell is None:
+            return self.tr("rows: label, columns: answer")
+        label, answer = (self._names[place] for place in cell)
+        return self.tr("{label} read as {answer}: {times:,}").format(
+            label=label, answer=answer, times=int(self._counts[cell])
+        )
+
+    def cell_size(self) -> QSize:
+        """Of every cell: as high as the room allows, as wide as the numbers need."""
+        k = max(1, len(self._counts))
+        room = max(self.height(), self.minimumSizeHint().height()) - self._top()
+        height = min(max(room // k, SMALLEST.height()), LARGEST.height())
+        return QSize(self._cell_width(), height)
+
+    def cell_rect(self, cell: Cell) -> QRect:
+        """Where a cell is."""
+        size = self.cell_size()
+        left = self._names_width() + cell[1] * size.width()
+        return QRect(QPoint(left, self._top() + cell[0] * size.height()), size)
+
+    def cell_at(self, place: QPoint) -> Cell | None:
+        """The cell at a place, None beside them."""
+        size, k = self.cell_size(), len(self._counts)
+        row = (place.y() - self._top()) // size.height()
+        column = (place.x() - self._names_width()) // size.width()
+        return (row, column) if 0 <= row < k and 0 <= column < k else None
+
+    def sizeHint(self) -> QSize:
+        k = len(self._counts)
+        cells = QSize(k * self._cell_width(), k * 20)
+        caption = QFontMetrics(theme.font(12)).horizontalAdvance(self._longest_text())
+        width = max(self._names_width() + cells.width(), caption) + 2
+        return QSize(width, self._top() + cells.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        lowest = self._top() + len(self._counts) * SMALLEST.height() + 2
+        return QSize(self.sizeHint().width(), min(lowest, 170))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.cell_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
+            self._cursor = cell
+            self.choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move, k = _MOVES.get(Qt.Key(event.key())), len(self._counts)
+        if move is not None and k:
+            row, column = self._cursor[0] + move[0], self._cursor[1] + move[1]
+            self._cursor = min(max(row, 0), k - 1), min(max(column, 0), k - 1)
+            self._point_at(self._cursor)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and k:
+            self.choose(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def focusOutEvent(self, event: Any) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not len(self._counts):
+            return
+        on = theme.current()
+        painter = QPainter(self)
+        painter.setFont(theme.font(12))
+        painter.setPen(QColor(on.text2))
+        caption = QRect(0, 0, self.width(), theme.px(_CAPTION))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, self.text())
+        self._paint_names(painter)
+        most = self._largest_mistake()
+        for cell in np.ndindex(*self._counts.shape):
+            self._paint_cell(painter, (cell[0], cell[1]), most)
+        self._paint_outlines(painter)
+        painter.end()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setFont(theme.font(11, 600))
+        size, head_height = self.cell_size(), theme.px(_HEAD)
+        for place, name in enumerate(self._names):
+            above = self.cell_rect((0, place))
+            head = QRect(above.left(), above.top() - head_height, size.width(), head_height)
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, self._short(name))
+            row = self.cell_rect((place, 0))
+            beside = QRect(0, row.top(), self._names_width() - 6, size.height())
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(beside, int(flags), name)
+
+    def _paint_cell(self, painter: QPainter, cell: Cell, most: int) -> None:
+        on, count = theme.current(), int(self._counts[cell])
+        rect = self.cell_rect(cell)
+        is_right = cell[0] == cell[1]
+        shade = 0.0 if is_right or not most else log1p(count) / log1p(most)
+        color = QColor(on.hover) if is_right else on.diverging_color(STRONGEST * shade)
+        painter.fillRect(rect.adjusted(0, 0, -1, -1), color)
+        if not count or rect.height() < SMALLEST.height():
+            return
+        painter.setFont(theme.font(11 if rect.height() >= 16 else 10))
+        painter.setPen(QColor(on.text2 if is_right else _readable_on(color.name())))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{count}")
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        on = theme.current()
+        if self._chosen is not None:
+            painter.setPen(QPen(QColor(on.text), 2))
+            painter.drawRect(self.cell_rect(self._chosen).adjusted(0, 0, -1, -1))
+        if self._pointed is not None or self.hasFocus():
+            color = on.accent if self.hasFocus() else on.axis
+            painter.setPen(QPen(QColor(color), 2 if self.hasFocus() else 1))
+            cell = self._cursor if self._pointed is None else self._pointed
+            painter.drawRect(self.cell_rect(cell).adjusted(0, 0, -1, -1))
+
+    def _top(self) -> int:
+        """Where the first row begins."""
+        return theme.px(_CAPTION) + theme.px(_HEAD)
+
+    def _largest_mistake(self) -> int:
+        return int((self._counts - np.diag(np.diag(self._counts))).max())
+
+    def _cell_width(self) -> int:
+        largest = int(self._counts.max()) if self._counts.size else 0
+        width = QFontMetrics(theme.font(11)).horizontalAdvance(f"{largest}") + _PADDING
+        return min(max(width, 24), LARGEST.width()) if largest < 10_000 else width
+
+    def _names_width(self) -> int:
+        metrics = QFontMetrics(theme.font(11, 600))
+        return max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 8
+
+    def _short(self, name: str) -> str:
+        """A name that fits above its column."""
+        metrics = QFontMetrics(theme.font(11, 600))
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._cell_width())
+
+    def _longest_text(self) -> str:
+        names = sorted(self._names, key=len)[-2:]
+        read = self.tr("{label} read as {answer}: {times:,}").format(
+            label=names[0] if names else "", answer=names[-1] if names else "", times=10_000
+        )
+        return max(read, self.tr("rows: label, columns: answer"), key=len)
+
+    def _point_at(self, cell: Cell | None) -> None:
+        if cell != self._pointed:
+            self._pointed = cell
+            self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.text())
+        self.update()
+
+
+def _readable_on(color: str) -> str:
+    """Ink, or what is written on filled colours, whichever is read more easily there."""
+    on = theme.current()
+    return max((on.ink, on.on_accent), key=lambda tone: contrast(tone, color))
