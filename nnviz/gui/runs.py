@@ -82,6 +82,13 @@ class EarlierRuns(QObject):
             ]
         )
 
+    def edit(self, run: EarlierRun) -> None:
+        """Take over the name of `run`, and whether it is shown."""
+        for known in self.runs:
+            if known.number == run.number and known.shown != run.shown:
+                self.show(run.number, run.shown)
+        self.rename(run.number, run.name)
+
     def rename(self, number: int, name: str) -> None:
         """Another name; one of blanks alone is none."""
         if name.strip():

@@ -64,6 +64,9 @@ NumberField:focus { padding: 0 6px 0 0; }
 QSpinBox, QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox[frameless="true"] { background: transparent; border: none; }
+QLineEdit[frameless="true"] { background: transparent; border-color: transparent; }
+QLineEdit[frameless="true"]:hover:!read-only { border-color: $border; }
+QLineEdit[frameless="true"]:focus { background: $paper; border-color: $accent; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus, QComboBox:on { padding-right: 23px; }
 QComboBox::drop-down { width: 0; border: none; }

@@ -7,19 +7,25 @@ A new one is its file and one line here.
 from nnviz.gui.views.backprop import BackpropView
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
+from nnviz.gui.views.gallery import GalleryView
+from nnviz.gui.views.mistakes import MistakesView
 from nnviz.gui.views.own_digits import OwnDigitsView
+from nnviz.gui.views.neurons import NeuronsView
+from nnviz.gui.views.runs import RunsView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weighted_inputs import WeightedInputsView
-from nnviz.gui.views.weights import WeightsView
 
 VIEWS: tuple[type[View], ...] = (
     CostView,
     AccuracyView,
     DeltasView,
-    WeightsView,
+    NeuronsView,
+    GalleryView,
+    MistakesView,
     BackpropView,
     WeightedInputsView,
     ThroughTimeView,
+    RunsView,
     OwnDigitsView,
 )

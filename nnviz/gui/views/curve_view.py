@@ -159,7 +159,7 @@ class CurveView(View):
                 figure = QCoreApplication.translate("View", self.title).lower()
                 now = f"{name} {figure} {self._text(values[-1])}"
                 if best == len(values) - 1:
-                    return self.tr("{0}, the best so far").format(now)
+                    return self.tr("{0}, best so far").format(now)
                 epoch = int(self._figures.column("epoch")[best])
                 return self._best_words().format(now, self._text(values[best]), epoch)
         return ""

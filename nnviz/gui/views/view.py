@@ -34,6 +34,10 @@ class View(QWidget):
     """Take this Spec, as if it had been typed into the form."""
     run_wanted = Signal(object)
     """Train this Spec from the start of the present run, which is kept to compare with."""
+    run_edited = Signal(object)
+    """Keep this EarlierRun, renamed, shown or hidden, instead of the one of its number."""
+    run_dropped = Signal(int)
+    """Forget the earlier run of this number."""
     saving_wanted = Signal(object)
     """Ask where to, and do this Saving."""
 

@@ -1,0 +1,119 @@
+"""One setting of a run to turn, with a value that is worth a try."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from nnviz.core import Spec
+from nnviz.gui.spec_fields import (
+    ABOUT,
+    SpecField,
+    choice_field,
+    decimal_field,
+    label_of,
+    whole_field,
+)
+from nnviz.gui.widgets.choice import Choice
+
+LARGE_DATA = 1_000
+"""Examples from which on mini-batches of 100 are worth a try."""
+
+_EDITOR = 132
+
+
+def _rate(spec: Spec, _: int) -> float:
+    return float(f"{0.4 * spec.learning_rate:.1g}")
+
+
+def _batch(spec: Spec, n_train: int) -> int:
+    if spec.mini_batch_size < 100 <= n_train // 10:
+        return 100
+    return 1 if spec.mini_batch_size > 1 else 10
+
+
+def _cost(spec: Spec, _: int) -> str:
+    if spec.cost != "quadratic":
+        return "quadratic"
+    return "log-likelihood" if spec.output == "softmax" else "cross-entropy"
+
+
+KNOBS: dict[str, Callable[[Spec, int], Any]] = {
+    "learning_rate": _rate,
+    "momentum": lambda spec, _: 0.0 if spec.momentum else 0.5,
+    "mini_batch_size": _batch,
+    "penalty_strength": lambda spec, _: 0.0 if _has_penalty(spec) else 1.0,
+    "dropout": lambda spec, _: 0.0 if any(spec.dropouts) else 0.5,
+    "cost": _cost,
+    "activation": lambda spec, _: "tanh" if spec.activation == "sigmoid" else "sigmoid",
+    "initializer": lambda spec, _: "large" if spec.initializer == "scaled" else "scaled",
+}
+"""What can be turned without another start, and what to try instead of a run's own value (given
+the design and the number of training examples)."""
+
+
+class KnobField(QWidget):
+    """Chooses a setting and edits its value; `turned` puts it into a design."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec, self._n_train = Spec(), 0
+        self.knob = Choice()
+        self.knob.setObjectName("again_knob")
+        self.knob.setAccessibleName(self.tr("Setting that is changed"))
+        self.knob.setMinimumWidth(_EDITOR)
+        self.editors = QStackedWidget()
+        self.editors.setFixedSize(_EDITOR, 28)
+        self.fields = {name: _field(name) for name in KNOBS}
+        for name, field in self.fields.items():
+            self.knob.add(name, label_of(name))
+            field.control.setObjectName(f"again_{name}")
+            self.editors.addWidget(field.control)
+            field.typed.connect(self.changed)
+            field.finished.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.knob)
+        row.addWidget(self.editors)
+        self.knob.picked.connect(self._on_knob_picked)
+
+    def propose(self, spec: Spec, n_train: int) -> None:
+        """Offer something else than what `spec` has."""
+        self._spec, self._n_train = spec, n_train
+        for name, field in self.fields.items():
+            field.show(KNOBS[name](spec, n_train))
+        self._on_knob_picked()
+
+    @property
+    def problem(self) -> str:
+        """Why there is no value, "" where there is one."""
+        return self.fields[self.knob.currentData()].problem()
+
+    def turned(self) -> Spec:
+        """The design with the value that is typed. Raises SpecError where it cannot be."""
+        name = self.knob.currentData()
+        values = {name: self.fields[name].read()}
+        if name == "penalty_strength" and self._spec.penalty == "none":
+            values["penalty"] = "l2"  # λ means nothing without a penalty
+        return dataclasses.replace(self._spec, **values)
+
+    def _on_knob_picked(self) -> None:
+        self.editors.setCurrentIndex(self.knob.currentIndex())
+        self.changed.emit()
+
+
+def _field(name: str) -> SpecField:
+    choices = ABOUT[name]["choices"]
+    if choices:
+        trainable = {key: c for key, c in choices.items() if getattr(c, "trainable", True)}
+        return choice_field(name, Choice(), trainable)
+    return whole_field(name) if ABOUT[name]["kind"] is int else decimal_field(name)
+
+
+def _has_penalty(spec: Spec) -> bool:
+    return spec.penalty != "none" and spec.penalty_strength > 0

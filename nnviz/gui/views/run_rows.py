@@ -1,0 +1,157 @@
+"""The table of runs: what each is called, how far it came, and in what it differs."""
+
+import dataclasses
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from nnviz.core import EpochRecord, Snapshot, Spec
+from nnviz.gui import theme
+from nnviz.gui.run_names import difference
+from nnviz.gui.runs import EarlierRun
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.check_box import CheckBox
+from nnviz.gui.widgets.figures import NOTHING, cost_text, share_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.line_sample import LineSample
+
+NAME, EPOCHS, FIGURE = 190, 64, 168
+"""Widths of the columns, in pixels; what is left is for the difference."""
+
+_NAME_LEFT = 79
+"""Where the names begin, right of box and sample."""
+
+_NAME_INSET = 9
+_HEIGHT = 28
+
+
+class RunRow(QWidget):
+    """One run; without `edited` and `dropped` ever heard of where it is the present one."""
+
+    edited = Signal(object)
+    """This EarlierRun, renamed, shown or hidden."""
+    dropped = Signal(int)
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: EarlierRun | None = None
+        self.check = CheckBox("")
+        self.check.setObjectName(f"show_run_{number}")
+        self.sample = LineSample()
+        self.name = QLineEdit()
+        self.name.setObjectName(f"run_name_{number}")
+        self.name.setProperty("frameless", True)
+        self.name.setFont(theme.font(13))
+        self.name.setFixedSize(NAME, _HEIGHT)
+        self.epochs = _cell(EPOCHS)
+        self.figure = _cell(FIGURE)
+        self.difference = QuietText()
+        self.delete_button = Button("", "clear", "quiet")
+        self.delete_button.setObjectName(f"delete_run_{number}")
+        self._lay_out()
+        self.check.toggled.connect(self._on_toggled)
+        self.name.editingFinished.connect(self._on_named)
+        self.delete_button.clicked.connect(lambda: self.dropped.emit(number))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self.check, self.sample, self.name, self.epochs, self.figure):
+            row.addWidget(part)
+        row.addWidget(self.difference, 1)
+        row.addWidget(self.delete_button)
+
+    def show_present(self, snapshot: Snapshot) -> None:
+        """The run that the window shows."""
+        for part in (self.check, self.delete_button):
+            part.setEnabled(False)
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.hide()
+        self.name.setText(self.tr("present run"))
+        self.name.setReadOnly(True)
+        self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sample.show_series("validation", 2)
+        self._show_figures(snapshot)
+
+    def show_run(self, run: EarlierRun, present: Spec) -> None:
+        """An earlier run, beside one of the design `present`."""
+        self._run = run
+        blocked = self.check.blockSignals(True)
+        self.check.setChecked(run.shown)
+        self.check.blockSignals(blocked)
+        if self.name.text() != run.name:
+            self.name.setText(run.name)
+            self.name.setCursorPosition(0)
+        self.name.setAccessibleName(self.tr("Name of run {0}").format(run.number))
+        self._name(self.check, self.tr("Show {0} in the plots").format(run.name))
+        self._name(self.delete_button, self.tr("Forget {0}").format(run.name))
+        self.sample.show_series(run.look if run.shown else None)
+        self._show_figures(run.snapshot)
+        self.difference.set_text(difference(present, run.spec, run.same_start))
+
+    def _name(self, part: QWidget, name: str) -> None:
+        part.setAccessibleName(name)
+        part.setToolTip(name)
+
+    def _show_figures(self, snapshot: Snapshot) -> None:
+        self.epochs.setText(f"{snapshot.epoch:,}")
+        self.figure.setText(figure_text(snapshot))
+
+    def _on_toggled(self, shown: bool) -> None:
+        if self._run is not None:
+            self.edited.emit(dataclasses.replace(self._run, shown=shown))
+
+    def _on_named(self) -> None:
+        if self._run is None:
+            return
+        if self.name.text().strip() in ("", self._run.name):
+            self.name.setText(self._run.name)
+        else:
+            self.edited.emit(dataclasses.replace(self._run, name=self.name.text()))
+
+
+class RunHeadings(QWidget):
+    """What stands in the columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addSpacing(_NAME_LEFT)
+        for text, width in (
+            (self.tr("run"), NAME - _NAME_INSET),
+            (self.tr("epochs"), EPOCHS),
+            (self.tr("came to"), FIGURE),
+        ):
+            heading = label(text, 11)
+            heading.setFixedWidth(width)
+            row.addWidget(heading)
+        row.addWidget(label(self.tr("the present run beside it"), 11), 1)
+
+
+def figure_text(snapshot: Snapshot) -> str:
+    """ "best 95.6 % at epoch 21", or the last cost where nothing is classified."""
+    best = snapshot.best
+    tr = QCoreApplication.translate
+    if best is not None and best.validation_accuracy is not None:
+        text = tr("Runs", "best {0} at epoch {1}")
+        return text.format(share_text(best.validation_accuracy), f"{best.epoch:,}")
+    cost = _cost(snapshot.history[-1]) if snapshot.history else None
+    return NOTHING if cost is None else tr("Runs", "cost {0}").format(cost_text(cost))
+
+
+def _cost(record: EpochRecord) -> float | None:
+    if record.validation_cost is not None:
+        return record.validation_cost
+    return record.training_cost
+
+
+def _cell(width: int) -> QLabel:
+    cell = label("", 13, tone="text")
+    cell.setFixedWidth(width)
+    return cell

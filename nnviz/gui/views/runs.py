@@ -1,0 +1,150 @@
+"""The runs of the session side by side, and the same start again with one setting changed."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nnviz.core import Snapshot, Spec, SpecError
+from nnviz.data import Dataset
+from nnviz.gui.run_names import difference, first_spec
+from nnviz.gui.runs import EarlierRun
+from nnviz.gui.views.run_knobs import KnobField
+from nnviz.gui.views.run_rows import RunHeadings, RunRow, figure_text
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.label import label
+
+
+class RunsView(View):
+    """Earlier runs to compare with; those that are shown lie under the curves."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Runs"))
+    column = "drawer"
+    every = 12
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self._spec = Spec()
+        self._n_train = 0
+        self._runs: tuple[EarlierRun, ...] = ()
+        self._rows: dict[int, RunRow] = {}
+        self.knobs = KnobField()
+        self.start_button = Button(self.tr("Start"), "play")
+        self.start_button.setObjectName("again_button")
+        self.start_button.setAccessibleName(self.tr("Start again from the same first weights"))
+        self.start_button.setToolTip(self.start_button.accessibleName())
+        self.start_button.setFixedHeight(28)
+        self.start_button.setEnabled(False)
+        self.promise = QuietText()
+        self.present = RunRow(0)
+        self._lay_out()
+        self.start_button.clicked.connect(self._on_start_clicked)
+        self.knobs.changed.connect(self._show_promise)
+
+    def _lay_out(self) -> None:
+        again = QHBoxLayout()
+        again.setSpacing(8)
+        again.addWidget(label(self.tr("Same start again with"), 13, tone="text"))
+        again.addWidget(self.knobs)
+        again.addWidget(self.start_button)
+        again.addSpacing(8)
+        again.addWidget(self.promise, 1)
+        table = QWidget()
+        self._table = QVBoxLayout(table)
+        self._table.setContentsMargins(0, 0, 0, 0)
+        self._table.setSpacing(0)
+        self._table.addWidget(self.present)
+        self._table.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(table)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(again)
+        column.addSpacing(4)
+        column.addWidget(RunHeadings())
+        column.addWidget(scroll, 1)
+
+    def reset(self, spec: Spec) -> None:
+        """A run of `spec` begins."""
+        self._spec, self._snapshot = spec, None
+        self.present.show_present(Snapshot.initial(spec))
+        self.knobs.propose(spec, self._n_train)
+        self._show_runs()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The figures of the present run; nothing happens while there is no new epoch."""
+        known, self._snapshot = self._snapshot, snapshot
+        if known is None or known.history is not snapshot.history:
+            self.present.show_present(snapshot)
+            self._state()
+        spec = first_spec(snapshot)
+        if spec != self._spec:
+            self._spec = spec
+            self.knobs.propose(spec, self._n_train)
+            self._show_runs()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """A run can begin once the data is there."""
+        self.start_button.setEnabled(dataset is not None and not self.knobs.problem)
+        if dataset is not None:
+            self._n_train = self._spec.train_size or dataset.default_size
+            self.knobs.propose(self._spec, self._n_train)
+
+    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
+        """One row each, the newest on top."""
+        self._runs = runs
+        numbers = {run.number for run in runs}
+        for number in set(self._rows) - numbers:
+            row = self._rows.pop(number)
+            self._table.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for run in runs:
+            if run.number not in self._rows:
+                self._add_row(run)
+        self._show_runs()
+
+    def _add_row(self, run: EarlierRun) -> None:
+        row = self._rows[run.number] = RunRow(run.number)
+        row.edited.connect(self.run_edited)
+        row.dropped.connect(self.run_dropped)
+        older = sum(number < run.number for number in self._rows)
+        self._table.insertWidget(1 + len(self._rows) - 1 - older, row)
+
+    def _show_runs(self) -> None:
+        for run in self._runs:
+            self._rows[run.number].show_run(run, self._spec)
+        self._state()
+
+    def _state(self) -> None:
+        """In what the present run differs from the newest that is shown, and what came of it."""
+        shown = [run for run in self._runs if run.shown]
+        if not shown:
+            self.say("" if self._runs else self.tr("no earlier run yet"))
+            return
+        words = difference(self._spec, shown[-1].spec, shown[-1].same_start)
+        if self._snapshot is not None and self._snapshot.history:
+            figures = figure_text(self._snapshot), figure_text(shown[-1].snapshot)
+            words += ": " + self.tr("{0} against {1}").format(*figures)
+        self.say(words)
+
+    def _show_promise(self) -> None:
+        """What Start would compare, or why it cannot."""
+        try:
+            words = self.knobs.problem or difference(self.knobs.turned(), self._spec, True)
+        except SpecError as error:
+            words = error.message
+        self.promise.set_text(words)
+
+    def _on_start_clicked(self) -> None:
+        if self.knobs.problem:
+            return
+        try:
+            spec = self.knobs.turned()
+        except SpecError:
+            return  # the promise says why
+        self.run_wanted.emit(spec)
