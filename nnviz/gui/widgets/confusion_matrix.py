@@ -11,13 +11,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
-from nnviz.gui.color_map import contrast
 
 LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)
 """Of a cell, in pixels."""
 
-STRONGEST = 0.6
+STRONGEST = 0.42
 """Place on the diverging map of the commonest mistake: beyond, numbers would be hard to read."""
 
 _CAPTION, _HEAD = 18, 16
@@ -183,7 +182,7 @@ class ConfusionMatrix(QWidget):
         if not count or rect.height() < SMALLEST.height():
             return
         painter.setFont(theme.font(11 if rect.height() >= 16 else 10))
-        painter.setPen(QColor(on.text2 if is_right else _readable_on(color.name())))
+        painter.setPen(QColor(on.text2 if is_right else on.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{count}")
 
     def _paint_outlines(self, painter: QPainter) -> None:
@@ -233,9 +232,3 @@ class ConfusionMatrix(QWidget):
     def _tell(self) -> None:
         self.setAccessibleDescription(self.text())
         self.update()
-
-
-def _readable_on(color: str) -> str:
-    """Ink, or what is written on filled colours, whichever is read more easily there."""
-    on = theme.current()
-    return max((on.ink, on.on_accent), key=lambda tone: contrast(tone, color))
