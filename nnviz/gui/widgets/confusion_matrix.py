@@ -16,7 +16,7 @@ LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)
 """Of a cell, in pixels."""
 
-STRONGEST = 0.42
+STRONGEST = 0.4
 """Place on the diverging map of the commonest mistake: beyond, numbers would be hard to read."""
 
 _CAPTION, _HEAD = 18, 16
