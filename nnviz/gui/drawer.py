@@ -13,8 +13,10 @@ from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.text_tabs import TextTabs
 
 STRIP = 40
-LOWEST, HEIGHT = 170, 260
+LOWEST, HEIGHT = 170, 244
 """Of an open drawer's page, in pixels: at least, and at first."""
+WORDS = 24
+"""Height of the line of words over a page."""
 
 
 class Drawer(QWidget):
@@ -36,7 +38,8 @@ class Drawer(QWidget):
         self.tabs.setObjectName("drawer_tabs")
         self.tabs.setAccessibleName(self.tr("Pages of the drawer"))
         self.tabs.set_texts([QCoreApplication.translate("View", v.title) for v in self.views])
-        self.words = QuietText(side=Qt.AlignmentFlag.AlignRight)
+        self.words = QuietText()
+        self.words.setFixedHeight(WORDS - 6)
         self.toggle_button = Button("", "chevron-up", "quiet")
         self.toggle_button.setObjectName("drawer_button")
         self.pages = QStackedWidget()
@@ -79,6 +82,7 @@ class Drawer(QWidget):
         """Show the chosen page, or only the strip."""
         self._height = self.page_height
         self.pages.setVisible(is_open)
+        self.words.setVisible(is_open)
         self.setMaximumHeight(16777215 if is_open else theme.px(STRIP))
         self.tabs.mark(is_open)
         name = self.tr("Close the drawer") if is_open else self.tr("Open the drawer")
@@ -106,10 +110,10 @@ class Drawer(QWidget):
             self.open_page(view)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, theme.px(STRIP) + (self._height if self.is_open else 0))
+        return QSize(600, theme.px(STRIP) + (self._height + theme.px(WORDS) if self.is_open else 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, theme.px(STRIP) + (theme.px(LOWEST) if self.is_open else 0))
+        return QSize(300, theme.px(STRIP) + (theme.px(LOWEST + WORDS) if self.is_open else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -130,12 +134,16 @@ class Drawer(QWidget):
         row.setContentsMargins(19, 0, 12, 0)
         row.setSpacing(24)
         row.addWidget(self.tabs)
-        row.addWidget(self.words, 1)
+        row.addStretch(1)
         row.addWidget(self.toggle_button)
+        said = QHBoxLayout()
+        said.setContentsMargins(19, 6, 15, 0)
+        said.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(strip)
+        column.addLayout(said)
         column.addWidget(self.pages, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -157,6 +165,6 @@ class Drawer(QWidget):
 def _page(view: View) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(19, 8, 15, 8)
+    column.setContentsMargins(19, 4, 15, 8)
     column.addWidget(view)
     return page

@@ -5,7 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nnviz.gui import theme
-from nnviz.gui.drawer import HEIGHT, LOWEST, STRIP, Drawer
+from nnviz.gui.drawer import HEIGHT, LOWEST, STRIP, WORDS, Drawer
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.label import label
 
@@ -74,7 +74,7 @@ def test_closed_at_first(drawer):
 def test_a_click_on_a_tab_opens_its_page_and_another_click_closes_it(qtbot, drawer):
     click_tab(qtbot, drawer, 2)
     assert shown(drawer) == [MistakesPage]
-    assert drawer.sizeHint().height() == STRIP + HEIGHT
+    assert drawer.sizeHint().height() == STRIP + WORDS + HEIGHT
     click_tab(qtbot, drawer, 4)
     assert shown(drawer) == [SaturationPage]
     click_tab(qtbot, drawer, 4)
@@ -146,26 +146,26 @@ def test_the_strip_has_the_words_of_the_open_page_only(qtbot, drawer):
 def test_six_pages_fit_beside_each_other(drawer):
     drawer.views[0].say("a line that is far too long to stand beside so many words " * 3)
     drawer.restore("NetworkPage", HEIGHT, True)
-    drawer.resize(752, STRIP + HEIGHT)
+    drawer.resize(752, STRIP + WORDS + HEIGHT)
     QApplication.processEvents()
     tabs, words = drawer.tabs, drawer.words
     assert tabs.count() == 6
     assert tabs.width() >= tabs.sizeHint().width()
     last = tabs.tabRect(5)
     assert tabs.rect().contains(last)
-    assert words.x() > tabs.geometry().right()
-    assert words.geometry().right() < drawer.toggle_button.x()
-    assert words.width() >= 100
+    assert tabs.geometry().right() < drawer.toggle_button.x()
+    assert words.y() >= STRIP and words.geometry().bottom() < drawer.pages.y()
+    assert words.width() >= 700
 
 
 def test_it_opens_as_high_as_it_was(drawer):
     drawer.open_page(drawer.views[0])
-    drawer.resize(752, STRIP + 330)
+    drawer.resize(752, STRIP + WORDS + 330)
     QApplication.processEvents()
     drawer.set_open(False)
     assert drawer.page_height == 330
     drawer.set_open(True)
-    assert drawer.sizeHint().height() == STRIP + 330
+    assert drawer.sizeHint().height() == STRIP + WORDS + 330
 
 
 def test_it_comes_back_as_it_was(drawer):
@@ -192,7 +192,7 @@ def test_a_drawer_without_pages_stays_closed(qtbot):
 def test_every_page_stands_on_paper(drawer):
     theme.apply(QApplication.instance(), "dark")
     drawer.open_page(drawer.views[0])
-    drawer.resize(752, STRIP + HEIGHT)
+    drawer.resize(752, STRIP + WORDS + HEIGHT)
     QApplication.processEvents()
     picture = drawer.grab().toImage()
     spots = [(3, 60), (700, STRIP + 50), (300, 5)]
