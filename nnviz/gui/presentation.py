@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal
 
 from nnviz.gui.widgets.plot import LinePlot
 
@@ -22,7 +22,8 @@ class Presentation(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._geometry, self._layout = QByteArray(), QByteArray()
+        self._state = Qt.WindowState.WindowNoState
+        self._layout = QByteArray()
         self._drawer_open = False
         self.is_on = False
 
@@ -36,24 +37,31 @@ class Presentation(QObject):
     def enter(self) -> None:
         """Fill the screen; design panel and drawer are put away."""
         window = self._window
-        self._geometry, self._layout = window.saveGeometry(), window.saveState()
+        self._state, self._layout = window.windowState(), window.saveState()
         self._drawer_open = window.drawer.is_open
         self.is_on = True
         window.drawer.set_open(False)
         window.dock_layout.fold(True)
-        self._dress(SCALE, WIDE_LINE)
-        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        window.run_bar.set_presenting(True)
+        self._enlarge(SCALE, WIDE_LINE)
+        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
 
     def leave(self) -> None:
-        """Everything as it was before; nothing happens where nothing was changed."""
+        """Everything as it was before; nothing happens where nothing was changed.
+
+        Small first, then more: a window that needs more than the screen has, if only for a moment,
+        does not come back to its old size.
+        """
         if not self.is_on:
             return
         window = self._window
         self.is_on = False
-        self._dress(1.0, LINE_WIDTH)
-        window.restoreGeometry(self._geometry)
+        self._enlarge(1.0, LINE_WIDTH)
+        window.run_bar.set_presenting(False)
         window.dock_layout.fold(False)
         window.drawer.set_open(self._drawer_open)
+        _settle()
+        window.setWindowState(self._state)
         window.restoreState(self._layout)
 
     def toggle_design(self) -> None:
@@ -61,10 +69,15 @@ class Presentation(QObject):
         layout = self._window.dock_layout
         layout.fold(not layout.is_folded)
 
-    def _dress(self, scale: float, line_width: int) -> None:
+    def _enlarge(self, scale: float, line_width: int) -> None:
         window = self._window
-        window.run_bar.set_presenting(self.is_on)
         window.show_theme(window.preferences.theme, scale)
         for plot in window.findChildren(LinePlot):
             plot.set_line_width(line_width)
         self.changed.emit()
+        _settle()
+
+
+def _settle() -> None:
+    """Let all layouts find their new limits now, before the window asks for another size."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
