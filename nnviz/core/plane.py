@@ -7,8 +7,8 @@ import numpy as np
 from nnviz.core.arrays import Array
 from nnviz.core.network import Network
 
-MOST_WORK = 400_000
-"""Activations to compute for one picture: more would take longer than a picture may."""
+MOST_WORK = 30_000_000
+"""Multiplications for one picture: more would take longer than a picture may."""
 
 SIDES = (56, 28, 14)
 
@@ -51,8 +51,8 @@ def lattice(box: Box, side: int) -> Array:
 
 def side_for(network: Network) -> int:
     """How many cells each way a picture of this network may have and still be quick."""
-    neurons = sum(network.sizes[1:])
-    return next((side for side in SIDES if side * side * neurons <= MOST_WORK), SIDES[-1])
+    weights = sum(w.size for w in network.weights)
+    return next((side for side in SIDES if side * side * weights <= MOST_WORK), SIDES[-1])
 
 
 def answers(network: Network, x: Array) -> Array:

@@ -15,12 +15,17 @@ from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
+from nnviz.gui.plane import Plane, has_plane
+from nnviz.gui.plane_words import ends_words
 from nnviz.gui.widgets import drawing_pad
 from nnviz.gui.widgets.answer_columns import Heads
 from nnviz.gui.widgets.answer_table import AnswerTable, Row
 from nnviz.gui.widgets.figures import output_text
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.own_inputs import OwnInputs
+from nnviz.gui.widgets.plane_map import PlaneMap
+
+_SMALL_MAP, _LARGE_MAP = 168, 224
 
 
 def table_for(spec: Spec) -> TruthTable | None:
@@ -53,6 +58,8 @@ class AnswerPanel(QWidget):
         self._table: TruthTable | None = None
         self._targets: NDArray[Any] = np.zeros((0, 1))
         self._output = "sigmoid"
+        self._spec = Spec()
+        self._plane: Plane | None = None
         self.heading = label(self.tr("Answers"), 14, 600, "text")
         self.caption = label("", 12)
         self.caption.setWordWrap(True)
@@ -63,7 +70,17 @@ class AnswerPanel(QWidget):
         self.own_caption = label(self.tr("Your own inputs"), 13, 600, "text")
         self.own_inputs = OwnInputs()
         self.own_inputs.setObjectName("own_inputs")
-        self.own_inputs.inputs_typed.connect(self._show_own)
+        self.own_inputs.inputs_typed.connect(self._on_typed)
+        self.table.setToolTip(self.tr("Click a row, or press ↑ ↓: look at it in every view."))
+        self.table.row_chosen.connect(self._on_row_chosen)
+        self.map = PlaneMap()
+        self.map.setObjectName("table_plane")
+        self.map.takes_points = False
+        self.map.setToolTip(
+            self.tr("What is answered everywhere, not only at the four rows. Click: look there.")
+        )
+        self.map_caption = label("", 12)
+        self.map.looked_at.connect(self._on_looked_at)
         for text in (self.summary, self.rule):
             text.setWordWrap(True)
         self._lay_out()
@@ -79,9 +96,11 @@ class AnswerPanel(QWidget):
             (self.caption, 12),
             (self.table, 8),
             (self.summary, 2),
-            (self.rule, 24),
+            (self.rule, 20),
             (self.own_caption, 8),
-            (self.own_inputs, 0),
+            (self.own_inputs, 20),
+            (self.map, 4),
+            (self.map_caption, 0),
         ):
             column.addWidget(part)
             column.addSpacing(space)
@@ -89,7 +108,7 @@ class AnswerPanel(QWidget):
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; what was typed stays where the table does."""
-        self._network = None
+        self._network, self._spec = None, spec
         table, self._output = table_for(spec), spec.output
         if table is None:
             self._table = None
@@ -123,16 +142,30 @@ class AnswerPanel(QWidget):
         )
         self._show_summary(int(right.sum()), len(right))
         self._show_own()
+        self._show_plane(network)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """The table's own plane, where it has one."""
+        """The rows as points, where a row is a point of a plane."""
+        if dataset is None:
+            return
+        self._plane = Plane.of(dataset) if has_plane(dataset) else None
+        for part in (self.map, self.map_caption):
+            part.setVisible(self._plane is not None)
+        if self._plane is not None:
+            self.map.show_points(self._plane.dots)
+            self.map_caption.setText("   ".join(ends_words(self._plane.box)))
+            if self._network is not None:
+                self._show_plane(self._network)
 
     def show_example(self, example: Example | None) -> None:
-        """Mark the row that everything looks at."""
+        """Mark the row and the place that everything looks at."""
+        self.table.mark(self._row_of(example))
+        self.map.show_example(None if self._plane is None else self._plane.place_of(example))
 
     def set_roomy(self, roomy: bool) -> None:
         """As wide as the pad's column."""
         side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
+        self.map.set_side(_LARGE_MAP if roomy else _SMALL_MAP)
         self.setFixedWidth(side + 2 * theme.px(MARGIN))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -161,6 +194,43 @@ class AnswerPanel(QWidget):
             return
         answers = self._network.forward(np.array(self.own_inputs.values))[1][-1]
         self.own_inputs.show_answers(self._texts(answers))
+
+    def _show_plane(self, network: Network) -> None:
+        if self._plane is not None and network.sizes[0] == 2:
+            self.map.show_regions(self._plane.regions(network), self._plane.k)
+            wrong = ~np.concatenate(self._plane.right(network, self._spec))
+            self.map.show_wrong(np.flatnonzero(wrong))
+
+    def _row_of(self, example: Example | None) -> int:
+        """The row of the table with these inputs, -1 where there is none."""
+        if self._table is None or example is None:
+            return -1
+        rows = np.array(self._table.rows, dtype=float)
+        if np.size(example.inputs) != rows.shape[1]:
+            return -1
+        found = np.flatnonzero((rows == example.inputs).all(axis=1))
+        return int(found[0]) if len(found) else -1
+
+    def _on_row_chosen(self, row: int) -> None:
+        if self._table is not None:
+            inputs = np.array(self._table.rows[row], dtype=np.float32)
+            target = np.array(self._table.targets[row], dtype=np.float32)
+            only = int(target[0]) if len(target) == 1 else None
+            name = self.tr("row {0} of the table").format(row + 1)
+            self.example_chosen.emit(Example(inputs, name, only, target))
+
+    def _on_typed(self) -> None:
+        self._show_own()
+        inputs = np.array(self.own_inputs.values, dtype=np.float32)
+        self.example_chosen.emit(Example(inputs, self.tr("your own inputs")))
+
+    def _on_looked_at(self, across: float, down: float) -> None:
+        row = self.map.nearest(across, down)
+        if row is not None:
+            self._on_row_chosen(row)
+        elif self._plane is not None:
+            place = np.array(self._plane.box.at(across, down), dtype=np.float32)
+            self.example_chosen.emit(Example(place, self.tr("a place in the plane")))
 
     def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
         if self._output == "step":

@@ -24,6 +24,7 @@ class Heading(QWidget):
         row.setContentsMargins(*margins)
         row.setSpacing(4)
         self.label = label(dock.windowTitle(), 14, 600, "text")
+        dock.windowTitleChanged.connect(self.label.setText)
         self.words = QuietText(self, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.label)
         row.addSpacing(8)

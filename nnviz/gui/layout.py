@@ -129,6 +129,7 @@ def _dock_of(view: View) -> Dock:
     title = QCoreApplication.translate("View", view.title)
     dock = Dock(type(view).__name__, title, view, MARGINS[view.column])
     view.said.connect(dock.show_words)
+    view.windowTitleChanged.connect(dock.setWindowTitle)
     return dock
 
 

@@ -64,6 +64,14 @@ class Plane:
         labels = np.concatenate([_labels(self.train), _labels(self.validation)])
         return PlaneDots(places, labels, self.k, self.added, len(self.train))
 
+    def place_of(self, example: Example | None) -> tuple[float, float] | None:
+        """Where an example is in the picture, as shares of it from its left and from its top."""
+        if example is None or np.size(example.inputs) != 2:
+            return None
+        point = np.reshape(example.inputs, (1, 2)).astype(np.float64)
+        across, down = self.box.shares(point)[0]
+        return float(across), float(down)
+
     def example(self, row: int, train_name: str, validation_name: str) -> Example:
         """The point of this row, named by its number in its part."""
         if row < len(self.train):

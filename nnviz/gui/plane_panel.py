@@ -69,8 +69,8 @@ class PlanePanel(QWidget):
         self.classes.setObjectName("plane_class")
         self.classes.setAccessibleName(self.tr("Class of the point that a click adds"))
         self.read_out = label("", 12)
-        self.training = PartRow(self.tr("Training"))
-        self.validation = PartRow(self.tr("Validation"))
+        names = self.tr("Training"), self.tr("Validation")
+        self.training, self.validation = (PartRow(name, names) for name in names)
         self.own = label("", 12, tone="text")
         self.key = label(
             self.tr("Discs train, rings validate. Outlined points are wrong, large ones yours."), 12
@@ -145,10 +145,7 @@ class PlanePanel(QWidget):
 
     def show_example(self, example: Example | None) -> None:
         """Mark the point that everything looks at, if it is one."""
-        place = None
-        if example is not None and self._plane is not None and np.size(example.inputs) == 2:
-            place = self._plane.box.shares(np.reshape(example.inputs, (1, 2)).astype(float))[0]
-        self.map.show_example(place)
+        self.map.show_example(None if self._plane is None else self._plane.place_of(example))
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger map, for windows from 1600 pixels on."""

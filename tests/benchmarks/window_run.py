@@ -40,7 +40,7 @@ class Probe(QObject):
     def _visible_parts(self):
         views = {type(view).__name__: view for view in self.window.views}
         cost, accuracy, deltas = (views[f"{n}View"] for n in ("Cost", "Accuracy", "Deltas"))
-        weights = views["WeightsView"]
+        weights = views["NeuronsView"].weights
         yield "cost", cost.plot.canvas.viewport()
         yield "accuracy", accuracy.plot.canvas.viewport()
         yield "deltas", deltas.plot.canvas.viewport()

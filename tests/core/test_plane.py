@@ -30,8 +30,8 @@ def test_a_box_around_points_has_a_margin_even_where_they_are_in_line():
 
 def test_a_picture_of_a_large_network_is_coarser():
     small, wide, huge = (
-        Network.initial(Spec(data="circle", sizes=(2, n, 1), output="sigmoid", cost="quadratic"))
-        for n in (8, 400, 5000)
+        Network.initial(Spec(data="circle", sizes=sizes, output="sigmoid", cost="quadratic"))
+        for sizes in ((2, 8, 8, 1), (2, 150, 150, 1), (2, 400, 400, 1))
     )
     assert (side_for(small), side_for(wide), side_for(huge)) == (56, 28, 14)
 

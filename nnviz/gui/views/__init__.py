@@ -12,6 +12,7 @@ from nnviz.gui.views.mistakes import MistakesView
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.runs import RunsView
+from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weighted_inputs import WeightedInputsView

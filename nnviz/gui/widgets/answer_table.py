@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import icons, theme
@@ -24,14 +32,23 @@ class Row(NamedTuple):
     right: bool | None = None
 
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class AnswerTable(QWidget):
-    """Rows of text; the marks differ in shape, not only in colour."""
+    """Rows of text; the marks differ in shape, not only in colour. One row may be marked."""
+
+    row_chosen = Signal(int)
+    """A row was clicked, or reached with an arrow key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heads = Heads((), (), ())
         self._widest = ""
         self._rows: tuple[Row, ...] = ()
+        self._marked = self._hovered = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What the network answers to every row"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -56,6 +73,38 @@ class AnswerTable(QWidget):
         self.setAccessibleDescription("; ".join(self._spoken(row) for row in rows))
         self.update()
 
+    def mark(self, row: int) -> None:
+        """Lay a band under this row; -1 takes it away."""
+        if row != self._marked:
+            self._marked = row
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.row_chosen.emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._row_at(event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self._rows:
+            super().keyPressEvent(event)
+        else:
+            self.row_chosen.emit(min(max(self._marked + step, 0), len(self._rows) - 1))
+
     def sizeHint(self) -> QSize:
         return QSize(224, self._top() + ROW * len(self._rows))
 
@@ -73,8 +122,29 @@ class AnswerTable(QWidget):
         columns = self.columns()
         self._paint_heads(painter, columns)
         for number, row in enumerate(self._rows):
+            self._paint_band(painter, number)
             self._paint_row(painter, columns, self._top() + number * ROW, row)
         painter.end()
+
+    def _row_at(self, y: float) -> int:
+        """The row at this height, -1 where there is none."""
+        row = int((y - self._top()) // ROW)
+        return row if 0 <= row < len(self._rows) else -1
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.update()
+
+    def _paint_band(self, painter: QPainter, number: int) -> None:
+        on, band = theme.current(), self._row_band(number)
+        if number == self._marked:
+            painter.fillRect(band, QColor(on.press))
+        elif number == self._hovered:
+            painter.fillRect(band, QColor(on.hover))
+
+    def _row_band(self, number: int) -> QRect:
+        return QRect(0, self._top() + number * ROW, self.width(), ROW)
 
     def _top(self) -> int:
         """Where the first row begins."""
@@ -91,7 +161,9 @@ class AnswerTable(QWidget):
         if self._heads.is_grouped:
             for group in answer_columns.groups(columns, self.tr("wanted"), self.tr("answer")):
                 _write(painter, group, 0, _HEAD, group.head)
-        painter.fillRect(0, line, self.width(), 1, QColor(on.line))
+        focused = self.hasFocus()
+        color = QColor(on.accent if focused else on.line)
+        painter.fillRect(0, line, self.width(), 2 if focused else 1, color)
 
     def _paint_row(self, painter: QPainter, columns: Sequence[Column], top: int, row: Row) -> None:
         on = theme.current()

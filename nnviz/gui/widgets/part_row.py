@@ -1,29 +1,28 @@
 """How one part of the data does, in a line: its name, a share, a number."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.gui.widgets.label import label
 
-_COUNT = "1,000 wrong"
-
 
 class PartRow(QWidget):
-    """Hidden while there are no figures."""
+    """Hidden while there are no figures; ``names`` are those of all lines that stand together."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = label(name, 12)
+        width = self.name.fontMetrics().horizontalAdvance
+        self.name.setMinimumWidth(max(map(width, names)))
         self.share = label("", 12, 600, "text")
-        self.count = label("", 12)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_COUNT))
+        self.count = label("", 11)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(4)
         row.addWidget(self.name)
-        row.addStretch(1)
         row.addWidget(self.share)
+        row.addStretch(1)
         row.addWidget(self.count)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from nnviz.gui import theme
 from nnviz.gui.widgets.class_colors import class_color
 
-_RADII = ((60, 4.5), (250, 3.5), (700, 3.0))
+_RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""
 
 _OWN = 1.5

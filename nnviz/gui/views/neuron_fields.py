@@ -1,0 +1,87 @@
+"""Where the pictures of neurons are computed: all over a plane, or along a line."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core.plane import Box, lattice
+from nnviz.data import Dataset
+from nnviz.gui.function_curve import FunctionCurve, is_function
+from nnviz.gui.plane import box_of
+from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.weight_levels import LevelBuffer
+
+Values = NDArray[np.floating]
+Levels = NDArray[np.uint8]
+
+
+class Field(Protocol):
+    """``inputs`` (p, n) at which neurons are looked at; ``name`` says to people where that is."""
+
+    inputs: NDArray[np.float64]
+    name: str
+
+    def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
+        """Levels (neurons, cells) of activations (p, neurons), which may be negative or not."""
+
+    def place(self, cell: int) -> int:
+        """Which of the inputs a cell belongs to."""
+
+    def place_words(self, cell: int) -> str:
+        """Where that is, for people."""
+
+
+def field_of(dataset: Dataset) -> Field | None:
+    """The field of data with one or two inputs; None where there are more."""
+    if dataset.n_inputs == 2:
+        return PlaneField(box_of(dataset))
+    if is_function(dataset):
+        places = FunctionCurve.of(dataset).places
+        return LineField(float(places[0]), float(places[-1]))
+    return None
+
+
+class PlaneField:
+    """A tile's cells are places of a plane."""
+
+    def __init__(self, box: Box) -> None:
+        self.inputs = lattice(box, SHAPE.rows)
+        self.name = QCoreApplication.translate("Neurons", "the plane")
+        self._buffer = LevelBuffer()
+
+    def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
+        """Every cell in the colour of its activation; valid until the next call."""
+        return self._buffer.fill(np.ascontiguousarray(activations.T), limit)
+
+    def place(self, cell: int) -> int:
+        """The cell itself."""
+        return cell
+
+    def place_words(self, cell: int) -> str:
+        """Its two coordinates."""
+        x, y = (significant(float(value)) for value in self.inputs[cell])
+        return f"({x}, {y})"
+
+
+class LineField:
+    """A tile's columns are places of a line, and the activation is a curve over them."""
+
+    def __init__(self, low: float, high: float) -> None:
+        shares = (np.arange(SHAPE.columns) + 0.5) / SHAPE.columns
+        self.inputs = (low + shares * (high - low))[:, None]
+        self.name = QCoreApplication.translate("Neurons", "the input")
+
+    def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
+        """The area under each curve."""
+        return curve_levels(activations, limit, is_signed)
+
+    def place(self, cell: int) -> int:
+        """The column of the cell."""
+        return cell % SHAPE.columns
+
+    def place_words(self, cell: int) -> str:
+        """Its x."""
+        return f"x = {significant(float(self.inputs[self.place(cell), 0]))}"

@@ -1,0 +1,168 @@
+"""What each neuron computes over a plane, or over the only input: its activation as a picture."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.gui.views.layer_names import layer_tabs
+from nnviz.gui.views.neuron_facts import neuron_fact
+from nnviz.gui.views.neuron_fields import Field, field_of
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.activation_bar import ActivationBar
+from nnviz.gui.widgets.activation_tiles import SHAPE
+from nnviz.gui.widgets.caption_row import CaptionRow
+from nnviz.gui.widgets.figures import signed
+from nnviz.gui.widgets.text_tabs import TextTabs
+from nnviz.gui.widgets.tile_grid import TileGrid
+from nnviz.gui.widgets.tile_layout import TileLayout
+from nnviz.gui.widgets.weight_levels import limit_of
+
+BOUNDED = ("sigmoid", "tanh", "softmax", "step")
+SIGNED = ("tanh", "linear")
+"""Activations that end at 1, and those that may be negative."""
+
+FLAT = 0.05
+"""A neuron whose activation varies by less, as a share of the colours' end, does nothing here."""
+
+SIDES = (168, 112, 84, 56)
+"""Of a tile, in pixels: whole multiples of its cells."""
+
+_SPACING = 6
+
+
+class NeuronPlanesView(View):
+    """A tile for each neuron of one layer, redrawn as it learns."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "What each neuron computes"))
+    column = "right"
+    every = 4
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field: Field | None = None
+        self._network: Network | None = None
+        self._activations: NDArray[np.floating] = np.empty((0, 0))
+        self._limit: float | None = None
+        self._pointed = (-1, -1)
+        self.caption_row = CaptionRow(self)
+        self.layer_tabs = TextTabs(self)
+        self.layer_tabs.setObjectName("neurons_layer")
+        self.layer_tabs.setAccessibleName(self.tr("Layer whose neurons are shown"))
+        self.caption_row.put_first(self.layer_tabs)
+        self.grid = TileGrid()
+        self.grid.setObjectName("neuron_tiles")
+        self.grid.setAccessibleName(QCoreApplication.translate("View", self.title))
+        self.color_bar = ActivationBar(self)
+        self._lay_out()
+        self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
+        self.grid.pointed_at.connect(self._on_pointed_at)
+        self.grid.selection_moved.connect(self._on_selection_moved)
+
+    def _lay_out(self) -> None:
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidget(self.grid)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addWidget(self.caption_row)
+        column.addWidget(self.scroll_area, 1)
+        column.addWidget(self.color_bar)
+        column.addStretch(0)
+
+    @property
+    def layer(self) -> int:
+        """The layer whose neurons are shown, from 0."""
+        return max(self.layer_tabs.currentIndex(), 0)
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of `spec`; its activations arrive with the first snapshot."""
+        layers = len(spec.sizes) - 1
+        self._network, self._limit = None, None
+        self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
+        self.layer_tabs.setVisible(layers > 1)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Look at the neurons where the data is; while it is loading, where it was."""
+        if dataset is not None:
+            self._field = field_of(dataset)
+            self._draw()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the activations of `snapshot`; nothing happens while the network is the same."""
+        if snapshot.network is not self._network:
+            self._network = snapshot.network
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tiles()
+
+    def _fit_tiles(self) -> None:
+        """The largest tiles that need no scrolling, and their key right below them."""
+        rest = self.caption_row.height() + self.color_bar.height() + 2 * _SPACING
+        count, width, height = self.grid.count, self.width(), self.height() - rest
+        layouts = (TileLayout(count, SHAPE.cells, SHAPE, side) for side in SIDES)
+        fits = (layout.side for layout in layouts if layout.height(width) <= height)
+        self.grid.set_side(next(fits, SIDES[-1]))
+        self.scroll_area.setMaximumHeight(self.grid.heightForWidth(width))
+
+    def _draw(self) -> None:
+        network, field = self._network, self._field
+        if network is None or field is None or network.sizes[0] != field.inputs.shape[1]:
+            return
+        kind = network.activations[self.layer]
+        with np.errstate(all="ignore"):
+            found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
+        self._activations = found
+        self._limit = 1.0 if kind in BOUNDED else limit_of(found, self._limit)
+        self.color_bar.show_ends(self._limit, is_end=kind in BOUNDED)
+        self.grid.show_levels(field.levels(found, self._limit, kind in SIGNED), SHAPE)
+        self._fit_tiles()
+        self._state(field)
+        self._read_out()
+
+    def _state(self, field: Field) -> None:
+        """Say over what the activations are shown, and how many neurons do nothing there."""
+        end = self._limit or 1.0
+        flat = int((np.ptp(self._activations, axis=0) < FLAT * end).sum())
+        words = self.tr("over {0}").format(field.name)
+        if flat:
+            words = self.tr("over {0}, {1} of {2} are flat").format(
+                field.name, flat, self._activations.shape[1]
+            )
+        self.say(words)
+
+    def _on_layer_chosen(self) -> None:
+        self._pointed, self._limit = (-1, -1), None
+        self._draw()
+
+    def _on_pointed_at(self, tile: int, cell: int) -> None:
+        self._pointed = (tile, cell)
+        self._read_out()
+
+    def _on_selection_moved(self, tile: int) -> None:
+        middle = self.grid.tile_rect(tile).center()
+        self.scroll_area.ensureVisible(middle.x(), middle.y(), SIDES[-1], SIDES[-1])
+
+    def _read_out(self) -> None:
+        """The fact about the neuron that is pointed at, and its activation under the mouse."""
+        tile, cell = self._pointed
+        fact, value = "", None
+        if self._network is not None and 0 <= tile < self._activations.shape[1]:
+            fact = neuron_fact(self._network, self.layer, tile)
+            if cell >= 0 and self._field is not None:
+                value = float(self._activations[self._field.place(cell), tile])
+                fact = self.tr("neuron {0}: a = {1} at {2}").format(
+                    tile + 1, signed(value), self._field.place_words(cell)
+                )
+        self.caption_row.set_note(fact)
+        self.color_bar.set_value(value)
+        self.grid.setAccessibleDescription(fact)

@@ -1,0 +1,95 @@
+"""What each hidden neuron does: its activation where that can be drawn, else its weights."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from nnviz.core import Snapshot, Spec
+from nnviz.core.checkpoints import Checkpoint
+from nnviz.data import Dataset
+from nnviz.gui.example import Example
+from nnviz.gui.runs import EarlierRun
+from nnviz.gui.views.neuron_fields import field_of
+from nnviz.gui.views.neuron_planes import NeuronPlanesView
+from nnviz.gui.views.view import View
+from nnviz.gui.views.weights import WeightsView
+
+
+class NeuronsView(View):
+    """Two views in one place: the data decides which of them is seen, under its own title."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
+    column = "right"
+    every = 4
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.weights, self.planes = WeightsView(), NeuronPlanesView()
+        self._both: tuple[View, ...] = (self.weights, self.planes)
+        self._snapshot: Snapshot | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        for view in self._both:
+            self._stack.addWidget(view)
+            view.said.connect(self._on_said)
+            view.example_chosen.connect(self.example_chosen)
+            view.network_edited.connect(self.network_edited)
+            view.spec_wanted.connect(self.spec_wanted)
+            view.run_wanted.connect(self.run_wanted)
+            view.saving_wanted.connect(self.saving_wanted)
+            view.moment_chosen.connect(self.moment_chosen)
+
+    @property
+    def shown_view(self) -> View:
+        """The one of the two that is seen."""
+        return self._both[self._stack.currentIndex()]
+
+    def reset(self, spec: Spec) -> None:
+        """Both begin anew."""
+        self._snapshot = None
+        for view in self._both:
+            view.reset(spec)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Only what is seen is drawn."""
+        self._snapshot = snapshot
+        self.shown_view.show_snapshot(snapshot)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Neurons of one or two inputs can be looked at everywhere."""
+        for view in self._both:
+            view.show_dataset(dataset)
+        if dataset is None:
+            return
+        self._stack.setCurrentWidget(self.weights if field_of(dataset) is None else self.planes)
+        self.setWindowTitle(QCoreApplication.translate("View", self.shown_view.title))
+        self._on_said()
+        if self._snapshot is not None:
+            self.shown_view.show_snapshot(self._snapshot)
+
+    def show_example(self, example: Example | None) -> None:
+        """Both may mark it."""
+        for view in self._both:
+            view.show_example(example)
+
+    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
+        """Both may compare."""
+        for view in self._both:
+            view.show_earlier_runs(runs)
+
+    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
+        """Both may look back."""
+        for view in self._both:
+            view.show_checkpoints(moments, size)
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Both may let weights be changed."""
+        for view in self._both:
+            view.allow_editing(allowed)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Both have larger tiles."""
+        for view in self._both:
+            view.set_roomy(roomy)
+
+    def _on_said(self) -> None:
+        self.say(self.shown_view.words)
