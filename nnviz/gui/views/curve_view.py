@@ -83,7 +83,7 @@ class CurveView(View):
         self._figures.follow(snapshot.history)
         axis = self.menu.axis
         lines = [*self._own_lines(), *self._earlier_lines()]
-        ends = [line.x[-1] for line in lines if line.x is not None]
+        ends = [float(line.x[-1]) for line in lines if line.x is not None]
         measured = np.concatenate([np.empty(0), *(line.values for line in lines)])
         self.plot.logarithmic = self.menu.is_logarithmic
         measured = measured[np.isfinite(measured)]
@@ -92,7 +92,7 @@ class CurveView(View):
         self.plot.set_caption(self._whole_caption(), self._note(snapshot))
         self.plot.set_sentence(self._sentence(snapshot))
         self.plot.set_lines(
-            max([end_of(axis, snapshot, self._figures), *ends]),
+            end_of(axis, snapshot, self._figures, ends),
             self._figures.column(COLUMNS[axis]),
             lines,
             self._scale(measured) if measured.size else None,

@@ -30,17 +30,22 @@ def seconds_text(seconds: float) -> str:
     return f"{seconds:,.0f}" if seconds >= 100 else f"{seconds:.3g}"
 
 
-def end_of(axis: str, snapshot: Snapshot, figures: EpochFigures) -> float:
-    """Where the axis ends for a run that goes on to its goal at the pace it has had.
+def end_of(
+    axis: str, snapshot: Snapshot, figures: EpochFigures, others: Sequence[float] = ()
+) -> float:
+    """Where the axis ends for a run that goes on to its goal at the pace it has had, and for the
+    ends of `others` beside it.
 
     Nobody knows how many seconds it will take, so that end is rounded up and seldom moves.
     """
-    if axis == "epochs" or not len(figures.column("epoch")):
-        return snapshot.goal if axis != "mini-batches" else snapshot.goal * snapshot.steps_per_epoch
-    done, place = figures.column("epoch")[-1], figures.column(COLUMNS[axis])[-1]
+    epochs, goal = figures.column("epoch"), float(snapshot.goal)
+    if axis == "epochs":
+        return max([goal, *others])
     if axis == "mini-batches":
-        return float(place + (snapshot.goal - done) * snapshot.steps_per_epoch) or 1.0
-    return round_end(max(place * snapshot.goal / done, 1e-6))
+        done, steps = (epochs[-1], figures.column("step")[-1]) if len(epochs) else (0, 0)
+        return max([float(steps + (goal - done) * snapshot.steps_per_epoch), 1.0, *others])
+    pace = figures.column("seconds")[-1] / epochs[-1] if len(epochs) else 0.0
+    return round_end(max([goal * pace, *others]) or 1.0)
 
 
 def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochFigures) -> Values:

@@ -91,7 +91,7 @@ class EpochAxis(_PlainAxis):
         for its number."""
         if (last, name) != (self._last, self._name):
             self._last, self._name = last, name
-            self.setTicks([[(x, f"{x:,.10g}") for x in epoch_ticks(last, least)]])
+            self.setTicks([[(x, _written(x)) for x in epoch_ticks(last, least)]])
 
     def texts(self) -> list[str]:
         """What stood at the marks when they were painted last."""
@@ -103,12 +103,16 @@ class EpochAxis(_PlainAxis):
         if specs is None or not specs[2]:
             return specs
         line, marks, texts = specs
-        rect, _, number = texts[-1]
+        rect, number = texts[0][0], _written(self._last)
         name = self._name.format(number)
         right = self.size().width() - 2
         left = right - painter.boundingRect(rect, Qt.AlignmentFlag.AlignLeft, name).width()
-        others = [text for text in texts[:-1] if text[0].right() < left - MARK]
+        others = [t for t in texts if t[2] != number and t[0].right() < left - MARK]
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
         named = QRectF(left, rect.top(), right - left, rect.height())
         self._texts = [*(text for _, _, text in others), name]
         return line, marks, [*others, (named, flags, name)]
+
+
+def _written(x: float) -> str:
+    return f"{x:,.10g}"

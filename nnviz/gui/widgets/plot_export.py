@@ -41,6 +41,7 @@ def as_svg(plot: LinePlot, title: str) -> bytes:
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(_size(plot))
+    generator.setResolution(plot.logicalDpiX())  # else the axes, which are recorded, shrink
     generator.setViewBox(QRectF(0, 0, _size(plot).width(), _size(plot).height()))
     generator.setTitle(title)
     painter = QPainter(generator)

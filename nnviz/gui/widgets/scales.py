@@ -75,13 +75,15 @@ def decade_scale(low: float, high: float) -> Scale:
 
 def log_scale(low: float, high: float) -> Scale:
     """A logarithmic axis like `decade_scale`, with marks between the powers where there are few."""
-    if log10(high) - log10(low) >= 2:
+    if high >= 100 * low:
         return decade_scale(low, high)
-    marks = _marks_between(low, high, (1, 2, 5))
-    if len(marks) < 3:
-        marks = _marks_between(low, high, (1, 1.5, 2, 3, 4, 5, 6, 8))
-    bottom, top = log10(marks[0]), log10(max(marks[-1], high))
-    ticks = tuple((log10(mark), significant(mark)) for mark in marks)
+    if low > 0.6 * high:
+        marks = list(value_scale(low, high).ticks)
+    else:
+        firsts = (1, 2, 5) if high > 5 * low else (1, 1.5, 2, 3, 4, 5, 6, 8)
+        marks = [(mark, significant(mark)) for mark in _marks_between(low, high, firsts)]
+    bottom, top = log10(marks[0][0]), log10(max(marks[-1][0], high))
+    ticks = tuple((log10(mark), text) for mark, text in marks)
     return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
 
 

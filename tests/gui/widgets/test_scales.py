@@ -1,10 +1,18 @@
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.scales import accuracy_scale, decade_scale, epoch_ticks, value_scale
+from nnviz.gui.widgets.scales import (
+    accuracy_scale,
+    decade_scale,
+    epoch_ticks,
+    log_scale,
+    round_end,
+    value_scale,
+)
 
 
 def test_costs_start_at_zero_with_four_or_five_round_values():
@@ -79,3 +87,29 @@ def test_epochs_leave_room_for_the_name_at_the_end(last):
     assert ticks == sorted(set(ticks))
     assert len(ticks) <= 6
     assert last - ticks[-2] >= last / 4
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [(0.64, 0.69), (0.1, 0.17), (0.21, 0.36), (0.05, 0.5), (0.02, 1.9), (1e-5, 2)]
+)
+def test_a_logarithmic_axis_has_marks_enough_and_holds_all(low, high):
+    scale = log_scale(low, high)
+    assert scale.low <= np.log10(low) and scale.high >= np.log10(high)
+    assert 2 <= len(scale.ticks) <= 8
+    assert all(scale.low - 1e-9 <= mark <= scale.high for mark, _ in scale.ticks)
+
+
+def test_marks_of_a_logarithmic_axis():
+    assert [text for _, text in log_scale(0.05, 0.9).ticks] == ["0.050", "0.10", "0.20", "0.50"]
+
+
+def test_ticks_of_fractions():
+    assert epoch_ticks(0.05, 0) == [0, 0.02, 0.05]
+    assert epoch_ticks(2.5, 0)[1] in (0.5, 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "end"), [(0.0347, 0.04), (1, 1), (7.2, 8), (99, 100), (101, 120)]
+)
+def test_round_ends(value, end):
+    assert round_end(value) == pytest.approx(end)

@@ -1,0 +1,70 @@
+import csv
+import io
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.figures import cost_text
+from nnviz.gui.widgets.plot import Line, LinePlot
+from nnviz.gui.widgets.plot_export import as_csv, as_png, as_svg
+from nnviz.gui.widgets.scales import value_scale
+
+X = np.arange(1.0, 4.0)
+OWN = Line("training", "training", "training", np.array([0.3, np.nan, 0.1]))
+OTHER = Line(
+    "run 1", "slow, with a comma", "earlier 1", np.array([0.25, 1 / 3]), np.array([1.0, 4.0])
+)
+
+
+@pytest.fixture
+def plot(qtbot):
+    plot = LinePlot(cost_text, "0.000")
+    plot.resize(340, 260)
+    qtbot.addWidget(plot)
+    plot.show()
+    plot.set_caption("per example, quadratic")
+    plot.set_lines(5, X, [OWN, OTHER], value_scale(0.0, 0.4))
+    return plot
+
+
+def test_numbers_are_exact_and_gaps_are_empty(plot):
+    rows = list(csv.reader(io.StringIO(as_csv(plot))))
+    assert rows == [
+        ["epoch", "training", "slow, with a comma"],
+        ["1", "0.3", "0.25"],
+        ["2", "", ""],
+        ["3", "0.1", ""],
+        ["4", "", repr(1 / 3)],
+    ]
+
+
+def test_an_empty_plot_has_headings_alone(plot):
+    plot.set_lines(5, np.empty(0), [], None)
+    assert as_csv(plot) == "epoch\n"
+
+
+def test_the_picture_has_twice_the_pixels_and_lines_of_twice_the_width(plot):
+    image = QImage.fromData(as_png(plot, "Cost"))
+    assert image.width() == 2 * (plot.canvas.width() + 32)
+    wanted = QColor(theme.LIGHT.grid).rgb()
+    assert any(image.pixel(image.width() // 2, y) == wanted for y in range(image.height()))
+    assert plot.canvas.pixel_ratio is None
+    assert plot.canvas.curve("training").opts["pen"].width() == 2
+
+
+def test_text_stays_text_in_the_drawing(plot):
+    drawing = as_svg(plot, "Cost")
+    assert QSvgRenderer(QByteArray(drawing)).isValid()
+    text = drawing.decode()
+    for words in ("Cost", "per example, quadratic", "training", "epoch 5"):
+        assert f">{words}" in text
+
+
+def test_the_rule_under_the_mouse_stays_out(plot):
+    without = as_csv(plot), as_svg(plot, "Cost")
+    plot.canvas.pointed_at.emit(2.9)
+    assert (as_csv(plot), as_svg(plot, "Cost")) == without
