@@ -122,6 +122,7 @@ class DrawPanel(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(8)
         grid.addWidget(self.keep_button, 0, 0)
         grid.addWidget(self.pens, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.origin, 0, 1)
@@ -180,8 +181,11 @@ class DrawPanel(QWidget):
         self._show_image()
 
     def keep_as(self, label: int) -> None:
-        """Tell what is on the pad, a drawing or a picture, as one's own digit; and clear it."""
-        if self._image is None or not self._reads_digits:
+        """Tell what is on the pad, a drawing or a picture, as one's own digit; and clear it.
+
+        What has a label already, as an example of the data, stays where it is.
+        """
+        if self._image is None or not self._reads_digits or self._has_label:
             return
         if self.pad.has_picture:
             digit = OwnDigit.scanned(label, self._image)
@@ -265,9 +269,15 @@ class DrawPanel(QWidget):
         self.undo_button.setEnabled(self.pad.can_undo)
         self.clear_button.setEnabled(not self.pad.is_empty)
         self.origin.setVisible(self.pad.has_picture)
-        self.keep_button.setVisible(self._reads_digits)
+        self.keep_button.setVisible(self._reads_digits and not self._has_label)
         self.keep_button.setEnabled(not self.pad.is_empty)
         self.pens.setVisible(self._reads_digits and not self.pad.has_picture)
+
+    @property
+    def _has_label(self) -> bool:
+        """Whether there is a picture on the pad of which it is known what it shows."""
+        example = self._example if self.pad.has_picture else None
+        return example is not None and example.label is not None
 
     def _drawing(self) -> Example | None:
         if self._image is None or not self._reads_digits:

@@ -292,3 +292,15 @@ def test_no_example_leaves_a_drawing_alone(qtbot, panel):
     panel.show_example(example())
     panel.show_example(example(inputs=2))
     assert not panel.pad.has_picture and panel.prediction.text() == "draw a digit"
+
+
+def test_an_example_with_a_label_is_not_kept_as_ones_own(qtbot, panel):
+    panel.show_example(example())
+    assert not panel.keep_button.isVisible()
+    with qtbot.assertNotEmitted(panel.labelled):
+        qtbot.keyClick(panel.pad, "3")
+    assert panel.pad.has_picture
+    panel.show_example(Example(example().inputs, "scan.png"))
+    assert panel.keep_button.isVisible() and panel.origin.text == "scan.png"
+    with qtbot.waitSignal(panel.labelled):
+        qtbot.keyClick(panel.pad, "3")

@@ -43,22 +43,15 @@ def moment(epochs: float) -> str:
     return _tr("epoch {0}").format(number)
 
 
-def counted(epochs: float, answers: Answers) -> str:
-    """The short form: "epoch 18: 453 of 10,000 wrong"."""
-    if answers.n_wrong is None:
-        off = significant(float(answers.errors.mean()))
-        return _tr("{0}: {1} off on average, the largest errors first").format(moment(epochs), off)
-    wrong, all_of_them = f"{answers.n_wrong:,}", f"{len(answers):,}"
-    return _tr("{0}: {1} of {2} wrong").format(moment(epochs), wrong, all_of_them)
-
-
 def mistaken(
     epochs: float, name: str, answers: Answers, commonest: Confusion | None, digits: bool
 ) -> str:
     """How many examples of a part are wrong, and what is mistaken for what most often."""
     kind = _kind(name, digits)
     if answers.n_wrong is None:
-        said = _tr("{0}: the answers to {1} {2} are {3} off on average, {4} at most")
+        said = _tr(
+            "{0}: the answers to {1} {2} are {3} off on average; largest errors first, up to {4}"
+        )
         mean, most = significant(float(answers.errors.mean())), float(answers.errors.max())
         return said.format(moment(epochs), f"{len(answers):,}", kind, mean, significant(most))
     if commonest is None:

@@ -15,7 +15,6 @@ from nnviz.gui.views.example_list import Answering, ExampleList, Rows
 from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.choice import Choice
 from nnviz.gui.widgets.label import label, set_tone
 from nnviz.gui.widgets.whole_number import WholeNumber
@@ -50,7 +49,6 @@ class GalleryView(View):
         self.number_field.setObjectName("gallery_number")
         self.number_field.setAccessibleName(self.tr("Go to the example of this number"))
         self.number_field.show_value(1)
-        self.note = QuietText()
         self.problem = label("", 12)
         set_tone(self.problem, "error")
         self.examples = ExampleList("gallery")
@@ -69,8 +67,8 @@ class GalleryView(View):
         tools.addWidget(self.number_caption)
         tools.addWidget(self.number_field)
         tools.addSpacing(16)
-        tools.addWidget(self.note, 1)
-        tools.addWidget(self.problem, 1)
+        tools.addWidget(self.problem)
+        tools.addStretch(1)
         self.class_caption.setBuddy(self.class_choice)
         self.number_caption.setBuddy(self.number_field)
         self.number_field.setFixedWidth(72)
@@ -201,10 +199,9 @@ class GalleryView(View):
             self.examples.show_row(number - 1)
 
     def _mark_problem(self, sentence: str) -> None:
-        """A sentence in place of the note, and the field in red."""
+        """A sentence beside the field, which turns red."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
-        self.note.setVisible(not sentence)
         if bool(sentence) != bool(self.number_field.property("bad")):
             self.number_field.setProperty("bad", bool(sentence))
             self.number_field.style().polish(self.number_field)
@@ -214,10 +211,8 @@ class GalleryView(View):
             return
         digits = reads_digits(self._snapshot.spec.sizes)
         number, wanted = len(self.examples.rows), self.class_choice.currentData()
-        self.note.set_text(example_words.seen(answers, digits))
         self.say(example_words.listed(self._chosen, number, wanted, answers, digits))
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)
-        self.note.set_text("")
         self.say(sentence)

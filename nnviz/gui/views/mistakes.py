@@ -18,7 +18,6 @@ from nnviz.gui.views.example_list import ExampleList, Rows
 from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.confusion_matrix import Cell, ConfusionMatrix
 
 EVERY = 1.0
@@ -51,7 +50,6 @@ class MistakesView(View):
         self._is_calm = True
         self.part_tabs = PartTabs()
         self.part_tabs.setObjectName("mistakes_part")
-        self.note = QuietText()
         self.examples = ExampleList("mistakes", shares=True)
         self.matrix = ConfusionMatrix()
         self.matrix.setObjectName("confusion_matrix")
@@ -65,13 +63,9 @@ class MistakesView(View):
         self._start_anew()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(16)
-        tools.addWidget(self.part_tabs)
-        tools.addWidget(self.note, 1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(tools)
+        left.addWidget(self.part_tabs)
         left.addWidget(self.examples, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +203,6 @@ class MistakesView(View):
             return
         answers, cell = count.answers, self.matrix.chosen
         rows = _rows_of(cell, answers, count.part.labels)
-        self.note.set_text(example_words.counted(count.snapshot.epochs, answers))
         if not len(rows):
             self.examples.show_sentence(self._nothing_wrong(cell))
             return
@@ -231,7 +224,6 @@ class MistakesView(View):
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)
-        self.note.set_text("")
         self.say(sentence)
 
 

@@ -34,7 +34,6 @@ def test_only_mistakes_are_listed_with_how_sure_they_are(view):
     assert len(view.examples.rows) == 8
     assert {pair[0] for pair in lines(view)} == {"4 → 5", "8 → 9"}
     assert lines(view)[0][1] == "> 99.9 %"
-    assert view.note.text == "epoch 3: 8 of 40 wrong"
     assert view.words == (
         "epoch 3: 8 of 40 validation digits are read wrongly; most often a 4 as a 5 (4 times)"
     )
@@ -103,7 +102,7 @@ def test_counts_are_those_of_the_curves(qtbot, part):
     right = record.training_right if part == "Training" else record.validation_right
     n = 250 if part == "Training" else 150
     assert 0 < right < n
-    assert view.note.text == f"epoch 2: {n - right} of {n} wrong"
+    assert view.words.startswith(f"epoch 2: {n - right} of {n} {part.lower()} digits are read")
     assert view.matrix._counts.trace() == right and view.matrix._counts.sum() == n
 
 
@@ -119,7 +118,7 @@ def test_a_real_run_on_handwriting_agrees_with_its_accuracy(qtbot):
         view.part_tabs.setCurrentIndex(["Training", "Validation"].index(name))
         view.show_snapshot(last)
         qtbot.waitUntil(lambda: view.counted is last)
-        assert view.note.text == f"epoch 1: {n - right:,} of {n:,} wrong"
+        assert view.words.startswith(f"epoch 1: {n - right:,} of {n:,} {name.lower()} digits")
 
 
 def test_training_figures_are_of_as_many_examples_as_the_curves():
@@ -188,7 +187,7 @@ def test_the_selected_mistake_stays_selected_while_others_go(qtbot, view):
     grid.select(row)
     selected = view.examples.rows[row]
     view.show_snapshot(snapshot(SPEC, reading({8}), epochs=4.0))
-    qtbot.waitUntil(lambda: view.note.text == "epoch 4: 4 of 40 wrong")
+    qtbot.waitUntil(lambda: view.words.startswith("epoch 4: 4 of 40"))
     assert view.examples.rows[grid.selected] == selected
 
 
@@ -224,7 +223,8 @@ def test_values_have_no_matrix_but_largest_errors(qtbot):
     errors = np.abs(0.5 - data.validation.targets[:, 0])
     np.testing.assert_array_equal(view.examples.rows, np.argsort(-errors, kind="stable"))
     assert view.matrix.isHidden()
-    assert view.note.text.endswith("off on average, the largest errors first")
+    most = f"{errors.max():.1g}"
+    assert f"off on average; largest errors first, up to {most}" in view.words
 
 
 def test_a_network_for_other_data_is_not_asked(qtbot):
