@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-_HIDDEN_LOOKS = 3
+_HIDDEN_LOOKS = 5
 """How many hidden layers have a colour and a dash of their own."""
 
 
@@ -15,6 +15,14 @@ def layer_names(layers: int) -> list[str]:
     return [*hidden, tr("Layers", "output")]
 
 
+def layer_phrase(layers: int, layer: int) -> str:
+    """The layer of weights `layer` (from 0) within a sentence: "the output layer", "hidden 2"."""
+    tr = QCoreApplication.translate
+    if layer == layers - 1:
+        return tr("Layers", "the output layer")
+    return tr("Layers", "the hidden layer") if layers == 2 else layer_names(layers)[layer]
+
+
 def layer_tabs(layers: int) -> list[str]:
     """The names in a line where there is little room: hidden 1, 2, 3, output."""
     names = layer_names(layers)
@@ -22,6 +30,6 @@ def layer_tabs(layers: int) -> list[str]:
 
 
 def layer_series(layers: int) -> list[str]:
-    """The theme's series for each; from the fourth hidden layer on the three looks come again."""
+    """The theme's series for each; from the sixth hidden layer on the five looks come again."""
     hidden = [f"hidden {number % _HIDDEN_LOOKS + 1}" for number in range(layers - 1)]
     return [*hidden, "output"]

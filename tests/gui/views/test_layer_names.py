@@ -1,4 +1,4 @@
-from nnviz.gui.views.layer_names import layer_names, layer_series, layer_tabs
+from nnviz.gui.views.layer_names import layer_names, layer_phrase, layer_series, layer_tabs
 
 
 def test_names():
@@ -12,6 +12,16 @@ def test_tabs_are_short():
     assert layer_tabs(4) == ["hidden 1", "2", "3", "output"]
 
 
+def test_within_a_sentence():
+    assert [layer_phrase(1, 0)] == ["the output layer"]
+    assert [layer_phrase(2, layer) for layer in (0, 1)] == ["the hidden layer", "the output layer"]
+    assert [layer_phrase(3, layer) for layer in (0, 1)] == ["hidden 1", "hidden 2"]
+
+
 def test_every_layer_has_a_look():
     assert layer_series(2) == ["hidden 1", "output"]
-    assert layer_series(5) == ["hidden 1", "hidden 2", "hidden 3", "hidden 1", "output"]
+    assert layer_series(6) == [*(f"hidden {number}" for number in range(1, 6)), "output"]
+
+
+def test_looks_come_again_from_the_sixth_hidden_layer_on():
+    assert layer_series(8)[5:] == ["hidden 1", "hidden 2", "output"]
