@@ -75,6 +75,15 @@ class OnTop(Dataset):
         """As many as below."""
         return self.base.default_size
 
+    @property
+    def is_renewed(self) -> bool:
+        """As the data set below."""
+        return self.base.is_renewed
+
+    def is_made(self, number: int, size: int) -> bool:
+        """Whether what epoch ``number`` needs of the data set below is there."""
+        return self.base.is_made(number, size - self.count_of(size))
+
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make what epoch ``number`` needs of the data set below."""
         return self.base.prepare(number, size - self.count_of(size))

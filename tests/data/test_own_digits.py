@@ -63,3 +63,13 @@ def test_they_are_learnt():
     images = np.array([digit.image for digit in own()]) / 255
     answers = training.snapshot().network.forward(images)[1][-1].argmax(axis=1)
     assert answers.tolist() == [7, 1]
+
+
+def test_whether_an_epoch_is_there_is_for_the_data_below_to_say(monkeypatch):
+    data = on_top_of(base(), own())
+    assert not data.is_renewed and data.is_made(9, 500)
+    asked = []
+    monkeypatch.setattr(Dataset, "is_renewed", True)
+    monkeypatch.setattr(Dataset, "is_made", lambda self, *epoch: bool(asked.append(epoch)))
+    assert data.is_renewed and not data.is_made(9, 500)
+    assert asked == [(9, 460)]
