@@ -120,7 +120,8 @@ class CurveView(View):
                 values = figures.column(f"{part}_{self.figure}")
                 if self._is_comparable(run) and np.isfinite(values).any():
                     key = f"run {run.number}"
-                    yield Line(key, run.name, run.look, values, figures.column(axis))
+                    short = run.name.split(":")[0]
+                    yield Line(key, run.name, run.look, values, figures.column(axis), short=short)
                     break
 
     def _is_comparable(self, run: EarlierRun) -> bool:

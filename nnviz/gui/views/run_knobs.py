@@ -70,7 +70,7 @@ class KnobField(QWidget):
         self.editors.setFixedSize(_EDITOR, 28)
         self.fields = {name: _field(name) for name in KNOBS}
         for name, field in self.fields.items():
-            self.knob.add(name, label_of(name))
+            self.knob.add(name, _knob_name(name))
             field.control.setObjectName(f"again_{name}")
             self.editors.addWidget(field.control)
             field.typed.connect(self.changed)
@@ -105,6 +105,12 @@ class KnobField(QWidget):
     def _on_knob_picked(self) -> None:
         self.editors.setCurrentIndex(self.knob.currentIndex())
         self.changed.emit()
+
+
+def _knob_name(name: str) -> str:
+    """ "learning rate η", "mini-batch" """
+    label = label_of(name)
+    return f"{label[:1].lower()}{label[1:]} {ABOUT[name]['symbol'] or ''}".strip()
 
 
 def _field(name: str) -> SpecField:

@@ -14,7 +14,7 @@ from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel
 from nnviz.gui.widgets.hover_rule import Ring
 from nnviz.gui.widgets.plot_canvas import PlotCanvas, Values
-from nnviz.gui.widgets.plot_lines import NAME_WIDTH, Line, Unit, epoch_number, near
+from nnviz.gui.widgets.plot_lines import NAME_SHARE, Line, Unit, epoch_number, near
 from nnviz.gui.widgets.scales import Scale
 from nnviz.gui.widgets.thinning import thinned
 
@@ -166,8 +166,15 @@ class LinePlot(QWidget):
         if pointed is not None and line.x is not None:
             shown = near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])
-        name = line.name if line.is_own else _shortened(line.name)
+        name = line.name if line.is_own else self._fitting(line)
         return EndLabel(name, figure, color, self.x_of(line)[:end], heights[:end])
+
+    def _fitting(self, line: Line) -> str:
+        """Its name, or the short one, cut where even that is too long for the plot."""
+        metrics = QFontMetricsF(theme.font(12, 500))
+        room = NAME_SHARE * self.canvas.width()
+        name = line.name if metrics.horizontalAdvance(line.name) <= room else line.short
+        return metrics.elidedText(name or line.name, Qt.TextElideMode.ElideRight, room)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
         if not labels:
@@ -227,9 +234,3 @@ class LinePlot(QWidget):
         at = near(self.x_of(line), x)
         y = np.nan if at is None else float(self._heights(line)[at])
         return [Ring(float(self.x_of(line)[at]), y, line.series)] if np.isfinite(y) else []
-
-
-def _shortened(name: str) -> str:
-    """A name that people gave may be longer than the plot has room for."""
-    metrics = QFontMetricsF(theme.font(12, 500))
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from nnviz.gui import theme
@@ -71,7 +71,12 @@ def _cell(value: float | None) -> str:
 
 
 def _size(plot: LinePlot) -> QSize:
-    return plot.canvas.size() + QSize(2 * _MARGIN, _HEADING + 2 * _MARGIN)
+    """As large as the plot is on the screen, wider where its caption is."""
+    row = plot.caption_row
+    metrics, gap = QFontMetrics(theme.font(12)), 3 * _MARGIN if row.note.text else 0
+    caption = metrics.horizontalAdvance(row.caption.text + row.note.text) + gap
+    width = max(plot.canvas.width(), caption)
+    return QSize(width + 2 * _MARGIN, plot.canvas.height() + _HEADING + 2 * _MARGIN)
 
 
 def _paint(painter: QPainter, plot: LinePlot, title: str, scale: int) -> None:
@@ -79,7 +84,7 @@ def _paint(painter: QPainter, plot: LinePlot, title: str, scale: int) -> None:
     painter.fillRect(0, 0, size.width(), size.height(), QColor(colors.paper))
     painter.setPen(QColor(colors.text))
     painter.setFont(theme.font(14, 600))
-    line = QRectF(_MARGIN, _MARGIN, plot.canvas.width(), 20)
+    line = QRectF(_MARGIN, _MARGIN, size.width() - 2 * _MARGIN, 20)
     painter.drawText(line, Qt.TextFlag.TextDontClip, title)
     painter.setPen(QColor(colors.text2))
     painter.setFont(theme.font(12))

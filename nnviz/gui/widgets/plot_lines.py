@@ -7,8 +7,8 @@ import numpy as np
 
 from nnviz.gui.widgets.plot_canvas import Values
 
-NAME_WIDTH = 120
-"""Pixels that the name of a line from elsewhere may take at the line's end."""
+NAME_SHARE = 0.3
+"""How much of the plot's width the name of a line from elsewhere may take at the line's end."""
 
 
 class Line(NamedTuple):
@@ -16,7 +16,7 @@ class Line(NamedTuple):
 
     A line from elsewhere has its own `x` (n,) instead of the plot's, and is drawn thin behind the
     plot's own. `smoothed` (n,) is drawn instead of the values, which then are a thin line behind
-    it; the value at the index `circled` has a ring.
+    it; the value at the index `circled` has a ring. `short` is a name for where there is no room.
     """
 
     key: str
@@ -26,6 +26,7 @@ class Line(NamedTuple):
     x: Values | None = None
     smoothed: Values | None = None
     circled: int | None = None
+    short: str = ""
 
     @property
     def is_own(self) -> bool:
