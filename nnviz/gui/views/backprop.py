@@ -18,15 +18,13 @@ from nnviz.gui.views.backprop_steps import (
     OUTPUT_ERROR,
     Step,
     obstacle,
-    sentence,
-    short_words,
     stage_titles,
     steps_of,
+    words_of,
 )
 from nnviz.gui.views.backprop_target import classes_to_choose, origin_of, own_answer, target_of
 from nnviz.gui.views.backprop_walk import Entry, Walk
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.color_ramp import ColorRamp
 from nnviz.gui.widgets.formula import Formula
 from nnviz.gui.widgets.label import label
@@ -34,7 +32,7 @@ from nnviz.gui.widgets.matrix_equation import MatrixEquation
 from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
 from nnviz.gui.widgets.text_tabs import TextTabs
 
-_SPACING = 4
+_SPACING = 2
 
 
 class BackpropView(View):
@@ -130,12 +128,12 @@ class BackpropView(View):
 
     def _make_controls(self) -> None:
         self.bar = StepBar(stage_titles())
-        self.sentence = QuietText(self)
-        self.wanted_caption = label(self.tr("wanted"), 12)
+        self.ramp = ColorRamp()
+        self.bar.add(self.ramp)
+        self.wanted_caption = label("", 12)
         self.wanted_tabs = TextTabs(self, gap=8)
         self.wanted_tabs.setObjectName("backprop_wanted")
         self.wanted_tabs.setAccessibleName(self.tr("What the network ought to answer"))
-        self.ramp = ColorRamp()
         self.equation = MatrixEquation()
         self.equation.setObjectName("backprop_equation")
         self.formula, self.difference = Formula(), Formula()
@@ -143,9 +141,9 @@ class BackpropView(View):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.sentence, 1)
-        for part in (self.wanted_caption, self.wanted_tabs, self.ramp):
-            row.addWidget(part)
+        row.addWidget(self.wanted_caption)
+        row.addWidget(self.wanted_tabs)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
@@ -251,14 +249,16 @@ class BackpropView(View):
         self.wanted_tabs.setVisible(count > 0)
         if not count or self._example is None or self._snapshot is None:
             return
-        chosen = self._label
+        chosen, caption = self._label, self.tr("wanted:")
         if chosen is None:
+            caption = self.tr("wanted, until you choose what it answers itself:")
             chosen = own_answer(self._example, self._spec, self._snapshot.network)
         blocked = self.wanted_tabs.blockSignals(True)
         self.wanted_tabs.set_texts([str(digit) for digit in range(count)])
         self.wanted_tabs.setCurrentIndex(chosen)
         self.wanted_tabs.blockSignals(blocked)
         self.wanted_tabs.update()
+        self.wanted_caption.setText(caption)
 
     def _show_entry(self) -> None:
         """The equation with the selected entry marked, and its numbers."""
@@ -282,16 +282,12 @@ class BackpropView(View):
             self.formula.set_ways(entry_ways(walk, step, entry))
 
     def _say(self) -> None:
-        """What happens in this step, on the page; which one it is, for what and when, above it."""
-        if self._walk is None or self._snapshot is None or self._example is None:
-            self.sentence.set_text("")
+        """Which step this is, and what happens in it."""
+        if self._walk is None or self._example is None:
             self.say("")
             return
         origin = origin_of(self._example, self._classes, self._label)
-        self.sentence.set_text(sentence(self.step, self._walk.spec, origin))
-        step = short_words(self.step, self._walk.layers)
-        words = self.tr("{0}: {1}, at epoch {2}")
-        self.say(words.format(step, origin, _epoch(self._snapshot)))
+        self.say(words_of(self.step, self._walk.spec, origin))
 
 
 def _epoch(snapshot: Snapshot) -> str:

@@ -44,17 +44,8 @@ def stage_titles() -> list[str]:
     return [f"{number} {title}" for number, title in enumerate(titles, 1)]
 
 
-def short_words(step: Step, layers: int) -> str:
-    """Which step this is: "stage 4 of 5, BP2, hidden 1"."""
-    tr = QCoreApplication.translate
-    equation = {OUTPUT_ERROR: "BP1", BACKWARD: "BP2", GRADIENT: "BP3 + BP4"}.get(step.stage, "")
-    words = tr("Backprop", "stage {0} of {1}").format(step.stage, STAGES)
-    name = "" if step.stage == INPUT else layer_names(layers)[step.layer]
-    return ", ".join(part for part in (words, equation, name) if part)
-
-
-def sentence(step: Step, spec: Spec, origin: str) -> str:
-    """What happens in this step, for a learner."""
+def words_of(step: Step, spec: Spec, origin: str) -> str:
+    """Which step this is and what happens in it; ``origin`` is where the example comes from."""
     said = {
         INPUT: _input,
         FORWARD: _forward,
@@ -62,7 +53,8 @@ def sentence(step: Step, spec: Spec, origin: str) -> str:
         BACKWARD: _backward,
         GRADIENT: _gradient,
     }[step.stage]
-    return said(step, spec, origin)
+    stage = _tr("stage {0} of {1}").format(step.stage, STAGES)
+    return f"{stage}, {said(step, spec, origin)}"
 
 
 def obstacle(step: Step, spec: Spec, has_target: bool) -> str:
@@ -87,8 +79,8 @@ def _tr(text: str) -> str:
 
 def _input(step: Step, spec: Spec, origin: str) -> str:
     if spec.sizes[0] == 1:
-        return _tr("The input is one number: {0}.").format(origin)
-    return _tr("The input is {1} numbers: {0}.").format(origin, spec.sizes[0])
+        return _tr("the input is one number: {0}").format(origin)
+    return _tr("the input is {1} numbers: {0}").format(origin, spec.sizes[0])
 
 
 def _forward(step: Step, spec: Spec, origin: str) -> str:
@@ -96,42 +88,42 @@ def _forward(step: Step, spec: Spec, origin: str) -> str:
     if step.layer:
         before = _tr("what {0} gives").format(_layer(spec, step.layer - 1))
     activation = QCoreApplication.translate("Spec", ACTIVATIONS[spec.activations[step.layer]].label)
-    text = _tr("{0} weighs {1} and adds its biases: z. Then {2}: a.")
+    text = _tr("{0} weighs {1} and adds its biases: z; then {2}: a")
     if not spec.use_biases:
-        text = _tr("{0} weighs {1}: z. Then {2}: a.")
+        text = _tr("{0} weighs {1}: z; then {2}: a")
     name = activation if activation == "ReLU" else activation.lower()
     said = text.format(_layer(spec, step.layer), before, name)
-    said = said[:1].upper() + said[1:]
     if step.layer < len(spec.sizes) - 2 and spec.dropouts[step.layer]:
-        said += " " + _tr("No dropout here.")
+        said += _tr("; dropout is off here")
     return said
 
 
 def _output_error(step: Step, spec: Spec, origin: str) -> str:
     if spec.cost == "quadratic" and spec.output == "softmax":
-        return _tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax.")
+        return _tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax")
     if spec.cost == "quadratic":
-        said = _tr("BP1: the slope of the cost, a − y, times the slope of the activation, σ′(z).")
+        said = _tr("BP1: the slope of the cost, a − y, times that of the activation, σ′(z)")
     else:
-        said = _tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled.")
+        said = _tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled")
     if spec.output == "tanh":
-        said += " " + _tr("y is −1 or 1.")
+        said += _tr("; y is −1 or 1")
     return said
 
 
 def _backward(step: Step, spec: Spec, origin: str) -> str:
     if len(spec.sizes) == 2:
-        return _tr("BP2 has nothing to do here.")
-    text = _tr("BP2: the error of {0} comes from that of {1}, back through its weights.")
+        return _tr("BP2 has nothing to do here")
+    text = _tr("BP2: the error of {0} comes from that of {1}, back through its weights")
     return text.format(_layer(spec, step.layer), _layer(spec, step.layer + 1))
 
 
 def _gradient(step: Step, spec: Spec, origin: str) -> str:
-    said = _tr("BP3, BP4: the slope of a bias is its neuron's δ, of a weight its input times δ.")
+    said = _tr("BP3, BP4, {0}: a bias's slope is its neuron's δ, a weight's its input times δ")
     if not spec.use_biases:
-        said = _tr("BP4: the slope of a weight is its input times its neuron's δ.")
-    added = {"l2": _tr(" The penalty adds λ/n w."), "l1": _tr(" The penalty adds λ/n sgn(w).")}
-    return said + (added.get(spec.penalty, "") if spec.penalty_strength else "")
+        said = _tr("BP4, {0}: a weight's slope is its input times its neuron's δ")
+    added = {"l2": _tr("; the penalty adds λ/n w"), "l1": _tr("; the penalty adds λ/n sgn(w)")}
+    penalty = added.get(spec.penalty, "") if spec.penalty_strength else ""
+    return said.format(_layer(spec, step.layer)) + penalty
 
 
 def _layer(spec: Spec, layer: int) -> str:

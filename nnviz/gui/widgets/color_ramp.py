@@ -26,13 +26,14 @@ class ColorRamp(QWidget):
         self.setToolTip(meaning)
 
     def sizeHint(self) -> QSize:
-        return QSize(BAR.width() + 2 * _SIGN, self.fontMetrics().height() + 2)
+        return QSize(theme.px(BAR.width() + 2 * _SIGN), self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
         painter = QPainter(self)
         self._ramp.setColorTable(on.diverging)
-        bar = QRect(_SIGN, (self.height() - BAR.height()) // 2, BAR.width(), BAR.height())
+        edge, high = theme.px(_SIGN), theme.px(BAR.height())
+        bar = QRect(edge, (self.height() - high) // 2, self.width() - 2 * edge, high)
         painter.drawImage(bar, self._ramp)
         painter.setPen(QColor(on.text2))
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -89,7 +89,7 @@ class Formula(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(QFontMetricsF(theme.font(PIXELS)).height()) + 6)
+        return QSize(200, round(QFontMetricsF(theme.font(PIXELS)).height()) + 5)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -117,7 +117,7 @@ def _paint_symbol(
     x += QFontMetricsF(base).horizontalAdvance(symbol.base) + 1
     for index, rise in ((symbol.upper, 0.45), (symbol.lower, -0.3)):
         painter.setFont(_index_font(index, pixels))
-        painter.drawText(QPointF(x, baseline - rise * pixels), index)
+        painter.drawText(QPointF(x, baseline - rise * theme.px(pixels)), index)
 
 
 def _width(piece: Piece, pixels: int) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.widgets import formula
 from nnviz.gui.widgets.formula import Pieces
-from nnviz.gui.widgets.matrix_grid import AROUND, EDGE, HEAD, Matrix, MatrixGrid
+from nnviz.gui.widgets.matrix_grid import EDGE, HEAD, Matrix, MatrixGrid, around
 from nnviz.gui.widgets.matrix_layout import MatrixLayout
 
 Item: TypeAlias = Matrix | Pieces
@@ -61,7 +61,7 @@ class MatrixEquation(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, AROUND + _LOWEST)
+        return QSize(200, around() + _LOWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,13 +69,13 @@ class MatrixEquation(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._arrange()  # the type may be larger now
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(theme.current().text2))
-        baseline = HEAD + EDGE + self._cells_height // 2 + SIGN // 3
+        baseline = theme.px(HEAD) + EDGE + self._cells_height // 2 + theme.px(SIGN) // 3
         for x, pieces in self._signs:
             formula.paint(painter, x, baseline, pieces, SIGN)
         if self._sentence:
@@ -91,7 +91,7 @@ class MatrixEquation(QWidget):
             self._pool.append(self._added_grid(len(self._pool)))
         for surplus in self._pool[len(matrices) :]:
             surplus.hide()
-        height = max(self.height() - AROUND, _LOWEST)
+        height = max(self.height() - around(), _LOWEST)
         self._tersely = False
         layouts = self._laid_out(matrices, height)
         if self._free(matrices, layouts) < 0:
@@ -123,7 +123,7 @@ class MatrixEquation(QWidget):
             for matrix, layout in zip(matrices, layouts, strict=True)
         )
         taken += sum(_sign_width(item) for item in self._items if not isinstance(item, Matrix))
-        return self.width() - taken - GAP * (len(self._items) - 1)
+        return self.width() - taken - theme.px(GAP) * (len(self._items) - 1)
 
     def _place(self) -> None:
         x, grids = 0, iter(self.grids)
@@ -137,7 +137,7 @@ class MatrixEquation(QWidget):
             else:
                 self._signs.append((x, item))
                 width = _sign_width(item)
-            x += width + GAP
+            x += width + theme.px(GAP)
 
     def _matrices(self) -> list[Matrix]:
         return [item for item in self._items if isinstance(item, Matrix)]

@@ -25,13 +25,10 @@ from nnviz.gui.widgets.formula import Pieces
 from nnviz.gui.widgets.matrix_layout import MatrixLayout, of_matrix, of_vector, strongest
 
 BLANK = LEVELS
-EDGE = 4
+EDGE = 3
 """Round the cells: room for the outline of a selected one and for the focus."""
 
-HEAD, FOOT = 20, 16
-AROUND = HEAD + FOOT + 2 * EDGE
-"""Height of a grid that is not its cells'."""
-
+HEAD, FOOT = 18, 14
 HEAD_TEXT, FOOT_TEXT = 12, 11
 _SEEN = 5
 """Pixels that an outline encloses at least, however small the cell."""
@@ -87,6 +84,11 @@ class Matrix:
         return _tr("rows of {0}, ").format(layout.columns) if is_folded else ""
 
 
+def around() -> int:
+    """Height of a grid that is not its cells'."""
+    return theme.px(HEAD) + theme.px(FOOT) + 2 * EDGE
+
+
 class MatrixGrid(QWidget):
     """Click or arrow keys select an entry, told by its place in ``values.ravel()``."""
 
@@ -118,7 +120,7 @@ class MatrixGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.matrix.width(self.cells, self._tersely), self.cells.size[1] + AROUND)
+        return QSize(self.matrix.width(self.cells, self._tersely), self.cells.size[1] + around())
 
     def cell_rect(self, entry: int) -> QRect:
         """Where an entry is, in pixels of the widget."""
@@ -128,7 +130,7 @@ class MatrixGrid(QWidget):
         on = theme.current()
         painter = QPainter(self)
         painter.setPen(QColor(on.text))
-        formula.paint(painter, 1, HEAD - 6, self.matrix.heading, HEAD_TEXT)
+        formula.paint(painter, 1, theme.px(HEAD) - 5, self.matrix.heading, HEAD_TEXT)
         box = QRect(self._corner(), QSize(*self.cells.size))
         self._image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
         painter.drawImage(box, self._image)
@@ -138,7 +140,7 @@ class MatrixGrid(QWidget):
         painter.setFont(theme.font(FOOT_TEXT))
         painter.setPen(QColor(on.text2))
         foot = self.matrix.explanation(self.cells, self._tersely)
-        painter.drawText(QPoint(1, box.bottom() + EDGE + 12), foot)
+        painter.drawText(QPoint(1, box.bottom() + theme.px(FOOT)), foot)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -175,7 +177,7 @@ class MatrixGrid(QWidget):
         self.selected_by_hand.emit(entry)
 
     def _corner(self) -> QPoint:
-        return QPoint(EDGE, HEAD + EDGE)
+        return QPoint(EDGE, theme.px(HEAD) + EDGE)
 
     def _place(self, entry: int) -> str:
         if self.matrix.is_vector:

@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize
 
+from nnviz.gui import theme
+
 NUMBERED = QSize(52, 14)
-"""Of a cell that has room for its number, at least."""
+"""Of a cell that has room for its number, at least, before it is scaled."""
 
 _HIGHEST = 20
 """Pixels of any cell."""
@@ -50,7 +52,8 @@ class MatrixLayout:
     @property
     def has_numbers(self) -> bool:
         """Whether a cell has room for its number."""
-        return self.cell[0] >= NUMBERED.width() and self.cell[1] >= NUMBERED.height()
+        width, height = _numbered_size()
+        return self.cell[0] >= width and self.cell[1] >= height
 
     @property
     def is_shrunk(self) -> bool:
@@ -78,11 +81,13 @@ class MatrixLayout:
 
 def of_matrix(rows: int, columns: int, width: int, height: int) -> MatrixLayout:
     """A matrix in a box: with numbers if they fit, in cells, or shrunk."""
-    if columns * NUMBERED.width() <= width and rows * NUMBERED.height() <= height:
+    least = _numbered_size()
+    if columns * least[0] <= width and rows * least[1] <= height:
         return MatrixLayout(rows * columns, rows, columns, (1, 1), _numbered(rows, height))
     block = -(-rows // max(height, 1)), -(-columns // max(width, 1))
     down, across = -(-rows // block[0]), -(-columns // block[1])
-    cell = min(max(width // across, 1), _HIGHEST), min(max(height // down, 1), _HIGHEST)
+    most = theme.px(_HIGHEST)
+    cell = min(max(width // across, 1), most), min(max(height // down, 1), most)
     return MatrixLayout(rows * columns, rows, columns, block, cell)
 
 
@@ -93,10 +98,11 @@ def of_vector(count: int, height: int, picture: tuple[int, int] | None = None) -
     """
     if picture is not None:
         return _rows(count, *picture, height)
-    if count * NUMBERED.height() <= height:
+    if count * _numbered_size()[1] <= height:
         return MatrixLayout(count, count, 1, (1, 1), _numbered(count, height))
     if count * _SLIMMEST <= height:
-        return MatrixLayout(count, count, 1, (1, 1), (_VECTOR, min(height // count, _VECTOR)))
+        side = theme.px(_VECTOR)
+        return MatrixLayout(count, count, 1, (1, 1), (side, min(height // count, side)))
     columns = min(next(c for c in range(1, count + 1) if c * c >= count), count)
     columns = next((c for c in range(columns, 2 * columns) if count % c == 0), columns)
     return _rows(count, -(-count // columns), columns, height)
@@ -104,13 +110,17 @@ def of_vector(count: int, height: int, picture: tuple[int, int] | None = None) -
 
 def _numbered(rows: int, height: int) -> tuple[int, int]:
     """A cell with a number."""
-    return NUMBERED.width(), min(height // rows, _HIGHEST)
+    return _numbered_size()[0], min(height // rows, theme.px(_HIGHEST))
+
+
+def _numbered_size() -> tuple[int, int]:
+    return theme.px(NUMBERED.width()), theme.px(NUMBERED.height())
 
 
 def _rows(count: int, rows: int, columns: int, height: int) -> MatrixLayout:
     """Square cells, several entries in one where there is less height than rows."""
     block = -(-rows // max(height, 1))
-    side = min(max(height // -(-rows // block), 1), _VECTOR)
+    side = min(max(height // -(-rows // block), 1), theme.px(_VECTOR))
     return MatrixLayout(count, rows, columns, (block, block), (side, side))
 
 

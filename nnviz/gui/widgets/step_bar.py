@@ -52,6 +52,10 @@ class StepBar(QWidget):
         for part in (self.stage_tabs, self.back_button, self.on_button):
             part.installEventFilter(self)
 
+    def add(self, part: QWidget) -> None:
+        """Stand something between the stages and the moment."""
+        self._row.insertWidget(2, part)
+
     def show_place(self, stage: int, is_first: bool, is_last: bool) -> None:
         """Mark the stage of this index, without a signal."""
         blocked = self.stage_tabs.blockSignals(True)
@@ -80,7 +84,7 @@ class StepBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.stage_tabs)

@@ -1,0 +1,101 @@
+"""Backpropagation in the real window: trained a little, walked through, checked layer by layer."""
+
+import dataclasses
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from nnviz.app import build
+from nnviz.data import DATASETS, load_dataset
+from nnviz.session import RunState
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    """Begins with three inputs, as if they were the digits, so as not to wait for them."""
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    table = dataclasses.replace(
+        DATASETS["handwriting"], load=lambda request: load_dataset("three-inputs")
+    )
+    monkeypatch.setitem(DATASETS, "handwriting", table)
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def child(window, name):
+    return window.findChild(QWidget, name)
+
+
+def open_page(qtbot, window):
+    """By a click on its word."""
+    tabs = window.findChild(QTabBar, "drawer_tabs")
+    index = [tabs.tabText(i) for i in range(tabs.count())].index("Backprop")
+    view = next(view for view in window.views if view.title == "Backprop")
+    window.drawer.set_open(False)
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(index).center())
+    qtbot.waitUntil(view.isVisible)
+    return view
+
+
+def train(qtbot, window, epochs):
+    child(window, "epochs").setValue(epochs)
+    child(window, "run_button").click()
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+
+
+def design(window, **settings):
+    spec = dataclasses.replace(window.session.spec, **settings)
+    window.views[0].spec_wanted.emit(spec)
+    assert window.session.spec == spec
+
+
+def test_the_arrow_keys_lead_through_all_stages_and_every_layer_agrees(qtbot, window):
+    design(window, sizes=(3, 5, 4, 1), activation="tanh", output="sigmoid", cost="cross-entropy")
+    train(qtbot, window, 5)
+    view = open_page(qtbot, window)
+    qtbot.mouseClick(view.bar.on_button, Qt.MouseButton.LeftButton)
+    seen, errors = [view.step], []
+    while view.bar.on_button.isEnabled():
+        assert view.equation.grids
+        assert view.formula.text
+        assert window.drawer.words.text == view.words
+        qtbot.keyClick(view.bar.stage_tabs, Qt.Key.Key_Right)
+        seen.append(view.step)
+        if view.step.stage == 5:
+            found = re.search(r"off by at most ([\de.−]+)", view.difference.text)
+            errors.append(float(found[1].replace("\N{MINUS SIGN}", "-")))
+    assert [step.stage for step in seen] == [2, 2, 2, 3, 4, 4, 5, 5, 5]
+    assert len(errors) == 3
+    assert max(errors) <= 1e-6
+
+
+def test_a_step_of_training_is_seen_at_once(qtbot, window):
+    design(window, sizes=(3, 5, 1), output="sigmoid", cost="cross-entropy")
+    view = open_page(qtbot, window)
+    qtbot.keyClick(view.bar.stage_tabs, Qt.Key.Key_End)
+    before = view.formula.text
+    child(window, "step_button").click()
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED)
+    qtbot.waitUntil(lambda: view.formula.text != before)
+    assert view._snapshot is window.session.latest
+
+
+def test_the_moment_stays_while_training_runs(qtbot, window):
+    view = open_page(qtbot, window)
+    child(window, "epochs").setValue(1_000_000)
+    child(window, "run_button").click()
+    qtbot.waitUntil(lambda: view.bar.newest_button.text() == "epoch 0: update")
+    before = view.formula.text
+    qtbot.waitUntil(lambda: window.session.latest.step > 500)
+    assert view.formula.text == before
+    qtbot.waitUntil(lambda: view.bar.newest_button.width() > 60)
+    qtbot.mouseClick(view.bar.newest_button, Qt.MouseButton.LeftButton)
+    assert view._snapshot.step > 0
+    window.session.pause()
+    assert view._snapshot is window.session.latest

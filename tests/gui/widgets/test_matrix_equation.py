@@ -1,0 +1,116 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.formula import Symbol
+from nnviz.gui.widgets.matrix_equation import MatrixEquation
+from nnviz.gui.widgets.matrix_grid import Matrix
+
+
+def matrix(values, name="w", limit=1.0, picture=None):
+    values = np.asarray(values, dtype=float)
+    shape = " × ".join(str(n) for n in values.shape)
+    return Matrix((Symbol(name, "1"),), values, limit, shape, f"{name}^1, {shape}", picture)
+
+
+@pytest.fixture
+def equation(qtbot):
+    equation = MatrixEquation()
+    equation.resize(718, 100)
+    qtbot.addWidget(equation)
+    equation.show()
+    qtbot.waitExposed(equation)
+    return equation
+
+
+def click(qtbot, grid, entry):
+    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.cell_rect(entry).center())
+
+
+def test_cells_have_the_colours_of_their_values(equation):
+    equation.show_items([matrix([[1.0, -1.0, 0.0]])])
+    (grid,) = equation.grids
+    image = grid.grab().toImage()
+    for entry, level in enumerate((254, 0, 127)):
+        corner = grid.cell_rect(entry).topLeft()
+        assert image.pixel(corner.x() + 4, corner.y() + 3) == theme.LIGHT.diverging[level]
+
+
+def test_a_click_selects_an_entry(qtbot, equation):
+    equation.show_items([matrix(np.arange(12.0).reshape(3, 4)), ("·",), matrix([1, 2, 3])])
+    told = []
+    equation.selected_by_hand.connect(lambda *place: told.append(place))
+    click(qtbot, equation.grids[0], 6)
+    click(qtbot, equation.grids[1], 2)
+    assert told == [(0, 6), (1, 2)]
+    assert equation.grids[0].accessibleDescription() == "row 2, column 3: 6.00"
+
+
+def test_a_click_on_a_block_selects_its_largest_entry(qtbot, equation):
+    values = np.zeros((500, 3000))
+    values[333, 2222] = -0.7
+    equation.show_items([matrix(values)])
+    grid = equation.grids[0]
+    assert grid.matrix.explanation(grid.cells).startswith("largest of ")
+    grid.select(0)
+    click(qtbot, grid, 333 * 3000 + 2222)
+    assert grid.selected == 333 * 3000 + 2222
+
+
+def test_the_keys_go_from_entry_to_entry_and_on_to_the_next_grid(qtbot, equation):
+    equation.show_items([matrix(np.arange(12.0).reshape(3, 4)), ("·",), matrix([1, 2, 3])])
+    first, second = equation.grids
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(first, key)
+    assert first.selected == 9
+    qtbot.keyClick(first, Qt.Key.Key_Home)
+    qtbot.keyClick(first, Qt.Key.Key_Left)
+    assert first.selected == 0
+    qtbot.keyClick(first, Qt.Key.Key_End)
+    assert first.selected == 11
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert equation.focusWidget() is second
+
+
+def test_the_focus_is_seen_and_the_grid_is_named(qtbot, equation):
+    equation.show_items([matrix(np.zeros((3, 4)))])
+    (grid,) = equation.grids
+    before = grid.grab().toImage()
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert grid.grab().toImage() != before
+    spoken = QAccessible.queryAccessibleInterface(grid).text(QAccessible.Text.Name)
+    assert spoken == "w^1, 3 × 4"
+
+
+@pytest.mark.parametrize("width", [500, 718, 1300])
+@pytest.mark.parametrize("height", [60, 100, 240, 500])
+def test_everything_has_room_side_by_side(equation, width, height):
+    picture = matrix(np.ones(784), "a", picture=(28, 28))
+    items = [matrix(np.ones((100, 784))), picture, ("·",), picture, ("+",)]
+    items += [matrix(np.ones(100), "b"), ("=",), matrix(np.ones(100), "z")]
+    equation.resize(width, height)
+    equation.show_items(items)
+    places = [grid.geometry() for grid in equation.grids]
+    assert all(a.right() < b.left() for a, b in zip(places, places[1:], strict=False))
+    assert places[-1].right() <= width
+    assert max(place.bottom() for place in places) <= max(height, 60)
+
+
+def test_a_sentence_takes_the_place_of_the_grids(equation):
+    equation.show_items([matrix([1, 2])])
+    equation.show_sentence("Nothing to do.")
+    assert equation.grids == []
+    assert equation.sentence == "Nothing to do."
+    assert equation.accessibleName() == "Nothing to do."
+
+
+def test_another_theme_needs_no_new_data(equation, qapp):
+    equation.show_items([matrix([[1.0, -1.0]])])
+    (grid,) = equation.grids
+    theme.apply(qapp, "dark")
+    image = grid.grab().toImage()
+    corner = grid.cell_rect(0).topLeft()
+    assert image.pixel(corner.x() + 4, corner.y() + 3) == theme.DARK.diverging[254]

@@ -1,0 +1,52 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = StepBar(["1 Input", "2 Feedforward", "3 Output error"])
+    bar.resize(600, 24)
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+def test_buttons_and_keys_move(qtbot, bar):
+    moves = []
+    bar.moved.connect(moves.append)
+    bar.show_place(1, False, False)
+    qtbot.mouseClick(bar.on_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.back_button, Qt.MouseButton.LeftButton)
+    for part in (bar.stage_tabs, bar.on_button):
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End):
+            qtbot.keyClick(part, key)
+    assert moves == [ON, BACK, *[ON, BACK, FIRST, LAST] * 2]
+
+
+def test_a_stage_is_chosen_by_its_word_and_shown_without_a_signal(qtbot, bar):
+    chosen = []
+    bar.stage_chosen.connect(chosen.append)
+    bar.show_place(2, False, True)
+    assert chosen == []
+    assert not bar.on_button.isEnabled()
+    middle = bar.stage_tabs.tabRect(1).center()
+    qtbot.mouseClick(bar.stage_tabs, Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen == [1]
+
+
+def test_a_newer_moment_is_offered(qtbot, bar):
+    bar.show_moment("epoch 3.2", False)
+    assert (bar.newest_button.text(), bar.newest_button.isEnabled()) == ("epoch 3.2", False)
+    bar.show_moment("epoch 3.2", True)
+    assert bar.newest_button.text() == "epoch 3.2: update"
+    qtbot.waitUntil(lambda: bar.newest_button.width() > 60)
+    with qtbot.waitSignal(bar.newest_wanted):
+        qtbot.mouseClick(bar.newest_button, Qt.MouseButton.LeftButton)
+
+
+def test_every_control_has_a_name(bar):
+    for part in (bar.stage_tabs, bar.back_button, bar.on_button):
+        assert part.accessibleName()
+        assert part.objectName()
