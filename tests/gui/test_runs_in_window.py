@@ -1,0 +1,133 @@
+"""Two runs from the same start in the real window, by mouse and keyboard."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnviz.app import build
+from nnviz.gui.views.runs import RunsView
+from nnviz.session import RunState
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    _, window = build([])
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    choice = child(window, "dataset_choice")
+    choice.setCurrentIndex(choice.findData("blobs"))
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == "blobs")
+    type_into(qtbot, window, "epochs", "4")
+    yield window
+    window.close()
+
+
+def child(window, name):
+    return window.findChild(QWidget, name)
+
+
+def click(qtbot, window, name):
+    widget = child(window, name)
+    assert widget.isVisible() and widget.isEnabled(), name
+    place = QPoint(min(widget.width() // 2, 40), widget.height() // 2)
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def type_into(qtbot, window, name, text):
+    field = child(window, name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def finish(qtbot, window):
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+
+
+def train(qtbot, window):
+    click(qtbot, window, "run_button")
+    finish(qtbot, window)
+
+
+def again(qtbot, window, eta):
+    [page] = [view for view in window.views if isinstance(view, RunsView)]
+    if not page.isVisible():
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + window.drawer.views.index(page)), _CTRL)
+    type_into(qtbot, window, "again_learning_rate", eta)
+    starts = []
+    window.session.snapshot_ready.connect(lambda s: starts.append(s) if s.step == 0 else None)
+    click(qtbot, window, "again_button")
+    finish(qtbot, window)
+    return starts[0].network
+
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def curves(view):
+    """Keys of the lines that are drawn, with their points."""
+    canvas = view.plot.canvas
+    return {line.key: canvas.curve(line.key).getData()[1] for line in view.plot.lines}
+
+
+def test_a_second_run_from_the_same_start_lies_over_the_first(qtbot, window):
+    first = window.session.latest.network
+    train(qtbot, window)
+    known = curves(window.views[0])
+    second = again(qtbot, window, "0.7")
+    for one, other in zip(first.weights, second.weights, strict=True):
+        assert np.array_equal(one, other)
+    assert window.session.spec.learning_rate == 0.7
+    assert child(window, "learning_rate").text() == "0.70"
+    for view in window.views[:2]:
+        assert {"training", "validation", "run 1"} <= set(curves(view))
+        assert all(len(points) == 4 for points in curves(view).values())
+    assert np.array_equal(curves(window.views[0])["run 1"], known["validation"])
+    assert not np.array_equal(curves(window.views[0])["validation"], known["validation"])
+    [page] = [view for view in window.views if isinstance(view, RunsView)]
+    assert page.words.startswith("η 0.7 against 0.25, same start")
+
+
+def test_the_same_settings_again_are_the_same_run(qtbot, window):
+    train(qtbot, window)
+    again(qtbot, window, "0.25")
+    shown = curves(window.views[1])
+    assert np.array_equal(shown["run 1"], shown["validation"])
+
+
+def test_undo_brings_the_run_back_once(qtbot, window):
+    train(qtbot, window)
+    click(qtbot, window, "reset_button")
+    assert [run.number for run in window.earlier_runs.runs] == [1]
+    qtbot.keyClick(window, Qt.Key.Key_Z, _CTRL)
+    assert window.session.latest.epoch == 4
+    assert window.earlier_runs.runs == ()
+    assert "run 1" not in curves(window.views[0])
+
+
+def test_other_weights_by_hand_are_another_start(qtbot, window):
+    train(qtbot, window)
+    window._on_network_edited(window.session.latest.network)
+    train(qtbot, window)
+    click(qtbot, window, "reset_button")
+    assert [run.same_start for run in window.earlier_runs.runs] == [False, True]
+
+
+def test_a_figure_is_saved_or_the_message_bar_says_why_not(qtbot, window, tmp_path, monkeypatch):
+    train(qtbot, window)
+    path = tmp_path / "cost.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    menu = child(window, "cost_menu").menu()
+    menu.popup(window.mapToGlobal(QPoint(100, 100)))
+    menu.setActiveAction(menu.actions()[-1])
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert path.read_text().startswith("epoch,training,validation\n1,")
+    assert "cost.csv" in window.message_bar.text()
+    path = tmp_path / "nowhere" / "cost.csv"
+    menu.actions()[-1].trigger()
+    assert "nowhere" in window.message_bar.text()

@@ -1,0 +1,168 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Spec
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.runs import EarlierRun
+from nnviz.gui.views.run_knobs import KNOBS
+from nnviz.gui.views.runs import RunsView
+from tests.gui.snapshots import history, record, snapshot
+
+SPEC = Spec(sizes=(3, 6, 3), data="toy", learning_rate=0.25)
+
+
+def earlier(number=1, **parts):
+    spec = dataclasses.replace(SPEC, learning_rate=0.1)
+    records = history(4)
+    run = snapshot(spec, history=records, epoch=4, best=records[-1])
+    return EarlierRun(number, f"run {number}: η 0.1", run, None, **{"same_start": True, **parts})
+
+
+def points(n=30):
+    labels = np.arange(n) % 3
+    part = Part.of_classes(np.eye(3)[labels], labels, 3)
+    return Dataset("toy", "Toy", part, part, part[:0])
+
+
+@pytest.fixture
+def view(qtbot):
+    view = RunsView()
+    view.resize(720, 240)
+    qtbot.addWidget(view)
+    view.reset(SPEC)
+    view.show_dataset(points())
+    view.show()
+    return view
+
+
+def child(view, name):
+    return view.findChild(QWidget, name)
+
+
+def click(qtbot, widget):
+    place = QPoint(min(9, widget.width() // 2), widget.height() // 2)
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_without_earlier_runs_it_says_so(view):
+    assert view.words == "no earlier run yet"
+    assert view.present.isVisible()
+
+
+def test_the_newest_run_is_on_top(view):
+    view.show_earlier_runs((earlier(1), earlier(2)))
+    view.show_earlier_runs((earlier(1), earlier(2), earlier(3)))
+    tops = [child(view, f"run_name_{n}").mapTo(view, QPoint()).y() for n in (3, 2, 1)]
+    view.layout().activate()
+    assert view.present.mapTo(view, QPoint()).y() <= min(tops)
+    order = [view._table.itemAt(i).widget() for i in range(4)]
+    assert order == [view.present, *(view._rows[n] for n in (3, 2, 1))]
+
+
+def test_the_difference_is_in_words(view):
+    view.show_earlier_runs((earlier(),))
+    assert view.words == "η 0.25 against 0.1, same start"
+    view.show_snapshot(snapshot(SPEC, history=history(2), epoch=2, best=history(2)[-1]))
+    assert view.words == (
+        "η 0.25 against 0.1, same start: best 90.0 % at epoch 2 against best 92.5 % at epoch 4"
+    )
+    view.show_earlier_runs((earlier(same_start=False),))
+    assert view.words.startswith("η 0.25 against 0.1, another start")
+
+
+def test_a_run_of_values_is_told_by_its_cost(view):
+    records = (record(1, (0.5, None), None),)
+    view.show_snapshot(snapshot(SPEC, history=records, epoch=1, best=records[0]))
+    assert view.present.figure.text() == "cost 0.500"
+
+
+def test_renaming_showing_and_forgetting(qtbot, view):
+    view.show_earlier_runs((earlier(),))
+    name = child(view, "run_name_1")
+    click(qtbot, name)
+    name.selectAll()
+    qtbot.keyClicks(name, "slow")
+    with qtbot.waitSignal(view.run_edited) as edited:
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert edited.args[0].name == "slow" and edited.args[0].number == 1
+    with qtbot.waitSignal(view.run_edited) as edited:
+        qtbot.keyClick(child(view, "show_run_1"), Qt.Key.Key_Space)
+    assert edited.args[0].shown is False
+    with qtbot.waitSignal(view.run_dropped) as dropped:
+        click(qtbot, child(view, "delete_run_1"))
+    assert dropped.args == [1]
+
+
+def test_an_empty_name_is_not_taken(qtbot, view):
+    view.show_earlier_runs((earlier(),))
+    name = child(view, "run_name_1")
+    name.setFocus()
+    name.clear()
+    with qtbot.assertNotEmitted(view.run_edited):
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert name.text() == "run 1: η 0.1"
+
+
+def test_a_forgotten_run_leaves_the_table(view):
+    view.show_earlier_runs((earlier(1), earlier(2)))
+    view.show_earlier_runs((earlier(2),))
+    assert list(view._rows) == [2]
+
+
+def test_start_wants_the_same_design_with_one_setting_turned(qtbot, view):
+    assert child(view, "again_learning_rate").isVisible()
+    with qtbot.waitSignal(view.run_wanted) as wanted:
+        click(qtbot, child(view, "again_button"))
+    assert wanted.args == [dataclasses.replace(SPEC, learning_rate=0.1)]
+    assert view.promise.text == "η 0.1 against 0.25, same start"
+
+
+def test_a_typed_value_is_taken(qtbot, view):
+    number = child(view, "again_learning_rate")
+    number.selectAll()
+    qtbot.keyClicks(number, "0,5")
+    with qtbot.waitSignal(view.run_wanted) as wanted:
+        click(qtbot, child(view, "again_button"))
+    assert wanted.args[0].learning_rate == 0.5
+
+
+def test_what_is_no_number_starts_nothing(qtbot, view):
+    number = child(view, "again_learning_rate")
+    number.selectAll()
+    qtbot.keyClicks(number, "x")
+    with qtbot.assertNotEmitted(view.run_wanted):
+        click(qtbot, child(view, "again_button"))
+    assert view.promise.text.startswith("Type a number")
+
+
+def test_a_value_that_cannot_be_says_why(qtbot, view):
+    number = child(view, "again_learning_rate")
+    number.selectAll()
+    qtbot.keyClicks(number, "-1")
+    with qtbot.assertNotEmitted(view.run_wanted):
+        click(qtbot, child(view, "again_button"))
+    assert "learning rate" in view.promise.text
+
+
+@pytest.mark.parametrize("name", KNOBS)
+def test_every_knob_offers_another_design(view, name):
+    view.knobs.knob.setCurrentIndex(list(KNOBS).index(name))
+    assert getattr(view.knobs.turned(), name) != getattr(SPEC, name)
+    turned = view.knobs.turned()
+    view.knobs.propose(turned, 30)
+    assert getattr(view.knobs.turned(), name) != getattr(turned, name)
+
+
+def test_a_penalty_strength_brings_a_penalty(view):
+    view.knobs.knob.setCurrentIndex(list(KNOBS).index("penalty_strength"))
+    turned = view.knobs.turned()
+    assert (turned.penalty, turned.penalty_strength) == ("l2", 1.0)
+
+
+def test_start_waits_for_the_data(qtbot, view):
+    view.show_dataset(None)
+    assert not child(view, "again_button").isEnabled()
