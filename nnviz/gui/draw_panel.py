@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QV
 from nnviz.core import Network, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
+from nnviz.data.road import Drawing
 from nnviz.gui import theme
 from nnviz.gui.example import Example
 from nnviz.gui.reading import PIXELS, outputs_for, reading, reads_digits, whence
@@ -282,7 +283,9 @@ class DrawPanel(QWidget):
     def _drawing(self) -> Example | None:
         if self._image is None or not self._reads_digits:
             return None
-        return Example(self._image.ravel(), self.tr("your drawing"))
+        pad = self.pad
+        drawing = Drawing(tuple(pad.strokes), pad.width(), pad.pen_width)
+        return Example(self._image.ravel(), self.tr("your drawing"), drawing=drawing)
 
     def _show_reading(self) -> None:
         outputs = self._outputs()

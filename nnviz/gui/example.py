@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data import Part
+from nnviz.data.road import Drawing
 
 
 @dataclass(frozen=True, eq=False)
@@ -14,13 +15,15 @@ class Example:
 
     ``inputs`` (n,) as the network takes them, images in 0..1; ``target`` (k,) as the data set has
     it (see Part), None where nobody knows; ``label`` the class, None where there is none;
-    ``origin`` says to people where it comes from: "your drawing", "test example 412".
+    ``origin`` says to people where it comes from: "your drawing", "test example 412";
+    ``drawing`` is what was drawn, None for all others.
     """
 
     inputs: NDArray[np.float32]
     origin: str
     label: int | None = None
     target: NDArray[np.float32] | None = None
+    drawing: Drawing | None = None
 
     @classmethod
     def of(cls, part: Part, row: int, origin: str) -> "Example":

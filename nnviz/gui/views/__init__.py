@@ -9,13 +9,13 @@ from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
 from nnviz.gui.views.gallery import GalleryView
 from nnviz.gui.views.mistakes import MistakesView
+from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.own_digits import OwnDigitsView
-from nnviz.gui.views.neurons import NeuronsView
+from nnviz.gui.views.road import RoadView
 from nnviz.gui.views.runs import RunsView
-from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
-from nnviz.gui.views.weighted_inputs import WeightedInputsView
+from nnviz.gui.views.saturation import SaturationView
 
 VIEWS: tuple[type[View], ...] = (
     CostView,
@@ -25,8 +25,9 @@ VIEWS: tuple[type[View], ...] = (
     GalleryView,
     MistakesView,
     BackpropView,
-    WeightedInputsView,
+    SaturationView,
     ThroughTimeView,
     RunsView,
+    RoadView,
     OwnDigitsView,
 )

@@ -1,0 +1,182 @@
+"""The road from ink to answer: each step a picture, each can be left out."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.contributions import contributions
+from nnviz.data.ink import SIDE, Image28
+from nnviz.data.road import STEPS, pictured
+from nnviz.gui.example import Example
+from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.check_box import CheckBox
+from nnviz.gui.widgets.figures import output_text, probability_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.pixel_image import PixelImage
+from nnviz.gui.widgets.signed_image import SignedImage
+
+_TOP = 3
+
+
+class RoadView(View):
+    """Sheet, crop, scale, redraw, centre; the answer with and without them; gradient × input."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Road"))
+    column = "drawer"
+    every = 5
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._example: Example | None = None
+        self._network: Network | None = None
+        self._images: list[Image28] = []
+        self.boxes = {step: self._box(step, text) for step, text in self._step_texts().items()}
+        self.pictures = [PixelImage() for _ in range(1 + len(STEPS))]
+        self.raw_answer, self.answer = label("", 12, tone="text"), label("", 12, tone="text")
+        self.for_and_against = SignedImage()
+        self.for_and_against.setAccessibleName(self.tr("Pixels for and against the answer"))
+        self.caption = label("", 12)
+        self.sentence = label("", 13)
+        self.sentence.setWordWrap(True)
+        self._lay_out()
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of ``spec``."""
+        self._network = None
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Pictures four times as large as they are, or three times."""
+        for picture in self.pictures:
+            picture.set_factor(4 if roomy else 3)
+        self.for_and_against.set_factor(4 if roomy else 3)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Ask this network; nothing happens where it is the same."""
+        if snapshot.network is not self._network:
+            self._network = snapshot.network
+            self._show_answers()
+
+    def show_example(self, example: Example | None) -> None:
+        """Another drawing, or a picture, which has no road."""
+        self._example = example
+        if self.isVisible():
+            self._show_road()
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what was drawn while the page was closed."""
+        self._show_road()
+
+    def _step_texts(self) -> dict[str, str]:
+        """The names of the steps, in their order."""
+        texts = self.tr("crop"), self.tr("scale"), self.tr("redraw"), self.tr("centre")
+        return dict(zip(STEPS, texts, strict=True))
+
+    def _box(self, step: str, text: str) -> CheckBox:
+        box = CheckBox(text)
+        box.setObjectName(f"road_{step}")
+        box.setChecked(True)
+        box.toggled.connect(self._show_road)
+        box.setToolTip(self._reasons()[step])
+        return box
+
+    def _reasons(self) -> dict[str, str]:
+        """What each step is good for."""
+        return {
+            "crop": self.tr("Cut out the ink: its place does not matter"),
+            "scale": self.tr("Make the longer side 20 pixels: the size does not matter"),
+            "redraw": self.tr("Draw with the data's own pen: yours does not matter"),
+            "centre": self.tr("Put the centre of mass into the middle, as in MNIST"),
+        }
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        heads = [label(self.tr("your sheet"), 12), *self.boxes.values()]
+        for column, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):
+            grid.addWidget(head, 0, column)
+            grid.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignTop)
+        last = len(self.pictures)
+        grid.addWidget(self.caption, 0, last)
+        grid.addWidget(self.for_and_against, 1, last)
+        grid.addLayout(self._answers_column(), 0, last + 1, 3, 1)
+        grid.setColumnStretch(last + 2, 1)
+        grid.setRowStretch(2, 1)
+        shown = QWidget()
+        shown.setLayout(grid)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sentence)
+        self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _answers_column(self) -> QVBoxLayout:
+        """What is read without any step and after those that are ticked."""
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for head, answer in (
+            (self.tr("your sheet reads"), self.raw_answer),
+            (self.tr("after the steps"), self.answer),
+        ):
+            column.addWidget(label(head, 12))
+            column.addWidget(answer)
+            column.addSpacing(6)
+        column.addStretch(1)
+        return column
+
+    def _show_road(self) -> None:
+        """The pictures after no step, after the first, the first two … of those that are ticked."""
+        drawing = self._example.drawing if self._example else None
+        if drawing is None:
+            self._images = []
+        else:
+            done = [[s for s in STEPS[:k] if self.boxes[s].isChecked()] for k in range(5)]
+            self._images = [pictured(drawing, steps) for steps in done]
+            for picture, image in zip(self.pictures, self._images, strict=True):
+                picture.set_image(image)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        why = self._why_not()
+        self._pages.setCurrentIndex(0 if why else 1)
+        self.sentence.setText(why)
+        if why or self._network is None:
+            self.say(why)
+            return
+        raw, image = self._images[0], self._images[-1]
+        before, after = (outputs_for(self._network, i) for i in (raw, image))
+        self.raw_answer.setText(self._top_three(before))
+        self.answer.setText(self._top_three(after))
+        best = int(np.argmax(after))
+        self.caption.setText(self.tr("pixels for {0}").format(best))
+        tip = self.tr("gradient × input: ∂z/∂x · x of output {0}, orange for it, blue against it")
+        self.for_and_against.setToolTip(tip.format(best))
+        signed = contributions(self._network, image.ravel(), best)
+        self.for_and_against.set_image(signed.reshape(SIDE, SIDE))
+        self._say_both(before, after)
+
+    def _why_not(self) -> str:
+        if self._network is not None and not reads_digits(self._network.sizes):
+            return self.tr("This network does not read digits.")
+        if not self._images:
+            return self.tr("Draw a digit: here you see how the ink becomes what the network sees.")
+        return ""
+
+    def _say_both(self, before: NDArray[np.float64], after: NDArray[np.float64]) -> None:
+        readings = [
+            reading(image, np.inf, outputs)
+            for image, outputs in ((self._images[0], before), (self._images[-1], after))
+        ]
+        self.say(self.tr("the sheet as it is: {0}; after these steps: {1}").format(*readings))
+
+    def _top_three(self, outputs: NDArray[np.float64]) -> str:
+        """The three strongest outputs, a line each."""
+        assert self._network is not None
+        write = probability_text if self._network.output == "softmax" else output_text
+        strongest = np.argsort(outputs, kind="stable")[::-1][:_TOP]
+        return "\n".join(f"{k}   {write(float(outputs[k]))}" for k in strongest)
