@@ -382,3 +382,63 @@ def test_undo_brings_back_the_data_as_it_was(session, qtbot):
     session.change_data(with_two_more(session.dataset))
     session.undo()
     assert session.dataset.added == 0
+
+
+def left_runs(session):
+    """The snapshots and starts of the runs that are left from now on."""
+    left = []
+    session.run_left.connect(lambda snapshot, start: left.append((snapshot, start)))
+    return left
+
+
+def test_a_trained_run_that_is_left_is_told_once(session, qtbot):
+    left = left_runs(session)
+    session.reset()
+    assert left == []
+    paused_after(session, qtbot, "epoch")
+    known = session.latest
+    session.reset()
+    assert left == [(known, None)]
+
+
+def test_a_start_again_has_the_same_first_weights(session, qtbot):
+    first = session.latest.network
+    finish(session, qtbot)
+    left = left_runs(session)
+    session.start_again(dataclasses.replace(SPEC, learning_rate=0.9))
+    assert session.state is RunState.IDLE and session.latest.step == 0
+    assert all(map(np.array_equal, session.latest.network.weights, first.weights))
+    assert len(left) == 1 and session.spec.learning_rate == 0.9
+
+
+def test_a_start_again_keeps_given_weights_between_other_activations(session, qtbot):
+    given = Network.initial(dataclasses.replace(SPEC, seed=99))
+    session.design(SPEC, given)
+    paused_after(session, qtbot, "epoch")
+    session.start_again(dataclasses.replace(SPEC, activation="tanh"))
+    network = session.latest.network
+    assert all(map(np.array_equal, network.weights, given.weights))
+    assert network.activation == "tanh"
+    with pytest.raises(SpecError, match="given"):
+        session.start_again(dataclasses.replace(session.spec, initializer="large"))
+
+
+def test_a_start_again_that_does_not_fit_leaves_nothing(session, qtbot):
+    paused_after(session, qtbot, "epoch")
+    left, known = left_runs(session), session.latest
+    with pytest.raises(SpecError):
+        session.start_again(dataclasses.replace(SPEC, sizes=(4, 6, 3)))
+    assert left == [] and session.latest is known
+
+
+def test_undo_tells_which_run_is_back_and_keeps_the_one_it_leaves(session, qtbot):
+    paused_after(session, qtbot, "epoch")
+    first = session.latest
+    session.reset()
+    paused_after(session, qtbot, "epoch")
+    second = session.latest
+    left = left_runs(session)
+    with qtbot.waitSignal(session.run_back) as back:
+        session.undo()
+    assert back.args == [first] and session.latest is first
+    assert left == [(second, None)]
