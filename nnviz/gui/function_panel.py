@@ -109,6 +109,7 @@ class FunctionPanel(QWidget):
         if self._curve is None:
             return
         self.plot.show_points(*self._curve.shown_points)
+        self._read_nothing()
         network, self._network = self._network, None
         if network is not None:
             self.show_network(network)
@@ -165,16 +166,19 @@ class FunctionPanel(QWidget):
         if curve is None or at >= len(self._answers):
             return
         self.place.setText(self.tr("x {0}").format(significant(float(curve.places[at]), 3)))
+        target = ""
         if curve.targets is not None:
-            target = significant(float(curve.targets[at]), 3)
-            self.target.setText(self.tr("target {0}").format(target))
+            value = significant(float(curve.targets[at]), 3)
+            target = self.tr("target {0}").format(value)
+        self.target.setText(target)
         answer = significant(float(self._answers[at]), 3)
         self.answer.setText(self.tr("network {0}").format(answer))
 
     def _read_nothing(self) -> None:
-        """Without a rule the read-out says which line is which."""
+        """Without a rule the read-out says what is what."""
+        known = self._curve is not None and self._curve.targets is not None
         self.place.setText("")
-        self.target.setText(self.tr("wide: target"))
+        self.target.setText(self.tr("wide: target") if known else self.tr("dots: points"))
         self.answer.setText(self.tr("network"))
 
     def _on_chosen(self, at: int) -> None:

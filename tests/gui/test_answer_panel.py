@@ -1,10 +1,11 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Spec
+from nnviz.data import load_dataset
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.answer_panel import AnswerPanel, table_for
-from nnviz.gui.draw_column import DrawColumn
 
 XOR = Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy")
 
@@ -97,13 +98,68 @@ def test_other_networks_have_no_truth_table(panel, spec):
     assert panel.table.rows == ()
 
 
-def test_the_column_shows_what_the_data_asks_for(qtbot):
-    column = DrawColumn()
-    qtbot.addWidget(column)
-    column.reset(XOR)
-    assert column.currentWidget() is column.answer_panel
-    column.reset(Spec())
-    assert column.currentWidget() is column.draw_panel
-    for roomy, width in ((True, 312), (False, 256)):
-        column.set_roomy(roomy)
-        assert column.minimumWidth() == column.maximumWidth() == width
+def row_place(panel, row):
+    return QPoint(60, panel.table.sizeHint().height() - 24 * (len(panel.table.rows) - row) + 12)
+
+
+def test_a_row_that_is_clicked_or_reached_by_key_is_the_example(qtbot, panel):
+    panel.reset(XOR)
+    panel.show_network(neuron(4.0, 0.0, bias=-2.0))
+    chosen = []
+    panel.example_chosen.connect(chosen.append)
+    panel.example_chosen.connect(panel.show_example)
+    qtbot.mouseClick(panel.table, Qt.MouseButton.LeftButton, pos=row_place(panel, 1))
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    assert [example.inputs.tolist() for example in chosen] == [[0, 1], [1, 0]]
+    assert [example.label for example in chosen] == [1, 1]
+    assert chosen[0].target.tolist() == [1]
+    assert "row 2" in chosen[0].origin
+    panel.layout().activate()
+    before = panel.table.grab().toImage()
+    panel.show_example(None)
+    assert panel.table.grab().toImage() != before
+
+
+def test_of_several_outputs_the_example_has_no_class(qtbot, panel):
+    panel.reset(Spec(data="half-adder", sizes=(2, 2), output="sigmoid", cost="quadratic"))
+    network = Network([np.ones((2, 2))], [np.zeros(2)], output="sigmoid")
+    panel.show_network(network)
+    with qtbot.waitSignal(panel.example_chosen) as chosen:
+        qtbot.mouseClick(panel.table, Qt.MouseButton.LeftButton, pos=row_place(panel, 3))
+    assert (chosen.args[0].label, chosen.args[0].target.tolist()) == (None, [0, 1])
+
+
+def test_what_is_typed_is_the_example(qtbot, panel):
+    panel.reset(XOR)
+    panel.show_network(neuron(2.0, 0.0))
+    with qtbot.waitSignal(panel.example_chosen) as chosen:
+        panel.own_inputs.fields[0].setText("0,5")
+    assert chosen.args[0].inputs.tolist() == [0.5, 0.0]
+    assert chosen.args[0].label is None
+
+
+def test_two_inputs_and_one_output_make_a_plane_under_the_table(qtbot, panel):
+    panel.reset(XOR)
+    panel.show_dataset(load_dataset("xor"))
+    panel.show_network(neuron(40.0, 0.0, bias=-20.0))
+    assert panel.map.isVisible()
+    image = panel.map.grab().toImage()
+    left, right = image.pixelColor(60, 84), image.pixelColor(110, 84)
+    assert left.blue() > left.red() and right.red() > right.blue()
+    with qtbot.waitSignal(panel.example_chosen) as chosen:
+        qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=QPoint(28, 28))
+    assert (chosen.args[0].inputs.tolist(), chosen.args[0].label) == ([0, 1], 1)
+    with qtbot.waitSignal(panel.example_chosen) as chosen:
+        qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=QPoint(84, 84))
+    assert chosen.args[0].inputs == pytest.approx([0.5, 0.5], abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["three-inputs", "half-adder"])
+def test_other_tables_have_no_plane(panel, name):
+    data = load_dataset(name)
+    sizes = (data.n_inputs, data.n_outputs)
+    panel.reset(Spec(data=name, sizes=sizes, output="sigmoid", cost="quadratic"))
+    panel.show_dataset(data)
+    panel.show_network(Network.initial(panel._spec))
+    assert panel.map.isHidden() and panel.map_caption.isHidden()
+    assert len(panel.table.rows) == 4

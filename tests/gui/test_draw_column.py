@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+
+from nnviz.core import Spec
+from nnviz.data import load_dataset
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.draw_column import DrawColumn
+
+PLAIN = {"output": "sigmoid", "cost": "quadratic"}
+
+
+@pytest.fixture
+def column(qtbot):
+    column = DrawColumn()
+    qtbot.addWidget(column)
+    return column
+
+
+def own(inputs, outputs, classes):
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(20, inputs))
+    labels = np.arange(20) % max(outputs, 2)
+    if classes:
+        part = Part.of_classes(x, labels, outputs)
+    else:
+        part = Part(x, None, rng.random((20, outputs)).astype(np.float32))
+    return Dataset("own", "Own data", part, part[:5], part[:0])
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes", "panel"),
+    [
+        ("handwriting", (784, 10), "draw_panel"),
+        ("xor", (2, 1), "answer_panel"),
+        ("half-adder", (2, 2), "answer_panel"),
+        ("spiral", (2, 1), "plane_panel"),
+        ("chapter-4", (1, 1), "function_panel"),
+    ],
+)
+def test_built_in_data_has_its_panel_before_it_is_loaded(column, name, sizes, panel):
+    column.reset(Spec(data=name, sizes=sizes, **PLAIN))
+    assert column.currentWidget() is getattr(column, panel)
+
+
+@pytest.mark.parametrize(
+    ("data", "panel"),
+    [
+        (own(2, 3, True), "plane_panel"),
+        (own(1, 1, False), "function_panel"),
+        (own(5, 2, True), "no_picture_panel"),
+        (own(2, 1, False), "no_picture_panel"),
+    ],
+    ids=["two inputs", "one value", "five inputs", "a surface"],
+)
+def test_ones_own_data_has_the_panel_that_fits(column, data, panel):
+    column.reset(Spec(data="/own.csv", sizes=(data.n_inputs, data.n_outputs), **PLAIN))
+    column.show_dataset(data)
+    assert column.currentWidget() is getattr(column, panel)
+
+
+def test_data_without_a_picture_is_described(column):
+    column.reset(Spec(data="/own.csv", sizes=(5, 2), **PLAIN))
+    column.show_dataset(own(5, 2, True))
+    panel = column.no_picture_panel
+    assert panel.heading.text() == "Own data"
+    assert "Inputs: 5, outputs: 2" in panel.sentence.text()
+
+
+def test_while_unknown_data_is_loaded_the_panel_stays(column):
+    column.reset(Spec(data="moons", sizes=(2, 1), **PLAIN))
+    column.show_dataset(load_dataset("moons", size=20))
+    column.show_dataset(None)
+    column.reset(Spec(data="/own.csv", sizes=(2, 1), **PLAIN))
+    assert column.currentWidget() is column.plane_panel
+
+
+def test_all_panels_are_equally_wide(column):
+    for roomy, width in ((True, 312), (False, 256)):
+        column.set_roomy(roomy)
+        assert {panel.maximumWidth() for panel in column.panels} == {width}

@@ -1,0 +1,97 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.core import Network, Spec
+from nnviz.data import load_dataset
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.function_curve import FunctionCurve
+from nnviz.gui.function_panel import FunctionPanel
+
+SINE = Spec(data="sine", sizes=(1, 3, 1), output="linear", cost="quadratic", data_size=30)
+HALF = Network([np.zeros((1, 1))], [np.array([0.5])], output="linear")
+"""Answers ½ everywhere."""
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = FunctionPanel()
+    qtbot.addWidget(panel)
+    panel.resize(256, 680)
+    panel.reset(SINE)
+    panel.show_dataset(load_dataset("sine", size=30))
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def test_the_mean_distance_is_that_of_the_two_curves(panel):
+    panel.show_network(HALF)
+    assert panel.error.text() == "On average 0.25 off the target, at most 0.40."  # 0.4 · 2/π
+    assert panel.plot.accessibleDescription() == panel.error.text()
+
+
+def test_pointing_reads_out_both_curves(panel):
+    panel.show_network(HALF)
+    assert [panel.place.text(), panel.answer.text()] == ["", "network"]
+    panel.plot.pointed_at.emit(35, 0.0)  # a quarter of the way
+    assert panel.place.text() == "x 0.250"
+    assert panel.target.text() == "target 0.900"
+    assert panel.answer.text() == "network 0.500"
+    panel.plot.left_alone.emit()
+    assert panel.place.text() == ""
+
+
+def test_a_place_that_is_clicked_is_the_example_with_its_target(qtbot, panel):
+    panel.show_network(HALF)
+    with qtbot.waitSignal(panel.example_chosen) as chosen:
+        place = panel.plot.area().point(0.25, 0.5).toPoint()
+        qtbot.mouseClick(panel.plot, Qt.MouseButton.LeftButton, pos=place)
+    example = chosen.args[0]
+    assert example.inputs == pytest.approx([0.25], abs=0.01)
+    assert example.target == pytest.approx([0.9], abs=0.01)
+    assert example.label is None
+
+
+def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
+    panel.show_network(HALF)
+    assert panel.parts.isHidden()
+    panel.show_network(Network.initial(SINE))
+    assert panel.parts.isVisible()
+    parts = panel.parts
+    assert parts._parts.shape == (141, 3)
+    parts.plot.pointed_at.emit(70, float(parts._parts[70, 1]))
+    assert parts.read_out.text().startswith("neuron 2 adds")
+    parts.plot.left_alone.emit()
+    assert parts.read_out.text().startswith("The bias adds")
+    panel.show_network(Network.initial(dataclasses.replace(SINE, sizes=(1, 13, 1))))
+    assert panel.parts.isHidden()
+
+
+def test_a_tanh_output_is_shown_in_the_targets_units(panel):
+    network = Network([np.zeros((1, 1))], [np.zeros(1)], output="tanh")
+    panel.show_network(network)
+    assert panel.error.text().startswith("On average 0.25 ")
+
+
+def test_points_are_drawn_where_they_say_more_than_the_line():
+    few = FunctionCurve.of(load_dataset("sine", size=30))
+    assert len(few.shown_points[0]) == 30
+    assert len(FunctionCurve.of(load_dataset("sine", size=500)).shown_points[0]) == 0
+    noisy = FunctionCurve.of(load_dataset("sine", size=500, noise=0.2))
+    assert len(noisy.shown_points[0]) == 500
+
+
+def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
+    x = np.linspace(-2, 3, 20)[:, None]
+    part = Part.of_values(x, 2 * x[:, 0])
+    panel.reset(Spec(data="/own", sizes=(1, 1), output="linear", cost="quadratic"))
+    panel.show_dataset(Dataset("own", "Own", part, part[:0], part[:0]))
+    panel.show_network(Network([np.array([[2.0]])], [np.array([0.5])], output="linear"))
+    assert panel.error.text() == "On average 0.50 off the training points, at most 0.50."
+    assert panel.points.isHidden()
+    assert panel.target.text() == "dots: points"
+    panel.plot.pointed_at.emit(0, 0.0)
+    assert [panel.target.text(), panel.answer.text()] == ["", "network −3.50"]

@@ -1,0 +1,140 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.data import load_dataset
+from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.views.neuron_fields import field_of
+from nnviz.gui.views.neurons import NeuronsView
+
+CIRCLE = Spec(
+    data="circle", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="cross-entropy"
+)
+SINE = Spec(data="sine", sizes=(1, 3, 1), activation="relu", output="linear", cost="quadratic")
+
+
+def moment(spec, network=None):
+    start = Snapshot.initial(spec)
+    return start if network is None else dataclasses.replace(start, network=network)
+
+
+def network(*hidden, activation="tanh"):
+    """Hidden neurons with these weights (x₁, x₂, bias), and an output that adds them."""
+    rows = np.array(hidden, dtype=float)
+    return Network(
+        [rows[:, :-1], np.ones((1, len(rows)))],
+        [rows[:, -1], np.zeros(1)],
+        activation=activation,
+        output="sigmoid",
+    )
+
+
+@pytest.fixture
+def view(qtbot):
+    view = NeuronsView()
+    qtbot.addWidget(view)
+    view.resize(372, 340)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def begin(view, spec, shown=None):
+    view.reset(spec)
+    view.show_dataset(load_dataset(spec.data, size=20))
+    view.show_snapshot(shown or moment(spec))
+
+
+def tile(view, neuron):
+    return view.planes.grid._levels[neuron].reshape(28, 28)
+
+
+def test_data_of_two_inputs_shows_activations_under_their_own_title(view):
+    begin(view, CIRCLE)
+    assert view.shown_view is view.planes
+    assert view.windowTitle() == "What each neuron computes"
+    assert view.planes.grid.count == 3
+    view.reset(Spec(data="three-inputs", sizes=(3, 4, 1), output="sigmoid", cost="quadratic"))
+    view.show_dataset(load_dataset("three-inputs"))
+    assert view.shown_view is view.weights
+    assert view.windowTitle() == "What each hidden neuron looks for"
+
+
+def test_a_tile_is_the_activation_over_the_plane(view):
+    right_of_the_middle = network((9.0, 0.0, 0.0), (0.0, 9.0, 0.0), (0.0, 0.0, 0.0))
+    begin(view, CIRCLE, moment(CIRCLE, right_of_the_middle))
+    assert (tile(view, 0)[:, :13] == 0).all() and (tile(view, 0)[:, 15:] == 254).all()
+    assert (tile(view, 1)[:13] == 254).all() and (tile(view, 1)[15:] == 0).all()
+    assert (tile(view, 2) == ZERO_LEVEL).all()
+    assert view.words == "over the plane, 1 of 3 are flat"
+
+
+def test_it_follows_the_run_and_does_nothing_while_nothing_changes(view):
+    begin(view, CIRCLE)
+    before = tile(view, 0).copy()
+    view.show_snapshot(moment(CIRCLE, network((9.0, 0, 0), (0, 9.0, 0), (1.0, 1.0, 0))))
+    assert (tile(view, 0) != before).any()
+    assert view.words == "over the plane"
+
+
+def test_the_output_layer_can_be_shown(view):
+    begin(view, CIRCLE)
+    view.planes.layer_tabs.setCurrentIndex(1)
+    assert view.planes.grid.count == 1
+    assert (tile(view, 0) >= ZERO_LEVEL).all()
+
+
+def test_few_tiles_are_large(view):
+    begin(view, CIRCLE)
+    large = view.planes.grid.tile_rect(0).width()
+    many = dataclasses.replace(CIRCLE, sizes=(2, 30, 1))
+    begin(view, many)
+    assert view.planes.grid.tile_rect(0).width() == 56 < large
+
+
+def test_pointing_reads_out_the_activation_there(qtbot, view):
+    begin(view, CIRCLE, moment(CIRCLE, network((9.0, 0, 0), (0, 9.0, 0), (1.0, 1.0, 0))))
+    rect = view.planes.grid.tile_rect(0)
+    qtbot.mouseMove(view.planes.grid, QPoint(1, 1))
+    qtbot.mouseMove(view.planes.grid, QPoint(rect.right() - 1, rect.top() + 1))
+    note = view.planes.caption_row.note.text
+    assert note == "neuron 1: a = +1.00 at (5.8, 5.8)"
+    view.planes.grid.setFocus()
+    qtbot.keyClick(view.planes.grid, Qt.Key.Key_Right)
+    assert view.planes.grid.accessibleDescription()
+
+
+def test_activations_without_an_end_have_their_own_scale(view):
+    spec = dataclasses.replace(CIRCLE, activation="relu")
+    begin(view, spec, moment(spec, network((9.0, 0, 0), (0, 1.0, 0), (0, 0, 0), activation="relu")))
+    assert view.planes.color_bar.texts()[1].startswith("≥ +")
+    assert (tile(view, 0) >= ZERO_LEVEL).all()
+
+
+def test_over_the_only_input_a_tile_is_the_area_under_a_curve(view):
+    begin(view, SINE)
+    assert view.words.startswith("over the input")
+    steps = Network(
+        [np.array([[1.0], [0.0], [0.0]]), np.ones((1, 3))],
+        [np.array([0.0, 1.0, 0.0]), np.zeros(1)],
+        activation="relu",
+        output="linear",
+    )
+    view.show_snapshot(moment(SINE, steps))
+    rising = (tile(view, 0) > ZERO_LEVEL).sum(axis=0)
+    assert rising[0] < 2 and rising[-1] >= 26 and (np.diff(rising) >= 0).all()
+    assert (tile(view, 1) > ZERO_LEVEL).all()
+
+
+def test_more_inputs_have_no_field():
+    assert field_of(load_dataset("three-inputs")) is None
+    assert field_of(load_dataset("half-adder")).inputs.shape == (784, 2)
+
+
+def test_a_network_that_has_diverged_is_shown(view):
+    broken = network((np.inf, np.nan, 0.0), (0, 1.0, 0), (0, 0, 0))
+    begin(view, CIRCLE, moment(CIRCLE, broken))
+    assert view.planes.grid.count == 3

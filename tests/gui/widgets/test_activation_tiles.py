@@ -1,0 +1,36 @@
+import numpy as np
+
+from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.widgets.activation_bar import ActivationBar
+from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
+
+
+def tile(activations, limit=1.0, is_signed=True):
+    column = np.asarray(activations, dtype=float)[:, None]
+    return curve_levels(column, limit, is_signed)[0].reshape(SHAPE)
+
+
+def test_the_area_between_0_and_the_curve_is_coloured():
+    levels = tile(np.full(28, 0.5))
+    assert (levels[:7] == ZERO_LEVEL).all()
+    assert (levels[7:14] > ZERO_LEVEL).all()
+    assert (levels[14:] == ZERO_LEVEL).all()
+    below = tile(np.full(28, -1.0))
+    assert (below[:14] == ZERO_LEVEL).all() and (below[14:] == 0).all()
+
+
+def test_what_cannot_be_negative_has_all_the_height():
+    levels = tile(np.linspace(0, 2, 28), limit=2.0, is_signed=False)
+    filled = (levels > ZERO_LEVEL).sum(axis=0)
+    assert filled[-1] == 28 and filled[0] == 0
+    assert (np.diff(filled) >= 0).all()
+
+
+def test_the_key_says_whether_activations_end_with_the_colours(qtbot):
+    bar = ActivationBar()
+    qtbot.addWidget(bar)
+    bar.show_ends(1.0, is_end=True)
+    assert bar.texts() == ("a  −1", "+1")
+    bar.show_ends(20.0, is_end=False)
+    assert bar.texts() == ("a  ≤ −20", "≥ +20")
+    assert bar.accessibleDescription() == "a  ≤ −20, ≥ +20"
