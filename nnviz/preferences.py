@@ -26,7 +26,7 @@ MOST_PIXELS = 10_000
 class Preferences:
     """``layout`` and ``geometry`` are Qt's own states, base64; empty: as the program comes.
 
-    ``page`` names the drawer's page, ``page_height`` is in pixels.
+    ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one.
     """
 
     theme: str = "system"
@@ -34,7 +34,7 @@ class Preferences:
     geometry: str = ""
     folder: str = ""
     page: str = ""
-    page_height: int = 260
+    page_height: int = 0
     drawer_open: bool = False
 
     def state(self, name: str) -> bytes:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.gui import theme
@@ -13,6 +13,8 @@ from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.text_tabs import TextTabs
 
 STRIP = 40
+LEFT, EDGE, GAP, LEAST_GAP = 19, 12, 24, 8
+"""Left and right of the strip, and between two of its words, in pixels."""
 LOWEST, HEIGHT = 170, 244
 """Of an open drawer's page, in pixels: at least, and at first."""
 WORDS = 24
@@ -33,7 +35,7 @@ class Drawer(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.views = list(views)
-        self.tabs = TextTabs(pixels=13, gap=24)
+        self.tabs = TextTabs(pixels=13, gap=GAP)
         self._height = HEIGHT
         self.tabs.setObjectName("drawer_tabs")
         self.tabs.setAccessibleName(self.tr("Pages of the drawer"))
@@ -75,7 +77,7 @@ class Drawer(QWidget):
         if page_name in names:
             self.pages.setCurrentIndex(names.index(page_name))
             self.tabs.setCurrentIndex(names.index(page_name))
-        self._height = max(LOWEST, page_height)
+        self._height = max(LOWEST, page_height) if page_height else HEIGHT
         self.set_open(is_open and bool(names))
 
     def set_open(self, is_open: bool) -> None:
@@ -115,6 +117,14 @@ class Drawer(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, theme.px(STRIP) + (theme.px(LOWEST + WORDS) if self.is_open else 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the tabs move together."""
+        super().resizeEvent(event)
+        others = self.toggle_button.sizeHint().width() + theme.px(LEFT + EDGE + GAP)
+        spare = event.size().width() - others - self.tabs.words_width()
+        gap = spare // max(1, self.tabs.count() - 1)
+        self.tabs.set_gap(min(max(gap, theme.px(LEAST_GAP)), theme.px(GAP)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.current().line))
@@ -131,8 +141,8 @@ class Drawer(QWidget):
         strip = QWidget()
         strip.setFixedHeight(STRIP)
         row = QHBoxLayout(strip)
-        row.setContentsMargins(19, 0, 12, 0)
-        row.setSpacing(24)
+        row.setContentsMargins(LEFT, 0, EDGE, 0)
+        row.setSpacing(GAP)
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.toggle_button)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from nnviz.gui.dock import Dock
@@ -88,8 +88,13 @@ class Layout(QObject):
         self._design.setHidden(folded)
         self._drawer.setHidden(folded)
         self._draw.show()
+        self.settle()
         if self._window.minimumSizeHint().width() > self._window.width():
             self._draw.hide()
+
+    def settle(self) -> None:
+        """Let everything find its limits now, before the window is asked for another size."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def replace_by_sentence(self, view: QWidget) -> None:
         """Where ``view`` was: a sentence that it cannot be shown."""

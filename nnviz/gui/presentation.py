@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
 from nnviz.gui.widgets.plot import LinePlot
 
@@ -60,7 +60,7 @@ class Presentation(QObject):
         window.run_bar.set_presenting(False)
         window.dock_layout.fold(False)
         window.drawer.set_open(self._drawer_open)
-        _settle()
+        window.dock_layout.settle()
         window.setWindowState(self._state)
         window.restoreState(self._layout)
 
@@ -75,9 +75,4 @@ class Presentation(QObject):
         for plot in window.findChildren(LinePlot):
             plot.set_line_width(line_width)
         self.changed.emit()
-        _settle()
-
-
-def _settle() -> None:
-    """Let all layouts find their new limits now, before the window asks for another size."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        window.dock_layout.settle()

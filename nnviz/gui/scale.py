@@ -28,13 +28,18 @@ def px(length: float) -> int:
     return round(length * _ON[0])
 
 
-def rescale(scale: float, widgets: Iterable[QWidget]) -> None:
-    """Change the scale, and with it type, fixed sizes, margins and gaps of these widgets.
+def change(scale: float) -> float:
+    """Change the scale; how many times larger everything is than before."""
+    factor = scale / _ON[0]
+    _ON[0] = scale
+    return factor
+
+
+def rescale(widgets: Iterable[QWidget], factor: float) -> None:
+    """Multiply type, fixed sizes, margins and gaps of these widgets.
 
     As no scale is below 1, rounded lengths come back to what they were.
     """
-    factor = scale / _ON[0]
-    _ON[0] = scale
     for widget in widgets:
         type_factor = _rescale_type(widget, factor)
         layout = widget.layout()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from nnviz.gui.fonts import font
+from nnviz.gui.scale import change, px, rescale
 from nnviz.gui.scale import current as current_scale
-from nnviz.gui.scale import px, rescale
 from nnviz.gui.style_sheet import style_sheet
 from nnviz.gui.tokens import DARK, LIGHT, Series, Theme
 
@@ -44,7 +44,7 @@ def current() -> Theme:
 def apply(target: QApplication | QWidget, name: str, scale: float | None = None) -> Theme:
     """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
 
-    `scale` makes type and controls of every widget larger, 1 or more; None leaves it as it is.
+    `scale` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
 
     "system" follows the desktop where it says what it wants, and is light elsewhere.
     """
@@ -52,14 +52,15 @@ def apply(target: QApplication | QWidget, name: str, scale: float | None = None)
     _ON[0] = chosen
     if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
-    if scale is not None and scale != current_scale():
-        rescale(scale, QApplication.allWidgets())
+    factor = change(current_scale() if scale is None else scale)
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))
     QToolTip.setPalette(colors)
     QToolTip.setFont(font(12))
     target.setStyleSheet(style_sheet(chosen))
+    if factor != 1.0:
+        rescale(_widgets_of(target), factor)  # last: a new style sheet takes back fonts
     return chosen
 
 
@@ -71,6 +72,12 @@ def palette(theme: Theme) -> QPalette:
     for role in _FADED:
         colors.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.text2))
     return colors
+
+
+def _widgets_of(target: QApplication | QWidget) -> list[QWidget]:
+    """All widgets of a window, its dialogs included, or of all windows."""
+    tops = [target] if isinstance(target, QWidget) else QApplication.topLevelWidgets()
+    return [widget for top in tops for widget in (top, *top.findChildren(QWidget))]
 
 
 def _resolved(name: str) -> Theme:

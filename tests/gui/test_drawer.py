@@ -158,6 +158,19 @@ def test_six_pages_fit_beside_each_other(drawer):
     assert words.width() >= 700
 
 
+def test_where_it_is_narrow_the_tabs_move_together(drawer):
+    QApplication.processEvents()
+    wide = drawer.tabs.width()
+    drawer.resize(420, STRIP)
+    QApplication.processEvents()
+    assert drawer.tabs.width() < wide
+    assert drawer.tabs.width() >= drawer.tabs.words_width()
+    assert drawer.tabs.geometry().right() < drawer.toggle_button.x()
+    drawer.resize(752, STRIP)
+    QApplication.processEvents()
+    assert drawer.tabs.width() == wide
+
+
 def test_it_opens_as_high_as_it_was(drawer):
     drawer.open_page(drawer.views[0])
     drawer.resize(752, STRIP + WORDS + 330)

@@ -16,6 +16,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, steps)
         self.setPageStep(max(1, steps // 8))
+        self.setMinimumHeight(20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -42,6 +42,18 @@ class TextTabs(QTabBar):
             self.addTab(text)
         self.updateGeometry()
 
+    def set_gap(self, pixels: int) -> None:
+        """The distance of two words."""
+        if pixels != self._gap:
+            self._gap = pixels
+            self.setElideMode(self.elideMode())  # which has the words measured again
+            self.updateGeometry()
+
+    def words_width(self) -> int:
+        """What the words need without any gaps."""
+        metrics = self.fontMetrics()
+        return sum(metrics.horizontalAdvance(text) for text in self.texts())
+
     def mark(self, marks: bool) -> None:
         """Underline the chosen word, or none where nothing of it is to be seen."""
         self._marks = marks

@@ -1,0 +1,158 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.app import build
+from nnviz.data import DATASETS
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui import theme
+from nnviz.gui.scale import current
+from nnviz.gui.widgets.plot import LinePlot
+from nnviz.gui.widgets.tile_grid import TileGrid
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def noise(progress=None):
+    """Pictures (28 × 28) without any sense: only the window is looked at."""
+    master = np.random.default_rng(0).integers(0, 255, (40, 784), dtype=np.uint8)
+    part = Part.of_classes(master, np.arange(40) % 10, 10)
+    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    source = dataclasses.replace(DATASETS["handwriting"], load=noise)
+    monkeypatch.setitem(DATASETS, "handwriting", source)
+    _, window = build([])
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+    assert current() == 1.0
+
+
+def child(window, name):
+    return window.findChild(QWidget, name)
+
+
+def click(qtbot, window, name):
+    qtbot.mouseClick(child(window, name), LEFT)
+
+
+def looks(window):
+    """What must be as before when a presentation is over."""
+    widgets = [w for w in window.findChildren(QWidget) if w.objectName() and w.window() is window]
+    return {
+        w.objectName(): (w.font().pixelSize(), w.minimumSize(), w.maximumSize(), w.isHidden())
+        for w in widgets
+        if not w.objectName().startswith("qt_")
+    }
+
+
+def test_the_button_makes_it_large_and_small_again(qtbot, window):
+    before = looks(window)
+    click(qtbot, window, "presentation_button")
+    assert window.isFullScreen() and current() == 1.35
+    assert window.run_bar.height() == 76
+    assert child(window, "run_button").font().pixelSize() == 18
+    assert all(plot.canvas.line_width == 3 for plot in window.findChildren(LinePlot))
+    click(qtbot, window, "presentation_button")
+    assert not window.isFullScreen() and current() == 1.0
+    assert all(plot.canvas.line_width == 2 for plot in window.findChildren(LinePlot))
+    assert looks(window) == before
+
+
+def test_pad_and_tiles_stay_whole_multiples(qtbot, window):
+    pad = child(window, "drawing_pad")
+    picture = window.draw_panel.picture
+    sides = [grid._layout.side for grid in window.findChildren(TileGrid)]
+    window.presentation.enter()
+    assert pad.width() % 28 == 0 and pad.width() == pad.height()
+    assert picture.width() == 28 * picture.factor + 2
+    assert [grid._layout.side for grid in window.findChildren(TileGrid)] == sides
+
+
+def test_the_bar_says_what_is_trained(qtbot, window):
+    design = child(window, "design_figure")
+    assert design.isHidden()
+    click(qtbot, window, "presentation_button")
+    assert design.isVisible()
+    assert design.sizes.text() == " → ".join(map(str, window.session.spec.sizes))
+    assert design.settings.text() == "sigmoid, softmax, η 0.25"
+    for name in ("file_button", "theme_button", "help_button", "speed_slider"):
+        assert not child(window, name).isVisible()
+    assert child(window, "accuracy_figure")._value.font().pixelSize() == 27
+
+
+def test_design_and_drawer_are_folded_into_a_button(qtbot, window):
+    click(qtbot, window, "presentation_button")
+    assert not window.panel.isVisible() and not window.drawer.isVisible()
+    click(qtbot, window, "design_button")
+    assert window.panel.isVisible() and window.drawer.isVisible()
+    assert window.panel.width() == 369
+    click(qtbot, window, "design_button")
+    assert not window.panel.isVisible() and not window.drawer.isVisible()
+
+
+def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window):
+    window.presentation.enter()
+    window.dock_layout.fold(False)
+    assert window.draw_column.isVisible() == (
+        window.minimumSizeHint().width() <= window.width() and window.draw_column.isVisible()
+    )
+    window.dock_layout.fold(True)
+    assert window.draw_column.isVisible()
+
+
+def test_keys_and_what_was_open_before(qtbot, window):
+    window.drawer.open_page(window.drawer.views[0])
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.presentation.is_on and not window.drawer.isVisible()
+    qtbot.keyClick(window.panel.form, Qt.Key.Key_Escape)
+    assert not window.presentation.is_on
+    assert window.drawer.is_open and window.drawer.isVisible()
+
+
+@pytest.mark.parametrize("name", ["drawing_pad", "run_button"])
+def test_escape_leaves_from_wherever_the_focus_is(qtbot, window, name):
+    window.presentation.enter()
+    qtbot.keyClick(child(window, name), Qt.Key.Key_Escape)
+    assert not window.presentation.is_on
+    qtbot.keyClick(child(window, name), Qt.Key.Key_Escape)
+    assert not window.presentation.is_on and not window.isFullScreen()
+
+
+def test_the_theme_stays(qtbot, window):
+    window.show_theme("dark")
+    window.presentation.enter()
+    assert theme.current() is theme.DARK
+    window.presentation.leave()
+    assert theme.current() is theme.DARK
+    window.show_theme("light")
+
+
+def test_a_window_closed_while_presenting_opens_as_it_was_before(qtbot, window):
+    window.presentation.enter()
+    window.close()
+    _, again = build([])
+    qtbot.addWidget(again)
+    assert not again.isFullScreen() and again.panel.isVisible()
+    assert again.run_bar.height() == 56
+    again.close()
+
+
+def test_a_network_of_many_layers_is_written_smaller(qtbot, window):
+    window.presentation.enter()
+    figure = child(window, "design_figure")
+    figure.resize(300, 60)
+    figure.show_texts("784 → 10", "")
+    large = figure.sizes.font().pixelSize()
+    figure.show_texts("784 → 100 → 90 → 80 → 70 → 60 → 10", "")
+    assert figure.sizes.font().pixelSize() < large == 27

@@ -1,0 +1,107 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.scale import WHOLE, current, px
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.label import label
+
+
+@pytest.fixture
+def form(qtbot):
+    form = QWidget()
+    column = QVBoxLayout(form)
+    column.setContentsMargins(3, 5, 7, 11)
+    column.setSpacing(13)
+    column.addSpacing(17)
+    row = QHBoxLayout()
+    row.setSpacing(19)
+    column.addLayout(row)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(4)
+    grid.setVerticalSpacing(9)
+    column.addLayout(grid)
+    form.words = label("Training images", 13)
+    form.words.setFixedWidth(104)
+    form.button = Button("Train", "play")
+    form.button.setFixedHeight(32)
+    form.picture = QLabel()
+    form.picture.setProperty(WHOLE, True)
+    form.picture.setFixedSize(56, 56)
+    for part in (form.words, form.button, form.picture):
+        row.addWidget(part)
+    form.grid, form.row = grid, row
+    qtbot.addWidget(form)
+    yield form
+    theme.apply(form, "light", 1.0)
+
+
+def measures(form):
+    margins = form.layout().contentsMargins()
+    return [
+        (margins.left(), margins.top(), margins.right(), margins.bottom()),
+        (form.layout().spacing(), form.row.spacing()),
+        (form.grid.horizontalSpacing(), form.grid.verticalSpacing()),
+        form.layout().itemAt(0).sizeHint().height(),
+        form.words.font().pixelSize(),
+        (form.words.minimumWidth(), form.words.maximumWidth()),
+        form.button.font().pixelSize(),
+        (form.button.minimumHeight(), form.button.maximumHeight(), form.button.maximumWidth()),
+        form.picture.size(),
+    ]
+
+
+def enlarge(form, scale):
+    theme.apply(form, "light", scale)
+
+
+def test_everything_grows_but_pictures_of_whole_pixels(form):
+    enlarge(form, 1.35)
+    assert current() == 1.35
+    assert measures(form) == [
+        (4, 7, 9, 15),
+        (18, 26),
+        (5, 12),
+        23,
+        18,
+        (144, 144),
+        18,
+        (43, 43, 16_777_215),
+        QSize(56, 56),
+    ]
+    needed = form.words.fontMetrics().horizontalAdvance(form.words.text())
+    assert form.words.minimumWidth() >= needed or needed > 144
+
+
+@pytest.mark.parametrize("scale", [1.35, 1.5, 2.0])
+def test_it_comes_back_exactly(form, scale):
+    before = measures(form)
+    for _ in range(3):
+        enlarge(form, scale)
+        assert measures(form) != before
+        enlarge(form, 1.0)
+    assert measures(form) == before
+
+
+def test_what_is_made_later_is_large_too(form):
+    enlarge(form, 1.35)
+    made = label("made later", 12)
+    form.row.addWidget(made)
+    assert made.font().pixelSize() == 16
+    assert px(40) == 54
+    enlarge(form, 1.0)
+    assert made.font().pixelSize() == 12
+
+
+def test_lines_stay_thin_in_the_style_sheet(form):
+    enlarge(form, 2.0)
+    sheet = form.styleSheet()
+    assert "border: 1px solid" in sheet and "border: 2px solid" in sheet
+    assert "border-radius: 12px" in sheet and "margin: -12px 0" in sheet
+
+
+def test_the_theme_alone_leaves_the_scale(form):
+    enlarge(form, 1.35)
+    theme.apply(form, "dark")
+    assert current() == 1.35
