@@ -131,7 +131,10 @@ class RunHeadings(QWidget):
             heading = label(text, 11)
             heading.setFixedWidth(width)
             row.addWidget(heading)
-        row.addWidget(label(self.tr("the present run beside it"), 11), 1)
+        last = QuietText()
+        last.setFont(theme.font(11))
+        last.set_text(self.tr("the present run beside it"))
+        row.addWidget(last, 1)
 
 
 def figure_text(snapshot: Snapshot) -> str:
