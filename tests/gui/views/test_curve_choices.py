@@ -5,8 +5,8 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.runs import EarlierRun
@@ -220,3 +220,12 @@ def test_saving(qtbot, cost, tmp_path, kind):
     saving.write(tmp_path / saving.file_name)
     start = {"png": b"\x89PNG", "svg": b"<?xml", "csv": b"epoch,training,validation\n1,0.4,0.4"}
     assert (tmp_path / saving.file_name).read_bytes().startswith(start[kind])
+
+
+def test_the_keyboard_opens_the_menu_on_the_plot(qtbot, cost):
+    canvas = cost.plot.canvas
+    middle = canvas.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, canvas.mapToGlobal(middle))
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert cost.menu.isVisible()
+    cost.menu.close()
