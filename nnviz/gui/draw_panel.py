@@ -58,7 +58,9 @@ class DrawPanel(QWidget):
         self.pad.strokes_changed.connect(self._on_strokes_changed)
         self.undo_button.clicked.connect(self.pad.undo)
         self.clear_button.clicked.connect(self.pad.clear)
+        self.redo_button.clicked.connect(self.pad.redo)
         self.pens.chosen.connect(self.pad.set_pen)
+        self.pens.erasing.connect(self._take_rubber)
         self.keep_button.labelled.connect(self.keep_as)
         self.set_roomy(False)
         self._on_strokes_changed()
@@ -69,6 +71,10 @@ class DrawPanel(QWidget):
         self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
         self.undo_button.setObjectName("undo_button")
         self.undo_button.setAccessibleName(self.tr("Undo the last stroke"))
+        self.redo_button = Button("", "redo", role="quiet")
+        self.redo_button.setObjectName("redo_button")
+        self.redo_button.setAccessibleName(self.tr("Do again what was taken back"))
+        self.redo_button.setToolTip(self.tr("Redo"))
         self.clear_button = Button(self.tr("Clear"), "clear", role="quiet")
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
@@ -115,6 +121,7 @@ class DrawPanel(QWidget):
         header.setSpacing(12)
         header.addWidget(self.heading, 1)
         header.addWidget(self.undo_button)
+        header.addWidget(self.redo_button)
         header.addWidget(self.clear_button)
         return header
 
@@ -126,7 +133,8 @@ class DrawPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.addWidget(self.keep_button, 0, 0)
         grid.addWidget(self.pens, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.origin, 0, 1)
+        grid.addWidget(self.origin, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowMinimumHeight(0, 24)  # with or without the button
         return grid
 
     def _sees_and_reads(self) -> QGridLayout:
@@ -199,6 +207,8 @@ class DrawPanel(QWidget):
         """A digit labels what is on the pad."""
         if event.text().isdecimal() and event.text().isascii():
             self.keep_as(int(event.text()))
+        elif event.key() == Qt.Key.Key_E and not event.modifiers():
+            self.pens.toggle_rubber()
         else:
             super().keyPressEvent(event)
 
@@ -240,6 +250,12 @@ class DrawPanel(QWidget):
         self.prediction.setFont(font)
         self.prediction.setWordWrap(not is_digit)  # which would ask for a height
 
+    def _take_rubber(self, erases: bool) -> None:
+        self.pad.erases = erases
+        self.pad.setCursor(
+            Qt.CursorShape.PointingHandCursor if erases else Qt.CursorShape.CrossCursor
+        )
+
     def _on_strokes_changed(self) -> None:
         self._is_stale = True
         self._show_what_can_be_done()
@@ -268,6 +284,7 @@ class DrawPanel(QWidget):
     def _show_what_can_be_done(self) -> None:
         """Buttons, and pens where there is a drawing or none yet."""
         self.undo_button.setEnabled(self.pad.can_undo)
+        self.redo_button.setEnabled(self.pad.can_redo)
         self.clear_button.setEnabled(not self.pad.is_empty)
         self.origin.setVisible(self.pad.has_picture)
         self.keep_button.setVisible(self._reads_digits and not self._has_label)

@@ -56,7 +56,7 @@ def table_rows(
         ExampleRow(
             (
                 f"{row + 1:,}",
-                *(significant(float(value), 3) for value in part.master[row]),
+                *(_number(value) for value in part.master[row]),
                 _wanted(part, int(row)),
                 *_results(answers, place, output, part.labels is None),
             ),
@@ -148,7 +148,13 @@ def _spoken(
 
 
 def _values(values: Sequence[float] | NDArray[Any]) -> str:
-    return ", ".join(significant(float(value), 3) for value in values)
+    return ", ".join(map(_number, values))
+
+
+def _number(value: float) -> str:
+    """Whole numbers as they are, others to three digits."""
+    whole = float(value).is_integer() and abs(value) < 1e5
+    return f"{value:.0f}".replace("-", "−") if whole else significant(float(value), 3)
 
 
 def _tr(text: str) -> str:

@@ -47,6 +47,7 @@ class ConfusionMatrix(QWidget):
         self._cursor: Cell = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     @property
@@ -139,6 +140,8 @@ class ConfusionMatrix(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.FontChange:  # the scale is another
+            self.updateGeometry()
 
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)
@@ -149,7 +152,6 @@ class ConfusionMatrix(QWidget):
             return
         on = theme.current()
         painter = QPainter(self)
-        painter.setFont(theme.font(12))
         painter.setPen(QColor(on.text2))
         caption = QRect(0, 0, self.width(), theme.px(_CAPTION))
         painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, self.text())

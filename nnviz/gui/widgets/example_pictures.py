@@ -42,6 +42,7 @@ class PictureGrid(ExampleGrid):
         self._image = QImage()
         self._captions: tuple[Caption, ...] = ()
         self._table = ink_table()
+        self.setFont(theme.font(12))  # changes with the scale, and with it what cells need
 
     def set_form(self, shape: tuple[int, int], widest: Sequence[str]) -> None:
         """Pictures of so many pixels (down, across), and the widest text of each line of theirs."""
@@ -99,6 +100,7 @@ class PictureGrid(ExampleGrid):
         if event.type() == QEvent.Type.PaletteChange:
             self._table = ink_table()
             self._image.setColorTable(self._table)
+        elif event.type() == QEvent.Type.FontChange:
             self.set_form(self._shape, self._widest)
             self.fit()
 

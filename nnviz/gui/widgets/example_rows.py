@@ -35,6 +35,7 @@ class RowList(ExampleGrid):
         self._rows: tuple[ExampleRow, ...] = ()
         self._widths: list[int] = []
         self._widest: tuple[str, ...] = ()
+        self.setFont(theme.font(13))  # changes with the scale, and with it what columns need
 
     def set_heads(self, heads: Sequence[str], inputs: int, widest: Sequence[str]) -> None:
         """Name the columns: a number, so many ``inputs``, then results; ``widest`` of each."""
@@ -100,7 +101,7 @@ class RowList(ExampleGrid):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.FontChange:
             self.set_heads(self._heads, self._inputs, self._widest)
             self.fit()
 

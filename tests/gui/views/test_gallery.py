@@ -232,6 +232,7 @@ def test_truth_tables_have_training_rows_only(qtbot):
     network = Network([np.zeros((1, 2))], [np.ones(1)])
     view = shown(qtbot, GalleryView(), load_dataset("xor"), spec, network)
     assert view.part_tabs.name == "training" and view.examples.table.count == 4
+    assert view.examples.table.row(2).texts == ("3", "1", "0", "1", "0.731")
     choose_part(view, "Validation")
     assert view.words == "XOR has no validation examples: all of it trains."
 

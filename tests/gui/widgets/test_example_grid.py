@@ -190,3 +190,15 @@ def test_the_head_does_not_scroll(rows):
     rows.verticalScrollBar().setValue(77)
     assert rows.viewport().grab().toImage().copy(0, 0, 380, rows.head) == before
     assert rows.cell_at(QPoint(50, rows.head // 2)) == -1
+
+
+def test_larger_type_has_larger_cells(qapp, pictures, rows):
+    before, columns = pictures.cell_size(), len(rows.shown_columns())
+    theme.apply(qapp, "light", 1.5)
+    try:
+        assert pictures.cell_size().height() > before.height()
+        assert pictures.cell_size().width() > before.width()
+        assert rows.cell_size().height() == 36 and len(rows.shown_columns()) < columns
+    finally:
+        theme.apply(qapp, "light", 1)
+    assert pictures.cell_size() == before
