@@ -68,20 +68,21 @@ class Matrix:
         return of_matrix(rows, columns, width, height)
 
     def explanation(self, layout: MatrixLayout, tersely: bool = False) -> str:
-        """How the entries are laid out, unless ``tersely``, and where the colours end."""
-        return f"{'' if tersely else self._laid_out(layout)}±{_plain(self.limit)}"
+        """How the entries are laid out, ``tersely`` only if shrunk, and where the colours end."""
+        limit = f"±{_plain(self.limit)}"
+        if layout.is_shrunk:
+            words = _tr("max {0}×{1}, {2}") if tersely else _tr("largest of {0} × {1}, {2}")
+            return words.format(*layout.block, limit)
+        is_folded = self.is_vector and layout.columns > 1 and layout.rows > 1
+        if tersely or not is_folded:
+            return limit
+        return _tr("rows of {0}, {1}").format(layout.columns, limit)
 
     def width(self, layout: MatrixLayout, tersely: bool = False) -> int:
         """That of a grid: of its cells, its heading or the line under them, the widest."""
         head = formula.width_of(self.heading, HEAD_TEXT)
         foot = formula.width_of((self.explanation(layout, tersely),), FOOT_TEXT)
         return round(max(layout.size[0] + 2 * EDGE, head + 2, foot + 2))
-
-    def _laid_out(self, layout: MatrixLayout) -> str:
-        if layout.is_shrunk:
-            return _tr("largest of {0} × {1}, ").format(*layout.block)
-        is_folded = self.is_vector and layout.columns > 1 and layout.rows > 1
-        return _tr("rows of {0}, ").format(layout.columns) if is_folded else ""
 
 
 def around() -> int:

@@ -62,8 +62,10 @@ class StepBar(QWidget):
         self.stage_tabs.setCurrentIndex(stage)
         self.stage_tabs.blockSignals(blocked)
         self.stage_tabs.update()
-        self.back_button.setEnabled(not is_first)
-        self.on_button.setEnabled(not is_last)
+        for button, is_end in ((self.back_button, is_first), (self.on_button, is_last)):
+            if is_end and button.hasFocus():
+                self.stage_tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(not is_end)
 
     def show_moment(self, moment: str, is_old: bool) -> None:
         """Say which moment is shown, and whether there is a newer one to go on to."""

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -94,7 +96,7 @@ def test_everything_has_room_side_by_side(equation, width, height):
     equation.resize(width, height)
     equation.show_items(items)
     places = [grid.geometry() for grid in equation.grids]
-    assert all(a.right() < b.left() for a, b in zip(places, places[1:], strict=False))
+    assert all(a.right() < b.left() for a, b in pairwise(places))
     assert places[-1].right() <= width
     assert max(place.bottom() for place in places) <= max(height, 60)
 

@@ -50,3 +50,12 @@ def test_every_control_has_a_name(bar):
     for part in (bar.stage_tabs, bar.back_button, bar.on_button):
         assert part.accessibleName()
         assert part.objectName()
+
+
+def test_at_the_end_the_keys_still_move(qtbot, bar):
+    bar.activateWindow()
+    bar.on_button.setFocus()
+    bar.show_place(2, False, True)
+    assert bar.focusWidget() is bar.stage_tabs
+    with qtbot.waitSignal(bar.moved):
+        qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Left)
