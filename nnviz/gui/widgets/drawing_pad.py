@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
 )
@@ -24,9 +25,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets import stroke_paths
+from nnviz.gui.widgets.erasing import rubbed
 from nnviz.gui.widgets.grey_picture import GreyPicture
 from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
-from nnviz.gui.widgets.stroke_history import Point, StrokeHistory
+from nnviz.gui.widgets.stroke_history import Point, Stroke, StrokeHistory
 
 SMALL, LARGE = 224, 280
 """Side of the pad, in pixels: 8 and 10 times 28."""
@@ -34,13 +36,17 @@ SMALL, LARGE = 224, 280
 PEN_OF_280 = 20.0
 """Width of the pen on a pad of 280 pixels; it grows and shrinks with the pad."""
 
+RUBBER_OF_280 = 14.0
+"""How far the rubber reaches, likewise."""
+
 _RADIUS = 8.0
 
 
 class DrawingPad(QWidget):
     """Where a digit is drawn. Left button or pen draws, also when it leaves the pad meanwhile.
 
-    A picture that comes from elsewhere may lie on it, until one draws, clears or takes back.
+    A picture that comes from elsewhere may lie on it, until one draws, clears or takes back. While
+    it ``erases``, and always under the other end of a pen, ink is rubbed out instead.
     """
 
     strokes_changed = Signal()
@@ -49,6 +55,9 @@ class DrawingPad(QWidget):
         super().__init__(parent)
         self._history = StrokeHistory()
         self._stroke: list[Point] = []
+        self._rubber: Point | None = None
+        self._left: tuple[Stroke, ...] = ()
+        self.erases = False
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
         self._picture: GreyPicture | None = None
@@ -56,7 +65,10 @@ class DrawingPad(QWidget):
         self.setObjectName("drawing_pad")
         self.setAccessibleName(self.tr("Drawing pad"))
         self.setAccessibleDescription(
-            self.tr("Draw a digit here. Ctrl+Z takes back the last stroke, Delete clears the pad.")
+            self.tr(
+                "Draw a digit here. Ctrl+Z takes back the last stroke, Delete clears the pad, E "
+                "changes between pen and rubber, 0 to 9 keeps the drawing as that digit."
+            )
         )
         self.setFont(theme.font(13))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +81,7 @@ class DrawingPad(QWidget):
     @property
     def strokes(self) -> list[NDArray[np.float64]]:
         """The drawing: (n, 2) points x, y of each stroke, in pixels of the pad, y downward."""
-        lines = [*self._history.strokes, *([tuple(self._stroke)] if self._stroke else [])]
+        lines = [*self._finished, *([tuple(self._stroke)] if self._stroke else [])]
         return [np.array(line, dtype=np.float64) for line in lines]
 
     @property
@@ -120,12 +132,17 @@ class DrawingPad(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is drawn, and no picture lies there."""
-        return not (self._stroke or self._history.strokes or self._picture)
+        return not (self._stroke or self._finished or self._picture)
 
     @property
     def has_picture(self) -> bool:
         """Whether a picture lies there instead of a drawing."""
         return self._picture is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is anything to do again."""
+        return self._history.can_redo
 
     @property
     def can_undo(self) -> bool:
@@ -134,7 +151,7 @@ class DrawingPad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._begin(event.position())
+            self._begin(event.position(), self.erases)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -142,21 +159,22 @@ class DrawingPad(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._finish()
-        elif self._stroke:
+        elif self._is_at_work:
             self._go_on(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._stroke:
+        if event.button() == Qt.MouseButton.LeftButton and self._is_at_work:
             self._go_on(event.position())
             self._finish()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """A pen is read where it says it is, between the pixels; its other end does nothing."""
+        """A pen is read where it says it is, between the pixels; its other end rubs out."""
         event.accept()
         if event.type() == QEvent.Type.TabletPress:
+            other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
             if event.button() == Qt.MouseButton.LeftButton:
-                self._begin(event.position())
-        elif self._stroke:
+                self._begin(event.position(), self.erases or other_end)
+        elif self._is_at_work:
             self._go_on(event.position())
             if event.type() == QEvent.Type.TabletRelease:
                 self._finish()
@@ -238,13 +256,30 @@ class DrawingPad(QWidget):
         painter.drawPath(stroke_paths.tail(self._stroke))
         painter.restore()
 
-    def _begin(self, place: QPointF) -> None:
+    @property
+    def _finished(self) -> Sequence[Stroke]:
+        """The strokes that are done, or what the rubber has left of them so far."""
+        return self._history.strokes if self._rubber is None else self._left
+
+    @property
+    def _is_at_work(self) -> bool:
+        return bool(self._stroke) or self._rubber is not None
+
+    def _begin(self, place: QPointF, erases: bool) -> None:
         self._finish()
-        self._stroke = [(place.x(), place.y())]
-        self._changed()
+        point = (place.x(), place.y())
+        if erases:
+            self._left, self._rubber = tuple(self._history.strokes), point
+            self._rub(point)
+        else:
+            self._stroke = [point]
+            self._changed()
 
     def _go_on(self, place: QPointF) -> None:
         point = (place.x(), place.y())
+        if self._rubber is not None:
+            self._rub(point)
+            return
         if point == self._stroke[-1]:
             return
         self._stroke.append(point)
@@ -252,13 +287,27 @@ class DrawingPad(QWidget):
         self.update(self._around(self._stroke[-3:]))
         self.strokes_changed.emit()
 
+    def _rub(self, point: Point) -> None:
+        """Rub out what lies on the way from the rubber's last place to this one."""
+        assert self._rubber is not None
+        radius = RUBBER_OF_280 * self.width() / LARGE
+        left = rubbed(self._left, self._rubber, point, radius)
+        self._rubber = point
+        if left != self._left:
+            self._left = left
+            self._changed()
+
     def _finish(self) -> None:
-        """The stroke that is being drawn becomes part of the drawing."""
+        """The stroke that is being drawn, or what is left by the rubber, becomes the drawing."""
         if self._stroke:
             self._ink.add(stroke_paths.tail(self._stroke), self.pen_width)
             self._history.add(tuple(self._stroke))
             self._stroke = []
             self.update()
+        if self._rubber is not None:
+            self._rubber = None
+            if self._left != tuple(self._history.strokes):
+                self._history.replace(self._left)
 
     def _changed(self) -> None:
         """Another drawing, in place of any picture."""
@@ -268,7 +317,7 @@ class DrawingPad(QWidget):
 
     def _redraw(self) -> None:
         """Draw all strokes anew: after undo, in another size or in other colours."""
-        paths = [stroke_paths.whole(line) for line in (*self._history.strokes, self._stroke)]
+        paths = [stroke_paths.whole(line) for line in (*self._finished, self._stroke)]
         self._ink.redraw(self.size(), self.devicePixelRatioF(), paths, self.pen_width)
         self.update()
 

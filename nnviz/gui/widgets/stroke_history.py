@@ -22,6 +22,11 @@ class StrokeHistory:
         """Whether there is a drawing before this one."""
         return bool(self._before)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether a drawing was taken back that can be had again."""
+        return bool(self._taken_back)
+
     def add(self, stroke: Stroke) -> None:
         """The drawing with one more stroke."""
         self.replace([*self.strokes, stroke])

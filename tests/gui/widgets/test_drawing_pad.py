@@ -255,3 +255,25 @@ def test_a_picture_takes_the_colours_of_the_theme(qapp, pad):
     pad.show_picture(np.ones((28, 28)))
     on = theme.apply(qapp, "dark")
     assert pad.grab().toImage().pixelColor(100, 100) == QColor(on.ink)
+
+
+def test_the_rubber_cuts_strokes_and_undo_brings_them_back(qtbot, pad):
+    draw(qtbot, pad, (20, 100), (200, 100))
+    before = pad.strokes
+    pad.erases = True
+    draw(qtbot, pad, (110, 60), (110, 140))
+    assert len(pad.strokes) == 2
+    assert all(np.abs(line[:, 0] - 110).min() > 10 for line in pad.strokes)
+    pad.undo()
+    assert all((a == b).all() for a, b in zip(pad.strokes, before, strict=True))
+    pad.redo()
+    assert len(pad.strokes) == 2
+
+
+def test_the_rubber_on_empty_paper_changes_nothing(qtbot, pad):
+    draw(qtbot, pad, (20, 20), (60, 20))
+    pad.erases = True
+    draw(qtbot, pad, (20, 200), (200, 200))
+    assert len(pad.strokes) == 1
+    pad.undo()
+    assert pad.is_empty
