@@ -14,13 +14,15 @@ BINS = 60
 NARROWEST = 6.0
 """The least |z| at the ends of the axis: there σ′ is 0.0025."""
 
+_SHARE = 0.99
 _ENDS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 
 
 class Saturation(NamedTuple):
     """The weighted inputs z of one layer over some examples, and what its activation's slope is.
 
-    ``counts`` (k,) of all (example, neuron) pairs lie between the ``edges`` (k + 1,). ``flat`` is
+    ``counts`` (k,) of all (example, neuron) pairs lie between the ``edges`` (k + 1,), or beyond
+    the first and the last of them, which hold 99 % or more. ``flat`` is
     the share 0..1 of the pairs where σ′(z) < 0.05, ``stuck`` the share of the neurons whose σ′ is
     less than that in the mean over the examples; with ReLU of those that are dead, z ≤ 0 for every
     example. Both are None for softmax, whose neurons have no σ′ of their own z.
@@ -33,19 +35,21 @@ class Saturation(NamedTuple):
     stuck: float | None
 
 
-def saturation(network: Network, inputs: Array, least_end: float = NARROWEST) -> list[Saturation]:
+def saturation(
+    network: Network, inputs: Array, least_ends: Sequence[float] = ()
+) -> list[Saturation]:
     """Every layer of weights, output last, for ``inputs`` (m, n) as the network takes them.
 
-    All layers share one axis, −end to end, that holds every finite z: a round number, at least
-    ``least_end``. A z that overflowed is in no bin. Raises ValueError where there is no example.
+    A layer's axis ends at a round number on both sides, at least 6 or that of ``least_ends`` (L,).
+    A z that overflowed is in no bin. Raises ValueError where there is no example.
     """
     if not len(inputs):
         raise ValueError("there is no example to look at")
     with np.errstate(all="ignore"):
         zs, activations = network.forward(inputs)
-        end = _end(zs, least_end)
-        layers = zip(network.activations, zs, activations[1:], strict=True)
-        return [_of_layer(name, z, a, end) for name, z, a in layers]
+        least = least_ends or [NARROWEST] * len(zs)
+        layers = zip(network.activations, zs, activations[1:], least, strict=True)
+        return [_of_layer(name, z, a, _end(z, end)) for name, z, a, end in layers]
 
 
 def slope(activation: str, z: Array) -> Array | None:
@@ -71,13 +75,16 @@ def _counts(z: Array, end: float) -> Array:
     finite = np.isfinite(places)
     if not finite.all():
         places = places[finite]
-    bins = np.minimum(places.astype(np.intp), BINS - 1)
+    bins = np.clip(places, 0, BINS - 1).astype(np.intp)
     return np.bincount(bins, minlength=BINS)
 
 
-def _end(zs: Sequence[Array], least: float) -> float:
-    """The round number that holds every finite |z|."""
-    sizes = [float(np.abs(z[np.isfinite(z)]).max(initial=0.0)) for z in zs]
-    most = max(*sizes, least)
+def _end(z: Array, least: float) -> float:
+    """The round number that holds 99 % of the finite |z|."""
+    sizes = np.abs(z[np.isfinite(z)])
+    if not sizes.size:
+        return least
+    place = int(_SHARE * (sizes.size - 1))
+    most = max(float(np.partition(sizes, place)[place]), least)
     power = 10.0 ** np.floor(np.log10(most))
     return float(next(step * power for step in _ENDS if step * power >= most * (1 - 1e-6)))

@@ -1,0 +1,168 @@
+"""Where the weighted inputs of every layer lie, over the slope there: who hardly learns?"""
+
+import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.arrays import Array
+from nnviz.core.examples import scaled
+from nnviz.core.learning_speed import FLAT, ZHistogram
+from nnviz.core.saturation import Saturation, saturation, slope
+from nnviz.data import Dataset, Part
+from nnviz.gui.views.layer_names import layer_names, layer_series
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.slope_panels import Histogram, SlopePanel, SlopePanels
+
+EXAMPLES, FEWEST = 500, 40
+"""How many examples are looked at: fewer where the network is large."""
+
+_MOST_PRODUCTS = 60_000_000
+"""Multiplications of one look, some milliseconds."""
+
+_CURVE = 121
+
+
+class SaturationView(View):
+    """A histogram of z for each layer under the curve of σ′(z) (chapters 3 and 5)."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Saturation"))
+    column = "drawer"
+    every = 12
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: Part | None = None
+        self._part_name = ""
+        self._inputs: Array | None = None
+        self._network: Network | None = None
+        self._ends: list[float] = []
+        self.caption = QuietText(self)
+        self.panels = SlopePanels(self)
+        self.panels.setObjectName("saturation_panels")
+        self.panels.setAccessibleName(QCoreApplication.translate("View", self.title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.caption)
+        column.addWidget(self.panels, 1)
+
+    def reset(self, spec: Spec) -> None:
+        """Look at `spec`'s network with the first snapshot."""
+        self._network, self._inputs, self._ends = None, None, []
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Take the examples from validation, or from training where nothing is kept apart."""
+        self._inputs = self._network = None
+        if dataset is None:
+            self._part = None
+        elif len(dataset.validation):
+            self._part, self._part_name = dataset.validation, self.tr("validation")
+        else:
+            self._part, self._part_name = dataset.train, self.tr("training")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Look at its network; nothing happens while that is the same."""
+        network = snapshot.network
+        if network is self._network:
+            return
+        inputs = self._inputs_for(network, snapshot.spec)
+        if inputs is None:
+            self._explain_nothing()
+            return
+        self._network = network
+        before = snapshot.opening.z_histograms if snapshot.opening else ()
+        layers = saturation(network, inputs, self._ends)
+        self._ends = [float(layer.edges[-1]) for layer in layers]
+        self.panels.show_panels(_panels(layers, before))
+        self.caption.set_text(self._key(len(inputs), bool(before)))
+        self.say(_words(layers))
+
+    def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
+        """The examples (m, n) that are looked at; None while there are none that fit."""
+        if self._part is None or self._part.master.shape[1] != network.sizes[0]:
+            return None
+        if self._inputs is None:
+            weights = sum(w.size for w in network.weights)
+            count = min(EXAMPLES, max(FEWEST, _MOST_PRODUCTS // weights), len(self._part))
+            if not count or not self._part.is_made(slice(0, count)):
+                return None
+            self._inputs = scaled(self._part[:count].master, spec.dtype)
+        return self._inputs
+
+    def _explain_nothing(self) -> None:
+        self.caption.set_text("")
+        self.panels.show_panels([], self.tr("There are no examples yet whose z could be shown."))
+        self.say("")
+
+    def _key(self, count: int, has_before: bool) -> str:
+        """What bars, outline and curve are."""
+        if count == 1:
+            words = self.tr("Bars: z of 1 {0} example, grey where σ′(z) < {1}; curve: σ′(z)")
+        else:
+            words = self.tr("Bars: z of {2} {0} examples, grey where σ′(z) < {1}; curve: σ′(z)")
+        words = words.format(self._part_name, FLAT, count)
+        return words + self.tr("; outline: before the first step") if has_before else words
+
+
+def _panels(layers: list[Saturation], before: tuple[ZHistogram, ...]) -> list[SlopePanel]:
+    names, series = layer_names(len(layers)), layer_series(len(layers))
+    return [
+        SlopePanel(
+            names[at],
+            series[at],
+            _remarks(layer),
+            Histogram(layer.counts, layer.edges),
+            Histogram(before[at].counts, before[at].edges) if before else None,
+            *_slopes(layer),
+        )
+        for at, layer in enumerate(layers)
+    ]
+
+
+def _slopes(layer: Saturation) -> tuple[Array | None, Array]:
+    """σ′ along the axis for the curve, and which bins are where it is flat."""
+    low, high = layer.edges[0], layer.edges[-1]
+    middles = (layer.edges[1:] + layer.edges[:-1]) / 2
+    at_bins = slope(layer.activation, middles)
+    flat = np.zeros(len(middles), dtype=bool) if at_bins is None else at_bins < FLAT
+    return slope(layer.activation, np.linspace(low, high, _CURVE)), flat
+
+
+def _percent(share: float) -> str:
+    """Whole percents, but never a false 0 or 100."""
+    if 0 < share < 0.01:
+        return "< 1 %"
+    return "> 99 %" if 0.99 < share < 1 else f"{100 * share:.0f} %"
+
+
+def _words(layers: list[Saturation]) -> str:
+    """How many neurons hardly learn, layer by layer; what that means stands with the first."""
+    tr = QCoreApplication.translate
+    explained = {
+        True: tr("Saturation", "{0}: {1} of its neurons are dead (z ≤ 0 for every example)"),
+        False: tr("Saturation", "{0}: {1} of its neurons are saturated (mean σ′(z) < 0.05)"),
+    }
+    told = []
+    for name, layer in zip(layer_names(len(layers)), layers, strict=True):
+        if layer.stuck is None:
+            told.append(tr("Saturation", "{0}: softmax").format(name))
+        else:
+            text = explained.pop(layer.activation == "relu", "{0}: {1}")
+            told.append(text.format(name, _percent(layer.stuck)))
+    return "; ".join(told)
+
+
+def _remarks(layer: Saturation) -> list[str]:
+    """The shares below the layer's name: of neurons, and of all z."""
+    tr = QCoreApplication.translate
+    if layer.stuck is None or layer.flat is None:
+        return [tr("Saturation", "softmax:"), tr("Saturation", "no σ′ of one z")]
+    stuck = (
+        tr("Saturation", "{0} dead")
+        if layer.activation == "relu"
+        else tr("Saturation", "{0} saturated")
+    )
+    flat = tr("Saturation", "{0} of z flat")
+    return [stuck.format(_percent(layer.stuck)), flat.format(_percent(layer.flat))]

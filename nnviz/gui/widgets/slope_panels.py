@@ -1,0 +1,200 @@
+"""Histograms side by side, each under the curve of a slope: who sits where the slope is flat?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+
+Values = NDArray[np.floating]
+
+GAP = 16
+"""Between two panels, in pixels."""
+
+_LINE, _AXIS = 17, 18
+_HEADROOM = 6
+
+
+class Histogram(NamedTuple):
+    """``counts`` (k,) between ``edges`` (k + 1,)."""
+
+    counts: NDArray[np.integer]
+    edges: Values
+
+    def over(self, edges: Values) -> Values:
+        """Shares of the whole (n,) in other bins, between ``edges`` (n + 1,).
+
+        Within a bin they are spread evenly; what lies beyond goes to the first and the last.
+        """
+        summed = np.concatenate([[0], np.cumsum(self.counts)]) / max(1, self.counts.sum())
+        shares = np.interp(edges, self.edges, summed)
+        shares[0], shares[-1] = summed[0], summed[-1]
+        return np.asarray(np.diff(shares))
+
+
+class SlopePanel(NamedTuple):
+    """One layer: its name and series, remarks below the name, histograms now and before.
+
+    ``slopes`` (p,) over equal steps from the axis' left end to its right are drawn as the curve,
+    None where there is none; ``flat`` (k,) says which bins of ``now`` are in its flat parts.
+    """
+
+    name: str
+    series: str
+    remarks: Sequence[str]
+    now: Histogram
+    before: Histogram | None
+    slopes: Values | None
+    flat: NDArray[np.bool_]
+
+
+class SlopePanels(QWidget):
+    """Panels of equal width on one axis; bars in the layer's colour, grey where it is flat."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panels: tuple[SlopePanel, ...] = ()
+        self._sentence = ""
+        self.setFont(theme.font(12))
+        self.setMinimumHeight(110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def panels(self) -> tuple[SlopePanel, ...]:
+        """What is shown."""
+        return self._panels
+
+    def show_panels(self, panels: Sequence[SlopePanel], sentence: str = "") -> None:
+        """Show these, or `sentence` where there are none."""
+        self._panels, self._sentence = tuple(panels), sentence
+        told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self._panels)
+        self.setAccessibleDescription(told or sentence)
+        self.update()
+
+    def panel_rect(self, number: int) -> QRectF:
+        """Where a panel is, with its texts."""
+        count, gap = len(self._panels), theme.px(GAP)
+        width = (self.width() - (count - 1) * gap) / count
+        return QRectF(number * (width + gap), 0, width, self.height())
+
+    def plot_rect(self, number: int) -> QRectF:
+        """Where its bars are."""
+        lines = 1 + max(len(panel.remarks) for panel in self._panels)
+        top = lines * theme.px(_LINE) + _HEADROOM
+        return self.panel_rect(number).adjusted(0, top, 0, -theme.px(_AXIS))
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, theme.px(210))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            if not self._panels:
+                painter.setPen(QColor(theme.current().text2))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.rect(), int(flags), self._sentence)
+            for number, panel in enumerate(self._panels):
+                self._paint_texts(painter, self.panel_rect(number), panel)
+                self._paint_plot(painter, self.plot_rect(number), panel)
+        finally:
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
+        on, line = theme.current(), theme.px(_LINE)
+        row = QRectF(rect.left(), rect.top(), rect.width(), line)
+        painter.setFont(theme.font(12, 600))
+        painter.setPen(QColor(on.series[panel.series].text))
+        painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), panel.name)
+        painter.setFont(self.font())
+        painter.setPen(QColor(on.text2))
+        for remark in panel.remarks:
+            row.translate(0, line)
+            shown = self.fontMetrics().elidedText(
+                remark, Qt.TextElideMode.ElideRight, int(rect.width())
+            )
+            painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _paint_plot(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
+        on = theme.current()
+        now = panel.now.over(panel.now.edges)
+        before = np.zeros(0) if panel.before is None else panel.before.over(panel.now.edges)
+        highest = max(float(now.max(initial=0)), float(before.max(initial=0)))
+        if highest > 0:
+            self._paint_bars(painter, rect, panel, now / highest)
+        if len(before) and highest > 0:
+            painter.setPen(QColor(on.text))
+            steps = _steps(panel.now.edges, before / highest)
+            painter.drawPolyline(self._line(rect, panel, *steps))
+        if panel.slopes is not None and panel.slopes.max(initial=0) > 0:
+            places = np.linspace(panel.now.edges[0], panel.now.edges[-1], len(panel.slopes))
+            painter.setPen(QPen(QColor(on.accent), 1))
+            shares = panel.slopes / panel.slopes.max()
+            painter.drawPolyline(self._line(rect, panel, places, shares))
+        self._paint_axis(painter, rect, panel)
+
+    def _paint_bars(
+        self, painter: QPainter, rect: QRectF, panel: SlopePanel, shares: Values
+    ) -> None:
+        on = theme.current()
+        x = np.rint(self._x(rect, panel, panel.now.edges))
+        heights = np.ceil(shares * rect.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for is_flat, color in ((False, on.series[panel.series].line), (True, on.track)):
+            painter.setBrush(QColor(color))
+            chosen = np.flatnonzero((panel.flat == is_flat) & (heights > 0))
+            bars = [
+                QRectF(x[i], rect.bottom() - heights[i], max(1.0, x[i + 1] - x[i]), heights[i])
+                for i in chosen
+            ]
+            if bars:
+                painter.drawRects(bars)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_axis(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
+        on, end = theme.current(), float(panel.now.edges[-1])
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), QColor(on.axis))
+        painter.setFont(theme.font(11))
+        painter.setPen(QColor(on.text2))
+        below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), theme.px(_AXIS) - 3)
+        limit = f"{end:g}"
+        ends = (f"\N{MINUS SIGN}{limit}", limit)
+        if panel.now.counts[0] or panel.now.counts[-1]:
+            ends = (f"≤ {ends[0]}", f"≥ {ends[1]}")
+        texts = (ends[0], "0", ends[1])
+        sides = (
+            Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.AlignmentFlag.AlignRight,
+        )
+        for text, side in zip(texts, sides, strict=True):
+            painter.drawText(below, _flags(side), text)
+
+    def _x(self, rect: QRectF, panel: SlopePanel, places: Values) -> Values:
+        low, high = float(panel.now.edges[0]), float(panel.now.edges[-1])
+        return np.asarray(rect.left() + (places - low) / (high - low) * rect.width())
+
+    def _line(
+        self, rect: QRectF, panel: SlopePanel, places: Values, shares: Values
+    ) -> list[QPointF]:
+        x = self._x(rect, panel, places)
+        y = rect.bottom() - shares * rect.height()
+        return [QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
+
+
+def _steps(edges: Values, heights: Values) -> tuple[Values, Values]:
+    """The outline of a histogram, from the axis up and back to it."""
+    return np.repeat(edges, 2), np.concatenate([[0], np.repeat(heights, 2), [0]])
+
+
+def _flags(side: Qt.AlignmentFlag) -> int:
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

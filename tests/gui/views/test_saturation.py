@@ -1,0 +1,124 @@
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Spec
+from nnviz.core.learning_speed import Opening, ZHistogram
+from nnviz.data import Dataset, Part
+from nnviz.gui.views.saturation import EXAMPLES, SaturationView
+from tests.gui.snapshots import network, snapshot
+
+
+def dataset(examples=600, validation=600, inputs=4):
+    rng = np.random.default_rng(0)
+
+    def part(count):
+        grey = rng.integers(0, 256, (count, inputs), dtype=np.uint8)
+        return Part.of_classes(grey, np.zeros(count, dtype=int), 2)
+
+    return Dataset("d", "D", part(examples), part(validation), part(0))
+
+
+def opening(layers=2):
+    z = ZHistogram(np.array([1, 4, 1]), np.linspace(-22.4, 22.4, 4), 11.2, 0.68)
+    return Opening((0.1,) * layers, (z,) * layers)
+
+
+SPEC = Spec(sizes=(4, 3, 2), train_size=1000)
+
+
+@pytest.fixture
+def view(qtbot):
+    view = SaturationView()
+    view.resize(718, 220)
+    qtbot.addWidget(view)
+    view.show()
+    view.reset(SPEC)
+    return view
+
+
+def saturated():
+    """Two of three hidden neurons far up their sigmoid, whatever the input."""
+    weights = [np.zeros((3, 4)), np.zeros((2, 3))]
+    biases = [np.array([9.0, -9.0, 0.0]), np.zeros(2)]
+    return Network(weights, biases, output="softmax")
+
+
+def test_without_examples_it_says_so(view):
+    view.show_snapshot(snapshot(SPEC))
+    assert "no examples yet" in view.panels.accessibleDescription()
+    assert not view.grab().isNull()
+
+
+def test_shares_are_computed_from_the_network(view):
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(SPEC, saturated()))
+    assert view.words == (
+        "hidden: 67 % of its neurons are saturated (mean σ′(z) < 0.05); output: softmax"
+    )
+    assert view.panels.accessibleDescription() == (
+        "hidden: 67 % saturated, 67 % of z flat; output: softmax:, no σ′ of one z"
+    )
+    assert [int(p.now.counts.sum()) for p in view.panels.panels] == [3 * 500, 2 * 500]
+
+
+def test_dead_neurons(view):
+    spec = Spec(sizes=(4, 3, 2), activation="relu", train_size=1000)
+    dead = Network([-np.ones((3, 4)), np.ones((2, 3))], [np.zeros(3)] * 1 + [np.zeros(2)],
+                   activation="relu", output="softmax")  # fmt: skip
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(spec, dead))
+    assert view.words.startswith("hidden: 100 % of its neurons are dead (z ≤ 0 for every example)")
+
+
+def test_the_start_stays_as_an_outline(view):
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(SPEC))
+    assert [panel.before for panel in view.panels.panels] == [None, None]
+    assert "outline" not in view.caption.text
+    view.show_snapshot(snapshot(SPEC, saturated(), opening=opening()))
+    assert view.panels.panels[0].before.edges[-1] == 22.4
+    assert view.caption.text.endswith("outline: before the first step")
+
+
+def test_where_nothing_is_kept_apart_training_examples_are_taken(view):
+    view.show_dataset(dataset(examples=7, validation=0))
+    view.show_snapshot(snapshot(SPEC))
+    assert "7 training examples" in view.caption.text
+
+
+def test_large_networks_are_looked_at_with_fewer_examples(view):
+    spec = Spec(sizes=(4, 800, 800, 2), train_size=1000)
+    view.reset(spec)
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(spec))
+    examples = view.panels.panels[-1].now.counts.sum() // 2
+    assert 40 <= examples < EXAMPLES
+    assert f"z of {examples} validation" in view.caption.text
+
+
+def test_the_same_network_is_not_looked_at_again(view, monkeypatch):
+    view.show_dataset(dataset())
+    shown = snapshot(SPEC)
+    view.show_snapshot(shown)
+    monkeypatch.setattr(view.panels, "show_panels", lambda *_: pytest.fail("drawn again"))
+    view.show_snapshot(snapshot(SPEC, shown.network, step=3))
+
+
+def test_an_axis_never_shrinks_within_a_run(view):
+    view.show_dataset(dataset())
+    wide = network(np.full((3, 4), 30.0), np.ones((2, 3)))
+    for shown in (wide, saturated()):
+        view.show_snapshot(snapshot(SPEC, shown))
+        assert view.panels.panels[0].now.edges[-1] > 60
+    view.reset(SPEC)
+    view.show_snapshot(snapshot(SPEC, saturated()))
+    assert view.panels.panels[0].now.edges[-1] == 10
+
+
+def test_examples_that_do_not_fit_the_network_wait(view):
+    view.show_dataset(dataset(inputs=9))
+    view.show_snapshot(snapshot(SPEC))
+    assert view.panels.panels == ()
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(SPEC))
+    assert len(view.panels.panels) == 2
