@@ -83,7 +83,7 @@ def test_a_step_of_training_is_seen_at_once(qtbot, window):
     child(window, "step_button").click()
     qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED)
     qtbot.waitUntil(lambda: view.formula.text != before)
-    assert view._snapshot is window.session.latest
+    assert view._moment.shown is window.session.latest
 
 
 def test_the_moment_stays_while_training_runs(qtbot, window):
@@ -96,6 +96,6 @@ def test_the_moment_stays_while_training_runs(qtbot, window):
     assert view.formula.text == before
     qtbot.waitUntil(lambda: view.bar.newest_button.width() > 60)
     qtbot.mouseClick(view.bar.newest_button, Qt.MouseButton.LeftButton)
-    assert view._snapshot.step > 0
+    assert view._moment.shown.step > 0
     window.session.pause()
-    assert view._snapshot is window.session.latest
+    assert view._moment.shown is window.session.latest

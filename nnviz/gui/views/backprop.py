@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
@@ -24,13 +24,13 @@ from nnviz.gui.views.backprop_steps import (
 )
 from nnviz.gui.views.backprop_target import classes_to_choose, origin_of, own_answer, target_of
 from nnviz.gui.views.backprop_walk import Entry, Walk
+from nnviz.gui.views.frozen_moment import FrozenMoment
 from nnviz.gui.views.view import View
+from nnviz.gui.widgets.class_choice import ClassChoice
 from nnviz.gui.widgets.color_ramp import ColorRamp
 from nnviz.gui.widgets.formula import Formula
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.matrix_equation import MatrixEquation
 from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 _SPACING = 2
 
@@ -49,13 +49,10 @@ class BackpropView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = Spec()
-        self._snapshot: Snapshot | None = None
-        self._newest: Snapshot | None = None
+        self._moment = FrozenMoment()
         self._example: Example | None = None
         self._dataset: Dataset | None = None
         self._label: int | None = None
-        self._rests = True
-        self._is_opening = False
         self._steps = steps_of(2)
         self._at = 0
         self._entry: Entry | None = None
@@ -79,7 +76,8 @@ class BackpropView(View):
     def reset(self, spec: Spec) -> None:
         """Another network: at the same stage as before."""
         stage = self.step.stage
-        self._spec, self._snapshot, self._newest = spec, None, None
+        self._spec = spec
+        self._moment.forget()
         self._steps = steps_of(len(spec.sizes) - 1)
         self._at = self._first_of(stage)
         self._entry, self._label = None, None
@@ -87,12 +85,9 @@ class BackpropView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take the newest moment where that disturbs nobody; else offer it."""
-        self._newest = snapshot
-        if self._rests or self._is_opening or self._snapshot is None:
-            self._is_opening = False
-            self._take_newest()
-        else:
-            self._show_moment()
+        if self._moment.note(snapshot):
+            self._refresh()
+        self._show_moment()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """What the inputs are: a picture or a few numbers."""
@@ -106,15 +101,13 @@ class BackpropView(View):
 
     def allow_editing(self, allowed: bool) -> None:
         """Nothing runs, so the newest moment stays the newest."""
-        self._rests = allowed
-        if allowed and self.isVisible():
-            self._take_newest()
+        if self._moment.run(not allowed):
+            self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._is_opening = True
-            self._snapshot = self._newest
+            self._moment.open()
             self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,35 +123,24 @@ class BackpropView(View):
         self.bar = StepBar(stage_titles())
         self.ramp = ColorRamp()
         self.bar.add(self.ramp)
-        self.wanted_caption = label("", 12)
-        self.wanted_tabs = TextTabs(self, gap=8)
-        self.wanted_tabs.setObjectName("backprop_wanted")
-        self.wanted_tabs.setAccessibleName(self.tr("What the network ought to answer"))
+        self.wanted = ClassChoice()
         self.equation = MatrixEquation()
         self.equation.setObjectName("backprop_equation")
         self.formula, self.difference = Formula(), Formula()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.wanted_caption)
-        row.addWidget(self.wanted_tabs)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
-        column.addWidget(self.bar)
-        column.addLayout(row)
-        column.addWidget(self.equation, 1)
-        column.addWidget(self.formula)
-        column.addWidget(self.difference)
+        for part in (self.bar, self.wanted, self.equation, self.formula, self.difference):
+            column.addWidget(part)
+        column.setStretchFactor(self.equation, 1)
 
     def _connect(self) -> None:
         self.bar.moved.connect(self._on_moved)
         self.bar.stage_chosen.connect(self._on_stage_chosen)
         self.bar.newest_wanted.connect(self._take_newest)
-        for chosen in (self.wanted_tabs.currentChanged, self.wanted_tabs.tabBarClicked):
-            chosen.connect(self._on_wanted_chosen)
+        self.wanted.chosen.connect(self._on_wanted_chosen)
         self.equation.selected_by_hand.connect(self._on_selected)
 
     def _on_moved(self, move: str) -> None:
@@ -168,7 +150,7 @@ class BackpropView(View):
         self._go(self._first_of(index + 1))
 
     def _on_wanted_chosen(self, index: int) -> None:
-        if index >= 0 and index != self._label:
+        if index != self._label:
             self._label, self._entry = index, None
             self._refresh()
 
@@ -189,14 +171,12 @@ class BackpropView(View):
             self._show_step()
 
     def _take_newest(self) -> None:
-        if self._newest is not None and self._newest is not self._snapshot:
-            self._snapshot = self._newest
+        if self._moment.update():
             self._refresh()
 
     def _show_moment(self) -> None:
-        shown, newest = self._snapshot, self._newest
-        moment = "" if shown is None else self.tr("epoch {0}").format(_epoch(shown))
-        self.bar.show_moment(moment, newest is not None and newest is not shown)
+        text = self.tr("epoch {0}").format(self._moment.epochs) if self._moment.shown else ""
+        self.bar.show_moment(text, self._moment.is_old)
 
     def _refresh(self) -> None:
         """Work it all out anew; nothing while nobody can see it."""
@@ -206,7 +186,7 @@ class BackpropView(View):
             self._show_step()
 
     def _made_walk(self) -> Walk | None:
-        snapshot, example = self._snapshot, self._example
+        snapshot, example = self._moment.shown, self._example
         if snapshot is None or example is None or np.size(example.inputs) != self._spec.sizes[0]:
             return None
         spec, network = snapshot.spec, snapshot.network
@@ -245,20 +225,15 @@ class BackpropView(View):
     def _show_wanted(self) -> None:
         """The classes to choose from: the network's own answer, until a person says another."""
         count = self._classes if self.step.stage >= OUTPUT_ERROR else 0
-        self.wanted_caption.setVisible(count > 0)
-        self.wanted_tabs.setVisible(count > 0)
-        if not count or self._example is None or self._snapshot is None:
+        self.wanted.setVisible(count > 0)
+        if not count or self._example is None or self._moment.shown is None:
             return
-        chosen, caption = self._label, self.tr("wanted:")
-        if chosen is None:
+        if self._label is None:
+            own = own_answer(self._example, self._spec, self._moment.shown.network)
             caption = self.tr("wanted, until you choose what it answers itself:")
-            chosen = own_answer(self._example, self._spec, self._snapshot.network)
-        blocked = self.wanted_tabs.blockSignals(True)
-        self.wanted_tabs.set_texts([str(digit) for digit in range(count)])
-        self.wanted_tabs.setCurrentIndex(chosen)
-        self.wanted_tabs.blockSignals(blocked)
-        self.wanted_tabs.update()
-        self.wanted_caption.setText(caption)
+            self.wanted.show_classes(count, own, caption)
+        else:
+            self.wanted.show_classes(count, self._label, self.tr("wanted:"))
 
     def _show_entry(self) -> None:
         """The equation with the selected entry marked, and its numbers."""
@@ -288,7 +263,3 @@ class BackpropView(View):
             return
         origin = origin_of(self._example, self._classes, self._label)
         self.say(words_of(self.step, self._walk.spec, origin))
-
-
-def _epoch(snapshot: Snapshot) -> str:
-    return f"{snapshot.epochs:.1f}".removesuffix(".0")

@@ -139,11 +139,11 @@ def _backward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, 
 
 def _added(left: Array, right: Array, parts: Array, first: int, terms: int) -> str:
     """So many terms of a sum in numbers, the chosen one first, then the largest, and the rest."""
-    largest = abs(parts).argsort(kind="stable")[::-1]
+    largest = abs(parts).argsort(kind="stable")[::-1][: terms + 1]
     order = [first, *(int(k) for k in largest if k != first)]
-    shown = [f"{_factors(left, right, k)}" for k in order[:terms]]
-    rest = len(order) - terms
-    if rest > 0:
+    shown = [_factors(left, right, k) for k in order[:terms]]
+    rest = len(parts) - len(shown)
+    if rest:
         shown.append(_tr("… {0:,} more").format(rest))
     return " + ".join(shown)
 

@@ -250,26 +250,26 @@ def test_a_drawing_is_taken_for_what_the_network_answers_until_one_says(qtbot, v
     fill(view, PICTURES, drawing())
     go_to(qtbot, view, Step(3, 1))
     answer = int(np.argmax(view._walk.values.activations[-1]))
-    assert view.wanted_tabs.isVisible()
-    assert view.wanted_tabs.currentIndex() == answer
+    assert view.wanted.tabs.isVisible()
+    assert view.wanted.tabs.currentIndex() == answer
     assert view._walk.values.y == pytest.approx(np.eye(10)[answer])
-    assert view.wanted_caption.text() == "wanted, until you choose what it answers itself:"
+    assert view.wanted.caption.text() == "wanted, until you choose what it answers itself:"
     other = (answer + 3) % 10
     qtbot.keyClick(view.bar.stage_tabs, str(other))
-    assert view.wanted_tabs.currentIndex() == other
+    assert view.wanted.tabs.currentIndex() == other
     assert view._walk.values.y == pytest.approx(np.eye(10)[other])
-    assert view.wanted_caption.text() == "wanted:"
+    assert view.wanted.caption.text() == "wanted:"
     assert view.step == (3, 1)
-    qtbot.waitUntil(lambda: view.wanted_tabs.width() > 100)
-    middle = view.wanted_tabs.tabRect(4).center()
-    qtbot.mouseClick(view.wanted_tabs, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.waitUntil(lambda: view.wanted.tabs.width() > 100)
+    middle = view.wanted.tabs.tabRect(4).center()
+    qtbot.mouseClick(view.wanted.tabs, Qt.MouseButton.LeftButton, pos=middle)
     assert view._walk.values.y == pytest.approx(np.eye(10)[4])
 
 
 def test_an_example_of_the_data_needs_no_choice(qtbot, view):
     fill(view, PICTURES)
     go_to(qtbot, view, Step(3, 1))
-    assert not view.wanted_tabs.isVisible()
+    assert not view.wanted.tabs.isVisible()
     qtbot.keyClick(view, "7")
     assert view._walk.values.y == pytest.approx(np.eye(10)[1])
 
