@@ -27,8 +27,10 @@ MARGIN = 16
 SMALLEST = 2
 """Screen pixels to a pixel of the picture where there is no room for three or four."""
 
-_SETTLE = 15
+_SETTLE = 2
 """Milliseconds after a stroke's newest point before it is read: a mouse sends many at once."""
+_TELL = 80
+"""Milliseconds before all others hear of it: what they show takes longer than ten bars."""
 
 
 class DrawPanel(QWidget):
@@ -55,6 +57,8 @@ class DrawPanel(QWidget):
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)
+        self._tell = QTimer(self, singleShot=True, interval=_TELL)
+        self._tell.timeout.connect(lambda: self.example_chosen.emit(self._example))
         self.pad.strokes_changed.connect(self._on_strokes_changed)
         self.undo_button.clicked.connect(self.pad.undo)
         self.clear_button.clicked.connect(self.pad.clear)
@@ -270,7 +274,8 @@ class DrawPanel(QWidget):
             self._image, self._drawn = rasterize(strokes), extent(strokes)
             self._example = self._drawing()
             self._show_image()
-            self.example_chosen.emit(self._example)
+            if not self._tell.isActive():
+                self._tell.start()
         else:
             self._show_reading()
 
