@@ -6,7 +6,7 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from tests.benchmarks import book, engine, growth, launch, memory, reading, window
+from tests.benchmarks import book, engine, growth, launch, memory, reading, window, window_views
 
 BENCHMARKS = {
     "engine": engine.main,
@@ -15,7 +15,7 @@ BENCHMARKS = {
     "memory": memory.main,
     "growth": growth.main,
 }
-LONG = {"book": book.main, "reading": reading.main}
+LONG = {"book": book.main, "reading": reading.main, "views": window_views.main}
 
 
 def main(names):
