@@ -21,7 +21,7 @@ from nnviz.gui.widgets.choice import Choice
 LARGE_DATA = 1_000
 """Examples from which on mini-batches of 100 are worth a try."""
 
-_EDITOR = 132
+_EDITOR = 128
 
 
 def _rate(spec: Spec, _: int) -> float:

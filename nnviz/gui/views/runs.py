@@ -45,7 +45,7 @@ class RunsView(View):
     def _lay_out(self) -> None:
         again = QHBoxLayout()
         again.setSpacing(8)
-        again.addWidget(label(self.tr("Same start again with"), 13, tone="text"))
+        again.addWidget(label(self.tr("Again with"), 13, tone="text"))
         again.addWidget(self.knobs)
         again.addWidget(self.start_button)
         again.addSpacing(8)

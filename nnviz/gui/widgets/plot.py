@@ -81,7 +81,8 @@ class LinePlot(QWidget):
     def set_sentence(self, text: str) -> None:
         """What stands in the middle while there are no lines."""
         self._sentence = text
-        self._show_labels(None)
+        if not self.lines:
+            self._show_labels(None)
 
     def set_line_width(self, pixels: int) -> None:
         """2 by default, 3 for an audience."""

@@ -103,6 +103,14 @@ def test_a_logarithmic_cost(cost):
     assert low <= np.log10(0.08) and high >= np.log10(0.4)
 
 
+def test_a_cost_of_nothing_has_no_logarithm(cost):
+    cost.show_snapshot(snapshot(SPEC, history=(record(1, (0.0, 0.0)), record(2, (0.0, 0.0)))))
+    choose(cost, "logarithmic")
+    assert keys(cost) == []
+    choose(cost, "logarithmic")
+    assert keys(cost) == ["training", "validation"]
+
+
 def test_smoothing_leaves_the_line_itself_thin_behind(accuracy):
     accuracy.show_snapshot(at(9))
     choose(accuracy, "smoothed")
