@@ -2,6 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Change, Snapshot, Spec
@@ -9,10 +10,12 @@ from nnviz.gui import theme
 from nnviz.gui.plot_files import saving
 from nnviz.gui.views.layer_names import layer_names, layer_series
 from nnviz.gui.views.setting_texts import change_marks
+from nnviz.gui.views.speed_words import speed_words
 from nnviz.gui.views.step_epochs import epochs_of_steps
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.log_bars import LogBar, LogBars
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_canvas import Values
 from nnviz.gui.widgets.plot_menu import PlotMenu
@@ -50,17 +53,24 @@ class DeltasView(View):
         self._name_measure()
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
+        self.bars = LogBars(significant)
+        self.bars.setAccessibleName(QCoreApplication.translate("View", self.title))
+        self.bars.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         column.addWidget(self.plot)
+        column.addWidget(self.bars, 1)
 
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""
         self._seen, self._snapshot, self._changes = None, None, ()
         self._name_measure()
-        self.plot.set_sentence(self.tr("Where |δ| is small,\na layer learns slowly."))
+        self.plot.set_sentence(self._sentence())
         self.plot.set_changes([])
         self.plot.set_lines(spec.epochs, np.empty(0), [], None)
+        self.bars.show_bars([], self._sentence())
+        self.say(speed_words(np.empty((0, len(spec.sizes) - 1)), self._measure_in_words()))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the layers' speeds; nothing happens while there are no new ones."""
@@ -77,10 +87,21 @@ class DeltasView(View):
     def _add_menu(self) -> None:
         title = QCoreApplication.translate("View", self.title)
         self.menu = PlotMenu()
+        forms = QActionGroup(self)
+        self.menu.add_choice("speed_over_time", self.tr("Over time, as lines"), True, forms)
+        self._now = self.menu.add_choice("speed_now", self.tr("Now, as bars"), False, forms)
+        self.menu.changed.connect(self._on_form_chosen)
         self.menu.save_wanted.connect(
             lambda kind: self.saving_wanted.emit(saving(self.plot, title, kind))
         )
-        self.plot.set_menu(self.menu, self.tr("{0}: save").format(title), "deltas_menu")
+        self.plot.set_menu(self.menu, self.tr("{0}: options").format(title), "deltas_menu")
+
+    def _sentence(self) -> str:
+        return self.tr("Where |δ| is small,\na layer learns slowly.")
+
+    def _on_form_chosen(self) -> None:
+        self.bars.setVisible(self._now.isChecked())
+        self.plot.canvas.setHidden(self._now.isChecked())
 
     def _on_measure_clicked(self) -> None:
         self._measure = (self._measure + 1) % len(self._measures())
@@ -97,6 +118,11 @@ class DeltasView(View):
             (self.tr("speed"), self.tr("‖∂C/∂b‖ of 1,000 examples, log scale")),
         ]
 
+    def _measure_in_words(self) -> str:
+        if self._measure == SPEED:
+            return self.tr("‖∂C/∂b‖ of 1,000 examples")
+        return self._measures()[self._measure][0]
+
     def _name_measure(self) -> None:
         measures = self._measures()
         name, words = measures[self._measure]
@@ -109,11 +135,17 @@ class DeltasView(View):
     def _draw(self, snapshot: Snapshot) -> None:
         epochs, means = self._figures(snapshot)
         layers = means.shape[1]
-        looks = zip(layer_names(layers), layer_series(layers), means.T, strict=True)
-        lines = [Line(name, name, series, column) for name, series, column in looks]
+        names, series = layer_names(layers), layer_series(layers)
+        looks = zip(names, series, means.T, strict=True)
+        lines = [Line(name, name, look, column) for name, look, column in looks]
         positive = means[means > 0]
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
         self.plot.set_lines(snapshot.goal, epochs, lines, scale)
+        newest = means[-1].tolist() if len(means) else []
+        self.bars.show_bars(
+            [LogBar(*look) for look in zip(names, series, newest, strict=False)], self._sentence()
+        )
+        self.say(speed_words(means, self._measure_in_words()))
 
     def _figures(self, snapshot: Snapshot) -> tuple[Values, Values]:
         """Epochs (p,) and what is shown of every layer there, (p, L)."""

@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from nnviz.core import LayerSpeeds, Spec
 from nnviz.core.learning_speed import Opening
 from nnviz.gui.views.deltas import MOST_POINTS, DeltasView, piece_means
-from nnviz.gui.views.step_epochs import epochs_of_steps
 from tests.gui.snapshots import change, history, snapshot, speeds
 
 DEEP = Spec(sizes=(784, 30, 30, 30, 30, 10), train_size=1000)
@@ -80,6 +80,38 @@ def test_the_button_works_before_there_is_anything(qtbot, view):
     assert view.measure_button.text() == "‖∂C/∂b‖"
 
 
+def choose(view, name):
+    action = view.menu.findChild(QAction, name)
+    action.trigger()
+
+
+def test_bars_of_now_instead_of_lines(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    choose(view, "speed_now")
+    assert view.bars.isVisible() and not view.plot.canvas.isVisible()
+    assert view.bars.accessibleDescription() == "hidden 0.0010, output 0.0020"
+    choose(view, "speed_over_time")
+    assert view.plot.canvas.isVisible() and not view.bars.isVisible()
+
+
+def test_the_words_compare_the_first_layer_with_the_last(qtbot, view):
+    assert view.words == "no speed has been recorded yet"
+    view.reset(DEEP)
+    view.show_snapshot(snapshot(DEEP, step=1000, speeds=speeds(1000, 5)))
+    assert view.words == "hidden 1 learns 5.0 times more slowly than the output layer, by mean |δ|"
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    assert view.words.endswith("by ‖∂C/∂b‖")
+    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    assert view.words == "no speed has been recorded yet"
+
+
+def test_a_new_run_has_no_speeds_yet(view):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    view.reset(DEEP)
+    assert view.words == "no speed has been recorded yet"
+    assert "learns slowly" in view.bars.accessibleDescription()
+
+
 def test_deep_networks_have_a_line_for_each_layer(view):
     view.reset(DEEP)
     view.show_snapshot(snapshot(DEEP, step=1000, speeds=speeds(1000, 5)))
@@ -134,22 +166,3 @@ def test_a_piece_that_has_just_begun_waits():
     table = np.ones((8, 1))
     assert len(piece_means(epochs[:6], table[:6], 30)[0]) == 1
     assert len(piece_means(epochs, table, 30)[0]) == 2
-
-
-def test_steps_become_epochs():
-    shown = snapshot(step=1000, speeds=speeds(1000))
-    assert epochs_of_steps(shown) == pytest.approx(np.arange(10, 1001, 10) / 100)
-
-
-def test_a_changed_mini_batch_does_not_move_what_was_before():
-    spec = Spec(train_size=1000, mini_batch_size=100)
-    changes = (change(3, "mini_batch_size", 10, 50), change(4, "mini_batch_size", 50, 100))
-    shown = snapshot(
-        spec, step=330, steps_per_epoch=10, speeds=speeds(330), changes=changes, goal=30
-    )
-    epochs = dict(zip(shown.speeds.steps.tolist(), epochs_of_steps(shown), strict=True))
-    assert epochs[150] == pytest.approx(1.5)
-    assert epochs[300] == pytest.approx(3)
-    assert epochs[310] == pytest.approx(3.5)
-    assert epochs[320] == pytest.approx(4)
-    assert epochs[330] == pytest.approx(5)

@@ -1,0 +1,42 @@
+"""Says how fast the first layer learns beside the last (chapter 5: they can differ a lot)."""
+
+from math import isfinite
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.gui.views.layer_names import layer_phrase
+from nnviz.gui.widgets.figures import significant
+from nnviz.gui.widgets.plot_canvas import Values
+
+
+def speed_words(speeds: Values, measure: str) -> str:
+    """A sentence about the newest of the speeds (p, L), which are of the measure so named."""
+    tr = QCoreApplication.translate
+    if not len(speeds):
+        return tr("Speeds", "no speed has been recorded yet")
+    first, output = float(speeds[-1, 0]), float(speeds[-1, -1])
+    if not (isfinite(first) and isfinite(output)):
+        return tr("Speeds", "the speeds have grown beyond all numbers")
+    layers = speeds.shape[1]
+    if layers == 1:
+        return tr("Speeds", "one layer only: {0} is {1}").format(measure, significant(output))
+    names = layer_phrase(layers, 0), layer_phrase(layers, layers - 1)
+    if first <= 0 or output <= 0:
+        return _standing(first, output, names, measure)
+    times = max(first, output) / min(first, output)
+    if times < 1.05:
+        text = tr("Speeds", "{0} learns as fast as {1}, by {3}")
+    elif first < output:
+        text = tr("Speeds", "{0} learns {2} times more slowly than {1}, by {3}")
+    else:
+        text = tr("Speeds", "{0} learns {2} times faster than {1}, by {3}")
+    return text.format(*names, significant(times), measure)
+
+
+def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:
+    """Where a speed is 0, nothing can be said in times."""
+    tr = QCoreApplication.translate
+    if first <= 0 and output <= 0:
+        return tr("Speeds", "neither {0} nor {1} learns: {2} is 0").format(*names, measure)
+    name = names[0] if first <= 0 else names[1]
+    return tr("Speeds", "{0} does not learn: its {1} is 0").format(name, measure)
