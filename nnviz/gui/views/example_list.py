@@ -93,9 +93,9 @@ class ExampleList(QStackedWidget):
         kept = int(places[0]) if places.size and not from_top else -1
         self.grid.set_count(len(rows), selected=kept, from_top=from_top)
 
-    def answer(self, answering: Answering | None) -> None:
-        """Have the same examples answered anew."""
-        self._answering = answering
+    def answer(self, answering: Answering | None, output: str) -> None:
+        """Have the same examples answered anew, by outputs of that activation."""
+        self._answering, self._output = answering, output
         self._fill()
 
     def show_row(self, row: int) -> bool:

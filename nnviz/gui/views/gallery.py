@@ -11,11 +11,11 @@ from nnviz.core.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views import example_words
+from nnviz.gui.views.class_choice import ClassChoice
 from nnviz.gui.views.example_list import Answering, ExampleList, Rows
 from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.choice import Choice
 from nnviz.gui.widgets.label import label, set_tone
 from nnviz.gui.widgets.whole_number import WholeNumber
 
@@ -42,7 +42,7 @@ class GalleryView(View):
         self.part_tabs = PartTabs()
         self.part_tabs.setObjectName("gallery_part")
         self.class_caption = label(self.tr("Digit"), 12)
-        self.class_choice = Choice()
+        self.class_choice = ClassChoice()
         self.class_choice.setObjectName("gallery_class")
         self.number_caption = label(self.tr("Go to"), 12)
         self.number_field = WholeNumber()
@@ -97,7 +97,10 @@ class GalleryView(View):
         self._dataset, self._chosen = dataset, None
         if dataset is not None:
             self.part_tabs.fit(dataset)
-            self._offer_classes(dataset)
+            self.class_choice.fit(dataset)
+            pictures = dataset.image_shape is not None
+            self.class_caption.setText(self.tr("Digit") if pictures else self.tr("Class"))
+            self.class_caption.setVisible(dataset.kind == "classes")
         self._show_examples()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -106,28 +109,13 @@ class GalleryView(View):
         self._show_examples()
         if snapshot.network is not self._network:
             self._network = snapshot.network
-            self.examples.answer(self._answering())
+            self.examples.answer(self._answering(), snapshot.spec.output)
 
     def allow_editing(self, allowed: bool) -> None:
         """Whatever runs has stopped: the training examples are those of the present epoch."""
         self._is_calm = allowed
         if allowed and self.isVisible():
             self._show_examples()
-
-    def _offer_classes(self, dataset: Dataset) -> None:
-        """A filter for every class; none where values are wanted."""
-        classes = max(dataset.n_outputs, 2) if dataset.kind == "classes" else 0
-        pictures = dataset.image_shape is not None
-        self.class_caption.setText(self.tr("Digit") if pictures else self.tr("Class"))
-        self.class_choice.setAccessibleName(self.tr("Show only the examples of"))
-        blocked = self.class_choice.blockSignals(True)
-        self.class_choice.clear()
-        self.class_choice.add(None, self.tr("all"))
-        for k in range(classes):
-            self.class_choice.add(k, f"{k}")
-        self.class_choice.blockSignals(blocked)
-        self.class_caption.setVisible(classes > 0)
-        self.class_choice.setVisible(classes > 0)
 
     def _show_examples(self) -> None:
         """Load the chosen part, if it is not the one that is shown."""

@@ -1,10 +1,8 @@
 """What the network gets wrong: its surest mistakes, and what it takes for what."""
 
-from time import monotonic
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,20 +12,11 @@ from nnviz.data import Dataset
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views import example_words
 from nnviz.gui.views.answer_pass import AnswerPass
+from nnviz.gui.views.counting import Counting
 from nnviz.gui.views.example_list import ExampleList, Rows
-from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.confusion_matrix import Cell, ConfusionMatrix
-
-EVERY = 1.0
-"""Seconds from the beginning of one count to that of the next while the network learns."""
-
-SLICE = 0.003
-"""Seconds of counting at a time: what is taken from the window's other work."""
-
-_PAUSE_MS = 30
-"""Between two slices while the network learns; otherwise they follow each other."""
 
 
 class MistakesView(View):
@@ -43,20 +32,16 @@ class MistakesView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dataset: Dataset | None = None
-        self._snapshot: Snapshot | None = None
-        self._running: AnswerPass | None = None
-        self._done: AnswerPass | None = None
-        self._began = -EVERY
-        self._is_calm = True
+        self.counting = Counting(self)
         self.part_tabs = PartTabs()
         self.part_tabs.setObjectName("mistakes_part")
         self.examples = ExampleList("mistakes", shares=True)
         self.matrix = ConfusionMatrix()
         self.matrix.setObjectName("confusion_matrix")
         self.matrix.setAccessibleName(self.tr("Confusion matrix: rows label, columns answer"))
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._go_on)
         self._lay_out()
+        self.counting.counted.connect(self._show_count)
+        self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
         self.part_tabs.currentChanged.connect(self._start_anew)
         self.examples.chosen.connect(self.example_chosen)
         self.matrix.cell_chosen.connect(lambda cell: self._show_list(from_top=True))
@@ -75,7 +60,7 @@ class MistakesView(View):
 
     def reset(self, spec: Spec) -> None:
         """A network that has not answered yet."""
-        self._snapshot = None
+        self.counting.follow(None)
         self._start_anew()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
@@ -87,20 +72,16 @@ class MistakesView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Count the mistakes of this network, now or when it is time for it."""
-        self._snapshot = snapshot
-        if not self._timer.isActive():
-            self._go_on()
+        self.counting.follow(snapshot)
 
     def allow_editing(self, allowed: bool) -> None:
         """Whatever runs has stopped: the count is finished without pauses."""
-        self._is_calm = allowed
-        if allowed and self.isVisible():
-            self._timer.start(0)
+        self.counting.set_calm(allowed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with a count that nobody could see."""
         super().showEvent(event)
-        self._timer.start(0)
+        self.counting.resume()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets the chosen cell go, wherever the focus is."""
@@ -112,75 +93,15 @@ class MistakesView(View):
     @property
     def counted(self) -> Snapshot | None:
         """The moment of the run whose mistakes are shown."""
-        return None if self._done is None else self._done.snapshot
+        done = self.counting.done
+        return None if done is None else done.snapshot
 
     def _start_anew(self) -> None:
         """Forget what was counted."""
-        self._running = self._done = None
-        self._empty: ChosenPart | None = None
-        self._began = -EVERY
+        self.counting.begin_anew(self._dataset, self.part_tabs.name)
         self.matrix.hide()
         self.matrix.choose(None)
         self._say_nothing(self.tr("The mistakes appear here when the data is ready."))
-        if self.isVisible():
-            self._timer.start(0)
-
-    def _go_on(self) -> None:
-        """Count for a slice of time, and come back while there is more to do."""
-        if self._is_stale():
-            self._running = None
-        if self._running is None:
-            self._begin()
-        if self._running is not None:
-            self._running.advance(SLICE)
-            if self._running.answers is not None:
-                self._done, self._running = self._running, None
-                self._show_count(self._done)
-        self._come_back()
-
-    def _come_back(self) -> None:
-        if self._snapshot is None or not self.isVisible():
-            return
-        if self._running is not None:
-            self._timer.start(0 if self._is_calm else _PAUSE_MS)
-        elif self._wanted() is not None:
-            wait = 0.0 if self._is_calm else EVERY - (monotonic() - self._began)
-            self._timer.start(max(0, round(1000 * wait)))
-
-    def _is_stale(self) -> bool:
-        """Whether the count that goes on is of a network, or of examples, gone by.
-
-        While the network learns it always is; then a count is finished all the same.
-        """
-        return self._running is not None and self._is_calm and not self._is_of_now(self._running)
-
-    def _is_of_now(self, count: AnswerPass) -> bool:
-        return self._snapshot is not None and count.snapshot.network is self._snapshot.network
-
-    def _wanted(self) -> ChosenPart | None:
-        """The examples to be counted next; None where those of now are."""
-        snapshot, dataset = self._snapshot, self._dataset
-        if snapshot is None or dataset is None or not fits(snapshot.network, dataset):
-            return None
-        chosen = ChosenPart.now(dataset, self.part_tabs.name, snapshot)
-        done = self._done
-        is_there = done is not None and done.chosen == chosen and self._is_of_now(done)
-        return None if is_there or chosen == self._empty else chosen
-
-    def _begin(self) -> None:
-        """Begin the next count, if it is time for one."""
-        chosen = self._wanted()
-        if chosen is None or self._snapshot is None:
-            return
-        if not self._is_calm and monotonic() - self._began < EVERY:
-            return
-        self._began = monotonic()
-        part = chosen.load_measured(self._snapshot.spec)
-        if len(part):
-            self._running = AnswerPass(chosen, part, self._snapshot)
-        else:
-            self._empty = chosen
-            self._say_nothing(chosen.empty_sentence())
 
     def _show_count(self, count: AnswerPass) -> None:
         answers, labels = count.answers, count.part.labels
@@ -198,7 +119,7 @@ class MistakesView(View):
 
     def _show_list(self, *, from_top: bool = False) -> None:
         """The mistakes, or the examples of the chosen cell."""
-        count = self._done
+        count = self.counting.done
         if count is None or count.answers is None:
             return
         answers, cell = count.answers, self.matrix.chosen

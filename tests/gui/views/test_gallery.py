@@ -86,6 +86,15 @@ def test_another_network_answers_anew(view):
     assert lines(view)[:2] == ["3 → 4", "4 → 4"]
 
 
+def test_a_new_design_says_what_its_outputs_say(view):
+    spec = Spec(sizes=(784, 10), output="sigmoid", cost="cross-entropy")
+    view.reset(spec)
+    weights = reading().weights[0]
+    view.show_snapshot(snapshot(spec, Network([weights], [np.zeros(10)], output="sigmoid")))
+    spoken = view.examples.pictures.caption(0).spoken
+    assert spoken == "validation example 1: 3, answer 3, > 0.999, right"
+
+
 def test_only_what_is_in_sight_is_answered(qtbot, monkeypatch):
     asked = []
     view = GalleryView()

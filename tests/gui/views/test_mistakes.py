@@ -6,7 +6,7 @@ from PySide6.QtTest import QSignalSpy
 from nnviz.core import Network, Spec, train
 from nnviz.core.training import FIRST
 from nnviz.data import load_dataset
-from nnviz.gui.views import mistakes
+from nnviz.gui.views import counting
 from nnviz.gui.views.mistakes import MistakesView
 from tests.gui.snapshots import snapshot
 from tests.gui.views.test_gallery import SPEC, digits, reading, shown
@@ -131,8 +131,8 @@ def test_training_figures_are_of_as_many_examples_as_the_curves():
 
 
 def test_while_the_network_learns_a_count_waits_and_is_of_one_network(qtbot, monkeypatch):
-    monkeypatch.setattr(mistakes, "EVERY", 0.2)
-    monkeypatch.setattr(mistakes, "SLICE", 0.0)
+    monkeypatch.setattr(counting, "EVERY", 0.2)
+    monkeypatch.setattr(counting, "SLICE", 0.0)
     view = MistakesView()
     view.allow_editing(False)
     shown(qtbot, view, digits(n_validation=2500), network=reading({1}), epochs=1.0)
@@ -154,10 +154,10 @@ def test_a_slice_takes_no_more_than_a_block_beyond_its_time(qtbot):
     shown(qtbot, view, digits(n_validation=10_000), spec, network, epochs=1.0)
     steps = 0
     while view.counted is None:
-        view._go_on()
+        view.counting.go_on()
         steps += 1
     assert steps >= 3
-    assert len(view._done.answers) == 10_000
+    assert len(view.counting.done.answers) == 10_000
 
 
 def test_a_pause_finishes_the_count_of_the_newest_network(qtbot, view):
@@ -170,13 +170,13 @@ def test_a_pause_finishes_the_count_of_the_newest_network(qtbot, view):
 
 
 def test_nothing_is_counted_twice_or_out_of_sight(qtbot, view):
-    done = view._done
+    done = view.counting.done
     qtbot.wait(50)
-    assert view._done is done and not view._timer.isActive()
+    assert view.counting.done is done and not view.counting.is_waiting
     view.hide()
     view.show_snapshot(snapshot(SPEC, reading(), epochs=6.0))
     qtbot.wait(20)
-    assert not view._timer.isActive()
+    assert not view.counting.is_waiting
 
 
 def test_the_selected_mistake_stays_selected_while_others_go(qtbot, view):
@@ -197,7 +197,7 @@ def test_another_part_or_network_forgets_what_was_counted(qtbot, view):
     assert view.counted is None and view.matrix.chosen is None
     qtbot.waitUntil(lambda: view.words == "Handwriting has no test examples.")
     qtbot.wait(20)
-    assert not view._timer.isActive() and view.matrix.isHidden()
+    assert not view.counting.is_waiting and view.matrix.isHidden()
     view.reset(SPEC)
     assert view.words == "The mistakes appear here when the data is ready."
 
