@@ -1,0 +1,177 @@
+"""Fifty designs, every data set and every legal output and cost among them, in the real window."""
+
+import dataclasses
+from collections import Counter
+from itertools import product
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nnviz.app import build
+from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
+from nnviz.core.fit import check_fit, untrainable
+from nnviz.data import DATASETS, load_for
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.views.view import View
+from nnviz.session import RunState
+
+DESIGNS = 50
+MOST_LAYERS, MOST_NEURONS = 5, 100
+DONE = (RunState.FINISHED, RunState.FAILED)
+
+
+def pictures(name, label):
+    """Sixty pictures (28 × 28) of ten kinds: kind k has a bright row."""
+    rng = np.random.default_rng(0)
+    labels = np.arange(60) % 10
+    images = rng.integers(0, 60, (60, 28, 28), dtype=np.uint8)
+    images[np.arange(60), 4 + 2 * labels] = 255
+    part = Part.of_classes(images.reshape(60, 784), labels, 10)
+    return Dataset(name, label, part, part[:20], part[:20], image_shape=(28, 28))
+
+
+@pytest.fixture(scope="module")
+def small():
+    """Every data set by its name, of a few examples each."""
+    found = {
+        name: load_for(Spec(data=name, data_size=40, seed=3))
+        for name, source in DATASETS.items()
+        if source.group != "digits"
+    }
+    for name in ("handwriting", "mnist"):
+        found[name] = pictures(name, DATASETS[name].label)
+    assert set(found) == set(DATASETS)
+    return found
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch, small):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    for name, data in small.items():
+        source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
+        monkeypatch.setitem(DATASETS, name, source)
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def fits(name, output, cost, data, **others):
+    """The Spec with these for this data set; None where they are not legal together."""
+    try:
+        spec = Spec(
+            data=name,
+            sizes=(data.n_inputs, *others.pop("layers", ()), data.n_outputs),
+            output=output,
+            cost=cost,
+            **others,
+        )
+        check_fit(spec, data)
+    except SpecError:
+        return None
+    return spec
+
+
+def designs(small):
+    """All triples of activation, output and cost that fit some data set, each with the one that
+    had the fewest turns; layers, rates and the rest by a fixed seed."""
+    rng = np.random.default_rng(7)
+    triples = [
+        (activation, output, cost)
+        for activation, output, cost in product(ACTIVATIONS, ACTIVATIONS, COSTS)
+        if activation != "softmax"
+        and any(fits(name, output, cost, data) for name, data in small.items())
+    ]
+    order = rng.permutation(len(triples))
+    turns = Counter()
+    for number in range(DESIGNS):
+        activation, output, cost = triples[order[number % len(triples)]]
+        names = [name for name in small if fits(name, output, cost, small[name])]
+        name = min(names, key=lambda name: turns[name])
+        turns[name] += 1
+        yield drawn(rng, name, activation, output, cost, small[name])
+
+
+def drawn(rng, name, activation, output, cost, data):
+    depth = int(rng.integers(0, MOST_LAYERS + 1))
+    layers = tuple(int(n) for n in rng.integers(1, MOST_NEURONS + 1, depth))
+    hidden = (activation, *rng.choice(["sigmoid", "tanh", "relu"], max(0, depth - 1)).tolist())
+    penalty = str(rng.choice(["none", "l1", "l2"]))
+    spec = fits(
+        name,
+        output,
+        cost,
+        data,
+        layers=layers,
+        activation=hidden if depth > 1 else activation,
+        penalty=penalty,
+        penalty_strength=0.1 if penalty != "none" else 0.0,
+        learning_rate=float(rng.choice([0.03, 0.3, 3.0])),
+        momentum=float(rng.choice([0.0, 0.9])),
+        mini_batch_size=int(rng.integers(1, 11)),
+        use_biases=bool(rng.integers(0, 2)),
+        epochs=2,
+        seed=int(rng.integers(1, 1000)),
+    )
+    assert spec is not None
+    return spec
+
+
+def look_at_everything(window, pages):
+    for page in pages:
+        window.drawer.open_page(page)
+        QApplication.processEvents()
+    window.drawer.set_open(False)
+
+
+def test_the_designs_have_everything_in_them(small):
+    found = list(designs(small))
+    assert len(found) == DESIGNS
+    assert {spec.data for spec in found} == set(DATASETS)
+    assert {spec.output for spec in found} == set(ACTIVATIONS)
+    assert {spec.cost for spec in found} == set(COSTS)
+    assert {name for spec in found for name in spec.activations[:-1]} == {
+        name for name in ACTIVATIONS if name != "softmax"
+    }
+    assert {len(spec.sizes) - 2 for spec in found} == set(range(MOST_LAYERS + 1))
+    for spec in found:
+        check_fit(spec, small[spec.data])
+
+
+@pytest.mark.timeout(120)
+def test_every_view_can_show_every_design(qtbot, window, small, monkeypatch):
+    reported = []
+    monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
+    window.resize(1280, 800)
+    for dock in window.dock_layout.docks:
+        dock.show()
+    pages = window.drawer.views
+    ends = Counter()
+    visible = [view for view in window.views if view not in pages]
+    for spec in designs(small):
+        window.views[0].spec_wanted.emit(spec)
+        qtbot.waitUntil(lambda spec=spec: window.session.is_ready and _is_on(window, spec))
+        look_at_everything(window, pages)
+        if untrainable(spec) is None:
+            window.session.train()
+            qtbot.waitUntil(lambda: window.session.state in DONE, timeout=10_000)
+            ends[window.session.state] += 1
+        look_at_everything(window, pages)
+        assert reported == [], f"{spec}: {reported[0][1]!r}"
+        assert all(isinstance(view, View) and view.isVisible() for view in visible), spec
+        if window.session.state is RunState.FINISHED:
+            assert window.session.latest.epoch == spec.epochs
+    assert ends[RunState.FINISHED] > DESIGNS / 2  # some diverge, some have no slope
+
+
+def _is_on(window, spec):
+    on = window.session.spec
+    return (on.data, on.sizes, on.output, on.cost) == (
+        spec.data,
+        spec.sizes,
+        spec.output,
+        spec.cost,
+    )
