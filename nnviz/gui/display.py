@@ -43,6 +43,10 @@ class Display:
             if self._tick % turn.every == turn.phase:
                 self._tell(turn, snapshot)
 
+    def forget(self) -> None:
+        """The views have been reset: they have seen nothing."""
+        self._seen.clear()
+
     def show_all(self, snapshot: Snapshot) -> None:
         """Tell every visible view: at a pause, an end, a new design."""
         for turn in tuple(self._turns):

@@ -157,6 +157,7 @@ class RunFollower(QObject):
             view.reset(snapshot.spec)
         self._draw_column.reset(snapshot.spec)
         self._hand_weights.reset(snapshot.spec)
+        self.display.forget()
         self.display.show_all(snapshot)
         self._show_figures(snapshot)
 

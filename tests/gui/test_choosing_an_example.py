@@ -139,3 +139,18 @@ def test_other_data_takes_the_example_off_the_pad(qtbot, window):
     assert not window.draw_panel.pad.has_picture
     qtbot.waitUntil(lambda: data.examples.table.isVisible())
     assert data.examples.table.row(0).texts[-1] != ""
+
+
+def test_a_page_that_was_closed_meanwhile_shows_the_run_that_undo_brought_back(qtbot, steps):
+    window = steps
+    mistakes = open_page(qtbot, window, MistakesView)
+    trained = window.session.latest
+    qtbot.waitUntil(lambda: mistakes.counted is trained)
+    qtbot.mouseClick(window.drawer.toggle_button, LEFT)
+    assert not mistakes.isVisible()
+    child(window, "hidden_layers").add_layer()
+    qtbot.waitUntil(lambda: len(window.session.latest.network.sizes) == 4)
+    qtbot.mouseClick(window.message_bar.button, LEFT)
+    assert window.session.latest is trained
+    qtbot.mouseClick(window.drawer.toggle_button, LEFT)
+    qtbot.waitUntil(lambda: mistakes.counted is trained)
