@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
@@ -15,11 +15,12 @@ from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
+from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.plane import Plane, has_plane
-from nnviz.gui.plane_words import ends_words
-from nnviz.gui.widgets import drawing_pad
+from nnviz.gui.plane_words import square_words
 from nnviz.gui.widgets.answer_columns import Heads
 from nnviz.gui.widgets.answer_table import AnswerTable, Row
+from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.figures import output_text
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.own_inputs import OwnInputs
@@ -79,11 +80,18 @@ class AnswerPanel(QWidget):
         self.map.setToolTip(
             self.tr("What is answered everywhere, not only at the four rows. Click: look there.")
         )
-        self.map_caption = label("", 12)
+        self.map_caption = QuietText()
         self.map.looked_at.connect(self._on_looked_at)
+        self.picture = QWidget()
+        picture = QVBoxLayout(self.picture)
+        picture.setContentsMargins(0, 0, 0, 0)
+        picture.setSpacing(4)
+        picture.addWidget(self.map)
+        picture.addWidget(self.map_caption)
         for text in (self.summary, self.rule):
             text.setWordWrap(True)
         self._lay_out()
+        self._giving_way = GivingWay(self, (self.picture,))
         self.set_roomy(False)
 
     def _lay_out(self) -> None:
@@ -99,8 +107,7 @@ class AnswerPanel(QWidget):
             (self.rule, 20),
             (self.own_caption, 8),
             (self.own_inputs, 20),
-            (self.map, 4),
-            (self.map_caption, 0),
+            (self.picture, 0),
         ):
             column.addWidget(part)
             column.addSpacing(space)
@@ -149,11 +156,10 @@ class AnswerPanel(QWidget):
         if dataset is None:
             return
         self._plane = Plane.of(dataset) if has_plane(dataset) else None
-        for part in (self.map, self.map_caption):
-            part.setVisible(self._plane is not None)
+        self._giving_way.want(self.picture, self._plane is not None)
         if self._plane is not None:
             self.map.show_points(self._plane.dots)
-            self.map_caption.setText("   ".join(ends_words(self._plane.box)))
+            self.map_caption.set_text(square_words(self._plane.box))
             if self._network is not None:
                 self._show_plane(self._network)
 
@@ -163,10 +169,16 @@ class AnswerPanel(QWidget):
         self.map.show_example(None if self._plane is None else self._plane.place_of(example))
 
     def set_roomy(self, roomy: bool) -> None:
-        """As wide as the pad's column."""
-        side = drawing_pad.LARGE if roomy else drawing_pad.SMALL
+        """A larger plane, for windows from 1600 pixels on."""
         self.map.set_side(_LARGE_MAP if roomy else _SMALL_MAP)
-        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the parts that give way where the window is low."""
+        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._giving_way.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

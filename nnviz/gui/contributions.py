@@ -21,7 +21,7 @@ _STRENGTH = 0.7
 
 
 class ContributionsPlot(QWidget):
-    """A thin curve w·a for each neuron of the last hidden layer; hidden where there are too many.
+    """A thin curve w·a for each neuron of the last hidden layer; for a few neurons.
 
     Orange where the neuron's weight is positive, blue where it is negative.
     """
@@ -45,11 +45,14 @@ class ContributionsPlot(QWidget):
         self.plot.left_alone.connect(self._say_bias)
         self._bias = 0.0
 
+    @staticmethod
+    def can_show(sizes: tuple[int, ...]) -> bool:
+        """Whether there are hidden neurons, and no more than can be told apart."""
+        return len(sizes) > 2 and sizes[-2] <= MOST
+
     def show_network(self, network: Network, places: NDArray[np.float64]) -> None:
         """Draw the parts of the weighted input that ``network`` answers from, over ``places``."""
-        hidden = network.sizes[1:-1]
-        self.setVisible(bool(hidden) and hidden[-1] <= MOST)
-        if self.isHidden():
+        if not self.can_show(network.sizes):
             return
         self._places, self._weights = places, network.weights[-1][0]
         self._bias = float(network.biases[-1][0])

@@ -2,8 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
@@ -14,14 +14,14 @@ from nnviz.gui.contributions import ContributionsPlot
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.function_curve import FunctionCurve, is_function
+from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.points_rows import PointsRows
-from nnviz.gui.widgets import plane_map
 from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
 from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.scales import signed_scale
 
-HEIGHT = 200
+HEIGHT, HIGH = 200, 256
 _FAR = 0.75
 """Of the targets' range, that the plot at most shows above and below it."""
 
@@ -45,6 +45,7 @@ class FunctionPanel(QWidget):
         self._answers: Values = np.empty(0)
         self._make_parts()
         self._lay_out()
+        self._giving_way = GivingWay(self, (self.parts, self.points))
         self.plot.pointed_at.connect(self._read_out)
         self.plot.left_alone.connect(self._read_nothing)
         self.plot.chosen.connect(self._on_chosen)
@@ -100,6 +101,8 @@ class FunctionPanel(QWidget):
         """For a network of `spec`."""
         self._network = None
         self.points.reset(spec)
+        self._giving_way.want(self.points, self.points.has_use)
+        self._giving_way.want(self.parts, ContributionsPlot.can_show(spec.sizes))
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The function; while another is being loaded the last one stays."""
@@ -132,9 +135,16 @@ class FunctionPanel(QWidget):
         """The function has no place for a mark of its own: the rule is the mouse's."""
 
     def set_roomy(self, roomy: bool) -> None:
-        """As wide as the pad's column."""
-        side = plane_map.LARGE if roomy else plane_map.SMALL
-        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+        """A higher plot, for windows from 1600 pixels on."""
+        self.plot.setFixedHeight(theme.px(HIGH if roomy else HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the parts that give way where the window is low."""
+        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._giving_way.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

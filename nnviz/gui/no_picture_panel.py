@@ -9,7 +9,6 @@ from nnviz.data import Dataset
 from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
-from nnviz.gui.widgets import plane_map
 from nnviz.gui.widgets.label import label
 
 
@@ -31,7 +30,6 @@ class NoPicturePanel(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.sentence)
         column.addStretch(1)
-        self.set_roomy(False)
 
     def reset(self, spec: Spec) -> None:
         """A network of `spec` changes nothing here."""
@@ -54,9 +52,7 @@ class NoPicturePanel(QWidget):
         """No example changes anything here."""
 
     def set_roomy(self, roomy: bool) -> None:
-        """As wide as the pad's column."""
-        side = plane_map.LARGE if roomy else plane_map.SMALL
-        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+        """There is nothing to make larger."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,8 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
@@ -12,6 +12,7 @@ from nnviz.data.added_examples import with_added
 from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
+from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.plane import Plane, has_plane
 from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.points_rows import PointsRows
@@ -43,6 +44,7 @@ class PlanePanel(QWidget):
         self._plane: Plane | None = None
         self._make_parts()
         self._lay_out()
+        self._giving_way = GivingWay(self, (self.key, self.points))
         self._connect()
         self.set_roomy(False)
 
@@ -51,7 +53,7 @@ class PlanePanel(QWidget):
         self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
         self.undo_button.setObjectName("plane_undo_button")
         self.undo_button.setAccessibleName(self.tr("Take back your last point"))
-        self.remove_button = Button(self.tr("Remove"), "clear", role="quiet")
+        self.remove_button = Button(self.tr("Clear"), "clear", role="quiet")
         self.remove_button.setObjectName("plane_remove_button")
         self.remove_button.setAccessibleName(self.tr("Remove all your points"))
         self.map = PlaneMap()
@@ -64,11 +66,11 @@ class PlanePanel(QWidget):
             )
         )
         self.across, self.upwards = QuietText(), QuietText()
-        self.adds = label(self.tr("A click adds"), 12)
+        self.adds = label(self.tr("A click adds class"), 12)
         self.classes = ClassTabs()
         self.classes.setObjectName("plane_class")
         self.classes.setAccessibleName(self.tr("Class of the point that a click adds"))
-        self.read_out = label("", 12)
+        self.read_out = QuietText()
         names = self.tr("Training"), self.tr("Validation")
         self.training, self.validation = (PartRow(name, names) for name in names)
         self.own = label("", 12, tone="text")
@@ -106,7 +108,7 @@ class PlanePanel(QWidget):
         self.map.taken_back.connect(self._take_back)
         self.map.looked_at.connect(self._on_looked_at)
         self.map.pointed_at.connect(self._on_pointed_at)
-        self.map.left_alone.connect(lambda: self.read_out.setText(""))
+        self.map.left_alone.connect(lambda: self.read_out.set_text(""))
         self.undo_button.clicked.connect(self._take_back)
         self.remove_button.clicked.connect(lambda: self._keep(0))
         self.points.spec_wanted.connect(self.spec_wanted)
@@ -115,6 +117,7 @@ class PlanePanel(QWidget):
         """For a network of `spec`."""
         self._spec, self._network = spec, None
         self.points.reset(spec)
+        self._giving_way.want(self.points, self.points.has_use)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The points; while they are being loaded the last ones stay, and none can be added."""
@@ -149,9 +152,15 @@ class PlanePanel(QWidget):
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger map, for windows from 1600 pixels on."""
-        side = plane_map.LARGE if roomy else plane_map.SMALL
-        self.map.set_side(side)
-        self.setFixedWidth(side + 2 * theme.px(MARGIN))
+        self.map.set_side(plane_map.LARGE if roomy else plane_map.SMALL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the parts that give way where the window is low."""
+        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._giving_way.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -208,7 +217,7 @@ class PlanePanel(QWidget):
     def _on_pointed_at(self, across: float, down: float) -> None:
         if self._plane is not None and self._network is not None:
             place = self._plane.box.at(across, down)
-            self.read_out.setText(place_words(place, self._network))
+            self.read_out.set_text(place_words(place, self._network))
 
 
 def _row(space: int, *parts: QWidget | None) -> QHBoxLayout:

@@ -13,11 +13,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Plane", text)
 
 
+def _end(value: float) -> str:
+    return f"{value:.3g}".replace("-", "\N{MINUS SIGN}")
+
+
 def ends_words(box: Box) -> tuple[str, str]:
     """From where to where the plane goes to the right, and upwards."""
-    ends = [f"{end:.3g}".replace("-", "\N{MINUS SIGN}") for end in box]
+    ends = [_end(end) for end in box]
     across = _tr("x₁ → {0} to {1}").format(ends[0], ends[1])
     return across, _tr("x₂ ↑ {0} to {1}").format(ends[2], ends[3])
+
+
+def square_words(box: Box) -> str:
+    """The same of a plane that goes equally far both ways."""
+    return _tr("x₁ → and x₂ ↑, {0} to {1}").format(_end(box.x_low), _end(box.x_high))
 
 
 def place_words(place: tuple[float, float], network: Network) -> str:
@@ -38,4 +47,4 @@ def accuracy_words(right: NDArray[np.bool_]) -> tuple[str, str]:
     if not len(right):
         return "", ""
     wrong = _tr("{0} wrong").format(f"{int((~right).sum()):,}")
-    return _tr("{0} right").format(share_text(float(right.mean()))), wrong
+    return share_text(float(right.mean())), wrong

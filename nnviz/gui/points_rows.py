@@ -15,7 +15,7 @@ NOISES = tuple(step / 20 for step in range(11))
 
 
 class PointsRows(QWidget):
-    """Hidden where the data is not drawn by number and noise; every move asks for a design."""
+    """Every move asks for a design."""
 
     spec_wanted = Signal(object)
 
@@ -36,10 +36,14 @@ class PointsRows(QWidget):
             row.name.setMinimumWidth(width)
             column.addWidget(row)
 
+    @property
+    def has_use(self) -> bool:
+        """Whether the data is drawn by number and noise."""
+        return "noise" in decisive_fields(self._spec.data)
+
     def reset(self, spec: Spec) -> None:
         """Show the numbers of ``spec``."""
         self._spec = spec
-        self.setVisible("noise" in decisive_fields(spec.data))
         self.count.show_number(spec.data_size)
         self.noise.show_number(spec.noise)
 

@@ -161,5 +161,5 @@ def test_other_tables_have_no_plane(panel, name):
     panel.reset(Spec(data=name, sizes=sizes, output="sigmoid", cost="quadratic"))
     panel.show_dataset(data)
     panel.show_network(Network.initial(panel._spec))
-    assert panel.map.isHidden() and panel.map_caption.isHidden()
+    assert panel.picture.isHidden()
     assert len(panel.table.rows) == 4

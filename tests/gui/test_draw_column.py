@@ -74,7 +74,14 @@ def test_while_unknown_data_is_loaded_the_panel_stays(column):
     assert column.currentWidget() is column.plane_panel
 
 
-def test_all_panels_are_equally_wide(column):
-    for roomy, width in ((True, 312), (False, 256)):
-        column.set_roomy(roomy)
-        assert {panel.maximumWidth() for panel in column.panels} == {width}
+@pytest.mark.parametrize(("roomy", "width", "side"), [(True, 312, 280), (False, 256, 224)])
+def test_it_is_as_wide_as_the_pad_needs_it_whatever_is_seen(qtbot, column, roomy, width, side):
+    column.set_roomy(roomy)
+    with qtbot.waitExposed(column):
+        column.show()
+    assert column.minimumWidth() == column.maximumWidth() == width
+    column.resize(width, 680)
+    for index, panel in enumerate(column.panels):
+        column.setCurrentIndex(index)
+        assert panel.width() == width
+    assert column.plane_panel.map.width() == side

@@ -56,8 +56,6 @@ def test_a_place_that_is_clicked_is_the_example_with_its_target(qtbot, panel):
 
 
 def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
-    panel.show_network(HALF)
-    assert panel.parts.isHidden()
     panel.show_network(Network.initial(SINE))
     assert panel.parts.isVisible()
     parts = panel.parts
@@ -66,8 +64,10 @@ def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
     assert parts.read_out.text().startswith("neuron 2 adds")
     parts.plot.left_alone.emit()
     assert parts.read_out.text().startswith("The bias adds")
-    panel.show_network(Network.initial(dataclasses.replace(SINE, sizes=(1, 13, 1))))
-    assert panel.parts.isHidden()
+    for sizes in ((1, 13, 1), (1, 1)):
+        panel.reset(dataclasses.replace(SINE, sizes=sizes))
+        panel.show_network(Network.initial(dataclasses.replace(SINE, sizes=sizes)))
+        assert panel.parts.isHidden()
 
 
 def test_a_tanh_output_is_shown_in_the_targets_units(panel):

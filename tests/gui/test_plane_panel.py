@@ -50,7 +50,7 @@ def test_the_regions_are_what_the_network_answers(panel):
 def test_shares_of_right_points_are_those_of_the_points(panel):
     data = load_dataset("circle", size=40)
     right = ((data.train.inputs[:, 0] > 0) == (data.train.labels == 1)).mean()
-    assert panel.training.share.text() == f"{100 * right:.1f} % right"
+    assert panel.training.share.text() == f"{100 * right:.1f} %"
     wrong = ((data.validation.inputs[:, 0] > 0) != (data.validation.labels == 1)).sum()
     assert panel.validation.count.text() == f"{wrong} wrong"
     assert "Validation" in panel.map.accessibleDescription()
@@ -91,9 +91,9 @@ def test_while_data_is_loaded_the_plane_stays_and_takes_no_points(qtbot, panel):
 
 def test_hovering_reads_out_the_place_and_the_answer(qtbot, panel):
     panel.map.pointed_at.emit(0.75, 0.25)
-    assert panel.read_out.text() == "x₁ 3.00   x₂ 3.00   answer > 0.999"
+    assert panel.read_out.text == "x₁ 3.00   x₂ 3.00   answer > 0.999"
     panel.map.left_alone.emit()
-    assert panel.read_out.text() == ""
+    assert panel.read_out.text == ""
 
 
 def test_a_shift_click_looks_at_the_place_or_at_the_point_there(qtbot, panel):
@@ -133,16 +133,16 @@ def test_several_classes_have_a_plane_too(qtbot, panel):
     panel.show_network(Network([rng.normal(size=(3, 2))], [np.zeros(3)], output="softmax"))
     assert panel.classes.texts() == ["0", "1", "2"]
     assert panel.validation.isHidden() and panel.training.isVisible()
-    assert panel.points.isHidden()
+    assert not panel.points.has_use and panel.points.isHidden()
     qtbot.keyClick(panel.map, Qt.Key.Key_2)
     assert own(panel)[1] == [2]
     panel.map.pointed_at.emit(0.5, 0.5)
-    assert "class" in panel.read_out.text()
+    assert "class" in panel.read_out.text
 
 
 def test_a_network_that_has_diverged_is_shown(panel):
     panel.show_network(Network([np.array([[np.inf, np.nan]])], [np.zeros(1)], output="sigmoid"))
-    assert panel.training.share.text().endswith("right")
+    assert panel.training.share.text().endswith("%")
 
 
 def test_a_network_of_other_data_is_left_alone(panel):

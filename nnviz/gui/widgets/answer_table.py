@@ -106,7 +106,7 @@ class AnswerTable(QWidget):
             self.row_chosen.emit(min(max(self._marked + step, 0), len(self._rows) - 1))
 
     def sizeHint(self) -> QSize:
-        return QSize(224, self._top() + ROW * len(self._rows))
+        return QSize(224, self._top() + theme.px(ROW) * len(self._rows))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -123,12 +123,12 @@ class AnswerTable(QWidget):
         self._paint_heads(painter, columns)
         for number, row in enumerate(self._rows):
             self._paint_band(painter, number)
-            self._paint_row(painter, columns, self._top() + number * ROW, row)
+            self._paint_row(painter, columns, self._top() + number * theme.px(ROW), row)
         painter.end()
 
     def _row_at(self, y: float) -> int:
         """The row at this height, -1 where there is none."""
-        row = int((y - self._top()) // ROW)
+        row = int((y - self._top()) // theme.px(ROW))
         return row if 0 <= row < len(self._rows) else -1
 
     def _hover(self, row: int) -> None:
@@ -144,11 +144,11 @@ class AnswerTable(QWidget):
             painter.fillRect(band, QColor(on.hover))
 
     def _row_band(self, number: int) -> QRect:
-        return QRect(0, self._top() + number * ROW, self.width(), ROW)
+        return QRect(0, self._top() + number * theme.px(ROW), self.width(), theme.px(ROW))
 
     def _top(self) -> int:
         """Where the first row begins."""
-        return _HEAD * (2 if self._heads.is_grouped else 1) + 6
+        return theme.px(_HEAD) * (2 if self._heads.is_grouped else 1) + 6
 
     def _paint_heads(self, painter: QPainter, columns: Sequence[Column]) -> None:
         on = theme.current()
@@ -157,10 +157,10 @@ class AnswerTable(QWidget):
         line = self._top() - 4
         beyond = 0 if self._heads.is_grouped else answer_columns.MARK
         for column in columns:
-            _write(painter, column, line - _HEAD, _HEAD, column.head, beyond)
+            _write(painter, column, line - theme.px(_HEAD), theme.px(_HEAD), column.head, beyond)
         if self._heads.is_grouped:
             for group in answer_columns.groups(columns, self.tr("wanted"), self.tr("answer")):
-                _write(painter, group, 0, _HEAD, group.head)
+                _write(painter, group, 0, theme.px(_HEAD), group.head)
         focused = self.hasFocus()
         color = QColor(on.accent if focused else on.line)
         painter.fillRect(0, line, self.width(), 2 if focused else 1, color)
@@ -172,11 +172,11 @@ class AnswerTable(QWidget):
         for column, text in zip(columns, texts, strict=False):
             painter.setFont(strong if column.is_answer else plain)
             painter.setPen(QColor(on.text2 if column.is_input else on.text))
-            _write(painter, column, top, ROW, text)
+            _write(painter, column, top, theme.px(ROW), text)
         if row.right is not None:
             name, color = ("check", on.text) if row.right else ("clear", on.error)
             left = self.width() - icons.side()
-            icons.draw(painter, name, color, left, top + (ROW - icons.side()) // 2)
+            icons.draw(painter, name, color, left, top + (theme.px(ROW) - icons.side()) // 2)
 
     def _spoken(self, row: Row) -> str:
         named = zip(self._heads.inputs, row.inputs, strict=False)

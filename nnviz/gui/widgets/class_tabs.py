@@ -1,4 +1,4 @@
-"""A choice between classes: their names in a line, each after a dot of its colour."""
+"""A choice between classes: their numbers in a line, each after a dot of its colour."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -19,9 +19,8 @@ class ClassTabs(TextTabs):
         self.set_count(2)
 
     def set_count(self, k: int) -> None:
-        """Offer ``k`` classes: by name where there is room for that, else by number."""
-        template = self.tr("class {0}") if k <= 2 else "{0}"
-        self.set_texts([template.format(label) for label in range(k)])
+        """Offer classes 0 to ``k`` − 1."""
+        self.set_texts([str(label) for label in range(k)])
 
     def tabSizeHint(self, index: int) -> QSize:
         return super().tabSizeHint(index) + QSize(_ROOM, 0)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
+from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets.button import BY_KEYBOARD
 from nnviz.gui.widgets.class_colors import region_table
 from nnviz.gui.widgets.plane_dots import PlaneDots
@@ -65,6 +66,7 @@ class PlaneMap(QWidget):
         self._cross = (0.5, 0.5)
         self._by_keyboard = False
         self.takes_points = True
+        self.setProperty(WHOLE, True)
         self.setAccessibleName(self.tr("Plane of the two inputs"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

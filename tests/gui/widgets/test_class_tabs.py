@@ -2,10 +2,10 @@ from nnviz.gui.widgets.class_colors import class_color
 from nnviz.gui.widgets.class_tabs import ClassTabs
 
 
-def test_each_class_has_a_name_and_a_dot_of_its_colour(qtbot):
+def test_each_class_has_a_number_and_a_dot_of_its_colour(qtbot):
     tabs = ClassTabs()
     qtbot.addWidget(tabs)
-    assert tabs.texts() == ["class 0", "class 1"]
+    assert tabs.texts() == ["0", "1"]
     image = tabs.grab().toImage()
     for label in range(2):
         rect = tabs.tabRect(label)
@@ -13,7 +13,7 @@ def test_each_class_has_a_name_and_a_dot_of_its_colour(qtbot):
         assert dot == class_color(label, 2)
 
 
-def test_many_classes_are_numbers(qtbot):
+def test_there_may_be_more(qtbot):
     tabs = ClassTabs()
     qtbot.addWidget(tabs)
     tabs.set_count(4)
