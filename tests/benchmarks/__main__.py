@@ -6,16 +6,28 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from tests.benchmarks import book, engine, growth, launch, memory, reading, window, window_views
+from tests.benchmarks import (
+    book,
+    engine,
+    growth,
+    ink,
+    launch,
+    memory,
+    pad,
+    reading,
+    window,
+    window_views,
+)
 
 BENCHMARKS = {
     "engine": engine.main,
     "window": window.main,
+    "ink": ink.main,
     "launch": launch.main,
     "memory": memory.main,
     "growth": growth.main,
 }
-LONG = {"book": book.main, "reading": reading.main, "views": window_views.main}
+LONG = {"book": book.main, "reading": reading.main, "pad": pad.main, "views": window_views.main}
 
 
 def main(names):

@@ -20,7 +20,7 @@ def run(module, *arguments, environment=None):
         env=environment or dict(os.environ),
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     if done.returncode:
