@@ -21,7 +21,7 @@ from nnviz.gui.widgets.choice import Choice
 LARGE_DATA = 1_000
 """Examples from which on mini-batches of 100 are worth a try."""
 
-_EDITOR = 128
+_KNOB, _EDITOR = 148, 112
 
 
 def _rate(spec: Spec, _: int) -> float:
@@ -65,7 +65,7 @@ class KnobField(QWidget):
         self.knob = Choice()
         self.knob.setObjectName("again_knob")
         self.knob.setAccessibleName(self.tr("Setting that is changed"))
-        self.knob.setMinimumWidth(_EDITOR)
+        self.knob.setMinimumWidth(_KNOB)
         self.editors = QStackedWidget()
         self.editors.setFixedSize(_EDITOR, 28)
         self.fields = {name: _field(name) for name in KNOBS}

@@ -16,7 +16,7 @@ from nnviz.gui.widgets.figures import NOTHING, cost_text, share_text
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.line_sample import LineSample
 
-NAME, EPOCHS, FIGURE = 176, 52, 160
+NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference."""
 
 _NAME_LEFT = 79

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from nnviz.gui import theme
@@ -59,12 +59,16 @@ def spread(wanted: Sequence[float], pitch: float, low: float, high: float) -> li
 def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -> list[QRectF]:
     """A rectangle for each label: right of the line's end, or above or below where that is tight.
 
-    `labels` must be sorted from the top of the plot to its bottom.
+    `labels` must be sorted from the top of the plot to its bottom. Where lines end far from each
+    other, a label stands at its own line's end if it covers no other line there.
     """
     ends = [area.point(label.x[-1], label.y[-1]) for label in labels]
     room = min((area.rect.right() - end.x() - GAP for end in ends), default=0.0)
     if room < max(widths, default=0.0):
-        return _place_tight(labels, widths, area)
+        rects = _place_tight(labels, widths, area)
+        for i, end in enumerate(ends):
+            rects[i] = _beside(end, i, rects, labels, area) or rects[i]
+        return rects
     pitch = theme.px(PITCH)
     half = pitch / 2
     first, last = area.rect.top() + half, area.rect.bottom() - half
@@ -73,6 +77,38 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
         QRectF(end.x() + GAP, row - half, width, pitch)
         for end, row, width in zip(ends, rows, widths, strict=True)
     ]
+
+
+def _beside(
+    end: QPointF, at: int, rects: Sequence[QRectF], labels: Sequence[EndLabel], area: PlotArea
+) -> QRectF | None:
+    """A place for label `at` right of its line's end, or a little above or below that; None where
+    another line or label is there, or the plot ends."""
+    left, width = end.x() + GAP, rects[at].width()
+    if left + width > area.rect.right():
+        return None
+    others = [label for i, label in enumerate(labels) if i != at]
+    taken = [rows for label in others if (rows := _rows_between(label, left, width, area))]
+    written = [rect for i, rect in enumerate(rects) if i != at]
+    for rows in (0, -1, 1, -2, 2):
+        rect = QRectF(left, end.y() + (rows - 0.5) * PITCH, width, PITCH)
+        inside = area.rect.top() <= rect.top() and rect.bottom() <= area.rect.bottom()
+        free = _is_free(rect.top(), taken) and not any(map(rect.intersects, written))
+        if inside and free:
+            return rect
+    return None
+
+
+def _rows_between(label: EndLabel, left: float, width: float, area: PlotArea) -> Band | None:
+    """The rows that a line takes between two columns; None where it is not there."""
+    there = np.isfinite(label.y)
+    x, y = label.x[there], label.y[there]
+    first, last = area.x_at(left - GAP), area.x_at(left + width + GAP)
+    if x[-1] < first or x[0] > last:
+        return None
+    inside = y[(x >= first) & (x <= last)]
+    heights = np.concatenate([np.interp([first, last], x, y), inside])
+    return area.y_pixel(float(heights.max())) - _CLEAR, area.y_pixel(float(heights.min())) + _CLEAR
 
 
 def _place_tight(

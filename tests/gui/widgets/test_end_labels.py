@@ -57,3 +57,27 @@ def test_labels_never_lie_over_each_other(ends):
     rects = place(lines, [90] * len(lines), AREA)
     rects.sort(key=lambda rect: rect.top())
     assert all(a.bottom() <= b.top() + 1e-6 for a, b in pairwise(rects))
+
+
+def test_a_line_that_ends_early_has_its_label_there():
+    short, long = label(0.9, 0.8, x_end=8), label(0.3, 0.2, x_end=30)
+    first, second = place([short, long], [90, 80], AREA)
+    assert first.left() == AREA.x_pixel(8) + 6
+    assert first.center().y() == pytest.approx(AREA.y_pixel(0.8))
+    assert second.right() == AREA.rect.right()
+
+
+def test_a_label_gives_way_to_a_line_that_goes_on():
+    short, long = label(0.9, 0.5, x_end=8), label(0.5, 0.5, x_end=30)
+    first, _ = place([short, long], [90, 80], AREA)
+    row = AREA.y_pixel(0.5)
+    assert not first.top() <= row <= first.bottom()
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(1, 30)), min_size=1, max_size=5))
+def test_labels_of_lines_of_any_length_never_lie_over_each_other(ends):
+    lines = [label(0.5, y, x_end=x) for y, x in sorted(ends, reverse=True)]
+    rects = place(lines, [90] * len(lines), AREA)
+    assert all(AREA.rect.left() <= rect.left() for rect in rects)
+    for i, rect in enumerate(rects):
+        assert not any(rect.intersects(other) for other in rects[:i])
