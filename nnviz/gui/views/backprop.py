@@ -124,17 +124,17 @@ class BackpropView(View):
         self.ramp = ColorRamp()
         self.bar.add(self.ramp)
         self.wanted = ClassChoice()
-        self.equation = MatrixEquation()
-        self.equation.setObjectName("backprop_equation")
         self.formula, self.difference = Formula(), Formula()
+        self.equation = MatrixEquation([self.formula, self.difference])
+        self.equation.setObjectName("backprop_equation")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
-        for part in (self.bar, self.wanted, self.equation, self.formula, self.difference):
-            column.addWidget(part)
-        column.setStretchFactor(self.equation, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.wanted)
+        column.addWidget(self.equation, 1)
 
     def _connect(self) -> None:
         self.bar.moved.connect(self._on_moved)
@@ -209,9 +209,9 @@ class BackpropView(View):
         problem = self._problem()
         if problem:
             self._entry, self._scene = None, []
-            self.equation.show_sentence(problem)
             self.formula.set_ways([])
             self.difference.hide()
+            self.equation.show_sentence(problem)
         else:
             self._show_entry()
         self._say()
@@ -242,6 +242,7 @@ class BackpropView(View):
         if self._entry is None or not walk.has(step, self._entry):
             self._entry = walk.largest(step)
         entry = self._entry
+        self.difference.setVisible(step.stage == GRADIENT)
         self._scene = scene_of(walk, step, entry)
         self.equation.show_items(
             [item.matrix if isinstance(item, Term) else item for item in self._scene]
@@ -249,7 +250,6 @@ class BackpropView(View):
         terms = [item for item in self._scene if isinstance(item, Term)]
         for grid, term in zip(self.equation.grids, terms, strict=True):
             grid.select(term.place_of(entry))
-        self.difference.setVisible(step.stage == GRADIENT)
         if step.stage == GRADIENT:
             self.formula.set_ways(gradient_ways(walk, step.layer, entry))
             self.difference.set_ways(difference_ways(walk, step.layer, entry))

@@ -16,6 +16,7 @@ from nnviz.gui.widgets.matrix_layout import MatrixLayout
 Item: TypeAlias = Matrix | Pieces
 
 GAP = 8
+_LINE_GAP = 4
 SIGN = 15
 """Size of the signs, in pixels."""
 
@@ -23,18 +24,28 @@ _LOWEST, _NARROWEST = 20, 40
 """Pixels of cells that every grid has, however little room there is."""
 
 
+_USUAL = 6
+"""Grids that are there from the start, so that the Tab key comes to them in their turn."""
+
+
 class MatrixEquation(QWidget):
-    """Takes the height it gets; vectors and pictures follow it, matrices share the width left."""
+    """Takes the height it gets; vectors and pictures follow it, matrices share the width left.
+
+    ``lines`` stand right under the grids, over the whole width, those that are not hidden.
+    """
 
     selected_by_hand = Signal(int, int)
     """The number of a grid, and the entry chosen in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = list(lines)
+        for line in self._lines:
+            line.setParent(self)
         self._items: list[Item] = []
         self._signs: list[tuple[float, Pieces]] = []
         self._sentence = ""
-        self._pool: list[MatrixGrid] = []
+        self._pool = [self._added_grid(number) for number in range(_USUAL)]
         self._cells_height = _LOWEST
         self._tersely = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,7 +72,7 @@ class MatrixEquation(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, around() + _LOWEST)
+        return QSize(200, around() + _LOWEST + self._height_of_lines())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,7 +102,7 @@ class MatrixEquation(QWidget):
             self._pool.append(self._added_grid(len(self._pool)))
         for surplus in self._pool[len(matrices) :]:
             surplus.hide()
-        height = max(self.height() - around(), _LOWEST)
+        height = max(self.height() - around() - self._height_of_lines(), _LOWEST)
         self._tersely = False
         layouts = self._laid_out(matrices, height)
         if self._free(matrices, layouts) < 0:
@@ -104,6 +115,7 @@ class MatrixEquation(QWidget):
         for grid, matrix, layout in zip(self.grids, matrices, layouts, strict=True):
             grid.show_matrix(matrix, layout, self._tersely)
         self._place()
+        self._place_lines()
         self.update()
 
     def _laid_out(self, matrices: Sequence[Matrix], height: int) -> list[MatrixLayout]:
@@ -139,11 +151,24 @@ class MatrixEquation(QWidget):
                 width = _sign_width(item)
             x += width + theme.px(GAP)
 
+    def _place_lines(self) -> None:
+        y = around() + self._cells_height
+        for line in self._lines:
+            if not line.isHidden():
+                height = line.sizeHint().height()
+                line.setGeometry(0, y + _LINE_GAP, self.width(), height)
+                y += height + _LINE_GAP
+
+    def _height_of_lines(self) -> int:
+        shown = [line for line in self._lines if not line.isHidden()]
+        return sum(line.sizeHint().height() + _LINE_GAP for line in shown)
+
     def _matrices(self) -> list[Matrix]:
         return [item for item in self._items if isinstance(item, Matrix)]
 
     def _added_grid(self, number: int) -> MatrixGrid:
         grid = MatrixGrid(self)
+        grid.hide()
         grid.setObjectName(f"matrix_grid_{number + 1}")
         grid.selected_by_hand.connect(lambda entry: self.selected_by_hand.emit(number, entry))
         return grid

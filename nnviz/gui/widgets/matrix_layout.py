@@ -15,8 +15,8 @@ from nnviz.gui import theme
 NUMBERED = QSize(52, 14)
 """Of a cell that has room for its number, at least, before it is scaled."""
 
-_HIGHEST = 20
-"""Pixels of any cell."""
+_HIGHEST, _HIGHEST_NUMBERED = 20, 30
+"""Pixels of a cell without and with its number."""
 
 _SLIMMEST = 5
 """Pixels of height under which a vector's cells are laid in rows instead."""
@@ -110,7 +110,7 @@ def of_vector(count: int, height: int, picture: tuple[int, int] | None = None) -
 
 def _numbered(rows: int, height: int) -> tuple[int, int]:
     """A cell with a number."""
-    return _numbered_size()[0], min(height // rows, theme.px(_HIGHEST))
+    return _numbered_size()[0], min(height // rows, theme.px(_HIGHEST_NUMBERED))
 
 
 def _numbered_size() -> tuple[int, int]:

@@ -69,7 +69,9 @@ class StepBar(QWidget):
 
     def show_moment(self, moment: str, is_old: bool) -> None:
         """Say which moment is shown, and whether there is a newer one to go on to."""
-        self.newest_button.setText(self.tr("{0}: update").format(moment) if is_old else moment)
+        text = self.tr("{0}: update").format(moment) if is_old else moment
+        if text != self.newest_button.text():
+            self.newest_button.setText(text)
         self.newest_button.setEnabled(is_old)
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -397,6 +397,18 @@ def test_hidden_it_computes_nothing(qtbot, view, monkeypatch):
     assert made == []
 
 
+def test_tab_goes_from_the_arrows_to_the_grids_and_page_down_goes_on(qtbot, view):
+    fill(view, SPIRAL)
+    go_to(qtbot, view, Step(2, 0))
+    view.activateWindow()
+    view.bar.on_button.setFocus()
+    for grid in view.equation.grids:
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        assert view.focusWidget() is grid
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_PageDown)
+    assert view.step == (2, 1)
+
+
 def test_another_design_keeps_the_stage(qtbot, view):
     fill(view, SPIRAL)
     go_to(qtbot, view, Step(4, 0))
@@ -430,7 +442,7 @@ def test_nothing_is_cut_off(qtbot, view, size, sizes):
             assert grid.geometry().right() <= view.equation.width(), step
             assert grid.geometry().bottom() <= view.equation.height(), step
         for line in (view.formula, view.difference):
-            assert line.isHidden() or line.geometry().bottom() < view.height()
+            assert line.isHidden() or line.geometry().bottom() < view.equation.height()
 
 
 def test_it_fits_the_drawer(qtbot):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from nnviz.gui import theme
 from nnviz.gui.widgets.formula import Symbol
@@ -99,6 +100,21 @@ def test_everything_has_room_side_by_side(equation, width, height):
     assert all(a.right() < b.left() for a, b in pairwise(places))
     assert places[-1].right() <= width
     assert max(place.bottom() for place in places) <= max(height, 60)
+
+
+def test_lines_stand_right_under_the_grids(qtbot):
+    first, second = QLabel("z = 1"), QLabel("a = 2")
+    equation = MatrixEquation([first, second])
+    equation.resize(718, 300)
+    qtbot.addWidget(equation)
+    equation.show()
+    equation.show_items([matrix([1, 2, 3])])
+    (grid,) = equation.grids
+    assert 0 < first.y() - grid.geometry().bottom() < 5
+    assert second.y() > first.geometry().bottom()
+    second.hide()
+    equation.resize(718, 100)
+    assert first.geometry().bottom() <= 100
 
 
 def test_a_sentence_takes_the_place_of_the_grids(equation):
