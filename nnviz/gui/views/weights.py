@@ -1,19 +1,26 @@
 """What each hidden neuron looks for: its incoming weights as a picture."""
 
+import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.arrays import Array
+from nnviz.core.checkpoints import Checkpoint
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
+from nnviz.gui.views.one_neuron import OneNeuron
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.caption_row import CaptionRow
+from nnviz.gui.views.weight_menu import WeightMenu
+from nnviz.gui.views.weight_words import cell_place, cells_words, layer_words, neuron_words
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.widgets.color_bar import ColorBar
 from nnviz.gui.widgets.text_tabs import TextTabs
 from nnviz.gui.widgets.tile_grid import LARGE, SMALL, TileGrid
 from nnviz.gui.widgets.tile_mosaic import TileShape, near_square
-from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of
+from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of, limits_of_rows
 
 PICTURE = TileShape(28, 28)
 
@@ -26,7 +33,10 @@ _SPACING = 6
 
 
 class WeightsView(View):
-    """The weights of one layer, a tile for each of its neurons."""
+    """The weights of one layer, or their change in this run, a tile for each of its neurons.
+
+    One neuron may be enlarged; ``enlarged`` is its number from 0, or -1.
+    """
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
     column = "right"
@@ -36,7 +46,12 @@ class WeightsView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network: Network | None = None
-        self._limits: dict[int, float] = {}
+        self._start: Network | None = None
+        self._shown: Array = np.empty((0, 0))
+        self._shape = PICTURE
+        self._limits: dict[tuple[int, bool], float] = {}
+        self._own_limits: Array | None = None
+        self.enlarged = -1
         self._buffer = LevelBuffer()
         self._words = ""
         self._pointed = (-1, -1)
@@ -45,13 +60,33 @@ class WeightsView(View):
         self.layer_tabs.setObjectName("weights_layer")
         self.layer_tabs.setAccessibleName(self.tr("Layer whose weights are shown"))
         self.caption_row.put_first(self.layer_tabs)
+        self._add_menu()
         self.grid = TileGrid()
+        self.grid.setObjectName("weight_tiles")
         self.grid.setAccessibleName(QCoreApplication.translate("View", self.title))
+        self.one_neuron = OneNeuron(self)
+        self.one_neuron.hide()
         self.color_bar = ColorBar(self)
         self._lay_out()
         self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
         self.grid.pointed_at.connect(self._on_pointed_at)
         self.grid.selection_moved.connect(self._on_selection_moved)
+        self.grid.opened.connect(self.enlarge)
+        self.one_neuron.left.connect(lambda: self.enlarge(-1))
+        self.one_neuron.stepped.connect(self._on_stepped)
+        self.one_neuron.pointed_at.connect(lambda c: self._on_pointed_at(self.enlarged, c))
+
+    def _add_menu(self) -> None:
+        title = QCoreApplication.translate("View", self.title)
+        self.menu = WeightMenu(self)
+        self.menu.changed.connect(self._draw)
+        self.menu_button = Button("", "more", "quiet")
+        self.menu_button.setObjectName("weights_menu")
+        self.menu_button.setAccessibleName(self.tr("{0}: options").format(title))
+        self.menu_button.setToolTip(self.menu_button.accessibleName())
+        self.menu_button.setFixedHeight(HEIGHT)
+        self.menu_button.setMenu(self.menu)
+        self.caption_row.put_last(self.menu_button)
 
     def _lay_out(self) -> None:
         self.scroll_area = QScrollArea(self)
@@ -65,13 +100,15 @@ class WeightsView(View):
         column.setSpacing(_SPACING)
         column.addWidget(self.caption_row)
         column.addWidget(self.scroll_area, 1)
+        column.addWidget(self.one_neuron, 1)
         column.addWidget(self.color_bar)
         column.addStretch(0)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; its weights arrive with the first snapshot."""
         layers = len(spec.sizes) - 1
-        self._network, self._limits = None, {}
+        self.enlarge(-1)
+        self._network, self._start, self._limits = None, None, {}
         self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
         self.layer_tabs.setVisible(layers > 1)
         self.layer_tabs.setCurrentIndex(0)
@@ -86,11 +123,43 @@ class WeightsView(View):
         """Draw the weights of `snapshot`; nothing happens while they are the same."""
         if snapshot.network is not self._network:
             self._network = snapshot.network
+            if snapshot.step == 0:
+                self._start = snapshot.network
             self._draw()
+
+    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
+        """The first of them is the start of the run, also where nobody looked at this then."""
+        start = moments[0].network if moments and moments[0].step == 0 else self._start
+        if start is not self._start:
+            self._start = start
+            if self.menu.shows_change:
+                self._draw()
+
+    def enlarge(self, neuron: int) -> None:
+        """Show only this neuron of the layer, from 0; -1 shows all of them again."""
+        before, self.enlarged = self.enlarged, neuron
+        had_focus = self.one_neuron.isAncestorOf(self.focusWidget() or self)
+        self.scroll_area.setVisible(neuron < 0)
+        self.one_neuron.setVisible(neuron >= 0)
+        if neuron >= 0:
+            self.one_neuron.take_focus()
+            self.grid.select(neuron)
+            self._show_one()
+        elif before >= 0:
+            self.grid.select(before)
+            if had_focus:
+                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_bar_near()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from the buttons beside an enlarged neuron too."""
+        if event.key() == Qt.Key.Key_Escape and self.enlarged >= 0:
+            self.enlarge(-1)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         grid = self.grid.sizeHint()
@@ -109,15 +178,47 @@ class WeightsView(View):
     def _draw(self) -> None:
         if self._network is None:
             return
-        weights = self._network.weights[self.layer]
-        limit = limit_of(weights, self._limits.get(self.layer))
-        self._limits[self.layer] = limit
-        shape = PICTURE if weights.shape[1] == PICTURE.cells else near_square(weights.shape[1])
-        self.color_bar.set_limit(limit)
-        self.grid.show_levels(self._buffer.fill(weights, limit), shape)
+        self._shown = self._values(self._network)
+        inputs = self._shown.shape[1]
+        self._shape = PICTURE if inputs == PICTURE.cells else near_square(inputs)
+        self.grid.show_levels(self._buffer.fill(self._shown, self._limit()), self._shape)
         self._keep_bar_near()
-        self._explain(weights.shape[1], shape)
+        self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
+        is_change = self.menu.shows_change
+        self.say(layer_words(self._network, self.layer, self._shown, is_change=is_change))
+        self._show_one()
         self._read_out()
+
+    def _values(self, network: Network) -> Array:
+        """The weights (n_out, n_in) that are shown, or what has been added to the first ones."""
+        weights, first = network.weights[self.layer], self._start
+        if self.menu.shows_change:
+            known = first is not None and first.sizes == network.sizes
+            weights = weights - (first if known and first else network).weights[self.layer]
+        if np.isfinite(weights).all():
+            return weights
+        return np.nan_to_num(weights, posinf=0.0, neginf=0.0)  # what overflowed has no colour
+
+    def _limit(self) -> float | Array:
+        """Where the colours end: one limit, or (n_out, 1)."""
+        self._own_limits = limits_of_rows(self._shown) if self.menu.is_scale_own else None
+        if self._own_limits is not None:
+            return self._own_limits
+        kind = (self.layer, self.menu.shows_change)
+        self._limits[kind] = limit_of(self._shown, self._limits.get(kind))
+        return self._limits[kind]
+
+    @property
+    def _is_picture(self) -> bool:
+        return self._shape is PICTURE and self.layer == 0
+
+    def _show_one(self) -> None:
+        """The enlarged neuron as it is now."""
+        if self.enlarged < 0 or self._network is None or self.enlarged >= len(self._shown):
+            return
+        levels = self._buffer.levels[self.enlarged]
+        words = neuron_words(self._network, self.layer, self.enlarged)
+        self.one_neuron.show_neuron(levels, self._shape, words)
 
     def _rest(self) -> int:
         """Pixels of height that are not the tiles'."""
@@ -138,23 +239,14 @@ class WeightsView(View):
         self.scroll_area.setVerticalScrollBarPolicy(policy)
         self.scroll_area.setMaximumHeight(needed)
 
-    def _explain(self, inputs: int, shape: TileShape) -> None:
-        """Say what the cells of a tile are."""
-        if self.layer > 0:
-            words = self.tr("weights from {0} neurons").format(inputs)
-        elif shape is PICTURE:
-            words = self.tr("weights from the {0} pixels").format(inputs)
-        elif inputs == 1:
-            words = self.tr("weight from the only input")
-        else:
-            words = self.tr("weights from the {0} inputs").format(inputs)
-        if shape is not PICTURE and shape.rows > 1:
-            words += self.tr(", in rows of {0}").format(shape.columns)
-        self._words = words
-
     def _on_layer_chosen(self) -> None:
+        self.enlarge(-1)
         self._pointed = (-1, -1)
         self._draw()
+
+    def _on_stepped(self, step: int) -> None:
+        if len(self._shown):
+            self.enlarge((self.enlarged + step) % len(self._shown))
 
     def _on_pointed_at(self, tile: int, cell: int) -> None:
         self._pointed = (tile, cell)
@@ -170,13 +262,21 @@ class WeightsView(View):
         Between read-outs the words about the cells stand there, if tabs have their place.
         """
         tile, cell = self._pointed
-        fact, value = "", None
-        if self._network is not None and tile >= 0:
+        fact, value, place = "", None, ""
+        if self._network is not None and 0 <= tile < len(self._shown):
             fact = neuron_fact(self._network, self.layer, tile)
-            weights = self._network.weights[self.layer]
-            value = float(weights[tile, cell]) if cell >= 0 else None
+            if cell >= 0:
+                value = float(self._shown[tile, cell])
+                place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
         alone = self.layer_tabs.isHidden()
         self.caption_row.caption.set_text(self._words if alone else "")
         self.caption_row.set_note(fact or ("" if alone else self._words))
-        self.color_bar.set_value(value)
+        self.color_bar.set_limit(self._limit_at(tile))
+        self.color_bar.set_value(value, place)
         self.grid.setAccessibleDescription(fact)
+
+    def _limit_at(self, tile: int) -> float | None:
+        """Where the colours of a tile end; of none where that is the same for all."""
+        if self._own_limits is None:
+            return self._limits.get((self.layer, self.menu.shows_change), 1.0)
+        return float(self._own_limits[tile, 0]) if 0 <= tile < len(self._own_limits) else None

@@ -26,30 +26,46 @@ class ColorBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit = 1.0
+        self._is_common = True
         self._value: float | None = None
+        self._place = ""
         self._ramp = QImage(bytes(range(LEVELS)), LEVELS, 1, LEVELS, QImage.Format.Format_Indexed8)
         self._ramp = self._ramp.copy()
         self.setFont(theme.font(11))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._describe()
 
-    def set_limit(self, limit: float) -> None:
-        """The value at which the colours end."""
-        if limit != self._limit:
-            self._limit = limit
+    def set_limit(self, limit: float | None) -> None:
+        """The value at which the colours end; None where every tile has its own."""
+        if (limit or self._limit, limit is not None) != (self._limit, self._is_common):
+            self._limit, self._is_common = limit or self._limit, limit is not None
             self._describe()
             self.update()
 
-    def set_value(self, value: float | None) -> None:
-        """Mark this value on the bar and write it on the right; None takes the mark away."""
-        if value != self._value:
-            self._value = value
+    def set_value(self, value: float | None, place: str = "") -> None:
+        """Mark this value on the bar and write it on the right; None takes the mark away.
+
+        Where `place` says whose value it is, it stands before it, instead of the bar's words.
+        """
+        if (value, place) != (self._value, self._place):
+            self._value, self._place = value, place
             self.update()
 
     def texts(self) -> tuple[str, str]:
         """What stands at the two ends."""
         low, high = signed(-self._limit), signed(self._limit)
-        return self.tr("against") + f"  ≤ {_short(low)}", f"≥ {_short(high)}  " + self.tr("for")
+        ends = f"≤ {_short(low)}", f"≥ {_short(high)}"
+        if not self._is_common:
+            ends = self.tr("−max"), self.tr("+max")
+        if self._place:
+            return ends
+        return self.tr("against") + f"  {ends[0]}", f"{ends[1]}  " + self.tr("for")
+
+    def read_out(self) -> str:
+        """What stands on the right: "row 14, column 9: −0.23", or nothing."""
+        if self._value is None or not isfinite(self._value):
+            return ""
+        return f"{self._place}: {signed(self._value)}" if self._place else signed(self._value)
 
     def sizeHint(self) -> QSize:
         return QSize(
@@ -98,14 +114,14 @@ class ColorBar(QWidget):
         painter.setFont(theme.font(11, 600))
         painter.setPen(QColor(on.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect(), int(flags), signed(value))
+        painter.drawText(self.rect(), int(flags), self.read_out())
 
     def _widths(self) -> tuple[int, int, int]:
         """Of the words before the bar, of those after it, and of a value after them."""
         metrics = self.fontMetrics()
         low, high = (metrics.horizontalAdvance(text) for text in self.texts())
         bold = QFontMetrics(theme.font(11, 600))
-        return low, high, bold.horizontalAdvance(_USUAL)
+        return low, high, bold.horizontalAdvance(self.read_out() if self._place else _USUAL)
 
     def _describe(self) -> None:
         low, high = self.texts()

@@ -41,6 +41,9 @@ class TileGrid(QWidget):
     selection_moved = Signal(int)
     """An arrow key has selected this tile, which may be out of sight."""
 
+    opened = Signal(int)
+    """This tile was clicked, or Enter pressed on it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mosaic: TileMosaic | None = None
@@ -144,6 +147,8 @@ class TileGrid(QWidget):
             place = event.position().toPoint()
             tile = self.cell_at(place.x(), place.y())[0]
             self.select(-1 if tile == self._selected else tile)
+            if tile >= 0:
+                self.opened.emit(tile)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = -1
@@ -159,6 +164,9 @@ class TileGrid(QWidget):
             self.select(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected >= 0:
+            self.opened.emit(self._selected)
+            return
         move = _MOVES.get(Qt.Key(event.key()))
         if move is None or not self.count:
             super().keyPressEvent(event)

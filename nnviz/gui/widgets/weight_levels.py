@@ -33,6 +33,12 @@ def limit_of(weights: NDArray[np.floating], before: float | None = None) -> floa
     return float(f"{nearest * power:.2g}")
 
 
+def limits_of_rows(weights: NDArray[np.floating]) -> NDArray[np.floating]:
+    """The largest |w| of each row of weights (n_out, n_in), as (n_out, 1); 1 where all are 0."""
+    limits = np.abs(weights).max(axis=1, keepdims=True)
+    return np.where(np.isfinite(limits) & (limits > 0), limits, 1)
+
+
 class LevelBuffer:
     """Levels 0 (−limit and below), 127 (0) … 254 (+limit and above), written in place."""
 
@@ -40,13 +46,24 @@ class LevelBuffer:
         self._scaled = np.empty((0, 0), dtype=np.float32)
         self._levels = np.empty((0, 0), dtype=np.uint8)
 
-    def fill(self, weights: NDArray[np.floating], limit: float) -> NDArray[np.uint8]:
-        """The levels (n_out, n_in) of weights (n_out, n_in); valid until the next call."""
+    @property
+    def levels(self) -> NDArray[np.uint8]:
+        """Those of the last call."""
+        return self._levels
+
+    def fill(
+        self, weights: NDArray[np.floating], limit: float | NDArray[np.floating]
+    ) -> NDArray[np.uint8]:
+        """The levels (n_out, n_in) of weights (n_out, n_in); valid until the next call.
+
+        `limit` is one for all of them, or (n_out, 1).
+        """
         if weights.shape != self._scaled.shape:
             self._scaled = np.empty(weights.shape, dtype=np.float32)
             self._levels = np.empty(weights.shape, dtype=np.uint8)
         scaled = self._scaled
-        np.multiply(weights, np.float32(ZERO_LEVEL / limit), out=scaled, casting="same_kind")
+        factor = np.asarray(ZERO_LEVEL / limit, dtype=np.float32)
+        np.multiply(weights, factor, out=scaled, casting="same_kind")
         np.clip(scaled, -ZERO_LEVEL, ZERO_LEVEL, out=scaled)
         scaled += ZERO_LEVEL + 0.5
         np.copyto(self._levels, scaled, casting="unsafe")

@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 
 from nnviz.core import Spec
+from nnviz.core.checkpoints import Checkpoint
 from nnviz.gui import theme
 from nnviz.gui.views.weights import WeightsView
 from tests.gui.snapshots import network, snapshot
@@ -195,3 +197,149 @@ def test_nothing_reads_out_before_the_first_snapshot(qtbot, view):
     view.reset(DEEP)
     hover(qtbot, view, 3)
     assert "neuron" not in view.caption_row.note.text
+
+
+def choose(view, name):
+    view.menu.findChild(QAction, name).trigger()
+
+
+def test_the_place_under_the_mouse_is_told(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    hover(qtbot, view, 0, 2 * 8, 2 * 13)
+    assert view.color_bar.read_out() == "row 14, column 9: +0.80"
+    view.layer_tabs.setCurrentIndex(1)
+    place = view.grid.tile_rect(5).topLeft()
+    cell = next(
+        QPoint(x, y)
+        for x in range(60)
+        for y in range(60)
+        if view.grid.cell_at(place.x() + x, place.y() + y) == (5, 28)
+    )
+    hover(qtbot, view, 5, cell.x() + 1, cell.y() + 1)
+    assert view.color_bar.read_out() == "from neuron 29: +2.00"
+
+
+def test_the_words_name_the_strongest_weight(view):
+    first = known().weights[0] * 1
+    first[28, 3] = -1.24
+    view.show_snapshot(snapshot(network=network(first, known().weights[1])))
+    assert view.words == (
+        "the 30 neurons of the hidden layer; strongest weight −1.24; neuron 29: pushes towards 5"
+    )
+
+
+def test_each_neuron_may_have_its_own_scale(qtbot, view):
+    first = known().weights[0] * 1
+    first[1, :] = 0.01
+    view.show_snapshot(snapshot(network=network(first, known().weights[1])))
+    center = view.grid.tile_rect(1).center()
+    assert view.grid.grab().toImage().pixel(center) != theme.LIGHT.diverging[254]
+    choose(view, "scale_own")
+    assert view.grid.grab().toImage().pixel(center) == theme.LIGHT.diverging[254]
+    assert view.color_bar.texts() == ("against  −max", "+max  for")
+    hover(qtbot, view, 1)
+    assert view.color_bar.texts() == ("≤ −0.01", "≥ +0.01")
+    choose(view, "scale_common")
+    assert view.color_bar.texts()[0].endswith("≤ −0.8")
+
+
+def test_change_since_the_start(qtbot, view):
+    start = known()
+    view.show_snapshot(snapshot(network=start))
+    choose(view, "weights_change")
+    assert view.words == "the 30 neurons of the hidden layer: no weight has changed yet"
+    first = start.weights[0] * 1
+    first[28, 30] += 0.5
+    view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
+    assert view.words == (
+        "the 30 neurons of the hidden layer; largest change +0.50; neuron 29: pushes towards 5"
+    )
+    hover(qtbot, view, 28, 2 * 2, 2)
+    assert view.color_bar.read_out() == "row 2, column 3: +0.50"
+    hover(qtbot, view, 0, 4, 2)
+    assert view.color_bar.read_out().endswith(": 0")
+
+
+def test_the_start_is_known_also_where_nobody_looked_then(view):
+    start = known()
+    first = start.weights[0] * 1
+    first[2, 0] -= 0.25
+    view.reset(Spec())
+    choose(view, "weights_change")
+    view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
+    assert "no weight has changed yet" in view.words
+    view.show_checkpoints((Checkpoint(0, 0, 0.0, 0, 0.0, 0.5, start),), 1)
+    assert "largest change −0.25; neuron 3" in view.words
+
+
+def test_a_click_enlarges_a_neuron_and_another_leads_back(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid.tile_rect(28).center())
+    assert view.enlarged == 28
+    assert view.one_neuron.isVisible() and not view.scroll_area.isVisible()
+    assert view.one_neuron.words.text == "neuron 29 of 30, bias 0"
+    assert view.caption_row.note.text == "neuron 29: pushes towards 5"
+    rect = view.one_neuron.tile.tile_rect()
+    assert rect.width() > 2 * 56 and rect.width() % 28 == 0
+    qtbot.mouseClick(view.one_neuron.tile, Qt.MouseButton.LeftButton, pos=rect.center())
+    assert view.enlarged == -1
+    assert view.scroll_area.isVisible()
+    assert view.grid.selected == 28
+
+
+def test_keys_enlarge_go_on_and_lead_back(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    view.grid.setFocus()
+    view.grid.select(29)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Return)
+    assert view.enlarged == 29
+    tile = view.one_neuron.tile
+    qtbot.keyClick(tile, Qt.Key.Key_Right)
+    assert view.enlarged == 0
+    qtbot.keyClick(tile, Qt.Key.Key_Left)
+    qtbot.keyClick(tile, Qt.Key.Key_Left)
+    assert view.one_neuron.words.text.startswith("neuron 29 of 30")
+    qtbot.keyClick(tile, Qt.Key.Key_Escape)
+    assert view.enlarged == -1
+
+
+def test_buttons_do_what_the_keys_do(qtbot, view):
+    view.enlarge(3)
+    qtbot.mouseClick(view.one_neuron.next_button, Qt.MouseButton.LeftButton)
+    assert view.enlarged == 4
+    qtbot.mouseClick(view.one_neuron.back_button, Qt.MouseButton.LeftButton)
+    assert view.enlarged == 3
+    qtbot.keyClick(view.one_neuron.next_button, Qt.Key.Key_Escape)
+    assert view.enlarged == -1
+    view.enlarge(3)
+    qtbot.mouseClick(view.one_neuron.all_button, Qt.MouseButton.LeftButton)
+    assert view.enlarged == -1
+
+
+def test_the_enlarged_neuron_keeps_learning_and_tells_its_weights(qtbot, view):
+    view.enlarge(0)
+    view.show_snapshot(snapshot(network=known()))
+    tile = view.one_neuron.tile
+    rect = tile.tile_rect()
+    image = tile.grab().toImage()
+    assert image.pixel(rect.topLeft() + QPoint(1, 1)) == theme.LIGHT.diverging[254]
+    assert image.pixel(rect.bottomRight() - QPoint(1, 1)) == theme.LIGHT.diverging[0]
+    qtbot.mouseMove(tile, rect.center())
+    qtbot.mouseMove(tile, rect.bottomRight() - QPoint(2, 2))
+    assert view.color_bar.read_out() == "row 28, column 28: −0.80"
+
+
+def test_another_layer_or_run_shows_all_neurons(view):
+    view.enlarge(3)
+    view.layer_tabs.setCurrentIndex(1)
+    assert view.enlarged == -1
+    view.enlarge(3)
+    view.reset(DEEP)
+    assert view.enlarged == -1
+
+
+def test_weights_that_overflowed_are_drawn_all_the_same(view):
+    first = known().weights[0] * 1
+    first[0, 0], first[1, 1] = np.nan, np.inf
+    view.show_snapshot(snapshot(network=network(first, known().weights[1])))
+    assert not view.grab().isNull()

@@ -1,0 +1,122 @@
+"""One neuron's tile, as large as there is room: every cell a weight."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.button import BY_KEYBOARD
+from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
+
+EDGE = 3
+LARGEST_CELL = 48
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+
+
+class LargeTile(QWidget):
+    """A tile at the largest whole multiple of its cells; keys and a click lead away from it."""
+
+    pointed_at = Signal(int)
+    """The cell under the mouse; -1 for none."""
+    stepped = Signal(int)
+    """An arrow key asks for the next neuron (1) or the one before (-1)."""
+    left = Signal()
+    """Escape, Enter or a click: back to all of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mosaic: TileMosaic | None = None
+        self._inputs = 0
+        self._by_keyboard = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
+        """Levels (cells,) 0..254 of a tile of `shape`."""
+        if self._mosaic is None or self._mosaic.shape != shape:
+            self._mosaic = TileMosaic(1, shape, columns=1, gap=0)
+        self._inputs = len(levels)
+        self._mosaic.write(levels[None, :])
+        self.update()
+
+    def tile_rect(self) -> QRect:
+        """Where the tile is."""
+        if self._mosaic is None:
+            return QRect()
+        rows, columns = self._mosaic.shape
+        room = min((self.width() - 2 * EDGE) // columns, (self.height() - 2 * EDGE) // rows)
+        scale = max(1, min(room, LARGEST_CELL))
+        left = (self.width() - columns * scale) // 2
+        return QRect(left, EDGE, columns * scale, rows * scale)
+
+    def cell_at(self, x: int, y: int) -> int:
+        """The cell at a pixel; -1 beside the tile."""
+        rect = self.tile_rect()
+        if self._mosaic is None or not rect.contains(x, y):
+            return -1
+        scale = rect.width() // self._mosaic.shape.columns
+        row, column = (y - rect.top()) // scale, (x - rect.left()) // scale
+        cell = row * self._mosaic.shape.columns + column
+        return cell if cell < self._inputs else -1
+
+    def sizeHint(self) -> QSize:
+        return QSize(284, 284)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._mosaic is None:
+            return
+        on, rect = theme.current(), self.tile_rect()
+        painter = QPainter(self)
+        image = self._mosaic.image
+        image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+        painter.drawImage(rect, image)
+        if self._by_keyboard and self.hasFocus():
+            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.drawRect(rect.adjusted(-2, -2, 2, 2))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        self.pointed_at.emit(self.cell_at(place.x(), place.y()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.left.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed_at.emit(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_keyboard = event.reason() in BY_KEYBOARD
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _BACK:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
