@@ -1,0 +1,122 @@
+"""Every control can be reached by Tab and has a name that can be spoken."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from nnviz.app import build
+from nnviz.core import Spec
+from nnviz.data import DATASETS, load_for
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.views.view import View
+
+
+def pictures(request=None):
+    master = np.random.default_rng(0).integers(0, 255, (60, 784), dtype=np.uint8)
+    part = Part.of_classes(master, np.arange(60) % 10, 10)
+    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
+
+
+def points(request=None):
+    return load_for(Spec(data="moons", data_size=40))
+
+
+@pytest.fixture(params=["pictures", "points"])
+def window(request, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    load = pictures if request.param == "pictures" else points
+    source = dataclasses.replace(DATASETS["handwriting"], load=load)
+    monkeypatch.setitem(DATASETS, "handwriting", source)
+    _, window = build([])
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    window.session.step("epoch")
+    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
+    yield window
+    window.close()
+
+
+def settings(window):
+    """Ways for the window to be, one after the other."""
+    for dock in window.dock_layout.docks:
+        dock.show()
+    yield "all docks"
+    for page in window.drawer.views:
+        window.drawer.open_page(page)
+        yield type(page).__name__
+    window.drawer.set_open(False)
+    window.presentation.enter()
+    yield "presentation"
+    window.dock_layout.fold(False)
+    yield "presentation with design"
+    window.presentation.leave()
+
+
+def path(widget):
+    names = []
+    while widget is not None:
+        names.append(widget.objectName() or type(widget).__name__)
+        widget = widget.parentWidget()
+    return " < ".join(names[:4])
+
+
+def controls(window):
+    """All that takes the focus now, but for parts of a control that has it."""
+    found = [w for w in window.findChildren(QWidget) if w.window() is window]
+    return [
+        w
+        for w in found
+        if w.isVisible()
+        and w.isEnabled()
+        and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and w.focusProxy() is None
+        and not isinstance(w, View)  # takes the keys that its controls have no use for
+        and not w.objectName().startswith("qt_")
+    ]
+
+
+def spoken(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def reached(window):
+    """What Tab goes through, once round."""
+    start = window.run_bar.run_button
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = [QApplication.focusWidget()]
+    for _ in range(400):
+        window.focusNextChild()
+        at = QApplication.focusWidget()
+        if at is None or at is seen[0]:
+            break
+        seen.append(at)
+    return seen
+
+
+def is_one_of_several(control, seen):
+    """Whether arrow keys go there from one that Tab goes to, as among radio buttons."""
+    group = control.group() if isinstance(control, QAbstractButton) else None
+    if group is not None and group.exclusive():
+        return any(button in seen for button in group.buttons())
+    return False
+
+
+def test_every_control_has_a_name_and_its_turn(window):
+    window.activateWindow()
+    nameless, unreachable = set(), set()
+    for setting in settings(window):
+        QApplication.processEvents()
+        seen = reached(window)
+        for control in controls(window):
+            if not spoken(control).strip():
+                nameless.add(path(control))
+            if control not in seen and not is_one_of_several(control, seen):
+                unreachable.add(f"{setting}: {path(control)}")
+    assert nameless == set()
+    assert unreachable == set()
