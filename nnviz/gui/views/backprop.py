@@ -1,7 +1,7 @@
 """One example through the network and back, one step at a time (chapter 2)."""
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,7 +61,6 @@ class BackpropView(View):
         self._make_controls()
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def step(self) -> Step:

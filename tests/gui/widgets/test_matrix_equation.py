@@ -110,7 +110,7 @@ def test_lines_stand_right_under_the_grids(qtbot):
     equation.show()
     equation.show_items([matrix([1, 2, 3])])
     (grid,) = equation.grids
-    assert 0 < first.y() - grid.geometry().bottom() < 5
+    assert 0 < first.y() - grid.geometry().bottom() < 8
     assert second.y() > first.geometry().bottom()
     second.hide()
     equation.resize(718, 100)
