@@ -1,6 +1,6 @@
 """What cost and accuracy have in common: a figure of every epoch as lines, in several ways."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -57,8 +57,6 @@ class CurveView(View):
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""
         self._spec, self._snapshot = spec, None
-        self._figures.forget()
-        self.plot.set_sentence(self._invitation())
         self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -79,29 +77,36 @@ class CurveView(View):
         self._redraw()
 
     def _redraw(self) -> None:
-        snapshot = self._snapshot or Snapshot.initial(self._spec)
-        self._figures.follow(snapshot.history)
-        axis = self.menu.axis
+        snapshot, axis = self._snapshot, self.menu.axis
+        self._figures.follow(snapshot.history if snapshot else ())
         lines = [*self._own_lines(), *self._earlier_lines()]
         ends = [float(line.x[-1]) for line in lines if line.x is not None]
-        measured = np.concatenate([np.empty(0), *(line.values for line in lines)])
+        last = max([float(self._spec.epochs), *ends])
+        if snapshot is not None:
+            last = end_of(axis, snapshot, self._figures, ends)
         self.plot.logarithmic = self.menu.is_logarithmic
-        measured = measured[np.isfinite(measured)]
-        if self.plot.logarithmic:
-            measured = measured[measured > 0]
-        self.plot.set_caption(self._whole_caption(), self._note(snapshot))
-        self.plot.set_sentence(self._sentence(snapshot))
-        self.plot.set_lines(
-            end_of(axis, snapshot, self._figures, ends),
-            self._figures.column(COLUMNS[axis]),
-            lines,
-            self._scale(measured) if measured.size else None,
-            unit_of(axis),
-        )
-        marks = change_marks(snapshot.changes)
-        at = places(axis, [mark.x for mark in marks], snapshot, self._figures)
-        self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
+        self.plot.set_caption(self._whole_caption(), self._note())
+        self.plot.set_sentence(self._sentence())
+        x = self._figures.column(COLUMNS[axis])
+        self.plot.set_lines(last, x, lines, self._scale_of(lines), unit_of(axis))
+        self._mark_changes()
         self.say(self._stated())
+
+    def _scale_of(self, lines: Sequence[Line]) -> Scale | None:
+        """The y axis for all values that can be drawn; None where there are none."""
+        values = np.concatenate([np.empty(0), *(line.values for line in lines)])
+        values = values[np.isfinite(values)]
+        if self.menu.is_logarithmic:
+            values = values[values > 0]
+        return self._scale(values) if values.size else None
+
+    def _mark_changes(self) -> None:
+        if self._snapshot is None:
+            self.plot.set_changes([])
+            return
+        marks = change_marks(self._snapshot.changes)
+        at = places(self.menu.axis, [m.x for m in marks], self._snapshot, self._figures)
+        self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
 
     def _own_lines(self) -> Iterator[Line]:
         names = {"training": self.tr("training"), "validation": self.tr("validation")}
@@ -137,14 +142,15 @@ class CurveView(View):
             words.append(self.tr("log scale"))
         return ", ".join(words)
 
-    def _sentence(self, snapshot: Snapshot) -> str:
-        if not snapshot.history:
+    def _sentence(self) -> str:
+        if self._snapshot is None or not self._snapshot.history:
             return self._invitation()
-        return self._reason(snapshot.spec) if self.menu.shown else self.tr("No line is chosen.")
+        return self._reason(self._spec) if self.menu.shown else self.tr("No line is chosen.")
 
-    def _note(self, snapshot: Snapshot) -> str:
+    def _note(self) -> str:
         """What the training figures were measured on, where that is not all of the examples."""
-        if not snapshot.history or "training" not in self.menu.shown:
+        snapshot = self._snapshot
+        if snapshot is None or not snapshot.history or "training" not in self.menu.shown:
             return ""
         if snapshot.spec.evaluate == "all" or snapshot.n_train <= MEASURED_FIRST:
             return ""

@@ -9,6 +9,7 @@ from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui import theme
 from nnviz.gui.run_names import difference
 from nnviz.gui.runs import EarlierRun
+from nnviz.gui.scale import px
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.check_box import CheckBox
@@ -17,7 +18,8 @@ from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.line_sample import LineSample
 
 NAME, EPOCHS, FIGURE = 176, 52, 168
-"""Widths of the columns, in pixels; what is left is for the difference."""
+"""Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
+scale."""
 
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""
@@ -43,7 +45,7 @@ class RunRow(QWidget):
         self.name.setObjectName(f"run_name_{number}")
         self.name.setProperty("frameless", True)
         self.name.setFont(theme.font(13))
-        self.name.setFixedSize(NAME, _HEIGHT)
+        self.name.setFixedSize(px(NAME), px(_HEIGHT))
         self.epochs = _cell(EPOCHS)
         self.figure = _cell(FIGURE)
         self.difference = QuietText()
@@ -57,14 +59,14 @@ class RunRow(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         for part in (self.check, self.sample, self.name, self.epochs, self.figure):
             row.addWidget(part)
         row.addWidget(self.difference, 1)
         row.addWidget(self.delete_button)
 
-    def show_present(self, snapshot: Snapshot) -> None:
-        """The run that the window shows."""
+    def show_present(self, snapshot: Snapshot | None) -> None:
+        """The run that the window shows; None while nothing is known of it."""
         for part in (self.check, self.delete_button):
             part.setEnabled(False)
             policy = part.sizePolicy()
@@ -97,9 +99,9 @@ class RunRow(QWidget):
         part.setAccessibleName(name)
         part.setToolTip(name)
 
-    def _show_figures(self, snapshot: Snapshot) -> None:
-        self.epochs.setText(f"{snapshot.epoch:,}")
-        self.figure.setText(figure_text(snapshot))
+    def _show_figures(self, snapshot: Snapshot | None) -> None:
+        self.epochs.setText(f"{snapshot.epoch:,}" if snapshot else "0")
+        self.figure.setText(figure_text(snapshot) if snapshot else NOTHING)
 
     def _on_toggled(self, shown: bool) -> None:
         if self._run is not None:
@@ -156,5 +158,5 @@ def _cost(record: EpochRecord) -> float | None:
 
 def _cell(width: int) -> QLabel:
     cell = label("", 13, tone="text")
-    cell.setFixedWidth(width)
+    cell.setFixedWidth(px(width))
     return cell

@@ -72,7 +72,7 @@ class RunsView(View):
     def reset(self, spec: Spec) -> None:
         """A run of `spec` begins."""
         self._spec, self._snapshot = spec, None
-        self.present.show_present(Snapshot.initial(spec))
+        self.present.show_present(None)
         self.knobs.propose(spec, self._n_train)
         self._show_runs()
 
