@@ -26,7 +26,7 @@ ALLOWED = {
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-INSIDE_GUI = {"widgets": {"widgets", "theme", "icons", "fonts", "tokens", "color_map"}}
+INSIDE_GUI = {"widgets": {"widgets", "theme", "icons", "fonts", "tokens", "color_map", "scale"}}
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 
 
