@@ -147,7 +147,7 @@ def _words(layers: list[Saturation]) -> str:
     told = []
     for name, layer in zip(layer_names(len(layers)), layers, strict=True):
         if layer.stuck is None:
-            told.append(tr("Saturation", "{0}: softmax").format(name))
+            told.append(tr("Saturation", "{0}: softmax, without a σ′ of its own").format(name))
         else:
             text = explained.pop(layer.activation == "relu", "{0}: {1}")
             told.append(text.format(name, _percent(layer.stuck)))
@@ -158,7 +158,7 @@ def _remarks(layer: Saturation) -> list[str]:
     """The shares below the layer's name: of neurons, and of all z."""
     tr = QCoreApplication.translate
     if layer.stuck is None or layer.flat is None:
-        return [tr("Saturation", "softmax:"), tr("Saturation", "no σ′ of one z")]
+        return [tr("Saturation", "softmax"), tr("Saturation", "no σ′ of one z")]
     stuck = (
         tr("Saturation", "{0} dead")
         if layer.activation == "relu"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui import theme
@@ -84,9 +84,20 @@ class SlopePanels(QWidget):
 
     def plot_rect(self, number: int) -> QRectF:
         """Where its bars are."""
-        lines = 1 + max(len(panel.remarks) for panel in self._panels)
-        top = lines * theme.px(_LINE) + _HEADROOM
+        top = self._lines() * theme.px(_LINE) + _HEADROOM
         return self.panel_rect(number).adjusted(0, top, 0, -theme.px(_AXIS))
+
+    def _lines(self) -> int:
+        """How many lines the texts of all panels take: as few as their width allows."""
+        room, metrics = self.panel_rect(0).width(), QFontMetrics(theme.font(12, 600))
+        named = [", ".join(panel.remarks) for panel in self._panels]
+        widths = [metrics.horizontalAdvance(text) for text in named]
+        names = [metrics.horizontalAdvance(panel.name) + GAP for panel in self._panels]
+        if all(name + width <= room for name, width in zip(names, widths, strict=True)):
+            return 1
+        if max(widths) <= room:
+            return 2
+        return 1 + max(len(panel.remarks) for panel in self._panels)
 
     def sizeHint(self) -> QSize:
         return QSize(600, theme.px(210))
@@ -110,17 +121,20 @@ class SlopePanels(QWidget):
             self.update()
 
     def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
-        on, line = theme.current(), theme.px(_LINE)
+        on, line, lines = theme.current(), theme.px(_LINE), self._lines()
         row = QRectF(rect.left(), rect.top(), rect.width(), line)
         painter.setFont(theme.font(12, 600))
         painter.setPen(QColor(on.series[panel.series].text))
         painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), panel.name)
+        name_width = painter.fontMetrics().horizontalAdvance(panel.name)
         painter.setFont(self.font())
         painter.setPen(QColor(on.text2))
-        for remark in panel.remarks:
-            row.translate(0, line)
+        if lines == 1:
+            row.setLeft(row.left() + name_width + theme.px(8))
+        for remark in panel.remarks if lines > 2 else [", ".join(panel.remarks)]:
+            row.translate(0, line if lines > 1 else 0)
             shown = self.fontMetrics().elidedText(
-                remark, Qt.TextElideMode.ElideRight, int(rect.width())
+                remark, Qt.TextElideMode.ElideRight, int(row.width())
             )
             painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), shown)
 

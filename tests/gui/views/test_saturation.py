@@ -53,10 +53,11 @@ def test_shares_are_computed_from_the_network(view):
     view.show_dataset(dataset())
     view.show_snapshot(snapshot(SPEC, saturated()))
     assert view.words == (
-        "hidden: 67 % of its neurons are saturated (mean σ′(z) < 0.05); output: softmax"
+        "hidden: 67 % of its neurons are saturated (mean σ′(z) < 0.05); "
+        "output: softmax, without a σ′ of its own"
     )
     assert view.panels.accessibleDescription() == (
-        "hidden: 67 % saturated, 67 % of z flat; output: softmax:, no σ′ of one z"
+        "hidden: 67 % saturated, 67 % of z flat; output: softmax, no σ′ of one z"
     )
     assert [int(p.now.counts.sum()) for p in view.panels.panels] == [3 * 500, 2 * 500]
 

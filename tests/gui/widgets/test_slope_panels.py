@@ -79,3 +79,14 @@ def test_without_panels_there_is_a_sentence(panels):
     panels.show_panels([], "Nothing yet.")
     assert panels.accessibleDescription() == "Nothing yet."
     assert not panels.grab().isNull()
+
+
+def test_texts_take_as_few_lines_as_their_width_allows(panels):
+    heights = []
+    for count in (1, 4, 9):
+        panels.show_panels(
+            [panel([1, 1, 1, 1])._replace(remarks=["62 % saturated", "70 % flat"])] * count
+        )
+        heights.append(panels.plot_rect(0).top())
+        assert not panels.grab().isNull()
+    assert heights[0] < heights[1] < heights[2]
