@@ -16,6 +16,8 @@ from nnviz.gui.widgets.split_button import SplitButton
 HEIGHT = 56
 _MARGIN = 16
 _GROUP_GAP = 24
+_MOST = 100
+"""Share of the slack, against 1, that goes to the design in a presentation."""
 
 _TRAIN = {"idle", "paused", "finished", "running"}
 _STEP = {"idle", "running", "paused", "finished"}
@@ -93,7 +95,7 @@ class RunBar(QWidget):
             tool.setHidden(presenting)
         for part in (self.design, self.design_button):
             part.setVisible(presenting)
-        self._row.setStretchFactor(self.design, int(presenting))
+        self._row.setStretchFactor(self.design, _MOST if presenting else 0)
         self.run_button.setMinimumWidth(self._widest_run_button())
         self._show_what_fits(self.width())
 
@@ -191,10 +193,11 @@ class RunBar(QWidget):
         for button in (self.run_button, self.step_button, self.reset_button):
             row.addWidget(button)
         self.design = DesignFigure()
-        for figure in (self.epoch_progress, self.accuracy, self.design, self.images_per_second):
+        for figure in (self.epoch_progress, self.accuracy, self.images_per_second):
             row.addSpacing(_GROUP_GAP - 8)
             row.addWidget(figure)
-        row.addStretch()
+        row.addWidget(self.design)
+        row.addStretch(1)
         row.addWidget(self.speed_choice)
         row.addSpacing(_GROUP_GAP - 8)
         for button in (
