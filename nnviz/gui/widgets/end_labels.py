@@ -90,8 +90,8 @@ def _beside(
     others = [label for i, label in enumerate(labels) if i != at]
     taken = [rows for label in others if (rows := _rows_between(label, left, width, area))]
     written = [rect for i, rect in enumerate(rects) if i != at]
-    for rows in (0, -1, 1, -2, 2):
-        rect = QRectF(left, end.y() + (rows - 0.5) * PITCH, width, PITCH)
+    for down in (0, -1, 1, -2, 2):
+        rect = QRectF(left, end.y() + (down - 0.5) * PITCH, width, PITCH)
         inside = area.rect.top() <= rect.top() and rect.bottom() <= area.rect.bottom()
         free = _is_free(rect.top(), taken) and not any(map(rect.intersects, written))
         if inside and free:
