@@ -6,8 +6,8 @@ from PySide6.QtCore import QThread
 
 from nnviz.core import Network, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
-from nnviz.data.dataset import Dataset, Part
 from nnviz.data.added_examples import with_added
+from nnviz.data.dataset import Dataset, Part
 from nnviz.session import RunState, TrainingSession
 
 

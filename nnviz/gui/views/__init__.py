@@ -13,9 +13,9 @@ from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.road import RoadView
 from nnviz.gui.views.runs import RunsView
+from nnviz.gui.views.saturation import SaturationView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
-from nnviz.gui.views.saturation import SaturationView
 
 VIEWS: tuple[type[View], ...] = (
     CostView,
