@@ -76,7 +76,7 @@ class TrainingSession(QObject):
         self.state = RunState.IDLE
         self.failure: str | None = None
         self.dataset: Dataset | None = None
-        self._last_dataset: Dataset | None = None
+        self._left: Dataset | None = None
         self.training: Training | None = None
         self.latest = Snapshot.initial(spec)
         self.checkpoints = Checkpoints()
@@ -156,7 +156,7 @@ class TrainingSession(QObject):
         if self.training is None:
             return
         check_fit(self.spec, dataset)
-        self.dataset = self._last_dataset = dataset
+        self.dataset = dataset
         if self.is_trained or self._run is not None or self.training.pending:
             self.training.change_data(dataset)
         else:
@@ -221,7 +221,7 @@ class TrainingSession(QObject):
         self._stop_loader()
         self.run_back.emit(kept.latest)
         self.spec, self.dataset, self.training = kept.spec, kept.dataset, kept.training
-        self._start, self._last_dataset = kept.start, kept.dataset
+        self._start = kept.start
         self.failure = kept.training.failure
         self._set_state(kept.state)
         self._show(kept.latest)
@@ -337,6 +337,8 @@ class TrainingSession(QObject):
 
     def _load(self, spec: Spec) -> None:
         self._stop_loader()
+        if self.dataset is not None:
+            self._left = self.dataset if self.dataset.added else None
         self.dataset = self.training = None
         self._loader = DataLoader(spec, self)
         self._loader.start()
@@ -358,7 +360,7 @@ class TrainingSession(QObject):
 
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
-        self.dataset = self._last_dataset = dataset = with_added_of(self._last_dataset, dataset)
+        self.dataset = dataset = with_added_of(self._left, dataset)
         try:
             spec = self.spec if self._start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self._start)

@@ -42,6 +42,7 @@ ELSEWHERE = (
     ("Ctrl+1 … Ctrl+9", str(QT_TRANSLATE_NOOP("Keys", "Open a page of the drawer, or close it"))),
     ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),
+    ("0 1 Backspace", str(QT_TRANSLATE_NOOP("Keys", "On a plane: add a point, take it back"))),
     ("Page ↑ Page ↓", str(QT_TRANSLATE_NOOP("Keys", "In Backprop: one step back or on"))),
     ("Shift+F10", str(QT_TRANSLATE_NOOP("Keys", "In a plot: its menu, as by a right click"))),
 )
