@@ -188,6 +188,8 @@ class DrawPanel(QWidget):
         self._example = example
         image = None if example is None else example.inputs.reshape(SIDE, SIDE)
         self.pad.show_picture(image)
+        if self.pad.erases:  # there is nothing to rub out, and a pen draws over it
+            self.pens.toggle_rubber()
         self._image, self._drawn = image, np.inf
         self._is_stale = False
         self._settle.stop()

@@ -304,3 +304,10 @@ def test_an_example_with_a_label_is_not_kept_as_ones_own(qtbot, panel):
     assert panel.keep_button.isVisible() and panel.origin.text == "scan.png"
     with qtbot.waitSignal(panel.labelled):
         qtbot.keyClick(panel.pad, "3")
+
+
+def test_on_an_example_one_draws_although_the_rubber_was_in_hand(qtbot, panel):
+    panel.pens.toggle_rubber()
+    panel.show_example(example())
+    draw_seven(qtbot, panel)
+    assert not panel.pad.has_picture and len(panel.pad.strokes) == 1
