@@ -1,6 +1,7 @@
 import re
 from dataclasses import fields
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -43,6 +44,28 @@ def test_every_series_has_readable_text_and_looks_different(colors):
         assert contrast(series.line, colors.paper) >= 1.9
     looks = {(series.line, series.dash) for series in colors.series.values()}
     assert len(looks) == len(colors.series)
+
+
+DEUTERANOPIA = np.array(
+    [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]
+)  # of linear light (Machado et al. 2009)
+
+
+@BOTH
+@pytest.mark.parametrize("seen", [np.eye(3), DEUTERANOPIA], ids=["all cones", "deuteranopia"])
+def test_layers_can_be_told_apart(colors, seen):
+    """The fourth and the fifth hidden layer from every other: by colour, and all by their dash."""
+    layers = {n: s for n, s in colors.series.items() if n.startswith("hidden") or n == "output"}
+    assert len({series.dash for series in layers.values()}) >= len(layers) - 1
+    light = {name: seen @ _linear(series.line) for name, series in layers.items()}
+    for name in ("hidden 4", "hidden 5"):
+        others = [np.abs(light[name] - light[other]).max() for other in light if other != name]
+        assert min(others) > 0.1
+
+
+def _linear(color):
+    values = np.array([int(color[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
 @BOTH

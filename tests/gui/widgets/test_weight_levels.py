@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of
+from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of, limits_of_rows
 
 
 def test_zero_is_the_middle_and_the_ends_are_clipped():
@@ -56,3 +56,11 @@ def test_limit_is_never_far_off(size):
 def test_large_layers_are_sampled():
     weights = np.random.default_rng(1).normal(size=(1000, 784))
     assert limit_of(weights) == 3.0
+
+
+def test_each_row_may_end_at_its_own_limit():
+    weights = np.array([[0.1, -0.2], [5.0, 10.0], [0.0, 0.0]])
+    limits = limits_of_rows(weights)
+    assert limits.ravel().tolist() == [0.2, 10, 1]
+    levels = LevelBuffer().fill(weights, limits)
+    assert levels.tolist() == [[191, 0], [191, 254], [127, 127]]
