@@ -303,7 +303,7 @@ def test_an_error_in_training_is_raised_once_and_keeps_the_network(session, qtbo
     paused_after(session, qtbot, "epoch")
     kept = session.latest.network
     monkeypatch.setattr(
-        type(session.training._engine), "run", lambda self, slot: 1 / 0, raising=True
+        type(session.training._engine), "play", lambda self, tape, m: 1 / 0, raising=True
     )
     with qtbot.capture_exceptions() as raised:
         session.train()
