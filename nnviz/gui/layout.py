@@ -83,14 +83,15 @@ class Layout(QObject):
         return self._folded
 
     def fold(self, folded: bool) -> None:
-        """Put design panel and drawer away, or back, in large type instead of the pad."""
+        """Put design panel and drawer away, or back; the pad gives way where there is no room."""
+        window = self._window
+        room = window.width() - window.minimumSizeHint().width()
         self._folded = folded
+        if folded:
+            self._design.hide()
+        self._draw.setVisible(folded or room >= window.panel.minimumWidth())
         self._design.setHidden(folded)
         self._drawer.setHidden(folded)
-        self._draw.show()
-        self.settle()
-        if self._window.minimumSizeHint().width() > self._window.width():
-            self._draw.hide()
 
     def settle(self) -> None:
         """Let everything find its limits now, before the window is asked for another size."""

@@ -101,13 +101,17 @@ def test_design_and_drawer_are_folded_into_a_button(qtbot, window):
     assert not window.panel.isVisible() and not window.drawer.isVisible()
 
 
-def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window):
+@pytest.mark.parametrize(("width", "both"), [(1280, False), (1920, True)])
+def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window, width, both):
     window.presentation.enter()
-    window.dock_layout.fold(False)
-    assert window.draw_column.isVisible() == (
-        window.minimumSizeHint().width() <= window.width() and window.draw_column.isVisible()
-    )
-    window.dock_layout.fold(True)
+    window.resize(width, 800)
+    window.dock_layout.settle()
+    assert window.draw_column.isVisible()
+    click(qtbot, window, "design_button")
+    window.dock_layout.settle()
+    assert window.panel.isVisible() and window.draw_column.isVisible() == both
+    assert window.width() == width
+    click(qtbot, window, "design_button")
     assert window.draw_column.isVisible()
 
 
