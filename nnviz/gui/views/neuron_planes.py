@@ -135,9 +135,7 @@ class NeuronPlanesView(View):
         flat = int((np.ptp(self._activations, axis=0) < FLAT * end).sum())
         words = self.tr("over {0}").format(field.name)
         if flat:
-            words = self.tr("over {0}, {1} of {2} are flat").format(
-                field.name, flat, self._activations.shape[1]
-            )
+            words = self.tr("over {0}, {1} flat").format(field.name, flat)
         self.say(words)
 
     def _on_layer_chosen(self) -> None:

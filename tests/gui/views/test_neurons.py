@@ -69,7 +69,7 @@ def test_a_tile_is_the_activation_over_the_plane(view):
     assert (tile(view, 0)[:, :13] == 0).all() and (tile(view, 0)[:, 15:] == 254).all()
     assert (tile(view, 1)[:13] == 254).all() and (tile(view, 1)[15:] == 0).all()
     assert (tile(view, 2) == ZERO_LEVEL).all()
-    assert view.words == "over the plane, 1 of 3 are flat"
+    assert view.words == "over the plane, 1 flat"
 
 
 def test_it_follows_the_run_and_does_nothing_while_nothing_changes(view):
