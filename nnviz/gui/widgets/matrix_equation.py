@@ -120,6 +120,10 @@ class MatrixEquation(QWidget):
 
     def _laid_out(self, matrices: Sequence[Matrix], height: int) -> list[MatrixLayout]:
         """The cells of every matrix in this height; the wide ones take equal shares of the rest."""
+        if all(matrix.is_vector for matrix in matrices):
+            layouts = [matrix.layout(0, height, wide=True) for matrix in matrices]
+            if self._free(matrices, layouts) >= 0:
+                return layouts
         layouts = [matrix.layout(_NARROWEST, height) for matrix in matrices]
         wide = [at for at, matrix in enumerate(matrices) if not matrix.is_vector]
         for left, at in zip(range(len(wide), 0, -1), wide, strict=True):

@@ -60,10 +60,10 @@ class Matrix:
         """Name and shape."""
         return (*self.name, f"  {self.shape}")
 
-    def layout(self, width: int, height: int) -> MatrixLayout:
-        """Its cells in a box of pixels; a vector takes the width that it needs."""
+    def layout(self, width: int, height: int, wide: bool = False) -> MatrixLayout:
+        """Its cells in a box of pixels; a vector takes the width it needs, more if ``wide``."""
         if self.is_vector:
-            return of_vector(len(self.values), height, self.picture)
+            return of_vector(len(self.values), height, self.picture, wide)
         rows, columns = self.values.shape
         return of_matrix(rows, columns, width, height)
 

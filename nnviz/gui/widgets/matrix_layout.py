@@ -18,6 +18,9 @@ NUMBERED = QSize(52, 14)
 _HIGHEST, _HIGHEST_NUMBERED = 20, 30
 """Pixels of a cell without and with its number."""
 
+_FEW = 20
+"""Entries of a vector whose numbers may stand in several columns."""
+
 _SLIMMEST = 5
 """Pixels of height under which a vector's cells are laid in rows instead."""
 
@@ -91,15 +94,21 @@ def of_matrix(rows: int, columns: int, width: int, height: int) -> MatrixLayout:
     return MatrixLayout(rows * columns, rows, columns, block, cell)
 
 
-def of_vector(count: int, height: int, picture: tuple[int, int] | None = None) -> MatrixLayout:
+def of_vector(
+    count: int, height: int, picture: tuple[int, int] | None = None, wide: bool = False
+) -> MatrixLayout:
     """A vector in a height: a column, with numbers if they fit, or rows of a near square.
 
-    ``picture`` is the (rows, columns) of a vector that is one.
+    ``picture`` is the (rows, columns) of a vector that is one; where there is width to spare,
+    ``wide``, a few entries too many for a column of numbers stand in several.
     """
     if picture is not None:
         return _rows(count, *picture, height)
-    if count * _numbered_size()[1] <= height:
-        return MatrixLayout(count, count, 1, (1, 1), _numbered(count, height))
+    most = max(height // _numbered_size()[1], 1)
+    if count <= most or (wide and count <= _FEW):
+        columns = -(-count // most)
+        rows = -(-count // columns)
+        return MatrixLayout(count, rows, columns, (1, 1), _numbered(rows, height))
     if count * _SLIMMEST <= height:
         side = theme.px(_VECTOR)
         return MatrixLayout(count, count, 1, (1, 1), (side, min(height // count, side)))

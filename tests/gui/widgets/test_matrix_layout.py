@@ -39,6 +39,14 @@ def test_few_entries_have_their_numbers_and_many_are_laid_in_rows():
     assert of_vector(30, 60).columns == 6
 
 
+def test_with_width_to_spare_a_few_entries_have_their_numbers_in_columns():
+    layout = of_vector(10, 75, wide=True)
+    assert layout.has_numbers
+    assert (layout.rows, layout.columns) == (5, 2)
+    assert layout.size[1] <= 75
+    assert not of_vector(100, 75, wide=True).has_numbers
+
+
 def test_a_picture_keeps_its_shape_at_whole_multiples():
     layout = of_vector(784, 60, picture=(28, 28))
     assert (layout.columns, layout.cell) == (28, (2, 2))
