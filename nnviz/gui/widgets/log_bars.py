@@ -56,7 +56,7 @@ class LogBars(QWidget):
         return QRectF(track.left(), track.center().y() - height / 2, width, height)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, theme.px(TALLEST * max(2, len(self._bars)) + _AXIS))
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, theme.px(LOWEST * max(2, len(self._bars)) + _AXIS))
