@@ -16,17 +16,12 @@ from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.giving_way import GivingWay
-from nnviz.gui.plane import Plane, has_plane
-from nnviz.gui.plane_words import square_words
+from nnviz.gui.table_plane import TablePlane
 from nnviz.gui.widgets.answer_columns import Heads
 from nnviz.gui.widgets.answer_table import AnswerTable, Row
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.figures import output_text
 from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.own_inputs import OwnInputs
-from nnviz.gui.widgets.plane_map import PlaneMap
-
-_SMALL_MAP, _LARGE_MAP = 168, 224
 
 
 def table_for(spec: Spec) -> TruthTable | None:
@@ -60,7 +55,6 @@ class AnswerPanel(QWidget):
         self._targets: NDArray[Any] = np.zeros((0, 1))
         self._output = "sigmoid"
         self._spec = Spec()
-        self._plane: Plane | None = None
         self.heading = label(self.tr("Answers"), 14, 600, "text")
         self.caption = label("", 12)
         self.caption.setWordWrap(True)
@@ -74,24 +68,13 @@ class AnswerPanel(QWidget):
         self.own_inputs.inputs_typed.connect(self._on_typed)
         self.table.setToolTip(self.tr("Click a row, or press ↑ ↓: look at it in every view."))
         self.table.row_chosen.connect(self._on_row_chosen)
-        self.map = PlaneMap()
-        self.map.setObjectName("table_plane")
-        self.map.takes_points = False
-        self.map.setToolTip(
-            self.tr("What is answered everywhere, not only at the four rows. Click: look there.")
-        )
-        self.map_caption = QuietText()
-        self.map.looked_at.connect(self._on_looked_at)
-        self.picture = QWidget()
-        picture = QVBoxLayout(self.picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        picture.addWidget(self.map)
-        picture.addWidget(self.map_caption)
+        self.plane = TablePlane()
+        self.plane.row_chosen.connect(self._on_row_chosen)
+        self.plane.example_chosen.connect(self.example_chosen)
         for text in (self.summary, self.rule):
             text.setWordWrap(True)
         self._lay_out()
-        self._giving_way = GivingWay(self, (self.picture,))
+        self._giving_way = GivingWay(self, (self.plane,))
         self.set_roomy(False)
 
     def _lay_out(self) -> None:
@@ -107,7 +90,7 @@ class AnswerPanel(QWidget):
             (self.rule, 20),
             (self.own_caption, 8),
             (self.own_inputs, 20),
-            (self.picture, 0),
+            (self.plane, 0),
         ):
             column.addWidget(part)
             column.addSpacing(space)
@@ -149,28 +132,25 @@ class AnswerPanel(QWidget):
         )
         self._show_summary(int(right.sum()), len(right))
         self._show_own()
-        self._show_plane(network)
+        self.plane.show_network(network, self._spec)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The rows as points, where a row is a point of a plane."""
         if dataset is None:
             return
-        self._plane = Plane.of(dataset) if has_plane(dataset) else None
-        self._giving_way.want(self.picture, self._plane is not None)
-        if self._plane is not None:
-            self.map.show_points(self._plane.dots)
-            self.map_caption.set_text(square_words(self._plane.box))
-            if self._network is not None:
-                self._show_plane(self._network)
+        self.plane.show_dataset(dataset)
+        self._giving_way.want(self.plane, self.plane.has_use)
+        if self._network is not None:
+            self.plane.show_network(self._network, self._spec)
 
     def show_example(self, example: Example | None) -> None:
         """Mark the row and the place that everything looks at."""
         self.table.mark(self._row_of(example))
-        self.map.show_example(None if self._plane is None else self._plane.place_of(example))
+        self.plane.show_example(example)
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger plane, for windows from 1600 pixels on."""
-        self.map.set_side(_LARGE_MAP if roomy else _SMALL_MAP)
+        self.plane.set_roomy(roomy)
 
     def minimumSizeHint(self) -> QSize:
         """Without the parts that give way where the window is low."""
@@ -207,12 +187,6 @@ class AnswerPanel(QWidget):
         answers = self._network.forward(np.array(self.own_inputs.values))[1][-1]
         self.own_inputs.show_answers(self._texts(answers))
 
-    def _show_plane(self, network: Network) -> None:
-        if self._plane is not None and network.sizes[0] == 2:
-            self.map.show_regions(self._plane.regions(network), self._plane.k)
-            wrong = ~np.concatenate(self._plane.right(network, self._spec))
-            self.map.show_wrong(np.flatnonzero(wrong))
-
     def _row_of(self, example: Example | None) -> int:
         """The row of the table with these inputs, -1 where there is none."""
         if self._table is None or example is None:
@@ -235,14 +209,6 @@ class AnswerPanel(QWidget):
         self._show_own()
         inputs = np.array(self.own_inputs.values, dtype=np.float32)
         self.example_chosen.emit(Example(inputs, self.tr("your own inputs")))
-
-    def _on_looked_at(self, across: float, down: float) -> None:
-        row = self.map.nearest(across, down)
-        if row is not None:
-            self._on_row_chosen(row)
-        elif self._plane is not None:
-            place = np.array(self._plane.box.at(across, down), dtype=np.float32)
-            self.example_chosen.emit(Example(place, self.tr("a place in the plane")))
 
     def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
         if self._output == "step":

@@ -1,11 +1,12 @@
 """Follows the session: what it does becomes what panels, views and bars show."""
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.checkpoints import Checkpoint, looking_back
 from nnviz.core.fit import untrainable
 from nnviz.core.spec import is_live_change
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 PAD_EVERY = 2
 NUMBERS_EVERY = 5
+
+
+class _Panel(Protocol):
+    def show_network(self, network: Network) -> None: ...
 
 
 class RunFollower(QObject):
@@ -71,7 +76,7 @@ class RunFollower(QObject):
         ]
         hand = self._hand_weights
         turns += [
-            Turn(panel, lambda s, p=panel: p.show_network(s.network), PAD_EVERY, 0)
+            Turn(panel, partial(_show_network, panel), PAD_EVERY, 0)
             for panel in self._draw_column.panels
         ]
         turns.append(Turn(hand, lambda s: hand.show_network(s.network), NUMBERS_EVERY, 0))
@@ -208,3 +213,7 @@ class RunFollower(QObject):
         told = self._session.waiting is not None or self._past is not None
         if record and self._session.state is RunState.RUNNING and not told:
             self._message_bar.show_message(sentences.of_epoch(snapshot, self._session.state))
+
+
+def _show_network(panel: _Panel, snapshot: Snapshot) -> None:
+    panel.show_network(snapshot.network)

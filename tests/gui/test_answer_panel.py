@@ -142,15 +142,15 @@ def test_two_inputs_and_one_output_make_a_plane_under_the_table(qtbot, panel):
     panel.reset(XOR)
     panel.show_dataset(load_dataset("xor"))
     panel.show_network(neuron(40.0, 0.0, bias=-20.0))
-    assert panel.map.isVisible()
-    image = panel.map.grab().toImage()
+    assert panel.plane.map.isVisible()
+    image = panel.plane.map.grab().toImage()
     left, right = image.pixelColor(60, 84), image.pixelColor(110, 84)
     assert left.blue() > left.red() and right.red() > right.blue()
     with qtbot.waitSignal(panel.example_chosen) as chosen:
-        qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=QPoint(28, 28))
+        qtbot.mouseClick(panel.plane.map, Qt.MouseButton.LeftButton, pos=QPoint(28, 28))
     assert (chosen.args[0].inputs.tolist(), chosen.args[0].label) == ([0, 1], 1)
     with qtbot.waitSignal(panel.example_chosen) as chosen:
-        qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=QPoint(84, 84))
+        qtbot.mouseClick(panel.plane.map, Qt.MouseButton.LeftButton, pos=QPoint(84, 84))
     assert chosen.args[0].inputs == pytest.approx([0.5, 0.5], abs=0.01)
 
 
@@ -161,5 +161,5 @@ def test_other_tables_have_no_plane(panel, name):
     panel.reset(Spec(data=name, sizes=sizes, output="sigmoid", cost="quadratic"))
     panel.show_dataset(data)
     panel.show_network(Network.initial(panel._spec))
-    assert panel.picture.isHidden()
+    assert panel.plane.isHidden()
     assert len(panel.table.rows) == 4
