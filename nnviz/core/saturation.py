@@ -21,11 +21,11 @@ _ENDS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 class Saturation(NamedTuple):
     """The weighted inputs z of one layer over some examples, and what its activation's slope is.
 
-    ``counts`` (k,) of all (example, neuron) pairs lie between the ``edges`` (k + 1,), or beyond
-    the first and the last of them, which hold 99 % or more. ``flat`` is
-    the share 0..1 of the pairs where σ′(z) < 0.05, ``stuck`` the share of the neurons whose σ′ is
-    less than that in the mean over the examples; with ReLU of those that are dead, z ≤ 0 for every
-    example. Both are None for softmax, whose neurons have no σ′ of their own z.
+    ``counts`` (k,) of all (example, neuron) pairs lie between the ``edges`` (k + 1,), at most 1 %
+    beyond the outermost. ``flat`` is the share 0..1 of the pairs where σ′(z) < 0.05, ``stuck`` the
+    share of the neurons whose σ′ is less than that in the mean over the examples; with ReLU of
+    those that are dead, z ≤ 0 for every example. Both are None for softmax, whose neurons have no
+    σ′ of their own z.
     """
 
     activation: str

@@ -1,18 +1,17 @@
 """What each hidden neuron looks for: its incoming weights as a picture."""
 
-import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.arrays import Array
 from nnviz.core.checkpoints import Checkpoint
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.views.one_neuron import OneNeuron
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_menu import WeightMenu
+from nnviz.gui.views.weight_pictures import WeightPictures
 from nnviz.gui.views.weight_words import cell_place, cells_words, layer_words, neuron_words
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
@@ -20,7 +19,6 @@ from nnviz.gui.widgets.color_bar import ColorBar
 from nnviz.gui.widgets.text_tabs import TextTabs
 from nnviz.gui.widgets.tile_grid import LARGE, SMALL, TileGrid
 from nnviz.gui.widgets.tile_mosaic import TileShape, near_square
-from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of, limits_of_rows
 
 PICTURE = TileShape(28, 28)
 
@@ -46,13 +44,9 @@ class WeightsView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network: Network | None = None
-        self._start: Network | None = None
-        self._shown: Array = np.empty((0, 0))
+        self.pictures = WeightPictures()
         self._shape = PICTURE
-        self._limits: dict[tuple[int, bool], float] = {}
-        self._own_limits: Array | None = None
         self.enlarged = -1
-        self._buffer = LevelBuffer()
         self._words = ""
         self._pointed = (-1, -1)
         self.caption_row = CaptionRow(self)
@@ -108,7 +102,8 @@ class WeightsView(View):
         """For a network of `spec`; its weights arrive with the first snapshot."""
         layers = len(spec.sizes) - 1
         self.enlarge(-1)
-        self._network, self._start, self._limits = None, None, {}
+        self._network = None
+        self.pictures.forget()
         self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
         self.layer_tabs.setVisible(layers > 1)
         self.layer_tabs.setCurrentIndex(0)
@@ -124,14 +119,14 @@ class WeightsView(View):
         if snapshot.network is not self._network:
             self._network = snapshot.network
             if snapshot.step == 0:
-                self._start = snapshot.network
+                self.pictures.start = snapshot.network
             self._draw()
 
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
         """The first of them is the start of the run, also where nobody looked at this then."""
-        start = moments[0].network if moments and moments[0].step == 0 else self._start
-        if start is not self._start:
-            self._start = start
+        start = moments[0].network if moments and moments[0].step == 0 else self.pictures.start
+        if start is not self.pictures.start:
+            self.pictures.start = start
             if self.menu.shows_change:
                 self._draw()
 
@@ -178,35 +173,17 @@ class WeightsView(View):
     def _draw(self) -> None:
         if self._network is None:
             return
-        self._shown = self._values(self._network)
-        inputs = self._shown.shape[1]
+        change, pictures = self.menu.shows_change, self.pictures
+        own_scale = self.menu.is_scale_own
+        pictures.draw(self._network, self.layer, change=change, own_scale=own_scale)
+        inputs = pictures.values.shape[1]
         self._shape = PICTURE if inputs == PICTURE.cells else near_square(inputs)
-        self.grid.show_levels(self._buffer.fill(self._shown, self._limit()), self._shape)
+        self.grid.show_levels(pictures.levels, self._shape)
         self._keep_bar_near()
         self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
-        is_change = self.menu.shows_change
-        self.say(layer_words(self._network, self.layer, self._shown, is_change=is_change))
+        self.say(layer_words(self._network, self.layer, pictures.values, is_change=change))
         self._show_one()
         self._read_out()
-
-    def _values(self, network: Network) -> Array:
-        """The weights (n_out, n_in) that are shown, or what has been added to the first ones."""
-        weights, first = network.weights[self.layer], self._start
-        if self.menu.shows_change:
-            known = first is not None and first.sizes == network.sizes
-            weights = weights - (first if known and first else network).weights[self.layer]
-        if np.isfinite(weights).all():
-            return weights
-        return np.nan_to_num(weights, posinf=0.0, neginf=0.0)  # what overflowed has no colour
-
-    def _limit(self) -> float | Array:
-        """Where the colours end: one limit, or (n_out, 1)."""
-        self._own_limits = limits_of_rows(self._shown) if self.menu.is_scale_own else None
-        if self._own_limits is not None:
-            return self._own_limits
-        kind = (self.layer, self.menu.shows_change)
-        self._limits[kind] = limit_of(self._shown, self._limits.get(kind))
-        return self._limits[kind]
 
     @property
     def _is_picture(self) -> bool:
@@ -214,9 +191,9 @@ class WeightsView(View):
 
     def _show_one(self) -> None:
         """The enlarged neuron as it is now."""
-        if self.enlarged < 0 or self._network is None or self.enlarged >= len(self._shown):
+        if self.enlarged < 0 or self._network is None or self.enlarged >= len(self.pictures.values):
             return
-        levels = self._buffer.levels[self.enlarged]
+        levels = self.pictures.levels[self.enlarged]
         words = neuron_words(self._network, self.layer, self.enlarged)
         self.one_neuron.show_neuron(levels, self._shape, words)
 
@@ -245,8 +222,8 @@ class WeightsView(View):
         self._draw()
 
     def _on_stepped(self, step: int) -> None:
-        if len(self._shown):
-            self.enlarge((self.enlarged + step) % len(self._shown))
+        if len(self.pictures.values):
+            self.enlarge((self.enlarged + step) % len(self.pictures.values))
 
     def _on_pointed_at(self, tile: int, cell: int) -> None:
         self._pointed = (tile, cell)
@@ -263,20 +240,14 @@ class WeightsView(View):
         """
         tile, cell = self._pointed
         fact, value, place = "", None, ""
-        if self._network is not None and 0 <= tile < len(self._shown):
+        if self._network is not None and 0 <= tile < len(self.pictures.values):
             fact = neuron_fact(self._network, self.layer, tile)
             if cell >= 0:
-                value = float(self._shown[tile, cell])
+                value = float(self.pictures.values[tile, cell])
                 place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
         alone = self.layer_tabs.isHidden()
         self.caption_row.caption.set_text(self._words if alone else "")
         self.caption_row.set_note(fact or ("" if alone else self._words))
-        self.color_bar.set_limit(self._limit_at(tile))
+        self.color_bar.set_limit(self.pictures.limit_at(tile))
         self.color_bar.set_value(value, place)
         self.grid.setAccessibleDescription(fact)
-
-    def _limit_at(self, tile: int) -> float | None:
-        """Where the colours of a tile end; of none where that is the same for all."""
-        if self._own_limits is None:
-            return self._limits.get((self.layer, self.menu.shows_change), 1.0)
-        return float(self._own_limits[tile, 0]) if 0 <= tile < len(self._own_limits) else None

@@ -46,11 +46,6 @@ class LevelBuffer:
         self._scaled = np.empty((0, 0), dtype=np.float32)
         self._levels = np.empty((0, 0), dtype=np.uint8)
 
-    @property
-    def levels(self) -> NDArray[np.uint8]:
-        """Those of the last call."""
-        return self._levels
-
     def fill(
         self, weights: NDArray[np.floating], limit: float | NDArray[np.floating]
     ) -> NDArray[np.uint8]:
