@@ -13,7 +13,7 @@ from nnviz.gui import theme
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.giving_way import GivingWay
-from nnviz.gui.plane import Plane, has_plane
+from nnviz.gui.plane import MOST_POINTS, Plane, has_plane
 from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.points_rows import PointsRows
 from nnviz.gui.widgets import plane_map
@@ -56,6 +56,16 @@ class PlanePanel(QWidget):
         self.remove_button = Button(self.tr("Clear"), "clear", role="quiet")
         self.remove_button.setObjectName("plane_remove_button")
         self.remove_button.setAccessibleName(self.tr("Remove all your points"))
+        for button in (self.undo_button, self.remove_button):
+            button.setToolTip(button.accessibleName())
+        self.adds = label(self.tr("A click adds class"), 12)
+        self.classes = ClassTabs()
+        self.classes.setObjectName("plane_class")
+        self.classes.setAccessibleName(self.tr("Class of the point that a click adds"))
+        self._make_map()
+        self._make_words()
+
+    def _make_map(self) -> None:
         self.map = PlaneMap()
         self.map.setObjectName("plane_map")
         self.map.setToolTip(
@@ -66,19 +76,15 @@ class PlanePanel(QWidget):
             )
         )
         self.across, self.upwards = QuietText(), QuietText()
-        self.adds = label(self.tr("A click adds class"), 12)
-        self.classes = ClassTabs()
-        self.classes.setObjectName("plane_class")
-        self.classes.setAccessibleName(self.tr("Class of the point that a click adds"))
+        self.points = PointsRows()
+
+    def _make_words(self) -> None:
         self.read_out = QuietText()
         names = self.tr("Training"), self.tr("Validation")
         self.training, self.validation = (PartRow(name, names) for name in names)
         self.own = label("", 12, tone="text")
-        self.key = label(
-            self.tr("Discs train, rings validate. Outlined points are wrong, large ones yours."), 12
-        )
+        self.key = label("", 12)
         self.key.setWordWrap(True)
-        self.points = PointsRows()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -132,6 +138,7 @@ class PlanePanel(QWidget):
         for shown, words in zip((self.across, self.upwards), ends_words(plane.box), strict=True):
             shown.set_text(words)
         self._say_own(dataset.added)
+        self._say_key(dataset)
         network, self._network = self._network, None
         if network is not None:
             self.show_network(network)
@@ -179,6 +186,13 @@ class PlanePanel(QWidget):
         self.own.setVisible(bool(count))
         self.undo_button.setEnabled(bool(count))
         self.remove_button.setEnabled(bool(count))
+
+    def _say_key(self, dataset: Dataset) -> None:
+        text = self.tr("Discs train, rings validate. Outlined points are wrong, large ones yours.")
+        if max(dataset.largest_size, len(dataset.validation)) > MOST_POINTS:
+            most = self.tr("The first {0} of each are shown and counted.")
+            text = f"{text} {most.format(f'{MOST_POINTS:,}')}"
+        self.key.setText(text)
 
     def _on_placed(self, across: float, down: float, label: int) -> None:
         if self._dataset is None or self._plane is None:
