@@ -181,6 +181,8 @@ class WeightsView(View):
         self.grid.show_levels(pictures.levels, self._shape)
         self._keep_bar_near()
         self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
+        if change:
+            self._words = self.tr("change of {0}").format(self._words)
         self.say(layer_words(self._network, self.layer, pictures.values, is_change=change))
         self._show_one()
         self._read_out()

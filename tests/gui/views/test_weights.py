@@ -248,6 +248,7 @@ def test_change_since_the_start(qtbot, view):
     view.show_snapshot(snapshot(network=start))
     choose(view, "weights_change")
     assert view.words == "the 30 neurons of the hidden layer: no weight has changed yet"
+    assert view.caption_row.note.text == "change of weights from the 784 pixels"
     first = start.weights[0] * 1
     first[28, 30] += 0.5
     view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
