@@ -51,6 +51,8 @@ def click_plane(qtbot, window, across, down, modifier=Qt.KeyboardModifier.NoModi
 
 
 def train(qtbot, window):
+    """Not at full speed: thousands of epochs would only keep the curves busy."""
+    window.session.set_speed(0.7)
     child(window, "run_button").click()
     qtbot.waitUntil(lambda: window.session.latest.epoch > 2)
 
