@@ -21,6 +21,16 @@ def place(widget):
     return [corner.x(), corner.y(), widget.width(), widget.height()]
 
 
+def tab_places(tabs):
+    """The rectangle of each word on the screen."""
+    corner = tabs.mapToGlobal(QPoint(0, 0))
+    rects = {tabs.tabText(i): tabs.tabRect(i) for i in range(tabs.count())}
+    return {
+        text: [corner.x() + r.x(), corner.y() + r.y(), r.width(), r.height()]
+        for text, r in rects.items()
+    }
+
+
 def tell(window, started):
     everything = window.findChildren(QWidget)
     widgets = {w.objectName(): w for w in everything if w.objectName() and w.isVisible()}
@@ -38,6 +48,16 @@ def tell(window, started):
         "prediction": window.findChild(QLabel, "prediction_label").text(),
         "learning_rate": window.session.spec.learning_rate,
         "message": window.message_bar.text(),
+        "sizes": latest.spec.sizes,
+        "activation": latest.spec.activation,
+        "data": window.session.spec.data,
+        "training_points": len(window.session.dataset.train) if window.session.is_ready else 0,
+        "tabs": tab_places(window.drawer.tabs),
+        "page": window.drawer.page_name if window.drawer.is_open else "",
+        "words": window.drawer.words.text,
+        "example": window.spotlight.example.origin if window.spotlight.example else "",
+        "earlier_runs": [run.snapshot.epoch for run in window.earlier_runs.runs],
+        "full_screen": window.isFullScreen(),
     }
     print(json.dumps(line), flush=True)
 

@@ -117,6 +117,8 @@ class Window:
             last = told
             if when >= asked and condition(told):
                 return told, when - asked
+        for long in ("places", "enabled", "tabs"):
+            (last or {}).pop(long, None)
         raise AssertionError(
             f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}"
         )
@@ -138,6 +140,26 @@ class Window:
             for x, y in _walk(places):
                 words += ["mousemove", x, y, "sleep", 0.004]
             self.screen.xdotool(*words, "mouseup", 1)
+
+    def wait_until_usable(self):
+        """Train can be pressed."""
+        return self.wait_for(lambda told: told["enabled"]["run_button"], 30)
+
+    def type_into(self, name, text):
+        """Replace what is in a field, and press Return."""
+        self.click(name)
+        self.key("ctrl+a")
+        self.type(text)
+        self.key("Return")
+
+    def open_page(self, title):
+        """Click the drawer's tab of this title."""
+        told, _ = self.wait_for(lambda told: title in told["tabs"])
+        x, y, width, height = told["tabs"][title]
+        self.click_at(x + width // 3, y + height // 2)
+
+    def click_at(self, x, y):
+        self.screen.xdotool("mousemove", x, y, "click", 1)
 
     def key(self, keys):
         self.screen.xdotool("key", keys)
@@ -171,6 +193,12 @@ class Window:
             name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
             self.screen.xdotool("windowactivate", "--sync", name, "key", "alt+F4")
         self.screen.xdotool("keyup", "F4", "keyup", "alt")
+
+    def close_well(self):
+        """Close the window; nothing went wrong in it."""
+        status, errors = self.close()
+        assert status == 0
+        assert errors == ""
 
     def kill(self):
         if self._process.poll() is None:

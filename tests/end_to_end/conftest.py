@@ -1,0 +1,33 @@
+"""A screen of our own for each file of tests, and the window on it for each test."""
+
+import pytest
+
+from tests.end_to_end.screen import MISSING, Screen, Window
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "end_to_end" in item.nodeid:
+            item.add_marker(pytest.mark.timeout(180))
+            if MISSING:
+                item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(MISSING)}"))
+
+
+@pytest.fixture(scope="module")
+def screen():
+    screen = Screen()
+    yield screen
+    screen.close()
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory):
+    """Where this program's configuration, log and made digits are, at first nothing."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture
+def window(screen, home):
+    window = Window(screen, home)
+    yield window
+    window.kill()
