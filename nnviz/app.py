@@ -47,12 +47,12 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
 
-    from nnviz.core import Spec
+    from nnviz.gui.first_design import FIRST_DESIGN
     from nnviz.gui.main_window import MainWindow
     from nnviz.preferences import load_preferences
     from nnviz.session import TrainingSession
 
-    session = TrainingSession(Spec())
+    session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, load_preferences())
     application.aboutToQuit.connect(session.close)
     window.show()

@@ -27,7 +27,7 @@ MARGIN = 16
 SMALLEST = 2
 """Screen pixels to a pixel of the picture where there is no room for three or four."""
 
-_SETTLE = 2
+_SETTLE = 1
 """Milliseconds after a stroke's newest point before it is read: a mouse sends many at once."""
 _TELL = 80
 """Milliseconds before all others hear of it: what they show takes longer than ten bars."""

@@ -34,4 +34,4 @@ def setting_name(field: str) -> str:
 
 
 def _value_text(field: str, value: float) -> str:
-    return f"{value:,.0f}" if _FIELDS[field].metadata["kind"] is int else shown(value)
+    return f"{value:,.0f}" if _FIELDS[field].metadata["kind"] is int else shown(float(f"{value:.3g}"))
