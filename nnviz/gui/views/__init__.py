@@ -9,6 +9,7 @@ from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
 from nnviz.gui.views.gallery import GalleryView
 from nnviz.gui.views.mistakes import MistakesView
+from nnviz.gui.views.network_diagram import NetworkDiagramView
 from nnviz.gui.views.neurons import NeuronsView
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.road import RoadView
@@ -22,6 +23,7 @@ VIEWS: tuple[type[View], ...] = (
     AccuracyView,
     DeltasView,
     NeuronsView,
+    NetworkDiagramView,
     GalleryView,
     MistakesView,
     BackpropView,

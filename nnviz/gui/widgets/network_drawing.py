@@ -1,0 +1,197 @@
+"""Draws what stands on a network diagram: lines, neurons, captions and numbers."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.figures import signed
+from nnviz.gui.widgets.ink_colors import LEVELS, ink_table
+from nnviz.gui.widgets.network_edges import Edges, draw_edges, draw_marked
+from nnviz.gui.widgets.network_figure import NetworkFigure
+from nnviz.gui.widgets.network_layout import CAPTION, Connection, Item, NetworkLayout, Neuron
+
+_ROOM = 13
+"""Pixels from neuron to neuron from which on a number stands beside one."""
+_OVER = 36
+"""The same for a number over it."""
+_PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
+"""Where on a line its weight may stand, as shares of its length."""
+
+
+def draw_figure(
+    painter: QPainter, figure: NetworkFigure, layout: NetworkLayout, edges: list[Edges]
+) -> None:
+    """Everything but the selection."""
+    draw_edges(painter, edges)
+    _draw_picture(painter, figure, layout)
+    painter.setFont(theme.font(11))
+    if figure.is_small:
+        _draw_weights(painter, figure, layout)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for layer in range(len(layout.columns)):
+        if not layout.is_picture(layer):
+            _draw_neurons(painter, figure, layout, layer)
+    _draw_captions(painter, figure, layout)
+    _draw_outputs(painter, figure, layout)
+
+
+def draw_selection(
+    painter: QPainter, figure: NetworkFigure, layout: NetworkLayout, item: Item | None
+) -> None:
+    """Mark the selected item, over the figure."""
+    if isinstance(item, Connection):
+        line = line_of(layout, item)
+        if line is not None:
+            draw_marked(painter, line)
+            _draw_number(painter, line, signed(figure.parameter(item)))
+    elif item is not None and (place := layout.place(item)):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current().text), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = layout.columns[item.layer].radius + 2
+        painter.drawEllipse(QPointF(*place), radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def line_of(layout: NetworkLayout, link: Connection) -> QLineF | None:
+    """Where a connection is drawn; None where one of its ends is not."""
+    start = layout.place(Neuron(link.layer, link.source))
+    end = layout.place(Neuron(link.layer + 1, link.target))
+    if start is None or end is None:
+        return None
+    before, after = layout.columns[link.layer], layout.columns[link.layer + 1]
+    return QLineF(start[0] + before.radius, start[1], end[0] - after.radius, end[1])
+
+
+def _draw_picture(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
+    if layout.picture is None or figure.picture is None:
+        return
+    levels = np.rint(np.clip(figure.picture, 0, 1) * (LEVELS - 1)).astype(np.uint8)
+    rows, columns = levels.shape
+    image = QImage(levels.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
+    image.setColorTable(ink_table())
+    painter.drawImage(layout.picture, image)
+    painter.setPen(QColor(theme.current().border))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(layout.picture)
+
+
+def _draw_neurons(
+    painter: QPainter, figure: NetworkFigure, layout: NetworkLayout, layer: int
+) -> None:
+    column, colors = layout.columns[layer], theme.current()
+    painter.setPen(QPen(QColor(colors.axis), 1))
+    fill = figure.fill(layer)
+    for index, y in enumerate(column.ys):
+        painter.setBrush(colors.diverging_color(float(fill[index])))
+        painter.drawEllipse(QPointF(column.x, float(y)), column.radius, column.radius)
+    last = layer == len(layout.columns) - 1
+    painter.setPen(QColor(colors.text2))
+    if not last and _pitch(layout, layer) >= _ROOM and len(figure.activations):
+        for index, y in enumerate(column.ys):
+            text = figure.activation_text(layer, index)
+            if layer == 0:
+                _right(painter, text, column.x - column.radius - 5, y)
+            elif _pitch(layout, layer) >= _OVER:
+                _over(painter, text, column.x, y - column.radius - 8, 60)
+            else:
+                _beside(painter, text, column.x + column.radius + 2, y)
+    if column.hidden:
+        narrow = layout.gap < 90
+        pattern = "+{n:,}" if narrow else QCoreApplication.translate("NetworkGraph", "… {n:,} more")
+        more = pattern.format(n=column.hidden)
+        bottom = float(column.ys[-1]) + column.radius + 9
+        _over(painter, more, max(column.x, 40), bottom, 100)
+
+
+def _draw_weights(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
+    """The weights on their lines, the strongest first, as far as there is room."""
+    colors = theme.current()
+    taken: list[QRectF] = []
+    painter.setPen(QColor(colors.text2))
+    for layer, weights in enumerate(figure.weights):
+        for place in np.argsort(-np.abs(weights), axis=None, kind="stable").tolist():
+            target, source = divmod(place, weights.shape[1])
+            line = line_of(layout, Connection(layer, target, source))
+            text = signed(float(weights[target, source]))
+            box = None if line is None else _free_place(painter, line, text, taken)
+            if box is not None:
+                taken.append(box)
+                painter.fillRect(box, QColor(colors.paper))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_number(painter: QPainter, line: QLineF, text: str) -> None:
+    """The weight of the selected connection, over its line."""
+    painter.setFont(theme.font(11))
+    box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 6, 14)
+    box.moveCenter(line.center())
+    painter.fillRect(box, QColor(theme.current().paper))
+    painter.setPen(QColor(theme.current().text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _free_place(painter: QPainter, line: QLineF, text: str, taken: list[QRectF]) -> QRectF | None:
+    """Where along a line its number covers no other; None where it would everywhere."""
+    box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 6, 14)
+    for share in _PLACES:
+        box.moveCenter(line.pointAt(share))
+        if not any(box.intersects(other) for other in taken):
+            return box
+    return None
+
+
+def _draw_captions(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
+    painter.setFont(theme.font(11))
+    painter.setPen(QColor(theme.current().text2))
+    centers = [column.x for column in layout.columns]
+    gap = layout.gap
+    for layer, (x, text) in enumerate(zip(centers, figure.captions, strict=True)):
+        if painter.fontMetrics().horizontalAdvance(text) > gap - 8:
+            text = f"{figure.sizes[layer]:,}"
+        if layer == 0:
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(1, 0, gap, CAPTION - 6), flags, text)
+        else:
+            _over(painter, text, x, (CAPTION - 6) / 2, 200)
+
+
+def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
+    layer = len(layout.columns) - 1
+    column, colors = layout.columns[layer], theme.current()
+    if _pitch(layout, layer) < 11 and len(column.ys) > 1:
+        return
+    for index, y in enumerate(column.ys):
+        name, value = figure.outputs[index]
+        chosen = index == figure.answer
+        painter.setFont(theme.font(12, 600 if chosen else 400))
+        painter.setPen(QColor(colors.text if chosen else colors.text2))
+        left = column.x + column.radius + 8
+        wide = painter.fontMetrics().horizontalAdvance("00")
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, y - 9, wide, 18), flags, name)
+        start = left + (wide + 4 if name else 0)
+        painter.drawText(QRectF(start, y - 9, 90, 18), flags, value)
+
+
+def _pitch(layout: NetworkLayout, layer: int) -> float:
+    ys = layout.columns[layer].ys
+    return float(ys[1] - ys[0]) if len(ys) > 1 else 40.0
+
+
+def _over(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
+    box = QRectF(x - width / 2, y - 9, width, 18)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _right(painter: QPainter, text: str, x: float, y: float) -> None:
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(x - 60, y - 9, 60, 18), flags, text)
+
+
+def _beside(painter: QPainter, text: str, x: float, y: float) -> None:
+    """Right of a neuron, over the lines that leave it."""
+    box = QRectF(x, y - 7, painter.fontMetrics().horizontalAdvance(text) + 4, 14)
+    painter.fillRect(box, QColor(theme.current().paper))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,97 @@
+"""The lines of a network diagram: the strongest ones, in sixteen colours, weak ones first."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.network_layout import Connection, NetworkLayout
+
+MOST = 1500
+"""Lines that are drawn at most."""
+_STRENGTHS = 8
+_REACH = 4.0
+"""Pixels from a line within which it is hit."""
+
+Amounts = NDArray[np.floating[Any]]
+
+
+class Edges(NamedTuple):
+    """Some lines between two layers, weak ones first: ends (k, 4), colour bin −8 … 8, and what
+    they join, (k,) each."""
+
+    layer: int
+    ends: NDArray[np.float64]
+    bins: NDArray[np.int64]
+    targets: NDArray[np.int64]
+    sources: NDArray[np.int64]
+
+
+def strongest_edges(layout: NetworkLayout, amounts: list[Amounts]) -> list[Edges]:
+    """``amounts[l]`` (n_out, n_in); (n_out,) where the input is a picture. None not finite."""
+    share = MOST // max(1, len(amounts))
+    return [_edges(layout, layer, amount, share) for layer, amount in enumerate(amounts)]
+
+
+def draw_edges(painter: QPainter, edges: list[Edges]) -> None:
+    """Line by line of one colour."""
+    for strength in range(1, _STRENGTHS + 1):
+        for sign in (-1, 1):
+            color = theme.current().diverging_color(sign * (strength - 0.5) / _STRENGTHS)
+            painter.setPen(QPen(color, 1))
+            for group in edges:
+                rows = group.ends[group.bins == sign * strength]
+                painter.drawLines([QLineF(*row) for row in rows.tolist()])
+
+
+def edge_at(edges: list[Edges], x: float, y: float) -> Connection | None:
+    """The line that is nearest there, the strongest of equals; None where there is none."""
+    found = [hit for group in edges for hit in _hits(group, x, y)]
+    return min(found)[1] if found else None
+
+
+def draw_marked(painter: QPainter, line: QLineF) -> None:
+    """The selected connection, over all others."""
+    painter.setPen(QPen(QColor(theme.current().text), 3))
+    painter.drawLine(line)
+
+
+def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int) -> Edges:
+    before, after = layout.columns[layer], layout.columns[layer + 1]
+    shown = np.asarray(amounts, np.float64)[: len(after.ys)]
+    if layout.is_picture(layer):
+        shown, starts = shown[:, None], after.ys
+    else:
+        shown, starts = shown[:, : len(before.ys)], before.ys
+    finite = np.where(np.isfinite(shown), shown, 0.0)
+    order = np.argsort(np.abs(finite), axis=None, kind="stable")[-most:]
+    targets, sources = np.unravel_index(order, finite.shape)
+    values = finite[targets, sources]
+    limit = float(np.abs(values).max(initial=0.0)) or 1.0
+    bins = (np.sign(values) * np.ceil(np.abs(values) / limit * _STRENGTHS)).astype(np.int64)
+    left = before.x + before.radius
+    rows = [np.full(len(order), left), starts[sources]]
+    if layout.is_picture(layer) and layout.picture is not None:
+        square = layout.picture
+        share = (np.arange(len(after.ys)) + 0.5) / len(after.ys)
+        rows = [
+            np.full(len(order), square.right()),
+            (square.top() + share * square.height())[targets],
+        ]
+    ends = np.column_stack([*rows, np.full(len(order), after.x - after.radius), after.ys[targets]])
+    return Edges(layer, ends, bins, targets, sources)
+
+
+def _hits(group: Edges, x: float, y: float) -> Iterator[tuple[tuple[float, int], Connection]]:
+    x1, y1, x2, y2 = group.ends.T
+    inside = (x1 < x) & (x < x2)
+    at = y1 + (y2 - y1) * (x - x1) / np.maximum(x2 - x1, 1)
+    steep = np.hypot(1, (y2 - y1) / np.maximum(x2 - x1, 1))
+    distance = np.abs(at - y) / steep
+    for row in np.flatnonzero(inside & (distance <= _REACH)):
+        link = Connection(group.layer, int(group.targets[row]), int(group.sources[row]))
+        yield (round(float(distance[row])), -int(row)), link

@@ -1,0 +1,61 @@
+"""What a network diagram shows, as plain arrays."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.gui.widgets.figures import cost_text
+from nnviz.gui.widgets.network_layout import Connection, Item
+
+SMALL = 8
+"""Neurons in the widest layer of a network that has its numbers written on it."""
+
+Values = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkFigure:
+    """``weights[l]`` (n_out, n_in) and ``biases[l]`` (n_out,) as the network has them.
+
+    ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture.
+    ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
+    the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value.
+    """
+
+    weights: tuple[Values, ...]
+    biases: tuple[Values, ...]
+    amounts: list[Values]
+    activations: list[Values]
+    picture: Values | None
+    captions: list[str]
+    outputs: list[tuple[str, str]]
+    answer: int | None = None
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Neurons in each layer, inputs first."""
+        return (self.weights[0].shape[1], *(len(b) for b in self.biases))
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the numbers find room on it."""
+        return max(self.sizes) <= SMALL
+
+    def parameter(self, item: Item) -> float:
+        """The weight of a connection or the bias of a neuron that is no input."""
+        if isinstance(item, Connection):
+            return float(self.weights[item.layer][item.target, item.source])
+        return float(self.biases[item.layer - 1][item.unit])
+
+    def fill(self, layer: int) -> Values:
+        """How strongly the neurons of a layer are filled, −1..1: beyond 1 by the largest."""
+        if not self.activations:
+            return np.zeros(self.sizes[layer])
+        values = np.nan_to_num(np.asarray(self.activations[layer], np.float64), posinf=0, neginf=0)
+        return values / max(1.0, float(np.abs(values).max()))
+
+    def activation_text(self, layer: int, index: int) -> str:
+        """What is written at a neuron; "" without an example."""
+        return cost_text(float(self.activations[layer][index])) if self.activations else ""

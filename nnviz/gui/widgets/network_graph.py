@@ -1,0 +1,253 @@
+"""A network drawn: neurons, connections, and an example on its way through."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui import theme
+from nnviz.gui.widgets.network_drawing import draw_figure, draw_selection, line_of
+from nnviz.gui.widgets.network_edges import Edges, edge_at, strongest_edges
+from nnviz.gui.widgets.network_figure import NetworkFigure
+from nnviz.gui.widgets.network_layout import Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.widgets.number_field import NumberField
+
+_FIELD = 84
+"""Width of the field in which a number is edited."""
+
+
+class NetworkGraph(QWidget):
+    """Arrow keys go from neuron to neuron, with Shift along the connections into one.
+
+    In a small network a double click, or Enter, opens the number of a connection or a neuron.
+    """
+
+    selected = Signal(object)
+    """A Neuron, a Connection or None."""
+    number_edited = Signal(object, float)
+    """The Item whose weight or bias a person has changed, and the number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("network_graph")
+        self.setAccessibleName(self.tr("Network diagram"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 140)
+        self.figure: NetworkFigure | None = None
+        self.layout_: NetworkLayout | None = None
+        self.edges: list[Edges] = []
+        self.selection: Item | None = None
+        self._pixmap: QPixmap | None = None
+        self._editable = False
+        self._editing: Item | None = None
+        self.field = NumberField(parent=self)
+        self.field.setObjectName("network_number")
+        self.field.setAccessibleName(self.tr("Weight or bias"))
+        self.field.hide()
+        self.field.value_edited.connect(self._on_number)
+        self.field.installEventFilter(self)
+
+    def set_figure(self, figure: NetworkFigure | None) -> None:
+        """Show this; a selection that still exists stays."""
+        if figure is None or self.figure is None or figure.sizes != self.figure.sizes:
+            self._close_field()
+            self.selection = None
+        self.figure = figure
+        self._arrange()
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether numbers may be changed."""
+        self._editable = editable
+        if not editable:
+            self._close_field()
+
+    def select(self, item: Item | None) -> None:
+        """Mark this and tell of it."""
+        if item != self.selection:
+            self.selection = item
+            self.update()
+            self.selected.emit(item)
+
+    def item_at(self, point: QPointF) -> Item | None:
+        """The neuron there, or else the connection."""
+        if self.layout_ is None:
+            return None
+        neuron = self.layout_.neuron_at(point.x(), point.y())
+        link = None if neuron else edge_at(self.edges, point.x(), point.y())
+        if link is not None and self.layout_.is_picture(link.layer):
+            return Neuron(1, link.target)
+        return neuron or link
+
+    def center_of(self, item: Item) -> QPointF | None:
+        """Where an item is drawn: a neuron's centre, the middle of a connection."""
+        if self.layout_ is None:
+            return None
+        if isinstance(item, Connection):
+            line = line_of(self.layout_, item)
+            return None if line is None else line.center()
+        place = self.layout_.place(item)
+        return None if place is None else QPointF(*place)
+
+    def open_field(self, item: Item) -> None:
+        """Edit the weight or the bias of this, in place."""
+        center = self.center_of(item)
+        is_input = isinstance(item, Neuron) and item.layer == 0
+        if self.figure is None or center is None or is_input:
+            return
+        if not (self._editable and self.figure.is_small):
+            return
+        self._editing = item
+        width = theme.px(_FIELD)
+        left = min(max(center.x() - width / 2, 0), self.width() - width)
+        top = min(max(center.y() - self.field.height() / 2, 0), self.height() - self.field.height())
+        self.field.setFixedWidth(width)
+        self.field.move(round(left), round(top))
+        self.field.set_value(self.figure.parameter(item))
+        self.field.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 190)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._close_field()
+            self.select(self.item_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        item = self.item_at(event.position())
+        if item is not None:
+            self.select(item)
+            self.open_field(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.selection is not None:
+            self.select(None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.figure is not None:
+            if self.selection is None:
+                self.select(self._first())
+            else:
+                self.open_field(self.selection)
+        elif key in _MOVES and self.figure is not None:
+            along = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._move(*_MOVES[Qt.Key(key)], along)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The field goes with Enter, with Escape unchanged, and when one goes elsewhere."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._close_field()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.field.problem:
+                self.field.commit()
+                self._close_field()
+                return True
+        if event.type() == QEvent.Type.FocusOut and self._editing is not None:
+            self.field.commit()
+            self._close_field()
+        return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._close_field()
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._pixmap = None
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.figure is None or self.layout_ is None:
+            return
+        if self._pixmap is None:
+            self._pixmap = self._drawn(self.figure, self.layout_)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._pixmap)
+        draw_selection(painter, self.figure, self.layout_, self.selection)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.current().accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1, -1))
+        painter.end()
+
+    def _arrange(self) -> None:
+        figure, self._pixmap = self.figure, None
+        if figure is not None:
+            pictured = figure.picture is not None
+            self.layout_ = NetworkLayout.of(figure.sizes, self.width(), self.height(), pictured)
+            self.edges = strongest_edges(self.layout_, figure.amounts)
+        self.update()
+
+    def _drawn(self, figure: NetworkFigure, layout: NetworkLayout) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(theme.current().paper))
+        painter = QPainter(pixmap)
+        draw_figure(painter, figure, layout, self.edges)
+        painter.end()
+        return pixmap
+
+    def _first(self) -> Neuron:
+        assert self.figure is not None
+        return Neuron(len(self.figure.sizes) - 1, self.figure.answer or 0)
+
+    def _move(self, layers: int, places: int, along: bool) -> None:
+        """To the next neuron; ``along``: to the next of the connections into the present one."""
+        assert self.figure is not None and self.layout_ is not None
+        item = self.selection
+        if item is None:
+            self.select(self._first())
+            return
+        neuron = Neuron(item.layer + 1, item.target) if isinstance(item, Connection) else item
+        if along and places and neuron.layer and not self.layout_.is_picture(neuron.layer - 1):
+            drawn = len(self.layout_.columns[neuron.layer - 1].ys)
+            at = item.source + places if isinstance(item, Connection) else 0
+            self.select(Connection(neuron.layer - 1, neuron.unit, at % drawn))
+            return
+        least = 1 if self.layout_.is_picture(0) else 0
+        layer = min(max(neuron.layer + layers, least), len(self.figure.sizes) - 1)
+        last = len(self.layout_.columns[layer].ys) - 1
+        self.select(Neuron(layer, int(np.clip(neuron.unit + places, 0, last))))
+
+    def _on_number(self, value: float) -> None:
+        if self._editing is not None:
+            self.number_edited.emit(self._editing, value)
+
+    def _close_field(self) -> None:
+        if self._editing is not None:
+            had_focus, self._editing = self.field.hasFocus(), None
+            self.field.hide()
+            if had_focus:
+                self.setFocus()
+
+
+_MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}

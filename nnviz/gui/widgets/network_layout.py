@@ -1,0 +1,106 @@
+"""Where the neurons of a network stand in a figure, and which of them find room."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+
+LEAST_PITCH, MOST_PITCH = 5.0, 64.0
+"""Pixels from one neuron to the next below it."""
+CAPTION, LAST = 24, 110
+"""Pixels over the neurons for the captions, and right of the outputs for their values."""
+
+
+class Neuron(NamedTuple):
+    """Neuron ``unit`` (from 0) of a layer; layer 0 are the inputs."""
+
+    layer: int
+    unit: int
+
+
+class Connection(NamedTuple):
+    """From neuron ``source`` of a layer of neurons to neuron ``target`` of the next one."""
+
+    layer: int
+    target: int
+    source: int
+
+
+Item = Neuron | Connection
+
+
+@dataclass(frozen=True)
+class Column:
+    """The neurons of a layer that are drawn: the first ``len(ys)`` of ``size``."""
+
+    x: float
+    ys: NDArray[np.float64]
+    size: int
+    radius: float
+
+    @property
+    def hidden(self) -> int:
+        """Neurons that find no room."""
+        return self.size - len(self.ys)
+
+
+@dataclass(frozen=True)
+class NetworkLayout:
+    """A column for each layer; where the input is a picture, ``picture`` is its square."""
+
+    columns: tuple[Column, ...]
+    picture: QRectF | None
+
+    @classmethod
+    def of(cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool) -> "NetworkLayout":
+        """Fill ``width`` × ``height`` pixels."""
+        room = height - CAPTION - 4.0
+        side = min(room - 4, 170.0)
+        first = side if pictured else 64.0
+        xs = np.linspace(first, max(width - LAST, first + 40), len(sizes))
+        columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
+        square = QRectF(1, CAPTION + (room - side) / 2, side, side) if pictured else None
+        return cls(columns, square)
+
+    @property
+    def gap(self) -> float:
+        """Pixels from one layer to the next, where they are nearest."""
+        return float(min(b.x - a.x for a, b in pairwise(self.columns)))
+
+    def place(self, neuron: Neuron) -> tuple[float, float] | None:
+        """Its centre; None where it is not drawn."""
+        column = self.columns[neuron.layer]
+        if neuron.unit >= len(column.ys) or self.is_picture(neuron.layer):
+            return None
+        return column.x, float(column.ys[neuron.unit])
+
+    def is_picture(self, layer: int) -> bool:
+        """Whether a layer is drawn as a picture instead of neurons."""
+        return layer == 0 and self.picture is not None
+
+    def neuron_at(self, x: float, y: float) -> Neuron | None:
+        """The neuron whose circle is there, with some pixels round it."""
+        for layer, column in enumerate(self.columns):
+            if self.is_picture(layer) or abs(x - column.x) > column.radius + 4:
+                continue
+            nearest = int(np.abs(column.ys - y).argmin())
+            if abs(float(column.ys[nearest]) - y) <= column.radius + 2:
+                return Neuron(layer, nearest)
+        return None
+
+
+def _column(x: float, size: int, room: float) -> Column:
+    most = max(1, int(room // LEAST_PITCH))
+    shown = size if size <= most else max(1, int((room - 18) // LEAST_PITCH))
+    usable = room if shown == size else room - 18
+    pitch = min(usable / shown, MOST_PITCH)
+    top = CAPTION + (usable - pitch * shown) / 2 + pitch / 2
+    return Column(
+        x,
+        top + pitch * np.arange(shown, dtype=np.float64),
+        size,
+        min(max(pitch / 2 - 1, 2.0), 10.0),
+    )

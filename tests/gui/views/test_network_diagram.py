@@ -1,0 +1,202 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.app import build
+from nnviz.core import Network, Spec
+from nnviz.data import DATASETS, load_dataset
+from nnviz.gui.example import Example
+from nnviz.gui.views.network_diagram import NetworkDiagramView
+from nnviz.gui.views.neuron_sum import item_lines
+from nnviz.gui.widgets.network_layout import Connection, Neuron
+from tests.gui.snapshots import snapshot
+from tests.gui.views.test_backprop import dataset, example
+
+DIGITS = Spec(sizes=(784, 30, 10), output="softmax", cost="log-likelihood")
+XOR = Spec(sizes=(2, 2, 1), data="xor", output="sigmoid", cost="quadratic")
+
+
+@pytest.fixture
+def view(qtbot):
+    view = NetworkDiagramView()
+    view.resize(1200, 200)
+    qtbot.addWidget(view)
+    view.show()
+    return view
+
+
+def fill(view, spec, network=None, shown=None):
+    view.reset(spec)
+    view.show_dataset(dataset(spec))
+    view.show_example(shown or example(spec))
+    made = snapshot(spec, network)
+    view.show_snapshot(made)
+    return made.network
+
+
+def point(graph, item):
+    return graph.center_of(item).toPoint()
+
+
+def test_it_says_what_the_network_answers(view):
+    network = fill(view, DIGITS)
+    answer = int(network.forward(example(DIGITS).inputs)[1][-1].argmax())
+    assert f"784 → 30 → 10: the answer is {answer} with" in view.words
+    assert view.heading.text() == f"Why it reads a {answer}"
+    assert view.graph.figure.outputs[answer][1].endswith(" %")
+    assert view.graph.figure.captions == ["784 pixels", "30 hidden neurons", "10 outputs"]
+
+
+def test_lines_from_a_picture_are_the_weighted_sums_and_others_products(view):
+    network = fill(view, DIGITS)
+    zs, activations = network.forward(example(DIGITS).inputs)
+    first, second = view.graph.figure.amounts
+    np.testing.assert_allclose(first, zs[0] - network.biases[0], rtol=1e-5)
+    np.testing.assert_allclose(second, network.weights[1] * activations[1], rtol=1e-5)
+
+
+def test_a_click_spells_out_the_sum_and_one_beside_it_takes_it_back(qtbot, view):
+    network = fill(view, DIGITS)
+    graph = view.graph
+    qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=point(graph, Neuron(2, 4)))
+    z = network.forward(example(DIGITS).inputs)[0][1][4]
+    assert view.heading.text() == "output 4"
+    assert "… 26 more:" in view.text.text()
+    assert f"{abs(z):.2f}" in view.text.text()
+    assert "output 4" in graph.accessibleDescription()
+    qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=QPoint(graph.width() - 2, 4))
+    assert graph.selection is None
+    assert view.heading.text().startswith("Why it reads")
+
+
+def test_a_hidden_neuron_shows_its_weights_from_the_picture(view):
+    fill(view, DIGITS)
+    view.graph.select(Neuron(1, 3))
+    assert view.weights.isVisible()
+    view.graph.select(Neuron(2, 3))
+    assert not view.weights.isVisible()
+
+
+def test_arrow_keys_go_through_the_network_and_escape_leaves_it(qtbot, view):
+    fill(view, XOR)
+    graph = view.graph
+    qtbot.keyClick(graph, Qt.Key.Key_Return)
+    assert graph.selection == Neuron(2, 0)
+    qtbot.keyClick(graph, Qt.Key.Key_Left)
+    qtbot.keyClick(graph, Qt.Key.Key_Down)
+    assert graph.selection == Neuron(1, 1)
+    qtbot.keyClick(graph, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert graph.selection == Connection(0, 1, 0)
+    qtbot.keyClick(graph, Qt.Key.Key_Escape)
+    assert graph.selection is None
+
+
+def test_a_connection_of_a_small_network_has_a_history(view):
+    fill(view, XOR)
+    view.show_snapshot(snapshot(XOR, Network.initial(dataclasses.replace(XOR, seed=9)), epochs=3.0))
+    view.graph.select(Connection(1, 0, 1))
+    assert view.curve.isVisible()
+    assert "from epoch 0.0 to 3.0" in view.text.text()
+
+
+def test_nothing_is_drawn_anew_when_nothing_has_changed(view):
+    fill(view, DIGITS)
+    figure = view.graph.figure
+    view.show_snapshot(view._snapshot)
+    assert view.graph.figure is figure
+
+
+def test_numbers_cannot_be_edited_while_training_runs(qtbot, view):
+    fill(view, XOR)
+    view.allow_editing(False)
+    view.graph.select(Neuron(1, 0))
+    qtbot.keyClick(view.graph, Qt.Key.Key_Return)
+    assert not view.graph.field.isVisible()
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        Spec(sizes=(784, 10)),
+        Spec(sizes=(784, 500, 500, 500, 500, 500, 10)),
+        Spec(
+            sizes=(2, 8, 8, 1),
+            activation="tanh",
+            output="sigmoid",
+            cost="cross-entropy",
+            data="spiral",
+        ),
+        Spec(sizes=(784, 30, 10), activation="relu"),
+        Spec(sizes=(1, 1), output="linear", cost="quadratic", data="bump"),
+    ],
+    ids=lambda spec: "-".join(map(str, spec.sizes)),
+)
+def test_any_design_is_drawn(view, spec):
+    fill(view, spec)
+    assert not view.grab().isNull()
+    assert sum(len(group.bins) for group in view.graph.edges) <= 1500
+    assert "goes through" in view.words
+
+
+def test_what_is_not_finite_is_not_drawn(view):
+    huge = Network([np.full((1, 2), 3e38, np.float32)], [np.zeros(1, np.float32)])
+    spec = Spec(sizes=(2, 1), data="and", output="sigmoid", cost="quadratic")
+    fill(view, spec, huge, Example(np.full(2, 3e38, np.float32), "an example"))
+    assert view.graph.figure.activations == []
+    assert np.isfinite(view.graph.edges[0].ends).all()
+
+
+def test_a_sum_says_where_each_number_comes_from():
+    network = Network([np.array([[-2.0, -2.0]])], [np.array([3.0])])
+    lines = item_lines(network, network.forward(np.array([1.0, 0.0])), Neuron(1, 0))
+    assert lines.splitlines()[0] == "−2.00 · 1.000 = −2.00"
+    assert "b = +3.00   z = +1.00" in lines
+    assert lines.endswith("a = σ(z) = 0.731")
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    source = dataclasses.replace(DATASETS["handwriting"], load=_xor)
+    monkeypatch.setitem(DATASETS, "handwriting", source)
+    _, window = build([])
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def _xor(request):
+    return load_dataset("xor")
+
+
+def test_a_weight_edited_by_mouse_and_by_keys_is_the_sessions(qtbot, window):
+    choice = window.findChild(QWidget, "dataset_choice")
+    with qtbot.waitSignal(window.session.data_ready):
+        choice.setCurrentIndex(choice.findData("xor"))
+    view = next(v for v in window.views if isinstance(v, NetworkDiagramView))
+    view.spec_wanted.emit(dataclasses.replace(window.session.spec, sizes=(2, 2, 1)))
+    window.drawer.open_page(view)
+    graph, field = view.graph, view.graph.field
+    qtbot.waitUntil(lambda: graph.figure is not None and graph.figure.is_small)
+    place = point(graph, Neuron(1, 0))
+    qtbot.mouseDClick(graph, Qt.MouseButton.LeftButton, pos=place)
+    assert field.isVisible()
+    qtbot.keyClicks(field, "1.75")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.session.latest.network.biases[0][0] == 1.75
+    graph.select(Connection(0, 1, 0))
+    qtbot.keyClick(graph, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "-2,5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.session.latest.network.weights[0][1, 0] == -2.5
+    qtbot.keyClick(graph, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "9")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.session.latest.network.weights[0][1, 0] == -2.5
+    assert not field.isVisible()
