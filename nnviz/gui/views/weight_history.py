@@ -73,7 +73,7 @@ def parameter(network: Network, item: Item) -> float:
 
 
 def _count(network: Network) -> int:
-    return sum(n_out * (n_in + 1) for n_in, n_out in pairwise(network.sizes))
+    return int(sum(n_out * (n_in + 1) for n_in, n_out in pairwise(network.sizes)))
 
 
 def _place(network: Network, item: Item) -> int:

@@ -58,7 +58,7 @@ class NetworkLayout:
     def of(cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool) -> "NetworkLayout":
         """Fill ``width`` × ``height`` pixels."""
         room = height - CAPTION - 4.0
-        side = min(room - 4, 170.0)
+        side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
         first = side if pictured else 64.0
         xs = np.linspace(first, max(width - LAST, first + 40), len(sizes))
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
