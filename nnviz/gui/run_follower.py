@@ -102,6 +102,14 @@ class RunFollower(QObject):
         self._draw_column.show_example(example)
         chosen = example if self._spotlight.is_chosen else None
         self._draw_column.draw_panel.show_example(chosen)
+        self._say_if_untrained(chosen)
+
+    def _say_if_untrained(self, example: Example | None) -> None:
+        """What it reads in a drawing means nothing before it has learnt anything."""
+        drawn = example is not None and example.drawing is not None
+        if drawn and self._session.is_ready and self._session.latest.step == 0:
+            text = self.tr("This network has not learnt anything yet: press Train and watch.")
+            self._message_bar.show_message(text)
 
     def _on_earlier_runs_changed(self) -> None:
         for view in self._views:

@@ -388,3 +388,16 @@ def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
     assert not child(window, "run_button").isEnabled()
     click(qtbot, window, "reset_button")
     assert child(window, "run_button").isEnabled()
+
+
+def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
+    pad = child(window, "drawing_pad")
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    qtbot.mouseMove(pad, QPoint(160, 60))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(100, 180))
+    told = "This network has not learnt anything yet: press Train and watch."
+    qtbot.waitUntil(lambda: window.message_bar.text() == told)
+    train_to_the_end(qtbot, window)
+    window.draw_panel.pad.undo()
+    qtbot.waitUntil(lambda: window.draw_panel.prediction.text() == "draw a digit")
+    assert window.message_bar.text() != told
