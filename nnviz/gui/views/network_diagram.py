@@ -247,8 +247,8 @@ class NetworkDiagramView(View):
             )
         return self.tr(
             "Lines on the left: the weighted sum that reaches each neuron. Lines between layers: "
-            "what each connection adds. Orange speaks for, blue against; the stronger the colour, the "
-            "larger the number."
+            "what each connection adds. Orange speaks for, blue against; the stronger the "
+            "colour, the larger the number."
         )
 
     def _sentence(self, network: Network) -> str:

@@ -73,14 +73,14 @@ def parameter(network: Network, item: Item) -> float:
 
 
 def _count(network: Network) -> int:
-    return int(sum(n_out * (n_in + 1) for n_in, n_out in pairwise(network.sizes)))
+    return sum(n_out * (n_in + 1) for n_in, n_out in pairwise(network.sizes))
 
 
 def _place(network: Network, item: Item) -> int:
     """Where an item stands among all weights, layer by layer, and the biases after them."""
-    sizes = [w.size for w in network.weights]
+    sizes = [n_out * n_in for n_in, n_out in pairwise(network.sizes)]
     if isinstance(item, Connection):
-        width = network.weights[item.layer].shape[1]
+        width = network.sizes[item.layer]
         return sum(sizes[: item.layer]) + item.target * width + item.source
     before = sum(len(b) for b in network.biases[: max(item.layer - 1, 0)])
     return sum(sizes) + before + item.unit
