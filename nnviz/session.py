@@ -221,7 +221,7 @@ class TrainingSession(QObject):
         self._stop_loader()
         self.run_back.emit(kept.latest)
         self.spec, self.dataset, self.training = kept.spec, kept.dataset, kept.training
-        self._start = kept.start
+        self._start, self.checkpoints = kept.start, kept.checkpoints
         self.failure = kept.training.failure
         self._set_state(kept.state)
         self._show(kept.latest)

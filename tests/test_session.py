@@ -442,3 +442,13 @@ def test_undo_tells_which_run_is_back_and_keeps_the_one_it_leaves(session, qtbot
         session.undo()
     assert back.args == [first] and session.latest is first
     assert left == [(second, None)]
+
+
+def test_undo_brings_back_the_moments_that_one_can_look_back_at(session, qtbot):
+    finish(session, qtbot)
+    moments = session.checkpoints.moments
+    assert len(moments) > 1
+    session.reset()
+    assert len(session.checkpoints.moments) == 1
+    session.undo()
+    assert session.checkpoints.moments == moments
