@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
 """Of a view's dock, by column: left, top, right, bottom."""
+MOST_STEPS = 12
+"""Towards the height of the drawer."""
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -121,10 +123,18 @@ class Layout(QObject):
         window.drawer.toggled.connect(self._on_drawer_toggled)
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
-        height = self._window.drawer.sizeHint().height()
-        self._window.resizeDocks([self._drawer], [height], DOWN)
+        self.settle()  # until then the dock has the limits of the other state
+        self._give_drawer(self._window.drawer.sizeHint().height())
         if is_open:
             self.shown_again.emit()
+
+    def _give_drawer(self, height: int) -> None:
+        """As near to this height as the figures allow; Qt goes half of the way at a time."""
+        for _ in range(MOST_STEPS):
+            if self._drawer.height() == height:
+                break
+            self._window.resizeDocks([self._drawer], [height], DOWN)
+            self.settle()
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible:

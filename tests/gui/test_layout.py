@@ -1,0 +1,130 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget
+
+from nnviz.app import build
+from nnviz.data import DATASETS
+from nnviz.data.dataset import Dataset, Part
+from nnviz.gui import keys
+from nnviz.gui.drawer import STRIP
+from nnviz.gui.widgets.plot import LinePlot
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def noise(request):
+    """Pictures (28 × 28) without any sense: only the window is looked at."""
+    master = np.random.default_rng(0).integers(0, 255, (40, 784), dtype=np.uint8)
+    part = Part.of_classes(master, np.arange(40) % 10, 10)
+    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
+
+
+@pytest.fixture
+def opened(qtbot, tmp_path, monkeypatch):
+    """Opens a window, each time with the preferences that the last one left."""
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+    source = dataclasses.replace(DATASETS["handwriting"], load=noise)
+    monkeypatch.setitem(DATASETS, "handwriting", source)
+    windows = []
+
+    def open_window():
+        _, window = build([])
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        qtbot.waitUntil(lambda: window.session.is_ready)
+        QApplication.processEvents()
+        windows.append(window)
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def dock(window, name):
+    return window.findChild(QDockWidget, f"{name}_dock")
+
+
+def test_the_open_drawer_leaves_the_figures_legible(opened):
+    window = opened()
+    window.drawer.open_page(window.drawer.views[0])
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 800)
+    assert window.drawer.height() == window.drawer.sizeHint().height() >= STRIP + 240
+    for plot in window.findChildren(LinePlot):
+        if plot.isVisible():
+            assert plot.canvas.height() >= 100 and plot.canvas.width() >= 280, plot
+    assert dock(window, "NeuronsView").height() >= 200
+    assert window.panel.height() > 650, "design and pad stay whole"
+
+
+def test_the_drawer_opens_again_as_high_as_it_was_made(qtbot, opened):
+    window = opened()
+    window.drawer.open_page(window.drawer.views[0])
+    window.resizeDocks([dock(window, "drawer")], [370], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    made = window.drawer.height()
+    window.drawer.set_open(False)
+    QApplication.processEvents()
+    assert window.drawer.height() == STRIP
+    window.drawer.set_open(True)
+    QApplication.processEvents()
+    assert window.drawer.height() == pytest.approx(made, abs=2)
+
+
+def test_page_and_height_of_the_drawer_are_remembered(qtbot, opened):
+    first = opened()
+    first.drawer.open_page(first.drawer.views[2])
+    first.resizeDocks([dock(first, "drawer")], [370], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    height, title = first.drawer.height(), first.drawer.page_name
+    assert height > first.drawer.minimumSizeHint().height() + 80
+    first.close()
+    second = opened()
+    assert second.drawer.is_open and second.drawer.page_name == title
+    assert second.drawer.views[2].isVisible()
+    assert second.drawer.height() == pytest.approx(height, abs=2)
+    second.drawer.set_open(False)
+    second.close()
+    third = opened()
+    assert not third.drawer.is_open and third.drawer.height() == STRIP
+    assert third.drawer.page_name == title
+
+
+def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, opened):
+    window = opened()
+    window.activateWindow()
+    for number, view in enumerate(window.drawer.views[:9], start=1):
+        qtbot.keyClick(window, str(number), CTRL)
+        assert view.isVisible()
+    qtbot.keyClick(window, str(number), CTRL)
+    assert not window.drawer.is_open
+    assert any("Ctrl+1" in pressed for pressed, _ in keys.ELSEWHERE)
+
+
+def test_a_view_says_in_its_heading_what_it_shows(opened):
+    window = opened()
+    cost = window.views[0]
+    cost.say("validation cost 0.195, best so far")
+    heading = dock(window, type(cost).__name__)._heading
+    assert heading.words.text == "validation cost 0.195, best so far"
+    assert heading.words.isVisible()
+    assert cost.accessibleDescription() == "validation cost 0.195, best so far"
+
+
+def test_all_of_it_is_there_in_the_lowest_window(opened):
+    """What a screen of 800 pixels leaves under a title bar."""
+    window = opened()
+    assert window.minimumSizeHint().height() <= 740
+    window.resize(1276, 740)
+    window.drawer.open_page(window.drawer.views[0])
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1276, 740)
+    assert window.message_bar.mapTo(window, QPoint(0, 32)).y() == 740
+    assert window.draw_panel.bars.height() >= 160
+    assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - 32
