@@ -84,7 +84,7 @@ def _is_sound(name: str, value: Any) -> bool:
     if name == "theme":
         return value in THEMES
     if name == "page_height":
-        return 0 <= value <= MOST_PIXELS
+        return bool(0 <= value <= MOST_PIXELS)
     if name not in ("layout", "geometry"):
         return True
     try:

@@ -70,3 +70,19 @@ def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path, monkeypatch):
     monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "file"))
     save_preferences(Preferences(theme="dark"))
     assert load_preferences() == Preferences()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"page_height": "300"}', '{"page_height": -1}', '{"page_height": 1e9}', '{"drawer_open": 1}'],
+)
+def test_a_drawer_that_cannot_be_is_as_it_comes(text):
+    preferences_path().parent.mkdir(parents=True)
+    preferences_path().write_text(text)
+    assert load_preferences() == Preferences()
+
+
+def test_the_drawer_is_remembered():
+    kept = Preferences(page="MistakesView", page_height=301, drawer_open=True)
+    save_preferences(kept)
+    assert load_preferences() == kept
