@@ -50,10 +50,17 @@ def merged(marks: Sequence[ChangeMark], nearest: float) -> list[ChangeMark]:
 
 
 def place(
-    marks: Sequence[ChangeMark], widths: Sequence[float], area: PlotArea, at_top: bool
+    marks: Sequence[ChangeMark],
+    widths: Sequence[float],
+    area: PlotArea,
+    at_top: bool,
+    written: Sequence[QRectF] = (),
 ) -> list[QRectF | None]:
-    """A rectangle for each label, none over another; None where there is no room for one."""
-    taken: list[QRectF] = []
+    """A rectangle for each label, none over another or over what is ``written`` already.
+
+    None where there is no room for one.
+    """
+    taken = [rect.adjusted(-_GAP, 0, _GAP, 0) for rect in written]
     rects: list[QRectF | None] = []
     for mark, width in zip(marks, widths, strict=True):
         left = area.x_pixel(mark.x) + _GAP
@@ -75,21 +82,35 @@ def _row(left: float, width: float, row: int, area: PlotArea, at_top: bool) -> Q
     return QRectF(left, top, width, height)
 
 
-def paint(painter: QPainter, marks: Sequence[ChangeMark], area: PlotArea, at_top: bool) -> None:
-    """Draw the rules of `marks` (sorted by x), then the labels on paper."""
-    on = theme.current()
-    marks = merged(marks, _ONE_GESTURE * (area.x_high - area.x_low) / area.rect.width())
-    pen = QPen(QColor(on.axis), 1)
+def paint_rules(painter: QPainter, marks: Sequence[ChangeMark], area: PlotArea) -> None:
+    """Draw the dashed rules of `marks`, sorted by x."""
+    pen = QPen(QColor(theme.current().axis), 1)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
-    for mark in marks:
+    for mark in _apart(marks, area):
         column = round(area.x_pixel(mark.x)) + 0.5
         painter.drawLine(QLineF(column, area.rect.top(), column, area.rect.bottom()))
+
+
+def paint_labels(
+    painter: QPainter,
+    marks: Sequence[ChangeMark],
+    area: PlotArea,
+    at_top: bool,
+    written: Sequence[QRectF],
+) -> None:
+    """Write the labels on paper, beside what is ``written`` already."""
+    on = theme.current()
+    marks = _apart(marks, area)
     painter.setFont(theme.font(11))
     painter.setPen(QColor(on.text2))
     metrics = QFontMetricsF(theme.font(11))
     widths = [metrics.horizontalAdvance(mark.text) + 2 for mark in marks]
-    for mark, rect in zip(marks, place(marks, widths, area, at_top), strict=True):
+    for mark, rect in zip(marks, place(marks, widths, area, at_top, written), strict=True):
         if rect is not None:
             painter.fillRect(rect, QColor(on.paper))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, mark.text)
+
+
+def _apart(marks: Sequence[ChangeMark], area: PlotArea) -> list[ChangeMark]:
+    return merged(marks, _ONE_GESTURE * (area.x_high - area.x_low) / area.rect.width())

@@ -161,8 +161,8 @@ def _is_free(top: float, taken: Sequence[Band]) -> bool:
     return not any(top < last and first < top + theme.px(PITCH) for first, last in taken)
 
 
-def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> None:
-    """Write the labels on paper, so that no line runs through them."""
+def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> list[QRectF]:
+    """Write the labels on paper, so that no line runs through them; where they are."""
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
     names, figures = QFontMetricsF(name_font), QFontMetricsF(figure_font)
     labels = sorted(labels, key=lambda label: -label.y[-1])
@@ -173,10 +173,12 @@ def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> None
     ]
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     paper = QColor(theme.current().paper)
-    for label, width, rect in zip(labels, name_widths, place(labels, widths, area), strict=True):
+    rects = place(labels, widths, area)
+    for label, width, rect in zip(labels, name_widths, rects, strict=True):
         painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
         painter.setPen(QColor(label.color))
         painter.setFont(name_font)
         painter.drawText(rect, flags, label.name)
         painter.setFont(figure_font)
         painter.drawText(rect.adjusted(width, 0, 0, 0), flags, label.figure)
+    return rects

@@ -179,11 +179,12 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         area = self.area()
         for key, points in self._lone.items():
             lone_points.paint(painter, points, self._looks[key][0], area)
-        change_marks.paint(painter, self.marks, area, self.marks_at_top)
+        change_marks.paint_rules(painter, self.marks, area)
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)
             hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
-        end_labels.paint(painter, self._labels, area)
+        written = end_labels.paint(painter, self._labels, area)
+        change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:

@@ -43,3 +43,12 @@ def test_labels_do_not_overlap(epochs, at_top):
 def test_at_the_right_edge_a_label_changes_sides():
     (rect,) = place([eta(29, "1", "2")], [80], AREA, True)
     assert rect.right() < AREA.x_pixel(29)
+
+
+def test_a_label_leaves_what_is_written_alone():
+    (free,) = place([eta(10, "1", "2")], [80], AREA, True)
+    written = [free.translated(20, 4)]
+    (moved,) = place([eta(10, "1", "2")], [80], AREA, True, written)
+    assert not moved.intersects(written[0]) and moved.left() == free.left()
+    everywhere = [AREA.rect]
+    assert place([eta(10, "1", "2")], [80], AREA, True, everywhere) == [None]
