@@ -44,8 +44,8 @@ class Biases:
             return self._move(b, 1.0, rate, space)
         return [*self._move(v, spec.momentum, rate, space), (np.add, (b, v, b))]
 
-    def speeds(self, space: Workspace) -> Callable[[], tuple[list[float], list[float]]]:
-        """A function that tells mean |δ| and ‖∂C₀/∂b‖ of every layer, as the errors then are."""
+    def speeds(self, space: Workspace) -> Callable[[], list[float]]:
+        """A function that tells mean |δ| of every layer, then ‖∂C₀/∂b‖, as the errors then are."""
         mean = np.zeros_like(self._all)
         average = self._move(mean, 0.0, 1 / len(space.ones), space)
         return speeds(average, [rows.delta for rows in space.rows], self._by_layer(mean))

@@ -141,8 +141,8 @@ class Engine:
         self._y[0, :m] = y
         self.play(self.tape(0, m), m)
 
-    def speeds(self) -> tuple[list[float], list[float]]:
-        """Mean |δ| and ‖∂C₀/∂b‖ of every layer in the last mini-batch (chapter 5)."""
+    def speeds(self) -> list[float]:
+        """Mean |δ| of every layer in the last mini-batch, then ‖∂C₀/∂b‖ of every layer."""
         return self._probe(self._m)()
 
     def is_finite(self) -> bool:

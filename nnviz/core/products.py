@@ -84,15 +84,16 @@ def move_biases(b: Array, keep: float, rate: float, delta: Array, ones: Array) -
 
 def speeds(
     average: Tape, errors: Sequence[Array], means: Sequence[Array]
-) -> Callable[[], tuple[list[float], list[float]]]:
-    """A function that tells mean |δ| of all errors and ‖mean‖ of what ``average`` writes."""
+) -> Callable[[], list[float]]:
+    """A function that tells mean |δ| of all errors, then ‖mean‖ of all that ``average`` writes."""
     asum, nrm2 = get_blas_funcs(("asum", "nrm2"), dtype=errors[0].dtype)
-    flat = [delta.ravel("K") for delta in errors]
+    sums = [(asum, delta.ravel("K"), 1 / delta.size) for delta in errors]
+    readings = [*sums, *((nrm2, mean, 1.0) for mean in means)]
 
-    def tell() -> tuple[list[float], list[float]]:
+    def tell() -> list[float]:
         for function, arguments in average:
             function(*arguments)
-        return [asum(delta) / delta.size for delta in flat], [nrm2(mean) for mean in means]
+        return [measure(array) * factor for measure, array, factor in readings]
 
     return tell
 

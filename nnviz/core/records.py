@@ -25,16 +25,15 @@ class SpeedRecorder:
         self._values = array("d")
         self._every = self.due = RECORD_EVERY
 
-    def add(self, step: int, mean_delta: list[float], gradient_norm: list[float]) -> None:
-        """Keep the speeds of mini-batch ``step``, one a layer, unless they are not finite."""
+    def add(self, step: int, speeds: list[float]) -> None:
+        """Keep what Engine.speeds told of mini-batch ``step``, unless that is not finite."""
         if len(self._steps) == RING:
             self._forget_every_other()
         since = step % self._every
         self.due = step - since + self._every
-        values = mean_delta + gradient_norm
-        if since == 0 and math.isfinite(sum(values)):
+        if since == 0 and math.isfinite(sum(speeds)):
             self._steps.append(step)
-            self._values.extend(values)
+            self._values.extend(speeds)
 
     def _forget_every_other(self) -> None:
         self._steps = self._steps[1::2]

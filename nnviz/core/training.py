@@ -52,7 +52,8 @@ class Training:
         self._engine = Engine(self._good, spec, self.n_train)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
-        self._next_look = min(self._speeds.due, CHECK_EVERY)
+        self._next_check = CHECK_EVERY
+        self._next_look = min(self._speeds.due, self._next_check)
         self._history = History()
         self._watch = Watch()
         self._opening: Opening | None = None
@@ -191,11 +192,11 @@ class Training:
     def _look(self) -> None:
         """Record and check, each when it is due."""
         if self.step == self._speeds.due:
-            self._speeds.add(self.step, *self._engine.speeds())
-        since_check = self.step % CHECK_EVERY
-        if since_check == 0:
+            self._speeds.add(self.step, self._engine.speeds())
+        if self.step == self._next_check:
+            self._next_check += CHECK_EVERY
             self._check()
-        self._next_look = min(self._speeds.due, self.step - since_check + CHECK_EVERY)
+        self._next_look = min(self._speeds.due, self._next_check)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""

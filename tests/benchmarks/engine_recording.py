@@ -10,7 +10,7 @@ from nnviz.core.records import SpeedRecorder
 from tests.benchmarks.goals import Figure
 from tests.benchmarks.peers.ours import steps_of
 
-ROUNDS = 15
+ROUNDS = 31
 GOAL = 1.03
 # So many that no epoch finds the recorder full: from then on it would look half as often.
 ENOUGH = 100_000

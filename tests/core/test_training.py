@@ -215,7 +215,7 @@ def test_the_ring_halves_its_resolution_when_full():
     recorder = SpeedRecorder(2)
     for step in range(1, 10 * RING * 3):
         if step == recorder.due:
-            recorder.add(step, [step, 1.0], [2.0, step])
+            recorder.add(step, [step, 1.0, 2.0, step])
     speeds = recorder.speeds
     assert RING // 2 <= len(speeds.steps) <= RING
     assert set(np.diff(speeds.steps)) == {40}
@@ -226,7 +226,7 @@ def test_speeds_that_are_no_numbers_are_left_out():
     recorder = SpeedRecorder(1)
     for step, speed in ((10, 1.0), (20, np.nan), (30, np.inf), (40, 2.0)):
         assert recorder.due == step
-        recorder.add(step, [speed], [speed])
+        recorder.add(step, [speed, speed])
     assert recorder.speeds.steps.tolist() == [10, 40]
     assert recorder.speeds.gradient_norm.tolist() == [[1.0], [2.0]]
 
