@@ -94,7 +94,7 @@ def main(seconds):
     application, window = build([])
     window.resize(1280, 800)
     session = window.session
-    session.design(dataclasses.replace(session.spec, epochs=100_000))
+    session.design(dataclasses.replace(session.spec, epochs=100_000, schedule="constant"))
 
     def go():
         if not session.is_ready or session._loader is not None:
