@@ -1,16 +1,24 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QVBoxLayout, QWidget
 
+from nnviz.gui import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.label import label
 
 
+NARROW = 480
+"""Pixels: in narrower docks the line of words stands below the title."""
+
+
 class Heading(QWidget):
-    """The dock's title; drag it to move the dock, double-click it to float."""
+    """The dock's title and the words of its view, beside it or below.
+
+    Drag it to move the dock, double-click it to float.
+    """
 
     def __init__(self, dock: QDockWidget, margins: tuple[int, int, int, int]) -> None:
         super().__init__(dock)
@@ -20,17 +28,20 @@ class Heading(QWidget):
         self.close_button = self._button("clear", self.tr("Hide"))
         self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*margins)
-        row.setSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(*margins)
+        self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(12)
         self.label = label(dock.windowTitle(), 14, 600, "text")
         dock.windowTitleChanged.connect(self.label.setText)
-        self.words = QuietText(self, Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self.label)
-        row.addSpacing(8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.float_button)
-        row.addWidget(self.close_button)
+        self.words = QuietText(self)
+        self.words.setFont(theme.font(11))
+        self._below = False
+        self._grid.addWidget(self.label, 0, 0)
+        self._grid.addWidget(self.words, 0, 1)
+        self._grid.addWidget(self.float_button, 0, 2)
+        self._grid.addWidget(self.close_button, 0, 3)
+        self._grid.setColumnStretch(1, 1)
         self._show_buttons(False)
 
     def _button(self, icon: str, name: str) -> Button:
@@ -43,6 +54,14 @@ class Heading(QWidget):
     def _show_buttons(self, shown: bool) -> None:
         for button in (self.float_button, self.close_button):
             button.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep their place until the width changes, however long they are."""
+        super().resizeEvent(event)
+        below = self.width() < theme.px(NARROW)
+        if below != self._below:
+            self._below = below
+            self._grid.addWidget(self.words, *((1, 0, 1, 4) if below else (0, 1)))
 
     def enterEvent(self, event: QEvent) -> None:
         self._show_buttons(True)
