@@ -1,5 +1,7 @@
 """From a click in the drawer to the pad, the diagram and the bars, in the whole window."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -32,6 +34,7 @@ def open_page(qtbot, window, kind):
 def steps(qtbot, window):
     """A window whose network has learnt for a few mini-batches only: it makes mistakes."""
     window.show()
+    window.session.design(dataclasses.replace(window.session.spec, schedule="constant"))
     type_into(qtbot, window, "mini_batch_size", "40")
     for _ in range(2):
         step = window.session.latest.step

@@ -8,7 +8,6 @@ from nnviz.gui.widgets.elided_label import ElidedLabel
 from nnviz.gui.widgets.figure import PROMINENT
 from nnviz.gui.widgets.label import set_tone
 
-
 TYPE = (PROMINENT, 17, 14, 11)
 """Pixels of the upper line: smaller for a network of many layers."""
 
