@@ -102,14 +102,14 @@ def test_the_example_is_read_anew_while_the_network_learns(qtbot, steps):
     grid = mistakes.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(0).center())
     label = window.spotlight.example.label
-    type_into(qtbot, window, "epochs", "20")
+    type_into(qtbot, window, "epochs", "60")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
     assert window.draw_panel.prediction.text() == f"{label}"
     assert window.draw_panel.pad.has_picture
     qtbot.waitUntil(lambda: mistakes.counted is window.session.latest)
     right = window.session.latest.history[-1].validation_right
-    assert mistakes.words == f"epoch 20: all {right} validation digits are right"
+    assert mistakes.words == f"epoch 60: all {right} validation digits are right"
 
 
 def test_a_drawing_takes_the_place_of_an_example(qtbot, window):
