@@ -16,6 +16,7 @@ from nnviz.gui.design_panel import DesignPanel
 from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.drawer import Drawer
 from nnviz.gui.file_menu import FileActions
+from nnviz.gui.first_design import following
 from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
 from nnviz.gui.message_bar import Action, MessageBar
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
         self.show_theme("light" if theme.current() is theme.DARK else "dark")
 
     def _on_spec_edited(self, spec: Spec) -> None:
-        self._take_design(spec, None)
+        self._take_design(following(self.session.spec.data, spec), None)
 
     def _on_spec_wanted(self, spec: Spec) -> None:
         self._take_design(spec, None)

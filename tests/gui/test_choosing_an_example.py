@@ -34,7 +34,7 @@ def open_page(qtbot, window, kind):
 def steps(qtbot, window):
     """A window whose network has learnt for a few mini-batches only: it makes mistakes."""
     window.show()
-    window.session.design(dataclasses.replace(window.session.spec, schedule="constant"))
+    window._on_spec_wanted(dataclasses.replace(window.session.spec, schedule="constant"))
     type_into(qtbot, window, "mini_batch_size", "40")
     for _ in range(2):
         step = window.session.latest.step
@@ -102,14 +102,14 @@ def test_the_example_is_read_anew_while_the_network_learns(qtbot, steps):
     grid = mistakes.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(0).center())
     label = window.spotlight.example.label
-    type_into(qtbot, window, "epochs", "60")
+    type_into(qtbot, window, "epochs", "20")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
     assert window.draw_panel.prediction.text() == f"{label}"
     assert window.draw_panel.pad.has_picture
     qtbot.waitUntil(lambda: mistakes.counted is window.session.latest)
     right = window.session.latest.history[-1].validation_right
-    assert mistakes.words == f"epoch 60: all {right} validation digits are right"
+    assert mistakes.words == f"epoch 20: all {right} validation digits are right"
 
 
 def test_a_drawing_takes_the_place_of_an_example(qtbot, window):
