@@ -34,8 +34,9 @@ def test_a_mistake_is_opened_and_stepped_through(window):
     window.click("run_button")
     window.wait_for(lambda told: told["state"] == "paused")
     window.open_page("Mistakes")
-    shown, _ = window.wait_for(lambda told: "mistakes_pictures" in told["places"])
-    window.click("mistakes_pictures")
+    shown, _ = window.wait_for(lambda told: "are read wrongly" in told["words"])
+    left, top, *_ = shown["places"]["mistakes_pictures"]
+    window.click_at(left + 40, top + 30)  # the first one
     chosen, _ = window.wait_for(lambda told: told["example"] != shown["example"])
     window.open_page("Backprop")
     window.wait_for(lambda told: chosen["example"] in told["words"])
