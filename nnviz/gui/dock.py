@@ -9,7 +9,6 @@ from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.label import label
 
-
 NARROW = 480
 """Pixels: in narrower docks the line of words stands below the title."""
 

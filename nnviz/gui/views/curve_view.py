@@ -14,7 +14,7 @@ from nnviz.gui.views.curve_menu import CurveMenu
 from nnviz.gui.views.epoch_figures import EpochFigures
 from nnviz.gui.views.setting_texts import change_marks
 from nnviz.gui.views.view import View
-from nnviz.gui.views.x_axes import COLUMNS, end_of, places, unit_of
+from nnviz.gui.views.x_axes import COLUMNS, end_of, place_of, places, unit_of
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_canvas import Values
 from nnviz.gui.widgets.scales import Scale
@@ -33,7 +33,7 @@ class CurveView(View):
 
     title = ""
     column = "left"
-    every = 1
+    every = 2
     shown = True
     figure = ""
     """The records have it as training_… and validation_…."""
@@ -57,6 +57,7 @@ class CurveView(View):
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""
         self._spec, self._snapshot = spec, None
+        self.plot.canvas.set_now(None)
         self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -64,6 +65,12 @@ class CurveView(View):
         known, self._snapshot = self._snapshot, snapshot
         if known is None or _drawn(known) != _drawn(snapshot):
             self._redraw()
+        self._mark_progress(snapshot)
+
+    def _mark_progress(self, snapshot: Snapshot) -> None:
+        """Where the run is now, while it goes on."""
+        going_on = 0 < snapshot.epochs < snapshot.goal and snapshot.ended is None
+        self.plot.canvas.set_now(place_of(self.menu.axis, snapshot) if going_on else None)
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """Lay those that are shown under the present run's lines."""

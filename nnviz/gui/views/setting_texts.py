@@ -34,4 +34,6 @@ def setting_name(field: str) -> str:
 
 
 def _value_text(field: str, value: float) -> str:
-    return f"{value:,.0f}" if _FIELDS[field].metadata["kind"] is int else shown(float(f"{value:.3g}"))
+    if _FIELDS[field].metadata["kind"] is int:
+        return f"{value:,.0f}"
+    return shown(float(f"{value:.3g}"))

@@ -48,9 +48,14 @@ def end_of(
     return round_end(max([goal * pace, *others]) or 1.0)
 
 
+def place_of(axis: str, snapshot: Snapshot) -> float:
+    """Where this moment of a run is on the axis."""
+    now = {"epochs": snapshot.epochs, "mini-batches": snapshot.step, "seconds": snapshot.seconds}
+    return float(now[axis])
+
+
 def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochFigures) -> Values:
     """Where moments (n,) counted in epochs, with fractions, are on the axis."""
-    now = {"epochs": snapshot.epochs, "mini-batches": snapshot.step, "seconds": snapshot.seconds}
     known = np.concatenate([[0.0], figures.column("epoch"), [snapshot.epochs]])
-    placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [now[axis]]])
+    placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [place_of(axis, snapshot)]])
     return np.asarray(epochs) if axis == "epochs" else np.interp(epochs, known, placed)

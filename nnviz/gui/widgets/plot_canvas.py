@@ -29,6 +29,9 @@ from nnviz.gui.widgets.scales import Scale
 SMOOTH_POINTS = 120
 """Longer lines are drawn 1 pixel wide and without antialiasing: 30 times cheaper."""
 
+_NOW = 4
+"""The mark of how far the run has come reaches so far above and below the baseline."""
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 Values = NDArray[np.float64]
@@ -67,6 +70,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
         self._rings: list[Ring] = []
         self._best: Ring | None = None
         self._rule: float | None = None
+        self._now: float | None = None
         self.marks: list[ChangeMark] = []
         self._sentence = ""
         self.marks_at_top = True
@@ -157,6 +161,12 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             self._best = best
             self.viewport().update()
 
+    def set_now(self, x: float | None) -> None:
+        """How far the run has come, between two points of its lines; None takes the mark away."""
+        if x != self._now:
+            self._now = x
+            self.viewport().update()
+
     def set_rule(self, x: float | None, rings: list[Ring]) -> None:
         """The hover rule at `x` with its rings; None takes it away."""
         if (x, rings) != (self._rule, self._rings):
@@ -185,6 +195,10 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]
             hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
         written = end_labels.paint(painter, self._labels, area)
         change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written)
+        if self._now is not None and not self._sentence:
+            column = round(area.x_pixel(self._now))
+            foot = QRectF(column - 1, area.rect.bottom() - _NOW, 2, 2 * _NOW)
+            painter.fillRect(foot, QColor(theme.current().accent))
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:

@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
@@ -182,3 +184,14 @@ def test_thousands_of_epochs(view):
     view.reset(spec)
     view.show_snapshot(snapshot(spec, history=history(5000)))
     assert len(curve(view, "training")[0]) <= 400
+
+
+def test_a_mark_on_the_axis_says_how_far_the_run_has_come(view):
+    going = snapshot(history=history(2), epoch=2, epochs=2.5, goal=10)
+    view.show_snapshot(going)
+    assert view.plot.canvas._now == 2.5
+    before = view.grab().toImage()
+    view.show_snapshot(dataclasses.replace(going, epochs=6.5))
+    assert view.grab().toImage() != before
+    view.show_snapshot(dataclasses.replace(going, epochs=10.0))
+    assert view.plot.canvas._now is None
