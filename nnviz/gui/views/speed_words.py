@@ -25,12 +25,12 @@ def speed_words(speeds: Values, measure: str) -> str:
         return _standing(first, output, names, measure)
     times = max(first, output) / min(first, output)
     if times < 1.05:
-        text = tr("Speeds", "{0} learns as fast as {1}, by {3}")
+        text = tr("Speeds", "{0} learns as fast as {1}")
     elif first < output:
-        text = tr("Speeds", "{0} learns {2} times more slowly than {1}, by {3}")
+        text = tr("Speeds", "{0} learns {2} times more slowly than {1}")
     else:
-        text = tr("Speeds", "{0} learns {2} times faster than {1}, by {3}")
-    return text.format(*names, significant(times), measure)
+        text = tr("Speeds", "{0} learns {2} times faster than {1}")
+    return text.format(*names, significant(times))
 
 
 def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:

@@ -46,7 +46,7 @@ def layer_words(network: Network, layer: int, shown: Array, *, is_change: bool) 
     neurons = (
         tr("Weights", "the only neuron of {0}")
         if count == 1
-        else tr("Weights", "the {1} neurons of {0}")
+        else tr("Weights", "{1} neurons")
     )
     neuron, cell = np.unravel_index(int(np.abs(shown).argmax()), shown.shape)
     value = float(shown[neuron, cell])

@@ -98,9 +98,8 @@ def test_the_words_compare_the_first_layer_with_the_last(qtbot, view):
     assert view.words == "no speed has been recorded yet"
     view.reset(DEEP)
     view.show_snapshot(snapshot(DEEP, step=1000, speeds=speeds(1000, 5)))
-    assert view.words == "hidden 1 learns 5.0 times more slowly than the output layer, by mean |δ|"
+    assert view.words == "hidden 1 learns 5.0 times more slowly than the output layer"
     qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
-    assert view.words.endswith("by ‖∂C/∂b‖")
     qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
     assert view.words == "no speed has been recorded yet"
 

@@ -224,7 +224,7 @@ def test_the_words_name_the_strongest_weight(view):
     first[28, 3] = -1.24
     view.show_snapshot(snapshot(network=network(first, known().weights[1])))
     assert view.words == (
-        "the 30 neurons of the hidden layer; strongest weight −1.24; neuron 29: pushes towards 5"
+        "30 neurons; strongest weight −1.24; neuron 29: pushes towards 5"
     )
 
 
@@ -247,13 +247,13 @@ def test_change_since_the_start(qtbot, view):
     start = known()
     view.show_snapshot(snapshot(network=start))
     choose(view, "weights_change")
-    assert view.words == "the 30 neurons of the hidden layer: no weight has changed yet"
+    assert view.words == "30 neurons: no weight has changed yet"
     assert view.caption_row.note.text == "change of weights from the 784 pixels"
     first = start.weights[0] * 1
     first[28, 30] += 0.5
     view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
     assert view.words == (
-        "the 30 neurons of the hidden layer; largest change +0.50; neuron 29: pushes towards 5"
+        "30 neurons; largest change +0.50; neuron 29: pushes towards 5"
     )
     hover(qtbot, view, 28, 2 * 2, 2)
     assert view.color_bar.read_out() == "row 2, column 3: +0.50"
