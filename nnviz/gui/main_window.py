@@ -31,7 +31,8 @@ from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session import RunState, TrainingSession
 
-ROOMY = 1600
+ROOMY, TALL = 1600, 1000
+"""Pixels from which there is room for larger pictures, and for an open drawer at first."""
 FIRST_SIZE = QSize(1280, 800)
 FRAME = QSize(4, 40)
 """What a window manager may add round the window."""
@@ -61,11 +62,12 @@ class MainWindow(QMainWindow):
         self.follower = RunFollower(self)
         self.own_desk = OwnDesk(self)
         self.presentation = Presentation(self)
-        self._roomy = False
+        self._roomy = self._offers_drawer = False
         self._key_sheet: keys.KeySheet | None = None
         self._fill_menu()
         self._connect_controls()
         self._restore()
+        self._offers_drawer = not preferences.layout
         self.panel.set_spec(session.spec)
         self.follower.begin()
 
@@ -92,6 +94,12 @@ class MainWindow(QMainWindow):
         if roomy != self._roomy:
             self._roomy = roomy
             self._share_room()
+        if self._offers_drawer and event.size().height() >= TALL:
+            self.drawer.set_open(True)
+
+    def _on_drawer_toggled(self) -> None:
+        """Once it has been opened or closed it stays as it is."""
+        self._offers_drawer = False
 
     def _share_room(self) -> None:
         for view in self.views:
@@ -187,6 +195,7 @@ class MainWindow(QMainWindow):
             view.saving_wanted.connect(self.files.choose_and_save)
             view.moment_chosen.connect(self.follower.look_back)
         self.dock_layout.shown_again.connect(self.follower.show_all)
+        self.drawer.toggled.connect(self._on_drawer_toggled)
         keys.install(
             self,
             {

@@ -401,3 +401,13 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     window.draw_panel.pad.undo()
     qtbot.waitUntil(lambda: window.draw_panel.prediction.text() == "draw a digit")
     assert window.message_bar.text() != told
+
+
+def test_a_tall_window_opens_the_drawer_once(window):
+    assert not window.drawer.is_open
+    window.resize(1280, 1050)
+    assert window.drawer.is_open
+    window.drawer.set_open(False)
+    window.resize(1280, 800)
+    window.resize(1280, 1050)
+    assert not window.drawer.is_open

@@ -44,9 +44,7 @@ def layer_words(network: Network, layer: int, shown: Array, *, is_change: bool) 
     count = len(shown)
     where = layer_phrase(len(network.weights), layer)
     neurons = (
-        tr("Weights", "the only neuron of {0}")
-        if count == 1
-        else tr("Weights", "{1} neurons")
+        tr("Weights", "the only neuron of {0}") if count == 1 else tr("Weights", "{1} neurons")
     )
     neuron, cell = np.unravel_index(int(np.abs(shown).argmax()), shown.shape)
     value = float(shown[neuron, cell])
