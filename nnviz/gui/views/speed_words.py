@@ -4,7 +4,7 @@ from math import isfinite
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.views.layer_names import layer_phrase
+from nnviz.gui.views.layer_names import layer_names, layer_phrase
 from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.plot_canvas import Values
 
@@ -20,7 +20,7 @@ def speed_words(speeds: Values, measure: str) -> str:
     layers = speeds.shape[1]
     if layers == 1:
         return tr("Speeds", "one layer only: {0} is {1}").format(measure, significant(output))
-    names = layer_phrase(layers, 0), layer_phrase(layers, layers - 1)
+    names = layer_names(layers)[0], layer_phrase(layers, layers - 1)
     if first <= 0 or output <= 0:
         return _standing(first, output, names, measure)
     times = max(first, output) / min(first, output)

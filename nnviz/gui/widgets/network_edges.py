@@ -38,14 +38,20 @@ def strongest_edges(layout: NetworkLayout, amounts: list[Amounts]) -> list[Edges
 
 
 def draw_edges(painter: QPainter, edges: list[Edges]) -> None:
-    """Line by line of one colour."""
+    """Line by line of one colour; what adds nothing is a hairline."""
+    on = theme.current()
+    _draw_bin(painter, edges, 0, QColor(on.line))
     for strength in range(1, _STRENGTHS + 1):
         for sign in (-1, 1):
-            color = theme.current().diverging_color(sign * (strength - 0.5) / _STRENGTHS)
-            painter.setPen(QPen(color, 1))
-            for group in edges:
-                rows = group.ends[group.bins == sign * strength]
-                painter.drawLines([QLineF(*row) for row in rows.tolist()])
+            color = on.diverging_color(sign * (strength - 0.5) / _STRENGTHS)
+            _draw_bin(painter, edges, sign * strength, color)
+
+
+def _draw_bin(painter: QPainter, edges: list[Edges], number: int, color: QColor) -> None:
+    painter.setPen(QPen(color, 1))
+    for group in edges:
+        rows = group.ends[group.bins == number]
+        painter.drawLines([QLineF(*row) for row in rows.tolist()])
 
 
 def edge_at(edges: list[Edges], x: float, y: float) -> Connection | None:

@@ -10,7 +10,7 @@ def words(*speeds):
 
 @pytest.mark.parametrize("hidden", [1, 2, 3, 4, 5])
 def test_the_first_layer_is_slower(hidden):
-    name = "the hidden layer" if hidden == 1 else "hidden 1"
+    name = "hidden" if hidden == 1 else "hidden 1"
     said = words(*[0.001] * hidden, 0.096)
     assert said == f"{name} learns 96 times more slowly than the output layer"
 
@@ -18,11 +18,11 @@ def test_the_first_layer_is_slower(hidden):
 @pytest.mark.parametrize(
     ("speeds", "said"),
     [
-        ((0.4, 0.1), "the hidden layer learns 4.0 times faster than the output layer"),
-        ((0.1, 0.1), "the hidden layer learns as fast as the output layer"),
-        ((0.0, 0.1), "the hidden layer does not learn: its ‖∂C/∂b‖ is 0"),
+        ((0.4, 0.1), "hidden learns 4.0 times faster than the output layer"),
+        ((0.1, 0.1), "hidden learns as fast as the output layer"),
+        ((0.0, 0.1), "hidden does not learn: its ‖∂C/∂b‖ is 0"),
         ((0.1, 0.0), "the output layer does not learn: its ‖∂C/∂b‖ is 0"),
-        ((0.0, 0.0), "neither the hidden layer nor the output layer learns: ‖∂C/∂b‖ is 0"),
+        ((0.0, 0.0), "neither hidden nor the output layer learns: ‖∂C/∂b‖ is 0"),
         ((0.02,), "one layer only: ‖∂C/∂b‖ is 0.020"),
         ((np.nan, 0.1), "the speeds have grown beyond all numbers"),
     ],
