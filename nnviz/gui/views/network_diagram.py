@@ -19,7 +19,8 @@ from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.network_figure import NetworkFigure
 from nnviz.gui.widgets.network_graph import NetworkGraph
 from nnviz.gui.widgets.network_layout import Connection, Item, Neuron
-from nnviz.gui.widgets.signed_image import SIDE, SignedImage
+from nnviz.gui.widgets.pixel_image import SIDE
+from nnviz.gui.widgets.signed_image import SignedImage
 from nnviz.gui.widgets.small_curve import SmallCurve
 
 _WORDS = 260

@@ -22,9 +22,9 @@ class PixelImage(QWidget):
         super().__init__(parent)
         self._factor = 3
         self._image = QImage(SIDE, SIDE, QImage.Format.Format_Indexed8)
-        self._image.fill(0)
+        self._image.setColorTable(self._colors())
+        self.set_image(None)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._color()
         self.setProperty(WHOLE, True)
         self.set_factor(3)
 
@@ -42,7 +42,7 @@ class PixelImage(QWidget):
     def set_image(self, values: NDArray[np.floating[Any]] | None) -> None:
         """Show (28, 28) values in 0..1, 1 for ink; None for an empty sheet."""
         pixels = np.frombuffer(self._image.bits(), dtype=np.uint8).reshape(SIDE, -1)
-        pixels[:, :SIDE] = 0 if values is None else np.rint(np.clip(values, 0, 1) * (LEVELS - 1))
+        pixels[:, :SIDE] = self._levels(values)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -59,9 +59,13 @@ class PixelImage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._color()
+            self._image.setColorTable(self._colors())
             self.update()
 
-    def _color(self) -> None:
-        """The levels from paper to ink of the theme that is on."""
-        self._image.setColorTable(ink_table())
+    def _levels(self, values: NDArray[np.floating[Any]] | None) -> NDArray[Any] | int:
+        """Places in the table of colours, (28, 28) or one for all pixels."""
+        return 0 if values is None else np.rint(np.clip(values, 0, 1) * (LEVELS - 1))
+
+    def _colors(self) -> list[int]:
+        """From paper to ink in the theme that is on."""
+        return ink_table()
