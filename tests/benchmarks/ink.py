@@ -8,7 +8,7 @@ def main():
     with screen() as (platform, environment):
         result = run("tests.benchmarks.ink_run", environment=environment)
     print(f"\nDrawing 1,000 points a second while training (default layout, {platform})")
-    print(f"  points drawn, and on the pad     {result['posted']:,} and {result['got']:,}")
+    print(f"  points drawn, and on the pad     {result['drawn']:,} and {result['got']:,}")
     print(f"  pad behind the hand        {_line(result['behind_ms'])}   (goal: p95 ≤ 33 ms)")
     print(f"  bars behind a new point    {_line(result['answer_ms'])}   (goal: 5 ms)")
     print(f"    with {result['points']:,} points on the pad")

@@ -1,14 +1,13 @@
 """Draws with 1,000 points a second on the pad of the real window while it trains.
 
-A thread posts the events, as a mouse's driver would. A point is behind from its posting until the
-pad is painted with it, and the bars until they are given what the network answers to it.
+Every point has its time. It is behind from then, also while the window is too busy to take it,
+until the pad is painted with it, and the bars until they are given what the network answers to it.
 """
 
 import dataclasses
 import json
 import os
 import sys
-import threading
 import time
 
 import numpy as np
@@ -23,7 +22,7 @@ WARM_UP_MS, PAUSE_S = 1_500, 0.05
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
-def post(pad, number, kind):
+def send(pad, number, kind):
     """A point of a curve that fills the pad; no two are the same."""
     t, side = number / 90, pad.width()
     where = QPointF(side * (0.5 + 0.4 * np.sin(1.3 * t)), side * (0.5 + 0.4 * np.cos(1.71 * t)))
@@ -31,7 +30,33 @@ def post(pad, number, kind):
     held = NONE if kind == QEvent.Type.MouseButtonRelease else LEFT
     modifiers = Qt.KeyboardModifier.NoModifier
     moved = QMouseEvent(kind, where, pad.mapToGlobal(where), button, held, modifiers)
-    QCoreApplication.postEvent(pad, moved)
+    QCoreApplication.sendEvent(pad, moved)
+
+
+class Hand(QObject):
+    """Draws ``count`` points of a stroke, one every ``pause`` seconds; then calls ``then``.
+
+    ``due`` are the times at which the points were to come; those that are late come at once.
+    """
+
+    def __init__(self, pad, count, pause, then):
+        super().__init__(pad)
+        self._pad, self._then, self._sent = pad, then, 0
+        start = time.perf_counter()
+        self.due = [start + number * pause for number in range(count)]
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self):
+        while self._sent < len(self.due) and self.due[self._sent] <= time.perf_counter():
+            kind = QEvent.Type.MouseMove if self._sent else QEvent.Type.MouseButtonPress
+            send(self._pad, self._sent, kind)
+            self._sent += 1
+        if self._sent == len(self.due):
+            self._timer.stop()
+            send(self._pad, self._sent, QEvent.Type.MouseButtonRelease)
+            QTimer.singleShot(300, self._then)
 
 
 class Probe(QObject):
@@ -40,7 +65,7 @@ class Probe(QObject):
     def __init__(self, window):
         super().__init__(window)
         self.pad, bars = window.draw_panel.pad, window.draw_panel.bars
-        self.painted, self.answered, self.posted = [], [], []
+        self.painted, self.answered = [], []
         self.pad.installEventFilter(self)
         set_values = bars.set_values
 
@@ -55,33 +80,21 @@ class Probe(QObject):
             self.painted.append((time.perf_counter(), sum(map(len, self.pad.strokes))))
         return False
 
-    def draw(self, count, pause):
-        """Post ``count`` points of a stroke, from a thread."""
-        start = time.perf_counter()
-        for number in range(count):
-            wait = start + number * pause - time.perf_counter()
-            if wait > 0:
-                time.sleep(wait)
-            kind = QEvent.Type.MouseMove if number else QEvent.Type.MouseButtonPress
-            self.posted.append(time.perf_counter())
-            post(self.pad, number, kind)
-        post(self.pad, count, QEvent.Type.MouseButtonRelease)
 
-
-def behind(probe):
-    """Milliseconds from each point's posting to the first painting with it."""
+def behind(probe, due):
+    """Milliseconds from each point's time to the first painting with it."""
     times, counts = map(np.array, zip(*probe.painted, strict=True))
-    shown = np.searchsorted(counts, np.arange(1, len(probe.posted) + 1))
+    shown = np.searchsorted(counts, np.arange(1, len(due) + 1))
     seen = shown < len(times)
-    return (times[shown[seen]] - np.array(probe.posted)[seen]) * 1000
+    return (times[shown[seen]] - np.array(due)[seen]) * 1000
 
 
-def answer_times(probe, first):
-    """Milliseconds from the posting of each of the slow points to the next answer."""
-    answered = np.array(probe.answered)
-    posted = np.array(probe.posted[first:])
-    after = np.searchsorted(answered, posted)
-    return (answered[after[after < len(answered)]] - posted[after < len(answered)]) * 1000
+def answer_times(probe, due):
+    """Milliseconds from the time of each of the slow points to the next answer."""
+    answered, due = np.array(probe.answered), np.array(due)
+    after = np.searchsorted(answered, due)
+    seen = after < len(answered)
+    return (answered[after[seen]] - due[seen]) * 1000
 
 
 def percentiles(values):
@@ -96,46 +109,30 @@ def main():
     session = window.session
     session.design(dataclasses.replace(session.spec, epochs=100_000))
     probe, result = Probe(window), {}
-
-    def in_thread(draw, then):
-        thread = threading.Thread(target=draw, daemon=True)
-        thread.start()
-        timer = QTimer(window, interval=100)
-
-        def look():
-            if not thread.is_alive():
-                timer.stop()
-                QTimer.singleShot(300, then)
-
-        timer.timeout.connect(look)
-        timer.start()
+    pad = probe.pad
 
     def go():
         if not session.is_ready or session._loader is not None:
             QTimer.singleShot(50, go)
             return
         session.train()
-        QTimer.singleShot(
-            WARM_UP_MS, lambda: in_thread(lambda: probe.draw(FAST, 1 / RATE), after_fast)
-        )
+        QTimer.singleShot(WARM_UP_MS, draw_fast)
 
-    def after_fast():
-        got = sum(map(len, probe.pad.strokes))
-        result.update(posted=FAST, got=got - 1, behind_ms=percentiles(behind(probe)))
-        probe.pad.clear()
-        probe.posted.clear()
+    def draw_fast():
+        hand = Hand(pad, FAST, 1 / RATE, lambda: after_fast(hand))
 
-        def scribble_then_slowly():
-            probe.draw(SCRIBBLE, 1 / RATE)
-            time.sleep(0.5)
-            probe.posted.clear()
-            probe.draw(SLOWLY, PAUSE_S)
+    def after_fast(hand):
+        got = sum(map(len, pad.strokes)) - 1
+        result.update(drawn=FAST, got=got, behind_ms=percentiles(behind(probe, hand.due)))
+        pad.clear()
+        Hand(pad, SCRIBBLE, 1 / RATE, draw_slowly)
 
-        in_thread(scribble_then_slowly, after_slow)
+    def draw_slowly():
+        hand = Hand(pad, SLOWLY, PAUSE_S, lambda: finish(hand))
 
-    def after_slow():
-        result["answer_ms"] = percentiles(answer_times(probe, 0))
-        result["points"] = sum(map(len, probe.pad.strokes))
+    def finish(hand):
+        result["answer_ms"] = percentiles(answer_times(probe, hand.due))
+        result["points"] = sum(map(len, pad.strokes))
         print(json.dumps(result), flush=True)
         window.close()
 
