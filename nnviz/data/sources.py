@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nnviz.core import Spec
-from nnviz.data import functions, handwriting, mnist, planes, truth_tables
+from nnviz.data import csv_file, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.hand import Style
 
@@ -87,7 +87,7 @@ def load_dataset(
     noise: float = 0.0,
     seed: int = 1,
 ) -> Dataset:
-    """The data set of that name, or the one in that folder.
+    """The data set of that name, or the one in that folder or CSV file.
 
     ``size``, ``noise`` and ``seed`` are a Spec's ``data_size``, ``noise`` and ``seed``: planes and
     functions are drawn by them. Raises DataError, one sentence, when there is no such data set,
@@ -105,6 +105,8 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
     folder = Path(spec.data).expanduser()
     if folder.is_dir():
         return mnist.load(folder, progress)
+    if is_csv(spec.data):
+        return csv_file.load(folder, spec.random_streams()[3])
     names = ", ".join(DATASETS)
     raise DataError(f"There is no data set or folder '{spec.data}': choose {names} or a folder.")
 
@@ -117,4 +119,11 @@ def same_data(one: Spec, other: Spec) -> bool:
 
 def decisive_fields(data: str) -> tuple[str, ...]:
     """The fields of a Spec that decide what the examples of this data are."""
-    return DATASETS[data].decisive if data in DATASETS else ()
+    if data in DATASETS:
+        return DATASETS[data].decisive
+    return ("seed",) if is_csv(data) else ()
+
+
+def is_csv(data: str) -> bool:
+    """Whether these data are a person's own CSV file."""
+    return data not in DATASETS and Path(data).suffix.lower() == ".csv"
