@@ -48,7 +48,11 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     delimiter = next((mark for mark in "\t;" if mark in first), ",")
     comma = delimiter != ","
     read = csv.reader(lines, delimiter=delimiter)
-    cells = [(number, [cell.strip() for cell in row]) for number, row in enumerate(read, 1)]
+    try:
+        cells = [(number, [cell.strip() for cell in row]) for number, row in enumerate(read, 1)]
+    except csv.Error as error:
+        place = f"{path.name}, row {read.line_num}"
+        raise DataError(f"{place} cannot be read as CSV ({error}): mend the row.") from None
     cells = [(number, row) for number, row in cells if any(row)]
     if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]

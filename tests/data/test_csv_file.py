@@ -66,6 +66,7 @@ def test_digits_are_images(tmp_path: Path) -> None:
         ("x,y\n", "has no rows"),
         ("", "has no rows"),
         ("1\n2\n", "one column"),
+        ("1,2,0\n" + "1" * 200_000 + ",2,1\n", "row 2 cannot be read as CSV"),
     ],
 )
 def test_bad_input_gets_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
