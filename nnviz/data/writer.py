@@ -4,6 +4,8 @@ They have the frame and the pen of `ink.rasterize`, so that a person's drawing l
 them; beyond that they vary as scans do.
 """
 
+from collections.abc import Generator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,6 +32,19 @@ def digits(
 
     Returns images (count, 784), 0..255, and labels (count,): a pure function of its arguments.
     """
+    steps = writing(seed, count, style)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: tuple[Images, NDArray[np.int64]] = end.value
+            return made
+
+
+def writing(
+    seed: np.random.SeedSequence, count: int, style: Style = USUAL
+) -> Generator[None, None, tuple[Images, NDArray[np.int64]]]:
+    """The same, returned at the end; yields after each family of shapes: others may work."""
     chance = Chance(seed, style)
     labels = np.arange(count) % 10
     which = _chosen_families(chance, labels)
@@ -37,6 +52,7 @@ def digits(
     for number in np.unique(which):
         rows = np.flatnonzero(which == number)
         images[rows] = written(chance, FAMILIES[number], len(rows)).reshape(len(rows), -1)
+        yield
     order = chance.rng.permutation(count)
     return images[order], labels[order]
 

@@ -17,6 +17,7 @@ from nnviz.gui.views.runs import RunsView
 from nnviz.gui.views.saturation import SaturationView
 from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.view import View
+from nnviz.gui.views.writing import WritingView
 
 VIEWS: tuple[type[View], ...] = (
     CostView,
@@ -32,4 +33,5 @@ VIEWS: tuple[type[View], ...] = (
     RunsView,
     RoadView,
     OwnDigitsView,
+    WritingView,
 )

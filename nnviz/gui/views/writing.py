@@ -1,0 +1,230 @@
+"""How the built-in digits are written: sliders for the hands, and what the network reads of it."""
+
+import dataclasses
+from collections.abc import Callable, Generator
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.data.hand import USUAL, Style
+from nnviz.data.writer import writing
+from nnviz.gui.example import Example
+from nnviz.gui.reading import reads_digits
+from nnviz.gui.views.view import View
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
+from nnviz.gui.widgets.figures import share_text
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.stop_slider import StopSlider
+
+COUNT = 200
+_SIDE = 260
+_SLICE_S = 0.004
+"""Of writing at a time, so that neither the hand nor the training notices."""
+
+_SPEC_FIELDS = {"variety": "variety", "slant": "slant", "pen": "pen_width", "noise": "pixel_noise"}
+"""The field of Spec that decides each part of the style."""
+
+_STOPS: dict[str, tuple[float, ...]] = {
+    "variety": tuple(step / 10 for step in range(21)),
+    "slant": tuple(step / 10 for step in range(-10, 11)),
+    "pen": tuple(step / 10 for step in range(4, 26)),
+    "noise": tuple(step / 20 for step in range(11)),
+}
+
+
+class WritingView(View):
+    """Digits written just now with the style of four sliders, which can be trained on."""
+
+    title = str(QT_TRANSLATE_NOOP("View", "Writing"))
+    column = "drawer"
+    every = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._style = USUAL
+        self._network: Network | None = None
+        self._images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
+        self._labels: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._steps: Generator[None, None, Any] | None = None
+        self._make_parts()
+        self._lay_out()
+        self._pen = QTimer(self, interval=0)
+        self._pen.timeout.connect(self._write_on)
+
+    def reset(self, spec: Spec) -> None:
+        """The style that ``spec`` trains on."""
+        self._spec, self._network = spec, None
+        self._take(Style(**{part: getattr(spec, f) for part, f in _SPEC_FIELDS.items()}))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Read the digits with this network; nothing happens where it is the same."""
+        if snapshot.network is not self._network:
+            self._network = snapshot.network
+            self._show_answers()
+
+    def showEvent(self, event: object) -> None:
+        """Write, where that had to wait for somebody to look."""
+        if not len(self._labels):
+            self._write()
+
+    def _make_parts(self) -> None:
+        self.grid = PictureGrid()
+        self.grid.setObjectName("writing_grid")
+        self.grid.setAccessibleName(self.tr("Digits written just now"))
+        self.grid.set_form((28, 28), ["7 → 7"])
+        self.grid.chosen.connect(self._on_chosen)
+        self.grid.range_changed.connect(self._show_pictures)
+        names = {
+            "variety": self.tr("Variety"),
+            "slant": self.tr("Slant"),
+            "pen": self.tr("Pen width"),
+            "noise": self.tr("Noise"),
+        }
+        self.sliders = {part: self._slider(part, names[part]) for part in _STOPS}
+        self.train_button = Button(self.tr("Train on such digits"), role="text")
+        self.train_button.setObjectName("writing_train_button")
+        self.train_button.clicked.connect(self._want_training)
+        self.usual_button = Button(self.tr("As usual"), role="text")
+        self.usual_button.setObjectName("writing_usual_button")
+        self.usual_button.clicked.connect(lambda: self._take(USUAL))
+        self.trained_on = label("", 12)
+        self.trained_on.setWordWrap(True)
+        self.sentence = label(
+            self.tr("These are the digits of the data Handwriting: choose it to train on them."), 13
+        )
+        self.sentence.setWordWrap(True)
+
+    def _slider(self, part: str, name: str) -> StopSlider:
+        write: Callable[[float], str] = "{:.2f}".format if part == "noise" else "{:.1f}".format
+        slider = StopSlider(name, _STOPS[part], write)
+        slider.slider.setObjectName(f"writing_{part}")
+        slider.name.setMinimumWidth(72)
+        slider.chosen.connect(
+            lambda value: self._take(dataclasses.replace(self._style, **{part: value}))
+        )
+        return slider
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 0, 0, 0)
+        column.setSpacing(2)
+        for slider in self.sliders.values():
+            column.addWidget(slider)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addWidget(self.train_button)
+        buttons.addWidget(self.usual_button)
+        buttons.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addWidget(self.trained_on)
+        column.addStretch(1)
+        shown = QWidget()
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.grid, 1)
+        row.addWidget(side)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sentence)
+        self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _take(self, style: Style) -> None:
+        """Another style: its digits are written as soon as somebody looks."""
+        self._style = style
+        for part, slider in self.sliders.items():
+            slider.show_number(getattr(style, part))
+        self._pages.setCurrentIndex(1 if self._spec.data == "handwriting" else 0)
+        trained = all(getattr(self._spec, f) == getattr(style, p) for p, f in _SPEC_FIELDS.items())
+        self.train_button.setEnabled(not trained)
+        self.usual_button.setEnabled(style != USUAL)
+        self.trained_on.setText(
+            self.tr(
+                "The network trains on such digits. Validation digits are always the usual ones."
+            )
+            if trained
+            else self.tr("The network trains on other digits than these.")
+        )
+        self._labels = np.empty(0, dtype=np.int64)
+        if self.isVisible():
+            self._write()
+
+    def _write(self) -> None:
+        self._steps = writing(np.random.SeedSequence(0), COUNT, self._style)
+        self._pen.start()
+
+    def _write_on(self) -> None:
+        """Write for some milliseconds, and show the digits when all are written."""
+        start = perf_counter()
+        while self._steps is not None and perf_counter() - start < _SLICE_S:
+            try:
+                next(self._steps)
+            except StopIteration as end:
+                self._images, self._labels = end.value
+                self._steps = None
+        if self._steps is None:
+            self._pen.stop()
+            order = np.argsort(self._labels, kind="stable").reshape(10, -1).T.ravel()
+            self._images, self._labels = self._images[order], self._labels[order]
+            self.grid.set_count(COUNT, from_top=False)
+            self._show_answers()
+
+    def _show_answers(self) -> None:
+        if not len(self._labels):
+            return
+        self._show_pictures()
+        answers = self._answers(self._images)
+        if answers is None:
+            self.say(self.tr("{0} digits written just now").format(COUNT))
+            return
+        share = share_text(float((answers == self._labels).mean()))
+        text = self.tr("of {0} digits written like these the network reads {1}")
+        self.say(text.format(COUNT, share))
+
+    def _show_pictures(self) -> None:
+        """The digits in sight, with what the network reads in them."""
+        if not len(self._labels):
+            return
+        seen = self.grid.visible_range()
+        images = self._images[seen.start : seen.stop]
+        answers = self._answers(images)
+        captions = [
+            self._caption(int(self._labels[row]), None if answers is None else int(answers[place]))
+            for place, row in enumerate(seen)
+        ]
+        self.grid.show_pictures(seen.start, images, captions)
+
+    def _caption(self, wanted: int, answer: int | None) -> Caption:
+        if answer is None:
+            return Caption((f"{wanted}",), False, f"{wanted}")
+        spoken = self.tr("a written {0}, read as {1}").format(wanted, answer)
+        return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
+
+    def _answers(self, images: NDArray[np.uint8]) -> NDArray[np.int64] | None:
+        """What the network reads in images (m, 784); None where it reads no digits."""
+        if self._network is None or not reads_digits(self._network.sizes) or not len(images):
+            return None
+        outputs = self._network.forward(images.astype(np.float32) / 255)[1][-1]
+        return np.asarray(outputs.argmax(axis=1))
+
+    def _on_chosen(self, index: int) -> None:
+        wanted = int(self._labels[index])
+        inputs = self._images[index].astype(np.float32) / 255
+        target = np.eye(10, dtype=np.float32)[wanted]
+        origin = self.tr("a digit written just now")
+        self.example_chosen.emit(Example(inputs, origin, wanted, target))
+
+    def _want_training(self) -> None:
+        wanted = {field: getattr(self._style, part) for part, field in _SPEC_FIELDS.items()}
+        self.spec_wanted.emit(dataclasses.replace(self._spec, **wanted))
