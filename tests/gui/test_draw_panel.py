@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnviz.core import Spec
-from nnviz.gui import draw_panel
+from nnviz.gui import pad_reading
 from nnviz.gui.draw_panel import DrawPanel
 from nnviz.gui.example import Example
 from tests.gui.snapshots import network
@@ -89,8 +89,8 @@ def test_the_kept_drawing_is_read_again_by_a_new_network(qtbot, panel):
 def test_the_same_network_and_drawing_are_not_read_again(qtbot, panel, monkeypatch):
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "7"))
-    monkeypatch.setattr(draw_panel, "outputs_for", lambda *_: pytest.fail("read again"))
-    panel.show_network(panel._network)
+    monkeypatch.setattr(pad_reading, "outputs_for", lambda *_: pytest.fail("read again"))
+    panel.show_network(panel._reading.network)
 
 
 def test_a_network_that_hardly_knows_is_not_sure(qtbot, panel):
@@ -133,7 +133,7 @@ def test_no_sentence_is_clipped(qtbot, panel):
         "not sure: 7 or 1",
         "draw a digit",
     ):
-        panel._say(sentence)
+        panel._reading.say(sentence)
         needed = panel.prediction.heightForWidth(panel.prediction.width())
         assert needed <= panel.prediction.height()
         words = panel.prediction.fontMetrics()
@@ -142,7 +142,7 @@ def test_no_sentence_is_clipped(qtbot, panel):
 
 
 def test_the_digit_is_not_clipped(qtbot, panel):
-    panel._say("8")
+    panel._reading.say("8")
     assert panel.prediction.fontMetrics().height() <= panel.prediction.height() + 4
 
 

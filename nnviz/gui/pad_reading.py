@@ -1,0 +1,133 @@
+"""What a network makes of the picture on the pad: the pixels it sees, its answer, its outputs."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
+
+from nnviz.core import Network, Spec
+from nnviz.gui import theme
+from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.widgets.digit_bars import DigitBars
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.pixel_image import PixelImage
+
+SMALLEST = 2
+"""Screen pixels to a pixel of the picture where there is no room for three or four."""
+
+
+class PadReading(QObject):
+    """The lower rows of the draw panel; ``network`` reads what is shown next."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.network: Network | None = None
+        self._image: NDArray[np.float32] | None = None
+        self._drawn = 0.0
+        self._reads_digits = True
+        self._make_parts()
+
+    def _make_parts(self) -> None:
+        self.sees_caption = label(self.tr("The network sees"), 12)
+        self.reads_caption = label(self.tr("It reads"), 12)
+        self.picture = PixelImage()
+        self.picture.setAccessibleName(self.tr("The 28 × 28 pixels that the network sees"))
+        self.prediction = label("", 13, tone="text")
+        self.prediction.setObjectName("prediction_label")
+        self.prediction.setWordWrap(True)
+        self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.bars_caption = label("", 12)
+        self.bars = DigitBars()
+        captions = (self.sees_caption, self.reads_caption, self.bars_caption)
+        self._of_digits = (self.picture, self.bars, *captions)
+
+    def add_to(self, column: QVBoxLayout) -> None:
+        """Lay the rows under those that ``column`` has; the bars take the height that is left."""
+        column.addLayout(self._sees_and_reads())
+        column.addSpacing(12)
+        column.addWidget(self.bars_caption)
+        column.addSpacing(4)
+        column.addWidget(self.bars, 1)
+        column.addStretch(0)  # takes what the bars leave when they are hidden
+
+    def _sees_and_reads(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.sees_caption, 0, 0)
+        grid.addWidget(self.reads_caption, 0, 1)
+        grid.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.prediction, 1, 1)
+        return grid
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of ``spec``, which is not there yet."""
+        self.network = None
+        self._reads_digits = reads_digits(spec.sizes)
+        for part in self._of_digits:
+            part.setVisible(self._reads_digits)
+        probabilities = spec.output == "softmax"
+        self.bars_caption.setText(
+            self.tr("Probability of each digit")
+            if probabilities
+            else self.tr("Output of each neuron")
+        )
+        self.show_answer()
+
+    def show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
+        """Another picture (28, 28), of strokes that extend over ``drawn`` pixels; None: nothing."""
+        self._image, self._drawn = image, drawn
+        self.picture.set_image(image)
+        self.show_answer()
+
+    def show_answer(self) -> None:
+        """Let the network read the picture."""
+        outputs = self._outputs()
+        if not self._reads_digits:
+            self.say(self.tr("this network does not read digits"))
+        elif self._image is None or outputs is not None:
+            self.say(reading(self._image, self._drawn, outputs))
+        self._show_bars(outputs)
+
+    def say(self, text: str) -> None:
+        """A digit large, a sentence small and wrapped."""
+        if text != self.prediction.text():
+            self.prediction.setText(text)
+            self._fit_prediction()
+            self.prediction.setAccessibleName(self.tr("The network reads: {0}").format(text))
+
+    def fit(self, spare: int, largest: int) -> None:
+        """As large a picture as leaves the bars their height.
+
+        ``spare`` pixels are left beside the smallest one; ``largest`` is what a pixel may take.
+        """
+        self.picture.set_factor(min(SMALLEST + max(spare, 0) // 28, largest))
+        self._fit_prediction()
+
+    @property
+    def more_than_smallest(self) -> int:
+        """Pixels of height by which the picture exceeds its smallest size."""
+        return 28 * (self.picture.factor - SMALLEST)
+
+    def _fit_prediction(self) -> None:
+        """A digit is as large as the picture beside it; a sentence takes several lines."""
+        is_digit = len(self.prediction.text()) == 1
+        font = theme.font(64, 600) if is_digit else theme.font(13)
+        font.setPixelSize(min(font.pixelSize(), self.picture.height()))
+        self.prediction.setFont(font)
+        self.prediction.setWordWrap(not is_digit)  # which would ask for a height
+
+    def _outputs(self) -> NDArray[np.float64] | None:
+        """The ten outputs for the drawing; None without one or without a network that reads it."""
+        if self._image is None or self.network is None or not self._reads_digits:
+            return None
+        return outputs_for(self.network, self._image)
+
+    def _show_bars(self, outputs: NDArray[np.float64] | None) -> None:
+        if self.network is None:
+            self.bars.set_values(None)
+            return
+        kind = self.network.output
+        lowest = -1.0 if kind == "tanh" else 0.0
+        self.bars.set_values(outputs, probabilities=kind == "softmax", lowest=lowest)

@@ -1,0 +1,98 @@
+"""The pad and the tools round it: undo, redo, clear, the pens and the button that keeps a digit."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from nnviz.gui.example import Example
+from nnviz.gui.reading import whence
+from nnviz.gui.widgets.button import Button
+from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.widgets.drawing_pad import DrawingPad
+from nnviz.gui.widgets.keep_button import KeepButton
+from nnviz.gui.widgets.label import label
+from nnviz.gui.widgets.pen_choice import PenChoice
+
+
+class PadTools(QObject):
+    """The upper rows of the draw panel."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.pad, self.pens, self.keep_button = DrawingPad(), PenChoice(), KeepButton()
+        self.origin = QuietText()
+        self.origin.setObjectName("example_origin")
+        room = self.pens.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.pens.setSizePolicy(room)
+        self._make_buttons()
+        self._head = self._header()
+        self.undo_button.clicked.connect(self.pad.undo)
+        self.clear_button.clicked.connect(self.pad.clear)
+        self.redo_button.clicked.connect(self.pad.redo)
+        self.pens.chosen.connect(self.pad.set_pen)
+        self.pens.erasing.connect(self._take_rubber)
+
+    def _make_buttons(self) -> None:
+        self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
+        self.undo_button.setObjectName("undo_button")
+        self.undo_button.setAccessibleName(self.tr("Undo the last stroke"))
+        self.redo_button = Button("", "redo", role="quiet")
+        self.redo_button.setObjectName("redo_button")
+        self.redo_button.setAccessibleName(self.tr("Do again what was taken back"))
+        self.redo_button.setToolTip(self.tr("Redo"))
+        self.clear_button = Button(self.tr("Clear"), "clear", role="quiet")
+        self.clear_button.setObjectName("clear_button")
+        self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
+
+    def add_to(self, column: QVBoxLayout) -> None:
+        """Lay the rows under those that ``column`` has."""
+        column.addLayout(self._head)
+        column.addSpacing(6)
+        column.addWidget(self.pad)
+        column.addLayout(self._under_the_pad())
+
+    def _header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.setSpacing(12)
+        header.addWidget(label(self.tr("Draw"), 14, 600, "text"), 1)
+        header.addWidget(self.undo_button)
+        header.addWidget(self.redo_button)
+        header.addWidget(self.clear_button)
+        return header
+
+    def _under_the_pad(self) -> QGridLayout:
+        """The pens, or in their place where the picture on the pad comes from."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(8)
+        grid.addWidget(self.keep_button, 0, 0)
+        grid.addWidget(self.pens, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.origin, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowMinimumHeight(0, 24)  # with or without the button
+        return grid
+
+    def set_side(self, side: int) -> int:
+        """A pad of ``side`` pixels; the width that it and its tools take."""
+        self.pad.set_side(side)
+        return max(side, self._head.minimumSize().width())  # large type may need more
+
+    def show_origin(self, example: Example | None) -> None:
+        """Where the picture on the pad comes from; None where there is none."""
+        self.origin.set_text(whence(example) if example else "")
+
+    def show_what_can_be_done(self, reads_digits: bool, has_label: bool) -> None:
+        """Buttons, and pens where there is a drawing or none yet."""
+        self.undo_button.setEnabled(self.pad.can_undo)
+        self.redo_button.setEnabled(self.pad.can_redo)
+        self.clear_button.setEnabled(not self.pad.is_empty)
+        self.origin.setVisible(self.pad.has_picture)
+        self.keep_button.setVisible(reads_digits and not has_label)
+        self.keep_button.setEnabled(not self.pad.is_empty)
+        self.pens.setVisible(reads_digits and not self.pad.has_picture)
+
+    def _take_rubber(self, erases: bool) -> None:
+        self.pad.erases = erases
+        self.pad.setCursor(
+            Qt.CursorShape.PointingHandCursor if erases else Qt.CursorShape.CrossCursor
+        )
