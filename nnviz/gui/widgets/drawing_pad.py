@@ -25,10 +25,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui import theme
 from nnviz.gui.scale import WHOLE
 from nnviz.gui.widgets import stroke_paths
-from nnviz.gui.widgets.erasing import rubbed
 from nnviz.gui.widgets.grey_picture import GreyPicture
 from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
-from nnviz.gui.widgets.stroke_history import Point, Stroke, StrokeHistory
+from nnviz.gui.widgets.sketch import Sketch
+from nnviz.gui.widgets.stroke_history import Point
 
 SMALL, LARGE = 224, 280
 """Side of the pad, in pixels: 8 and 10 times 28."""
@@ -53,10 +53,7 @@ class DrawingPad(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = StrokeHistory()
-        self._stroke: list[Point] = []
-        self._rubber: Point | None = None
-        self._left: tuple[Stroke, ...] = ()
+        self._sketch = Sketch()
         self.erases = False
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
@@ -81,8 +78,7 @@ class DrawingPad(QWidget):
     @property
     def strokes(self) -> list[NDArray[np.float64]]:
         """The drawing: (n, 2) points x, y of each stroke, in pixels of the pad, y downward."""
-        lines = [*self._finished, *([tuple(self._stroke)] if self._stroke else [])]
-        return [np.array(line, dtype=np.float64) for line in lines]
+        return [np.array(line, dtype=np.float64) for line in self._sketch.lines]
 
     @property
     def pen_width(self) -> float:
@@ -104,8 +100,8 @@ class DrawingPad(QWidget):
         What was drawn makes room for it, and undo brings that back. No signal tells of it.
         """
         self._finish()
-        if values is not None and self._history.strokes:
-            self._history.replace([])
+        if values is not None:
+            self._sketch.clear()
         self._picture = None if values is None else GreyPicture(values)
         self._redraw()
 
@@ -113,26 +109,25 @@ class DrawingPad(QWidget):
         """Take picture and all strokes away; undo brings the strokes back."""
         self._finish()
         if not self.is_empty:
-            if self._history.strokes:
-                self._history.replace([])
+            self._sketch.clear()
             self._changed()
 
     def undo(self) -> None:
         """Take back the last stroke, or the last clearing."""
         self._finish()
-        if self._history.undo():
+        if self._sketch.history.undo():
             self._changed()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self._finish()
-        if self._history.redo():
+        if self._sketch.history.redo():
             self._changed()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is drawn, and no picture lies there."""
-        return not (self._stroke or self._finished or self._picture)
+        return self._sketch.is_empty and self._picture is None
 
     @property
     def has_picture(self) -> bool:
@@ -142,12 +137,12 @@ class DrawingPad(QWidget):
     @property
     def can_redo(self) -> bool:
         """Whether there is anything to do again."""
-        return self._history.can_redo
+        return self._sketch.history.can_redo
 
     @property
     def can_undo(self) -> bool:
         """Whether there is anything to take back."""
-        return bool(self._stroke) or self._history.can_undo
+        return self._sketch.can_undo
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -159,11 +154,11 @@ class DrawingPad(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._finish()
-        elif self._is_at_work:
+        elif self._sketch.is_at_work:
             self._go_on(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._is_at_work:
+        if event.button() == Qt.MouseButton.LeftButton and self._sketch.is_at_work:
             self._go_on(event.position())
             self._finish()
 
@@ -174,7 +169,7 @@ class DrawingPad(QWidget):
             other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
             if event.button() == Qt.MouseButton.LeftButton:
                 self._begin(event.position(), self.erases or other_end)
-        elif self._is_at_work:
+        elif self._sketch.is_at_work:
             self._go_on(event.position())
             if event.type() == QEvent.Type.TabletRelease:
                 self._finish()
@@ -216,7 +211,7 @@ class DrawingPad(QWidget):
         before = event.oldSize().width()
         if before > 0 and before != self.width():
             self._finish()
-            self._history.scale(self.width() / before)
+            self._sketch.history.scale(self.width() / before)
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -253,61 +248,38 @@ class DrawingPad(QWidget):
             self._picture.paint(painter, self.rect())
         painter.drawImage(0, 0, self._ink.image)
         painter.setPen(pen_of(self.pen_width))
-        painter.drawPath(stroke_paths.tail(self._stroke))
+        painter.drawPath(stroke_paths.tail(self._sketch.stroke))
         painter.restore()
-
-    @property
-    def _finished(self) -> Sequence[Stroke]:
-        """The strokes that are done, or what the rubber has left of them so far."""
-        return self._history.strokes if self._rubber is None else self._left
-
-    @property
-    def _is_at_work(self) -> bool:
-        return bool(self._stroke) or self._rubber is not None
 
     def _begin(self, place: QPointF, erases: bool) -> None:
         self._finish()
         point = (place.x(), place.y())
         if erases:
-            self._left, self._rubber = tuple(self._history.strokes), point
+            self._sketch.begin_rubbing(point)
             self._rub(point)
         else:
-            self._stroke = [point]
+            self._sketch.begin(point)
             self._changed()
 
     def _go_on(self, place: QPointF) -> None:
         point = (place.x(), place.y())
-        if self._rubber is not None:
+        if self._sketch.is_rubbed:
             self._rub(point)
-            return
-        if point == self._stroke[-1]:
-            return
-        self._stroke.append(point)
-        self._ink.add(stroke_paths.newest(self._stroke), self.pen_width)
-        self.update(self._around(self._stroke[-3:]))
-        self.strokes_changed.emit()
+        elif self._sketch.draw(point):
+            self._ink.add(stroke_paths.newest(self._sketch.stroke), self.pen_width)
+            self.update(self._around(self._sketch.stroke[-3:]))
+            self.strokes_changed.emit()
 
     def _rub(self, point: Point) -> None:
-        """Rub out what lies on the way from the rubber's last place to this one."""
-        assert self._rubber is not None
-        radius = RUBBER_OF_280 * self.width() / LARGE
-        left = rubbed(self._left, self._rubber, point, radius)
-        self._rubber = point
-        if left != self._left:
-            self._left = left
+        if self._sketch.rub(point, RUBBER_OF_280 * self.width() / LARGE):
             self._changed()
 
     def _finish(self) -> None:
-        """The stroke that is being drawn, or what is left by the rubber, becomes the drawing."""
-        if self._stroke:
-            self._ink.add(stroke_paths.tail(self._stroke), self.pen_width)
-            self._history.add(tuple(self._stroke))
-            self._stroke = []
+        """Pen and rubber leave the paper."""
+        if self._sketch.stroke:
+            self._ink.add(stroke_paths.tail(self._sketch.stroke), self.pen_width)
             self.update()
-        if self._rubber is not None:
-            self._rubber = None
-            if self._left != tuple(self._history.strokes):
-                self._history.replace(self._left)
+        self._sketch.finish()
 
     def _changed(self) -> None:
         """Another drawing, in place of any picture."""
@@ -317,7 +289,7 @@ class DrawingPad(QWidget):
 
     def _redraw(self) -> None:
         """Draw all strokes anew: after undo, in another size or in other colours."""
-        paths = [stroke_paths.whole(line) for line in (*self._finished, self._stroke)]
+        paths = [stroke_paths.whole(line) for line in self._sketch.lines]
         self._ink.redraw(self.size(), self.devicePixelRatioF(), paths, self.pen_width)
         self.update()
 
