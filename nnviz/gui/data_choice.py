@@ -1,4 +1,4 @@
-"""The list of data sets, whose last item asks for a folder instead of being one."""
+"""The list of data sets, whose last items ask for a folder or a file instead of being one."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.widgets.choice import Choice
 
-_FOLDER = "a folder, please"
+_FOLDER, _FILE = "a folder, please", "a file, please"
 
 
 class DataChoice(Choice):
-    """After `add_folder_item` the user can also ask for a folder; the choice stays as it was."""
+    """After `add_path_items` the user can also ask for a path; the choice stays as it was."""
 
     folder_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,19 +26,21 @@ class DataChoice(Choice):
             if groups[index] != groups[index - 1]:
                 self.insertSeparator(index)
 
-    def add_folder_item(self) -> None:
-        """Append the item that is not a data set."""
+    def add_path_items(self) -> None:
+        """Append the items that are not data sets."""
         self.insertSeparator(self.count())
         self.add(_FOLDER, self.tr("MNIST folder…"), self.tr("Choose a folder with MNIST's files."))
+        self.add(_FILE, self.tr("CSV file…"), self.tr("Choose a table: the last column is wanted."))
 
     def choose(self, data: object) -> bool:
         self._before = data
         return super().choose(data)
 
     def _on_index_changed(self) -> None:
-        if self.currentData() == _FOLDER:
+        asked = {_FOLDER: self.folder_wanted, _FILE: self.file_wanted}.get(self.currentData())
+        if asked is not None:
             self.choose(self._before)
-            self.folder_wanted.emit()
+            asked.emit()
         else:
             self._before = self.currentData()
             super()._on_index_changed()

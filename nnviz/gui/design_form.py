@@ -45,6 +45,7 @@ class DesignForm(QWidget):
     """`fields` by name of the Spec's field; `show_problem` puts a sentence under one of them."""
 
     folder_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,10 +113,11 @@ class DesignForm(QWidget):
         self._add_heading(self.tr("Data"), above=0)
         choice = DataChoice()
         choice.folder_wanted.connect(self.folder_wanted)
+        choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")
         self._add(choice_field("data", choice, DATASETS), choice)
         choice.part_groups([source.group for source in DATASETS.values()])
-        choice.add_folder_item()
+        choice.add_path_items()
         self._add_points()
         self.train_size = SizeField("train_size", "train_size")
         self._train_label = self._add_labelled(self.train_size)

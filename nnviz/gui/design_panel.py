@@ -30,6 +30,7 @@ class DesignPanel(QScrollArea):
     valid = Signal()
     """The form is possible again."""
     folder_wanted = Signal()
+    file_wanted = Signal()
     """The user wants to choose a folder with MNIST's files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class DesignPanel(QScrollArea):
             field.typed.connect(self._on_typed)
             field.finished.connect(self._on_finished)
         self.form.folder_wanted.connect(self.folder_wanted)
+        self.form.file_wanted.connect(self.file_wanted)
         self.set_spec(self._spec)
 
     @property

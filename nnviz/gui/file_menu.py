@@ -61,6 +61,13 @@ class FileActions(QObject):
             self._window, self.tr("Folder with the four MNIST files"), self.folder
         )
 
+    def choose_table(self) -> str:
+        """Ask for a CSV file; empty if there is none."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a table"), self.folder, self.tr("CSV (*.csv)")
+        )
+        return path
+
     def open_path(self, path: Path, spec: Spec) -> None:
         """Open a file, whichever of the two it is."""
         self.folder = str(path.parent)

@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         panel.spec_edited.connect(self._on_spec_edited)
         panel.invalid.connect(self._on_invalid)
         panel.valid.connect(self._on_valid)
-        panel.folder_wanted.connect(self._on_folder_wanted)
+        panel.folder_wanted.connect(lambda: self._take_data(self.files.choose_folder()))
+        panel.file_wanted.connect(lambda: self._take_data(self.files.choose_table()))
         self.files.opened.connect(self._on_opened)
         self.files.told.connect(self.message_bar.show_message)
         self.hand_weights.network_edited.connect(self._on_network_edited)
@@ -329,10 +330,10 @@ class MainWindow(QMainWindow):
         self.follower.show_state()
         self.message_bar.show_message(self.tr("Press Train."))
 
-    def _on_folder_wanted(self) -> None:
-        folder = self.files.choose_folder()
-        if folder:
-            spec = dataclasses.replace(self.session.spec, data=folder)
+    def _take_data(self, path: str) -> None:
+        if path:
+            spec = dataclasses.replace(self.session.spec, data=path)
+            spec = following(self.session.spec.data, spec)
             self.panel.set_spec(spec)
             self._take_design(spec, None)
 

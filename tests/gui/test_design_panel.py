@@ -293,10 +293,12 @@ def test_no_number_of_images_is_kept_until_one_is_typed(qtbot, panel):
     assert panel.spec.train_size == 20_000
 
 
-def test_a_folder_is_asked_for_without_changing_the_choice(panel):
+@pytest.mark.parametrize("what, from_end", [("folder", 2), ("file", 1)])
+def test_a_path_is_asked_for_without_changing_the_choice(panel, what, from_end):
     choice = widget(panel, "data")
-    wishes, edits = QSignalSpy(panel.folder_wanted), QSignalSpy(panel.spec_edited)
-    choice.setCurrentIndex(choice.count() - 1)
+    wishes = QSignalSpy(getattr(panel, f"{what}_wanted"))
+    edits = QSignalSpy(panel.spec_edited)
+    choice.setCurrentIndex(choice.count() - from_end)
     assert (wishes.count(), edits.count(), choice.currentData()) == (1, 0, "handwriting")
 
 

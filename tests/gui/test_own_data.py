@@ -1,0 +1,58 @@
+"""A CSV file as data, in the real window."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnviz.app import build
+from nnviz.session import RunState
+from tests.gui.test_main_window import own_places
+
+__all__ = ["own_places"]
+
+ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
+                      for x in range(-5, 6) for y in range(-5, 6))]  # fmt: skip
+
+
+@pytest.fixture
+def window(qtbot):
+    _, window = build([])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    yield window
+    window.close()
+
+
+def choose(qtbot, window, monkeypatch, path):
+    """Pick "CSV file…" by keyboard; the dialog answers with ``path``."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    choice = window.findChild(QWidget, "dataset_choice")
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_End)
+
+
+def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
+    path = tmp_path / "rings.csv"
+    path.write_text("\n".join(ROWS))
+    choose(qtbot, window, monkeypatch, path)
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(path))
+    assert window.session.spec.sizes[0] == 2 and window.session.spec.sizes[-1] == 1
+    assert window.session.spec.schedule == "constant"
+    window._on_spec_wanted(dataclasses.replace(window.session.spec, epochs=300))
+    window.session.train()
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    assert window.session.latest.history[-1].training_accuracy > 0.9
+
+
+def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeypatch, tmp_path):
+    path = tmp_path / "holes.csv"
+    path.write_text("\n".join([*ROWS[:6], "1,,in", *ROWS[6:]]))
+    choose(qtbot, window, monkeypatch, path)
+    qtbot.waitUntil(lambda: window.message_bar.level == "error")
+    assert "holes.csv" in window.message_bar.text() and "row 7" in window.message_bar.text()
+    choice = window.findChild(QWidget, "dataset_choice")
+    choice.setCurrentIndex(choice.findData("handwriting"))
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert window.session.spec.data == "handwriting"
