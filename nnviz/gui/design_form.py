@@ -95,7 +95,8 @@ class DesignForm(QWidget):
     def show_data(self, name: str) -> None:
         """Let the fields about examples follow the data set: points have a number and noise."""
         self._blocks["noise"].setVisible("data_size" in decisive_fields(name))
-        pictures = name not in DATASETS or DATASETS[name].group == "digits"
+        known = DATASETS.get(name)
+        pictures = known.group == "digits" if known else not name.lower().endswith(".csv")
         text = label_of("train_size") if pictures else self.tr("Training points")
         self._train_label.setText(text)
         self.train_size.control.setAccessibleName(text)

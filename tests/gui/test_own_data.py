@@ -40,7 +40,8 @@ def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(path))
     assert window.session.spec.sizes[0] == 2 and window.session.spec.sizes[-1] == 1
     assert window.session.spec.schedule == "constant"
-    window._on_spec_wanted(dataclasses.replace(window.session.spec, epochs=300))
+    assert window.panel.form.train_size.control.accessibleName() == "Training points"
+    window.run_desk.take_wanted(dataclasses.replace(window.session.spec, epochs=300))
     window.session.train()
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
     assert window.session.latest.history[-1].training_accuracy > 0.9
