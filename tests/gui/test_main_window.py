@@ -365,7 +365,7 @@ def test_a_step_is_shown_but_not_trained(qtbot, window):
     assert not child(window, "run_button").isEnabled()
     assert not child(window, "step_button").isEnabled()
     assert "no slope" in window.message_bar.text()
-    window._on_run_clicked()
+    window.run_desk.train_or_pause()
     assert window.session.state is RunState.IDLE
     choice.setCurrentIndex(choice.findData("relu"))
     assert child(window, "run_button").isEnabled()
@@ -381,7 +381,7 @@ def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
         epochs=2000,
     )
     window.panel.set_spec(spec)
-    window._on_spec_edited(spec)
+    window.run_desk.take_edited(spec)
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.FAILED, timeout=20_000)
     assert "lower the learning rate" in window.message_bar.text()
