@@ -150,7 +150,8 @@ def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
     """
     train, validation, test = Pool(0, POOL, style), Pool(1, BLOCK), Pool(2, BLOCK)
     shape = (SIDE, SIDE)
-    data = Handwriting("handwriting", "Handwriting", train, validation, test, image_shape=shape)
+    label = "Handwriting" if style == USUAL else "Handwriting of another style"
+    data = Handwriting("handwriting", label, train, validation, test, image_shape=shape)
     report = progress or (lambda share: None)
     for share in validation.prepare(0, BLOCK):
         report(share / 3)
