@@ -144,7 +144,7 @@ class Handwriting(Dataset):
 
 
 def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
-    """Handwriting, ready for its first epoch of 10,000; the rest is made when it is needed.
+    """Handwriting with its validation digits; training's are made when they are needed.
 
     The style is that of the training digits. Validation and test digits are always the same.
     """
@@ -154,9 +154,7 @@ def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
     data = Handwriting("handwriting", label, train, validation, test, image_shape=shape)
     report = progress or (lambda share: None)
     for share in validation.prepare(0, BLOCK):
-        report(share / 3)
-    for share in data.prepare(1, EPOCH):
-        report((1 + 2 * share) / 3)
+        report(share)
     return data
 
 

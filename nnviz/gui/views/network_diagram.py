@@ -35,7 +35,7 @@ class NetworkDiagramView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "Network"))
     column = "drawer"
-    every = 5
+    every = 4
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
