@@ -19,8 +19,8 @@ from nnviz.gui.widgets import drawing_pad
 
 MARGIN = 16
 
-_SETTLE = 1
-"""Milliseconds after a stroke's newest point before it is read: a mouse sends many at once."""
+_SETTLE = 0
+"""Milliseconds after a stroke's newest points before it is read: those that wait come first."""
 _TELL = 80
 """Milliseconds before all others hear of it: what they show takes longer than ten bars."""
 
