@@ -278,7 +278,7 @@ class TrainingSession(QObject):
 
     def _start_run(self, until: Callable[[Training], bool] | None) -> None:
         assert self.training is not None
-        self._run = Run(self.training, until, self)
+        self._run = Run(self.training, until)
         self._run.pause_s = self._pause_s if until is None else 0.0
         self._rate = RateMeter()
         self._run.start()
@@ -310,7 +310,7 @@ class TrainingSession(QObject):
             self._clock.stop()
 
     def _look_at_run(self, run: Run) -> None:
-        if run.isFinished():
+        if run.is_finished:
             self._end_run()
             return
         if run.latest is not None and run.latest is not self.latest:
@@ -340,13 +340,13 @@ class TrainingSession(QObject):
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
         self.dataset = self.training = None
-        self._loader = DataLoader(spec, self)
+        self._loader = DataLoader(spec)
         self._loader.start()
         self._clock.start()
         self.loading.emit(0.0)
 
     def _look_at_loader(self, loader: DataLoader) -> None:
-        finished = loader.isFinished()
+        finished = loader.is_finished
         if loader.error is not None:
             self.failure = str(loader.error)
             self._stop_loader()

@@ -2,28 +2,33 @@
 
 A signal for every mini-batch would starve the event loop, and signals of a thread that was stopped
 arrive late. So the owner looks at its workers when its clock ticks, and only at those it still has.
+They are threads of Python's, not Qt's: a QThread made here and deleted by an event takes the
+process with it when its wrapper goes at the wrong moment.
 """
 
 from collections.abc import Callable
 from importlib import import_module
-from threading import Event
-
-from PySide6.QtCore import QObject, QThread
+from threading import Event, Thread
 
 from nnviz.core import Snapshot, Spec, Training
 from nnviz.data import Dataset, load_for
 
 
-class Worker(QThread):
+class Worker(Thread):
     """A thread that can be asked to stop, and keeps the exception that ended it in ``error``."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(name=type(self).__name__)
         self.error: Exception | None = None
         self.stopping = Event()
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether it was started and has come to its end."""
+        return self.ident is not None and not self.is_alive()
+
     def run(self) -> None:
-        """QThread's entry; an exception must not leave it."""
+        """The thread's entry; an exception must not leave it."""
         try:
             self.work()
         except Exception as error:
@@ -34,10 +39,9 @@ class Worker(QThread):
         raise NotImplementedError
 
     def stop(self) -> None:
-        """Ask it to stop, wait until it has, and let it go."""
+        """Ask it to stop, and wait until it has."""
         self.stopping.set()
-        self.wait()
-        self.deleteLater()
+        self.join()
 
 
 class _Stop(Exception):  # noqa: N818, it is no error
@@ -47,8 +51,8 @@ class _Stop(Exception):  # noqa: N818, it is no error
 class DataLoader(Worker):
     """Loads the data that a design asks for; then goes on making what later epochs need."""
 
-    def __init__(self, spec: Spec, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, spec: Spec) -> None:
+        super().__init__()
         self._spec = spec
         self.share = 0.0
         self.dataset: Dataset | None = None
@@ -78,10 +82,8 @@ class Run(Worker):
     was asked for with :meth:`ask`.
     """
 
-    def __init__(
-        self, training: Training, until: Callable[[Training], bool] | None, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, training: Training, until: Callable[[Training], bool] | None) -> None:
+        super().__init__()
         self.training = training
         self.latest: Snapshot | None = None
         self.pause_s = 0.0

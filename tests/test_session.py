@@ -1,8 +1,10 @@
 import dataclasses
+import subprocess
+import sys
+import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QThread
 
 from nnviz.core import Network, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
@@ -326,7 +328,13 @@ def test_two_hundred_rounds_leave_no_thread(session, qtbot):
         session.train()
         session.pause()
     assert session.state in (RunState.PAUSED, RunState.FINISHED)
-    qtbot.waitUntil(lambda: not session.findChildren(QThread))
+    qtbot.waitUntil(lambda: threading.active_count() == 1)
+
+
+def test_ten_thousand_starts_stops_steps_resets_and_undos_leave_the_process_alive():
+    command = [sys.executable, "-m", "tests.session_storm", "1"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 def test_closing_while_training_and_twice(session):
