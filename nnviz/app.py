@@ -47,10 +47,10 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
 
-    from nnviz.gui.first_design import FIRST_DESIGN
     from nnviz.gui.main_window import MainWindow
     from nnviz.preferences import load_preferences
-    from nnviz.session import TrainingSession
+    from nnviz.session.first_design import FIRST_DESIGN
+    from nnviz.session.training_session import TrainingSession
 
     session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, load_preferences())

@@ -17,16 +17,15 @@ ALLOWED = {
     "files": {"core", "data", "files"},
     "cli": {"core", "data", "files", "cli"},
     "preferences": {"files", "preferences"},
-    "rate": set(),
-    "workers": {"core", "data"},
-    "session": {"core", "data", "rate", "workers"},
+    "session": {"core", "data", "session"},
     "resources": set(),
     "gui": {"core", "data", "files", "gui", "preferences", "resources", "session"},
     "app": {"core", "gui", "preferences", "session"},
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-INSIDE_GUI = {"widgets": {"widgets", "theme", "icons", "fonts", "tokens", "color_map", "scale"}}
+KIT = ("look", "controls", "plot", "pictures", "widgets")
+KIT_MAY_USE = {*KIT, "theme", "icons", "fonts", "tokens", "color_map", "scale"}
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 
 
@@ -62,19 +61,20 @@ def test_arrows_point_one_way(path):
             assert parts[1] in allowed, f"{named(path)} must not import {name}"
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "gui" / "widgets").glob("*.py")), ids=named)
-def test_widgets_know_neither_core_nor_session(path):
+def kit():
+    return sorted(path for room in KIT for path in (ROOT / "gui" / room).glob("*.py"))
+
+
+@pytest.mark.parametrize("path", kit(), ids=named)
+def test_the_kit_knows_neither_core_nor_session_nor_rooms(path):
     for name in imports(path):
         parts = name.split(".")
         if parts[:2] == ["nnviz", "gui"] and len(parts) > 2:
-            assert parts[2] in INSIDE_GUI["widgets"], f"{named(path)} must not import {name}"
+            assert parts[2] in KIT_MAY_USE, f"{named(path)} must not import {name}"
         elif parts[0] == "nnviz":
-            assert parts[1:2] in ([], ["gui"]), f"{named(path)} must not import {name}"
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "gui" / "views").glob("*.py")), ids=named)
-def test_views_do_not_know_the_session(path):
-    assert not any(name.startswith("nnviz.session") for name in imports(path))
+            assert parts[1:2] in ([], ["gui"], ["resources"]), (
+                f"{named(path)} must not import {name}"
+            )
 
 
 @pytest.mark.parametrize("path", modules(), ids=named)

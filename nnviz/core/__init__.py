@@ -7,7 +7,7 @@ z = a wᵀ + b is the weighted input, a = σ(z) the activation, δ = ∂C/∂z t
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
-from nnviz.core.engine import Engine
+from nnviz.core.engine.loop import Engine
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES

@@ -2,7 +2,7 @@
 
 Shapes: ``z`` and ``a`` are (m, n), a row for every example. Every function takes an optional
 ``out`` to write to, so that the readable :class:`~nnviz.core.network.Network` and the fast
-:class:`~nnviz.core.engine.Engine` run the very same lines.
+:class:`~nnviz.core.engine.loop.Engine` run the very same lines.
 """
 
 from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 Rows are examples. Layers of weights are counted from 0: ``weights[l]`` is (n_out, n_in), the
 book's w_jk, and ``biases[l]`` is (n_out,). This is the reference that the fast
-:mod:`nnviz.core.engine` is tested against.
+:mod:`nnviz.core.engine.loop` is tested against.
 """
 
 from collections.abc import Sequence

@@ -12,7 +12,8 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from nnviz.core.arrays import Array
-from nnviz.core.engine import Engine, MiniBatch
+from nnviz.core.engine.loop import Engine, MiniBatch
+from nnviz.core.engine.tape import Tape
 from nnviz.core.examples import Examples, First, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
 from nnviz.core.learning_speed import Opening, learning_speed
@@ -22,7 +23,6 @@ from nnviz.core.records import History, SpeedRecorder
 from nnviz.core.snapshot import Change, EpochRecord, Snapshot
 from nnviz.core.spec import Spec, is_live_change
 from nnviz.core.stopping import Watch
-from nnviz.core.tape import Tape
 
 CHECK_EVERY = 100
 FIRST = 10_000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network
-from nnviz.core.plane import contributions
+from nnviz.core.insight.plane import contributions
 from nnviz.gui import theme
 from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
 from nnviz.gui.widgets.figures import signed

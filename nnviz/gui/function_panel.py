@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
-from nnviz.core.plane import answers
+from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.gui import theme
 from nnviz.gui.contributions import ContributionsPlot

@@ -25,7 +25,7 @@ from nnviz.gui.runs import EarlierRuns
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
-from nnviz.session import TrainingSession
+from nnviz.session.training_session import TrainingSession
 
 ROOMY, TALL = 1600, 1000
 """Pixels from which there is room for larger pictures, and for an open drawer at first."""

@@ -8,7 +8,7 @@ from nnviz.core import SpecError
 from nnviz.data import Dataset
 from nnviz.data.own_digits import instead_of, on_top_of
 from nnviz.gui.own_collection import OwnCollection
-from nnviz.session import TrainingSession
+from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {
     "data": lambda base, digits: base,

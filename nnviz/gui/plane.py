@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
-from nnviz.core.answers import answers_to
-from nnviz.core.plane import Box, answers, lattice, leaning, side_for, winners
+from nnviz.core.insight.answers import answers_to
+from nnviz.core.insight.plane import Box, answers, lattice, leaning, side_for, winners
 from nnviz.data import Dataset, Part
 from nnviz.gui.example import Example
 from nnviz.gui.widgets.class_colors import class_levels, leaning_levels

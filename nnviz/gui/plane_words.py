@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
-from nnviz.core.plane import Box
+from nnviz.core.insight.plane import Box
 from nnviz.gui.widgets.figures import output_text, share_text
 
 

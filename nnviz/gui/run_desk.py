@@ -9,9 +9,9 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
 from nnviz.gui import sentences
-from nnviz.gui.first_design import following
 from nnviz.gui.message_bar import Action
-from nnviz.session import RunState
+from nnviz.session.first_design import following
+from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

@@ -15,7 +15,7 @@ from nnviz.gui import sentences
 from nnviz.gui.design_text import settings_text, sizes_text
 from nnviz.gui.display import Display, Turn
 from nnviz.gui.example import Example
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

@@ -8,7 +8,7 @@ from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.widgets.figures import cost_text, share_text, significant
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 
 def _tr(text: str) -> str:

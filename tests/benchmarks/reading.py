@@ -9,7 +9,7 @@ import numpy as np
 from nnviz.core import Spec, train
 from nnviz.data import load_dataset
 from nnviz.data.ink import rasterize
-from nnviz.gui.first_design import FIRST_DESIGN
+from nnviz.session.first_design import FIRST_DESIGN
 from tests.benchmarks.book_data import DATA, mnist
 from tests.pen_strokes import drawings
 

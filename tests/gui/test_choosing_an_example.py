@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnviz.gui.views.gallery import GalleryView
 from nnviz.gui.views.mistakes import MistakesView
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 from tests.gui.test_main_window import child, click, own_places, type_into, window
 
 __all__ = ["own_places", "window"]

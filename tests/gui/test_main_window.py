@@ -14,7 +14,7 @@ from nnviz.data.dataset import Dataset, Part
 from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui import crash, theme
 from nnviz.preferences import Preferences, preferences_path, save_preferences
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 # fmt: off
 NAMES = [

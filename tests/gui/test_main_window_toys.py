@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.app import build
 from nnviz.data import DATASETS, load_dataset
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
 

@@ -12,7 +12,7 @@ from nnviz.data.own_digits import OnTop
 from nnviz.files.own_digits import load_digits
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.preferences import preferences_path
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 from tests.gui.test_main_window import child, click, own_places, stripes, train_to_the_end
 
 __all__ = ["own_places"]  # a fixture that is used by its being here

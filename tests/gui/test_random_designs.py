@@ -14,7 +14,7 @@ from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.views.view import View
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 DESIGNS = 50
 MOST_LAYERS, MOST_NEURONS = 5, 100

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnviz.app import build
 from nnviz.gui.views.runs import RunsView
-from nnviz.session import RunState
+from nnviz.session.training_session import RunState
 
 
 @pytest.fixture

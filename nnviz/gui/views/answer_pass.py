@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from nnviz.core import Snapshot
-from nnviz.core.answers import Answers, answering
+from nnviz.core.insight.answers import Answers, answering
 from nnviz.data import Part
 from nnviz.gui.views.example_part import ChosenPart
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
-from nnviz.core.one_example import OneExample
+from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
 from nnviz.gui.views.backprop_check import difference_ways, gradient_ways

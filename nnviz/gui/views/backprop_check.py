@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.gradcheck import H
-from nnviz.core.one_difference import Comparison, LayerCheck, compared, layer_check
-from nnviz.core.one_example import penalty_slope
+from nnviz.core.insight.gradcheck import H
+from nnviz.core.insight.one_difference import Comparison, LayerCheck, compared, layer_check
+from nnviz.core.insight.one_example import penalty_slope
 from nnviz.gui.views.backprop_formulas import Ways, factor, number
 from nnviz.gui.views.backprop_walk import Entry, Walk
 from nnviz.gui.views.layer_names import layer_names

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.core.smoothing import moving_mean, smoothing_width
+from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.gui.plot_files import saving
 from nnviz.gui.runs import EarlierRun
 from nnviz.gui.views.curve_menu import CurveMenu

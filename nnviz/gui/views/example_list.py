@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from nnviz.core.answers import Answers
+from nnviz.core.insight.answers import Answers
 from nnviz.data import Part
 from nnviz.gui.example import Example
 from nnviz.gui.views import example_texts

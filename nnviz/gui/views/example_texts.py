@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.answers import Answers
+from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.views.example_part import ChosenPart

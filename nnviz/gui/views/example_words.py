@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.answers import Answers, Confusion
+from nnviz.core.insight.answers import Answers, Confusion
 from nnviz.gui.reading import a_digit
 from nnviz.gui.views.example_part import ChosenPart
 from nnviz.gui.widgets.figures import significant

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.answers import Answers, answers_to
+from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views import example_words

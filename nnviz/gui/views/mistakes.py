@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.core.answers import Answers, confusion, most_confused
+from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views import example_words

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
+from nnviz.core.insight.weighted_sum import layer_products
 from nnviz.core.metrics import answered
-from nnviz.core.weighted_sum import layer_products
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
 from nnviz.gui.hand_weights import changed

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.plane import Box, lattice
+from nnviz.core.insight.plane import Box, lattice
 from nnviz.data import Dataset
 from nnviz.gui.function_curve import FunctionCurve, is_function
 from nnviz.gui.plane import box_of

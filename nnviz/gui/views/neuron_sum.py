@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
-from nnviz.core.weighted_sum import weighted_sum
+from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.gui.views.layer_names import layer_names
 from nnviz.gui.widgets.figures import cost_text, output_text, probability_text, signed
 from nnviz.gui.widgets.network_layout import Connection, Item, Neuron

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.contributions import contributions
+from nnviz.core.insight.contributions import contributions
 from nnviz.data.ink import SIDE, Image28
 from nnviz.data.road import STEPS, pictured
 from nnviz.gui.example import Example

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Network, Spec
-from nnviz.core.one_example import OneExample
+from nnviz.core.insight.one_example import OneExample
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.example import Example
 from nnviz.gui.views.backprop import BackpropView

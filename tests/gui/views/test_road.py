@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from nnviz.core import Network, Spec
-from nnviz.core.contributions import contributions
+from nnviz.core.insight.contributions import contributions
 from nnviz.data.ink import rasterize
 from nnviz.data.road import STEPS, Drawing, pictured
 from nnviz.gui.example import Example

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.denormals import flush, steps_between
+from nnviz.core.engine.denormals import flush, steps_between
 
 
 def test_only_what_is_tiny_becomes_zero():

@@ -13,9 +13,9 @@ import numpy as np
 from scipy.linalg import get_blas_funcs
 from threadpoolctl import threadpool_info
 
-from nnviz.core.aligned import Order
 from nnviz.core.arrays import Array
-from nnviz.core.tape import Tape
+from nnviz.core.engine.aligned import Order
+from nnviz.core.engine.tape import Tape
 
 WITH_SMALL_KERNELS = {"SkylakeX", "Cooperlake", "SapphireRapids"}
 SMALL_KERNELS = any(pool.get("architecture") in WITH_SMALL_KERNELS for pool in threadpool_info())

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.saturation import BINS, saturation, slope
+from nnviz.core.insight.saturation import BINS, saturation, slope
 
 COLUMN = np.array([[-4.0], [0.0], [4.0]])
 

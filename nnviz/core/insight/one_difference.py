@@ -10,8 +10,8 @@ import numpy as np
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.gradcheck import H
-from nnviz.core.one_example import OneExample
+from nnviz.core.insight.gradcheck import H
+from nnviz.core.insight.one_example import OneExample
 
 
 @dataclass(frozen=True)

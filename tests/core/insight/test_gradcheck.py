@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network
-from nnviz.core.gradcheck import H, backpropagated, differenced, relative_errors
+from nnviz.core.insight.gradcheck import H, backpropagated, differenced, relative_errors
 from tests.core.legal import examples, legal_specs, name_of
 
 LAMBDA_N = 0.07

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.one_difference import compared, layer_check
-from nnviz.core.one_example import OneExample, penalty_slope
+from nnviz.core.insight.one_difference import compared, layer_check
+from nnviz.core.insight.one_example import OneExample, penalty_slope
 from tests.core.legal import examples, legal_specs, name_of
 
 SPECS = [spec for spec in legal_specs() if spec.penalty == "none"]

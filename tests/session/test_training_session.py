@@ -10,7 +10,7 @@ from nnviz.core import Network, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.added_examples import with_added
 from nnviz.data.dataset import Dataset, Part
-from nnviz.session import RunState, TrainingSession
+from nnviz.session.training_session import RunState, TrainingSession
 
 
 def toy(seed=0, name="toy"):
@@ -332,7 +332,7 @@ def test_two_hundred_rounds_leave_no_thread(session, qtbot):
 
 
 def test_ten_thousand_starts_stops_steps_resets_and_undos_leave_the_process_alive():
-    command = [sys.executable, "-m", "tests.session_storm", "1"]
+    command = [sys.executable, "-m", "tests.session.storm", "1"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 

@@ -19,8 +19,8 @@ from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added_of
 from nnviz.data.sources import same_data
-from nnviz.rate import RateMeter
-from nnviz.workers import DataLoader, Run
+from nnviz.session.rate import RateMeter
+from nnviz.session.workers import DataLoader, Run
 
 TICK_MS = 40
 SLOWEST_S = 1.0

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.aligned import aligned, aligned_copy
+from nnviz.core.engine.aligned import aligned, aligned_copy
 
 
 @pytest.mark.parametrize("order", ["C", "F"])

@@ -3,7 +3,7 @@
 import dataclasses
 
 from nnviz.core import Spec
-from nnviz.gui.first_design import FIRST_DESIGN, following
+from nnviz.session.first_design import FIRST_DESIGN, following
 
 
 def picked(spec, data):

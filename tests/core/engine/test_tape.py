@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import ACTIVATIONS
-from nnviz.core.tape import noted
+from nnviz.core.engine.tape import noted
 
 
 def play(tape):

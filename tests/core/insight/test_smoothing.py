@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.smoothing import moving_mean, smoothing_width
+from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 
 
 def test_a_straight_line_stays_as_it_is():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.contributions import contributions
+from nnviz.core.insight.contributions import contributions
 
 EPSILON = 1e-6
 

@@ -2,7 +2,15 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.plane import Box, answers, contributions, lattice, leaning, side_for, winners
+from nnviz.core.insight.plane import (
+    Box,
+    answers,
+    contributions,
+    lattice,
+    leaning,
+    side_for,
+    winners,
+)
 
 SQUARE = Box(-6.0, 6.0, -6.0, 6.0)
 

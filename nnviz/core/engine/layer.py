@@ -5,14 +5,14 @@ from dataclasses import replace
 import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
-from nnviz.core.aligned import aligned, aligned_copy
 from nnviz.core.arrays import Array
 from nnviz.core.costs import Cost
+from nnviz.core.engine.aligned import aligned, aligned_copy
+from nnviz.core.engine.products import errors_below, move_weights, order, weighted_inputs
+from nnviz.core.engine.tape import Tape, noted
+from nnviz.core.engine.workspace import DType, Rows
 from nnviz.core.penalties import PENALTIES, Penalty
-from nnviz.core.products import errors_below, move_weights, order, weighted_inputs
 from nnviz.core.spec import Spec
-from nnviz.core.tape import Tape, noted
-from nnviz.core.workspace import DType, Rows
 
 
 class Layer:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.weighted_sum import layer_products, weighted_sum
+from nnviz.core.insight.weighted_sum import layer_products, weighted_sum
 
 
 def test_the_largest_terms_stand_first_and_all_add_up_to_z():

@@ -78,9 +78,9 @@ def test_biases_switched_off_stay_zero(momentum):
 def test_every_way_to_multiply_equals_the_reference(
     monkeypatch, order, small, fused, penalty, momentum
 ):
-    monkeypatch.setattr("nnviz.core.layer.order", lambda multiply_adds: order)
-    monkeypatch.setattr("nnviz.core.products.SMALL", small)
-    monkeypatch.setattr("nnviz.core.products.LARGEST_FUSED", fused)
+    monkeypatch.setattr("nnviz.core.engine.layer.order", lambda multiply_adds: order)
+    monkeypatch.setattr("nnviz.core.engine.products.SMALL", small)
+    monkeypatch.setattr("nnviz.core.engine.products.LARGEST_FUSED", fused)
     strength = 0.0 if penalty == "none" else 0.7
     spec = Spec(
         sizes=(4, 5, 3),

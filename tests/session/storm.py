@@ -1,6 +1,6 @@
 """Ten thousand times something is done to a session while its clock ticks: a process of its own.
 
-Usage: python -m tests.session_storm SEED. Status 0 if it lived and every worker has ended.
+Usage: python -m tests.session.storm SEED. Status 0 if it lived and every worker has ended.
 """
 
 import dataclasses
@@ -12,7 +12,7 @@ import threading
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from nnviz.core import Spec
-from nnviz.session import TrainingSession
+from nnviz.session.training_session import TrainingSession
 
 ACTIONS = 10_000
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from nnviz.core.aligned import aligned
 from nnviz.core.arrays import Array
-from nnviz.core.products import biases_first, move_biases, speeds
+from nnviz.core.engine.aligned import aligned
+from nnviz.core.engine.products import biases_first, move_biases, speeds
+from nnviz.core.engine.tape import Tape
+from nnviz.core.engine.workspace import DType, Layout, Workspace
 from nnviz.core.spec import Spec
-from nnviz.core.tape import Tape
-from nnviz.core.workspace import DType, Layout, Workspace
 
 
 class Biases:

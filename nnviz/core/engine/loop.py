@@ -19,18 +19,18 @@ from typing import TypeAlias
 
 import numpy as np
 
-from nnviz.core.aligned import aligned
 from nnviz.core.arrays import Array
-from nnviz.core.biases import Biases
 from nnviz.core.costs import COSTS
-from nnviz.core.denormals import flush, steps_between
+from nnviz.core.engine.aligned import aligned
+from nnviz.core.engine.biases import Biases
+from nnviz.core.engine.denormals import flush, steps_between
+from nnviz.core.engine.layer import Layer
+from nnviz.core.engine.products import absolute_sum, order_of_results, wants_biases_first
+from nnviz.core.engine.tape import Tape, noted
+from nnviz.core.engine.workspace import Workspace, neighbours
 from nnviz.core.examples import Examples, scaled
-from nnviz.core.layer import Layer
 from nnviz.core.network import Network
-from nnviz.core.products import absolute_sum, order_of_results, wants_biases_first
 from nnviz.core.spec import Spec
-from nnviz.core.tape import Tape, noted
-from nnviz.core.workspace import Workspace, neighbours
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from nnviz.core import products
-from nnviz.core.aligned import aligned_copy
+from nnviz.core.engine import products
+from nnviz.core.engine.aligned import aligned_copy
 
 M, N_IN, N_OUT = 5, 7, 4
 WAYS = [(10**9, 10**9), (0, 10**9), (0, 0)]

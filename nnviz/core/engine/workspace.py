@@ -7,8 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
-from nnviz.core.aligned import CACHE_LINE, Order, aligned
 from nnviz.core.arrays import Array
+from nnviz.core.engine.aligned import CACHE_LINE, Order, aligned
 
 DType: TypeAlias = np.dtype[Any]
 Key = TypeVar("Key")

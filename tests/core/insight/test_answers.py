@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.answers import answering, answers_to, block_size, confusion, most_confused
+from nnviz.core.insight.answers import answering, answers_to, block_size, confusion, most_confused
 from nnviz.core.metrics import measure
 from nnviz.data.dataset import Part
 

@@ -1,0 +1,1 @@
+"""What can be seen in a network: answers, sums, one difference, saturation, its plane."""
