@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
+from nnviz.data.function_curve import is_function
 from nnviz.data.functions import FUNCTIONS
 from nnviz.data.planes import PLANES
 from nnviz.gui.answer_panel import AnswerPanel, table_for
 from nnviz.gui.draw_panel import DrawPanel
 from nnviz.gui.example import Example
-from nnviz.gui.function_curve import is_function
 from nnviz.gui.function_panel import FunctionPanel
 from nnviz.gui.no_picture_panel import NoPicturePanel
 from nnviz.gui.plane import has_plane

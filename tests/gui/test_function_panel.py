@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.function_curve import FunctionCurve
+from nnviz.data.function_curve import FunctionCurve
 from nnviz.gui.function_panel import FunctionPanel
 
 SINE = Spec(data="sine", sizes=(1, 3, 1), output="linear", cost="quadratic", data_size=30)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.plane import Box, lattice
 from nnviz.data import Dataset
-from nnviz.gui.function_curve import FunctionCurve, is_function
+from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.gui.plane import box_of
 from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
 from nnviz.gui.widgets.figures import significant
