@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import contributions
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
 from nnviz.gui.widgets.figures import signed
 from nnviz.gui.widgets.label import label

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from nnviz.data import DATASETS
 from nnviz.data.sources import decisive_fields
-from nnviz.gui import theme
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
+from nnviz.gui.look import theme
 from nnviz.gui.more_settings import MoreSettings
 from nnviz.gui.size_field import SizeField
 from nnviz.gui.spec_fields import (

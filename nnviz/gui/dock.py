@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QVBoxLayout, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.label import label

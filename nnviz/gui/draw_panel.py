@@ -10,8 +10,8 @@ from nnviz.core import Network, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
 from nnviz.data.road import Drawing
-from nnviz.gui import theme
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.pad_reading import PadReading
 from nnviz.gui.pad_tools import PadTools
 from nnviz.gui.reading import PIXELS, reads_digits

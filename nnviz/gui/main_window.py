@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from nnviz.gui import keys, theme
+from nnviz.gui import keys
 from nnviz.gui.connections import connect_controls, fill_menu, install_keys
 from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
@@ -15,6 +15,7 @@ from nnviz.gui.drawer import Drawer
 from nnviz.gui.file_menu import FileActions
 from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
+from nnviz.gui.look import theme
 from nnviz.gui.message_bar import MessageBar
 from nnviz.gui.own_desk import OwnDesk
 from nnviz.gui.presentation import Presentation

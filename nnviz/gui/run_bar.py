@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.design_figure import DesignFigure
 from nnviz.gui.widgets.epoch_meter import NARROW, WIDTH, EpochMeter

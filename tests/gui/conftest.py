@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 
 def pytest_collection_modifyitems(items):

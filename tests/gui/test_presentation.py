@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from nnviz.app import build
 from nnviz.data import DATASETS
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui import theme
-from nnviz.gui.scale import current
+from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import current
 from nnviz.gui.widgets.plot import LinePlot
 from nnviz.gui.widgets.tile_grid import TileGrid
 

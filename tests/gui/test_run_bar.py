@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.run_bar import RunBar
 
 LEFT = Qt.MouseButton.LeftButton

@@ -6,7 +6,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Change, Snapshot, Spec
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.plot_files import saving
 from nnviz.gui.views.layer_names import layer_names, layer_series
 from nnviz.gui.views.setting_texts import change_marks

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.views.neuron_fields import Field, field_of
@@ -19,7 +20,6 @@ from nnviz.gui.widgets.figures import signed
 from nnviz.gui.widgets.text_tabs import TextTabs
 from nnviz.gui.widgets.tile_grid import TileGrid
 from nnviz.gui.widgets.tile_layout import TileLayout
-from nnviz.gui.widgets.weight_levels import limit_of
 
 BOUNDED = ("sigmoid", "tanh", "softmax", "step")
 SIGNED = ("tanh", "linear")

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
-from nnviz.gui import theme
+from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import px
 from nnviz.gui.run_names import difference
 from nnviz.gui.runs import EarlierRun
-from nnviz.gui.scale import px
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.check_box import CheckBox

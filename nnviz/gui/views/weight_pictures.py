@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
-from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of, limits_of_rows
+from nnviz.gui.look.color_levels import LevelBuffer, limit_of, limits_of_rows
 
 
 class WeightPictures:

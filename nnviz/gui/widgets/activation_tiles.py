@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.widgets.tile_mosaic import TileShape
 
 SHAPE = TileShape(28, 28)

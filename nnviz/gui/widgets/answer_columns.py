@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 
 MARK = icons.SIZE + 4
 """What the mark takes at the right end. The head of a single answer reaches over it."""

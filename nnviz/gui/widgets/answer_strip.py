@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import ZERO_LEVEL
 
 _ROW, _TALLEST = 10, 24
 _NAMES, _FIGURES, _FOOT = 24, 64, 16

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 from nnviz.gui.widgets import answer_columns
 from nnviz.gui.widgets.answer_columns import Column, Heads
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 
 GAP = 8
 BY_KEYBOARD = (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.label import label
 
 GAP = 10

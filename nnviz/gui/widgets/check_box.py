@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 
 _BOX = 18
 _GAP = 8

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 
 
 class Choice(QComboBox):

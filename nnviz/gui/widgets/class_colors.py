@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import LEVELS, ZERO_LEVEL
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 
 REGION, POINT = 0.34, 0.8
 """How far into the diverging map regions and points go: points must be seen on their own region."""

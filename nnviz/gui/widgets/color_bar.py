@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import LEVELS
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import LEVELS
 from nnviz.gui.widgets.figures import signed
 
 BAR = 144

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import LEVELS
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import LEVELS
 
 BAR = QSize(56, 8)
 _SIGN = 12

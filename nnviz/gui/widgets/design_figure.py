@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.elided_label import ElidedLabel
 from nnviz.gui.widgets.figure import PROMINENT
 from nnviz.gui.widgets.label import set_tone

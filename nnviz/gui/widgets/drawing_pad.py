@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.scale import WHOLE
+from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.widgets import stroke_paths
 from nnviz.gui.widgets.grey_picture import GreyPicture
 from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 
 class ElidedLabel(QLabel):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 WIDTH, NARROW = 184, 120
 """Of the bar, in pixels, where there is room and where there is less."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 EDGE = 4
 """Around all cells, so that the first one's outline is seen whole."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
+from nnviz.gui.look.ink_colors import ink_table
 from nnviz.gui.widgets.example_grid import ExampleGrid
-from nnviz.gui.widgets.ink_colors import ink_table
 
 SIDE = 56
 """Largest side of a picture, in pixels; it is a whole multiple of its own."""

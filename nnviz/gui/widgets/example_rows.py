@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 from nnviz.gui.widgets.example_grid import EDGE, ExampleGrid
 
 ROW = 24

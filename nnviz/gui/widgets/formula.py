@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 PIXELS = 13
 """Size of the numbers; letters are a little larger, indices smaller."""

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
-from nnviz.gui.widgets.ink_colors import LEVELS, ink_table
+from nnviz.gui.look.ink_colors import LEVELS, ink_table
 
 
 class GreyPicture:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 
 def pen_of(width: float) -> QPen:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 _ROLES = {
     "text": QPalette.ColorRole.WindowText,

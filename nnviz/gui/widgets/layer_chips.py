@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 from nnviz.gui.widgets import layer_chip
 from nnviz.gui.widgets.chip_rows import ARROW, Place, places
 from nnviz.gui.widgets.layer_chip import LayerChip

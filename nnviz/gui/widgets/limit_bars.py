@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 ROW = 24
 BAR = 4

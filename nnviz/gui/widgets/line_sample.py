@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 
 class LineSample(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.scales import Scale, decade_scale
 
 TALLEST, LOWEST = 28, 15

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets import formula
 from nnviz.gui.widgets.formula import Pieces
 from nnviz.gui.widgets.matrix_grid import EDGE, HEAD, Matrix, MatrixGrid, around

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import LEVELS, ZERO_LEVEL, contrast
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
 from nnviz.gui.widgets import formula
 from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.formula import Pieces

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 NUMBERED = QSize(52, 14)
 """Of a cell that has room for its number, at least, before it is scaled."""

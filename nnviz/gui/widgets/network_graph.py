@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.network_drawing import draw_figure, draw_selection, line_of
 from nnviz.gui.widgets.network_edges import Edges, edge_at, strongest_edges
 from nnviz.gui.widgets.network_figure import NetworkFigure

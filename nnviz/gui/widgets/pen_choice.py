@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 
 PENS = (10.0, 20.0, 30.0)
 """Widths on a pad of 280 pixels."""

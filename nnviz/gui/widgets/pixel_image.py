@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.scale import WHOLE
-from nnviz.gui.widgets.ink_colors import LEVELS, ink_table
+from nnviz.gui.look import theme
+from nnviz.gui.look.ink_colors import LEVELS, ink_table
+from nnviz.gui.look.zoom import WHOLE
 
 SIDE = 28
 

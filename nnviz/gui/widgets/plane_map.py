@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.scale import WHOLE
+from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.widgets.button import BY_KEYBOARD
 from nnviz.gui.widgets.class_colors import region_table
 from nnviz.gui.widgets.plane_dots import PlaneDots

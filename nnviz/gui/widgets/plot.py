@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.widgets.change_marks import ChangeMark

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets import change_marks, end_labels, hover_rule, lone_points
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel

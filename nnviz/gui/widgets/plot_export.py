@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.plot import LinePlot
 
 SCALE = 2

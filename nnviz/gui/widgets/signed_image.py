@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.widgets.pixel_image import PixelImage
 
 

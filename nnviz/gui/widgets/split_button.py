@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nnviz.gui import icons, theme
+from nnviz.gui.look import icons, theme
 from nnviz.gui.widgets.button import Button
 
 _END = 28

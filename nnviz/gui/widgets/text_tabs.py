@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 GAP = 12
 """Between two words, in pixels."""

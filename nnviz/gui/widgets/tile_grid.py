@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.tile_layout import EDGE, TileLayout
 from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
 

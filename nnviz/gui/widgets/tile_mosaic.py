@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from nnviz.gui.color_map import LEVELS
+from nnviz.gui.look.color_map import LEVELS
 
 BLANK = LEVELS
 """The level of the paper between the tiles: the first one after the map's own."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
 

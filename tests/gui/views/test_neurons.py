@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import load_dataset
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.views.neuron_fields import field_of
 from nnviz.gui.views.neurons import NeuronsView
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 
 from nnviz.core import Spec
 from nnviz.core.checkpoints import Checkpoint
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.views.weights import WeightsView
 from tests.gui.snapshots import network, snapshot
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.widgets.activation_bar import ActivationBar
 from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
 

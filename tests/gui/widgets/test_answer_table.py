@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets import answer_columns
 from nnviz.gui.widgets.answer_columns import MARK, Heads
 from nnviz.gui.widgets.answer_table import ROW, AnswerTable, Row

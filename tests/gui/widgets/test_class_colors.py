@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import contrast
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import contrast
 from nnviz.gui.widgets.class_colors import class_color, class_levels, leaning_levels, region_table
 
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.color_bar import ColorBar
 
 

@@ -3,8 +3,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import contrast
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import contrast
 from nnviz.gui.widgets.confusion_matrix import SMALLEST, STRONGEST, ConfusionMatrix
 
 LEFT = Qt.MouseButton.LeftButton

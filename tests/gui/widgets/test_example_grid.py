@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.example_grid import ExampleGrid
 from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
 from nnviz.gui.widgets.example_rows import ExampleRow, RowList

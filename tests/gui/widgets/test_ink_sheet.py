@@ -1,7 +1,7 @@
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainterPath
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.ink_sheet import InkSheet
 
 

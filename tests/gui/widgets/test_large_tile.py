@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.large_tile import LARGEST_CELL, LargeTile
 from nnviz.gui.widgets.tile_mosaic import TileShape
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.formula import Symbol
 from nnviz.gui.widgets.matrix_equation import MatrixEquation
 from nnviz.gui.widgets.matrix_grid import Matrix

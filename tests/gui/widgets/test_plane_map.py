@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.class_colors import region_table
 from nnviz.gui.widgets.plane_dots import PlaneDots
 from nnviz.gui.widgets.plane_map import CHOSEN, LARGE, PlaneMap

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.figures import cost_text
 from nnviz.gui.widgets.plot import Line, LinePlot

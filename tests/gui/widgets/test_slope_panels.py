@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.slope_panels import Histogram, SlopePanel, SlopePanels
 
 EDGES = np.linspace(-4, 4, 5)

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 from nnviz.gui.widgets.tile_grid import LARGE, TileGrid
 from nnviz.gui.widgets.tile_mosaic import BLANK, TileMosaic, TileShape, near_square
 

@@ -5,7 +5,7 @@ from math import floor, log10
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.gui.color_map import ZERO_LEVEL
+from nnviz.gui.look.color_map import ZERO_LEVEL
 
 _MOST = 32_768
 """How many weights a limit is taken from: more would not change what is seen."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
-from nnviz.gui.fonts import font
-from nnviz.gui.scale import change, px, rescale
-from nnviz.gui.scale import current as current_scale
-from nnviz.gui.style_sheet import style_sheet
-from nnviz.gui.tokens import DARK, LIGHT, Series, Theme
+from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
+from nnviz.gui.look.fonts import font
+from nnviz.gui.look.style_sheet import style_sheet
+from nnviz.gui.look.zoom import change, px, rescale
+from nnviz.gui.look.zoom import current as current_scale
 
 __all__ = [
     "DARK",

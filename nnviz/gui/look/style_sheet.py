@@ -8,8 +8,8 @@ import re
 from dataclasses import asdict
 from string import Template
 
-from nnviz.gui.scale import px
-from nnviz.gui.tokens import Theme
+from nnviz.gui.look.colors import Theme
+from nnviz.gui.look.zoom import px
 
 
 def style_sheet(theme: Theme) -> str:

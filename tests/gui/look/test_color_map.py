@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.color_map import LEVELS, ZERO_LEVEL, contrast, diverging_levels
+from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast, diverging_levels
 
 GREY = ("#000000", "#808080", "#FFFFFF")
 

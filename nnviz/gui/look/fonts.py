@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from nnviz.gui.scale import px
+from nnviz.gui.look.zoom import px
 
 _Choice = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 """Families for text, for Chinese after it, for symbols."""

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from PySide6.QtGui import QColor
 
-from nnviz.gui.color_map import ZERO_LEVEL, diverging_levels
+from nnviz.gui.look.color_map import ZERO_LEVEL, diverging_levels
 
 SOLID: tuple[int, ...] = ()
 

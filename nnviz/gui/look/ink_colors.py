@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor
 
-from nnviz.gui import theme
+from nnviz.gui.look import theme
 
 LEVELS = 256
 """Grey values of a picture: 0 is paper, 255 is ink."""

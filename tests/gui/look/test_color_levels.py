@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from nnviz.gui.widgets.weight_levels import LevelBuffer, limit_of, limits_of_rows
+from nnviz.gui.look.color_levels import LevelBuffer, limit_of, limits_of_rows
 
 
 def test_zero_is_the_middle_and_the_ends_are_clipped():

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from nnviz.gui import theme
-from nnviz.gui.color_map import contrast
-from nnviz.gui.style_sheet import style_sheet
+from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import contrast
+from nnviz.gui.look.style_sheet import style_sheet
 
 BOTH = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda t: t.name)
 GROUNDS = ("paper", "panel")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from nnviz.gui.scale import px
+from nnviz.gui.look.zoom import px
 
 SIZE = 16
 """Side of an icon in logical pixels, which are also the units of the drawings below."""

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor, QIcon, QImage
 
-from nnviz.gui import icons
+from nnviz.gui.look import icons
 
 
 def inked(image: QImage) -> list[QColor]:

@@ -1,0 +1,1 @@
+"""Kit: colours, type, icons."""
