@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import contributions
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
-from nnviz.gui.widgets.figures import signed
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.scales import signed_scale
 
 MOST = 12

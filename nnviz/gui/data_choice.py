@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.controls.choice import Choice
 
 _FOLDER, _FILE = "a folder, please", "a file, please"
 

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from nnviz.data import DATASETS
 from nnviz.data.sources import decisive_fields
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.data_choice import DataChoice
 from nnviz.gui.layer_field import LayerField
 from nnviz.gui.look import theme
@@ -24,11 +29,6 @@ from nnviz.gui.spec_fields import (
     symbol_field,
     whole_field,
 )
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.choice import Choice
-from nnviz.gui.widgets.field_block import FieldBlock, labelled, stacked
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.symbol_row import SymbolRow
 
 STOPS = {
     "penalty_strength": (0.0, *round_values(-3, 2)),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
 from nnviz.core.activations import ACTIVATIONS
-from nnviz.gui.widgets.numbers import shown
+from nnviz.gui.controls.number_entry import shown
 
 
 def sizes_text(spec: Spec) -> str:

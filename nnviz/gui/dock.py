@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
-from nnviz.gui.widgets.label import label
 
 NARROW = 480
 """Pixels: in narrower docks the line of words stands below the title."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 STRIP = 40
 LEFT, EDGE, GAP, LEAST_GAP = 19, 12, 24, 8

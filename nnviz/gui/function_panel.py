@@ -11,14 +11,14 @@ from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.gui.contributions import ContributionsPlot
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.look import theme
 from nnviz.gui.points_rows import PointsRows
 from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
-from nnviz.gui.widgets.figures import significant
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.scales import signed_scale
 
 HEIGHT, HIGH = 200, 256

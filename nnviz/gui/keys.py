@@ -7,8 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.label import label
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
 
 
 class Key(NamedTuple):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
+from nnviz.gui.controls.label import label
 from nnviz.gui.dock import Dock
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.label import label
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.elided_label import ElidedLabel
 from nnviz.gui.look import icons, theme
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 32
 

@@ -4,6 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Limit
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.spec_fields import (
     ABOUT,
     SpecField,
@@ -15,10 +19,6 @@ from nnviz.gui.spec_fields import (
     symbol_field,
     whole_field,
 )
-from nnviz.gui.widgets.choice import Choice
-from nnviz.gui.widgets.field_block import FieldBlock, labelled, stacked
-from nnviz.gui.widgets.figures import significant
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.limit_bars import LimitBar, LimitBars
 
 DROPOUTS = tuple(step / 20 for step in range(20))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
 
 from nnviz.core import Network, Spec
+from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
 from nnviz.gui.reading import outputs_for, reading, reads_digits
 from nnviz.gui.widgets.digit_bars import DigitBars
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.pixel_image import PixelImage
 
 SMALLEST = 2

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.reading import whence
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.drawing_pad import DrawingPad
 from nnviz.gui.widgets.keep_button import KeepButton
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.pen_choice import PenChoice
 
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.giving_way import GivingWay
@@ -17,10 +20,7 @@ from nnviz.gui.plane import MOST_POINTS, Plane, has_plane
 from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.points_rows import PointsRows
 from nnviz.gui.widgets import plane_map
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.class_tabs import ClassTabs
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.part_row import PartRow
 from nnviz.gui.widgets.plane_map import CHOSEN, PlaneMap
 

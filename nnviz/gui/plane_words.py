@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import Box
-from nnviz.gui.widgets.figures import output_text, share_text
+from nnviz.gui.controls.number_words import output_text, share_text
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Spec
 from nnviz.data.sources import decisive_fields
-from nnviz.gui.widgets.stop_slider import StopSlider
+from nnviz.gui.controls.stop_slider import StopSlider
 
 SIZES = (10, 20, 50, 100, 200, 300, 500, 1000, 2000)
 NOISES = tuple(step / 20 for step in range(11))

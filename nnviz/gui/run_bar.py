@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.design_figure import DesignFigure
 from nnviz.gui.widgets.epoch_meter import NARROW, WIDTH, EpochMeter
 from nnviz.gui.widgets.figure import Figure
-from nnviz.gui.widgets.figures import share_text
 from nnviz.gui.widgets.speed_choice import SpeedChoice
 from nnviz.gui.widgets.split_button import SplitButton
 

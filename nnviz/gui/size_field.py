@@ -1,7 +1,7 @@
 """Edits a number of examples that may be left to the data set (None in the Spec)."""
 
+from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.spec_fields import SpecField, whole_number, whole_problem
-from nnviz.gui.widgets.whole_number import WholeNumber
 
 
 class SizeField(SpecField):

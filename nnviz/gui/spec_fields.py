@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
-from nnviz.gui.widgets.check_box import CheckBox
-from nnviz.gui.widgets.check_list import CheckList
-from nnviz.gui.widgets.choice import Choice
-from nnviz.gui.widgets.number_field import NumberField
-from nnviz.gui.widgets.optional_number import OptionalNumber
-from nnviz.gui.widgets.symbol_row import SymbolRow
-from nnviz.gui.widgets.whole_number import WholeNumber
+from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.check_list import CheckList
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.optional_number import OptionalNumber
+from nnviz.gui.controls.symbol_row import SymbolRow
+from nnviz.gui.controls.whole_number import WholeNumber
 
 ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
 """What the Spec says about each of its fields."""

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.example import Example
 from nnviz.gui.plane import Plane, has_plane
 from nnviz.gui.plane_words import square_words
-from nnviz.gui.widgets.caption_row import QuietText
 from nnviz.gui.widgets.plane_map import PlaneMap
 
 _SMALL, _LARGE = 168, 224

@@ -4,10 +4,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.label import label
 from nnviz.gui.drawer import HEIGHT, LOWEST, STRIP, WORDS, Drawer
 from nnviz.gui.look import theme
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.label import label
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.views.backprop_steps import FORWARD, INPUT, OUTPUT_ERROR, Step
 from nnviz.gui.views.backprop_walk import Entry, Walk
-from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.formula import Piece, Strong, Symbol
 
 Ways = list[tuple[Piece, ...]]

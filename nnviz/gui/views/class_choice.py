@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from nnviz.data import Dataset
-from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.controls.choice import Choice
 
 
 class ClassChoice(Choice):

@@ -6,6 +6,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Change, Snapshot, Spec
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
 from nnviz.gui.plot_files import saving
 from nnviz.gui.views.layer_names import layer_names, layer_series
@@ -13,8 +15,6 @@ from nnviz.gui.views.setting_texts import change_marks
 from nnviz.gui.views.speed_words import speed_words
 from nnviz.gui.views.step_epochs import epochs_of_steps
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.log_bars import LogBar, LogBars
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_canvas import Values

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Part
+from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.views import example_texts
 from nnviz.gui.views.example_part import ChosenPart
 from nnviz.gui.widgets.example_grid import ExampleGrid
 from nnviz.gui.widgets.example_pictures import PictureGrid
 from nnviz.gui.widgets.example_rows import RowList
-from nnviz.gui.widgets.label import label
 
 Rows: TypeAlias = NDArray[np.int64]
 Answering: TypeAlias = Callable[[Rows], Answers]

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
 from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.gui.controls.number_words import output_text, probability_text, significant
 from nnviz.gui.views.example_part import ChosenPart
 from nnviz.gui.widgets.example_pictures import Caption
 from nnviz.gui.widgets.example_rows import ExampleRow
-from nnviz.gui.widgets.figures import output_text, probability_text, significant
 
 WIDEST_SHARE = "> 99.9 %"
 _NUMBER = "−0.00123"

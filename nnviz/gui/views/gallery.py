@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
+from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views import example_words
 from nnviz.gui.views.class_choice import ClassChoice
@@ -16,8 +18,6 @@ from nnviz.gui.views.example_list import Answering, ExampleList, Rows
 from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.label import label, set_tone
-from nnviz.gui.widgets.whole_number import WholeNumber
 
 STAY = 2.0
 """Seconds that the training examples of an epoch are looked at before others take their place."""

@@ -10,12 +10,12 @@ from nnviz.core.arrays import Array
 from nnviz.core.insight.weighted_sum import layer_products
 from nnviz.core.metrics import answered
 from nnviz.data import Dataset
+from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.hand_weights import changed
 from nnviz.gui.views.neuron_sum import item_lines, item_title, value_text
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_history import WeightHistory
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.network_figure import NetworkFigure
 from nnviz.gui.widgets.network_graph import NetworkGraph
 from nnviz.gui.widgets.network_layout import Connection, Item, Neuron

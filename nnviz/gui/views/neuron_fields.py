@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.insight.plane import Box, lattice
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_levels import LevelBuffer
 from nnviz.gui.plane import box_of
 from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
-from nnviz.gui.widgets.figures import significant
 
 Values = NDArray[np.floating]
 Levels = NDArray[np.uint8]

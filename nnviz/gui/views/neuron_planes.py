@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.caption_row import CaptionRow
+from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
@@ -15,9 +18,6 @@ from nnviz.gui.views.neuron_fields import Field, field_of
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.activation_bar import ActivationBar
 from nnviz.gui.widgets.activation_tiles import SHAPE
-from nnviz.gui.widgets.caption_row import CaptionRow
-from nnviz.gui.widgets.figures import signed
-from nnviz.gui.widgets.text_tabs import TextTabs
 from nnviz.gui.widgets.tile_grid import TileGrid
 from nnviz.gui.widgets.tile_layout import TileLayout
 

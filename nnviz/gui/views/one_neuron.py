@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.widgets.large_tile import LargeTile
 from nnviz.gui.widgets.tile_mosaic import TileShape
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.own_digits import OwnDigit, part_of
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import NOTHING, share_text
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
-from nnviz.gui.widgets.figures import NOTHING, share_text
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 _SIDE = 250
 """Width of the figures beside the pictures, in pixels."""

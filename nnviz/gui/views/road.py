@@ -9,12 +9,12 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.contributions import contributions
 from nnviz.data.ink import SIDE, Image28
 from nnviz.data.road import STEPS, pictured
+from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.example import Example
 from nnviz.gui.reading import outputs_for, reading, reads_digits
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.check_box import CheckBox
-from nnviz.gui.widgets.figures import output_text, probability_text
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.pixel_image import PixelImage
 from nnviz.gui.widgets.signed_image import SignedImage
 

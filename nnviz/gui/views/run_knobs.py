@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nnviz.core import Spec
+from nnviz.gui.controls.choice import Choice
 from nnviz.gui.spec_fields import (
     ABOUT,
     SpecField,
@@ -16,7 +17,6 @@ from nnviz.gui.spec_fields import (
     label_of,
     whole_field,
 )
-from nnviz.gui.widgets.choice import Choice
 
 LARGE_DATA = 1_000
 """Examples from which on mini-batches of 100 are worth a try."""

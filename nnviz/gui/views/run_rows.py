@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
 from nnviz.gui.run_names import difference
 from nnviz.gui.runs import EarlierRun
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
-from nnviz.gui.widgets.check_box import CheckBox
-from nnviz.gui.widgets.figures import NOTHING, cost_text, share_text
-from nnviz.gui.widgets.label import label
 from nnviz.gui.widgets.line_sample import LineSample
 
 NAME, EPOCHS, FIGURE = 176, 52, 168

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from nnviz.core import Snapshot, Spec, SpecError
 from nnviz.data import Dataset
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
 from nnviz.gui.run_names import difference, first_spec
 from nnviz.gui.runs import EarlierRun
 from nnviz.gui.views.run_knobs import KnobField
 from nnviz.gui.views.run_rows import RunHeadings, RunRow, figure_text
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
-from nnviz.gui.widgets.label import label
 
 
 class RunsView(View):

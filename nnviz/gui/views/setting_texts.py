@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Change, Spec
+from nnviz.gui.controls.number_entry import shown
 from nnviz.gui.widgets.change_marks import ChangeMark
-from nnviz.gui.widgets.numbers import shown
 
 _FIELDS = {field.name: field for field in dataclasses.fields(Spec)}
 

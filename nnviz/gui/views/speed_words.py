@@ -4,8 +4,8 @@ from math import isfinite
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.views.layer_names import layer_names, layer_phrase
-from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.plot_canvas import Values
 
 

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Spec
 from nnviz.core.checkpoints import MOST_BYTES, Checkpoint
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import output_text, probability_text
+from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.answer_strip import AnswerStrip
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import QuietText
-from nnviz.gui.widgets.figures import output_text, probability_text
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.slider import Slider
 
 _SETTLE_MS = 150
 """After a change of the drawing, before all moments answer it: strokes come many a second."""

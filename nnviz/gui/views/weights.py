@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.checkpoints import Checkpoint
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.views.layer_names import layer_tabs
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.views.one_neuron import OneNeuron
@@ -13,10 +16,7 @@ from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_menu import WeightMenu
 from nnviz.gui.views.weight_pictures import WeightPictures
 from nnviz.gui.views.weight_words import cell_place, cells_words, layer_words, neuron_words
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.widgets.color_bar import ColorBar
-from nnviz.gui.widgets.text_tabs import TextTabs
 from nnviz.gui.widgets.tile_grid import LARGE, SMALL, TileGrid
 from nnviz.gui.widgets.tile_mosaic import TileShape, near_square
 

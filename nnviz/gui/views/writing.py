@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.hand import USUAL, Style
 from nnviz.data.writer import writing
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
-from nnviz.gui.widgets.figures import share_text
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.stop_slider import StopSlider
 
 COUNT = 200
 _SIDE = 260

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.text_tabs import TextTabs
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.text_tabs import TextTabs
 
 
 class ClassChoice(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.widgets.class_colors import class_color
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 _DOT = 4.5
 _ROOM = 14

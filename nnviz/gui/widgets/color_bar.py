@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
-from nnviz.gui.widgets.figures import signed
 
 BAR = 144
 """Length of the bar, in pixels, where there is room."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import BY_KEYBOARD
 from nnviz.gui.widgets.plot_area import PlotArea
 from nnviz.gui.widgets.scales import Scale
 

@@ -3,10 +3,10 @@
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.elided_label import ElidedLabel
+from nnviz.gui.controls.label import set_tone
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.elided_label import ElidedLabel
 from nnviz.gui.widgets.figure import PROMINENT
-from nnviz.gui.widgets.label import set_tone
 
 TYPE = (PROMINENT, 17, 14, 11)
 """Pixels of the upper line: smaller for a network of many layers."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.figures import output_text, probability_text
 
 TALLEST, LOWEST = 24, 16
 """Height of a row, in pixels, with room and without."""

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.label import label
 
 PROMINENT = 20
 """Pixels of a number that an audience should see."""

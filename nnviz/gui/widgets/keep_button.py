@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nnviz.gui.widgets.button import Button
+from nnviz.gui.controls.button import Button
 
 
 class KeepButton(Button):

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import BY_KEYBOARD
 from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
 
 EDGE = 3

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.whole_number import WholeNumber
 
 HEIGHT = 28
 WIDTH = 96

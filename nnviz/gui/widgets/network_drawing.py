@@ -4,9 +4,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import LEVELS, ink_table
-from nnviz.gui.widgets.figures import signed
 from nnviz.gui.widgets.network_edges import Edges, draw_edges, draw_marked
 from nnviz.gui.widgets.network_figure import NetworkFigure
 from nnviz.gui.widgets.network_layout import CAPTION, Connection, Item, NetworkLayout, Neuron

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.gui.widgets.figures import cost_text
+from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.widgets.network_layout import Connection, Item
 
 SMALL = 8

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from nnviz.gui.widgets.checked_field import CheckedField
-from nnviz.gui.widgets.label import label
+from nnviz.gui.controls.checked_field import CheckedField
+from nnviz.gui.controls.label import label
 
 FIELD = 80
 _DIGITS = 4

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from nnviz.gui.widgets.checked_field import CheckedField
-from nnviz.gui.widgets.field_block import FieldBlock
-from nnviz.gui.widgets.figures import NOTHING
-from nnviz.gui.widgets.label import label
+from nnviz.gui.controls.checked_field import CheckedField
+from nnviz.gui.controls.field_block import FieldBlock
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import NOTHING
 
 _GAP = 6
 

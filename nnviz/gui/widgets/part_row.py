@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.gui.widgets.label import label
+from nnviz.gui.controls.label import label
 
 
 class PartRow(QWidget):

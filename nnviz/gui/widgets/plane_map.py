@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
-from nnviz.gui.widgets.button import BY_KEYBOARD
 from nnviz.gui.widgets.class_colors import region_table
 from nnviz.gui.widgets.plane_dots import PlaneDots
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.widgets.change_marks import ChangeMark
 from nnviz.gui.widgets.end_labels import EndLabel
 from nnviz.gui.widgets.hover_rule import Ring

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil, floor, log, log10
 from typing import NamedTuple
 
-from nnviz.gui.widgets.figures import power_of_ten, significant
+from nnviz.gui.controls.number_words import power_of_ten, significant
 
 HEADROOM = 0.045
 """Share of the axis left free above the largest value."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.figures import signed
 
 _SIDE = 44
 """Right of the line, for the numbers."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.slider import Slider
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.slider import Slider
 
 _STEPS = 100
 _WIDTH = 88

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nnviz.gui.controls.button import Button
 from nnviz.gui.look import icons, theme
-from nnviz.gui.widgets.button import Button
 
 _END = 28
 """Width of the end that opens the menu."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 FIRST, BACK, ON, LAST = "first", "back", "on", "last"
 

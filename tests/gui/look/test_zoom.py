@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE, current, px
-from nnviz.gui.widgets.button import Button
-from nnviz.gui.widgets.label import label
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.figures import significant
 from nnviz.gui.widgets.log_bars import LogBar, LogBars
 
 

@@ -3,9 +3,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import theme
 from nnviz.gui.widgets.change_marks import ChangeMark
-from nnviz.gui.widgets.figures import cost_text
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.scales import Scale, decade_scale, value_scale
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 
+from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.figures import cost_text
 from nnviz.gui.widgets.plot import Line, LinePlot
 from nnviz.gui.widgets.plot_export import as_csv, as_png, as_svg
 from nnviz.gui.widgets.scales import value_scale

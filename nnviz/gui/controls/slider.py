@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from nnviz.gui.widgets.button import BY_KEYBOARD
+from nnviz.gui.controls.button import BY_KEYBOARD
 
 _HANDLE = 16
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui.widgets.choice import Choice
+from nnviz.gui.controls.choice import Choice
 from tests.gui.wheel import turn_wheel
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.number_field import NumberField
-from nnviz.gui.widgets.slider import Slider
 
 _FIELD = 52
 _FIELD_EDGES = 15

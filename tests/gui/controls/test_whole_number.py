@@ -3,7 +3,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QSpinBox
 
-from nnviz.gui.widgets.whole_number import WholeNumber
+from nnviz.gui.controls.whole_number import WholeNumber
 from tests.gui.wheel import turn_wheel
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnviz.gui.widgets.check_box import CheckBox
+from nnviz.gui.controls.check_box import CheckBox
 
 
 class CheckList(QWidget):

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.gui.widgets.label import label
-from nnviz.gui.widgets.slider import Slider
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.slider import Slider
 
 _VALUE = 40
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nnviz.gui.controls import number_entry
 from nnviz.gui.look import theme
-from nnviz.gui.widgets import numbers
 
 
 class OptionalNumber(QLineEdit):
@@ -22,7 +22,7 @@ class OptionalNumber(QLineEdit):
     @property
     def typed(self) -> float | None:
         """The number as it stands in the field; None if there is none."""
-        value = numbers.parse(self.text())
+        value = number_entry.parse(self.text())
         return int(value) if value is not None and self._whole and value == int(value) else value
 
     @property
@@ -30,7 +30,7 @@ class OptionalNumber(QLineEdit):
         """What is wrong with the text, "" if nothing is."""
         if not self.text().strip():
             return ""
-        value = numbers.parse(self.text())
+        value = number_entry.parse(self.text())
         if value is None:
             return self.tr("Type a number, or nothing to switch this off.")
         if self._whole and value != int(value):
@@ -42,7 +42,7 @@ class OptionalNumber(QLineEdit):
         if value is None:
             self.clear()
         elif self.typed != value:
-            self.setText(f"{value}" if self._whole else numbers.shown(value))
+            self.setText(f"{value}" if self._whole else number_entry.shown(value))
 
     def sizeHint(self) -> QSize:
         return QSize(52, 28)

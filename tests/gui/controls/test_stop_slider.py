@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 
-from nnviz.gui.widgets.stop_slider import StopSlider
+from nnviz.gui.controls.stop_slider import StopSlider
 
 STOPS = (10, 20, 50, 100)
 

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.text_tabs import TextTabs
 
 
 @pytest.fixture

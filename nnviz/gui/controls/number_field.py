@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nnviz.gui.controls import number_entry
 from nnviz.gui.look import theme
-from nnviz.gui.widgets import numbers
 
 
 class NumberField(QLineEdit):
@@ -32,7 +32,7 @@ class NumberField(QLineEdit):
         self._low, self._high = low, high
         self._value = min(max(0.0, low), high)
         self._problem = ""
-        self.setText(numbers.shown(self._value))
+        self.setText(number_entry.shown(self._value))
         self.textChanged.connect(self._judge)
         self.editingFinished.connect(self.commit)
 
@@ -44,7 +44,7 @@ class NumberField(QLineEdit):
     @property
     def typed(self) -> float | None:
         """The number as it stands in the field now, in range or not; None if it is none."""
-        return numbers.parse(self.text())
+        return number_entry.parse(self.text())
 
     @property
     def problem(self) -> str:
@@ -57,11 +57,11 @@ class NumberField(QLineEdit):
             raise ValueError(f"A field cannot show {value}.")
         self._value = value
         if self.typed != value or not self.hasFocus():
-            self.setText(numbers.shown(value))
+            self.setText(number_entry.shown(value))
 
     def show_passing(self, value: float) -> None:
         """Show a number that is not decided yet, as while a slider is dragged."""
-        self.setText(numbers.shown(value))
+        self.setText(number_entry.shown(value))
 
     def commit(self) -> None:
         """Take over what was typed, if it is fine and new."""
@@ -70,16 +70,16 @@ class NumberField(QLineEdit):
             return
         changed = value != self._value
         self._value = value
-        if self.text() != numbers.shown(value):
-            self.setText(numbers.shown(value))
+        if self.text() != number_entry.shown(value):
+            self.setText(number_entry.shown(value))
         if changed:
             self.value_edited.emit(value)
 
     def step_by(self, steps: int) -> None:
         """Move by units of the first digit, within the limits: 0.50 to 0.60, 0.0001 to 0.0002."""
         start = self._value if self.typed is None else self.typed
-        value = min(max(numbers.stepped(start, steps), self._low), self._high)
-        self.setText(numbers.shown(value))
+        value = min(max(number_entry.stepped(start, steps), self._low), self._high)
+        self.setText(number_entry.shown(value))
         self.commit()
 
     def sizeHint(self) -> QSize:
@@ -92,8 +92,8 @@ class NumberField(QLineEdit):
         key = event.key()
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_by(1 if key == Qt.Key.Key_Up else -1)
-        elif key == Qt.Key.Key_Escape and self.text() != numbers.shown(self._value):
-            self.setText(numbers.shown(self._value))
+        elif key == Qt.Key.Key_Escape and self.text() != number_entry.shown(self._value):
+            self.setText(number_entry.shown(self._value))
         else:
             super().keyPressEvent(event)
 

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui.controls.button import Button
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.button import Button
 from nnviz.gui.widgets.split_button import SplitButton
 
 LEFT = Qt.MouseButton.LeftButton

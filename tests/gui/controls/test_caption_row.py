@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 
-from nnviz.gui.widgets.caption_row import CaptionRow
+from nnviz.gui.controls.caption_row import CaptionRow
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.widgets.number_field import NumberField
+from nnviz.gui.controls.number_field import NumberField
 
 
 class CheckedField(NumberField):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui.widgets.symbol_row import SymbolRow
+from nnviz.gui.controls.symbol_row import SymbolRow
 
 STOPS = (0.0, 0.01, 0.1, 1.0, 10.0)
 LEFT = Qt.MouseButton.LeftButton

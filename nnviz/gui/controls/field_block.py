@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from nnviz.gui.widgets.label import label, set_tone
+from nnviz.gui.controls.label import label, set_tone
 
 LABEL_WIDTH = 104
 

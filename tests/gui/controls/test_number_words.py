@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets import figures
+from nnviz.gui.controls import number_words
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from nnviz.gui.widgets import figures
     ],
 )
 def test_cost(value, text):
-    assert figures.cost_text(value) == text
+    assert number_words.cost_text(value) == text
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_cost(value, text):
     [(0.0058, "0.0058"), (0.0996, "0.10"), (9.96, "10"), (345, "340"), (0, "0"), (-0.5, "−0.50")],
 )
 def test_two_digits_that_count(value, text):
-    assert figures.significant(value) == text
+    assert number_words.significant(value) == text
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_two_digits_that_count(value, text):
     ],
 )
 def test_share(share, text):
-    assert figures.share_text(share) == text
+    assert number_words.share_text(share) == text
 
 
 @given(st.floats(0, 1))
 def test_a_share_is_all_or_nothing_only_where_it_is(share):
-    text = figures.share_text(share)
+    text = number_words.share_text(share)
     assert (text == "100 %") == (share == 1)
     assert (text == "0 %") == (share == 0)
     assert text not in ("100.0 %", "0.0 %")
@@ -55,7 +55,7 @@ def test_a_share_is_all_or_nothing_only_where_it_is(share):
 
 @given(st.floats(0, 1))
 def test_no_probability_is_a_false_0_or_100(probability):
-    text = figures.probability_text(probability)
+    text = number_words.probability_text(probability)
     assert text not in ("0.0 %", "100.0 %", "0 %", "100 %")
     if text[0] not in "<>":
         assert float(text[:-2]) == pytest.approx(100 * probability, abs=0.051)
@@ -77,16 +77,16 @@ def test_no_probability_is_a_false_0_or_100(probability):
     ],
 )
 def test_output(value, text):
-    assert figures.output_text(value) == text
+    assert number_words.output_text(value) == text
 
 
 @pytest.mark.parametrize(("value", "text"), [(0.314, "+0.31"), (-1.5, "−1.50"), (0.0, "0")])
 def test_a_weight_has_its_sign(value, text):
-    assert figures.signed(value) == text
+    assert number_words.signed(value) == text
 
 
 @pytest.mark.parametrize(
     ("exponent", "text"), [(-3, "0.001"), (0, "1"), (2, "100"), (-7, "10⁻⁷"), (12, "10¹²")]
 )
 def test_power_of_ten(exponent, text):
-    assert figures.power_of_ten(exponent) == text
+    assert number_words.power_of_ten(exponent) == text

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
-from nnviz.gui.widgets.number_field import NumberField
+from nnviz.gui.controls.number_field import NumberField
 from tests.gui.wheel import turn_wheel
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.numbers import parse, shown, stepped
+from nnviz.gui.controls.number_entry import parse, shown, stepped
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.slider import Slider
 from tests.gui.wheel import turn_wheel
 
 LEFT = Qt.MouseButton.LeftButton

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.label import label
 
 GAP = 10
 """Between two figures of the read-out, in pixels."""

@@ -1,0 +1,1 @@
+"""Kit: buttons, fields, labels, numbers."""
