@@ -10,8 +10,8 @@ from nnviz.core.insight.plane import contributions
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
-from nnviz.gui.widgets.scales import signed_scale
+from nnviz.gui.plot.axis_scales import signed_scale
+from nnviz.gui.plot.function_plot import Curve, CurvePlot
 
 MOST = 12
 """Neurons whose curves can still be told apart."""

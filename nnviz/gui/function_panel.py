@@ -17,9 +17,9 @@ from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.look import theme
+from nnviz.gui.plot.axis_scales import signed_scale
+from nnviz.gui.plot.function_plot import Curve, CurvePlot
 from nnviz.gui.points_rows import PointsRows
-from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
-from nnviz.gui.widgets.scales import signed_scale
 
 HEIGHT, HIGH = 200, 256
 _FAR = 0.75

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.files.atomic import write_atomically
-from nnviz.gui.widgets.plot import LinePlot
-from nnviz.gui.widgets.plot_export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.line_plot import LinePlot
 
 
 class Saving(NamedTuple):

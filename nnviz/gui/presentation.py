@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 
-from nnviz.gui.widgets.plot import LinePlot
+from nnviz.gui.plot.line_plot import LinePlot
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

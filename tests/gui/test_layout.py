@@ -10,7 +10,7 @@ from nnviz.data import DATASETS
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui import keys
 from nnviz.gui.drawer import STRIP
-from nnviz.gui.widgets.plot import LinePlot
+from nnviz.gui.plot.line_plot import LinePlot
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.widgets.plot_menu import PlotMenu
+from nnviz.gui.plot.menu import PlotMenu
 
 
 class CurveMenu(PlotMenu):

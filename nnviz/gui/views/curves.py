@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import COSTS, Spec
 from nnviz.gui.controls.number_words import cost_text, share_text
+from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
+from nnviz.gui.plot.canvas import Values
+from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.runs import EarlierRun
 from nnviz.gui.views.curve_menu import CurveMenu
 from nnviz.gui.views.curve_view import CurveView
-from nnviz.gui.widgets.plot import LinePlot
-from nnviz.gui.widgets.plot_canvas import Values
-from nnviz.gui.widgets.scales import Scale, accuracy_scale, log_scale, value_scale
 
 IMAGE_INPUTS = 784
 

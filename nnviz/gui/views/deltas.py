@@ -9,6 +9,10 @@ from nnviz.core import Change, Snapshot, Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
+from nnviz.gui.plot.axis_scales import decade_scale
+from nnviz.gui.plot.canvas import Values
+from nnviz.gui.plot.line_plot import Line, LinePlot
+from nnviz.gui.plot.menu import PlotMenu
 from nnviz.gui.plot_files import saving
 from nnviz.gui.views.layer_names import layer_names, layer_series
 from nnviz.gui.views.setting_texts import change_marks
@@ -16,10 +20,6 @@ from nnviz.gui.views.speed_words import speed_words
 from nnviz.gui.views.step_epochs import epochs_of_steps
 from nnviz.gui.views.view import View
 from nnviz.gui.widgets.log_bars import LogBar, LogBars
-from nnviz.gui.widgets.plot import Line, LinePlot
-from nnviz.gui.widgets.plot_canvas import Values
-from nnviz.gui.widgets.plot_menu import PlotMenu
-from nnviz.gui.widgets.scales import decade_scale
 
 MOST_POINTS = 120
 SPEED = 2

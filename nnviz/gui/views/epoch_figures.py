@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnviz.core import EpochRecord
-from nnviz.gui.widgets.plot_canvas import Values
+from nnviz.gui.plot.canvas import Values
 
 _FIELDS = (
     "epoch",

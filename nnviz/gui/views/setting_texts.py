@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Change, Spec
 from nnviz.gui.controls.number_entry import shown
-from nnviz.gui.widgets.change_marks import ChangeMark
+from nnviz.gui.plot.change_marks import ChangeMark
 
 _FIELDS = {field.name: field for field in dataclasses.fields(Spec)}
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.scales import Scale, decade_scale
+from nnviz.gui.plot.axis_scales import Scale, decade_scale
 
 TALLEST, LOWEST = 28, 15
 """Height of a row, in pixels, with room and without."""

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.change_marks import ChangeMark
-from nnviz.gui.widgets.plot import Line, LinePlot
-from nnviz.gui.widgets.scales import Scale, decade_scale, value_scale
+from nnviz.gui.plot.axis_scales import Scale, decade_scale, value_scale
+from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.line_plot import Line, LinePlot
 
 X = np.arange(1.0, 11.0)
 FALLING = Line("training", "training", "training", 0.3 / X)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
 
 
 class Ring(NamedTuple):

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets import change_marks, end_labels, hover_rule, lone_points
-from nnviz.gui.widgets.change_marks import ChangeMark
-from nnviz.gui.widgets.end_labels import EndLabel
-from nnviz.gui.widgets.hover_rule import Ring
-from nnviz.gui.widgets.plot_area import PlotArea
-from nnviz.gui.widgets.plot_axes import EpochAxis, ValueAxis
-from nnviz.gui.widgets.scales import Scale
+from nnviz.gui.plot import change_marks, end_labels, hover_rule, lone_points
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.axes import EpochAxis, ValueAxis
+from nnviz.gui.plot.axis_scales import Scale
+from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.end_labels import EndLabel
+from nnviz.gui.plot.hover_rule import Ring
 
 SMOOTH_POINTS = 120
 """Longer lines are drawn 1 pixel wide and without antialiasing: 30 times cheaper."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.curve_plot import Curve, CurvePlot
-from nnviz.gui.widgets.scales import signed_scale
+from nnviz.gui.plot.axis_scales import signed_scale
+from nnviz.gui.plot.function_plot import Curve, CurvePlot
 
 X = np.linspace(0, 1, 101)
 SCALE = signed_scale(0.0, 1.0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.scales import epoch_ticks
+from nnviz.gui.plot.axis_scales import epoch_ticks
 
 MARK = 4
 """Length of a mark on the x axis, and the space between it and its number, in pixels."""

@@ -1,6 +1,6 @@
 import numpy as np
 
-from nnviz.gui.widgets.thinning import thinned
+from nnviz.gui.plot.thinning import thinned
 
 
 def test_short_lines_stay_whole():

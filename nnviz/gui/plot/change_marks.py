@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
 
 ROW = 16
 """Height of a label, in pixels."""

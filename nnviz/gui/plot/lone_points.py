@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
 
 DOT = 2.5
 """Radius, in pixels."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot import LinePlot
+from nnviz.gui.plot.line_plot import LinePlot
 
 SCALE = 2
 """Pixels of the picture for every pixel of the screen's design."""

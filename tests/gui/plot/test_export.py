@@ -9,9 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot import Line, LinePlot
-from nnviz.gui.widgets.plot_export import as_csv, as_png, as_svg
-from nnviz.gui.widgets.scales import value_scale
+from nnviz.gui.plot.axis_scales import value_scale
+from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.line_plot import Line, LinePlot
 
 X = np.arange(1.0, 4.0)
 OWN = Line("training", "training", "training", np.array([0.3, np.nan, 0.1]))

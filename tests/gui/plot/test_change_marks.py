@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from nnviz.gui.widgets.change_marks import ChangeMark, merged, place
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.change_marks import ChangeMark, merged, place
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
 
 GAP = 6
 """From the last point to its label, in pixels."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnviz.gui.widgets.plot_canvas import Values
+from nnviz.gui.plot.canvas import Values
 
 NAME_SHARE = 0.3
 """How much of the plot's width the name of a line from elsewhere may take at the line's end."""

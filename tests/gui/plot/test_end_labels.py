@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from nnviz.gui.widgets.end_labels import PITCH, EndLabel, place, spread
-from nnviz.gui.widgets.plot_area import PlotArea
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.end_labels import PITCH, EndLabel, place, spread
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 

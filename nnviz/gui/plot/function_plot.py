@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.plot_area import PlotArea
-from nnviz.gui.widgets.scales import Scale
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.axis_scales import Scale
 
 Values = NDArray[np.float64]
 

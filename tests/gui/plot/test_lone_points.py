@@ -1,6 +1,6 @@
 import numpy as np
 
-from nnviz.gui.widgets.lone_points import lone_points
+from nnviz.gui.plot.lone_points import lone_points
 
 NAN = np.nan
 

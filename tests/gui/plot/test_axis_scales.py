@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.scales import (
+from nnviz.gui.plot.axis_scales import (
     accuracy_scale,
     decade_scale,
     epoch_ticks,

@@ -1,0 +1,1 @@
+"""Kit: lines over an axis."""
