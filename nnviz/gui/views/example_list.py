@@ -12,10 +12,10 @@ from nnviz.core.insight.answers import Answers
 from nnviz.data import Part
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
+from nnviz.gui.pictures.cell_grid import ExampleGrid
+from nnviz.gui.pictures.picture_grid import PictureGrid
 from nnviz.gui.views import example_texts
 from nnviz.gui.views.example_part import ChosenPart
-from nnviz.gui.widgets.example_grid import ExampleGrid
-from nnviz.gui.widgets.example_pictures import PictureGrid
 from nnviz.gui.widgets.example_rows import RowList
 
 Rows: TypeAlias = NDArray[np.int64]

@@ -13,14 +13,14 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.hand_weights import changed
+from nnviz.gui.pictures.pixel_image import SIDE
+from nnviz.gui.pictures.signed_image import SignedImage
 from nnviz.gui.views.neuron_sum import item_lines, item_title, value_text
 from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_history import WeightHistory
 from nnviz.gui.widgets.network_figure import NetworkFigure
 from nnviz.gui.widgets.network_graph import NetworkGraph
 from nnviz.gui.widgets.network_layout import Connection, Item, Neuron
-from nnviz.gui.widgets.pixel_image import SIDE
-from nnviz.gui.widgets.signed_image import SignedImage
 from nnviz.gui.widgets.small_curve import SmallCurve
 
 _WORDS = 260

@@ -13,10 +13,10 @@ from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.example import Example
+from nnviz.gui.pictures.pixel_image import PixelImage
+from nnviz.gui.pictures.signed_image import SignedImage
 from nnviz.gui.reading import outputs_for, reading, reads_digits
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.pixel_image import PixelImage
-from nnviz.gui.widgets.signed_image import SignedImage
 
 _TOP = 3
 

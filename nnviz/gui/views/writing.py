@@ -18,9 +18,9 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
+from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
 from nnviz.gui.reading import reads_digits
 from nnviz.gui.views.view import View
-from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
 
 COUNT = 200
 _SIDE = 260

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import icons, theme
-from nnviz.gui.widgets.example_grid import EDGE, ExampleGrid
+from nnviz.gui.pictures.cell_grid import EDGE, ExampleGrid
 
 ROW = 24
 _HEAD = 20

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import ZERO_LEVEL
-from nnviz.gui.widgets.pixel_image import PixelImage
+from nnviz.gui.pictures.pixel_image import PixelImage
 
 
 class SignedImage(PixelImage):

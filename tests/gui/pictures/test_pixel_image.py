@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.pixel_image import PixelImage
+from nnviz.gui.pictures.pixel_image import PixelImage
 
 
 @pytest.fixture

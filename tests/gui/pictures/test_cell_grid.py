@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.example_grid import ExampleGrid
-from nnviz.gui.widgets.example_pictures import Caption, PictureGrid
+from nnviz.gui.pictures.cell_grid import ExampleGrid
+from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
 from nnviz.gui.widgets.example_rows import ExampleRow, RowList
 
 LEFT = Qt.MouseButton.LeftButton

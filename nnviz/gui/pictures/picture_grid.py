@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import ink_table
-from nnviz.gui.widgets.example_grid import ExampleGrid
+from nnviz.gui.pictures.cell_grid import ExampleGrid
 
 SIDE = 56
 """Largest side of a picture, in pixels; it is a whole multiple of its own."""
