@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
+from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
-from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.look import theme
 from nnviz.gui.table_plane import TablePlane
 from nnviz.gui.widgets.answer_columns import Heads

@@ -15,7 +15,7 @@ from nnviz.gui.function_panel import FunctionPanel
 from nnviz.gui.no_picture_panel import NoPicturePanel
 from nnviz.gui.plane import has_plane
 from nnviz.gui.plane_panel import PlanePanel
-from nnviz.gui.reading import reads_digits
+from nnviz.gui.reading_words import reads_digits
 
 _PAD, _ANSWERS, _PLANE, _FUNCTION, _NOTHING = range(5)
 """Places, where a sentence may stand instead of a panel that had to stop."""

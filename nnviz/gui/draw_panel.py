@@ -14,7 +14,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad_reading import PadReading
 from nnviz.gui.pad_tools import PadTools
-from nnviz.gui.reading import PIXELS, reads_digits
+from nnviz.gui.reading_words import PIXELS, reads_digits
 from nnviz.gui.widgets import drawing_pad
 
 MARGIN = 16

@@ -10,7 +10,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
-from nnviz.gui.views.view import View
+from nnviz.gui.view import View
 
 STRIP = 40
 LEFT, EDGE, GAP, LEAST_GAP = 19, 12, 24, 8

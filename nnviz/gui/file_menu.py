@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
-from nnviz.gui.plot_files import Saving
+from nnviz.gui.saving import Saving
 
 
 class FileActions(QObject):

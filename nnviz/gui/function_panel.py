@@ -10,12 +10,12 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
+from nnviz.gui.column import GivingWay
 from nnviz.gui.contributions import ContributionsPlot
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
-from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, CurvePlot

@@ -9,7 +9,7 @@ from nnviz.core import ACTIVATIONS, Network, Spec
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
-from nnviz.gui.views.layer_names import layer_names
+from nnviz.gui.layer_names import layer_names
 from nnviz.gui.widgets.number_grid import NumberGrid
 
 MOST = 500

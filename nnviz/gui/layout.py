@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.dock import Dock
-from nnviz.gui.views.view import View
+from nnviz.gui.view import View
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

@@ -12,6 +12,7 @@ from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design_panel import DesignPanel
 from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.drawer import Drawer
+from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.file_menu import FileActions
 from nnviz.gui.hand_weights import HandWeights
 from nnviz.gui.layout import Layout
@@ -22,7 +23,6 @@ from nnviz.gui.presentation import Presentation
 from nnviz.gui.run_bar import RunBar
 from nnviz.gui.run_desk import RunDesk
 from nnviz.gui.run_follower import RunFollower
-from nnviz.gui.runs import EarlierRuns
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences

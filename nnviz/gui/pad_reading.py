@@ -9,7 +9,7 @@ from nnviz.core import Network, Spec
 from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
 from nnviz.gui.pictures.pixel_image import PixelImage
-from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.reading_words import outputs_for, reading, reads_digits
 from nnviz.gui.widgets.digit_bars import DigitBars
 
 SMALLEST = 2

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added
+from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
-from nnviz.gui.giving_way import GivingWay
 from nnviz.gui.look import theme
 from nnviz.gui.plane import MOST_POINTS, Plane, has_plane
 from nnviz.gui.plane_words import accuracy_words, ends_words, place_words

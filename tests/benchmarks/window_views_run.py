@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.app import build
 from nnviz.gui.main_window import MainWindow
+from nnviz.gui.view import View
 from nnviz.gui.views import VIEWS
-from nnviz.gui.views.view import View
 from tests.benchmarks.window_run import draw_a_seven
 
 WARM_UP_MS = 700

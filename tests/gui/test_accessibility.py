@@ -12,7 +12,7 @@ from nnviz.app import build
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.views.view import View
+from nnviz.gui.view import View
 
 
 def pictures(request=None):

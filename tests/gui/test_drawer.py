@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from nnviz.gui.controls.label import label
 from nnviz.gui.drawer import HEIGHT, LOWEST, STRIP, WORDS, Drawer
 from nnviz.gui.look import theme
-from nnviz.gui.views.view import View
+from nnviz.gui.view import View
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -13,7 +13,7 @@ from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
 from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.views.view import View
+from nnviz.gui.view import View
 from nnviz.session.training_session import RunState
 
 DESIGNS = 50

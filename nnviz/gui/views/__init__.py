@@ -4,6 +4,7 @@ A View knows neither the session nor the other views.
 A new one is its file and one line here.
 """
 
+from nnviz.gui.view import View
 from nnviz.gui.views.backprop import BackpropView
 from nnviz.gui.views.curves import AccuracyView, CostView
 from nnviz.gui.views.deltas import DeltasView
@@ -16,7 +17,6 @@ from nnviz.gui.views.road import RoadView
 from nnviz.gui.views.runs import RunsView
 from nnviz.gui.views.saturation import SaturationView
 from nnviz.gui.views.through_time import ThroughTimeView
-from nnviz.gui.views.view import View
 from nnviz.gui.views.writing import WritingView
 
 VIEWS: tuple[type[View], ...] = (

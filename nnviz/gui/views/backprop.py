@@ -10,6 +10,7 @@ from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
+from nnviz.gui.view import View
 from nnviz.gui.views.backprop_check import difference_ways, gradient_ways
 from nnviz.gui.views.backprop_formulas import entry_ways
 from nnviz.gui.views.backprop_scenes import Scene, Term, scene_of
@@ -25,7 +26,6 @@ from nnviz.gui.views.backprop_steps import (
 from nnviz.gui.views.backprop_target import classes_to_choose, origin_of, own_answer, target_of
 from nnviz.gui.views.backprop_walk import Entry, Walk
 from nnviz.gui.views.frozen_moment import FrozenMoment
-from nnviz.gui.views.view import View
 from nnviz.gui.widgets.class_choice import ClassChoice
 from nnviz.gui.widgets.color_ramp import ColorRamp
 from nnviz.gui.widgets.formula import Formula

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import ACTIVATIONS, Spec
 from nnviz.core.fit import untrainable
-from nnviz.gui.views.layer_names import layer_names
+from nnviz.gui.layer_names import layer_names
 
 INPUT, FORWARD, OUTPUT_ERROR, BACKWARD, GRADIENT = range(1, 6)
 STAGES = GRADIENT

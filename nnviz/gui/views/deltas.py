@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import Change, Snapshot, Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import decade_scale
 from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.plot_files import saving
-from nnviz.gui.views.layer_names import layer_names, layer_series
+from nnviz.gui.saving import saving
+from nnviz.gui.view import View
 from nnviz.gui.views.setting_texts import change_marks
 from nnviz.gui.views.speed_words import speed_words
 from nnviz.gui.views.step_epochs import epochs_of_steps
-from nnviz.gui.views.view import View
 from nnviz.gui.widgets.log_bars import LogBar, LogBars
 
 MOST_POINTS = 120

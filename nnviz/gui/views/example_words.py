@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers, Confusion
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.reading import a_digit
+from nnviz.gui.reading_words import a_digit
 from nnviz.gui.views.example_part import ChosenPart
 
 

@@ -11,13 +11,13 @@ from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.whole_number import WholeNumber
-from nnviz.gui.reading import reads_digits
+from nnviz.gui.reading_words import reads_digits
+from nnviz.gui.view import View
 from nnviz.gui.views import example_words
 from nnviz.gui.views.class_choice import ClassChoice
 from nnviz.gui.views.example_list import Answering, ExampleList, Rows
 from nnviz.gui.views.example_part import ChosenPart, fits
 from nnviz.gui.views.part_tabs import PartTabs
-from nnviz.gui.views.view import View
 
 STAY = 2.0
 """Seconds that the training examples of an epoch are looked at before others take their place."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
-from nnviz.gui.reading import reads_digits
+from nnviz.gui.reading_words import reads_digits
+from nnviz.gui.view import View
 from nnviz.gui.views import example_words
 from nnviz.gui.views.answer_pass import AnswerPass
 from nnviz.gui.views.counting import Counting
 from nnviz.gui.views.example_list import ExampleList, Rows
 from nnviz.gui.views.part_tabs import PartTabs
-from nnviz.gui.views.view import View
 from nnviz.gui.widgets.confusion_matrix import Cell, ConfusionMatrix
 
 

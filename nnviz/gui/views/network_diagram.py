@@ -15,8 +15,8 @@ from nnviz.gui.example import Example
 from nnviz.gui.hand_weights import changed
 from nnviz.gui.pictures.pixel_image import SIDE
 from nnviz.gui.pictures.signed_image import SignedImage
+from nnviz.gui.view import View
 from nnviz.gui.views.neuron_sum import item_lines, item_title, value_text
-from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_history import WeightHistory
 from nnviz.gui.widgets.network_figure import NetworkFigure
 from nnviz.gui.widgets.network_graph import NetworkGraph

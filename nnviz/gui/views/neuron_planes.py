@@ -11,11 +11,11 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.caption_row import CaptionRow
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.look.color_levels import limit_of
-from nnviz.gui.views.layer_names import layer_tabs
+from nnviz.gui.view import View
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.views.neuron_fields import Field, field_of
-from nnviz.gui.views.view import View
 from nnviz.gui.widgets.activation_bar import ActivationBar
 from nnviz.gui.widgets.activation_tiles import SHAPE
 from nnviz.gui.widgets.tile_grid import TileGrid

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.checkpoints import Checkpoint
 from nnviz.data import Dataset
+from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
-from nnviz.gui.runs import EarlierRun
+from nnviz.gui.view import View
 from nnviz.gui.views.neuron_fields import field_of
 from nnviz.gui.views.neuron_planes import NeuronPlanesView
-from nnviz.gui.views.view import View
 from nnviz.gui.views.weights import WeightsView
 
 

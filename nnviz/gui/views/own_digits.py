@@ -16,8 +16,8 @@ from nnviz.gui.controls.number_words import NOTHING, share_text
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.reading import reads_digits
-from nnviz.gui.views.view import View
+from nnviz.gui.reading_words import reads_digits
+from nnviz.gui.view import View
 
 _SIDE = 250
 """Width of the figures beside the pictures, in pixels."""

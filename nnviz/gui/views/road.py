@@ -15,8 +15,8 @@ from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.pixel_image import PixelImage
 from nnviz.gui.pictures.signed_image import SignedImage
-from nnviz.gui.reading import outputs_for, reading, reads_digits
-from nnviz.gui.views.view import View
+from nnviz.gui.reading_words import outputs_for, reading, reads_digits
+from nnviz.gui.view import View
 
 _TOP = 3
 

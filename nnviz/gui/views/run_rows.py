@@ -11,10 +11,10 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
+from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
-from nnviz.gui.run_names import difference
-from nnviz.gui.runs import EarlierRun
+from nnviz.gui.run_words import difference
 from nnviz.gui.widgets.line_sample import LineSample
 
 NAME, EPOCHS, FIGURE = 176, 52, 168

@@ -8,11 +8,11 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.run_names import difference, first_spec
-from nnviz.gui.runs import EarlierRun
+from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.run_words import difference, first_spec
+from nnviz.gui.view import View
 from nnviz.gui.views.run_knobs import KnobField
 from nnviz.gui.views.run_rows import RunHeadings, RunRow, figure_text
-from nnviz.gui.views.view import View
 
 
 class RunsView(View):

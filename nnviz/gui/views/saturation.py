@@ -11,8 +11,8 @@ from nnviz.core.insight.saturation import Saturation, saturation, slope
 from nnviz.core.learning_speed import FLAT, ZHistogram
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.views.layer_names import layer_names, layer_series
-from nnviz.gui.views.view import View
+from nnviz.gui.layer_names import layer_names, layer_series
+from nnviz.gui.view import View
 from nnviz.gui.widgets.slope_panels import Histogram, SlopePanel, SlopePanels
 
 EXAMPLES, FEWEST = 500, 40

@@ -5,8 +5,8 @@ from math import isfinite
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.layer_names import layer_names, layer_phrase
 from nnviz.gui.plot.canvas import Values
-from nnviz.gui.views.layer_names import layer_names, layer_phrase
 
 
 def speed_words(speeds: Values, measure: str) -> str:

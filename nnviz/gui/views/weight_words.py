@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.gui.controls.number_words import signed
-from nnviz.gui.views.layer_names import layer_phrase
+from nnviz.gui.layer_names import layer_phrase
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.widgets.tile_mosaic import TileShape
 

@@ -9,10 +9,10 @@ from nnviz.core.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.views.layer_names import layer_tabs
+from nnviz.gui.layer_names import layer_tabs
+from nnviz.gui.view import View
 from nnviz.gui.views.neuron_facts import neuron_fact
 from nnviz.gui.views.one_neuron import OneNeuron
-from nnviz.gui.views.view import View
 from nnviz.gui.views.weight_menu import WeightMenu
 from nnviz.gui.views.weight_pictures import WeightPictures
 from nnviz.gui.views.weight_words import cell_place, cells_words, layer_words, neuron_words

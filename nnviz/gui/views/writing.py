@@ -19,8 +19,8 @@ from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.reading import reads_digits
-from nnviz.gui.views.view import View
+from nnviz.gui.reading_words import reads_digits
+from nnviz.gui.view import View
 
 COUNT = 200
 _SIDE = 260

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.runs import EarlierRun
+from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.views.run_knobs import KNOBS
 from nnviz.gui.views.runs import RunsView
 from tests.gui.snapshots import history, record, snapshot

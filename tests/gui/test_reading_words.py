@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.ink import extent, rasterize
-from nnviz.gui.reading import outputs_for, reading, reads_digits
+from nnviz.gui.reading_words import outputs_for, reading, reads_digits
 from tests.gui.snapshots import network
 
 SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]

@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.gui.runs import LOOKS, MOST, EarlierRuns
+from nnviz.gui.earlier_runs import LOOKS, MOST, EarlierRuns
 from tests.gui.snapshots import change, history, snapshot
 
 SPEC = Spec(sizes=(2, 3, 2), data="blobs", learning_rate=0.5)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnviz.gui.giving_way import GivingWay
+from nnviz.gui.column import GivingWay
 
 
 def box(height):

@@ -1,4 +1,4 @@
-from nnviz.gui.views.layer_names import layer_names, layer_phrase, layer_series, layer_tabs
+from nnviz.gui.layer_names import layer_names, layer_phrase, layer_series, layer_tabs
 
 
 def test_names():

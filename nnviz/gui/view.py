@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.checkpoints import Checkpoint
 from nnviz.data import Dataset
+from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
-from nnviz.gui.runs import EarlierRun
 
 
 class View(QWidget):

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
-from nnviz.gui.run_names import first_spec, run_name
+from nnviz.gui.run_words import first_spec, run_name
 
 MOST = 12
 """Runs that are kept; the oldest goes first."""
