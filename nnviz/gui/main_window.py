@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from nnviz.gui import keys
 from nnviz.gui.connections import connect_controls, fill_menu, install_keys
 from nnviz.gui.crash import CrashReporter
-from nnviz.gui.design_panel import DesignPanel
+from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.drawer import Drawer
 from nnviz.gui.earlier_runs import EarlierRuns

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
-from nnviz.gui.design_panel import DesignPanel
+from nnviz.gui.design.panel import DesignPanel
 
 SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
 

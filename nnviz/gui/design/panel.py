@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Spec, SpecError
 from nnviz.core.fit import warnings
-from nnviz.gui.design_form import DesignForm
+from nnviz.gui.design.form import DesignForm
 from nnviz.gui.spec_fields import translated
 
 WIDTH = 273

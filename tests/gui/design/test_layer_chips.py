@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QSpinBox
 
-from nnviz.gui.widgets.layer_chip import LayerChip
-from nnviz.gui.widgets.layer_chips import LayerChips
+from nnviz.gui.design.layer_chip import LayerChip
+from nnviz.gui.design.layer_chips import LayerChips
 
 LEFT = Qt.MouseButton.LeftButton
 

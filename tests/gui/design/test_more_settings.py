@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Limit, Spec
-from nnviz.gui.design_panel import DesignPanel
+from nnviz.gui.design.panel import DesignPanel
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.design import layer_chip
+from nnviz.gui.design.chip_rows import ARROW, Place, places
+from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.gui.look import icons, theme
-from nnviz.gui.widgets import layer_chip
-from nnviz.gui.widgets.chip_rows import ARROW, Place, places
-from nnviz.gui.widgets.layer_chip import LayerChip
 
 _ROW_GAP = 8
 _END_PADDING = 11

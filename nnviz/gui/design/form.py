@@ -13,11 +13,11 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.symbol_row import SymbolRow
-from nnviz.gui.data_choice import DataChoice
-from nnviz.gui.layer_field import LayerField
+from nnviz.gui.design.data_choice import DataChoice
+from nnviz.gui.design.layer_field import LayerField
+from nnviz.gui.design.more_settings import MoreSettings
+from nnviz.gui.design.size_field import SizeField
 from nnviz.gui.look import theme
-from nnviz.gui.more_settings import MoreSettings
-from nnviz.gui.size_field import SizeField
 from nnviz.gui.spec_fields import (
     ABOUT,
     SpecField,

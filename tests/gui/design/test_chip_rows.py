@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.chip_rows import ARROW, places
+from nnviz.gui.design.chip_rows import ARROW, places
 
 networks = st.lists(st.integers(40, 120), min_size=2, max_size=12)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.core import ACTIVATIONS, COSTS, INITIALIZERS, PENALTIES, Spec
 from nnviz.data import DATASETS
-from nnviz.gui.design_panel import DesignPanel
+from nnviz.gui.design.panel import DesignPanel
 
 NAMES = {
     "data": "dataset_choice",

@@ -8,6 +8,7 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.design.limit_bars import LimitBar, LimitBars
 from nnviz.gui.spec_fields import (
     ABOUT,
     SpecField,
@@ -19,7 +20,6 @@ from nnviz.gui.spec_fields import (
     symbol_field,
     whole_field,
 )
-from nnviz.gui.widgets.limit_bars import LimitBar, LimitBars
 
 DROPOUTS = tuple(step / 20 for step in range(20))
 

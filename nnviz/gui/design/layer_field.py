@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from nnviz.gui.design.layer_chips import LayerChips
 from nnviz.gui.spec_fields import ABOUT, SpecField, tooltip, translated
-from nnviz.gui.widgets.layer_chips import LayerChips
 
 
 class LayerField(SpecField):
