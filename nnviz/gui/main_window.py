@@ -20,9 +20,9 @@ from nnviz.gui.look import theme
 from nnviz.gui.message_bar import MessageBar
 from nnviz.gui.own_desk import OwnDesk
 from nnviz.gui.presentation import Presentation
-from nnviz.gui.run_bar import RunBar
-from nnviz.gui.run_desk import RunDesk
-from nnviz.gui.run_follower import RunFollower
+from nnviz.gui.run.bar import RunBar
+from nnviz.gui.run.commands import RunDesk
+from nnviz.gui.run.follower import RunFollower
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences

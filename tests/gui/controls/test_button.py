@@ -4,7 +4,7 @@ from PySide6.QtTest import QSignalSpy
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.split_button import SplitButton
+from nnviz.gui.run.split_button import SplitButton
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
-from nnviz.gui import sentences
 from nnviz.gui.message_bar import Action
+from nnviz.gui.run import words
 from nnviz.session.first_design import following
 from nnviz.session.training_session import RunState
 
@@ -127,7 +127,7 @@ class RunDesk(QObject):
             self._window.message_bar.show_message(error.message, "error")
             return
         if network is not None:
-            self._window.message_bar.show_message(sentences.opened(spec))
+            self._window.message_bar.show_message(words.opened(spec))
         elif dropped and not self._session.is_trained:
             self._offer_undo(self.tr("This design has a new, untrained network."))
         self._window.follower.show_state()

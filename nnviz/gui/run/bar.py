@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.design_figure import DesignFigure
-from nnviz.gui.widgets.epoch_meter import NARROW, WIDTH, EpochMeter
-from nnviz.gui.widgets.figure import Figure
-from nnviz.gui.widgets.speed_choice import SpeedChoice
-from nnviz.gui.widgets.split_button import SplitButton
+from nnviz.gui.run.bar_design import DesignFigure
+from nnviz.gui.run.bar_number import Figure
+from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
+from nnviz.gui.run.speed_choice import SpeedChoice
+from nnviz.gui.run.split_button import SplitButton
 
 HEIGHT = 56
 _MARGIN = 16

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from nnviz.gui.controls.elided_label import ElidedLabel
 from nnviz.gui.controls.label import set_tone
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.figure import PROMINENT
+from nnviz.gui.run.bar_number import PROMINENT
 
 TYPE = (PROMINENT, 17, 14, 11)
 """Pixels of the upper line: smaller for a network of many layers."""

@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from nnviz.core import Spec
-from nnviz.gui import sentences
+from nnviz.gui.run import words
 from nnviz.session.training_session import RunState
 from tests.gui.snapshots import record, snapshot
 
@@ -12,7 +12,7 @@ NO_VALIDATION = ((0.5, None), (0.9, None))
 
 
 def said(spec, one, state=RunState.RUNNING):
-    return sentences.of_epoch(snapshot(spec, history=(one,)), state)
+    return words.of_epoch(snapshot(spec, history=(one,)), state)
 
 
 def off(deviation):
@@ -50,7 +50,7 @@ def test_at_the_end_more_epochs_are_proposed():
 
 
 def test_where_the_run_paused():
-    paused = [sentences.paused(snapshot(spec, images=1200, step=120)) for spec in (Spec(), POINTS)]
+    paused = [words.paused(snapshot(spec, images=1200, step=120)) for spec in (Spec(), POINTS)]
     assert paused == [
         "Paused after 1,200 training images and 120 mini-batches.",
         "Paused after 1,200 training points and 120 mini-batches.",

@@ -4,7 +4,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.run_bar import RunBar
+from nnviz.gui.run.bar import RunBar
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -11,10 +11,10 @@ from nnviz.core.checkpoints import Checkpoint, looking_back
 from nnviz.core.fit import untrainable
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
-from nnviz.gui import sentences
-from nnviz.gui.design_text import settings_text, sizes_text
-from nnviz.gui.display import Display, Turn
 from nnviz.gui.example import Example
+from nnviz.gui.run import words
+from nnviz.gui.run.design_words import settings_text, sizes_text
+from nnviz.gui.run.turns import Display, Turn
 from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class RunFollower(QObject):
     def _on_loading(self, share: float) -> None:
         self._show_dataset(None)
         self.show_state()
-        self._message_bar.show_message(sentences.loading(self._session.spec.data, share))
+        self._message_bar.show_message(words.loading(self._session.spec.data, share))
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._show_dataset(dataset)
@@ -141,12 +141,12 @@ class RunFollower(QObject):
         )
         self.show_state()
         if not self._session.is_trained and self._panel.problem is None:
-            self._message_bar.show_message(sentences.ready(dataset.label, self._session.spec))
+            self._message_bar.show_message(words.ready(dataset.label, self._session.spec))
 
     def _on_data_changed(self, dataset: Dataset) -> None:
         self._show_dataset(dataset)
         self._panel.set_largest_size(dataset.largest_size, dataset.default_size)
-        self._message_bar.show_message(sentences.added(dataset, self._session.is_trained))
+        self._message_bar.show_message(words.added(dataset, self._session.is_trained))
 
     def _on_data_failed(self, sentence: str) -> None:
         self.show_state()
@@ -180,7 +180,7 @@ class RunFollower(QObject):
     def _on_tick(self) -> None:
         share = self._session.waiting
         if share is not None:
-            self._message_bar.show_message(sentences.waiting(share))
+            self._message_bar.show_message(words.waiting(share))
 
     def _on_state_changed(self, state: RunState) -> None:
         latest = self._session.latest
@@ -190,9 +190,9 @@ class RunFollower(QObject):
         if state is RunState.FAILED:
             self._message_bar.show_message(self._session.failure or "", "error")
         elif state is RunState.FINISHED and latest.history:
-            self._message_bar.show_message(sentences.of_epoch(latest, state))
+            self._message_bar.show_message(words.of_epoch(latest, state))
         elif state is RunState.PAUSED:
-            self._message_bar.show_message(sentences.paused(latest))
+            self._message_bar.show_message(words.paused(latest))
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:
         self._layout.replace_by_sentence(view)
@@ -220,7 +220,7 @@ class RunFollower(QObject):
         )
         told = self._session.waiting is not None or self._past is not None
         if record and self._session.state is RunState.RUNNING and not told:
-            self._message_bar.show_message(sentences.of_epoch(snapshot, self._session.state))
+            self._message_bar.show_message(words.of_epoch(snapshot, self._session.state))
 
 
 def _show_network(panel: _Panel, snapshot: Snapshot) -> None:
