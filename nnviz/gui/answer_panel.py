@@ -15,9 +15,9 @@ from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text
-from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.table_plane import TablePlane
 from nnviz.gui.widgets.answer_columns import Heads
 from nnviz.gui.widgets.answer_table import AnswerTable, Row

@@ -9,10 +9,10 @@ from nnviz.data.function_curve import is_function
 from nnviz.data.functions import FUNCTIONS
 from nnviz.data.planes import PLANES
 from nnviz.gui.answer_panel import AnswerPanel, table_for
-from nnviz.gui.draw_panel import DrawPanel
 from nnviz.gui.example import Example
 from nnviz.gui.function_panel import FunctionPanel
 from nnviz.gui.no_picture_panel import NoPicturePanel
+from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.plane import has_plane
 from nnviz.gui.plane_panel import PlanePanel
 from nnviz.gui.reading_words import reads_digits

@@ -14,9 +14,9 @@ from nnviz.gui.column import GivingWay
 from nnviz.gui.contributions import ContributionsPlot
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, CurvePlot
 from nnviz.gui.points_rows import PointsRows

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.label import label
-from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.pad.panel import MARGIN
 
 
 class NoPicturePanel(QWidget):

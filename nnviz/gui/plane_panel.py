@@ -13,9 +13,9 @@ from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.draw_panel import MARGIN
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plane import MOST_POINTS, Plane, has_plane
 from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.points_rows import PointsRows

@@ -7,10 +7,10 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
+from nnviz.gui.pad.drawing_pad import DrawingPad
+from nnviz.gui.pad.keep_button import KeepButton
+from nnviz.gui.pad.pen_choice import PenChoice
 from nnviz.gui.reading_words import whence
-from nnviz.gui.widgets.drawing_pad import DrawingPad
-from nnviz.gui.widgets.keep_button import KeepButton
-from nnviz.gui.widgets.pen_choice import PenChoice
 
 
 class PadTools(QObject):

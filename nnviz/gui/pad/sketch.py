@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from nnviz.gui.widgets.erasing import rubbed
-from nnviz.gui.widgets.stroke_history import Point, Stroke, StrokeHistory
+from nnviz.gui.pad.rubber import rubbed
+from nnviz.gui.pad.stroke_history import Point, Stroke, StrokeHistory
 
 
 class Sketch:

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
-from nnviz.gui.widgets import stroke_paths
-from nnviz.gui.widgets.grey_picture import GreyPicture
-from nnviz.gui.widgets.ink_sheet import InkSheet, pen_of
-from nnviz.gui.widgets.sketch import Sketch
-from nnviz.gui.widgets.stroke_history import Point
+from nnviz.gui.pad import stroke_paths
+from nnviz.gui.pad.grey_picture import GreyPicture
+from nnviz.gui.pad.ink_sheet import InkSheet, pen_of
+from nnviz.gui.pad.sketch import Sketch
+from nnviz.gui.pad.stroke_history import Point
 
 SMALL, LARGE = 224, 280
 """Side of the pad, in pixels: 8 and 10 times 28."""

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.erasing import rubbed
+from nnviz.gui.pad.rubber import rubbed
 
 LINE = ((0.0, 50.0), (100.0, 50.0))
 places = st.tuples(st.floats(0, 100), st.floats(0, 100))

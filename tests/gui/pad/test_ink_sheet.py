@@ -2,7 +2,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainterPath
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.ink_sheet import InkSheet
+from nnviz.gui.pad.ink_sheet import InkSheet
 
 
 def across():

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from nnviz.gui.widgets import stroke_paths
+from nnviz.gui.pad import stroke_paths
 
 STROKE = [(10.0, 10.0), (20.0, 10.0), (30.0, 30.0), (50.0, 30.0)]
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnviz.core import Spec
-from nnviz.gui import pad_reading
-from nnviz.gui.draw_panel import DrawPanel
 from nnviz.gui.example import Example
+from nnviz.gui.pad import answer
+from nnviz.gui.pad.panel import DrawPanel
 from tests.gui.snapshots import network
 
 LEFT = Qt.MouseButton.LeftButton
@@ -89,7 +89,7 @@ def test_the_kept_drawing_is_read_again_by_a_new_network(qtbot, panel):
 def test_the_same_network_and_drawing_are_not_read_again(qtbot, panel, monkeypatch):
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "7"))
-    monkeypatch.setattr(pad_reading, "outputs_for", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr(answer, "outputs_for", lambda *_: pytest.fail("read again"))
     panel.show_network(panel._reading.network)
 
 

@@ -5,7 +5,7 @@ from itertools import groupby
 
 import numpy as np
 
-from nnviz.gui.widgets.stroke_history import Point, Stroke
+from nnviz.gui.pad.stroke_history import Point, Stroke
 
 _APART = 2.0
 """Pixels between the points of a stroke that is rubbed at, so that it can be cut anywhere."""

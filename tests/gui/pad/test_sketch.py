@@ -1,4 +1,4 @@
-from nnviz.gui.widgets.sketch import Sketch
+from nnviz.gui.pad.sketch import Sketch
 
 LINE = tuple((float(x), 10.0) for x in range(0, 101, 5))
 

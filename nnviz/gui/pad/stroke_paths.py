@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from nnviz.gui.widgets.stroke_history import Point
+from nnviz.gui.pad.stroke_history import Point
 
 _DOT = 0.01
 """Length of a dot's line: Qt draws nothing for a line of no length."""

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz.gui.widgets.stroke_history import StrokeHistory
+from nnviz.gui.pad.stroke_history import StrokeHistory
 
 A, B = ((0.0, 0.0),), ((1.0, 2.0), (3.0, 4.0))
 

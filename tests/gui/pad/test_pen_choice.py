@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from nnviz.gui.widgets.pen_choice import PENS, PenChoice
+from nnviz.gui.pad.pen_choice import PENS, PenChoice
 
 
 def test_a_dot_chooses_its_pen(qtbot):

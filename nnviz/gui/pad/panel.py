@@ -12,10 +12,10 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.data.road import Drawing
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
-from nnviz.gui.pad_reading import PadReading
-from nnviz.gui.pad_tools import PadTools
+from nnviz.gui.pad import drawing_pad
+from nnviz.gui.pad.answer import PadReading
+from nnviz.gui.pad.tools import PadTools
 from nnviz.gui.reading_words import PIXELS, reads_digits
-from nnviz.gui.widgets import drawing_pad
 
 MARGIN = 16
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.digit_bars import LOWEST, DigitBars
+from nnviz.gui.pad.digit_bars import LOWEST, DigitBars
 
 PROBABILITIES = np.array([1e-5, 0, 0, 0.031, 0, 0, 0, 0.925, 0, 0.044])
 
