@@ -8,14 +8,14 @@ from nnviz.data import Dataset
 from nnviz.data.function_curve import is_function
 from nnviz.data.functions import FUNCTIONS
 from nnviz.data.planes import PLANES
-from nnviz.gui.answer_panel import AnswerPanel, table_for
 from nnviz.gui.example import Example
-from nnviz.gui.function_panel import FunctionPanel
-from nnviz.gui.no_picture_panel import NoPicturePanel
 from nnviz.gui.pad.panel import DrawPanel
-from nnviz.gui.plane import has_plane
-from nnviz.gui.plane_panel import PlanePanel
 from nnviz.gui.reading_words import reads_digits
+from nnviz.gui.small_problems.function_panel import FunctionPanel
+from nnviz.gui.small_problems.no_picture_panel import NoPicturePanel
+from nnviz.gui.small_problems.plane_panel import PlanePanel
+from nnviz.gui.small_problems.plane_points import has_plane
+from nnviz.gui.small_problems.table_panel import AnswerPanel, table_for
 
 _PAD, _ANSWERS, _PLANE, _FUNCTION, _NOTHING = range(5)
 """Places, where a sentence may stand instead of a panel that had to stop."""

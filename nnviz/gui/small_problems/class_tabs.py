@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.widgets.class_colors import class_color
+from nnviz.gui.small_problems.class_colors import class_color
 
 _DOT = 4.5
 _ROOM = 14

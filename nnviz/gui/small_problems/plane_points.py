@@ -11,8 +11,8 @@ from nnviz.core.insight.answers import answers_to
 from nnviz.core.insight.plane import Box, answers, lattice, leaning, side_for, winners
 from nnviz.data import Dataset, Part
 from nnviz.gui.example import Example
-from nnviz.gui.widgets.class_colors import class_levels, leaning_levels
-from nnviz.gui.widgets.plane_dots import PlaneDots
+from nnviz.gui.small_problems.class_colors import class_levels, leaning_levels
+from nnviz.gui.small_problems.plane_dots import PlaneDots
 
 MOST_POINTS = 2_000
 """Of each part that are shown: more would hide the plane, and take longer than they may."""

@@ -8,7 +8,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.example import Example
-from nnviz.gui.plane_panel import PlanePanel
+from nnviz.gui.small_problems.plane_panel import PlanePanel
 
 CIRCLE = Spec(data="circle", sizes=(2, 1), output="sigmoid", cost="cross-entropy", data_size=40)
 RIGHT_HALF = Network([np.array([[9.0, 0.0]])], [np.array([0.0])], output="sigmoid")

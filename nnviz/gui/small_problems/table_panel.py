@@ -18,10 +18,10 @@ from nnviz.gui.controls.number_words import output_text
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad.panel import MARGIN
-from nnviz.gui.table_plane import TablePlane
-from nnviz.gui.widgets.answer_columns import Heads
-from nnviz.gui.widgets.answer_table import AnswerTable, Row
-from nnviz.gui.widgets.own_inputs import OwnInputs
+from nnviz.gui.small_problems.table import AnswerTable, Row
+from nnviz.gui.small_problems.table_columns import Heads
+from nnviz.gui.small_problems.table_inputs import OwnInputs
+from nnviz.gui.small_problems.table_plane import TablePlane
 
 
 def table_for(spec: Spec) -> TruthTable | None:

@@ -1,5 +1,5 @@
-from nnviz.gui.widgets.class_colors import class_color
-from nnviz.gui.widgets.class_tabs import ClassTabs
+from nnviz.gui.small_problems.class_colors import class_color
+from nnviz.gui.small_problems.class_tabs import ClassTabs
 
 
 def test_each_class_has_a_number_and_a_dot_of_its_colour(qtbot):

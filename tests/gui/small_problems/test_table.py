@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets import answer_columns
-from nnviz.gui.widgets.answer_columns import MARK, Heads
-from nnviz.gui.widgets.answer_table import ROW, AnswerTable, Row
-from nnviz.gui.widgets.own_inputs import OwnInputs
+from nnviz.gui.small_problems import table_columns
+from nnviz.gui.small_problems.table import ROW, AnswerTable, Row
+from nnviz.gui.small_problems.table_columns import MARK, Heads
+from nnviz.gui.small_problems.table_inputs import OwnInputs
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))
@@ -69,7 +69,7 @@ def test_every_row_is_told_to_those_who_cannot_see(table):
 @pytest.mark.parametrize("heads", [XOR, ADDER, LONG])
 @pytest.mark.parametrize("room", [224, 280])
 def test_columns_stand_side_by_side_and_leave_the_mark_its_place(qapp, heads, room):
-    columns = answer_columns.columns(heads, "> 0.999", room, "wanted", "answer")
+    columns = table_columns.columns(heads, "> 0.999", room, "wanted", "answer")
     assert len(columns) == 2 + 2 * len(heads.outputs)
     for left, right in pairwise(columns):
         assert left.right < right.left
@@ -78,7 +78,7 @@ def test_columns_stand_side_by_side_and_leave_the_mark_its_place(qapp, heads, ro
 
 def test_names_without_room_give_way_to_short_ones(qapp):
     def heads(room):
-        columns = answer_columns.columns(LONG, "0", room, "wanted", "answer")
+        columns = table_columns.columns(LONG, "0", room, "wanted", "answer")
         return tuple(column.head for column in columns if column.is_input)
 
     assert heads(224) == LONG.short
@@ -86,8 +86,8 @@ def test_names_without_room_give_way_to_short_ones(qapp):
 
 
 def test_several_outputs_have_a_head_in_common(qapp):
-    columns = answer_columns.columns(ADDER, "0", 224, "wanted", "answer")
-    wanted, answer = answer_columns.groups(columns, "wanted", "answer")
+    columns = table_columns.columns(ADDER, "0", 224, "wanted", "answer")
+    wanted, answer = table_columns.groups(columns, "wanted", "answer")
     assert [c.head for c in columns if wanted.left <= c.left < wanted.right] == ["sum", "carry"]
     assert answer.right == columns[-1].right
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.class_colors import class_color
+from nnviz.gui.small_problems.class_colors import class_color
 
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import icons, theme
-from nnviz.gui.widgets import answer_columns
-from nnviz.gui.widgets.answer_columns import Column, Heads
+from nnviz.gui.small_problems import table_columns
+from nnviz.gui.small_problems.table_columns import Column, Heads
 
 ROW = 24
 _HEAD = 18
@@ -113,7 +113,7 @@ class AnswerTable(QWidget):
 
     def columns(self) -> list[Column]:
         """Where the columns are and what stands above them."""
-        return answer_columns.columns(
+        return table_columns.columns(
             self._heads, self._widest, self.width(), self.tr("wanted"), self.tr("answer")
         )
 
@@ -155,11 +155,11 @@ class AnswerTable(QWidget):
         painter.setFont(theme.font(11))
         painter.setPen(QColor(on.text2))
         line = self._top() - 4
-        beyond = 0 if self._heads.is_grouped else answer_columns.MARK
+        beyond = 0 if self._heads.is_grouped else table_columns.MARK
         for column in columns:
             _write(painter, column, line - theme.px(_HEAD), theme.px(_HEAD), column.head, beyond)
         if self._heads.is_grouped:
-            for group in answer_columns.groups(columns, self.tr("wanted"), self.tr("answer")):
+            for group in table_columns.groups(columns, self.tr("wanted"), self.tr("answer")):
                 _write(painter, group, 0, theme.px(_HEAD), group.head)
         focused = self.hasFocus()
         color = QColor(on.accent if focused else on.line)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.perceptrons import PERCEPTRONS
-from nnviz.gui.answer_panel import AnswerPanel, table_for
+from nnviz.gui.small_problems.table_panel import AnswerPanel, table_for
 
 XOR = Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy")
 

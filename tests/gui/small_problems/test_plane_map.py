@@ -3,9 +3,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.class_colors import region_table
-from nnviz.gui.widgets.plane_dots import PlaneDots
-from nnviz.gui.widgets.plane_map import CHOSEN, LARGE, PlaneMap
+from nnviz.gui.small_problems.class_colors import region_table
+from nnviz.gui.small_problems.plane_dots import PlaneDots
+from nnviz.gui.small_problems.plane_map import CHOSEN, LARGE, PlaneMap
 
 PLACES = np.array([[0.25, 0.25], [0.75, 0.75], [0.25, 0.75]])
 LABELS = np.array([0, 1, 1])

@@ -11,7 +11,6 @@ from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.gui.column import GivingWay
-from nnviz.gui.contributions import ContributionsPlot
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.example import Example
@@ -19,7 +18,8 @@ from nnviz.gui.look import theme
 from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, CurvePlot
-from nnviz.gui.points_rows import PointsRows
+from nnviz.gui.small_problems.neuron_shares import ContributionsPlot
+from nnviz.gui.small_problems.points_rows import PointsRows
 
 HEIGHT, HIGH = 200, 256
 _FAR = 0.75

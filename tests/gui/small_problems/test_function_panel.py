@@ -8,7 +8,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.function_curve import FunctionCurve
-from nnviz.gui.function_panel import FunctionPanel
+from nnviz.gui.small_problems.function_panel import FunctionPanel
 
 SINE = Spec(data="sine", sizes=(1, 3, 1), output="linear", cost="quadratic", data_size=30)
 HALF = Network([np.zeros((1, 1))], [np.array([0.5])], output="linear")

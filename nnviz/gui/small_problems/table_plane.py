@@ -8,9 +8,9 @@ from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.example import Example
-from nnviz.gui.plane import Plane, has_plane
-from nnviz.gui.plane_words import square_words
-from nnviz.gui.widgets.plane_map import PlaneMap
+from nnviz.gui.small_problems.plane_map import PlaneMap
+from nnviz.gui.small_problems.plane_points import Plane, has_plane
+from nnviz.gui.small_problems.plane_words import square_words
 
 _SMALL, _LARGE = 168, 224
 

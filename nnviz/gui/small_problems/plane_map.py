@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
-from nnviz.gui.widgets.class_colors import region_table
-from nnviz.gui.widgets.plane_dots import PlaneDots
+from nnviz.gui.small_problems.class_colors import region_table
+from nnviz.gui.small_problems.plane_dots import PlaneDots
 
 SMALL, LARGE = 224, 280
 """Side of the map, in pixels: whole multiples of its 56, 28 or 14 cells."""

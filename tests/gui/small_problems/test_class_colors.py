@@ -4,7 +4,12 @@ from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import contrast
-from nnviz.gui.widgets.class_colors import class_color, class_levels, leaning_levels, region_table
+from nnviz.gui.small_problems.class_colors import (
+    class_color,
+    class_levels,
+    leaning_levels,
+    region_table,
+)
 
 
 def distance(one, other):

@@ -16,13 +16,13 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad.panel import MARGIN
-from nnviz.gui.plane import MOST_POINTS, Plane, has_plane
-from nnviz.gui.plane_words import accuracy_words, ends_words, place_words
-from nnviz.gui.points_rows import PointsRows
-from nnviz.gui.widgets import plane_map
-from nnviz.gui.widgets.class_tabs import ClassTabs
-from nnviz.gui.widgets.part_row import PartRow
-from nnviz.gui.widgets.plane_map import CHOSEN, PlaneMap
+from nnviz.gui.small_problems import plane_map
+from nnviz.gui.small_problems.class_tabs import ClassTabs
+from nnviz.gui.small_problems.part_row import PartRow
+from nnviz.gui.small_problems.plane_map import CHOSEN, PlaneMap
+from nnviz.gui.small_problems.plane_points import MOST_POINTS, Plane, has_plane
+from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, place_words
+from nnviz.gui.small_problems.points_rows import PointsRows
 
 
 class PlanePanel(QWidget):

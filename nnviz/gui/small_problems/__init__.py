@@ -1,0 +1,1 @@
+"""The right column for tables, planes and functions."""
