@@ -4,10 +4,10 @@ A View knows neither the session nor the other views.
 A new one is its file and one line here.
 """
 
+from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.view import View
 from nnviz.gui.views.backprop import BackpropView
-from nnviz.gui.views.curves import AccuracyView, CostView
-from nnviz.gui.views.deltas import DeltasView
 from nnviz.gui.views.gallery import GalleryView
 from nnviz.gui.views.mistakes import MistakesView
 from nnviz.gui.views.network_diagram import NetworkDiagramView

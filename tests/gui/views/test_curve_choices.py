@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
+from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.views.curves import AccuracyView, CostView
 from tests.gui.snapshots import change, history, record, snapshot
 
 SPEC = Spec(train_size=1000)

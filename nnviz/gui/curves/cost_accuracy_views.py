@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import COSTS, Spec
 from nnviz.gui.controls.number_words import cost_text, share_text
+from nnviz.gui.curves.curve_menu import CurveMenu
+from nnviz.gui.curves.curve_view import CurveView
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
 from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.line_plot import LinePlot
-from nnviz.gui.views.curve_menu import CurveMenu
-from nnviz.gui.views.curve_view import CurveView
 
 IMAGE_INPUTS = 784
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from nnviz.core import COSTS, Spec
-from nnviz.gui.views.curves import AccuracyView, CostView
+from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from tests.gui.snapshots import change, history, record, snapshot
 
 REGRESSION = Spec(sizes=(1, 8, 1), output="linear", cost="quadratic")

@@ -3,8 +3,8 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.gui.views.epoch_figures import EpochFigures
-from nnviz.gui.views.x_axes import end_of, places, seconds_text, unit_of
+from nnviz.gui.curves.epoch_table import EpochFigures
+from nnviz.gui.curves.x_axes import end_of, places, seconds_text, unit_of
 from tests.gui.snapshots import history, snapshot
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.gui.views.speed_words import speed_words
+from nnviz.gui.curves.speed_words import speed_words
 
 
 def words(*speeds):

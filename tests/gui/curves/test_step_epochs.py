@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Spec, Training
 from nnviz.data import Dataset, Part
-from nnviz.gui.views.step_epochs import epochs_of_steps
+from nnviz.gui.curves.step_epochs import epochs_of_steps
 from tests.gui.snapshots import change, snapshot, speeds
 
 

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.curves.log_bars import LogBar, LogBars
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.log_bars import LogBar, LogBars
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 import numpy as np
 
-from nnviz.gui.views.epoch_figures import EpochFigures
+from nnviz.gui.curves.epoch_table import EpochFigures
 from tests.gui.snapshots import history, record
 
 

@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
+from nnviz.gui.curves.epoch_table import EpochFigures
 from nnviz.gui.plot.axis_scales import round_end
 from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.lines import Unit, epoch_number
-from nnviz.gui.views.epoch_figures import EpochFigures
 
 COLUMNS: Mapping[str, str] = {"epochs": "epoch", "mini-batches": "step", "seconds": "seconds"}
 """The field of an epoch's record that is its place, for each x axis."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from nnviz.core import LayerSpeeds, Spec
 from nnviz.core.learning_speed import Opening
-from nnviz.gui.views.deltas import MOST_POINTS, DeltasView, piece_means
+from nnviz.gui.curves.layer_speeds_view import MOST_POINTS, DeltasView, piece_means
 from tests.gui.snapshots import change, history, snapshot, speeds
 
 DEEP = Spec(sizes=(784, 30, 30, 30, 30, 10), train_size=1000)

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
+from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.curve_menu import CurveMenu
+from nnviz.gui.curves.epoch_table import EpochFigures
+from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.saving import saving
 from nnviz.gui.view import View
-from nnviz.gui.views.curve_menu import CurveMenu
-from nnviz.gui.views.epoch_figures import EpochFigures
-from nnviz.gui.views.setting_texts import change_marks
-from nnviz.gui.views.x_axes import COLUMNS, end_of, place_of, places, unit_of
 
 MEASURED_FIRST = 10_000
 """How many training examples are measured where a Spec's `evaluate` is "first"."""

@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import Change, Snapshot, Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.log_bars import LogBar, LogBars
+from nnviz.gui.curves.speed_words import speed_words
+from nnviz.gui.curves.step_epochs import epochs_of_steps
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import decade_scale
@@ -16,10 +20,6 @@ from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.menu import PlotMenu
 from nnviz.gui.saving import saving
 from nnviz.gui.view import View
-from nnviz.gui.views.setting_texts import change_marks
-from nnviz.gui.views.speed_words import speed_words
-from nnviz.gui.views.step_epochs import epochs_of_steps
-from nnviz.gui.widgets.log_bars import LogBar, LogBars
 
 MOST_POINTS = 120
 SPEED = 2
