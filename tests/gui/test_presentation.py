@@ -10,8 +10,8 @@ from nnviz.data import DATASETS
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
+from nnviz.gui.neurons.tile_grid import TileGrid
 from nnviz.gui.plot.line_plot import LinePlot
-from nnviz.gui.widgets.tile_grid import TileGrid
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.tile_grid import LARGE, TileGrid
-from nnviz.gui.widgets.tile_mosaic import BLANK, TileMosaic, TileShape, near_square
+from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
+from nnviz.gui.neurons.tile_mosaic import BLANK, TileMosaic, TileShape, near_square
 
 PICTURE = TileShape(28, 28)
 

@@ -11,8 +11,8 @@ from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_levels import LevelBuffer
+from nnviz.gui.neurons.activation_tiles import SHAPE, curve_levels
 from nnviz.gui.small_problems.plane_points import box_of
-from nnviz.gui.widgets.activation_tiles import SHAPE, curve_levels
 
 Values = NDArray[np.floating]
 Levels = NDArray[np.uint8]

@@ -3,8 +3,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.large_tile import LARGEST_CELL, LargeTile
-from nnviz.gui.widgets.tile_mosaic import TileShape
+from nnviz.gui.neurons.large_tile import LARGEST_CELL, LargeTile
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
 @pytest.fixture

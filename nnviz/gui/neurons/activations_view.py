@@ -13,13 +13,13 @@ from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.look.color_levels import limit_of
+from nnviz.gui.neurons.activation_bar import ActivationBar
+from nnviz.gui.neurons.activation_fields import Field, field_of
+from nnviz.gui.neurons.activation_tiles import SHAPE
+from nnviz.gui.neurons.neuron_words import neuron_fact
+from nnviz.gui.neurons.tile_grid import TileGrid
+from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.view import View
-from nnviz.gui.views.neuron_facts import neuron_fact
-from nnviz.gui.views.neuron_fields import Field, field_of
-from nnviz.gui.widgets.activation_bar import ActivationBar
-from nnviz.gui.widgets.activation_tiles import SHAPE
-from nnviz.gui.widgets.tile_grid import TileGrid
-from nnviz.gui.widgets.tile_layout import TileLayout
 
 BOUNDED = ("sigmoid", "tanh", "softmax", "step")
 SIGNED = ("tanh", "linear")

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.gui.look.color_map import ZERO_LEVEL
-from nnviz.gui.widgets.tile_mosaic import TileShape
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 SHAPE = TileShape(28, 28)
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.tile_layout import EDGE, TileLayout
-from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
+from nnviz.gui.neurons.tile_layout import EDGE, TileLayout
+from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
 SMALL, LARGE = 56, 84
 """Side of a tile, in pixels, in an ordinary window and in a roomy one."""

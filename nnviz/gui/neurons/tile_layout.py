@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from nnviz.gui.widgets.tile_mosaic import TileShape
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 EDGE = 2
 """Around all tiles, so that the first one's outline is seen whole."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.look.color_map import ZERO_LEVEL
-from nnviz.gui.views.neuron_fields import field_of
-from nnviz.gui.views.neurons import NeuronsView
+from nnviz.gui.neurons.activation_fields import field_of
+from nnviz.gui.neurons.view import NeuronsView
 
 CIRCLE = Spec(
     data="circle", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="cross-entropy"

@@ -12,8 +12,8 @@ from nnviz.core.learning_speed import FLAT, ZHistogram
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.layer_names import layer_names, layer_series
+from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
 from nnviz.gui.view import View
-from nnviz.gui.widgets.slope_panels import Histogram, SlopePanel, SlopePanels
 
 EXAMPLES, FEWEST = 500, 40
 """How many examples are looked at: fewer where the network is large."""

@@ -8,10 +8,10 @@ from nnviz.core.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
+from nnviz.gui.neurons.activation_fields import field_of
+from nnviz.gui.neurons.activations_view import NeuronPlanesView
+from nnviz.gui.neurons.weights_view import WeightsView
 from nnviz.gui.view import View
-from nnviz.gui.views.neuron_fields import field_of
-from nnviz.gui.views.neuron_planes import NeuronPlanesView
-from nnviz.gui.views.weights import WeightsView
 
 
 class NeuronsView(View):

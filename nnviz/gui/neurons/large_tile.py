@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import BY_KEYBOARD
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.tile_mosaic import TileMosaic, TileShape
+from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
 EDGE = 3
 LARGEST_CELL = 48

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.widgets.large_tile import LargeTile
-from nnviz.gui.widgets.tile_mosaic import TileShape
+from nnviz.gui.neurons.large_tile import LargeTile
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
 class OneNeuron(QWidget):

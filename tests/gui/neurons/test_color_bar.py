@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.color_bar import ColorBar
+from nnviz.gui.neurons.color_bar import ColorBar
 
 
 @pytest.fixture

@@ -10,15 +10,15 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
+from nnviz.gui.neurons.color_bar import ColorBar
+from nnviz.gui.neurons.neuron_words import neuron_fact
+from nnviz.gui.neurons.one_neuron import OneNeuron
+from nnviz.gui.neurons.tile_grid import LARGE, SMALL, TileGrid
+from nnviz.gui.neurons.tile_mosaic import TileShape, near_square
+from nnviz.gui.neurons.weight_menu import WeightMenu
+from nnviz.gui.neurons.weight_pictures import WeightPictures
+from nnviz.gui.neurons.weight_words import cell_place, cells_words, layer_words, neuron_words
 from nnviz.gui.view import View
-from nnviz.gui.views.neuron_facts import neuron_fact
-from nnviz.gui.views.one_neuron import OneNeuron
-from nnviz.gui.views.weight_menu import WeightMenu
-from nnviz.gui.views.weight_pictures import WeightPictures
-from nnviz.gui.views.weight_words import cell_place, cells_words, layer_words, neuron_words
-from nnviz.gui.widgets.color_bar import ColorBar
-from nnviz.gui.widgets.tile_grid import LARGE, SMALL, TileGrid
-from nnviz.gui.widgets.tile_mosaic import TileShape, near_square
 
 PICTURE = TileShape(28, 28)
 

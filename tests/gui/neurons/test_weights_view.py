@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from nnviz.core import Spec
 from nnviz.core.checkpoints import Checkpoint
 from nnviz.gui.look import theme
-from nnviz.gui.views.weights import WeightsView
+from nnviz.gui.neurons.weights_view import WeightsView
 from tests.gui.snapshots import network, snapshot
 
 DEEP = Spec(sizes=(784, 30, 20, 10))

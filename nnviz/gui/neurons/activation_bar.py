@@ -1,7 +1,7 @@
 """The key to activations: −1 ▇▇▇ +1, with ≤ and ≥ where they go on beyond the colours."""
 
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.widgets.color_bar import ColorBar
+from nnviz.gui.neurons.color_bar import ColorBar
 
 
 class ActivationBar(ColorBar):

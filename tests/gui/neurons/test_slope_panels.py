@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.slope_panels import Histogram, SlopePanel, SlopePanels
+from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
 
 EDGES = np.linspace(-4, 4, 5)
 

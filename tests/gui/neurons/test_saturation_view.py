@@ -4,7 +4,7 @@ import pytest
 from nnviz.core import Network, Spec
 from nnviz.core.learning_speed import Opening, ZHistogram
 from nnviz.data import Dataset, Part
-from nnviz.gui.views.saturation import EXAMPLES, SaturationView
+from nnviz.gui.neurons.saturation_view import EXAMPLES, SaturationView
 from tests.gui.snapshots import network, snapshot
 
 

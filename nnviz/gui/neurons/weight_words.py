@@ -7,8 +7,8 @@ from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.layer_names import layer_phrase
-from nnviz.gui.views.neuron_facts import neuron_fact
-from nnviz.gui.widgets.tile_mosaic import TileShape
+from nnviz.gui.neurons.neuron_words import neuron_fact
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
 def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:

@@ -1,0 +1,1 @@
+"""What each neuron looks for or computes, and where it is saturated."""
