@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from nnviz.gui import keys
-from nnviz.gui.perceptron_menu import PerceptronMenu
+from nnviz.gui.network.perceptron_menu import PerceptronMenu
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

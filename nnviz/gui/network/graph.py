@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.network_drawing import draw_figure, draw_selection, line_of
-from nnviz.gui.widgets.network_edges import Edges, edge_at, strongest_edges
-from nnviz.gui.widgets.network_figure import NetworkFigure
-from nnviz.gui.widgets.network_layout import Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.network.drawing import draw_figure, draw_selection, line_of
+from nnviz.gui.network.edges import Edges, edge_at, strongest_edges
+from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.layout import Connection, Item, NetworkLayout, Neuron
 
 _FIELD = 84
 """Width of the field in which a number is edited."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.network_layout import Connection, NetworkLayout
+from nnviz.gui.network.layout import Connection, NetworkLayout
 
 MOST = 1500
 """Lines that are drawn at most."""

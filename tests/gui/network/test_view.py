@@ -9,9 +9,9 @@ from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data import DATASETS, load_dataset
 from nnviz.gui.example import Example
-from nnviz.gui.views.network_diagram import NetworkDiagramView
-from nnviz.gui.views.neuron_sum import item_lines
-from nnviz.gui.widgets.network_layout import Connection, Neuron
+from nnviz.gui.network.item_words import item_lines
+from nnviz.gui.network.layout import Connection, Neuron
+from nnviz.gui.network.view import NetworkDiagramView
 from tests.gui.snapshots import snapshot
 from tests.gui.views.test_backprop import dataset, example
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import LEVELS, ink_table
-from nnviz.gui.widgets.network_edges import Edges, draw_edges, draw_marked
-from nnviz.gui.widgets.network_figure import NetworkFigure
-from nnviz.gui.widgets.network_layout import CAPTION, Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.network.edges import Edges, draw_edges, draw_marked
+from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout, Neuron
 
 _ROOM = 13
 """Pixels from neuron to neuron from which on a number stands beside one."""

@@ -7,7 +7,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, signed
 from nnviz.gui.layer_names import layer_names
-from nnviz.gui.widgets.network_layout import Connection, Item, Neuron
+from nnviz.gui.network.layout import Connection, Item, Neuron
 
 _MOST = 4
 """Terms of a sum that are spelled out."""

@@ -10,7 +10,7 @@ from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.layer_names import layer_names
-from nnviz.gui.widgets.number_grid import NumberGrid
+from nnviz.gui.network.number_grid import NumberGrid
 
 MOST = 500
 """Parameters that a person might look through; more make no dialog."""

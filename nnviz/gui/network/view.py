@@ -12,16 +12,16 @@ from nnviz.core.metrics import answered
 from nnviz.data import Dataset
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
-from nnviz.gui.hand_weights import changed
+from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.graph import NetworkGraph
+from nnviz.gui.network.hand_weights import changed
+from nnviz.gui.network.item_words import item_lines, item_title, value_text
+from nnviz.gui.network.layout import Connection, Item, Neuron
+from nnviz.gui.network.small_curve import SmallCurve
+from nnviz.gui.network.weight_history import WeightHistory
 from nnviz.gui.pictures.pixel_image import SIDE
 from nnviz.gui.pictures.signed_image import SignedImage
 from nnviz.gui.view import View
-from nnviz.gui.views.neuron_sum import item_lines, item_title, value_text
-from nnviz.gui.views.weight_history import WeightHistory
-from nnviz.gui.widgets.network_figure import NetworkFigure
-from nnviz.gui.widgets.network_graph import NetworkGraph
-from nnviz.gui.widgets.network_layout import Connection, Item, Neuron
-from nnviz.gui.widgets.small_curve import SmallCurve
 
 _WORDS = 260
 """Width of the column of words."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
-from nnviz.gui.hand_weights import HandWeights, changed
+from nnviz.gui.network.hand_weights import HandWeights, changed
 from nnviz.session.training_session import RunState
 
 NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")

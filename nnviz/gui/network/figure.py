@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.widgets.network_layout import Connection, Item
+from nnviz.gui.network.layout import Connection, Item
 
 SMALL = 8
 """Neurons in the widest layer of a network that has its numbers written on it."""

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core import Network
-from nnviz.gui.widgets.network_layout import Connection, Item
+from nnviz.gui.network.layout import Connection, Item
 
 SMALL = 1000
 """Parameters up to which all are kept; of larger networks only those of the selected item."""
