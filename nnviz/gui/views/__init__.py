@@ -4,13 +4,13 @@ A View knows neither the session nor the other views.
 A new one is its file and one line here.
 """
 
+from nnviz.gui.backprop.view import BackpropView
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.network.view import NetworkDiagramView
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.gui.view import View
-from nnviz.gui.views.backprop import BackpropView
 from nnviz.gui.views.gallery import GalleryView
 from nnviz.gui.views.mistakes import MistakesView
 from nnviz.gui.views.own_digits import OwnDigitsView

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nnviz.core import Network, Spec
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.backprop.steps import Step
+from nnviz.gui.backprop.view import BackpropView
 from nnviz.gui.example import Example
-from nnviz.gui.views.backprop import BackpropView
-from nnviz.gui.views.backprop_steps import Step
 from tests.core.legal import legal_specs, name_of
 from tests.gui.snapshots import snapshot
 

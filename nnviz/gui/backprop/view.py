@@ -9,12 +9,15 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
-from nnviz.gui.example import Example
-from nnviz.gui.view import View
-from nnviz.gui.views.backprop_check import difference_ways, gradient_ways
-from nnviz.gui.views.backprop_formulas import entry_ways
-from nnviz.gui.views.backprop_scenes import Scene, Term, scene_of
-from nnviz.gui.views.backprop_steps import (
+from nnviz.gui.backprop.check import difference_ways, gradient_ways
+from nnviz.gui.backprop.color_ramp import ColorRamp
+from nnviz.gui.backprop.formula import Formula
+from nnviz.gui.backprop.formulas import entry_ways
+from nnviz.gui.backprop.frozen_moment import FrozenMoment
+from nnviz.gui.backprop.matrix_equation import MatrixEquation
+from nnviz.gui.backprop.scenes import Scene, Term, scene_of
+from nnviz.gui.backprop.step_bar import BACK, FIRST, LAST, ON, StepBar
+from nnviz.gui.backprop.steps import (
     GRADIENT,
     OUTPUT_ERROR,
     Step,
@@ -23,14 +26,11 @@ from nnviz.gui.views.backprop_steps import (
     steps_of,
     words_of,
 )
-from nnviz.gui.views.backprop_target import classes_to_choose, origin_of, own_answer, target_of
-from nnviz.gui.views.backprop_walk import Entry, Walk
-from nnviz.gui.views.frozen_moment import FrozenMoment
-from nnviz.gui.widgets.class_choice import ClassChoice
-from nnviz.gui.widgets.color_ramp import ColorRamp
-from nnviz.gui.widgets.formula import Formula
-from nnviz.gui.widgets.matrix_equation import MatrixEquation
-from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
+from nnviz.gui.backprop.target import classes_to_choose, origin_of, own_answer, target_of
+from nnviz.gui.backprop.walk import Entry, Walk
+from nnviz.gui.backprop.wanted_class import ClassChoice
+from nnviz.gui.example import Example
+from nnviz.gui.view import View
 
 _SPACING = 2
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.gui.widgets.step_bar import BACK, FIRST, LAST, ON, StepBar
+from nnviz.gui.backprop.step_bar import BACK, FIRST, LAST, ON, StepBar
 
 
 @pytest.fixture

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.backprop import formula
+from nnviz.gui.backprop.formula import Pieces
+from nnviz.gui.backprop.matrix_layout import MatrixLayout, of_matrix, of_vector, strongest
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
-from nnviz.gui.widgets import formula
-from nnviz.gui.widgets.formula import Pieces
-from nnviz.gui.widgets.matrix_layout import MatrixLayout, of_matrix, of_vector, strongest
 
 BLANK = LEVELS
 EDGE = 3

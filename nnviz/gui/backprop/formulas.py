@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
+from nnviz.gui.backprop.formula import Piece, Strong, Symbol
+from nnviz.gui.backprop.steps import FORWARD, INPUT, OUTPUT_ERROR, Step
+from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.views.backprop_steps import FORWARD, INPUT, OUTPUT_ERROR, Step
-from nnviz.gui.views.backprop_walk import Entry, Walk
-from nnviz.gui.widgets.formula import Piece, Strong, Symbol
 
 Ways = list[tuple[Piece, ...]]
 """The same formula with more numbers and with fewer, for lines that are long and short."""

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.gui.widgets.class_choice import ClassChoice
+from nnviz.gui.backprop.wanted_class import ClassChoice
 
 
 @pytest.fixture

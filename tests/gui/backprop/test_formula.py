@@ -1,6 +1,6 @@
 import pytest
 
-from nnviz.gui.widgets.formula import Formula, Strong, Symbol, plain_text, width_of
+from nnviz.gui.backprop.formula import Formula, Strong, Symbol, plain_text, width_of
 
 DELTA = Symbol("δ", "2", "7")
 LONG = (DELTA, " = ", Symbol("a", "2", "7"), " − ", Symbol("y", "", "7"), " = 0.925 − 1 = ")

@@ -1,6 +1,6 @@
 import pytest
 
-from nnviz.gui.views.frozen_moment import FrozenMoment
+from nnviz.gui.backprop.frozen_moment import FrozenMoment
 from tests.gui.snapshots import snapshot
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from nnviz.gui.backprop.formula import Symbol
+from nnviz.gui.backprop.matrix_equation import MatrixEquation
+from nnviz.gui.backprop.matrix_grid import Matrix
 from nnviz.gui.look import theme
-from nnviz.gui.widgets.formula import Symbol
-from nnviz.gui.widgets.matrix_equation import MatrixEquation
-from nnviz.gui.widgets.matrix_grid import Matrix
 
 
 def matrix(values, name="w", limit=1.0, picture=None):

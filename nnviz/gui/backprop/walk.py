@@ -8,7 +8,7 @@ import numpy as np
 from nnviz.core import Spec
 from nnviz.core.arrays import Array
 from nnviz.core.insight.one_example import OneExample
-from nnviz.gui.views.backprop_steps import BACKWARD, FORWARD, GRADIENT, INPUT, OUTPUT_ERROR, Step
+from nnviz.gui.backprop.steps import BACKWARD, FORWARD, GRADIENT, INPUT, OUTPUT_ERROR, Step
 
 
 class Entry(NamedTuple):

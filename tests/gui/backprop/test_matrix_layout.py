@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.gui.widgets.matrix_layout import of_matrix, of_vector, strongest
+from nnviz.gui.backprop.matrix_layout import of_matrix, of_vector, strongest
 
 
 @pytest.mark.parametrize("rows", [1, 3, 10, 100, 1000])

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.backprop import formula
+from nnviz.gui.backprop.formula import Pieces
+from nnviz.gui.backprop.matrix_grid import EDGE, HEAD, Matrix, MatrixGrid, around
+from nnviz.gui.backprop.matrix_layout import MatrixLayout
 from nnviz.gui.look import theme
-from nnviz.gui.widgets import formula
-from nnviz.gui.widgets.formula import Pieces
-from nnviz.gui.widgets.matrix_grid import EDGE, HEAD, Matrix, MatrixGrid, around
-from nnviz.gui.widgets.matrix_layout import MatrixLayout
 
 Item: TypeAlias = Matrix | Pieces
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.insight.gradcheck import H
 from nnviz.core.insight.one_difference import Comparison, LayerCheck, compared, layer_check
 from nnviz.core.insight.one_example import penalty_slope
+from nnviz.gui.backprop.formula import Piece, Strong, Symbol
+from nnviz.gui.backprop.formulas import Ways, factor, number
+from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.layer_names import layer_names
-from nnviz.gui.views.backprop_formulas import Ways, factor, number
-from nnviz.gui.views.backprop_walk import Entry, Walk
-from nnviz.gui.widgets.formula import Piece, Strong, Symbol
 
 _SMALLEST = significant(H, 1)
 

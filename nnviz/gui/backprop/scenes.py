@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz.core.arrays import Array
+from nnviz.gui.backprop.formula import Piece, Pieces, Symbol, plain_text
+from nnviz.gui.backprop.matrix_grid import Matrix
+from nnviz.gui.backprop.steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
+from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.look.color_levels import limit_of
-from nnviz.gui.views.backprop_steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
-from nnviz.gui.views.backprop_walk import Entry, Walk
-from nnviz.gui.widgets.formula import Piece, Pieces, Symbol, plain_text
-from nnviz.gui.widgets.matrix_grid import Matrix
 
 NEURON, PART, BOTH, BIAS = "j", "k", "jk", "b"
 """What an entry of a grid is: one of the step's neurons, one of its parts, or both."""

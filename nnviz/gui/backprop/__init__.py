@@ -1,0 +1,1 @@
+"""One example through the five stages of backpropagation."""
