@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from nnviz.gui.views.gallery import GalleryView
-from nnviz.gui.views.mistakes import MistakesView
+from nnviz.gui.examples.gallery_view import GalleryView
+from nnviz.gui.examples.mistakes_view import MistakesView
 from nnviz.session.training_session import RunState
 from tests.gui.test_main_window import child, click, own_places, type_into, window
 

@@ -7,16 +7,16 @@ A new one is its file and one line here.
 from nnviz.gui.backprop.view import BackpropView
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.layer_speeds_view import DeltasView
+from nnviz.gui.examples.gallery_view import GalleryView
+from nnviz.gui.examples.mistakes_view import MistakesView
+from nnviz.gui.examples.time_view import ThroughTimeView
 from nnviz.gui.network.view import NetworkDiagramView
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.gui.view import View
-from nnviz.gui.views.gallery import GalleryView
-from nnviz.gui.views.mistakes import MistakesView
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.road import RoadView
 from nnviz.gui.views.runs import RunsView
-from nnviz.gui.views.through_time import ThroughTimeView
 from nnviz.gui.views.writing import WritingView
 
 VIEWS: tuple[type[View], ...] = (

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui.examples.row_list import ExampleRow, RowList
 from nnviz.gui.look import theme
 from nnviz.gui.pictures.cell_grid import ExampleGrid
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.widgets.example_rows import ExampleRow, RowList
 
 LEFT = Qt.MouseButton.LeftButton
 KEYS = Qt.Key

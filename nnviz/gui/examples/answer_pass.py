@@ -5,7 +5,7 @@ from time import perf_counter
 from nnviz.core import Snapshot
 from nnviz.core.insight.answers import Answers, answering
 from nnviz.data import Part
-from nnviz.gui.views.example_part import ChosenPart
+from nnviz.gui.examples.chosen_part import ChosenPart
 
 
 class AnswerPass:

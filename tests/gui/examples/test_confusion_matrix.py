@@ -3,9 +3,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui.examples.confusion_matrix import SMALLEST, STRONGEST, ConfusionMatrix
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import contrast
-from nnviz.gui.widgets.confusion_matrix import SMALLEST, STRONGEST, ConfusionMatrix
 
 LEFT = Qt.MouseButton.LeftButton
 COUNTS = np.diag(np.full(10, 950)) + np.eye(10, k=5, dtype=int) * 61

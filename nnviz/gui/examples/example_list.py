@@ -12,11 +12,11 @@ from nnviz.core.insight.answers import Answers
 from nnviz.data import Part
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
+from nnviz.gui.examples import cell_words
+from nnviz.gui.examples.chosen_part import ChosenPart
+from nnviz.gui.examples.row_list import RowList
 from nnviz.gui.pictures.cell_grid import ExampleGrid
 from nnviz.gui.pictures.picture_grid import PictureGrid
-from nnviz.gui.views import example_texts
-from nnviz.gui.views.example_part import ChosenPart
-from nnviz.gui.widgets.example_rows import RowList
 
 Rows: TypeAlias = NDArray[np.int64]
 Answering: TypeAlias = Callable[[Rows], Answers]
@@ -116,10 +116,10 @@ class ExampleList(QStackedWidget):
         name = self._chosen.name
         self.grid.setAccessibleName(self.tr("Examples of the {0} part").format(name))
         if dataset.image_shape is not None:
-            widest = example_texts.widest_lines(dataset)
+            widest = cell_words.widest_lines(dataset)
             self.pictures.set_form(dataset.image_shape, widest if self._shares else widest[:1])
         else:
-            heads, widest_texts = example_texts.heads(dataset, len(self._part))
+            heads, widest_texts = cell_words.heads(dataset, len(self._part))
             self.table.set_heads(heads, dataset.n_inputs, widest_texts)
 
     def _fill(self) -> None:
@@ -131,9 +131,9 @@ class ExampleList(QStackedWidget):
         answers = self._answering(rows) if self._answering is not None and len(rows) else None
         facts = (self._chosen, self._part, rows, answers, self._output)
         if self.grid is self.table:
-            self.table.show_rows(seen.start, example_texts.table_rows(*facts))
+            self.table.show_rows(seen.start, cell_words.table_rows(*facts))
         else:
-            make = example_texts.sure_captions if self._shares else example_texts.captions
+            make = cell_words.sure_captions if self._shares else cell_words.captions
             self.pictures.show_pictures(seen.start, _levels(self._part, rows), make(*facts))
         self.answered.emit(answers)
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
-from nnviz.gui.views.answer_pass import AnswerPass
-from nnviz.gui.views.example_part import ChosenPart, fits
+from nnviz.gui.examples.answer_pass import AnswerPass
+from nnviz.gui.examples.chosen_part import ChosenPart, fits
 
 EVERY = 1.0
 """Seconds from the beginning of one count to that of the next while the network learns."""

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
+from nnviz.gui.examples import view_words
+from nnviz.gui.examples.answer_pass import AnswerPass
+from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
+from nnviz.gui.examples.counting import Counting
+from nnviz.gui.examples.example_list import ExampleList, Rows
+from nnviz.gui.examples.part_tabs import PartTabs
 from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
-from nnviz.gui.views import example_words
-from nnviz.gui.views.answer_pass import AnswerPass
-from nnviz.gui.views.counting import Counting
-from nnviz.gui.views.example_list import ExampleList, Rows
-from nnviz.gui.views.part_tabs import PartTabs
-from nnviz.gui.widgets.confusion_matrix import Cell, ConfusionMatrix
 
 
 class MistakesView(View):
@@ -115,7 +115,7 @@ class MistakesView(View):
             commonest = most_confused(counts)
         digits, epochs = reads_digits(count.snapshot.spec.sizes), count.snapshot.epochs
         self._show_list()
-        self.say(example_words.mistaken(epochs, count.chosen.name, answers, commonest, digits))
+        self.say(view_words.mistaken(epochs, count.chosen.name, answers, commonest, digits))
 
     def _show_list(self, *, from_top: bool = False) -> None:
         """The mistakes, or the examples of the chosen cell."""

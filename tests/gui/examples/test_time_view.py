@@ -9,7 +9,7 @@ from nnviz.core import Spec, Training
 from nnviz.core.checkpoints import Checkpoints
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
-from nnviz.gui.views.through_time import ThroughTimeView
+from nnviz.gui.examples.time_view import ThroughTimeView
 
 SPEC = Spec(
     data="circle", sizes=(2, 6, 1), output="sigmoid", cost="cross-entropy", epochs=8, seed=2

@@ -11,13 +11,13 @@ from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.examples import view_words
+from nnviz.gui.examples.chosen_part import ChosenPart, fits
+from nnviz.gui.examples.class_filter import ClassChoice
+from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
+from nnviz.gui.examples.part_tabs import PartTabs
 from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
-from nnviz.gui.views import example_words
-from nnviz.gui.views.class_choice import ClassChoice
-from nnviz.gui.views.example_list import Answering, ExampleList, Rows
-from nnviz.gui.views.example_part import ChosenPart, fits
-from nnviz.gui.views.part_tabs import PartTabs
 
 STAY = 2.0
 """Seconds that the training examples of an epoch are looked at before others take their place."""
@@ -199,7 +199,7 @@ class GalleryView(View):
             return
         digits = reads_digits(self._snapshot.spec.sizes)
         number, wanted = len(self.examples.rows), self.class_choice.currentData()
-        self.say(example_words.listed(self._chosen, number, wanted, answers, digits))
+        self.say(view_words.listed(self._chosen, number, wanted, answers, digits))
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)

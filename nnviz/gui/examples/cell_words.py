@@ -11,9 +11,9 @@ from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
+from nnviz.gui.examples.chosen_part import ChosenPart
+from nnviz.gui.examples.row_list import ExampleRow
 from nnviz.gui.pictures.picture_grid import Caption
-from nnviz.gui.views.example_part import ChosenPart
-from nnviz.gui.widgets.example_rows import ExampleRow
 
 WIDEST_SHARE = "> 99.9 %"
 _NUMBER = "−0.00123"

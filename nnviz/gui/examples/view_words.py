@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers, Confusion
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.reading_words import a_digit
-from nnviz.gui.views.example_part import ChosenPart
 
 
 def listed(

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.data import Dataset
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.views.example_part import NAMES, first_with_examples, part_titles
+from nnviz.gui.examples.chosen_part import NAMES, first_with_examples, part_titles
 
 
 class PartTabs(TextTabs):

@@ -6,7 +6,7 @@ from PySide6.QtTest import QSignalSpy
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.views.gallery import GalleryView
+from nnviz.gui.examples.gallery_view import GalleryView
 from tests.gui.snapshots import snapshot
 
 LEFT = Qt.MouseButton.LeftButton

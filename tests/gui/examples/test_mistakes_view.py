@@ -6,8 +6,8 @@ from PySide6.QtTest import QSignalSpy
 from nnviz.core import Network, Spec, train
 from nnviz.core.training import FIRST
 from nnviz.data import load_dataset
-from nnviz.gui.views import counting
-from nnviz.gui.views.mistakes import MistakesView
+from nnviz.gui.examples import counting
+from nnviz.gui.examples.mistakes_view import MistakesView
 from tests.gui.snapshots import snapshot
 from tests.gui.views.test_gallery import SPEC, digits, reading, shown
 
@@ -122,7 +122,7 @@ def test_a_real_run_on_handwriting_agrees_with_its_accuracy(qtbot):
 
 
 def test_training_figures_are_of_as_many_examples_as_the_curves():
-    from nnviz.gui.views.example_part import ChosenPart
+    from nnviz.gui.examples.chosen_part import ChosenPart
 
     data = digits(FIRST + 500, 40)
     chosen = ChosenPart(data, "training", 1, FIRST + 500)

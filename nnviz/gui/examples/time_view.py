@@ -13,8 +13,8 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
+from nnviz.gui.examples.answer_strip import AnswerStrip
 from nnviz.gui.view import View
-from nnviz.gui.widgets.answer_strip import AnswerStrip
 
 _SETTLE_MS = 150
 """After a change of the drawing, before all moments answer it: strokes come many a second."""

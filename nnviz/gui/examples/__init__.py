@@ -1,0 +1,1 @@
+"""Data, mistakes and answers through time."""
