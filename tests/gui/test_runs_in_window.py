@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnviz.app import build
-from nnviz.gui.views.runs import RunsView
+from nnviz.gui.runs.view import RunsView
 from nnviz.session.training_session import RunState
 
 

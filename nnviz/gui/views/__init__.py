@@ -13,10 +13,10 @@ from nnviz.gui.examples.time_view import ThroughTimeView
 from nnviz.gui.network.view import NetworkDiagramView
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
+from nnviz.gui.runs.view import RunsView
 from nnviz.gui.view import View
 from nnviz.gui.views.own_digits import OwnDigitsView
 from nnviz.gui.views.road import RoadView
-from nnviz.gui.views.runs import RunsView
 from nnviz.gui.views.writing import WritingView
 
 VIEWS: tuple[type[View], ...] = (

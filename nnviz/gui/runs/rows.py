@@ -15,7 +15,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
 from nnviz.gui.run_words import difference
-from nnviz.gui.widgets.line_sample import LineSample
+from nnviz.gui.runs.line_sample import LineSample
 
 NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any

@@ -10,9 +10,9 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
+from nnviz.gui.runs.knobs import KnobField
+from nnviz.gui.runs.rows import RunHeadings, RunRow, figure_text
 from nnviz.gui.view import View
-from nnviz.gui.views.run_knobs import KnobField
-from nnviz.gui.views.run_rows import RunHeadings, RunRow, figure_text
 
 
 class RunsView(View):

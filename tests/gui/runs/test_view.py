@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.views.run_knobs import KNOBS
-from nnviz.gui.views.runs import RunsView
+from nnviz.gui.runs.knobs import KNOBS
+from nnviz.gui.runs.view import RunsView
 from tests.gui.snapshots import history, record, snapshot
 
 SPEC = Spec(sizes=(3, 6, 3), data="toy", learning_rate=0.25)
