@@ -14,11 +14,11 @@ from nnviz.gui.draw_column import DrawColumn
 from nnviz.gui.drawer import Drawer
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.file_menu import FileActions
+from nnviz.gui.handwriting.own_digits_commands import OwnDesk
 from nnviz.gui.layout import Layout
 from nnviz.gui.look import theme
 from nnviz.gui.message_bar import MessageBar
 from nnviz.gui.network.hand_weights import HandWeights
-from nnviz.gui.own_desk import OwnDesk
 from nnviz.gui.presentation import Presentation
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunDesk

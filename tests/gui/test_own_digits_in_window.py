@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabBar
 from nnviz.app import build
 from nnviz.data.own_digits import OnTop
 from nnviz.files.own_digits import load_digits
-from nnviz.gui.views.own_digits import OwnDigitsView
+from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.preferences import preferences_path
 from nnviz.session.training_session import RunState
 from tests.gui.test_main_window import child, click, own_places, stripes, train_to_the_end

@@ -10,14 +10,14 @@ from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
 from nnviz.gui.examples.time_view import ThroughTimeView
+from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
+from nnviz.gui.handwriting.road_view import RoadView
+from nnviz.gui.handwriting.writing_view import WritingView
 from nnviz.gui.network.view import NetworkDiagramView
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.gui.runs.view import RunsView
 from nnviz.gui.view import View
-from nnviz.gui.views.own_digits import OwnDigitsView
-from nnviz.gui.views.road import RoadView
-from nnviz.gui.views.writing import WritingView
 
 VIEWS: tuple[type[View], ...] = (
     CostView,

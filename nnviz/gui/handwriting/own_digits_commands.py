@@ -11,10 +11,10 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.images import read_image
 from nnviz.gui.example import Example
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
+from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.message_bar import Action
-from nnviz.gui.own_collection import OwnCollection
-from nnviz.gui.own_training import OwnTraining
-from nnviz.gui.views.own_digits import OwnDigitsView
 
 if TYPE_CHECKING:
     from nnviz.gui.main_window import MainWindow

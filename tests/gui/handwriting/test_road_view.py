@@ -10,7 +10,7 @@ from nnviz.core.insight.contributions import contributions
 from nnviz.data.ink import rasterize
 from nnviz.data.road import STEPS, Drawing, pictured
 from nnviz.gui.example import Example
-from nnviz.gui.views.road import RoadView
+from nnviz.gui.handwriting.road_view import RoadView
 from tests.gui.snapshots import snapshot
 
 STROKES = (np.array([[20.0, 30], [90, 28], [50, 100]]),)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import SpecError
 from nnviz.data import Dataset
 from nnviz.data.own_digits import instead_of, on_top_of
-from nnviz.gui.own_collection import OwnCollection
+from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {

@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from nnviz.core import Spec
 from nnviz.data.hand import Style
 from nnviz.data.writer import digits
-from nnviz.gui.views.writing import COUNT, WritingView
+from nnviz.gui.handwriting.writing_view import COUNT, WritingView
 from tests.gui.snapshots import snapshot
 
 SPEC = Spec(sizes=(784, 12, 10), seed=5)
