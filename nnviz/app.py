@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 APT = (
     "sudo apt install libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
@@ -47,7 +47,7 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
 
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
     from nnviz.session.first_design import FIRST_DESIGN
     from nnviz.session.training_session import TrainingSession

@@ -18,9 +18,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.app import build
-from nnviz.gui.main_window import MainWindow
 from nnviz.gui.view import View
-from nnviz.gui.views import VIEWS
+from nnviz.gui.window.main_window import MainWindow
+from nnviz.gui.window.views import VIEWS
 from tests.benchmarks.window_run import draw_a_seven
 
 WARM_UP_MS = 700

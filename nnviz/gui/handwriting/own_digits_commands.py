@@ -14,10 +14,10 @@ from nnviz.gui.example import Example
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
-from nnviz.gui.message_bar import Action
+from nnviz.gui.window.message_bar import Action
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 
 class OwnDesk(QObject):

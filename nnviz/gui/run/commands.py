@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
-from nnviz.gui.message_bar import Action
 from nnviz.gui.run import words
+from nnviz.gui.window.message_bar import Action
 from nnviz.session.first_design import following
 from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 
 class RunDesk(QObject):

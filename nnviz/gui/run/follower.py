@@ -18,7 +18,7 @@ from nnviz.gui.run.turns import Display, Turn
 from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 PAD_EVERY = 2
 NUMBERS_EVERY = 5

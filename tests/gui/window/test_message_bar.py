@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui.message_bar import Action, MessageBar
+from nnviz.gui.window.message_bar import Action, MessageBar
 
 LONG = "Epoch 18 is done: 95.0 % of the validation digits are read correctly. Draw one."
 

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nnviz.gui import keys
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
+from nnviz.gui.window import keys
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 
 def fill_menu(window: "MainWindow") -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.dock import Dock
 from nnviz.gui.view import View
+from nnviz.gui.window.dock import Dock
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}

@@ -4,7 +4,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.draw_column import DrawColumn
+from nnviz.gui.window.right_column import DrawColumn
 
 PLAIN = {"output": "sigmoid", "cost": "quadratic"}
 

@@ -12,8 +12,8 @@ from nnviz.core import Network, Spec
 from nnviz.data import DATASETS, DataError, Source
 from nnviz.data.dataset import Dataset, Part
 from nnviz.files import load_design, load_network, save_design, save_network
-from nnviz.gui import crash
 from nnviz.gui.look import theme
+from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
 from nnviz.session.training_session import RunState
 

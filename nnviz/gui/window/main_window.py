@@ -6,25 +6,25 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from nnviz.gui import keys
-from nnviz.gui.connections import connect_controls, fill_menu, install_keys
-from nnviz.gui.crash import CrashReporter
 from nnviz.gui.design.panel import DesignPanel
-from nnviz.gui.draw_column import DrawColumn
-from nnviz.gui.drawer import Drawer
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.file_menu import FileActions
 from nnviz.gui.handwriting.own_digits_commands import OwnDesk
-from nnviz.gui.layout import Layout
 from nnviz.gui.look import theme
-from nnviz.gui.message_bar import MessageBar
 from nnviz.gui.network.hand_weights import HandWeights
-from nnviz.gui.presentation import Presentation
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunDesk
 from nnviz.gui.run.follower import RunFollower
 from nnviz.gui.spotlight import Spotlight
-from nnviz.gui.views import VIEWS
+from nnviz.gui.window import keys
+from nnviz.gui.window.connections import connect_controls, fill_menu, install_keys
+from nnviz.gui.window.crash import CrashReporter
+from nnviz.gui.window.docks import Layout
+from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.files import FileActions
+from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.presentation import Presentation
+from nnviz.gui.window.right_column import DrawColumn
+from nnviz.gui.window.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session.training_session import TrainingSession
 

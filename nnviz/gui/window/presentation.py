@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from nnviz.gui.plot.line_plot import LinePlot
 
 if TYPE_CHECKING:
-    from nnviz.gui.main_window import MainWindow
+    from nnviz.gui.window.main_window import MainWindow
 
 SCALE = 1.35
 LINE_WIDTH, WIDE_LINE = 2, 3

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from nnviz.app import build
 from nnviz.data import DATASETS
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui import keys
-from nnviz.gui.drawer import STRIP
 from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.window import keys
+from nnviz.gui.window.drawer import STRIP
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier

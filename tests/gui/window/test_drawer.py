@@ -5,9 +5,9 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.drawer import HEIGHT, LOWEST, STRIP, WORDS, Drawer
 from nnviz.gui.look import theme
 from nnviz.gui.view import View
+from nnviz.gui.window.drawer import HEIGHT, LOWEST, STRIP, WORDS, Drawer
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -1,0 +1,1 @@
+"""Puts the rooms in their place; known by app alone."""
