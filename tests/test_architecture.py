@@ -24,8 +24,7 @@ ALLOWED = {
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-KIT = ("look", "controls", "plot", "pictures", "widgets")
-KIT_MAY_USE = {*KIT, "theme", "icons", "fonts", "tokens", "color_map", "scale"}
+KIT = ("look", "controls", "plot", "pictures")
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 
 
@@ -70,7 +69,7 @@ def test_the_kit_knows_neither_core_nor_session_nor_rooms(path):
     for name in imports(path):
         parts = name.split(".")
         if parts[:2] == ["nnviz", "gui"] and len(parts) > 2:
-            assert parts[2] in KIT_MAY_USE, f"{named(path)} must not import {name}"
+            assert parts[2] in KIT, f"{named(path)} must not import {name}"
         elif parts[0] == "nnviz":
             assert parts[1:2] in ([], ["gui"], ["resources"]), (
                 f"{named(path)} must not import {name}"

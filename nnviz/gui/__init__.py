@@ -1,0 +1,14 @@
+"""The window: rooms by what a person sees, a kit by kind.
+
+What every room speaks stands here: `view`, `example`, `spotlight`, `saving`, words for layers and
+runs. Rooms import these and the kit, never another room; only `window` knows the rooms.
+
+Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels · ``plot`` lines over
+          an axis · ``pictures`` small pictures.
+Rooms     ``design`` the form on the left · ``run`` the bar on top, and what follows the session ·
+          ``pad`` draw a digit · ``small_problems`` tables, planes, functions · ``curves`` cost,
+          accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by
+          hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
+          time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand.
+``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
+"""
