@@ -7,17 +7,16 @@ from pathlib import Path
 from nnviz.core import Spec
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
-from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.reading import check_header, parse_json, read_bytes
 
 SUFFIX = ".nnviz.json"
-FORMAT = "nnviz-design"
-VERSION = 1
+HEADER = {"format": "nnviz-design", "version": 1}
 _MOST_BYTES = 1_000_000
 
 
 def save_design(path: str | os.PathLike[str], spec: Spec) -> None:
     """Write ``spec`` atomically. Raises FileError."""
-    document = {"format": FORMAT, "version": VERSION, "spec": spec.as_dict()}
+    document = {**HEADER, "spec": spec.as_dict()}
     write_atomically(Path(path), json.dumps(document, indent=2, allow_nan=False) + "\n")
 
 
@@ -25,8 +24,6 @@ def load_design(path: str | os.PathLike[str]) -> Spec:
     """The Spec in a file. Raises FileError, or SpecError for a setting that cannot be."""
     path = Path(path)
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise FileError(f"{path} is not a design of nnviz: choose another file.")
-    if document.get("version") != VERSION:
-        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    other = FileError(f"{path} is not a design of nnviz: choose another file.")
+    check_header(path, document, HEADER, other)
     return Spec.from_dict(document.get("spec"))

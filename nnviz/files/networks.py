@@ -19,10 +19,10 @@ from nnviz.core.rules import MOST_WEIGHTS
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.network_json import read_document, read_layers
+from nnviz.files.reading import check_header
 
 NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
-FORMAT = "nnviz-network"
-VERSION = 1
+HEADER = {"format": "nnviz-network", "version": 1}
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,8 +84,8 @@ def _as_document(network: Network, cost: str) -> dict[str, Any]:
     if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
         return document | {"cost": NETWORK2_COSTS[cost]}
     hidden = list(network.activations[:-1])
-    extension = {"format": FORMAT, "version": VERSION, "activations": hidden}
-    return document | extension | {"output": network.output, "cost": cost}
+    extension = {"activations": hidden, "output": network.output, "cost": cost}
+    return document | HEADER | extension
 
 
 def _network2_cost(path: Path, name: object) -> str:
@@ -100,10 +100,8 @@ def _read_extension(
     path: Path, document: dict[str, Any], n_hidden: int
 ) -> tuple[tuple[str, ...], str, str]:
     """Activations of the hidden layers, output activation and cost, each one checked."""
-    if document["format"] != FORMAT:
-        raise FileError(f"{path} is not a network of nnviz: choose another file.")
-    if document.get("version") != VERSION:
-        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    other = FileError(f"{path} is not a network of nnviz: choose another file.")
+    check_header(path, document, HEADER, other)
     hidden, output, cost = (document.get(key) for key in ("activations", "output", "cost"))
     if not isinstance(hidden, list) or len(hidden) != n_hidden:
         raise FileError(f"{path} must name one activation for each of {n_hidden} hidden layers.")

@@ -19,11 +19,10 @@ from nnviz.data.ink import SIDE
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
-from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.reading import check_header, parse_json, read_bytes
 from nnviz.files.strokes import as_strokes
 
-FORMAT = "nnviz-digits"
-VERSION = 1
+HEADER = {"format": "nnviz-digits", "version": 1}
 MOST_DIGITS = 10_000
 _MOST_BYTES = 100_000_000
 
@@ -31,7 +30,7 @@ _MOST_BYTES = 100_000_000
 def save_digits(path: str | os.PathLike[str], digits: Sequence[OwnDigit]) -> None:
     """Write the digits atomically. Raises FileError."""
     entries = [_entry(digit) for digit in digits]
-    document = {"format": FORMAT, "version": VERSION, "digits": entries}
+    document = {**HEADER, "digits": entries}
     write_atomically(Path(path), json.dumps(document, allow_nan=False) + "\n")
 
 
@@ -39,10 +38,8 @@ def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
     """The digits in a file, in their order. Raises FileError."""
     path = Path(path)
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise FileError(f"{path} holds no digits of nnviz: choose another file.")
-    if document.get("version") != VERSION:
-        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
+    other = FileError(f"{path} holds no digits of nnviz: choose another file.")
+    check_header(path, document, HEADER, other)
     entries = document.get("digits")
     if not isinstance(entries, list) or len(entries) > MOST_DIGITS:
         raise FileError(f"{path} must hold a list of at most {MOST_DIGITS:,} digits.")

@@ -1,6 +1,7 @@
 """Reads files that may hold anything: too much, too deep, not JSON, not numbers."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -37,6 +38,19 @@ def parse_json(path: Path, content: bytes) -> Any:
         raise FileError(f"{path} is nested too deeply: choose another file.") from None
     except ValueError:
         raise FileError(f"{path} is not JSON: choose another file.") from None
+
+
+def check_header(
+    path: Path, document: Any, header: Mapping[str, Any], otherwise: FileError
+) -> None:
+    """Raise FileError unless ``document`` has this ``header``, a "format" and its "version".
+
+    ``otherwise`` is raised where it is something else, not merely of another version.
+    """
+    if not isinstance(document, dict) or document.get("format") != header["format"]:
+        raise otherwise
+    if document.get("version") != header["version"]:
+        raise FileError(f"{path} was written by a newer nnviz: open it with that version.")
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -7,7 +7,7 @@ import pytest
 
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
-from nnviz.files.own_digits import FORMAT, load_digits, save_digits
+from nnviz.files.own_digits import HEADER, load_digits, save_digits
 
 SEVEN = [[(20.0, 30.5), (80, 28), (45, 95)], [(30, 60), (60, 60)]]
 SCAN = np.arange(784, dtype=np.uint8)
@@ -39,7 +39,7 @@ def test_none_are_none(tmp_path):
 )  # fmt: skip
 def test_a_digit_that_is_none_is_told_by_its_number(tmp_path, entry):
     good = {"label": 1, "strokes": [[[0, 0], [0, 9]]]}
-    document = {"format": FORMAT, "version": 1, "digits": [good, entry]}
+    document = {**HEADER, "digits": [good, entry]}
     (tmp_path / "bad.json").write_text(json.dumps(document))
     with pytest.raises(FileError, match=r"bad\.json: digit 2 needs .*\.$"):
         load_digits(tmp_path / "bad.json")
@@ -47,7 +47,7 @@ def test_a_digit_that_is_none_is_told_by_its_number(tmp_path, entry):
 
 @pytest.mark.parametrize(
     "document",
-    [[], {}, {"format": FORMAT, "version": 2}, {"format": FORMAT, "version": 1, "digits": 3}],
+    [[], {}, HEADER | {"version": 2}, {**HEADER, "digits": 3}],
     ids=str,
 )
 def test_other_files_are_refused(tmp_path, document):
