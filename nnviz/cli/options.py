@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from nnviz.core import Spec
+from nnviz.core.settings import GROUPS
 
 Field = dataclasses.Field[Any]
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
-    """An option for every field of Spec, named as the field with dashes."""
-    group = parser.add_argument_group("the design")
+    """An option for every field of Spec, named as the field with dashes, under its group."""
+    groups = {name: parser.add_argument_group(title.lower()) for name, title in GROUPS.items()}
     for field in dataclasses.fields(Spec):
+        group = groups[field.metadata["group"]]
         group.add_argument(option_of(field.name), dest=field.name, **_settings(field))
 
 

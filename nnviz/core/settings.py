@@ -11,6 +11,15 @@ class Option(NamedTuple):
     help: str
 
 
+GROUPS = {
+    "data": "Data",
+    "network": "Network",
+    "learning": "Learning",
+    "ending": "When training ends",
+    "figures": "Figures",
+    "repeating": "Seed and precision",
+}
+"""What the fields of a Spec are about: the headings of form and help, in their order."""
 EVALUATE = {
     "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
     "all": Option("All examples", "Measured on all training examples, as in the book."),
@@ -44,8 +53,8 @@ def setting(
     help: str,
     *,
     kind: type,
-    minimum: float | None = None,
-    maximum: float | None = None,
+    group: str,
+    limits: tuple[float, float] | None = None,
     choices: dict[str, Any] | None = None,
     symbol: str | None = None,
     live: bool = False,
@@ -55,16 +64,18 @@ def setting(
 ) -> Any:
     """A field with all that form, tooltip and command line need to know of it.
 
-    ``live``: a change takes effect at the next mini-batch instead of asking for a new network.
-    ``optional``: the field may be None, and these words say what that means. ``per_layer``: there
-    may be one value for all hidden layers or one for each. ``several``: any number of the choices.
+    ``group`` is one of GROUPS, ``limits`` are the smallest and the largest value. ``live``: a
+    change takes effect at the next mini-batch instead of asking for a new network. ``optional``:
+    the field may be None, and these words say what that means. ``per_layer``: there may be one
+    value for all hidden layers or one for each. ``several``: any number of the choices.
     """
     metadata = {
         "label": label,
         "help": help,
         "kind": kind,
-        "minimum": minimum,
-        "maximum": maximum,
+        "group": group,
+        "minimum": limits and limits[0],
+        "maximum": limits and limits[1],
         "choices": choices,
         "symbol": symbol,
         "live": live,

@@ -8,6 +8,7 @@ import pytest
 from nnviz.cli.errors import CommandError, Parser
 from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.core import Spec
+from nnviz.core.settings import GROUPS
 
 FIELDS = dataclasses.fields(Spec)
 
@@ -44,6 +45,14 @@ def test_the_help_says_what_the_field_says(parser, field):
     words = " ".join(parser.format_help().split())
     assert option_of(field.name) in words
     assert field.metadata["help"] in words.replace("- ", "-")  # a line may end in mini-
+
+
+def test_every_option_stands_under_its_group(parser):
+    words = parser.format_help()
+    for field in FIELDS:
+        title = GROUPS[field.metadata["group"]].lower()
+        section = words.split(f"\n{title}:\n")[1].split("\n\n")[0]
+        assert f"  {option_of(field.name)}" in section
 
 
 def test_what_is_left_out_is_absent(parser):

@@ -183,7 +183,7 @@ def test_a_spec_with_all_rules_survives_json():
         monitor=("training-cost",),
         cost_convention="book",
     )
-    assert Spec.from_json(spec.to_json()) == spec
+    assert Spec.from_dict(spec.as_dict()) == spec
 
 
 def test_learning_speed_is_measured_before_the_first_step_and_after_every_epoch_when_asked():

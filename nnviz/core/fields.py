@@ -1,0 +1,281 @@
+"""The fields of a Spec: default, label, help, type and limits of all that can be set.
+
+From them come the form, the tooltips, the options of the command line, and the checks of a value.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.costs import COSTS
+from nnviz.core.initializers import INITIALIZERS
+from nnviz.core.penalties import PENALTIES
+from nnviz.core.schedules import SCHEDULES
+from nnviz.core.settings import CONVENTIONS, DTYPES, EVALUATE, MONITORS, setting
+
+_data = partial(setting, group="data")
+_network = partial(setting, group="network")
+_learning = partial(setting, group="learning")
+_ending = partial(setting, group="ending")
+_figures = partial(setting, group="figures")
+_repeating = partial(setting, group="repeating")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fields:
+    """What can be set, in the order of the form, each value with its default."""
+
+    data: str = _data(
+        "handwriting",
+        "Data",
+        "A data set's name, a folder with the four MNIST files, or a CSV table of one's own.",
+        kind=str,
+    )
+    data_size: int = _data(
+        500,
+        "Points",
+        "How many points of a plane or a function are drawn for training, and as many anew for "
+        "validation. With few, a network learns them by heart: overfitting (chapter 3).",
+        kind=int,
+        limits=(10, 100_000),
+    )
+    noise: float = _data(
+        0.0,
+        "Noise",
+        "How far chance moves the points of a plane or the values of a function. A network that "
+        "learns the noise too is overfitting (chapter 3).",
+        kind=float,
+        limits=(0.0, 0.5),
+    )
+    variety: float = _data(
+        1.0,
+        "Variety",
+        "How far the hands of handwriting differ: 0 writes every digit of a shape alike. A network "
+        "that saw little variety reads few people's digits.",
+        kind=float,
+        limits=(0.0, 2.0),
+    )
+    slant: float = _data(
+        0.0,
+        "Slant",
+        "How far handwriting leans to the right (to the left below 0), beyond what is usual: "
+        "0.5 is 27 degrees.",
+        kind=float,
+        limits=(-1.0, 1.0),
+    )
+    pen_width: float = _data(
+        1.0,
+        "Pen width",
+        "The width of handwriting's pen, as a multiple of the usual one.",
+        kind=float,
+        limits=(0.4, 2.5),
+    )
+    pixel_noise: float = _data(
+        0.0,
+        "Pixel noise",
+        "The spread of grey, 0 to 1, that is added to every pixel of handwriting.",
+        kind=float,
+        limits=(0.0, 0.5),
+    )
+    train_size: int | None = _data(
+        None,
+        "Training images",
+        "How many examples train. With few, a network learns them by heart: overfitting "
+        "(chapter 3).",
+        kind=int,
+        limits=(1, 10_000_000),
+        optional="all there are",
+    )
+    validation_size: int | None = _data(
+        None,
+        "Validation images",
+        "How many examples that never train are read after every epoch (chapter 3).",
+        kind=int,
+        limits=(0, 10_000_000),
+        optional="all there are",
+    )
+    sizes: tuple[int, ...] = _network(
+        (784, 128, 10),
+        "Layers",
+        "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
+        kind=tuple,
+        limits=(1, 100_000),
+    )
+    activation: str | tuple[str, ...] = _network(
+        "sigmoid",
+        "Activation",
+        "What a hidden neuron does with its weighted sum z (chapters 1 and 3).",
+        kind=str,
+        choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
+        per_layer=True,
+    )
+    dropout: float | tuple[float, ...] = _learning(
+        0.0,
+        "dropout",
+        "The share of hidden neurons left out of each mini-batch, others each time, so that none "
+        "can rely on another (chapter 3). Reading uses them all.",
+        kind=float,
+        limits=(0.0, 0.99),
+        symbol="p",
+        per_layer=True,
+    )
+    output: str = _network(
+        "softmax",
+        "Output",
+        "What the last layer does with its weighted sums (chapter 3).",
+        kind=str,
+        choices=ACTIVATIONS,
+    )
+    initializer: str = _network(
+        "scaled",
+        "Start weights",
+        "How the first weights and biases are drawn (chapter 3).",
+        kind=str,
+        choices=INITIALIZERS,
+    )
+    use_biases: bool = _network(
+        True, "Biases", "Whether each neuron also has a bias b (chapter 1).", kind=bool
+    )
+    cost: str = _learning(
+        "log-likelihood",
+        "Cost",
+        "What training makes small: how wrong the outputs are (chapters 1 and 3).",
+        kind=str,
+        choices=COSTS,
+    )
+    penalty: str = _learning(
+        "none",
+        "Penalty",
+        "Regularization: what is added to the cost for large weights (chapter 3).",
+        kind=str,
+        choices=PENALTIES,
+    )
+    penalty_strength: float = _learning(
+        0.0,
+        "strength",
+        "λ: how much the penalty counts. It is divided by n, the number of training examples, so "
+        "λ should grow with n (chapter 3).",
+        kind=float,
+        limits=(0.0, 1e6),
+        symbol="λ",
+        live=True,
+    )
+    learning_rate: float = _learning(
+        0.25,
+        "learning rate",
+        "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
+        "large overshoots (chapters 1 and 3).",
+        kind=float,
+        limits=(1e-9, 1e6),
+        symbol="η",
+        live=True,
+    )
+    momentum: float = _learning(
+        0.0,
+        "momentum",
+        "μ: how much of the last movement is kept. 0 is plain gradient descent; 1 would never slow "
+        "down (chapter 3).",
+        kind=float,
+        limits=(0.0, 1.0),
+        symbol="μ",
+        live=True,
+    )
+    mini_batch_size: int = _learning(
+        10,
+        "Mini-batch",
+        "How many examples the gradient is averaged over before the weights move (chapter 1).",
+        kind=int,
+        limits=(1, 100_000),
+        live=True,
+    )
+    schedule: str = _learning(
+        "constant",
+        "Schedule",
+        "What becomes of the learning rate as training goes on (chapter 3).",
+        kind=str,
+        choices=SCHEDULES,
+    )
+    schedule_patience: int = _learning(
+        10,
+        "Schedule patience",
+        "After how many epochs without improvement the schedule lowers η (chapter 3).",
+        kind=int,
+        limits=(1, 1_000_000),
+    )
+    stop_patience: int | None = _ending(
+        None,
+        "Early stopping",
+        "Stop after so many epochs in which validation got no better (chapter 3).",
+        kind=int,
+        limits=(1, 1_000_000),
+        optional="off",
+    )
+    stop_cost: float | None = _ending(
+        None,
+        "Target cost",
+        "Stop when the training cost is down to this.",
+        kind=float,
+        limits=(0.0, 1e9),
+        optional="off",
+    )
+    stop_accuracy: float | None = _ending(
+        None,
+        "Target accuracy",
+        "Stop when this share of the training examples, 0 to 1, is right.",
+        kind=float,
+        limits=(0.0, 1.0),
+        optional="off",
+    )
+    stop_error: float | None = _ending(
+        None,
+        "Target error",
+        "Stop when the mean of ½(a − y)² over the training examples is down to this.",
+        kind=float,
+        limits=(0.0, 1e9),
+        optional="off",
+    )
+    restore_best: bool = _ending(
+        False,
+        "Keep the best",
+        "When training ends, go back to the network of the best epoch (chapter 3).",
+        kind=bool,
+    )
+    epochs: int = _ending(
+        30,
+        "Epochs",
+        "How many times all training examples are gone through (chapter 1).",
+        kind=int,
+        limits=(1, 1_000_000),
+    )
+    evaluate: str = _figures(
+        "first",
+        "Training figures",
+        "Which training examples the training cost and accuracy are measured on.",
+        kind=str,
+        choices=EVALUATE,
+    )
+    monitor: tuple[str, ...] = _figures(
+        ("training-cost", "training-accuracy", "validation-cost", "validation-accuracy"),
+        "Monitoring",
+        "Which figures are measured after every epoch, as in the book's network2.",
+        kind=str,
+        choices=MONITORS,
+        several=True,
+    )
+    cost_convention: str = _figures(
+        "plain",
+        "Cost figures",
+        "Whether the costs that are shown include the penalty.",
+        kind=str,
+        choices=CONVENTIONS,
+    )
+    seed: int = _repeating(
+        1,
+        "Seed",
+        "Decides all chance: weights, order of examples. Same seed, same run.",
+        kind=int,
+        limits=(0, 2_147_483_647),
+    )
+    dtype: str = _repeating(
+        "float32", "Precision", "float32 is fast, float64 exact.", kind=str, choices=DTYPES
+    )
