@@ -10,8 +10,8 @@ from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.curve_view import CurveView
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
-from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.plot.lines import Values
 
 IMAGE_INPUTS = 784
 

@@ -10,12 +10,12 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
-from nnviz.gui.curves.epoch_table import EpochFigures
+from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale
-from nnviz.gui.plot.canvas import Values
 from nnviz.gui.plot.line_plot import Line, LinePlot
+from nnviz.gui.plot.lines import Values
 from nnviz.gui.saving import saving
 from nnviz.gui.view import View
 
@@ -41,8 +41,8 @@ class CurveView(View):
     def __init__(self, plot: LinePlot, menu: CurveMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot, self.menu = plot, menu
-        self._figures = EpochFigures()
-        self._earlier: dict[int, tuple[EarlierRun, EpochFigures]] = {}
+        self._figures = EpochTable()
+        self._earlier: dict[int, tuple[EarlierRun, EpochTable]] = {}
         self._snapshot: Snapshot | None = None
         self._spec = Spec()
         column = QVBoxLayout(self)
@@ -78,7 +78,7 @@ class CurveView(View):
         self._earlier = {}
         for run in runs:
             if run.shown:
-                _, figures = known.get(run.number, (run, EpochFigures()))
+                _, figures = known.get(run.number, (run, EpochTable()))
                 figures.follow(run.snapshot.history)
                 self._earlier[run.number] = run, figures
         self._redraw()

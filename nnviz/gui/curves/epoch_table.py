@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnviz.core import EpochRecord
-from nnviz.gui.plot.canvas import Values
+from nnviz.gui.plot.lines import Values
 
 _FIELDS = (
     "epoch",
@@ -16,7 +16,7 @@ _FIELDS = (
 )
 
 
-class EpochFigures:
+class EpochTable:
     """The columns of a history; NaN stands where a record has no figure."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.layer_names import layer_names, layer_phrase
-from nnviz.gui.plot.canvas import Values
+from nnviz.gui.plot.lines import Values
 
 
 def speed_words(speeds: Values, measure: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from nnviz.core import Snapshot
-from nnviz.gui.plot.canvas import Values
+from nnviz.gui.plot.lines import Values
 
 
 def epochs_of_steps(snapshot: Snapshot) -> Values:

@@ -6,10 +6,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
-from nnviz.gui.curves.epoch_table import EpochFigures
+from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.plot.axis_scales import round_end
-from nnviz.gui.plot.canvas import Values
-from nnviz.gui.plot.lines import Unit, epoch_number
+from nnviz.gui.plot.lines import Unit, Values, epoch_number
 
 COLUMNS: Mapping[str, str] = {"epochs": "epoch", "mini-batches": "step", "seconds": "seconds"}
 """The field of an epoch's record that is its place, for each x axis."""
@@ -31,7 +30,7 @@ def seconds_text(seconds: float) -> str:
 
 
 def end_of(
-    axis: str, snapshot: Snapshot, figures: EpochFigures, others: Sequence[float] = ()
+    axis: str, snapshot: Snapshot, figures: EpochTable, others: Sequence[float] = ()
 ) -> float:
     """Where the axis ends for a run that goes on to its goal at the pace it has had, and for the
     ends of `others` beside it.
@@ -54,7 +53,7 @@ def place_of(axis: str, snapshot: Snapshot) -> float:
     return float(now[axis])
 
 
-def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochFigures) -> Values:
+def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochTable) -> Values:
     """Where moments (n,) counted in epochs, with fractions, are on the axis."""
     known = np.concatenate([[0.0], figures.column("epoch"), [snapshot.epochs]])
     placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [place_of(axis, snapshot)]])

@@ -6,7 +6,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.choice import Choice
 
 
-class ClassChoice(Choice):
+class ClassFilter(Choice):
     """Its data is a class, or None for all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.examples import cell_words
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.row_list import RowList
-from nnviz.gui.pictures.cell_grid import ExampleGrid
+from nnviz.gui.pictures.cell_grid import CellGrid
 from nnviz.gui.pictures.picture_grid import PictureGrid
 
 Rows: TypeAlias = NDArray[np.int64]
@@ -58,7 +58,7 @@ class ExampleList(QStackedWidget):
         return self._rows
 
     @property
-    def grid(self) -> ExampleGrid:
+    def grid(self) -> CellGrid:
         """The page that shows such examples."""
         pictures = self._chosen is not None and self._chosen.dataset.image_shape is not None
         return self.pictures if pictures else self.table

@@ -13,7 +13,7 @@ from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart, fits
-from nnviz.gui.examples.class_filter import ClassChoice
+from nnviz.gui.examples.class_filter import ClassFilter
 from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
 from nnviz.gui.examples.part_tabs import PartTabs
 from nnviz.gui.reading_words import reads_digits
@@ -42,8 +42,8 @@ class GalleryView(View):
         self.part_tabs = PartTabs()
         self.part_tabs.setObjectName("gallery_part")
         self.class_caption = label(self.tr("Digit"), 12)
-        self.class_choice = ClassChoice()
-        self.class_choice.setObjectName("gallery_class")
+        self.class_filter = ClassFilter()
+        self.class_filter.setObjectName("gallery_class")
         self.number_caption = label(self.tr("Go to"), 12)
         self.number_field = WholeNumber()
         self.number_field.setObjectName("gallery_number")
@@ -62,14 +62,14 @@ class GalleryView(View):
         tools.addWidget(self.part_tabs)
         tools.addSpacing(16)
         tools.addWidget(self.class_caption)
-        tools.addWidget(self.class_choice)
+        tools.addWidget(self.class_filter)
         tools.addSpacing(16)
         tools.addWidget(self.number_caption)
         tools.addWidget(self.number_field)
         tools.addSpacing(16)
         tools.addWidget(self.problem)
         tools.addStretch(1)
-        self.class_caption.setBuddy(self.class_choice)
+        self.class_caption.setBuddy(self.class_filter)
         self.number_caption.setBuddy(self.number_field)
         self.number_field.setFixedWidth(72)
         self.problem.hide()
@@ -81,7 +81,7 @@ class GalleryView(View):
 
     def _connect(self) -> None:
         self.part_tabs.currentChanged.connect(self._on_part_chosen)
-        self.class_choice.picked.connect(self._show_rows)
+        self.class_filter.picked.connect(self._show_rows)
         self.number_field.valueChanged.connect(self._on_number_typed)
         self.number_field.lineEdit().returnPressed.connect(self._on_number_typed)
         self.examples.chosen.connect(self.example_chosen)
@@ -97,7 +97,7 @@ class GalleryView(View):
         self._dataset, self._chosen = dataset, None
         if dataset is not None:
             self.part_tabs.fit(dataset)
-            self.class_choice.fit(dataset)
+            self.class_filter.fit(dataset)
             pictures = dataset.image_shape is not None
             self.class_caption.setText(self.tr("Digit") if pictures else self.tr("Class"))
             self.class_caption.setVisible(dataset.kind == "classes")
@@ -152,7 +152,7 @@ class GalleryView(View):
         self._mark_problem("")
 
     def _rows_of_class(self, part: Part) -> Rows:
-        wanted = self.class_choice.currentData()
+        wanted = self.class_filter.currentData()
         if wanted is None or part.labels is None:
             return np.arange(len(part))
         return np.flatnonzero(part.labels == wanted)
@@ -182,7 +182,7 @@ class GalleryView(View):
             return
         self._mark_problem("")
         if not self.examples.show_row(number - 1):
-            self.class_choice.choose(None)
+            self.class_filter.choose(None)
             self._show_rows()
             self.examples.show_row(number - 1)
 
@@ -198,7 +198,7 @@ class GalleryView(View):
         if self._chosen is None or self._snapshot is None or self._part is None:
             return
         digits = reads_digits(self._snapshot.spec.sizes)
-        number, wanted = len(self.examples.rows), self.class_choice.currentData()
+        number, wanted = len(self.examples.rows), self.class_filter.currentData()
         self.say(view_words.listed(self._chosen, number, wanted, answers, digits))
 
     def _say_nothing(self, sentence: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import icons, theme
-from nnviz.gui.pictures.cell_grid import EDGE, ExampleGrid
+from nnviz.gui.pictures.cell_grid import EDGE, CellGrid
 
 ROW = 24
 _HEAD = 20
@@ -24,7 +24,7 @@ class ExampleRow(NamedTuple):
     spoken: str
 
 
-class RowList(ExampleGrid):
+class RowList(CellGrid):
     """A head, and under it as many rows as there are examples."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,6 +1,6 @@
 """How large type and controls are: 1, or more for an audience; widgets follow every change of it.
 
-Lengths are written for scale 1. What is set while a widget is made follows by itself: `rescale`
+Lengths are written for a zoom of 1. What is set while a widget is made follows by itself: `rescale`
 multiplies it. What is computed later, in a size hint or while painting, goes through `px`.
 """
 
@@ -24,21 +24,21 @@ def current() -> float:
 
 
 def px(length: float) -> int:
-    """A length of the design in pixels of the present scale."""
+    """A length of the design in pixels of the present zoom."""
     return round(length * _ON[0])
 
 
-def change(scale: float) -> float:
-    """Change the scale; how many times larger everything is than before."""
-    factor = scale / _ON[0]
-    _ON[0] = scale
+def change(zoom: float) -> float:
+    """Change the zoom; how many times larger everything is than before."""
+    factor = zoom / _ON[0]
+    _ON[0] = zoom
     return factor
 
 
 def rescale(widgets: Iterable[QWidget], factor: float) -> None:
     """Multiply type, fixed sizes, margins and gaps of these widgets.
 
-    As no scale is below 1, rounded lengths come back to what they were.
+    As no zoom is below 1, rounded lengths come back to what they were.
     """
     for widget in widgets:
         type_factor = _rescale_type(widget, factor)

@@ -18,7 +18,7 @@ EDGE = 4
 """Around all cells, so that the first one's outline is seen whole."""
 
 
-class ExampleGrid(QAbstractScrollArea):
+class CellGrid(QAbstractScrollArea):
     """Scrolls over ``count`` cells and has one of them selected; what is in them, others know.
 
     Subclasses paint a cell and say how large it is. Whoever fills the grid asks for its

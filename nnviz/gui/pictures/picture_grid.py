@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import ink_table
-from nnviz.gui.pictures.cell_grid import ExampleGrid
+from nnviz.gui.pictures.cell_grid import CellGrid
 
 SIDE = 56
 """Largest side of a picture, in pixels; it is a whole multiple of its own."""
@@ -29,7 +29,7 @@ class Caption(NamedTuple):
     spoken: str
 
 
-class PictureGrid(ExampleGrid):
+class PictureGrid(CellGrid):
     """Grey pictures; a caption that is wrong has a cross and stands out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +23,7 @@ from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.hover_rule import Ring
+from nnviz.gui.plot.lines import Values
 
 SMOOTH_POINTS = 120
 """Longer lines are drawn 1 pixel wide and without antialiasing: 30 times cheaper."""
@@ -33,8 +32,6 @@ _NOW = 4
 """The mark of how far the run has come reaches so far above and below the baseline."""
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-Values = NDArray[np.float64]
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 

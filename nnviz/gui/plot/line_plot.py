@@ -11,11 +11,11 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
-from nnviz.gui.plot.canvas import PlotCanvas, Values
+from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.hover_rule import Ring
-from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, epoch_number, near
+from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number, near
 from nnviz.gui.plot.thinning import thinned
 
 __all__ = ["Line", "LinePlot"]

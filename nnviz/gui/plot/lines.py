@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nnviz.gui.plot.canvas import Values
+Values = NDArray[np.float64]
 
 NAME_SHARE = 0.3
 """How much of the plot's width the name of a line from elsewhere may take at the line's end."""

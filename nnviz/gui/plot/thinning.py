@@ -1,11 +1,10 @@
 """Leaves points of a long line out without hiding a peak."""
 
 import numpy as np
-from numpy.typing import NDArray
+
+from nnviz.gui.plot.lines import Values
 
 MOST_POINTS = 400
-
-Values = NDArray[np.float64]
 
 
 def thinned(x: Values, y: Values, most: int = MOST_POINTS) -> tuple[Values, Values]:

@@ -3,7 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.gui.curves.epoch_table import EpochFigures
+from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.x_axes import end_of, places, seconds_text, unit_of
 from tests.gui.snapshots import history, snapshot
 
@@ -13,7 +13,7 @@ def run(done, **parts):
     records = tuple(
         dataclasses.replace(r, step=100 * r.epoch, seconds=0.03 * r.epoch) for r in history(done)
     )
-    figures = EpochFigures()
+    figures = EpochTable()
     figures.follow(records)
     now = {"epochs": done, "step": 100 * done, "seconds": 0.03 * done}
     return snapshot(history=records, **(now | parts)), figures

@@ -120,7 +120,7 @@ def test_a_click_shows_the_example_everywhere(qtbot, view, chosen):
 
 
 def test_a_class_can_be_had_alone(view, chosen, qtbot):
-    view.class_choice.setCurrentIndex(1 + 7)
+    view.class_filter.setCurrentIndex(1 + 7)
     assert lines(view) == ["7 → 7"] * 4
     assert view.words.startswith("4 validation digits with the label 7: 4 of the 4 in sight")
     grid = view.examples.pictures
@@ -129,13 +129,13 @@ def test_a_class_can_be_had_alone(view, chosen, qtbot):
 
 
 def test_one_goes_to_an_example_by_its_number(qtbot, view):
-    view.class_choice.setCurrentIndex(1 + 7)
+    view.class_filter.setCurrentIndex(1 + 7)
     field = view.number_field
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "31")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert view.class_choice.currentData() is None
+    assert view.class_filter.currentData() is None
     grid = view.examples.pictures
     assert grid.selected == 30 and grid.viewport().rect().contains(grid.cell_rect(30))
 
@@ -221,7 +221,7 @@ def test_points_are_rows_with_answer_and_mark(qtbot):
     assert row.texts[0] == "1" and row.texts[-2:] == (str(label), "0.900")
     assert row.right == (label == 1)
     assert "of the" in view.words and "classified rightly" in view.words
-    assert view.class_caption.text() == "Class" and view.class_choice.count() == 3
+    assert view.class_caption.text() == "Class" and view.class_filter.count() == 3
 
 
 def test_values_say_how_far_they_are_off(qtbot):
@@ -232,7 +232,7 @@ def test_values_say_how_far_they_are_off(qtbot):
     row = view.examples.table.row(0)
     off = abs(0.5 - float(data.validation.targets[0, 0]))
     assert row.right is None and float(row.texts[-1]) == pytest.approx(off, rel=0.01)
-    assert not view.class_choice.isVisible()
+    assert not view.class_filter.isVisible()
     assert "off on average" in view.words
 
 
@@ -247,5 +247,5 @@ def test_truth_tables_have_training_rows_only(qtbot):
 
 
 def test_every_control_has_a_name(view):
-    for control in (view.part_tabs, view.class_choice, view.number_field, view.examples.pictures):
+    for control in (view.part_tabs, view.class_filter, view.number_field, view.examples.pictures):
         assert control.accessibleName() and control.objectName()

@@ -6,14 +6,14 @@ from PySide6.QtTest import QSignalSpy
 
 from nnviz.gui.examples.row_list import ExampleRow, RowList
 from nnviz.gui.look import theme
-from nnviz.gui.pictures.cell_grid import ExampleGrid
+from nnviz.gui.pictures.cell_grid import CellGrid
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
 
 LEFT = Qt.MouseButton.LeftButton
 KEYS = Qt.Key
 
 
-class Squares(ExampleGrid):
+class Squares(CellGrid):
     """Notes which cells it was asked to paint."""
 
     def __init__(self):
