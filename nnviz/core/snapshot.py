@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnviz.core.arrays import Array, frozen
-from nnviz.core.learning_speed import Opening
+from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 

@@ -16,7 +16,7 @@ from nnviz.core.engine.loop import Engine, MiniBatch
 from nnviz.core.engine.tape import Tape
 from nnviz.core.examples import Examples, First, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
-from nnviz.core.learning_speed import Opening, learning_speed
+from nnviz.core.insight.learning_speed import Opening, learning_speed
 from nnviz.core.metrics import Score, measuring
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Snapshot, Spec, SpecError, Training
-from nnviz.core.checkpoints import Checkpoints
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
+from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added_of

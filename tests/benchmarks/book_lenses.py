@@ -5,7 +5,7 @@ import statistics
 import numpy as np
 
 from nnviz.core import Network, Spec, Training
-from nnviz.core.learning_speed import learning_speed
+from nnviz.core.insight.learning_speed import learning_speed
 from nnviz.data import Dataset, Part
 from tests.benchmarks.book_figures import Row, compared
 from tests.benchmarks.book_table import DEPTHS, ENTROPY, NEURONS, WRECK

@@ -1,1 +1,1 @@
-"""What can be seen in a network: answers, sums, one difference, saturation, its plane."""
+"""What can be seen in a network: answers, sums, layer speeds, saturation, its plane, its past."""

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
-from nnviz.core.learning_speed import FLAT
+from nnviz.core.insight.learning_speed import FLAT
 from nnviz.core.network import Network
 
 BINS = 60

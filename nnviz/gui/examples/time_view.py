@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Spec
-from nnviz.core.checkpoints import MOST_BYTES, Checkpoint
+from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label

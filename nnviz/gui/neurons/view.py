@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.core.checkpoints import Checkpoint
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example

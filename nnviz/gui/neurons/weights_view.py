@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.checkpoints import Checkpoint
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.controls.text_tabs import TextTabs

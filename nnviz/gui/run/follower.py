@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.checkpoints import Checkpoint, looking_back
 from nnviz.core.fit import untrainable
+from nnviz.core.insight.checkpoints import Checkpoint, looking_back
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui.example import Example

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from nnviz.core import LayerSpeeds, Spec
-from nnviz.core.learning_speed import Opening
+from nnviz.core.insight.learning_speed import Opening
 from nnviz.gui.curves.layer_speeds_view import MOST_POINTS, DeltasView, piece_means
 from tests.gui.snapshots import change, history, snapshot, speeds
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from nnviz.core import Spec, Training
-from nnviz.core.checkpoints import Checkpoints
+from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.examples.time_view import ThroughTimeView

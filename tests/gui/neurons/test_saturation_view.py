@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.learning_speed import Opening, ZHistogram
+from nnviz.core.insight.learning_speed import Opening, ZHistogram
 from nnviz.data import Dataset, Part
 from nnviz.gui.neurons.saturation_view import EXAMPLES, SaturationView
 from tests.gui.snapshots import network, snapshot

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 
 from nnviz.core import Spec
-from nnviz.core.checkpoints import Checkpoint
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.weights_view import WeightsView
 from tests.gui.snapshots import network, snapshot

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.learning_speed import learning_speed, z_histograms
+from nnviz.core.insight.learning_speed import learning_speed, z_histograms
 from nnviz.data import Part
 
 

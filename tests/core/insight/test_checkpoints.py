@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Spec, Training
-from nnviz.core.checkpoints import MOST, Checkpoints, looking_back
+from nnviz.core.insight.checkpoints import MOST, Checkpoints, looking_back
 from nnviz.core.snapshot import Snapshot
 from nnviz.data import load_dataset
 
