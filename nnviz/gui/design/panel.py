@@ -30,8 +30,9 @@ class DesignPanel(QScrollArea):
     valid = Signal()
     """The form is possible again."""
     folder_wanted = Signal()
-    file_wanted = Signal()
     """The user wants to choose a folder with MNIST's files."""
+    file_wanted = Signal()
+    """The user wants to choose a CSV file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

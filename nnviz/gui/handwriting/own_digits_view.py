@@ -91,7 +91,12 @@ class OwnDigitsView(View):
         self.grid.setAccessibleName(self.tr("Your digits"))
         self.grid.set_form((28, 28), ["7 → 7"])
         self.grid.chosen.connect(self._on_chosen)
-        self.sentence = label("", 13)
+        self._none_yet = self.tr("No digits of yours yet.")
+        how = self.tr(
+            "Draw one on the pad and type what it is, 0 to 9: it is kept here. A photograph or "
+            "scan of a digit comes to the pad with “Picture…”."
+        )
+        self.sentence = label(f"{self._none_yet} {how}", 13)
         self.sentence.setWordWrap(True)
         self.yours = label("", 12, 600, "text")
         self.now = label("", 12)
@@ -156,12 +161,6 @@ class OwnDigitsView(View):
         self.modes.setEnabled(count > 0)
         self.save_button.setEnabled(count > 0)
         self._pages.setCurrentIndex(1 if count else 0)
-        self.sentence.setText(
-            self.tr(
-                "No digits of yours yet. Draw one on the pad and type what it is, 0 to 9: it is "
-                "kept here. A photograph or scan of a digit comes to the pad with “Picture…”."
-            )
-        )
         if count != self.grid.count:
             self.grid.set_count(count, selected=min(self.grid.selected, count - 1))
         self.remove_button.setEnabled(self.grid.selected >= 0)
@@ -199,8 +198,7 @@ class OwnDigitsView(View):
         now = self._figures_text()
         self.now.setText(self.tr("now: {0}").format(now) if now else "")
         self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
-        words = self.sentence.text().split(". ")[0] + "." if not count else now
-        self.say(words or self.tr("{0} digits of yours").format(count))
+        self.say((now or self.yours.text()) if count else self._none_yet)
 
     def _figures_text(self) -> str:
         """How many of one's own are read, and the accuracy on the validation set."""
