@@ -1,6 +1,6 @@
 """A small key to the diverging map, for pictures that each have a limit of their own."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,8 +40,3 @@ class ColorRamp(QWidget):
         painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignLeft), "\N{MINUS SIGN}")
         painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignRight), "+")
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from math import log10
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -74,11 +74,6 @@ class LogBars(QWidget):
                 painter.drawText(self.rect(), int(flags), self._sentence)
         finally:
             painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def _paint_row(self, painter: QPainter, row: int, bar: LogBar) -> None:
         series, track = theme.current().series[bar.series], self._track(row)

@@ -136,13 +136,6 @@ class ConfusionMatrix(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        elif event.type() == QEvent.Type.FontChange:  # the scale is another
-            self.updateGeometry()
-
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)
         self._point_at(None)

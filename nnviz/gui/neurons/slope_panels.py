@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -114,11 +114,6 @@ class SlopePanels(QWidget):
                 self._paint_plot(painter, self.plot_rect(number), panel)
         finally:
             painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
         on, line, lines = theme.current(), theme.px(_LINE), self._lines()

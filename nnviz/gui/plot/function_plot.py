@@ -125,11 +125,6 @@ class CurvePlot(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
     def _nearest(self, pixel: float) -> int:
         if not len(self._places):
             return 0
