@@ -64,7 +64,7 @@ class Probe(QObject):
 
     def __init__(self, window):
         super().__init__(window)
-        self.pad, bars = window.draw_panel.pad, window.draw_panel.bars
+        self.pad, bars = window.draw_panel.tools.pad, window.draw_panel.reading.bars
         self.painted, self.answered = [], []
         self.pad.installEventFilter(self)
         set_values = bars.set_values

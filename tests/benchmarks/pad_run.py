@@ -47,12 +47,12 @@ def draw(pad, strokes):
 def said(window, strokes, pen):
     """What the prediction says of a drawing."""
     panel = window.draw_panel
-    panel.pad.set_pen(pen)
-    draw(panel.pad, strokes)
+    panel.tools.pad.set_pen(pen)
+    draw(panel.tools.pad, strokes)
     panel._settle.stop()
     panel._read()
-    text = panel.prediction.text()
-    panel.pad.clear()
+    text = panel.reading.prediction.text()
+    panel.tools.pad.clear()
     return text
 
 
@@ -60,7 +60,7 @@ def shares(window, drawn):
     """Per cent read correctly: at the usual size, and for each size and place and pen."""
 
     def share(size, place, pen):
-        side = window.draw_panel.pad.width()
+        side = window.draw_panel.tools.pad.width()
         right = [
             said(window, placed(d.strokes, size, place, side), pen) == str(d.label) for d in drawn
         ]

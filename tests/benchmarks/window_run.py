@@ -45,7 +45,7 @@ class Probe(QObject):
         yield "accuracy", accuracy.plot.canvas.viewport()
         yield "deltas", deltas.plot.canvas.viewport()
         yield "weights", weights.grid
-        yield "bars", self.window.draw_panel.bars
+        yield "bars", self.window.draw_panel.reading.bars
 
     def start(self):
         self.paints.clear()
@@ -100,7 +100,7 @@ def main(seconds):
         if not session.is_ready or session._loader is not None:
             QTimer.singleShot(50, go)
             return
-        draw_a_seven(window.draw_panel.pad)
+        draw_a_seven(window.draw_panel.tools.pad)
         session.train()
         QTimer.singleShot(WARM_UP_MS, measure)
 

@@ -184,7 +184,7 @@ def main(seconds):
         if not session.is_ready or session._loader is not None:
             QTimer.singleShot(50, go)
             return
-        draw_a_seven(window.draw_panel.pad)
+        draw_a_seven(window.draw_panel.tools.pad)
         session.train()
         Round(window, costs, seconds).begin()
 

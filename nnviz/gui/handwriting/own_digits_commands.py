@@ -50,7 +50,7 @@ class OwnDesk(QObject):
             self._window.message_bar.show_message(text.format(path), "error")
             return
         self._window.spotlight.show(Example(image.ravel(), path.name))
-        self._window.draw_panel.pad.setFocus()
+        self._window.draw_panel.tools.pad.setFocus()
         text = self.tr("{0} lies on the pad: type what digit it is to keep it.")
         self._window.message_bar.show_message(text.format(path.name))
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.gui.controls.label import label
@@ -16,16 +16,17 @@ SMALLEST = 2
 """Screen pixels to a pixel of the picture where there is no room for three or four."""
 
 
-class PadReading(QObject):
+class PadReading(QWidget):
     """The lower rows of the draw panel; ``network`` reads what is shown next."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.network: Network | None = None
         self._image: NDArray[np.float32] | None = None
         self._drawn = 0.0
         self._reads_digits = True
         self._make_parts()
+        self._lay_out()
 
     def _make_parts(self) -> None:
         self.sees_caption = label(self.tr("The network sees"), 12)
@@ -41,8 +42,11 @@ class PadReading(QObject):
         captions = (self.sees_caption, self.reads_caption, self.bars_caption)
         self._of_digits = (self.picture, self.bars, *captions)
 
-    def add_to(self, column: QVBoxLayout) -> None:
-        """Lay the rows under those that ``column`` has; the bars take the height that is left."""
+    def _lay_out(self) -> None:
+        """The bars take the height that is left."""
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addLayout(self._sees_and_reads())
         column.addSpacing(12)
         column.addWidget(self.bars_caption)
@@ -103,7 +107,12 @@ class PadReading(QObject):
         ``spare`` pixels are left beside the smallest one; ``largest`` is what a pixel may take.
         """
         self.picture.set_factor(min(SMALLEST + max(spare, 0) // 28, largest))
+        self._column.activate()  # the panel reckons with it at once
         self._fit_prediction()
+
+    def hasHeightForWidth(self) -> bool:
+        """A sentence wraps within the picture, and what asks for a height is not squeezed."""
+        return False
 
     @property
     def more_than_smallest(self) -> int:

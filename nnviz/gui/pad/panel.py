@@ -43,47 +43,37 @@ class DrawPanel(QWidget):
         self._is_stale = False
         self._roomy = False
         self._reads_digits = True
-        self._tools, self._reading = PadTools(self), PadReading(self)
-        self._name_parts()
+        self.tools, self.reading = PadTools(), PadReading()
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
         self._tell.timeout.connect(lambda: self.example_chosen.emit(self._example))
-        self.pad.strokes_changed.connect(self._on_strokes_changed)
-        self.keep_button.labelled.connect(self.keep_as)
+        self.tools.pad.strokes_changed.connect(self._on_strokes_changed)
+        self.tools.keep_button.labelled.connect(self.keep_as)
         self.set_roomy(False)
         self._on_strokes_changed()
         self._read()
-
-    def _name_parts(self) -> None:
-        tools, reading = self._tools, self._reading
-        self.pad, self.pens, self.origin = tools.pad, tools.pens, tools.origin
-        self.undo_button, self.redo_button = tools.undo_button, tools.redo_button
-        self.clear_button, self.keep_button = tools.clear_button, tools.keep_button
-        self.sees_caption, self.picture = reading.sees_caption, reading.picture
-        self.reads_caption, self.prediction = reading.reads_caption, reading.prediction
-        self.bars_caption, self.bars = reading.bars_caption, reading.bars
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         column.setSpacing(0)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._tools.add_to(column)
-        self._reading.add_to(column)
+        column.addWidget(self.tools)
+        column.addWidget(self.reading, 1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; the drawing stays."""
         self._reads_digits = reads_digits(spec.sizes)
         self._show_what_can_be_done()
-        self._reading.reset(spec)
+        self.reading.reset(spec)
 
     def show_network(self, network: Network) -> None:
         """Let `network` read the drawing; nothing happens where both are the same as before."""
-        if network is self._reading.network and not self._is_stale:
+        if network is self.reading.network and not self._is_stale:
             return
-        self._reading.network = network
+        self.reading.network = network
         self._read()
 
     def show_example(self, example: Example | None) -> None:
@@ -94,14 +84,14 @@ class DrawPanel(QWidget):
         if example is not None and example is self._example:
             return
         if example is None or np.size(example.inputs) != PIXELS:
-            if not self.pad.has_picture:
+            if not self.tools.pad.has_picture:
                 return
             example = None
         self._example = example
         image = None if example is None else example.inputs.reshape(SIDE, SIDE)
-        self.pad.show_picture(image)
-        if self.pad.erases:  # there is nothing to rub out, and a pen draws over it
-            self.pens.toggle_rubber()
+        self.tools.pad.show_picture(image)
+        if self.tools.pad.erases:  # there is nothing to rub out, and a pen draws over it
+            self.tools.pens.toggle_rubber()
         self._is_stale = False
         self._settle.stop()
         self._show_image(image, np.inf)
@@ -113,33 +103,33 @@ class DrawPanel(QWidget):
         """
         if self._image is None or not self._reads_digits or self._has_label:
             return
-        if self.pad.has_picture:
+        if self.tools.pad.has_picture:
             digit = OwnDigit.scanned(label, self._image)
         else:
-            digit = OwnDigit.drawn(label, self.pad.strokes)
+            digit = OwnDigit.drawn(label, self.tools.pad.strokes)
         self.labelled.emit(digit)
-        self.pad.clear()
+        self.tools.pad.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit labels what is on the pad."""
         if event.text().isdecimal() and event.text().isascii():
             self.keep_as(int(event.text()))
         elif event.key() == Qt.Key.Key_E and not event.modifiers():
-            self.pens.toggle_rubber()
+            self.tools.pens.toggle_rubber()
         else:
             super().keyPressEvent(event)
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger pad and picture, for windows from 1600 pixels on."""
         self._roomy = roomy
-        inner = self._tools.set_side(drawing_pad.LARGE if roomy else drawing_pad.SMALL)
+        inner = self.tools.set_side(drawing_pad.LARGE if roomy else drawing_pad.SMALL)
         self.setFixedWidth(inner + 2 * theme.px(MARGIN))
         self._fit_picture()
 
     def minimumSizeHint(self) -> QSize:
         """With the smallest picture, whichever is shown now."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), hint.height() - self._reading.more_than_smallest)
+        return QSize(hint.width(), hint.height() - self.reading.more_than_smallest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -152,7 +142,7 @@ class DrawPanel(QWidget):
 
     def _fit_picture(self) -> None:
         spare = self.height() - self.minimumSizeHint().height()
-        self._reading.fit(spare, 4 if self._roomy else 3)
+        self.reading.fit(spare, 4 if self._roomy else 3)
 
     def _on_strokes_changed(self) -> None:
         self._is_stale = True
@@ -164,33 +154,33 @@ class DrawPanel(QWidget):
         """Make the picture anew where the drawing has changed, and read it."""
         if self._is_stale:
             self._is_stale = False
-            strokes = self.pad.strokes
+            strokes = self.tools.pad.strokes
             image = rasterize(strokes)
             self._example = self._drawing(image)
             self._show_image(image, extent(strokes))
             if not self._tell.isActive():
                 self._tell.start()
         else:
-            self._reading.show_answer()
+            self.reading.show_answer()
 
     def _drawing(self, image: NDArray[np.float32] | None) -> Example | None:
         if image is None or not self._reads_digits:
             return None
-        pad = self.pad
+        pad = self.tools.pad
         drawing = Drawing(tuple(pad.strokes), pad.width(), pad.pen_width)
         return Example(image.ravel(), self.tr("your drawing"), drawing=drawing)
 
     def _show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
         self._image = image
-        self._tools.show_origin(self._example if self.pad.has_picture else None)
+        self.tools.show_origin(self._example if self.tools.pad.has_picture else None)
         self._show_what_can_be_done()
-        self._reading.show_image(image, drawn)
+        self.reading.show_image(image, drawn)
 
     def _show_what_can_be_done(self) -> None:
-        self._tools.show_what_can_be_done(self._reads_digits, self._has_label)
+        self.tools.show_what_can_be_done(self._reads_digits, self._has_label)
 
     @property
     def _has_label(self) -> bool:
         """Whether there is a picture on the pad of which it is known what it shows."""
-        example = self._example if self.pad.has_picture else None
+        example = self._example if self.tools.pad.has_picture else None
         return example is not None and example.label is not None

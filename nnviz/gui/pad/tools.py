@@ -1,7 +1,7 @@
 """The pad and the tools round it: undo, redo, clear, the pens and the button that keeps a digit."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
@@ -13,10 +13,10 @@ from nnviz.gui.pad.pen_choice import PenChoice
 from nnviz.gui.reading_words import whence
 
 
-class PadTools(QObject):
+class PadTools(QWidget):
     """The upper rows of the draw panel."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pad, self.pens, self.keep_button = DrawingPad(), PenChoice(), KeepButton()
         self.origin = QuietText()
@@ -26,6 +26,7 @@ class PadTools(QObject):
         self.pens.setSizePolicy(room)
         self._make_buttons()
         self._head = self._header()
+        self._lay_out()
         self.undo_button.clicked.connect(self.pad.undo)
         self.clear_button.clicked.connect(self.pad.clear)
         self.redo_button.clicked.connect(self.pad.redo)
@@ -44,8 +45,10 @@ class PadTools(QObject):
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
 
-    def add_to(self, column: QVBoxLayout) -> None:
-        """Lay the rows under those that ``column`` has."""
+    def _lay_out(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addLayout(self._head)
         column.addSpacing(6)
         column.addWidget(self.pad)
@@ -75,6 +78,7 @@ class PadTools(QObject):
     def set_side(self, side: int) -> int:
         """A pad of ``side`` pixels; the width that it and its tools take."""
         self.pad.set_side(side)
+        self._column.activate()  # the panel reckons with it at once
         return max(side, self._head.minimumSize().width())  # large type may need more
 
     def show_origin(self, example: Example | None) -> None:

@@ -96,7 +96,7 @@ def install_keys(window: "MainWindow") -> None:
             "save_network": window.save_network,
             "save_design": window.save_design,
             "hand_weights": window.show_hand_weights,
-            "clear": window.draw_panel.pad.clear,
+            "clear": window.draw_panel.tools.pad.clear,
             "theme": window.toggle_theme,
             "present": window.presentation.toggle,
             "help": window.show_keys,

@@ -49,7 +49,7 @@ def steps(qtbot, window):
 
 def test_at_first_the_pad_is_empty(qtbot, window):
     assert window.spotlight.example is not None
-    assert not window.draw_panel.pad.has_picture and window.draw_panel.pad.is_empty
+    assert not window.draw_panel.tools.pad.has_picture and window.draw_panel.tools.pad.is_empty
     assert child(window, "prediction_label").text() == "draw a digit"
 
 
@@ -67,14 +67,14 @@ def test_a_mistake_is_clicked_and_seen_by_everything(qtbot, steps):
     np.testing.assert_array_equal(panel._image.ravel(), example.inputs)
     label, answer = (int(digit) for digit in line.split(" → "))
     assert (example.label, label) == (validation.labels[row],) * 2 and answer != label
-    bars = panel.bars.texts()
+    bars = panel.reading.bars.texts()
     assert bars[answer] == share
     assert answer == int(window.session.latest.network.forward(example.inputs)[1][-1].argmax())
-    assert f"{answer}" in panel.prediction.text()
-    assert panel.origin.text == f"validation example {row + 1}, " + (
+    assert f"{answer}" in panel.reading.prediction.text()
+    assert panel.tools.origin.text == f"validation example {row + 1}, " + (
         "an 8" if label == 8 else f"a {label}"
     )
-    _assert_pad_shows(panel.pad, example.inputs.reshape(28, 28))
+    _assert_pad_shows(panel.tools.pad, example.inputs.reshape(28, 28))
 
 
 def _assert_pad_shows(pad, values):
@@ -105,8 +105,8 @@ def test_the_example_is_read_anew_while_the_network_learns(qtbot, steps):
     type_into(qtbot, window, "epochs", "20")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
-    assert window.draw_panel.prediction.text() == f"{label}"
-    assert window.draw_panel.pad.has_picture
+    assert window.draw_panel.reading.prediction.text() == f"{label}"
+    assert window.draw_panel.tools.pad.has_picture
     qtbot.waitUntil(lambda: mistakes.counted is window.session.latest)
     right = window.session.latest.history[-1].validation_right
     assert mistakes.words == f"epoch 20: all {right} validation digits are right"
@@ -117,7 +117,7 @@ def test_a_drawing_takes_the_place_of_an_example(qtbot, window):
     data = open_page(qtbot, window, GalleryView)
     grid = data.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(2).center())
-    assert window.draw_panel.origin.text == "validation example 3, a 2"
+    assert window.draw_panel.tools.origin.text == "validation example 3, a 2"
     pad = child(window, "drawing_pad")
     qtbot.mousePress(pad, LEFT, pos=QPoint(60, 60))
     qtbot.mouseMove(pad, QPoint(160, 60))
@@ -135,11 +135,11 @@ def test_other_data_takes_the_example_off_the_pad(qtbot, window):
     data = open_page(qtbot, window, GalleryView)
     grid = data.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(0).center())
-    assert window.draw_panel.pad.has_picture
+    assert window.draw_panel.tools.pad.has_picture
     choice = child(window, "dataset_choice")
     choice.setCurrentIndex(choice.findData("circle"))
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.dataset.name == "circle")
-    assert not window.draw_panel.pad.has_picture
+    assert not window.draw_panel.tools.pad.has_picture
     qtbot.waitUntil(lambda: data.examples.table.isVisible())
     assert data.examples.table.row(0).texts[-1] != ""
 

@@ -126,5 +126,5 @@ def test_all_of_it_is_there_in_the_lowest_window(opened):
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1276, 740)
     assert window.message_bar.mapTo(window, QPoint(0, 32)).y() == 740
-    assert window.draw_panel.bars.height() >= 160
+    assert window.draw_panel.reading.bars.height() >= 160
     assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - 32

@@ -133,9 +133,9 @@ def test_the_pad_is_read_by_the_network_as_it_learns(qtbot, window):
     qtbot.mouseMove(pad, QPoint(100, 180))
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(100, 180))
     qtbot.waitUntil(lambda: label.text() != "draw a digit")
-    before = window.draw_panel.bars.accessibleDescription()
+    before = window.draw_panel.reading.bars.accessibleDescription()
     train_to_the_end(qtbot, window)
-    assert window.draw_panel.bars.accessibleDescription() != before
+    assert window.draw_panel.reading.bars.accessibleDescription() != before
     click(qtbot, window, "clear_button")
     qtbot.waitUntil(lambda: label.text() == "draw a digit")
 
@@ -399,8 +399,8 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     told = "This network has not learnt anything yet: press Train and watch."
     qtbot.waitUntil(lambda: window.message_bar.text() == told)
     train_to_the_end(qtbot, window)
-    window.draw_panel.pad.undo()
-    qtbot.waitUntil(lambda: window.draw_panel.prediction.text() == "draw a digit")
+    window.draw_panel.tools.pad.undo()
+    qtbot.waitUntil(lambda: window.draw_panel.reading.prediction.text() == "draw a digit")
     assert window.message_bar.text() != told
 
 

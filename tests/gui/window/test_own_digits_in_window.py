@@ -43,7 +43,7 @@ def draw(qtbot, window, points=((60, 60), (160, 60), (100, 180))):
         qtbot.mouseMove(pad, point)
     qtbot.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
     pad.setFocus()
-    qtbot.waitUntil(lambda: window.draw_panel.prediction.text() != "draw a digit")
+    qtbot.waitUntil(lambda: window.draw_panel.reading.prediction.text() != "draw a digit")
     return pad
 
 
@@ -55,14 +55,14 @@ def keep(qtbot, window, label):
 
 def test_a_key_keeps_the_drawing_on_disk_and_clears_the_pad(qtbot, window, page):
     pad = draw(qtbot, window)
-    seen = window.draw_panel.picture.grab().toImage()
+    seen = window.draw_panel.reading.picture.grab().toImage()
     QTest.keyClick(pad, "7")
     assert pad.is_empty and page.grid.count == 1
     (kept,) = load_digits(preferences_path().with_name("own-digits.json"))
     assert kept.label == 7 and len(kept.strokes) == 1
     assert window.message_bar.text().startswith("Kept as a 7: you have 1 of your own.")
     QTest.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.cell_rect(0).center())
-    assert window.draw_panel.picture.grab().toImage() == seen
+    assert window.draw_panel.reading.picture.grab().toImage() == seen
     assert window.spotlight.example.label == 7
 
 
@@ -126,12 +126,12 @@ def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp
     paper[10:50, 38:42] = 20
     Image.fromarray(paper).save(tmp_path / "one.png")
     window.own_desk.import_picture(tmp_path / "one.png")
-    assert window.draw_panel.pad.has_picture
+    assert window.draw_panel.tools.pad.has_picture
     QTest.keyClick(child(window, "drawing_pad"), "1")
     (kept,) = window.own_desk.collection.digits
     assert kept.label == 1 and kept.strokes is None
     assert kept.image.reshape(28, 28)[4:24, 13:15].mean() > 150
-    assert not window.draw_panel.pad.has_picture
+    assert not window.draw_panel.tools.pad.has_picture
 
 
 def test_a_picture_without_ink_is_refused_in_one_sentence(window, page, tmp_path):

@@ -71,7 +71,7 @@ def test_the_button_makes_it_large_and_small_again(qtbot, window):
 
 def test_pad_and_tiles_stay_whole_multiples(qtbot, window):
     pad = child(window, "drawing_pad")
-    picture = window.draw_panel.picture
+    picture = window.draw_panel.reading.picture
     sides = [grid._layout.side for grid in window.findChildren(TileGrid)]
     window.presentation.enter()
     assert pad.width() % 28 == 0 and pad.width() == pad.height()
