@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data import Dataset
+from nnviz.data.dataset import Dataset
 from nnviz.data.functions import FUNCTIONS
 
 PLACES = 141

@@ -11,6 +11,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.insight.plane import Box
 from nnviz.data.dataset import Dataset, Part
 
 DOMAIN = (-6.0, 6.0)
@@ -23,6 +24,9 @@ CELL = 2.5  # side of a square of the checkerboard
 CENTRE = 2.0  # of class 1's blob, in both directions; class 0's is opposite
 VARIANCES = (0.5, 4.0)  # of a blob without noise, and with most noise
 MOST_NOISE = 0.5
+
+_ROOM = 0.25
+"""What is seen beyond a domain that has examples on its very edge, as a share of it."""
 
 Points: TypeAlias = NDArray[np.float64]
 Labels: TypeAlias = NDArray[np.int64]
@@ -101,6 +105,21 @@ def load(name: str, size: int, noise: float, seed: np.random.SeedSequence) -> Da
     plane, rng = PLANES[name], np.random.default_rng(seed)
     train, validation = (_part(plane, rng, size, noise) for _ in range(2))
     return Dataset(name, plane.label, train, validation, train[:0], domain=DOMAIN)
+
+
+def has_plane(dataset: Dataset) -> bool:
+    """Whether its examples are points of a plane, of classes."""
+    return dataset.n_inputs == 2 and dataset.kind == "classes"
+
+
+def box_of(dataset: Dataset) -> Box:
+    """The part of the plane that holds every example."""
+    inputs = np.concatenate([dataset.train.inputs, dataset.validation.inputs]).astype(np.float64)
+    if dataset.domain is None:
+        return Box.around(inputs)
+    low, high = dataset.domain
+    room = _ROOM * (high - low) if inputs.min() <= low or inputs.max() >= high else 0.0
+    return Box(low - room, high + room, low - room, high + room)
 
 
 def _part(plane: Plane, rng: np.random.Generator, size: int, noise: float) -> Part:

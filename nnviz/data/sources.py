@@ -10,6 +10,7 @@ from nnviz.core import Spec
 from nnviz.data import csv_file, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.hand import Style
+from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 
 DRAWN = ("data_size", "noise", "seed")
 """What decides the points of planes and functions."""
@@ -31,34 +32,37 @@ class Source:
     """A data set by name: how it is called and how it is made or read.
 
     ``decisive`` are the fields of a design, besides ``data``, that decide what its examples are.
-    ``group`` is what it stands with in a list.
+    ``ends`` are the numbers of inputs and outputs.
     """
 
     label: str
     help: str
     load: Callable[[Request], Dataset]
     decisive: tuple[str, ...] = ()
-    group: str = "digits"
+    problem: Problem = Problem.DIGITS
+    ends: tuple[int, int] = (PIXELS, DIGITS)
 
 
 def _truth_table(name: str, table: truth_tables.TruthTable) -> Source:
-    return Source(
-        table.label, table.help, lambda request: truth_tables.load(name), group="truth tables"
-    )
+    def load(request: Request) -> Dataset:
+        return truth_tables.load(name)
+
+    ends = len(table.rows[0]), len(table.answers)
+    return Source(table.label, table.help, load, problem=Problem.TABLE, ends=ends)
 
 
 def _plane(name: str, plane: planes.Plane) -> Source:
     def load(request: Request) -> Dataset:
         return planes.load(name, request.size, request.noise, request.seed)
 
-    return Source(plane.label, plane.help, load, decisive=DRAWN, group="planes")
+    return Source(plane.label, plane.help, load, DRAWN, Problem.PLANE, (2, 1))
 
 
 def _function(name: str, function: functions.Function) -> Source:
     def load(request: Request) -> Dataset:
         return functions.load(name, request.size, request.noise, request.seed)
 
-    return Source(function.label, function.help, load, decisive=DRAWN, group="functions")
+    return Source(function.label, function.help, load, DRAWN, Problem.FUNCTION, (1, 1))
 
 
 DATASETS: dict[str, Source] = {
@@ -122,6 +126,26 @@ def decisive_fields(data: str) -> tuple[str, ...]:
     if data in DATASETS:
         return DATASETS[data].decisive
     return ("seed",) if is_csv(data) else ()
+
+
+def named_problem(data: str) -> Problem | None:
+    """What data of this name or path is; None of a table, which only its rows can tell."""
+    if data in DATASETS:
+        return DATASETS[data].problem
+    return None if is_csv(data) else Problem.DIGITS
+
+
+def expected_problem(spec: Spec) -> Problem | None:
+    """What a network of this design answers, before its data is there; None where nobody knows.
+
+    That is so while the ends of the network do not fit what is named, and of a table that cannot
+    be one of digits.
+    """
+    ends = spec.sizes[0], spec.sizes[-1]
+    if spec.data in DATASETS:
+        source = DATASETS[spec.data]
+        return source.problem if ends == source.ends else None
+    return Problem.DIGITS if reads_digits(ends) else None
 
 
 def is_csv(data: str) -> bool:

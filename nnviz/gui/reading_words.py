@@ -6,20 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.data.ink import is_digit_like
+from nnviz.data.problem import PIXELS
 from nnviz.gui.example import Example
-
-PIXELS, DIGITS = 784, 10
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
 
 LEAST_LEAD = 0.15
 """Neither is one that is not so much ahead of the second."""
-
-
-def reads_digits(sizes: tuple[int, ...]) -> bool:
-    """Whether a network of these layers takes 28 x 28 pixels and answers with ten digits."""
-    return sizes[0] == PIXELS and sizes[-1] == DIGITS
 
 
 def outputs_for(network: Network, image: NDArray[np.float32]) -> NDArray[np.float64]:

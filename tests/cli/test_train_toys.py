@@ -7,11 +7,12 @@ import pytest
 from nnviz.cli import main
 from nnviz.core import Spec
 from nnviz.data import DATASETS
+from nnviz.data.problem import Problem
 from nnviz.files import read_network
 
 HIDDEN = Spec().sizes[1]
 ENDS = {"half-adder": (2, 2), "three-inputs": (3, 1), "cheese-5": (3, 1), "cheese-3": (3, 1)}
-TOYS = [name for name, source in DATASETS.items() if source.group != "digits"]
+TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
 
 def train(tmp_path, *arguments):
@@ -25,9 +26,10 @@ def train(tmp_path, *arguments):
 def test_every_set_trains_with_no_further_options(tmp_path, name):
     net = tmp_path / "net.json"
     report = train(tmp_path, "--data", name, "--save", str(net))
-    group, last = DATASETS[name].group, report["epochs"][-1]
-    values, table = group == "functions" or name == "half-adder", group == "truth tables"
-    first, end = ENDS.get(name, (1, 1) if group == "functions" else (2, 1))
+    problem, last = DATASETS[name].problem, report["epochs"][-1]
+    function, table = problem is Problem.FUNCTION, problem is Problem.TABLE
+    values = function or name == "half-adder"
+    first, end = ENDS.get(name, (1, 1) if function else (2, 1))
     assert report["spec"]["sizes"] == [first, HIDDEN, end]
     assert report["images"] == 3 * (8 if "cheese" in name else 4 if table else 500)
     assert last["training_cost"] > 0

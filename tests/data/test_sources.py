@@ -5,6 +5,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, DataError, load_dataset, load_for
+from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields, same_data
 
 # fmt: off
@@ -18,7 +19,7 @@ NAMES = [
 
 def test_all_the_data_sets_are_there_in_their_groups():
     assert list(DATASETS) == NAMES
-    groups = [source.group for source in DATASETS.values()]
+    groups = [source.problem for source in DATASETS.values()]
     assert groups == sorted(groups, key=groups.index), "a group stands together"
     assert len(set(groups)) == 4
 
@@ -27,7 +28,7 @@ def test_all_the_data_sets_are_there_in_their_groups():
 def test_every_source_is_explained(name):
     source = DATASETS[name]
     assert source.label and source.help.endswith(".")
-    drawn = source.group in ("planes", "functions")
+    drawn = source.problem in (Problem.PLANE, Problem.FUNCTION)
     assert ("data_size" in decisive_fields(name)) == drawn
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.ink import extent, rasterize
-from nnviz.gui.reading_words import outputs_for, reading, reads_digits
+from nnviz.gui.reading_words import outputs_for, reading
 from tests.gui.snapshots import network
 
 SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]
@@ -53,12 +53,6 @@ def test_a_filled_sheet_is_no_digit():
     scribble = [np.array([[0.0, y], [200.0, y]]) for y in rows]
     text = reading(rasterize(scribble), extent(scribble), outputs(d1=0.99))
     assert text == "this does not look like a digit"
-
-
-def test_which_networks_read_digits():
-    assert reads_digits((784, 30, 10))
-    assert not reads_digits((2, 3, 1))
-    assert not reads_digits((784, 30, 2))
 
 
 def test_outputs_are_the_networks():

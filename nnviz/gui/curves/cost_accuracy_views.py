@@ -13,8 +13,6 @@ from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_s
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.plot.lines import Values
 
-IMAGE_INPUTS = 784
-
 
 class CostView(CurveView):
     """How wrong the network is, per example, without the penalty."""
@@ -42,7 +40,7 @@ class CostView(CurveView):
 
     def _caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
-        unit = self.tr("per image") if _reads_images(spec) else self.tr("per example")
+        unit = self.tr("per image") if self._reads_digits else self.tr("per example")
         return f"{unit}, {label[:1].lower()}{label[1:]}"
 
     def _invitation(self) -> str:
@@ -76,7 +74,7 @@ class AccuracyView(CurveView):
         return share_text(value)
 
     def _caption(self, spec: Spec) -> str:
-        if _reads_images(spec):
+        if self._reads_digits:
             return self.tr("images read correctly")
         return self.tr("examples classified correctly")
 
@@ -90,7 +88,3 @@ class AccuracyView(CurveView):
 
     def _scale(self, values: Values) -> Scale:
         return accuracy_scale(float(values.min()))
-
-
-def _reads_images(spec: Spec) -> bool:
-    return spec.sizes[0] == IMAGE_INPUTS

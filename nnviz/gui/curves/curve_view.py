@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
+from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.data.sources import expected_problem
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -44,6 +47,7 @@ class CurveView(View):
         self._figures = EpochTable()
         self._earlier: dict[int, tuple[EarlierRun, EpochTable]] = {}
         self._snapshot: Snapshot | None = None
+        self._dataset: Dataset | None = None
         self._spec = Spec()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +63,12 @@ class CurveView(View):
         self._spec, self._snapshot = spec, None
         self.plot.canvas.set_now(None)
         self._redraw()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Words for examples of this kind."""
+        reads_digits, self._dataset = self._reads_digits, dataset
+        if self._reads_digits is not reads_digits:
+            self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the history of `snapshot`; nothing happens while it is the same."""
@@ -106,6 +116,13 @@ class CurveView(View):
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None
+
+    @property
+    def _reads_digits(self) -> bool:
+        problem = expected_problem(self._spec)
+        if self._dataset is not None:
+            problem = Problem.of(self._dataset)
+        return problem is Problem.DIGITS
 
     def _mark_changes(self) -> None:
         if self._snapshot is None:

@@ -20,7 +20,7 @@ class DataChoice(Choice):
         super().__init__(parent)
         self._before: object = None
 
-    def part_groups(self, groups: Sequence[str]) -> None:
+    def part_groups(self, groups: Sequence[object]) -> None:
         """Put a line between neighbours of different groups; `groups` has one for each item."""
         for index in range(len(groups) - 1, 0, -1):
             if groups[index] != groups[index - 1]:

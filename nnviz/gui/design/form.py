@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.data import DATASETS
+from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
@@ -92,18 +93,20 @@ class DesignForm(QWidget):
         """The strength means nothing while there is no penalty."""
         self._symbol_rows["penalty_strength"].setEnabled(alive)
 
-    def show_data(self, name: str) -> None:
+    def show_data(self, name: str, problem: Problem | None) -> None:
         """Let the fields about examples follow the data set: points have a number and noise."""
         self._blocks["noise"].setVisible("data_size" in decisive_fields(name))
-        known = DATASETS.get(name)
-        pictures = known.group == "digits" if known else not name.lower().endswith(".csv")
-        text = label_of("train_size") if pictures else self.tr("Training points")
+        digits = problem is Problem.DIGITS
+        text = label_of("train_size") if digits else self.tr("Training points")
         self._train_label.setText(text)
         self.train_size.control.setAccessibleName(text)
 
-    def set_captions(self, inputs: str, outputs: str) -> None:
-        """What the inputs and outputs of the network are."""
-        self.layers.chips.set_captions(inputs, outputs)
+    def show_ends(self, problem: Problem) -> None:
+        """Say what the inputs and outputs of the network are."""
+        captions = self.tr("inputs"), self.tr("outputs")
+        if problem is Problem.DIGITS:
+            captions = self.tr("pixels"), self.tr("digits")
+        self.layers.chips.set_captions(*captions)
 
     def leave_room(self, scroll_bar: int) -> None:
         """Give up that much of the right margin, so that a scroll bar moves nothing."""
@@ -117,7 +120,7 @@ class DesignForm(QWidget):
         choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")
         self._add(choice_field("data", choice, DATASETS), choice)
-        choice.part_groups([source.group for source in DATASETS.values()])
+        choice.part_groups([source.problem for source in DATASETS.values()])
         choice.add_path_items()
         self._add_points()
         self.train_size = SizeField("train_size", "train_size")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Spec, SpecError
 from nnviz.core.fit import warnings
+from nnviz.data.problem import Problem
+from nnviz.data.sources import named_problem
 from nnviz.gui.design.form import DesignForm
 from nnviz.gui.spec_fields import translated
 
@@ -41,6 +43,7 @@ class DesignPanel(QScrollArea):
         self._problem: SpecError | None = None
         self._largest_size: int | None = None
         self._default_size = 10_000
+        self._known: tuple[str, Problem | None] = "", None
         self._showing = False
         self.form = DesignForm()
         self._build()
@@ -74,18 +77,18 @@ class DesignPanel(QScrollArea):
         n_inputs: int,
         n_outputs: int,
         largest_size: int,
-        captions: tuple[str, str],
+        problem: Problem,
         default_size: int | None = None,
         spec: Spec | None = None,
     ) -> None:
         """Let the ends of the network and the number of training images follow the data.
 
-        `captions` say what inputs and outputs are. `spec` is the design where more than that had
-        to follow. Nothing of this is a `spec_edited`.
+        `spec` is the design where more than that had to follow. Nothing of this is a `spec_edited`.
         """
         self._largest_size = largest_size
         self._default_size = default_size or largest_size
-        self.form.set_captions(*captions)
+        self._known = (spec or self._spec).data, problem
+        self.form.show_ends(problem)
         self.form.train_size.set_default(self._default_size)
         if spec is not None:
             self.set_spec(spec)
@@ -198,7 +201,10 @@ class DesignPanel(QScrollArea):
     def _show_consequences(self) -> None:
         self.form.show_counts(self._spec.weight_count, self._spec.bias_count)
         self.form.set_penalty_alive(self._spec.penalty != "none")
-        self.form.show_data(self._spec.data)
+        data, problem = self._known
+        if data != self._spec.data:
+            problem = named_problem(self._spec.data)
+        self.form.show_data(self._spec.data, problem)
 
 
 def _sentence(error: SpecError) -> str:

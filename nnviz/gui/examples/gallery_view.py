@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
@@ -16,7 +17,6 @@ from nnviz.gui.examples.chosen_part import ChosenPart, fits
 from nnviz.gui.examples.class_filter import ClassFilter
 from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
 from nnviz.gui.examples.part_tabs import PartTabs
-from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
 
 STAY = 2.0
@@ -98,8 +98,8 @@ class GalleryView(View):
         if dataset is not None:
             self.part_tabs.fit(dataset)
             self.class_filter.fit(dataset)
-            pictures = dataset.image_shape is not None
-            self.class_caption.setText(self.tr("Digit") if pictures else self.tr("Class"))
+            digits = Problem.of(dataset) is Problem.DIGITS
+            self.class_caption.setText(self.tr("Digit") if digits else self.tr("Class"))
             self.class_caption.setVisible(dataset.kind == "classes")
         self._show_examples()
 
@@ -197,7 +197,7 @@ class GalleryView(View):
     def _on_answered(self, answers: Answers | None) -> None:
         if self._chosen is None or self._snapshot is None or self._part is None:
             return
-        digits = reads_digits(self._snapshot.spec.sizes)
+        digits = Problem.of(self._chosen.dataset) is Problem.DIGITS
         number, wanted = len(self.examples.rows), self.class_filter.currentData()
         self.say(view_words.listed(self._chosen, number, wanted, answers, digits))
 

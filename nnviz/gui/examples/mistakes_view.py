@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.answer_pass import AnswerPass
 from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
 from nnviz.gui.examples.part_tabs import PartTabs
-from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
 
 
@@ -113,7 +113,7 @@ class MistakesView(View):
             counts = confusion(labels, answers.classes, k)
             self.matrix.show_counts(counts, [f"{number}" for number in range(k)])
             commonest = most_confused(counts)
-        digits, epochs = reads_digits(count.snapshot.spec.sizes), count.snapshot.epochs
+        digits, epochs = Problem.of(count.chosen.dataset) is Problem.DIGITS, count.snapshot.epochs
         self._show_list()
         self.say(view_words.mistaken(epochs, count.chosen.name, answers, commonest, digits))
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.own_digits import OwnDigit, part_of
+from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
 
 _SIDE = 250

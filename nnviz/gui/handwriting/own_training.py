@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import SpecError
 from nnviz.data import Dataset
 from nnviz.data.own_digits import instead_of, on_top_of
+from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.session.training_session import TrainingSession
 
@@ -37,8 +38,8 @@ class OwnTraining(QObject):
     def is_possible(self) -> bool:
         """Whether the data are pictures of digits, and there are digits of one's own."""
         base = self._base
-        pictures = base is not None and base.image_shape is not None and base.n_outputs == 10
-        return pictures and bool(self._collection.digits)
+        digits = base is not None and Problem.of(base) is Problem.DIGITS
+        return digits and bool(self._collection.digits)
 
     def use(self, mode: str) -> None:
         """Train on other digits from the next epoch on; the network stays."""

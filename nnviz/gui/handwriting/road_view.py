@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.contributions import contributions
 from nnviz.data.ink import SIDE, Image28
+from nnviz.data.problem import reads_digits
 from nnviz.data.road import STEPS, pictured
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
@@ -15,7 +16,7 @@ from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.pixel_image import PixelImage
 from nnviz.gui.pictures.signed_image import SignedImage
-from nnviz.gui.reading_words import outputs_for, reading, reads_digits
+from nnviz.gui.reading_words import outputs_for, reading
 from nnviz.gui.view import View
 
 _TOP = 3

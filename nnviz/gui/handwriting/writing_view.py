@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.hand import USUAL, Style
+from nnviz.data.problem import reads_digits
 from nnviz.data.writer import writing
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -19,7 +20,6 @@ from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.view import View
 
 COUNT = 200

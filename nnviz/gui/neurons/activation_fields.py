@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.insight.plane import Box, lattice
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
+from nnviz.data.planes import box_of
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_levels import LevelBuffer
 from nnviz.gui.neurons.activation_tiles import SHAPE, curve_levels
-from nnviz.gui.small_problems.plane_points import box_of
 
 Values = NDArray[np.floating]
 Levels = NDArray[np.uint8]

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
+from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
 from nnviz.gui.pad.digit_bars import DigitBars
 from nnviz.gui.pictures.pixel_image import PixelImage
-from nnviz.gui.reading_words import outputs_for, reading, reads_digits
+from nnviz.gui.reading_words import outputs_for, reading
 
 SMALLEST = 2
 """Screen pixels to a pixel of the picture where there is no room for three or four."""

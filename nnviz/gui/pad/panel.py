@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
+from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.data.road import Drawing
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad import drawing_pad
 from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.tools import PadTools
-from nnviz.gui.reading_words import PIXELS, reads_digits
 
 MARGIN = 16
 

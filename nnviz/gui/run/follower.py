@@ -11,6 +11,7 @@ from nnviz.core.fit import untrainable
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
 from nnviz.core.spec import is_live_change
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
 from nnviz.gui.example import Example
 from nnviz.gui.run import words
 from nnviz.gui.run.design_words import settings_text, sizes_text
@@ -128,14 +129,13 @@ class RunFollower(QObject):
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._show_dataset(dataset)
-        pictures = dataset.image_shape is not None
-        self._run_bar.show_kind(pictures)
-        captions = (self.tr("pixels"), self.tr("digits"))
+        problem = Problem.of(dataset)
+        self._run_bar.show_kind(problem is Problem.DIGITS)
         self._panel.set_data_facts(
             dataset.n_inputs,
             dataset.n_outputs,
             dataset.largest_size,
-            captions if pictures else (self.tr("inputs"), self.tr("outputs")),
+            problem,
             dataset.default_size,
             self._session.spec,
         )

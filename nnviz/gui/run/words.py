@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
+from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
-from nnviz.gui.reading_words import reads_digits
 from nnviz.session.training_session import RunState
 
 

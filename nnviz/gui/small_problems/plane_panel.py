@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added
+from nnviz.data.planes import has_plane
 from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
@@ -20,7 +21,7 @@ from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_tabs import ClassTabs
 from nnviz.gui.small_problems.part_row import PartRow
 from nnviz.gui.small_problems.plane_map import CHOSEN, PlaneMap
-from nnviz.gui.small_problems.plane_points import MOST_POINTS, Plane, has_plane
+from nnviz.gui.small_problems.plane_points import MOST_POINTS, Plane
 from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.small_problems.points_rows import PointsRows
 

@@ -10,6 +10,7 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import answers_to
 from nnviz.core.insight.plane import Box, answers, lattice, leaning, side_for, winners
 from nnviz.data import Dataset, Part
+from nnviz.data.planes import box_of
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.class_colors import class_levels, leaning_levels
 from nnviz.gui.small_problems.plane_dots import PlaneDots
@@ -19,24 +20,6 @@ MOST_POINTS = 2_000
 
 FINER = 2
 """Cells of the picture to a cell that was computed, each way."""
-
-_ROOM = 0.25
-"""What is seen beyond a domain that has examples on its very edge, as a share of it."""
-
-
-def has_plane(dataset: Dataset) -> bool:
-    """Whether its examples are points of a plane, of classes."""
-    return dataset.n_inputs == 2 and dataset.kind == "classes"
-
-
-def box_of(dataset: Dataset) -> Box:
-    """The part of the plane that holds every example."""
-    inputs = np.concatenate([dataset.train.inputs, dataset.validation.inputs]).astype(np.float64)
-    if dataset.domain is None:
-        return Box.around(inputs)
-    low, high = dataset.domain
-    room = _ROOM * (high - low) if inputs.min() <= low or inputs.max() >= high else 0.0
-    return Box(low - room, high + room, low - room, high + room)
 
 
 @dataclass(frozen=True, eq=False)

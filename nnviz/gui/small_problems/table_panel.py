@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.data.sources import expected_problem
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.label import label
@@ -26,14 +28,7 @@ from nnviz.gui.small_problems.table_plane import TablePlane
 
 def table_for(spec: Spec) -> TruthTable | None:
     """The truth table that a network of this design answers; None if it is none."""
-    table = TRUTH_TABLES.get(spec.data)
-    if table is None or (spec.sizes[0], spec.sizes[-1]) != _ends(table):
-        return None
-    return table
-
-
-def _ends(table: TruthTable) -> tuple[int, int]:
-    return len(table.rows[0]), len(table.answers)
+    return TRUTH_TABLES[spec.data] if expected_problem(spec) is Problem.TABLE else None
 
 
 def _tr(names: Sequence[str]) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
+from nnviz.data.planes import has_plane
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_map import PlaneMap
-from nnviz.gui.small_problems.plane_points import Plane, has_plane
+from nnviz.gui.small_problems.plane_points import Plane
 from nnviz.gui.small_problems.plane_words import square_words
 
 _SMALL, _LARGE = 168, 224

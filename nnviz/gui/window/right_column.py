@@ -5,20 +5,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
-from nnviz.data.function_curve import is_function
-from nnviz.data.functions import FUNCTIONS
-from nnviz.data.planes import PLANES
+from nnviz.data.problem import Problem
+from nnviz.data.sources import expected_problem
 from nnviz.gui.example import Example
 from nnviz.gui.pad.panel import DrawPanel
-from nnviz.gui.reading_words import reads_digits
 from nnviz.gui.small_problems.function_panel import FunctionPanel
 from nnviz.gui.small_problems.no_picture_panel import NoPicturePanel
 from nnviz.gui.small_problems.plane_panel import PlanePanel
-from nnviz.gui.small_problems.plane_points import has_plane
-from nnviz.gui.small_problems.table_panel import AnswerPanel, table_for
+from nnviz.gui.small_problems.table_panel import AnswerPanel
 
-_PAD, _ANSWERS, _PLANE, _FUNCTION, _NOTHING = range(5)
-"""Places, where a sentence may stand instead of a panel that had to stop."""
+_PLACES = {problem: place for place, problem in enumerate(Problem)}
+"""Of panels, where a sentence may stand instead of one that had to stop."""
 
 
 class DrawColumn(QStackedWidget):
@@ -82,13 +79,7 @@ class DrawColumn(QStackedWidget):
 
     def _place(self) -> int:
         """Which panel fits; while unknown data is being loaded the one that is seen."""
-        name, dataset = self._spec.data, self._dataset
-        if table_for(self._spec) is not None:
-            return _ANSWERS
-        if name in PLANES or (dataset is not None and has_plane(dataset)):
-            return _PLANE
-        if name in FUNCTIONS or (dataset is not None and is_function(dataset)):
-            return _FUNCTION
-        if reads_digits(self._spec.sizes):
-            return _PAD
-        return self.currentIndex() if dataset is None else _NOTHING
+        problem = expected_problem(self._spec)
+        if self._dataset is not None:
+            problem = Problem.of(self._dataset)
+        return self.currentIndex() if problem is None else _PLACES[problem]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.core import ACTIVATIONS, COSTS, INITIALIZERS, PENALTIES, Spec
 from nnviz.data import DATASETS
+from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
 
 NAMES = {
@@ -63,7 +64,7 @@ EDITS = {
 @pytest.fixture
 def panel(qtbot):
     panel = DesignPanel()
-    panel.set_data_facts(784, 10, 60_000, ("pixels", "digits"), default_size=10_000)
+    panel.set_data_facts(784, 10, 60_000, Problem.DIGITS, default_size=10_000)
     panel.set_spec(START)
     qtbot.addWidget(panel)
     panel.resize(273, 760)
@@ -271,7 +272,7 @@ def test_strength_sleeps_while_there_is_no_penalty(qtbot, panel):
 
 def test_the_data_decides_ends_and_number_of_images(panel):
     edits = QSignalSpy(panel.spec_edited)
-    panel.set_data_facts(2, 3, 400, ("coordinates", "classes"))
+    panel.set_data_facts(2, 3, 400, Problem.PLANE)
     assert panel.spec.sizes == (2, 30, 3)
     assert widget(panel, "train_size").value() == 400
     assert panel.spec.train_size is None
@@ -280,7 +281,7 @@ def test_the_data_decides_ends_and_number_of_images(panel):
 
 def test_data_that_has_too_few_images_is_a_problem_at_once(panel):
     panel.set_spec(dataclasses.replace(START, train_size=50_000))
-    panel.set_data_facts(784, 10, 400, ("pixels", "digits"))
+    panel.set_data_facts(784, 10, 400, Problem.DIGITS)
     assert panel.problem.field == "train_size"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
+from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
 
 SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
@@ -30,7 +31,7 @@ def show(panel, spec):
     """As the window does when the data is there."""
     data = load_for(spec)
     panel.set_data_facts(
-        data.n_inputs, data.n_outputs, data.largest_size, ("inputs", "outputs"), None, spec
+        data.n_inputs, data.n_outputs, data.largest_size, Problem.of(data), None, spec
     )
 
 
@@ -59,11 +60,19 @@ def rows(panel):
 @pytest.mark.parametrize("name", DATASETS)
 def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     pick(panel, name)
-    drawn = DATASETS[name].group in ("planes", "functions")
-    digits = DATASETS[name].group == "digits"
+    drawn = DATASETS[name].problem in (Problem.PLANE, Problem.FUNCTION)
+    digits = DATASETS[name].problem is Problem.DIGITS
     label = "Training images" if digits else "Training points"
     assert rows(panel) == ([drawn, drawn, True], label)
     assert widget(panel, "train_size").accessibleName() == label
+
+
+def test_a_table_of_digits_holds_images_too(panel):
+    spec = Spec(data="/own.csv")
+    panel.set_spec(spec)
+    assert rows(panel)[1] == "Training points"
+    panel.set_data_facts(784, 10, 40, Problem.DIGITS, None, spec)
+    assert rows(panel)[1] == "Training images"
 
 
 def test_a_folder_holds_images(panel, tmp_path):

@@ -8,8 +8,8 @@ from nnviz.core.training import FIRST
 from nnviz.data import load_dataset
 from nnviz.gui.examples import counting
 from nnviz.gui.examples.mistakes_view import MistakesView
+from tests.gui.examples.test_gallery_view import SPEC, digits, reading, shown
 from tests.gui.snapshots import snapshot
-from tests.gui.views.test_gallery import SPEC, digits, reading, shown
 
 LEFT = Qt.MouseButton.LeftButton
 

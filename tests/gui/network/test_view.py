@@ -12,8 +12,8 @@ from nnviz.gui.example import Example
 from nnviz.gui.network.item_words import item_lines
 from nnviz.gui.network.layout import Connection, Neuron
 from nnviz.gui.network.view import NetworkDiagramView
+from tests.gui.backprop.test_view import dataset, example
 from tests.gui.snapshots import snapshot
-from tests.gui.views.test_backprop import dataset, example
 
 DIGITS = Spec(sizes=(784, 30, 10), output="softmax", cost="log-likelihood")
 XOR = Spec(sizes=(2, 2, 1), data="xor", output="sigmoid", cost="quadratic")

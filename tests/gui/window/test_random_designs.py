@@ -13,6 +13,7 @@ from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
 from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.problem import Problem
 from nnviz.gui.view import View
 from nnviz.session.training_session import RunState
 
@@ -37,7 +38,7 @@ def small():
     found = {
         name: load_for(Spec(data=name, data_size=40, seed=3))
         for name, source in DATASETS.items()
-        if source.group != "digits"
+        if source.problem is not Problem.DIGITS
     }
     for name in ("handwriting", "mnist"):
         found[name] = pictures(name, DATASETS[name].label)

@@ -1,0 +1,73 @@
+import numpy as np
+import pytest
+
+from nnviz.core import Spec
+from nnviz.core.fit import fitted
+from nnviz.data import DATASETS, load_dataset
+from nnviz.data.problem import Problem, reads_digits
+from nnviz.data.sources import expected_problem, named_problem
+
+TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
+
+
+def csv(tmp_path, inputs, wanted):
+    """A data set of a table with these inputs (m, n) and what is wanted (m,)."""
+    path = tmp_path / "own.csv"
+    rows = np.column_stack([inputs, wanted])
+    path.write_text("\n".join(",".join(f"{x:g}" for x in row) for row in rows))
+    return load_dataset(path)
+
+
+def grey(count=40):
+    return np.random.default_rng(1).integers(0, 256, (count, 784)), np.arange(count) % 10
+
+
+@pytest.mark.parametrize("name", ["handwriting", *TOYS])
+def test_the_table_of_sources_and_the_examples_agree(name):
+    data, source = load_dataset(name), DATASETS[name]
+    assert Problem.of(data) is source.problem is named_problem(name)
+    assert (data.n_inputs, data.n_outputs) == source.ends
+    assert expected_problem(fitted(Spec(data=name), data)) is source.problem
+
+
+def test_a_table_of_pictures_is_of_digits(tmp_path):
+    data = csv(tmp_path, *grey())
+    assert Problem.of(data) is Problem.DIGITS
+    assert named_problem(data.name) is None
+    assert expected_problem(Spec(data=data.name)) is Problem.DIGITS
+
+
+def test_as_many_numbers_that_are_no_grey_values_are_no_digits(tmp_path):
+    inputs, labels = grey()
+    assert Problem.of(csv(tmp_path, inputs + 0.5, labels)) is Problem.OTHER
+
+
+@pytest.mark.parametrize(
+    ("columns", "classes", "problem"),
+    [
+        (2, 3, Problem.PLANE),
+        (2, None, Problem.OTHER),
+        (1, None, Problem.FUNCTION),
+        (1, 2, Problem.OTHER),
+        (5, 2, Problem.OTHER),
+    ],
+)
+def test_the_rows_of_a_table_decide(tmp_path, columns, classes, problem):
+    rng = np.random.default_rng(1)
+    wanted = rng.random(30) if classes is None else np.arange(30) % classes
+    assert Problem.of(csv(tmp_path, rng.random((30, columns)), wanted)) is problem
+
+
+def test_a_folder_is_of_digits(tmp_path):
+    assert named_problem(str(tmp_path)) is Problem.DIGITS
+
+
+@pytest.mark.parametrize("data", ["xor", "spiral", "sine", "/own.csv"])
+def test_nothing_is_expected_of_a_design_that_does_not_fit_its_data_yet(data):
+    assert expected_problem(Spec(data=data, sizes=(3, 4, 5))) is None
+
+
+def test_which_networks_read_digits():
+    assert reads_digits((784, 30, 10))
+    assert not reads_digits((2, 3, 1))
+    assert not reads_digits((784, 30, 2))
