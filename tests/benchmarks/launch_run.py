@@ -1,51 +1,84 @@
-"""Opens the window (or a bare one) and prints when it was first painted and first usable."""
+"""Opens the window as `nnviz` does (or a bare one) and prints when it was shown and could train.
 
+The first argument is the monotonic clock when the process was started. The pages of the drawer are
+opened in the order of the tabs, each as soon as the window can train: with what it takes to make
+the page, where it is not made yet, and to paint it.
+"""
+
+import json
+import sys
 import time
 
-STARTED = time.perf_counter()
 
-import json  # noqa: E402
-import sys  # noqa: E402
-
-
-def main(bare):
-    from PySide6.QtCore import QEvent, QObject, QTimer
-
-    if bare:
-        import pyqtgraph
-        from PySide6.QtWidgets import QApplication
-
-        application = QApplication([])
-        window = pyqtgraph.PlotWidget()
-        window.show()
-    else:
-        from nnviz.app import build
-
-        application, window = build([])
+def main(started, bare):
     times = {}
+    if bare:
+        _open_bare()
+    else:
+        import nnviz.__main__  # noqa: F401, sets the variables that numpy reads
+        from nnviz.cli import main as run
+
+        run([], _open)
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication.instance()
+    window = next(w for w in application.topLevelWidgets() if isinstance(w, QMainWindow))
+    _watch(application, window, lambda: times.setdefault("shown", time.monotonic() - started))
+    while "shown" not in times:
+        application.processEvents()
+    if not bare:
+        while not window.run_bar.run_button.isEnabled():
+            application.processEvents()
+        times["usable"] = time.monotonic() - started
+        times["pages"] = _open_pages(application, window)
+    print(json.dumps(times), flush=True)
+    window.close()
+
+
+def _open_bare():
+    import numpy  # noqa: F401
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    _kept.append(QApplication([]))
+    _kept.append(QMainWindow())
+    _kept[-1].show()
+
+
+def _open():
+    from nnviz.app import build
+
+    _kept.extend(build([]))
+    return 0
+
+
+def _watch(application, window, on_paint):
+    """Call ``on_paint`` when the window or something in it is painted."""
+    from PySide6.QtCore import QEvent, QObject
 
     class Watch(QObject):
         def eventFilter(self, widget, event):
             if event.type() == QEvent.Type.Paint:
-                times.setdefault("visible", time.perf_counter() - STARTED)
+                on_paint()
             return False
 
-    watch = Watch()
-    (window.viewport() if bare else window.run_bar).installEventFilter(watch)
+    watch = Watch(window)
+    application.installEventFilter(watch)
 
-    def look():
-        if "visible" in times and (bare or window.run_bar.run_button.isEnabled()):
-            times["usable"] = time.perf_counter() - STARTED
-            print(json.dumps(times), flush=True)
-            window.close()
-            application.quit()
-            timer.stop()
 
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(5)
-    application.exec()
+def _open_pages(application, window):
+    """How many seconds each page took to be there and painted."""
+    took = {}
+    for index in range(window.drawer.tabs.count()):
+        begin = time.monotonic()
+        window.drawer.tabs.setCurrentIndex(index)
+        window.drawer.set_open(True)
+        application.sendPostedEvents()
+        window.repaint()
+        took[window.drawer.tabs.tabText(index)] = time.monotonic() - begin
+    return took
 
+
+_kept = []
 
 if __name__ == "__main__":
-    main("bare" in sys.argv)
+    main(float(sys.argv[1]), "bare" in sys.argv)
