@@ -85,6 +85,13 @@ class Network:
             hidden = (hidden,) * (len(self.weights) - 1)
         return (*hidden, self.output)
 
+    def cast(self, dtype: str) -> "Network":
+        """The same network in "float32" or "float64"; itself where it is that already."""
+        if self.weights[0].dtype == dtype:
+            return self
+        weights, biases = ([a.astype(dtype) for a in each] for each in (self.weights, self.biases))
+        return Network(weights, biases, activation=self.activation, output=self.output)
+
     def forward(self, x: Array) -> tuple[list[Array], list[Array]]:
         """All weighted inputs z and activations a for x, (m, n) or (n,) (equation 25).
 

@@ -5,6 +5,7 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 
 import dataclasses
 from collections.abc import Generator, Iterator
+from functools import cached_property
 from time import perf_counter
 from typing import Any
 
@@ -48,8 +49,7 @@ class Training:
         self.failure: str | None = None
         self.ended: str | None = None
         self.waiting: float | None = None
-        self._good = network or Network.initial(spec)
-        self._engine = Engine(self._good, spec, self.n_train)
+        self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._next_check = CHECK_EVERY
@@ -109,6 +109,7 @@ class Training:
         Raises SpecError where there is no slope to descend.
         """
         check_trainable(self.spec)
+        _ = self._engine  # before the limit, which is for all BLAS that is loaded, scipy's too
         with threadpool_limits(1, "blas"):
             while not self.is_finished:
                 if self._examples is None:
@@ -121,7 +122,7 @@ class Training:
         """The run as it stands; after divergence with the last network that was finite."""
         return Snapshot(
             spec=self.spec,
-            network=self._good if self.failure else self._engine.network,
+            network=self._good if self.failure or not self.step else self._engine.network,
             step=self.step,
             epoch=self.epoch,
             goal=self.goal,
@@ -139,6 +140,11 @@ class Training:
             best=self._watch.best,
             opening=self._opening,
         )
+
+    @cached_property
+    def _engine(self) -> Engine:
+        """Made when training begins, not when a design is looked at: that costs time and memory."""
+        return Engine(self._good, self._effective_spec(), self.n_train)
 
     @property
     def _learning_rate(self) -> float:

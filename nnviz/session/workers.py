@@ -13,6 +13,9 @@ from threading import Event, Thread
 from nnviz.core import Snapshot, Spec, Training
 from nnviz.data import Dataset, load_for
 
+TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
+"""Slow to import, and not needed to show a window: here nobody waits for them."""
+
 
 class Worker(Thread):
     """A thread that can be asked to stop, and keeps the exception that ended it in ``error``."""
@@ -59,12 +62,13 @@ class DataLoader(Worker):
 
     def work(self) -> None:
         """Load, then make ahead until stopped."""
-        import_module("scipy.special")  # slow to import; here nobody waits for it
         try:
             dataset = load_for(self._spec, self._progress)
         except _Stop:
             return
         self.dataset = dataset
+        for name in TRAINING_NEEDS:
+            import_module(name)
         for _ in dataset.prepare_ahead():
             if self.stopping.is_set():
                 return

@@ -8,9 +8,9 @@ np.dot lets go, so that it has the large products.
 """
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
-from scipy.linalg import get_blas_funcs
 from threadpoolctl import threadpool_info
 
 from nnviz.core.arrays import Array
@@ -77,7 +77,7 @@ def move_weights(w: Array, keep: float, rate: float, delta: Array, x: Array, ste
 
 def move_biases(b: Array, keep: float, rate: float, delta: Array, ones: Array) -> Tape:
     """b ← keep · b + rate · Σ_rows δ; ``ones`` (m,) adds the rows."""
-    (gemv,) = get_blas_funcs(("gemv",), dtype=b.dtype)
+    (gemv,) = _blas(("gemv",), dtype=b.dtype)
     a, turned = _by_columns(delta)
     return [(gemv, (rate, a, ones, keep, b, 0, 1, 0, 1, 1 - turned, 1))]
 
@@ -86,7 +86,7 @@ def speeds(
     average: Tape, errors: Sequence[Array], means: Sequence[Array]
 ) -> Callable[[], list[float]]:
     """A function that tells mean |δ| of all errors, then ‖mean‖ of all that ``average`` writes."""
-    asum, nrm2 = get_blas_funcs(("asum", "nrm2"), dtype=errors[0].dtype)
+    asum, nrm2 = _blas(("asum", "nrm2"), dtype=errors[0].dtype)
     sums = [(asum, delta.ravel("K"), 1 / delta.size) for delta in errors]
     readings = [*sums, *((nrm2, mean, 1.0) for mean in means)]
 
@@ -100,7 +100,7 @@ def speeds(
 
 def absolute_sum(array: Array) -> float:
     """Σ |a|; infinite or no number where one of the numbers is."""
-    (asum,) = get_blas_funcs(("asum",), dtype=array.dtype)
+    (asum,) = _blas(("asum",), dtype=array.dtype)
     return float(asum(array.ravel("K")))
 
 
@@ -108,7 +108,7 @@ def _add_to_rows(b: Array, z: Array, ones: Array) -> Tape:
     """z ← z + b, by columns a third faster than numpy."""
     if z.flags.c_contiguous:
         return [(np.add, (z, b, z))]
-    (ger,) = get_blas_funcs(("ger",), dtype=z.dtype)
+    (ger,) = _blas(("ger",), dtype=z.dtype)
     return [(ger, (1.0, ones, b, 1, 1, z, 0, 0, 1))]
 
 
@@ -121,7 +121,7 @@ def _dot(a: Array, b: Array, out: Array) -> Tape:
 
 def _gemm(alpha: float, a: Array, b: Array, beta: float, c: Array) -> Tape:
     """c ← alpha · a b + beta · c; BLAS counts in columns."""
-    (gemm,) = get_blas_funcs(("gemm",), dtype=c.dtype)
+    (gemm,) = _blas(("gemm",), dtype=c.dtype)
     if not c.flags.f_contiguous:
         a, b, c = b.T, a.T, c.T
     (a, turn_a), (b, turn_b) = _by_columns(a), _by_columns(b)
@@ -131,3 +131,10 @@ def _gemm(alpha: float, a: Array, b: Array, beta: float, c: Array) -> Tape:
 def _by_columns(a: Array) -> tuple[Array, int]:
     """``a`` as BLAS counts, and whether it is the transpose that is meant."""
     return (a, 0) if a.flags.f_contiguous else (a.T, 1)
+
+
+def _blas(names: tuple[str, ...], dtype: Any) -> Sequence[Callable[..., Any]]:
+    """These routines of BLAS, for arrays of ``dtype``."""
+    from scipy.linalg import get_blas_funcs  # a fifth of a launch: not before training begins
+
+    return get_blas_funcs(names, dtype=dtype)

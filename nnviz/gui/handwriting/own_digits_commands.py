@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 from nnviz.data.ink import normalize_image
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
-from nnviz.files.images import read_image
 from nnviz.gui.example import Example
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
@@ -40,6 +39,8 @@ class OwnDesk(QObject):
 
     def import_picture(self, path: Path) -> None:
         """Bring a picture of one digit into MNIST's frame and onto the pad."""
+        from nnviz.files.images import read_image  # with Pillow: a launch does not need it
+
         try:
             image = normalize_image(read_image(path))
         except FileError as error:
