@@ -6,11 +6,11 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Part
-from nnviz.gui.controls.label import label
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.example import Example
 from nnviz.gui.examples import cell_words
 from nnviz.gui.examples.chosen_part import ChosenPart
@@ -22,7 +22,7 @@ Rows: TypeAlias = NDArray[np.int64]
 Answering: TypeAlias = Callable[[Rows], Answers]
 
 
-class ExampleList(QStackedWidget):
+class ExampleList(OrSentence):
     """Shows some rows of a part, with what is answered to those that can be seen.
 
     With ``shares`` there is also how sure an answer is, and no mark: all of them are wrong.
@@ -34,20 +34,17 @@ class ExampleList(QStackedWidget):
     """The Answers of those in sight; None where there are none."""
 
     def __init__(self, name: str, *, shares: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._shares = shares
         self._chosen: ChosenPart | None = None
         self._part: Part | None = None
         self._output = ""
         self._rows: Rows = np.empty(0, dtype=np.int64)
         self._answering: Answering | None = None
-        self.sentence = label("")
-        self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pictures, self.table = PictureGrid(), RowList()
-        for page in (self.sentence, self.pictures, self.table):
-            self.addWidget(page)
         for grid, kind in ((self.pictures, "pictures"), (self.table, "rows")):
+            self.addWidget(grid)
             grid.setObjectName(f"{name}_{kind}")
             grid.range_changed.connect(self._fill)
             grid.chosen.connect(self._on_chosen)
@@ -67,8 +64,7 @@ class ExampleList(QStackedWidget):
         """Nothing but a sentence: why there are no examples."""
         self._chosen = self._part = self._answering = None
         self._rows = self._rows[:0]
-        self.sentence.setText(text)
-        self.setCurrentWidget(self.sentence)
+        self.explain(text)
 
     def show_examples(
         self,

@@ -3,14 +3,14 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
@@ -89,8 +89,6 @@ class ThroughTimeView(View):
         self.now_button.setObjectName("time_now_button")
         self.now_button.clicked.connect(self._go_to_now)
         self.origin = QuietText()
-        self.sentence = label("", 13)
-        self.sentence.setWordWrap(True)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -105,17 +103,14 @@ class ThroughTimeView(View):
         column.addWidget(self.origin)
         column.addWidget(self.strip, 1)
         column.addLayout(foot)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.sentence)
-        self._pages.addWidget(shown)
+        self.page = OrSentence(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self.page)
 
     def _show(self) -> None:
         why = self._why_not()
-        self._pages.setCurrentIndex(0 if why else 1)
-        self.sentence.setText(why)
+        self.page.explain(why)
         if why:
             self.say(why)
             return

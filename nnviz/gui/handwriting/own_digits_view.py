@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.own_digits import OwnDigit, part_of
@@ -14,6 +14,7 @@ from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
@@ -96,8 +97,7 @@ class OwnDigitsView(View):
             "Draw one on the pad and type what it is, 0 to 9: it is kept here. A photograph or "
             "scan of a digit comes to the pad with “Picture…”."
         )
-        self.sentence = label(f"{self._none_yet} {how}", 13)
-        self.sentence.setWordWrap(True)
+        self._how_to_begin = f"{self._none_yet} {how}"
         self.yours = label("", 12, 600, "text")
         self.now = label("", 12)
         self.before = label("", 12)
@@ -124,9 +124,7 @@ class OwnDigitsView(View):
         return button
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.sentence)
-        self._pages.addWidget(self.grid)
+        self.page = OrSentence(self.grid)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
@@ -151,7 +149,7 @@ class OwnDigitsView(View):
             column.addLayout(row)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages, 1)
+        whole.addWidget(self.page, 1)
         whole.addWidget(side)
 
     def _show(self) -> None:
@@ -160,7 +158,7 @@ class OwnDigitsView(View):
         self._right = None if answers is None else self._count_right(answers)
         self.modes.setEnabled(count > 0)
         self.save_button.setEnabled(count > 0)
-        self._pages.setCurrentIndex(1 if count else 0)
+        self.page.explain("" if count else self._how_to_begin)
         if count != self.grid.count:
             self.grid.set_count(count, selected=min(self.grid.selected, count - 1))
         self.remove_button.setEnabled(self.grid.selected >= 0)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.contributions import contributions
@@ -13,6 +13,7 @@ from nnviz.data.road import STEPS, pictured
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.pixel_image import PixelImage
 from nnviz.gui.pictures.signed_image import SignedImage
@@ -40,8 +41,6 @@ class RoadView(View):
         self.for_and_against = SignedImage()
         self.for_and_against.setAccessibleName(self.tr("Pixels for and against the answer"))
         self.caption = label("", 12)
-        self.sentence = label("", 13)
-        self.sentence.setWordWrap(True)
         self._lay_out()
 
     def reset(self, spec: Spec) -> None:
@@ -109,12 +108,10 @@ class RoadView(View):
         grid.setRowStretch(2, 1)
         shown = QWidget()
         shown.setLayout(grid)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.sentence)
-        self._pages.addWidget(shown)
+        self.page = OrSentence(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self.page)
 
     def _answers_column(self) -> QVBoxLayout:
         """What is read without any step and after those that are ticked."""
@@ -144,8 +141,7 @@ class RoadView(View):
 
     def _show_answers(self) -> None:
         why = self._why_not()
-        self._pages.setCurrentIndex(0 if why else 1)
-        self.sentence.setText(why)
+        self.page.explain(why)
         if why or self._network is None:
             self.say(why)
             return

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.hand import USUAL, Style
@@ -17,6 +17,7 @@ from nnviz.data.writer import writing
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
@@ -96,10 +97,6 @@ class WritingView(View):
         self.usual_button.clicked.connect(lambda: self._take(USUAL))
         self.trained_on = label("", 12)
         self.trained_on.setWordWrap(True)
-        self.sentence = label(
-            self.tr("These are the digits of the data Handwriting: choose it to train on them."), 13
-        )
-        self.sentence.setWordWrap(True)
 
     def _slider(self, part: str, name: str) -> StopSlider:
         write: Callable[[float], str] = "{:.2f}".format if part == "noise" else "{:.1f}".format
@@ -133,19 +130,22 @@ class WritingView(View):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.grid, 1)
         row.addWidget(side)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.sentence)
-        self._pages.addWidget(shown)
+        self.page = OrSentence(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self.page)
+
+    def _why_not(self) -> str:
+        if self._spec.data == "handwriting":
+            return ""
+        return self.tr("These are the digits of the data Handwriting: choose it to train on them.")
 
     def _take(self, style: Style) -> None:
         """Another style: its digits are written as soon as somebody looks."""
         self._style = style
         for part, slider in self.sliders.items():
             slider.show_number(getattr(style, part))
-        self._pages.setCurrentIndex(1 if self._spec.data == "handwriting" else 0)
+        self.page.explain(self._why_not())
         trained = all(getattr(self._spec, f) == getattr(style, p) for p, f in _SPEC_FIELDS.items())
         self.train_button.setEnabled(not trained)
         self.usual_button.setEnabled(style != USUAL)
