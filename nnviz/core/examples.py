@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 
 from nnviz.core.arrays import Array
 
+BLOCK = 500
+"""How many examples are evaluated at a time."""
+
 Kind: TypeAlias = Literal["classes", "values"]
 
 

@@ -1,18 +1,20 @@
 """How well a network does on examples: its cost, its errors, and the share it gets right."""
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.examples import Examples, scaled
+from nnviz.core.examples import BLOCK, Examples, First, scaled
+from nnviz.core.insight.learning_speed import learning_speed
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.spec import Spec
 
-BLOCK = 500
+FIRST = 10_000
+"""How many training examples are measured, unless all are to be."""
 
 
 class Score(NamedTuple):
@@ -100,3 +102,33 @@ def measure(network: Network, spec: Spec, examples: Examples) -> Score:
         except StopIteration as end:
             score: Score = end.value
             return score
+
+
+def epoch_figures(
+    network: Network, spec: Spec, examples: Examples, validation: Examples
+) -> Generator[None, None, dict[str, Any]]:
+    """What an EpochRecord tells of a network after an epoch on ``examples``, None if unmonitored.
+
+    Returned at the end; yields between blocks as :func:`measuring` does.
+    """
+    seen = examples if spec.evaluate == "all" else First(examples, FIRST)
+    held_out = First(validation, spec.validation_size)
+    training = yield from _part_figures("training", network, spec, seen)
+    validated = yield from _part_figures("validation", network, spec, held_out)
+    speed = None
+    if "learning-speed" in spec.monitor:
+        speed = tuple(learning_speed(network, spec, examples).tolist())
+    return {**training, **validated, "learning_speed": speed}
+
+
+def _part_figures(
+    part: str, network: Network, spec: Spec, examples: Examples
+) -> Generator[None, None, dict[str, Any]]:
+    """The figures of "training" or "validation", by their names in an EpochRecord."""
+    wanted = {name for name in ("cost", "accuracy") if f"{part}-{name}" in spec.monitor}
+    score = (yield from measuring(network, spec, examples)) if wanted else Score()
+    if "cost" not in wanted:
+        score = score._replace(cost=None)
+    if "accuracy" not in wanted:
+        score = score._replace(accuracy=None, right=None)
+    return {f"{part}_{name}": figure for name, figure in score._asdict().items()}

@@ -89,12 +89,3 @@ class Spec(Fields):
                 message = "There is no setting '{name}': check its spelling or remove it."
                 raise SpecError(str(name), message, name=name)
         return {name: rules.converted(known[name], value) for name, value in values.items()}
-
-
-def is_live_change(old: Spec, new: Spec) -> bool:
-    """Whether training may go on with ``new`` where it was going with ``old``."""
-    return all(
-        field.metadata["live"] or getattr(old, field.name) == getattr(new, field.name)
-        for field in dataclasses.fields(Spec)
-        if field.name != "epochs"
-    )

@@ -1,4 +1,4 @@
-"""When a run ends by itself: early stopping, targets, and what the schedule makes of η."""
+"""When a run ends: divergence, early stopping, targets, and what the schedule makes of η."""
 
 from dataclasses import dataclass
 
@@ -69,6 +69,15 @@ class Watch:
             if value >= target if name == "stop_accuracy" else value <= target:
                 return f"The {label} reached {value:.3g} after epoch {record.epoch:,}."
         return None
+
+
+def divergence(spec: Spec, n_train: int, step: int) -> str:
+    """The sentence that says why weights are no numbers any more at mini-batch ``step``."""
+    shrink = spec.learning_rate * spec.penalty_strength / n_train
+    cause = "lower the learning rate η"
+    if spec.penalty != "none" and shrink > 2:
+        cause = f"ηλ/n = {shrink:.3g} > 2, so lower λ or η"
+    return f"Training diverged by mini-batch {step:,}: {cause}."
 
 
 _TARGETS = {

@@ -4,10 +4,9 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 """
 
 import dataclasses
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from time import perf_counter
-from typing import Any
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -15,18 +14,18 @@ from threadpoolctl import threadpool_limits
 from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine, MiniBatch
 from nnviz.core.engine.tape import Tape
-from nnviz.core.examples import Examples, First, TrainingData
+from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_trainable
-from nnviz.core.insight.learning_speed import Opening, learning_speed
-from nnviz.core.metrics import Score, measuring
+from nnviz.core.insight.learning_speed import Opening
+from nnviz.core.live_changes import LiveChanges, is_live_change
+from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
-from nnviz.core.snapshot import Change, EpochRecord, Snapshot
-from nnviz.core.spec import Spec, is_live_change
-from nnviz.core.stopping import Watch
+from nnviz.core.snapshot import EpochRecord, Snapshot
+from nnviz.core.spec import Spec
+from nnviz.core.stopping import Watch, divergence
 
 CHECK_EVERY = 100
-FIRST = 10_000
 
 
 class Training:
@@ -57,9 +56,7 @@ class Training:
         self._history = History()
         self._watch = Watch()
         self._opening: Opening | None = None
-        self._changes: list[Change] = []
-        self._wanted: Spec | None = None
-        self._new_data: TrainingData | None = None
+        self._changes = LiveChanges()
         self._earlier_images = 0
         self._examples: Examples | None = None
         self._cursor = 0
@@ -81,11 +78,11 @@ class Training:
         """
         if not is_live_change(self.spec, spec):
             raise ValueError("this change needs a new network")
-        self._wanted = spec
+        self._changes.spec = spec
 
     def change_data(self, dataset: TrainingData) -> None:
         """From the next epoch on train on other examples of the same kind; any thread may ask."""
-        self._new_data = dataset
+        self._changes.data = dataset
 
     def extend(self) -> None:
         """Train for as many epochs again."""
@@ -133,7 +130,7 @@ class Training:
             seconds=self.seconds,
             history=self._history.records,
             speeds=self._speeds.speeds,
-            changes=tuple(self._changes),
+            changes=self._changes.marks,
             learning_rate=self._learning_rate,
             limits=self._watch.limits(self.spec, self._history.last),
             ended=self.ended,
@@ -150,6 +147,11 @@ class Training:
     def _learning_rate(self) -> float:
         """η as the schedule has it now."""
         return self.spec.learning_rate * self._watch.factor
+
+    @property
+    def _moment(self) -> float:
+        """How many epochs are done, with the share of the one begun."""
+        return self.epoch + self._cursor / self.n_train
 
     def _begin_epoch(self) -> Iterator[None]:
         self._apply_new_data()
@@ -173,7 +175,7 @@ class Training:
                 yield
                 if self.failure is not None:
                     return
-                if self._wanted is not None:
+                if self._changes.spec is not None:
                     break
 
     def _gather(self) -> list[MiniBatch]:
@@ -210,53 +212,23 @@ class Training:
             self._engine.keep()
             return
         self._good = self._engine.kept
-        shrink = self.spec.learning_rate * self.spec.penalty_strength / self.n_train
-        cause = "lower the learning rate η"
-        if self.spec.penalty != "none" and shrink > 2:
-            cause = f"ηλ/n = {shrink:.3g} > 2, so lower λ or η"
-        self.failure = f"Training diverged by mini-batch {self.step:,}: {cause}."
+        self.failure = divergence(self.spec, self.n_train, self.step)
 
-    def _end_epoch(self) -> Generator[None, None, None]:
+    def _end_epoch(self) -> Iterator[None]:
         assert self._examples is not None
         self._check()
         if self.failure is not None:
             return
         self._good = self._engine.network
-        seen = self._examples if self.spec.evaluate == "all" else First(self._examples, FIRST)
-        held_out = First(self.dataset.validation, self.spec.validation_size)
-        training = yield from self._measuring("training", seen)
-        validation = yield from self._measuring("validation", held_out)
-        speed = self._learning_speed(self._examples)
+        validation = self.dataset.validation
+        figures = yield from epoch_figures(self._good, self.spec, self._examples, validation)
         self.epoch += 1
         self._earlier_images += self._cursor
         self._cursor = 0
         self._examples = None
-        record = EpochRecord(
-            epoch=self.epoch,
-            step=self.step,
-            seconds=self.seconds,
-            **training,
-            **validation,
-            learning_speed=speed,
-        )
-        self._close_epoch(record)
+        step, seconds = self.step, self.seconds
+        self._close_epoch(EpochRecord(epoch=self.epoch, step=step, seconds=seconds, **figures))
         yield
-
-    def _learning_speed(self, examples: Examples) -> tuple[float, ...] | None:
-        if "learning-speed" not in self.spec.monitor:
-            return None
-        return tuple(learning_speed(self._good, self.spec, examples).tolist())
-
-    def _measuring(self, part: str, examples: Examples) -> Generator[None, None, dict[str, Any]]:
-        """The figures of "training" or "validation", those that are not monitored None."""
-        wanted = {name for name in ("cost", "accuracy") if f"{part}-{name}" in self.spec.monitor}
-        score = (yield from measuring(self._good, self.spec, examples)) if wanted else Score()
-        figures = score._asdict()
-        if "cost" not in wanted:
-            figures["cost"] = None
-        if "accuracy" not in wanted:
-            figures["accuracy"] = figures["right"] = None
-        return {f"{part}_{name}": figure for name, figure in figures.items()}
 
     def _close_epoch(self, record: EpochRecord) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""
@@ -264,7 +236,7 @@ class Training:
         old = self._learning_rate
         self.ended = self._watch.after(self.spec, record, self._good)
         if self._learning_rate != old:
-            self._mark("learning_rate", old, self._learning_rate)
+            self._changes.mark(self._moment, "learning_rate", old, self._learning_rate)
             self._adjust()
         best = self._watch.best_network
         if self.is_finished and self.spec.restore_best and best is not None:
@@ -273,32 +245,23 @@ class Training:
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
-        wanted, self._wanted = self._wanted, None
+        wanted = self._changes.take_spec()
         if wanted is None:
             return
-        old_rate = self._learning_rate
-        old, self.spec = self.spec, wanted
-        self._mark("learning_rate", old_rate, self._learning_rate)
-        for field in ("penalty_strength", "momentum", "mini_batch_size"):
-            self._mark(field, getattr(old, field), getattr(wanted, field))
-        self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
+        self._changes.mark_spec(self._moment, self.spec, wanted, self._watch.factor)
+        self.goal = max(self.epoch, self.goal + wanted.epochs - self.spec.epochs)
+        self.spec = wanted
         self._adjust()
 
     def _apply_new_data(self) -> None:
-        wanted, self._new_data = self._new_data, None
+        wanted = self._changes.take_data()
         if wanted is None:
             return
         check_fit(self.spec, wanted)
         self.dataset, old = wanted, self.n_train
         self.n_train = self.spec.train_size or wanted.default_size
-        self._mark("data_size", old, self.n_train)
+        self._changes.mark(self._moment, "data_size", old, self.n_train)
         self._adjust()
-
-    def _mark(self, field: str, old: float, new: float) -> None:
-        """Remember where a setting took another value."""
-        if old != new:
-            where = self.epoch + self._cursor / self.n_train
-            self._changes.append(Change(epoch=where, field=field, old=old, new=new))
 
     def _adjust(self) -> None:
         self._engine.adjust(self._effective_spec(), self.n_train)

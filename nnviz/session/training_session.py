@@ -15,7 +15,7 @@ from nnviz.core import Network, Snapshot, Spec, SpecError, Training
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.insight.checkpoints import Checkpoints
-from nnviz.core.spec import is_live_change
+from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added_of
 from nnviz.data.sources import same_data

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from nnviz.core import COSTS, PENALTIES, Spec, SpecError
 from nnviz.core.fit import check_fit, warnings
 from nnviz.core.settings import GROUPS
-from nnviz.core.spec import is_live_change
 
 SPECS = st.builds(
     Spec,
@@ -104,15 +103,6 @@ def test_tanh_outputs_learn_minus_one_and_one():
     spec = Spec(output="tanh", cost="quadratic")
     assert spec.encode(0.0) == -1 and spec.encode(1.0) == 1
     assert Spec().encode(0.0) == 0
-
-
-def test_which_changes_need_no_new_network():
-    spec = Spec()
-    for change in ({"learning_rate": 0.1}, {"momentum": 0.9}, {"mini_batch_size": 3}):
-        assert is_live_change(spec, dataclasses.replace(spec, **change))
-    assert is_live_change(spec, dataclasses.replace(spec, epochs=3))
-    for change in ({"sizes": (784, 10)}, {"seed": 2}, {"activation": "relu"}):
-        assert not is_live_change(spec, dataclasses.replace(spec, **change))
 
 
 def test_too_strong_a_penalty_is_warned_about():

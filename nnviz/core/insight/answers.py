@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.arrays import Array
-from nnviz.core.examples import Examples, scaled
-from nnviz.core.metrics import BLOCK, answered
+from nnviz.core.examples import BLOCK, Examples, scaled
+from nnviz.core.metrics import answered
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 

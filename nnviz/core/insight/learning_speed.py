@@ -8,8 +8,7 @@ import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
-from nnviz.core.examples import Examples, scaled
-from nnviz.core.metrics import BLOCK
+from nnviz.core.examples import BLOCK, Examples, scaled
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.training import FIRST
+from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset, Part
 
 NAMES = ("training", "validation", "test")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
-from nnviz.core.spec import is_live_change
+from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.example import Example

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from nnviz.core import Network, Spec, train
-from nnviz.core.training import FIRST
+from nnviz.core.metrics import FIRST
 from nnviz.data import load_dataset
 from nnviz.gui.examples import counting
 from nnviz.gui.examples.mistakes_view import MistakesView

@@ -1,0 +1,65 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Network
+from nnviz.core.examples import BLOCK, First
+from nnviz.core.metrics import Score, answered, epoch_figures, measure, measuring, right
+from tests.core.test_training import SPEC, blobs
+
+DATA = blobs(n=2 * BLOCK + 1)
+NETWORK = Network.initial(SPEC)
+
+
+def finished(blocks):
+    """What a generator returns, and how often it could have been left."""
+    count = 0
+    while True:
+        try:
+            next(blocks)
+        except StopIteration as end:
+            return end.value, count
+        count += 1
+
+
+def test_the_strongest_output_answers_and_a_single_one_by_its_middle():
+    assert answered(np.array([[0.1, 0.9], [0.8, 0.3]]), "softmax").tolist() == [1, 0]
+    assert answered(np.array([[0.4], [0.6]]), "sigmoid").tolist() == [0, 1]
+    assert answered(np.array([[-0.1], [0.1]]), "tanh").tolist() == [0, 1]
+    assert right(np.array([[0.4], [0.6]]), np.array([1, 1]), "sigmoid").tolist() == [False, True]
+
+
+def test_measuring_can_be_left_between_blocks_and_says_what_measure_says():
+    score, count = finished(measuring(NETWORK, SPEC, DATA.train))
+    assert count == 3 and score == measure(NETWORK, SPEC, DATA.train)
+    assert measure(NETWORK, SPEC, DATA.test) == Score()
+
+
+def test_figures_of_an_epoch_are_those_of_its_parts():
+    figures, count = finished(epoch_figures(NETWORK, SPEC, DATA.train, DATA.validation))
+    for part, examples in (("training", DATA.train), ("validation", DATA.validation)):
+        score = measure(NETWORK, SPEC, examples)
+        for name, value in score._asdict().items():
+            assert figures[f"{part}_{name}"] == value
+    assert figures["learning_speed"] is None and count == 4
+
+
+@pytest.mark.parametrize("monitor", [("training-cost",), ("validation-accuracy",), ()])
+def test_what_is_not_monitored_is_no_figure(monitor):
+    spec = dataclasses.replace(SPEC, monitor=monitor)
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    for part in ("training", "validation"):
+        for name in ("cost", "accuracy"):
+            assert (figures[f"{part}_{name}"] is None) == (f"{part}-{name}" not in monitor)
+
+
+def test_figures_are_of_the_first_examples_unless_all_are_wanted(monkeypatch):
+    monkeypatch.setattr("nnviz.core.metrics.FIRST", 20)
+    spec = dataclasses.replace(SPEC, validation_size=10)
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    assert figures["training_cost"] == measure(NETWORK, spec, First(DATA.train, 20)).cost
+    assert figures["validation_cost"] == measure(NETWORK, spec, First(DATA.validation, 10)).cost
+    spec = dataclasses.replace(spec, evaluate="all")
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    assert figures["training_cost"] == measure(NETWORK, spec, DATA.train).cost
