@@ -92,6 +92,19 @@ class Network:
         weights, biases = ([a.astype(dtype) for a in each] for each in (self.weights, self.biases))
         return Network(weights, biases, activation=self.activation, output=self.output)
 
+    @property
+    def parameter_count(self) -> int:
+        """How many weights and biases there are."""
+        return sum(w.size + b.size for w, b in zip(self.weights, self.biases, strict=True))
+
+    def changed(self, layer: int, neuron: int, column: int, value: float) -> "Network":
+        """The same network with another weight from ``column``; after the last one is the bias."""
+        weights, biases = list(self.weights), list(self.biases)
+        numbers = np.column_stack([weights[layer], biases[layer]])
+        numbers[neuron, column] = value
+        weights[layer], biases[layer] = numbers[:, :-1], numbers[:, -1]
+        return Network(weights, biases, activation=self.activation, output=self.output)
+
     def forward(self, x: Array) -> tuple[list[Array], list[Array]]:
         """All weighted inputs z and activations a for x, (m, n) or (n,) (equation 25).
 

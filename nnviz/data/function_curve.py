@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nnviz.data.dataset import Dataset
-from nnviz.data.functions import FUNCTIONS
+from nnviz.data.functions import FUNCTIONS, Values
 
 PLACES = 141
 """Where a curve is looked at: a jump between two of them is less than two pixels wide."""
 
 FEW = 150
 """Points that are drawn although they lie on the target's line."""
-
-Values = NDArray[np.float64]
 
 
 def is_function(dataset: Dataset) -> bool:

@@ -131,7 +131,7 @@ def _framed(lines: list[_Floats]) -> list[_Floats]:
 
 
 def _pieces(lines: list[_Floats]) -> tuple[_Floats, _Floats]:
-    """Starts and ends, (s, 2) each, of segments no longer than one pixel."""
+    """Starts and ends, (s, 2) each, of segments no longer than two pixels."""
     starts, ends = [], []
     for line in map(_thinned, lines):
         a, b = (line[:-1], line[1:]) if len(line) > 1 else (line, line)

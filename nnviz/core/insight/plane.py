@@ -80,7 +80,7 @@ def winners(outputs: Array) -> tuple[Array, Array]:
     return outputs.argmax(axis=1), np.clip(first - second, 0.0, 1.0)
 
 
-def contributions(network: Network, x: Array) -> Array:
+def neuron_shares(network: Network, x: Array) -> Array:
     """What each neuron of the last hidden layer adds to the weighted input of output 0.
 
     w·a of x (m, n), (m, neurons); with the bias they make the output's z (chapter 4).

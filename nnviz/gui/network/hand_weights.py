@@ -1,7 +1,6 @@
 """The dialog in which one sets the weights and biases of a small network by hand."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,11 +18,6 @@ _SMALLEST = QSize(440, 180)
 _LARGEST = QSize(760, 640)
 _AROUND = QSize(60, 160)
 """What the dialog has round the grids."""
-
-
-def parameter_count(network: Network) -> int:
-    """How many weights and biases there are."""
-    return sum(w.size + b.size for w, b in zip(network.weights, network.biases, strict=True))
 
 
 class HandWeights(QDialog):
@@ -85,7 +79,7 @@ class HandWeights(QDialog):
 
     @property
     def _fits(self) -> bool:
-        return self._network is not None and parameter_count(self._network) <= MOST
+        return self._network is not None and self._network.parameter_count <= MOST
 
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
@@ -144,7 +138,7 @@ class HandWeights(QDialog):
 
     def _on_number_edited(self, layer: int, row: int, column: int, value: float) -> None:
         assert self._network is not None
-        self.network_edited.emit(changed(self._network, layer, row, column, value))
+        self.network_edited.emit(self._network.changed(layer, row, column, value))
 
     def _on_problem_changed(self, problem: str) -> None:
         self._tell()
@@ -157,7 +151,7 @@ class HandWeights(QDialog):
             grid.setEnabled(self._can_edit)
         if self._network is not None and not self._fits:
             sentence = self.tr("This network has {n:,} parameters: by hand {most} are the most.")
-            self._say(sentence.format(n=parameter_count(self._network), most=MOST))
+            self._say(sentence.format(n=self._network.parameter_count, most=MOST))
         elif not self._can_edit:
             self._say(self.tr("Pause training to change a number."))
         else:
@@ -166,15 +160,6 @@ class HandWeights(QDialog):
     def _say(self, text: str, tone: str = "text2") -> None:
         self.sentence.setText(text)
         set_tone(self.sentence, tone)
-
-
-def changed(network: Network, layer: int, row: int, column: int, value: float) -> Network:
-    """`network` with another number there; the column after the last weight is the bias."""
-    weights, biases = list(network.weights), list(network.biases)
-    numbers: NDArray[np.floating] = np.column_stack([weights[layer], biases[layer]])
-    numbers[row, column] = value
-    weights[layer], biases[layer] = numbers[:, :-1], numbers[:, -1]
-    return Network(weights, biases, activation=network.activation, output=network.output)
 
 
 def _heading(name: str, activation: str) -> str:

@@ -14,7 +14,6 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.graph import NetworkGraph
-from nnviz.gui.network.hand_weights import changed
 from nnviz.gui.network.item_words import item_lines, item_title, value_text
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.small_curve import SmallCurve
@@ -270,8 +269,8 @@ class NetworkDiagramView(View):
             return
         network = self._snapshot.network
         if isinstance(item, Connection):
-            edited = changed(network, item.layer, item.target, item.source, value)
+            edited = network.changed(item.layer, item.target, item.source, value)
         else:
             columns = network.weights[item.layer - 1].shape[1]
-            edited = changed(network, item.layer - 1, item.unit, columns, value)
+            edited = network.changed(item.layer - 1, item.unit, columns, value)
         self.network_edited.emit(edited)

@@ -1,7 +1,6 @@
 """The column where one sees a function of one input, and what a network makes of it."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
+from nnviz.data.functions import Values
 from nnviz.gui.column import GivingWay
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
@@ -18,14 +18,12 @@ from nnviz.gui.look import theme
 from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, CurvePlot
-from nnviz.gui.small_problems.neuron_shares import ContributionsPlot
+from nnviz.gui.small_problems.neuron_shares import NeuronSharesPlot
 from nnviz.gui.small_problems.points_rows import PointsRows
 
 HEIGHT, HIGH = 200, 256
 _FAR = 0.75
 """Of the targets' range, that the plot at most shows above and below it."""
-
-Values = NDArray[np.float64]
 
 
 class FunctionPanel(QWidget):
@@ -70,7 +68,7 @@ class FunctionPanel(QWidget):
         self.answer.setForegroundRole(QPalette.ColorRole.Link)
         self.error = label("", 12, 600, "text")
         self.error.setWordWrap(True)
-        self.parts = ContributionsPlot()
+        self.parts = NeuronSharesPlot()
         self.points = PointsRows()
 
     def _lay_out(self) -> None:
@@ -102,7 +100,7 @@ class FunctionPanel(QWidget):
         self._network = None
         self.points.reset(spec)
         self._giving_way.want(self.points, self.points.has_use)
-        self._giving_way.want(self.parts, ContributionsPlot.can_show(spec.sizes))
+        self._giving_way.want(self.parts, NeuronSharesPlot.can_show(spec.sizes))
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The function; while another is being loaded the last one stays."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network
-from nnviz.core.insight.plane import contributions
+from nnviz.core.insight.plane import neuron_shares
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
@@ -20,7 +20,7 @@ HEIGHT = 130
 _STRENGTH = 0.7
 
 
-class ContributionsPlot(QWidget):
+class NeuronSharesPlot(QWidget):
     """A thin curve w·a for each neuron of the last hidden layer; for a few neurons.
 
     Orange where the neuron's weight is positive, blue where it is negative.
@@ -56,7 +56,7 @@ class ContributionsPlot(QWidget):
             return
         self._places, self._weights = places, network.weights[-1][0]
         self._bias = float(network.biases[-1][0])
-        self._parts = contributions(network, places[:, None]).astype(np.float64)
+        self._parts = neuron_shares(network, places[:, None]).astype(np.float64)
         self._draw()
         if not self.plot.underMouse():
             self._say_bias()

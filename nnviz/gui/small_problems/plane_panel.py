@@ -21,7 +21,7 @@ from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_tabs import ClassTabs
 from nnviz.gui.small_problems.part_row import PartRow
 from nnviz.gui.small_problems.plane_map import CHOSEN, PlaneMap
-from nnviz.gui.small_problems.plane_points import MOST_POINTS, Plane
+from nnviz.gui.small_problems.plane_points import MOST_POINTS, PlanePoints
 from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, place_words
 from nnviz.gui.small_problems.points_rows import PointsRows
 
@@ -42,7 +42,7 @@ class PlanePanel(QWidget):
         self._spec = Spec()
         self._network: Network | None = None
         self._dataset: Dataset | None = None
-        self._plane: Plane | None = None
+        self._plane: PlanePoints | None = None
         self._make_parts()
         self._lay_out()
         self._giving_way = GivingWay(self, (self.key, self.points))
@@ -133,7 +133,7 @@ class PlanePanel(QWidget):
         if dataset is None or not has_plane(dataset):
             self._plane = self._plane if dataset is None else None
             return
-        self._plane = plane = Plane.of(dataset)
+        self._plane = plane = PlanePoints.of(dataset)
         self.map.show_points(plane.dots)
         self.classes.set_count(plane.k)
         for shown, words in zip((self.across, self.upwards), ends_words(plane.box), strict=True):

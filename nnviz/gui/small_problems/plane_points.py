@@ -23,7 +23,7 @@ FINER = 2
 
 
 @dataclass(frozen=True, eq=False)
-class Plane:
+class PlanePoints:
     """Points of ``k`` classes in ``box``: those of ``train``, then those of ``validation``."""
 
     box: Box
@@ -33,7 +33,7 @@ class Plane:
     added: int
 
     @classmethod
-    def of(cls, dataset: Dataset) -> "Plane":
+    def of(cls, dataset: Dataset) -> "PlanePoints":
         """The plane of a data set that has one; of very many points the first ones."""
         train, validation = dataset.train[:MOST_POINTS], dataset.validation[:MOST_POINTS]
         k = max(dataset.n_outputs, 2)

@@ -10,7 +10,7 @@ from nnviz.data.planes import has_plane
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_map import PlaneMap
-from nnviz.gui.small_problems.plane_points import Plane
+from nnviz.gui.small_problems.plane_points import PlanePoints
 from nnviz.gui.small_problems.plane_words import square_words
 
 _SMALL, _LARGE = 168, 224
@@ -27,7 +27,7 @@ class TablePlane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plane: Plane | None = None
+        self._plane: PlanePoints | None = None
         self.map = PlaneMap()
         self.map.setObjectName("table_plane")
         self.map.takes_points = False
@@ -50,7 +50,7 @@ class TablePlane(QWidget):
 
     def show_dataset(self, dataset: Dataset) -> None:
         """The rows as points."""
-        self._plane = Plane.of(dataset) if has_plane(dataset) else None
+        self._plane = PlanePoints.of(dataset) if has_plane(dataset) else None
         if self._plane is not None:
             self.map.show_points(self._plane.dots)
             self.caption.set_text(square_words(self._plane.box))

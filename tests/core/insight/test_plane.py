@@ -5,9 +5,9 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.plane import (
     Box,
     answers,
-    contributions,
     lattice,
     leaning,
+    neuron_shares,
     side_for,
     winners,
 )
@@ -67,9 +67,9 @@ def test_a_network_that_has_diverged_still_answers_with_numbers():
     assert np.isfinite(answers(network, np.ones((3, 2)))).all()
 
 
-def test_contributions_and_bias_make_the_weighted_input():
+def test_shares_and_bias_make_the_weighted_input():
     spec = Spec(data="sine", sizes=(1, 4, 1), output="linear", cost="quadratic", dtype="float64")
     network = Network.initial(spec)
     x = np.linspace(0, 1, 7)[:, None]
-    z = contributions(network, x).sum(axis=1) + network.biases[-1][0]
+    z = neuron_shares(network, x).sum(axis=1) + network.biases[-1][0]
     assert z == pytest.approx(network.forward(x)[0][-1][:, 0])

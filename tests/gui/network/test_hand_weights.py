@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
-from nnviz.gui.network.hand_weights import HandWeights, changed
+from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.session.training_session import RunState
 
 NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")
@@ -201,15 +201,3 @@ def test_fields_are_named_and_the_bias_is_explained(hand):
     assert names == ["Neuron 1: x₁", "Neuron 1: x₂", "Neuron 1: b"]
     assert hand.grids[0].accessibleName() == "Output, Step"
     assert "threshold is −b" in hand.grids[0].fields[0][-1].toolTip()
-
-
-def test_only_the_number_that_was_changed_is_another():
-    network = Network.initial(SPEC)
-    other = changed(network, 0, 2, 1, 9.0)
-    assert other.weights[0][2, 1] == 9.0
-    same = np.ones((3, 2), dtype=bool)
-    same[2, 1] = False
-    np.testing.assert_array_equal(other.weights[0][same], network.weights[0][same])
-    np.testing.assert_array_equal(other.biases[0], network.biases[0])
-    assert changed(network, 1, 0, 3, 4.0).biases[1].tolist() == [4.0]
-    assert (other.activation, other.output) == (network.activation, network.output)
