@@ -5,7 +5,7 @@ import html
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -13,9 +13,9 @@ from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.check_list import CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.optional_number import OptionalNumber
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.look.style_sheet import set_state
 
 ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
 """What the Spec says about each of its fields."""
@@ -54,10 +54,8 @@ class SpecField(QObject):
         """Draw the control as the one that keeps the design from being, or not."""
         if self._mark is not None:
             self._mark(bad)
-        elif bool(self.control.property("bad")) != bad:
-            self.control.setProperty("bad", bad)
-            self.control.style().unpolish(self.control)
-            self.control.style().polish(self.control)
+        else:
+            set_state(self.control, "bad", bad)
 
     def listen_to_number(self, number: WholeNumber) -> None:
         """Hear of typing and of the finished number; leaving the field puts an empty one right."""
@@ -114,7 +112,7 @@ def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecFi
 def whole_field(name: str) -> SpecField:
     """A whole number."""
     number = whole_number(name, name)
-    field = SpecField(name, number, lambda: number.typed, number.show_value, whole_problem(number))
+    field = SpecField(name, number, lambda: number.typed, number.show_value, lambda: number.problem)
     field.listen_to_number(number)
     return field
 
@@ -127,44 +125,23 @@ def whole_number(name: str, object_name: str) -> WholeNumber:
     return number
 
 
-def whole_problem(number: WholeNumber) -> Callable[[], str]:
-    """Asks why there is no number in the field."""
-    missing = QCoreApplication.translate("SpecField", "Type a whole number.")
-    return lambda: missing if number.typed is None else ""
-
-
 def symbol_field(name: str, stops: Sequence[float]) -> tuple[SpecField, SymbolRow]:
     """A hyper-parameter, and the row that shows it with its symbol; the number takes the name."""
     row = SymbolRow(ABOUT[name]["symbol"], label_of(name), stops)
     row.setToolTip(tooltip(translated(ABOUT[name]["help"])))
-    number = row.field
-    number.setObjectName(name)
-    field = SpecField(name, number, lambda: number.typed, row.set_value, lambda: number.problem)
-    number.textChanged.connect(field.on_typed)
-    row.value_edited.connect(field.on_finished)
-    return field, row
+    row.field.setObjectName(name)
+    return _typed_field(name, row.field, row.set_value, row.value_edited), row
 
 
 def decimal_field(name: str) -> SpecField:
     """A decimal number without a slider."""
-    number = NumberField()
-    number.setObjectName(name)
-    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
-    field = SpecField(name, number, lambda: number.typed, number.set_value, lambda: number.problem)
-    number.textChanged.connect(field.on_typed)
-    number.value_edited.connect(field.on_finished)
-    return field
+    return _number_field(name, NumberField())
 
 
 def optional_field(name: str) -> SpecField:
     """A number that may be left out."""
-    number = OptionalNumber(whole=ABOUT[name]["kind"] is int)
-    number.setObjectName(name)
-    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
-    field = SpecField(name, number, lambda: number.typed, number.show_value, lambda: number.problem)
-    number.textChanged.connect(field.on_typed)
-    number.editingFinished.connect(field.on_finished)
-    return field
+    whole = ABOUT[name]["kind"] is int
+    return _number_field(name, NumberField(optional=True, whole=whole))
 
 
 def list_field(name: str) -> SpecField:
@@ -199,6 +176,21 @@ def round_values(first_power: int, last_power: int) -> tuple[float, ...]:
     powers = range(first_power, last_power)
     inner = tuple(float(f"{digit}e{power}") for power in powers for digit in (1, 2, 3, 5, 7))
     return (*inner, float(f"1e{last_power}"))
+
+
+def _number_field(name: str, number: NumberField) -> SpecField:
+    number.setObjectName(name)
+    number.setToolTip(tooltip(translated(ABOUT[name]["help"])))
+    return _typed_field(name, number, number.set_value, number.value_edited)
+
+
+def _typed_field(
+    name: str, number: NumberField, show: Callable[[Any], None], edited: SignalInstance
+) -> SpecField:
+    field = SpecField(name, number, lambda: number.typed, show, lambda: number.problem)
+    number.textChanged.connect(field.on_typed)
+    edited.connect(field.on_finished)
+    return field
 
 
 def _unlisted(value: Any) -> str:

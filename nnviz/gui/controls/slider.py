@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from nnviz.gui.controls.button import BY_KEYBOARD
+from nnviz.gui.look.style_sheet import set_state
 
 _HANDLE = 16
 
@@ -52,10 +53,7 @@ class Slider(QSlider):
 
     def _set_ring(self, ring: bool) -> None:
         """The handle is filled for those who use the keyboard."""
-        if bool(self.property("ring")) != ring:
-            self.setProperty("ring", ring)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_state(self, "ring", ring)
 
     def _value_at(self, x: float) -> int:
         """The step whose handle has its centre nearest to `x`."""

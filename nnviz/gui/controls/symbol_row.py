@@ -17,7 +17,7 @@ _WIDEST_FIELD = 86
 
 
 class SymbolRow(QWidget):
-    """The slider goes through `stops`, rising; the number may be any, within the field's limits.
+    """The slider goes through `stops`, rising; the number may be any.
 
     `value_edited` comes once for each change: when the slider is let go, when the number is done.
     """

@@ -35,6 +35,11 @@ class WholeNumber(QSpinBox):
         text = self.lineEdit().text().replace(",", "").strip()
         return int(text) if text.lstrip("-").isdigit() else None
 
+    @property
+    def problem(self) -> str:
+        """Why there is no number in the field, "" if there is one."""
+        return self.tr("Type a whole number.") if self.typed is None else ""
+
     def show_value(self, value: int) -> None:
         """Set the number without a signal."""
         blocked = self.blockSignals(True)

@@ -1,18 +1,17 @@
 """Edits a number of examples that may be left to the data set (None in the Spec)."""
 
-from nnviz.gui.controls.whole_number import WholeNumber
-from nnviz.gui.spec_fields import SpecField, whole_number, whole_problem
+from nnviz.gui.spec_fields import SpecField, whole_number
 
 
 class SizeField(SpecField):
     """Shows the data set's own number until another one is typed."""
 
     def __init__(self, name: str, object_name: str) -> None:
-        self._number: WholeNumber = whole_number(name, object_name)
+        self._number = whole_number(name, object_name)
         self._default = 10_000
         self._left_to_data = True
         super().__init__(
-            name, self._number, self._size, self._show_size, whole_problem(self._number)
+            name, self._number, self._size, self._show_size, lambda: self._number.problem
         )
         self.listen_to_number(self._number)
 

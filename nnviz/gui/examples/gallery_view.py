@@ -17,6 +17,7 @@ from nnviz.gui.examples.chosen_part import ChosenPart, fits
 from nnviz.gui.examples.class_filter import ClassFilter
 from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
 from nnviz.gui.examples.part_tabs import PartTabs
+from nnviz.gui.look.style_sheet import set_state
 from nnviz.gui.view import View
 
 STAY = 2.0
@@ -190,9 +191,7 @@ class GalleryView(View):
         """A sentence beside the field, which turns red."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
-        if bool(sentence) != bool(self.number_field.property("bad")):
-            self.number_field.setProperty("bad", bool(sentence))
-            self.number_field.style().polish(self.number_field)
+        set_state(self.number_field, "bad", bool(sentence))
 
     def _on_answered(self, answers: Answers | None) -> None:
         if self._chosen is None or self._snapshot is None or self._part is None:

@@ -8,6 +8,8 @@ import re
 from dataclasses import asdict
 from string import Template
 
+from PySide6.QtWidgets import QWidget
+
 from nnviz.gui.look.colors import Theme
 from nnviz.gui.look.zoom import px
 
@@ -19,6 +21,14 @@ def style_sheet(theme: Theme) -> str:
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
     return sheet.substitute(asdict(theme), knob=f"{px(12) / 2 + 2:g}px")
+
+
+def set_state(widget: QWidget, name: str, on: bool) -> None:
+    """Put a property that the sheet asks for, such as "bad", on a widget or take it off."""
+    if bool(widget.property(name)) != on:
+        widget.setProperty(name, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 _SHEET = """

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from nnviz.gui.controls.checked_field import CheckedField
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_field import NumberField
 
 FIELD = 80
 _DIGITS = 4
@@ -42,13 +42,13 @@ class NumberGrid(QWidget):
                 if shown != field.value:
                     field.set_value(shown)
 
-    def _row(self, row: int, name: str, columns: Sequence[str]) -> list[CheckedField]:
+    def _row(self, row: int, name: str, columns: Sequence[str]) -> list[NumberField]:
         head = label(name, 12)
         head.setMinimumWidth(24)
         self._grid.addWidget(head, row + 1, 0)
         fields = []
         for column, column_name in enumerate(columns):
-            field = CheckedField()
+            field = NumberField()
             field.setFixedWidth(FIELD)
             field.setAccessibleName(self.tr("Neuron {0}: {1}").format(name, column_name))
             field.value_edited.connect(

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from nnviz.gui.controls.checked_field import CheckedField
 from nnviz.gui.controls.field_block import FieldBlock
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
 
 _GAP = 6
@@ -20,7 +20,7 @@ class OwnInputs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: list[CheckedField] = []
+        self.fields: list[NumberField] = []
         self.answers: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +54,8 @@ class OwnInputs(QWidget):
         for answer, text in zip(self.answers, texts, strict=True):
             answer.setText(text)
 
-    def _field(self, name: str) -> CheckedField:
-        field = CheckedField()
+    def _field(self, name: str) -> NumberField:
+        field = NumberField()
         field.setAccessibleName(self.tr("Your own {0}").format(name))
         field.textChanged.connect(self._on_typed)
         return field

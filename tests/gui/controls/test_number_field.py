@@ -19,7 +19,7 @@ def locale(request):
 
 @pytest.fixture
 def field(qtbot):
-    field = NumberField(0.0, 10.0)
+    field = NumberField()
     field.set_value(1.0)
     qtbot.addWidget(field)
     with qtbot.waitExposed(field):
@@ -58,16 +58,6 @@ def test_garbage_is_a_problem_and_leaves_the_value(locale, qtbot, field, text):
     assert (field.value, edits.count()) == (1.0, 0)
 
 
-@pytest.mark.parametrize(("text", "word"), [("-1", "at least 0"), ("11", "at most 10")])
-def test_out_of_range_says_the_limit(qtbot, field, text, word):
-    retype(qtbot, field, text)
-    assert word in field.problem
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert field.value == 1.0
-    retype(qtbot, field, "5")
-    assert field.problem == ""
-
-
 def test_an_edit_is_told_once_although_the_focus_leaves_after_enter(qtbot, field):
     edits = QSignalSpy(field.value_edited)
     retype(qtbot, field, "2")
@@ -99,15 +89,19 @@ def test_problems_are_told_when_they_come_and_go(qtbot, field):
     assert [bool(problems.at(i)[0]) for i in range(problems.count())] == [True, False]
 
 
-def test_arrow_keys_step_and_stop_at_the_limits(qtbot, field):
+def test_a_field_looks_wrong_while_there_is_a_problem(qtbot, field):
+    retype(qtbot, field, "5x")
+    assert field.property("bad")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert not field.property("bad")
+
+
+def test_arrow_keys_step(qtbot, field):
     qtbot.keyClick(field, Qt.Key.Key_Up)
     assert field.value == 2.0
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert field.value == 0.9
-    field.set_value(10.0)
-    qtbot.keyClick(field, Qt.Key.Key_Up)
-    assert field.value == 10.0
 
 
 def test_escape_brings_the_number_back(qtbot, field):
@@ -144,3 +138,52 @@ def test_the_wheel_needs_the_focus(qtbot, field):
 def test_numbers_stand_on_the_right(field):
     assert isinstance(field, QLineEdit)
     assert field.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.fixture
+def patience(qtbot):
+    field = NumberField(optional=True, whole=True)
+    field.set_value(20)
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.activateWindow()
+    field.setFocus()
+    return field
+
+
+def test_an_optional_number_is_off_at_first():
+    field = NumberField(optional=True)
+    assert (field.text(), field.typed, field.problem) == ("", None, "")
+    assert field.placeholderText() == "off"
+
+
+def test_an_optional_number_is_switched_off_by_emptying_it(qtbot, patience):
+    edits = QSignalSpy(patience.value_edited)
+    patience.clear()
+    qtbot.keyClick(patience, Qt.Key.Key_Return)
+    assert (patience.typed, patience.problem, edits.at(0)) == (None, "", [None])
+    retype(qtbot, patience, "7")
+    qtbot.keyClick(patience, Qt.Key.Key_Escape)
+    assert patience.text() == ""
+
+
+def test_a_whole_number_is_written_and_read_as_one(qtbot, patience):
+    assert patience.text() == "20"
+    retype(qtbot, patience, "3.0")
+    assert (patience.typed, type(patience.typed)) == (3, int)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"), [("2,5", "Type a whole number"), ("soon", "Type a number, or nothing")]
+)
+def test_an_optional_number_says_what_is_wrong(qtbot, patience, text, sentence):
+    retype(qtbot, patience, text)
+    qtbot.keyClick(patience, Qt.Key.Key_Return)
+    assert patience.problem.startswith(sentence)
+    assert patience.value == 20
+
+
+def test_arrow_keys_leave_an_optional_number_alone(qtbot, patience):
+    qtbot.keyClick(patience, Qt.Key.Key_Up)
+    assert (patience.value, patience.text()) == (20, "20")
