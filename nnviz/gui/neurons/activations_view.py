@@ -2,24 +2,19 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Snapshot, Spec
+from nnviz.core import Spec
 from nnviz.data import Dataset
-from nnviz.gui.controls.caption_row import CaptionRow
 from nnviz.gui.controls.number_words import signed
-from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.neurons.activation_bar import ActivationBar
 from nnviz.gui.neurons.activation_fields import Field, field_of
 from nnviz.gui.neurons.activation_tiles import SHAPE
 from nnviz.gui.neurons.neuron_words import neuron_fact
-from nnviz.gui.neurons.tile_grid import TileGrid
 from nnviz.gui.neurons.tile_layout import TileLayout
-from nnviz.gui.view import View
+from nnviz.gui.neurons.tiles_view import TilesView
 
 BOUNDED = ("sigmoid", "tanh", "softmax", "step")
 SIGNED = ("tanh", "linear")
@@ -31,63 +26,27 @@ FLAT = 0.05
 SIDES = (168, 112, 84, 56)
 """Of a tile, in pixels: whole multiples of its cells."""
 
-_SPACING = 6
 
-
-class NeuronPlanesView(View):
+class NeuronPlanesView(TilesView):
     """A tile for each neuron of one layer, redrawn as it learns."""
 
     title = str(QT_TRANSLATE_NOOP("View", "What each neuron computes"))
-    column = "right"
-    every = 4
+    color_bar: ActivationBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ActivationBar(), parent)
         self._field: Field | None = None
-        self._network: Network | None = None
         self._activations: NDArray[np.floating] = np.empty((0, 0))
         self._limit: float | None = None
-        self._pointed = (-1, -1)
-        self.caption_row = CaptionRow(self)
-        self.layer_tabs = TextTabs(self)
         self.layer_tabs.setObjectName("neurons_layer")
         self.layer_tabs.setAccessibleName(self.tr("Layer whose neurons are shown"))
-        self.caption_row.put_first(self.layer_tabs)
-        self.grid = TileGrid()
         self.grid.setObjectName("neuron_tiles")
-        self.grid.setAccessibleName(QCoreApplication.translate("View", self.title))
-        self.color_bar = ActivationBar(self)
         self._lay_out()
-        self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
-        self.grid.pointed_at.connect(self._on_pointed_at)
-        self.grid.selection_moved.connect(self._on_selection_moved)
-
-    def _lay_out(self) -> None:
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidget(self.grid)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(self.caption_row)
-        column.addWidget(self.scroll_area, 1)
-        column.addWidget(self.color_bar)
-        column.addStretch(0)
-
-    @property
-    def layer(self) -> int:
-        """The layer whose neurons are shown, from 0."""
-        return max(self.layer_tabs.currentIndex(), 0)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; its activations arrive with the first snapshot."""
-        layers = len(spec.sizes) - 1
-        self._network, self._limit = None, None
-        self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
-        self.layer_tabs.setVisible(layers > 1)
+        self._limit = None
+        super().reset(spec)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Look at the neurons where the data is; while it is loading, where it was."""
@@ -95,20 +54,9 @@ class NeuronPlanesView(View):
             self._field = field_of(dataset)
             self._draw()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Draw the activations of `snapshot`; nothing happens while the network is the same."""
-        if snapshot.network is not self._network:
-            self._network = snapshot.network
-            self._draw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_tiles()
-
     def _fit_tiles(self) -> None:
         """The largest tiles that need no scrolling, and their key right below them."""
-        rest = self.caption_row.height() + self.color_bar.height() + 2 * _SPACING
-        count, width, height = self.grid.count, self.width(), self.height() - rest
+        count, width, height = self.grid.count, self.width(), self.height() - self._rest()
         layouts = (TileLayout(count, SHAPE.cells, SHAPE, side) for side in SIDES)
         fits = (layout.side for layout in layouts if layout.height(width) <= height)
         self.grid.set_side(next(fits, SIDES[-1]))
@@ -139,16 +87,8 @@ class NeuronPlanesView(View):
         self.say(words)
 
     def _on_layer_chosen(self) -> None:
-        self._pointed, self._limit = (-1, -1), None
-        self._draw()
-
-    def _on_pointed_at(self, tile: int, cell: int) -> None:
-        self._pointed = (tile, cell)
-        self._read_out()
-
-    def _on_selection_moved(self, tile: int) -> None:
-        middle = self.grid.tile_rect(tile).center()
-        self.scroll_area.ensureVisible(middle.x(), middle.y(), SIDES[-1], SIDES[-1])
+        self._limit = None
+        super()._on_layer_chosen()
 
     def _read_out(self) -> None:
         """The fact about the neuron that is pointed at, and its activation under the mouse."""

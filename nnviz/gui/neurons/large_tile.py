@@ -1,4 +1,4 @@
-"""One neuron's tile, as large as there is room: every cell a weight."""
+"""One neuron's tile, as large as there is room: every cell is a number."""
 
 import numpy as np
 from numpy.typing import NDArray

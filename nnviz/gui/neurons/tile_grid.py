@@ -1,4 +1,4 @@
-"""Neurons as tiles: every cell is a weight, blue against, orange for."""
+"""Neurons as tiles: every cell is a number in the colours of the diverging map."""
 
 from dataclasses import replace
 

@@ -1,24 +1,22 @@
 """What each hidden neuron looks for: its incoming weights as a picture."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Snapshot, Spec
+from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
-from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.layer_names import layer_tabs
+from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.neuron_words import neuron_fact
 from nnviz.gui.neurons.one_neuron import OneNeuron
-from nnviz.gui.neurons.tile_grid import LARGE, SMALL, TileGrid
+from nnviz.gui.neurons.tile_grid import LARGE, SMALL
 from nnviz.gui.neurons.tile_mosaic import TileShape, near_square
+from nnviz.gui.neurons.tiles_view import TilesView
 from nnviz.gui.neurons.weight_menu import WeightMenu
 from nnviz.gui.neurons.weight_pictures import WeightPictures
 from nnviz.gui.neurons.weight_words import cell_place, cells_words, layer_words, neuron_words
-from nnviz.gui.view import View
 
 PICTURE = TileShape(28, 28)
 
@@ -27,48 +25,32 @@ NARROWEST = 360
 
 MOST_WITHOUT_SCROLL = 40
 
-_SPACING = 6
 
-
-class WeightsView(View):
+class WeightsView(TilesView):
     """The weights of one layer, or their change in this run, a tile for each of its neurons.
 
     One neuron may be enlarged; ``enlarged`` is its number from 0, or -1.
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
-    column = "right"
-    every = 4
-    shown = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._network: Network | None = None
+        super().__init__(ColorBar(), parent)
         self.pictures = WeightPictures()
         self._shape = PICTURE
         self.enlarged = -1
         self._words = ""
-        self._pointed = (-1, -1)
-        self.caption_row = CaptionRow(self)
-        self.layer_tabs = TextTabs(self)
         self.layer_tabs.setObjectName("weights_layer")
         self.layer_tabs.setAccessibleName(self.tr("Layer whose weights are shown"))
-        self.caption_row.put_first(self.layer_tabs)
         self._add_menu()
-        self.grid = TileGrid()
         self.grid.setObjectName("weight_tiles")
-        self.grid.setAccessibleName(QCoreApplication.translate("View", self.title))
+        self.grid.opened.connect(self.enlarge)
         self.one_neuron = OneNeuron(self)
         self.one_neuron.hide()
-        self.color_bar = ColorBar(self)
-        self._lay_out()
-        self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
-        self.grid.pointed_at.connect(self._on_pointed_at)
-        self.grid.selection_moved.connect(self._on_selection_moved)
-        self.grid.opened.connect(self.enlarge)
         self.one_neuron.left.connect(lambda: self.enlarge(-1))
         self.one_neuron.stepped.connect(self._on_stepped)
         self.one_neuron.pointed_at.connect(lambda c: self._on_pointed_at(self.enlarged, c))
+        self._lay_out(self.one_neuron)
 
     def _add_menu(self) -> None:
         title = QCoreApplication.translate("View", self.title)
@@ -82,45 +64,24 @@ class WeightsView(View):
         self.menu_button.setMenu(self.menu)
         self.caption_row.put_last(self.menu_button)
 
-    def _lay_out(self) -> None:
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidget(self.grid)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(self.caption_row)
-        column.addWidget(self.scroll_area, 1)
-        column.addWidget(self.one_neuron, 1)
-        column.addWidget(self.color_bar)
-        column.addStretch(0)
-
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; its weights arrive with the first snapshot."""
-        layers = len(spec.sizes) - 1
         self.enlarge(-1)
-        self._network = None
         self.pictures.forget()
-        self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
-        self.layer_tabs.setVisible(layers > 1)
+        super().reset(spec)
         self.layer_tabs.setCurrentIndex(0)
 
     def set_roomy(self, roomy: bool) -> None:
         """Tiles of 84 pixels, for windows from 1600 pixels on, or of 56."""
         self.grid.set_side(LARGE if roomy else SMALL)
-        self._keep_bar_near()
+        self._fit_tiles()
         self.updateGeometry()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Draw the weights of `snapshot`; nothing happens while they are the same."""
-        if snapshot.network is not self._network:
-            self._network = snapshot.network
-            if snapshot.step == 0:
-                self.pictures.start = snapshot.network
-            self._draw()
+        """Its weights; those of step 0 are what later ones have changed from."""
+        if snapshot.network is not self._network and snapshot.step == 0:
+            self.pictures.start = snapshot.network
+        super().show_snapshot(snapshot)
 
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
         """The first of them is the start of the run, also where nobody looked at this then."""
@@ -145,10 +106,6 @@ class WeightsView(View):
             if had_focus:
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_bar_near()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back from the buttons beside an enlarged neuron too."""
         if event.key() == Qt.Key.Key_Escape and self.enlarged >= 0:
@@ -165,11 +122,6 @@ class WeightsView(View):
         scrolls = self.grid.count > MOST_WITHOUT_SCROLL
         return QSize(NARROWEST + (12 if scrolls else 0), 2 * SMALL)
 
-    @property
-    def layer(self) -> int:
-        """The layer of weights that is shown, from 0."""
-        return max(self.layer_tabs.currentIndex(), 0)
-
     def _draw(self) -> None:
         if self._network is None:
             return
@@ -179,7 +131,7 @@ class WeightsView(View):
         inputs = pictures.values.shape[1]
         self._shape = PICTURE if inputs == PICTURE.cells else near_square(inputs)
         self.grid.show_levels(pictures.levels, self._shape)
-        self._keep_bar_near()
+        self._fit_tiles()
         self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
         if change:
             self._words = self.tr("change of {0}").format(self._words)
@@ -199,12 +151,7 @@ class WeightsView(View):
         words = neuron_words(self._network, self.layer, self.enlarged)
         self.one_neuron.show_neuron(levels, self._shape, words)
 
-    def _rest(self) -> int:
-        """Pixels of height that are not the tiles'."""
-        caption = max(self.caption_row.sizeHint().height(), self.caption_row.minimumHeight())
-        return caption + self.color_bar.sizeHint().height() + 2 * _SPACING
-
-    def _keep_bar_near(self) -> None:
+    def _fit_tiles(self) -> None:
         """No more height for the tiles than they need, so that their key is right below them.
 
         The scroll bar is switched here: by itself it would stay once it has taken a column's place.
@@ -220,20 +167,11 @@ class WeightsView(View):
 
     def _on_layer_chosen(self) -> None:
         self.enlarge(-1)
-        self._pointed = (-1, -1)
-        self._draw()
+        super()._on_layer_chosen()
 
     def _on_stepped(self, step: int) -> None:
         if len(self.pictures.values):
             self.enlarge((self.enlarged + step) % len(self.pictures.values))
-
-    def _on_pointed_at(self, tile: int, cell: int) -> None:
-        self._pointed = (tile, cell)
-        self._read_out()
-
-    def _on_selection_moved(self, tile: int) -> None:
-        middle = self.grid.tile_rect(tile).center()
-        self.scroll_area.ensureVisible(middle.x(), middle.y(), LARGE, LARGE)
 
     def _read_out(self) -> None:
         """The fact about the tile that is pointed at, and its weight under the mouse.

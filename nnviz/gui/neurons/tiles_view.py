@@ -1,0 +1,107 @@
+"""What views of one layer's neurons as tiles have in common."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from nnviz.core import Network, Snapshot, Spec
+from nnviz.gui.controls.caption_row import CaptionRow
+from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.layer_names import layer_tabs
+from nnviz.gui.neurons.color_bar import ColorBar
+from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
+from nnviz.gui.view import View
+
+_SPACING = 6
+
+
+class TilesView(View):
+    """Tabs for the layers, a tile for each neuron of one of them, and the key to their colours.
+
+    A view of this kind says how its tiles are drawn, how large they are, and what is read out where
+    one points at them. It calls ``_lay_out`` when its parts are made.
+    """
+
+    column = "right"
+    every = 4
+
+    def __init__(self, color_bar: ColorBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._pointed = (-1, -1)
+        self.color_bar = color_bar
+        self.caption_row = CaptionRow(self)
+        self.layer_tabs = TextTabs(self)
+        self.caption_row.put_first(self.layer_tabs)
+        self.grid = TileGrid()
+        self.grid.setAccessibleName(QCoreApplication.translate("View", self.title))
+        self.layer_tabs.currentChanged.connect(self._on_layer_chosen)
+        self.grid.pointed_at.connect(self._on_pointed_at)
+        self.grid.selection_moved.connect(self._on_selection_moved)
+
+    def _lay_out(self, *in_place_of_tiles: QWidget) -> None:
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidget(self.grid)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addWidget(self.caption_row)
+        for part in (self.scroll_area, *in_place_of_tiles):
+            column.addWidget(part, 1)
+        column.addWidget(self.color_bar)
+        column.addStretch(0)
+
+    @property
+    def layer(self) -> int:
+        """The layer of weights and neurons that is shown, from 0."""
+        return max(self.layer_tabs.currentIndex(), 0)
+
+    def reset(self, spec: Spec) -> None:
+        """For a network of ``spec``, which arrives with the first snapshot."""
+        layers = len(spec.sizes) - 1
+        self._network = None
+        self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
+        self.layer_tabs.setVisible(layers > 1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the network of ``snapshot``; nothing happens while it is the same."""
+        if snapshot.network is not self._network:
+            self._network = snapshot.network
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tiles()
+
+    def _draw(self) -> None:
+        """Show the layer of the network, where there is one."""
+        raise NotImplementedError
+
+    def _fit_tiles(self) -> None:
+        """Give the tiles the height they take of what there is; their key is right below them."""
+        raise NotImplementedError
+
+    def _read_out(self) -> None:
+        """Say what is known of the tile and the cell that are pointed at."""
+        raise NotImplementedError
+
+    def _rest(self) -> int:
+        """Pixels of height that are not the tiles'."""
+        caption = max(self.caption_row.sizeHint().height(), self.caption_row.minimumHeight())
+        return caption + self.color_bar.sizeHint().height() + 2 * _SPACING
+
+    def _on_layer_chosen(self) -> None:
+        self._pointed = (-1, -1)
+        self._draw()
+
+    def _on_pointed_at(self, tile: int, cell: int) -> None:
+        self._pointed = (tile, cell)
+        self._read_out()
+
+    def _on_selection_moved(self, tile: int) -> None:
+        middle = self.grid.tile_rect(tile).center()
+        self.scroll_area.ensureVisible(middle.x(), middle.y(), LARGE, LARGE)
