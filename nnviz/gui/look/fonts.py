@@ -22,7 +22,7 @@ _LINUX: _Choice = (
 def font(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFont:
     """Type in which every digit is equally wide; `serif_italic` is for the symbols λ η μ.
 
-    `pixels` are the design's; the font has those of the present scale.
+    `pixels` are the design's; the font has those of the present zoom.
     """
     chosen = QFont(_families(serif_italic))
     chosen.setPixelSize(px(pixels))

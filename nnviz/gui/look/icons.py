@@ -1,4 +1,4 @@
-"""Draws the icons: small line drawings in the colour asked for, sharp at every scale."""
+"""Draws the icons: small line drawings in the colour asked for, sharp at every zoom."""
 
 from functools import cache
 
@@ -11,7 +11,7 @@ from nnviz.gui.look.zoom import px
 SIZE = 16
 """Side of an icon in logical pixels, which are also the units of the drawings below."""
 
-_SCALES = (1, 2, 3)
+_RATIOS = (1, 2, 3)
 
 _FILLED = 'fill="currentColor" stroke="none"'
 
@@ -60,38 +60,38 @@ NAMES = tuple(_DRAWINGS)
 
 
 def side() -> int:
-    """Side of an icon in pixels of the present scale."""
+    """Side of an icon in pixels of the present zoom."""
     return px(SIZE)
 
 
 def icon(name: str, color: str, faded: str | None = None) -> QIcon:
     """The icon `name` in `color`, and in `faded` (default: the same) while disabled."""
     made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(pixmap(name, color, scale))
-        made.addPixmap(pixmap(name, faded or color, scale), QIcon.Mode.Disabled)
+    for ratio in _RATIOS:
+        made.addPixmap(pixmap(name, color, ratio))
+        made.addPixmap(pixmap(name, faded or color, ratio), QIcon.Mode.Disabled)
     return made
 
 
 @cache
-def pixmap(name: str, color: str, scale: float = 1.0, size: int = SIZE) -> QPixmap:
-    """The drawing `size` logical pixels wide, for a screen with `scale` pixels to each of them."""
+def pixmap(name: str, color: str, ratio: float = 1.0, size: int = SIZE) -> QPixmap:
+    """The drawing `size` logical pixels wide, for a screen with `ratio` pixels to each of them."""
     drawing = QSvgRenderer(QByteArray(_svg(name, color).encode()))
-    side = round(size * scale)
+    side = round(size * ratio)
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    picture.setDevicePixelRatio(scale)
+    picture.setDevicePixelRatio(ratio)
     return picture
 
 
 def draw(painter: QPainter, name: str, color: str, x: float, y: float, size: int = 0) -> None:
-    """Paint the icon with its upper left corner at (x, y), as large as the scale says or `size`."""
+    """Paint the icon with its upper left corner at (x, y), as large as the zoom says or `size`."""
     size = size or side()
-    scale = painter.device().devicePixelRatioF()
-    painter.drawPixmap(QRectF(x, y, size, size).topLeft(), pixmap(name, color, scale, size))
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(QRectF(x, y, size, size).topLeft(), pixmap(name, color, ratio, size))
 
 
 def _svg(name: str, color: str) -> str:

@@ -17,7 +17,7 @@ from nnviz.gui.look.zoom import px
 def style_sheet(theme: Theme) -> str:
     """The sheet for `theme`; every $name in it is one of the theme's colours.
 
-    Its lengths are those of the present scale, but lines of one or two pixels stay as thin.
+    Its lengths are those of the present zoom, but lines of one or two pixels stay as thin.
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
     return sheet.substitute(asdict(theme), knob=f"{px(12) / 2 + 2:g}px")

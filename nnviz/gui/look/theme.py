@@ -10,7 +10,6 @@ from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
 from nnviz.gui.look.fonts import font
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import change, px, rescale
-from nnviz.gui.look.zoom import current as current_scale
 
 __all__ = [
     "DARK",
@@ -20,7 +19,6 @@ __all__ = [
     "Theme",
     "apply",
     "current",
-    "current_scale",
     "font",
     "palette",
     "px",
@@ -41,10 +39,10 @@ def current() -> Theme:
     return _ON[0]
 
 
-def apply(target: QApplication | QWidget, name: str, scale: float | None = None) -> Theme:
+def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) -> Theme:
     """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
 
-    `scale` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
+    `zoom` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
 
     "system" follows the desktop where it says what it wants, and is light elsewhere.
     """
@@ -52,7 +50,7 @@ def apply(target: QApplication | QWidget, name: str, scale: float | None = None)
     _ON[0] = chosen
     if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
-    factor = change(current_scale() if scale is None else scale)
+    factor = 1.0 if zoom is None else change(zoom)
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))

@@ -144,5 +144,5 @@ class DigitBars(QWidget):
 
 
 def _lowest() -> int:
-    """The least height of a row in the present scale."""
+    """The least height of a row in the present zoom."""
     return theme.px(_TEXT) + LOWEST - _TEXT

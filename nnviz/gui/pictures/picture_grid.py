@@ -42,7 +42,7 @@ class PictureGrid(CellGrid):
         self._image = QImage()
         self._captions: tuple[Caption, ...] = ()
         self._table = ink_table()
-        self.setFont(theme.font(12))  # changes with the scale, and with it what cells need
+        self.setFont(theme.font(12))  # changes with the zoom, and with it what cells need
 
     def set_form(self, shape: tuple[int, int], widest: Sequence[str]) -> None:
         """Pictures of so many pixels (down, across), and the widest text of each line of theirs."""

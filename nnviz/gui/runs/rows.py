@@ -19,7 +19,7 @@ from nnviz.gui.runs.line_sample import LineSample
 
 NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
-scale."""
+zoom."""
 
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""

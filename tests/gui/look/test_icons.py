@@ -16,11 +16,11 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp, name):
     assert {pixel.name().upper() for pixel in solid} == {"#0B65AD"}
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
-def test_an_icon_has_as_many_pixels_as_the_screen(qapp, scale):
-    pixmap = icons.pixmap("play", "#000000", scale)
-    assert pixmap.width() == round(icons.SIZE * scale)
-    assert pixmap.devicePixelRatio() == scale
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
+def test_an_icon_has_as_many_pixels_as_the_screen(qapp, ratio):
+    pixmap = icons.pixmap("play", "#000000", ratio)
+    assert pixmap.width() == round(icons.SIZE * ratio)
+    assert pixmap.devicePixelRatio() == ratio
 
 
 def test_a_disabled_icon_is_faded(qapp):
