@@ -4,24 +4,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.data import DATASETS
 from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.choice import Choice
-from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.controls.field_block import labelled
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
+from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.layer_field import LayerField
 from nnviz.gui.design.more_settings import MoreSettings
 from nnviz.gui.design.size_field import SizeField
 from nnviz.gui.look import theme
 from nnviz.gui.spec_fields import (
-    ABOUT,
-    SpecField,
     choice_field,
     decimal_field,
     flag_field,
@@ -43,24 +41,23 @@ _SIDE = 16
 
 
 class DesignForm(QWidget):
-    """`fields` by name of the Spec's field; `show_problem` puts a sentence under one of them."""
+    """`fields` and their `blocks` by name of the Spec's field."""
 
     folder_wanted = Signal()
     file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, SpecField] = {}
-        self._blocks: dict[str, FieldBlock] = {}
         self._symbol_rows: dict[str, SymbolRow] = {}
-        self._column = QVBoxLayout(self)
+        self._rows = FieldRows(self)
         self.leave_room(0)
-        self._column.setSpacing(4)
         self._add_data()
         self._add_network()
         self._add_learning()
-        self._column.addStretch(1)
+        self._rows.addStretch(1)
         self._add_counts()
+        self.fields = self._rows.fields | self.more.rows.fields
+        self.blocks = self._rows.blocks | self.more.rows.blocks
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show these values, by name of the field, without a signal."""
@@ -69,16 +66,16 @@ class DesignForm(QWidget):
 
     def show_sentences(self, problem: tuple[str, str] | None, hints: Mapping[str, str]) -> None:
         """Mark the field of the problem, sentence underneath; hints go under theirs."""
-        sentences = {self._blocks[name]: (text, "text2") for name, text in hints.items()}
+        sentences = {self.blocks[name]: (text, "text2") for name, text in hints.items()}
         bad, sentence = problem or ("", "")
         bad = bad if bad in self.fields or not bad else "data"
-        if bad in self.more.fields:
+        if bad in self.more.rows.fields:
             self.show_more(True)
         if bad:
-            sentences[self._blocks[bad]] = (sentence, "error")
+            sentences[self.blocks[bad]] = (sentence, "error")
         for name, field in self.fields.items():
             field.mark(name == bad)
-        for block in set(self._blocks.values()):
+        for block in set(self.blocks.values()):
             block.show_sentence(*sentences.get(block, ("",)))
 
     def show_counts(self, weights: int, biases: int) -> None:
@@ -95,7 +92,7 @@ class DesignForm(QWidget):
 
     def show_data(self, name: str, problem: Problem | None) -> None:
         """Let the fields about examples follow the data set: points have a number and noise."""
-        self._blocks["noise"].setVisible("data_size" in decisive_fields(name))
+        self.blocks["noise"].setVisible("data_size" in decisive_fields(name))
         digits = problem is Problem.DIGITS
         text = label_of("train_size") if digits else self.tr("Training points")
         self._train_label.setText(text)
@@ -111,7 +108,7 @@ class DesignForm(QWidget):
     def leave_room(self, scroll_bar: int) -> None:
         """Give up that much of the right margin, so that a scroll bar moves nothing."""
         side, above = theme.px(_SIDE), theme.px(12)
-        self._column.setContentsMargins(side, above, side - scroll_bar, above)
+        self._rows.setContentsMargins(side, above, side - scroll_bar, above)
 
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)
@@ -119,12 +116,12 @@ class DesignForm(QWidget):
         choice.folder_wanted.connect(self.folder_wanted)
         choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")
-        self._add(choice_field("data", choice, DATASETS), choice)
+        self._rows.add(choice, choice_field("data", choice, DATASETS))
         choice.part_groups([source.problem for source in DATASETS.values()])
         choice.add_path_items()
         self._add_points()
         self.train_size = SizeField("train_size", "train_size")
-        self._train_label = self._add_labelled(self.train_size)
+        self._train_label = self._rows.add_labelled(self.train_size)
 
     def _add_points(self) -> None:
         """Number and noise share a row, so that all of the form stays in sight."""
@@ -132,10 +129,7 @@ class DesignForm(QWidget):
         row, name = labelled(self.tr("Points, noise"), size.control)
         name.setToolTip(size.control.toolTip() + noise.control.toolTip())
         row.addWidget(noise.control, 1)
-        block = FieldBlock(row)
-        for field in (size, noise):
-            self._register(field, block)
-        self._column.addWidget(block)
+        self._rows.add(row, size, noise)
 
     def _add_network(self) -> None:
         more = Button(self.tr("Layer"), "plus", "text")
@@ -145,11 +139,10 @@ class DesignForm(QWidget):
         self._add_heading(self.tr("Network"), more)
         self.layers = LayerField()
         more.clicked.connect(self.layers.chips.add_layer)
-        self._add(self.layers, self.layers.chips)
-        self._column.addSpacing(8)
-        for name in ("activation", "output", "initializer"):
-            self._add_labelled(self._listed(name))
-        self._add_labelled(flag_field("use_biases", self.tr("learned")))
+        self._rows.add(self.layers.chips, self.layers)
+        self._rows.addSpacing(8)
+        self._rows.add_choices("activation", "output", "initializer")
+        self._rows.add_labelled(flag_field("use_biases", self.tr("learned")))
 
     def _add_learning(self) -> None:
         self.more_button = Button(self.tr("More"), "chevron-down", "text")
@@ -159,20 +152,17 @@ class DesignForm(QWidget):
             self.tr("Dropout, learning-rate schedule, early stopping, monitoring")
         )
         self._add_heading(self.tr("Learning"), self.more_button)
-        for name in ("cost", "penalty"):
-            self._add_labelled(self._listed(name))
+        self._rows.add_choices("cost", "penalty")
         for name, stops in STOPS.items():
             field, row = symbol_field(name, stops)
             self._symbol_rows[name] = row
-            self._add(field, row)
-        self._column.addSpacing(4)
-        self._add_trio("mini_batch_size", "epochs", "seed")
+            self._rows.add(row, field)
+        self._rows.addSpacing(4)
+        self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
         self.more = MoreSettings()
-        self.fields |= self.more.fields
-        self._blocks |= self.more.blocks
         self.more.hide()
         self.more_button.clicked.connect(self._on_more_clicked)
-        self._column.addWidget(self.more)
+        self._rows.addWidget(self.more)
 
     def _on_more_clicked(self) -> None:
         self.show_more(not self.more.isVisibleTo(self))
@@ -183,16 +173,6 @@ class DesignForm(QWidget):
         self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
         self.more_button.show_icon("chevron-up" if shown else "chevron-down")
 
-    def _add_trio(self, *names: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        block = FieldBlock(row)
-        for name in names:
-            field = whole_field(name)
-            row.addLayout(stacked(label_of(name), field.control), 1)
-            self._register(field, block)
-        self._column.addWidget(block)
-
     def _add_counts(self) -> None:
         self._total = label("", 12, 600, "text")
         self._parts = label("", 12)
@@ -201,14 +181,14 @@ class DesignForm(QWidget):
         row.addWidget(self._total)
         row.addWidget(label(self.tr("parameters to learn"), 12, tone="text"))
         row.addStretch(1)
-        self._column.addSpacing(8)
-        self._column.addLayout(row)
-        self._column.addWidget(self._parts)
+        self._rows.addSpacing(8)
+        self._rows.addLayout(row)
+        self._rows.addWidget(self._parts)
 
     def _add_heading(
         self, text: str, button: QWidget | None = None, above: int = _MORE_HEADING
     ) -> None:
-        self._column.addSpacing(above)
+        self._rows.addSpacing(above)
         row = QHBoxLayout()
         heading = label(text, 14, 600, "text")
         heading.setMinimumHeight(24)
@@ -216,25 +196,4 @@ class DesignForm(QWidget):
         row.addStretch(1)
         if button is not None:
             row.addWidget(button)
-        self._column.addLayout(row)
-
-    def _add_labelled(self, field: SpecField) -> QLabel:
-        row, name = labelled(label_of(field.name), field.control)
-        name.setToolTip(field.control.toolTip())
-        self._add(field, row)
-        return name
-
-    def _add(self, field: SpecField, content: QWidget | QBoxLayout) -> None:
-        block = FieldBlock(content)
-        self._register(field, block)
-        self._column.addWidget(block)
-
-    def _register(self, field: SpecField, block: FieldBlock) -> None:
-        self.fields[field.name] = field
-        self._blocks[field.name] = block
-
-    def _listed(self, name: str) -> SpecField:
-        """A drop-down list named after its field, with the choices that the Spec allows."""
-        control = Choice()
-        control.setObjectName(f"{name}_choice")
-        return choice_field(name, control, ABOUT[name]["choices"])
+        self._rows.addLayout(row)

@@ -73,7 +73,7 @@ def test_what_cannot_be_says_why_under_its_field(qtbot, panel, name, text, words
     type_into(qtbot, child(panel, name), text)
     assert words in str(panel.problem) and panel.problem.field == name
     assert panel.spec == before
-    assert words in panel.form.more.blocks[name].sentence.text()
+    assert words in panel.form.blocks[name].sentence.text()
 
 
 def test_a_problem_in_a_folded_field_unfolds_it(qtbot, panel):

@@ -97,7 +97,7 @@ def type_into(qtbot, control: QWidget, text: str) -> None:
 
 def sentences(panel: DesignPanel) -> dict[str, QLabel]:
     """Visible sentences under fields, by the name of a field in their block."""
-    blocks = panel.form._blocks
+    blocks = panel.form.blocks
     return {name: b.sentence for name, b in blocks.items() if b.sentence.isVisible()}
 
 

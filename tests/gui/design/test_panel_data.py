@@ -102,7 +102,7 @@ def test_an_edit_is_told_once(qtbot, panel, field, text, value):
 def test_what_cannot_be_is_told_under_the_field(qtbot, panel, field, text, words):
     type_into(qtbot, widget(panel, field), text)
     assert panel.problem.field == field and words in str(panel.problem)
-    assert panel.form._blocks[field].sentence.isVisible()
+    assert panel.form.blocks[field].sentence.isVisible()
     assert panel.spec == SPIRAL
 
 

@@ -1,0 +1,49 @@
+"""Stacks the fields of a form, each with room for the sentence about it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.spec_fields import ABOUT, SpecField, choice_field, label_of
+
+
+class FieldRows(QVBoxLayout):
+    """One row under the other; `fields` and `blocks` by name of the Spec's field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSpacing(4)
+        self.fields: dict[str, SpecField] = {}
+        self.blocks: dict[str, FieldBlock] = {}
+
+    def add(self, content: QWidget | QLayout, *fields: SpecField) -> None:
+        """A row of fields that share one sentence."""
+        block = FieldBlock(content)
+        for field in fields:
+            self.fields[field.name] = field
+            self.blocks[field.name] = block
+        self.addWidget(block)
+
+    def add_labelled(self, field: SpecField) -> QLabel:
+        """A field beside its label, which is returned."""
+        row, name = labelled(label_of(field.name), field.control)
+        name.setToolTip(field.control.toolTip())
+        self.add(row, field)
+        return name
+
+    def add_choices(self, *names: str) -> None:
+        """Drop-down lists beside their labels, with the choices that the Spec allows."""
+        for name in names:
+            control = Choice()
+            control.setObjectName(f"{name}_choice")
+            self.add_labelled(choice_field(name, control, ABOUT[name]["choices"]))
+
+    def add_beside(self, *fields: SpecField) -> None:
+        """Fields side by side under their labels; one alone takes the left half."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for field in fields:
+            row.addLayout(stacked(label_of(field.name), field.control), 1)
+        if len(fields) == 1:
+            row.addStretch(1)
+        self.add(row, *fields)
