@@ -28,7 +28,7 @@ from nnviz.gui.backprop.steps import (
 )
 from nnviz.gui.backprop.target import classes_to_choose, origin_of, own_answer, target_of
 from nnviz.gui.backprop.walk import Entry, Walk
-from nnviz.gui.backprop.wanted_class import ClassChoice
+from nnviz.gui.backprop.wanted_class import WantedClass
 from nnviz.gui.example import Example
 from nnviz.gui.view import View
 
@@ -122,7 +122,7 @@ class BackpropView(View):
         self.bar = StepBar(stage_titles())
         self.ramp = ColorRamp()
         self.bar.add(self.ramp)
-        self.wanted = ClassChoice()
+        self.wanted = WantedClass()
         self.formula, self.difference = Formula(), Formula()
         self.equation = MatrixEquation([self.formula, self.difference])
         self.equation.setObjectName("backprop_equation")

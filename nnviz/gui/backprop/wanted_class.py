@@ -7,7 +7,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.text_tabs import TextTabs
 
 
-class ClassChoice(QWidget):
+class WantedClass(QWidget):
     """wanted: 0 1 2 … 9; also a click on the class that is marked already chooses it."""
 
     chosen = Signal(int)

@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.gui.backprop.wanted_class import ClassChoice
+from nnviz.gui.backprop.wanted_class import WantedClass
 
 
 @pytest.fixture
 def choice(qtbot):
-    choice = ClassChoice()
+    choice = WantedClass()
     choice.resize(500, 24)
     qtbot.addWidget(choice)
     choice.show_classes(10, 3, "wanted:")
