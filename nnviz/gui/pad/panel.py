@@ -13,7 +13,7 @@ from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.data.road import Drawing
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
-from nnviz.gui.pad import drawing_pad
+from nnviz.gui.pad import paper
 from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.tools import PadTools
 
@@ -122,7 +122,7 @@ class DrawPanel(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """A larger pad and picture, for windows from 1600 pixels on."""
         self._roomy = roomy
-        inner = self.tools.set_side(drawing_pad.LARGE if roomy else drawing_pad.SMALL)
+        inner = self.tools.set_side(paper.LARGE if roomy else paper.SMALL)
         self.setFixedWidth(inner + 2 * theme.px(MARGIN))
         self._fit_picture()
 

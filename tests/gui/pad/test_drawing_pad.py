@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 
 from nnviz.gui.look import theme
-from nnviz.gui.pad.drawing_pad import LARGE, DrawingPad
+from nnviz.gui.pad.drawing_pad import DrawingPad
+from nnviz.gui.pad.paper import LARGE
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
