@@ -104,11 +104,11 @@ def _test(training: Training, dataset: Dataset) -> Score | None:
 
 def _report(training: Training, test: Score | None, seconds: float) -> Report:
     snapshot = training.snapshot()
-    interrupted = test is None or not training.is_finished
+    ended = "finished" if test is not None and training.is_finished else "interrupted"
     return Report(
         spec=snapshot.spec,
         epochs=snapshot.history,
-        outcome=training.failure or ("interrupted" if interrupted else "finished"),
+        outcome=str(training.failure or ended),
         test_cost=test.cost if test else None,
         test_accuracy=test.accuracy if test else None,
         images=snapshot.images,
@@ -139,7 +139,7 @@ def _complaints(write: Callable[..., None], *arguments: object) -> list[str]:
 
 def _conclude(training: Training, report: Report) -> int:
     if training.failure is not None:
-        raise CommandError(training.failure, FAILED)
+        raise CommandError(str(training.failure), FAILED)
     if report.outcome == "interrupted":
         raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
     if report.test_accuracy is not None:

@@ -12,6 +12,7 @@ from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.rules import SpecError
+from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import Change, EpochRecord, LayerSpeeds, Limit, Snapshot
 from nnviz.core.spec import Spec
 from nnviz.core.training import Training, train
@@ -27,6 +28,7 @@ __all__ = [
     "LayerSpeeds",
     "Limit",
     "Network",
+    "Sentence",
     "Snapshot",
     "Spec",
     "SpecError",

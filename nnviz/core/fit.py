@@ -8,20 +8,30 @@ from typing import Any
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.examples import Kind, TrainingData
 from nnviz.core.rules import SpecError, check_cost
+from nnviz.core.sentence import Sentence
 from nnviz.core.spec import Spec
 
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
     """Raise SpecError where the design's ends, sizes or cost do not fit the data."""
     if spec.sizes[0] != dataset.n_inputs:
-        template = "{data} has {n} inputs: make the first layer {n}."
-        raise SpecError("sizes", template, data=dataset.label, n=dataset.n_inputs)
+        said = Sentence(
+            "{data} has {n} inputs: make the first layer {n}.",
+            data=dataset.label,
+            n=dataset.n_inputs,
+        )
+        raise SpecError("sizes", said)
     if spec.sizes[-1] != dataset.n_outputs:
-        template = "{data} needs {n} outputs: make the last layer {n}."
-        raise SpecError("sizes", template, data=dataset.label, n=dataset.n_outputs)
+        said = Sentence(
+            "{data} needs {n} outputs: make the last layer {n}.",
+            data=dataset.label,
+            n=dataset.n_outputs,
+        )
+        raise SpecError("sizes", said)
     _check_kind(spec.cost, dataset)
-    _check_count("train_size", spec.train_size, dataset.largest_size, "training")
-    _check_count("validation_size", spec.validation_size, len(dataset.validation), "validation")
+    most, most_held_out = dataset.largest_size, len(dataset.validation)
+    _check_count("train_size", spec.train_size, most, Sentence("training"))
+    _check_count("validation_size", spec.validation_size, most_held_out, Sentence("validation"))
 
 
 def check_trainable(spec: Spec) -> None:
@@ -36,8 +46,11 @@ def untrainable(spec: Spec) -> SpecError | None:
     for name in spec.activations:
         if not ACTIVATIONS[name].trainable:
             field = "output" if name == spec.output else "activation"
-            template = "{label} cannot be trained, it has no slope: choose sigmoid."
-            return SpecError(field, template, label=ACTIVATIONS[name].label)
+            said = Sentence(
+                "{label} cannot be trained, it has no slope: choose sigmoid.",
+                label=ACTIVATIONS[name].label,
+            )
+            return SpecError(field, said)
     return None
 
 
@@ -108,26 +121,34 @@ def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:
 
 def _check_kind(cost: str, dataset: TrainingData) -> None:
     if dataset.kind == "values" and cost != "quadratic":
-        template = "{data} asks for values, not for classes: choose the quadratic cost."
-        raise SpecError("cost", template, data=dataset.label)
+        said = Sentence(
+            "{data} asks for values, not for classes: choose the quadratic cost.",
+            data=dataset.label,
+        )
+        raise SpecError("cost", said)
 
 
 def _at_most(wanted: int | None, most: int) -> int | None:
     return wanted if wanted is None or wanted <= most else None
 
 
-def _check_count(field: str, wanted: int | None, most: int, kind: str) -> None:
+def _check_count(field: str, wanted: int | None, most: int, kind: Sentence) -> None:
     if wanted is not None and wanted > most:
-        template = "There are only {most} {kind} examples: choose {most} or fewer."
-        raise SpecError(field, template, most=f"{most:,}", kind=kind)
+        said = Sentence(
+            "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
+            most=most,
+            kind=kind,
+        )
+        raise SpecError(field, said)
 
 
-def warnings(spec: Spec, n_train: int) -> dict[str, str]:
+def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:
     """What is allowed but will not end well: field -> one sentence."""
     shrink = spec.learning_rate * spec.penalty_strength / n_train
-    if spec.penalty != "none" and shrink >= 2:
-        return {
-            "penalty_strength": f"ηλ/n = {shrink:.3g} is 2 or more, so the weights will blow up: "
-            "lower λ or η."
-        }
-    return {}
+    if spec.penalty == "none" or shrink < 2:
+        return {}
+    said = Sentence(
+        "ηλ/n = {shrink:.3g} is 2 or more, so the weights will blow up: lower λ or η.",
+        shrink=shrink,
+    )
+    return {"penalty_strength": said}

@@ -7,23 +7,28 @@ from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
+from nnviz.core.sentence import Sentence, SentenceError
 
 MOST_WEIGHTS = 50_000_000
 MOST_LAYERS = 22
 
 
-class SpecError(ValueError):
-    """A setting that cannot be: ``field`` names it, ``message`` says what to do, in a sentence.
+class SpecError(SentenceError):
+    """A setting that cannot be: ``field`` names it, the sentence says what to do.
 
-    ``template`` and ``values`` are the sentence before its numbers are put in, for translation.
+    A ``message`` that is a str is in words already.
     """
 
-    def __init__(self, field: str, template: str, **values: Any) -> None:
+    def __init__(self, field: str, message: Sentence | str) -> None:
+        if isinstance(message, str):
+            message = Sentence("{words}", words=message)
+        super().__init__(message)
         self.field = field
-        self.template = template
-        self.values = values
-        self.message = template.format(**values)
-        super().__init__(self.message)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self)
 
 
 def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
@@ -48,10 +53,9 @@ def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:
     if kind in (int, float):
         return _number(field, value)
     if not isinstance(value, kind):
-        expected = "true or false" if kind is bool else "text"
-        raise SpecError(
-            field.name, "{label} must be {expected}.", label=about["label"], expected=expected
-        )
+        expected = Sentence("true or false") if kind is bool else Sentence("text")
+        said = Sentence("{label} must be {expected}.", label=about["label"], expected=expected)
+        raise SpecError(field.name, said)
     return value
 
 
@@ -60,10 +64,12 @@ def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
     if not isinstance(value, str) or value not in choices:
         raise SpecError(
             field.name,
-            "{label} cannot be '{value}': choose {names}.",
-            label=field.metadata["label"],
-            value=value,
-            names=", ".join(choices),
+            Sentence(
+                "{label} cannot be '{value}': choose {names}.",
+                label=field.metadata["label"],
+                value=value,
+                names=", ".join(choices),
+            ),
         )
     return value
 
@@ -72,14 +78,15 @@ def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     about = field.metadata
     label, kind = about["label"].capitalize(), about["kind"]
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SpecError(field.name, "{label} must be a number.", label=label)
+        raise SpecError(field.name, Sentence("{label} must be a number.", label=label))
     if kind is int and value != int(value):
-        raise SpecError(field.name, "{label} must be a whole number.", label=label)
+        raise SpecError(field.name, Sentence("{label} must be a whole number.", label=label))
     if value < about["minimum"]:
-        raise SpecError(field.name, *_too_small(field.name), minimum=_plain(about["minimum"]))
+        raise SpecError(field.name, _too_small(field.name, _plain(about["minimum"])))
     if value > about["maximum"]:
-        template = "{label} can be at most {maximum}."
-        raise SpecError(field.name, template, label=label, maximum=_plain(about["maximum"]))
+        most = _plain(about["maximum"])
+        said = Sentence("{label} can be at most {maximum}.", label=label, maximum=most)
+        raise SpecError(field.name, said)
     return kind(value)  # type: ignore[no-any-return]
 
 
@@ -87,20 +94,18 @@ def _plain(limit: float) -> str:
     return f"{limit:,.0f}" if limit == int(limit) else f"{limit:g}"
 
 
-_TOO_SMALL = {
-    "data_size": "Draw at least {minimum} points.",
-    "noise": "Noise cannot be below 0.",
-    "mini_batch_size": "A mini-batch needs at least 1 image.",
-    "train_size": "Training needs at least 1 image.",
-    "epochs": "Train for at least 1 epoch.",
-    "learning_rate": "The learning rate η must be above 0.",
-    "penalty_strength": "The strength λ cannot be below 0.",
-    "momentum": "The momentum μ cannot be below 0.",
-}
-
-
-def _too_small(name: str) -> tuple[str]:
-    return (_TOO_SMALL.get(name, "This must be at least {minimum}."),)
+def _too_small(name: str, minimum: str) -> Sentence:
+    sentences = {
+        "data_size": Sentence("Draw at least {minimum} points.", minimum=minimum),
+        "noise": Sentence("Noise cannot be below 0."),
+        "mini_batch_size": Sentence("A mini-batch needs at least 1 image."),
+        "train_size": Sentence("Training needs at least 1 image."),
+        "epochs": Sentence("Train for at least 1 epoch."),
+        "learning_rate": Sentence("The learning rate η must be above 0."),
+        "penalty_strength": Sentence("The strength λ cannot be below 0."),
+        "momentum": Sentence("The momentum μ cannot be below 0."),
+    }
+    return sentences.get(name, Sentence("This must be at least {minimum}.", minimum=minimum))
 
 
 def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
@@ -108,7 +113,9 @@ def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
         isinstance(n, int) and not isinstance(n, bool) for n in value
     )
     if not whole:
-        raise SpecError(field.name, "Layers must be whole numbers, for example 784, 30, 10.")
+        raise SpecError(
+            field.name, Sentence("Layers must be whole numbers, for example 784, 30, 10.")
+        )
     return tuple(value)
 
 
@@ -116,19 +123,23 @@ def check_sizes(sizes: tuple[int, ...]) -> None:
     """At least inputs and outputs, every layer with neurons, not more weights than memory holds."""
     if len(sizes) < 2:
         raise SpecError(
-            "sizes", "A network needs at least inputs and outputs, for example 784, 10."
+            "sizes", Sentence("A network needs at least inputs and outputs, for example 784, 10.")
         )
     if len(sizes) > MOST_LAYERS:
-        raise SpecError("sizes", "Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
+        raise SpecError(
+            "sizes", Sentence("Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
+        )
     if min(sizes) < 1:
-        raise SpecError("sizes", "Every layer needs at least 1 neuron.")
+        raise SpecError("sizes", Sentence("Every layer needs at least 1 neuron."))
     weights = sum(a * b for a, b in pairwise(sizes))
     if weights > MOST_WEIGHTS:
         raise SpecError(
             "sizes",
-            "{count} weights are more than {most}: use smaller layers.",
-            count=f"{weights:,}",
-            most=f"{MOST_WEIGHTS:,}",
+            Sentence(
+                "{count:,} weights are more than {most:,}: use smaller layers.",
+                count=weights,
+                most=MOST_WEIGHTS,
+            ),
         )
 
 
@@ -137,9 +148,11 @@ def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
     if isinstance(values, tuple) and len(values) != len(sizes) - 2:
         raise SpecError(
             field,
-            "Name one {what}, or one for each of the {hidden} hidden layers.",
-            what=field,
-            hidden=len(sizes) - 2,
+            Sentence(
+                "Name one {what}, or one for each of the {hidden} hidden layers.",
+                what=field,
+                hidden=len(sizes) - 2,
+            ),
         )
 
 
@@ -149,16 +162,20 @@ def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
     if rule.outputs is not None and output not in rule.outputs:
         raise SpecError(
             "cost",
-            "{cost} needs {needed} outputs: change the output, or choose another cost.",
-            cost=rule.label,
-            needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
+            Sentence(
+                "{cost} needs {needed} outputs: change the output, or choose another cost.",
+                cost=rule.label,
+                needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
+            ),
         )
     if sizes[-1] < rule.smallest_output:
         raise SpecError(
             "cost",
-            "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
-            cost=rule.label,
-            least=rule.smallest_output,
+            Sentence(
+                "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
+                cost=rule.label,
+                least=rule.smallest_output,
+            ),
         )
     if output == "softmax" and sizes[-1] < 2:
-        raise SpecError("output", "One softmax output is always 1: choose sigmoid.")
+        raise SpecError("output", Sentence("One softmax output is always 1: choose sigmoid."))

@@ -7,6 +7,7 @@ import numpy as np
 from nnviz.core.arrays import Array, frozen
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.network import Network
+from nnviz.core.sentence import Sentence
 from nnviz.core.spec import Spec
 
 
@@ -52,7 +53,7 @@ class Change:
 class Limit:
     """A rule that may end the run: what it looks at, how far that is, and where it ends."""
 
-    label: str
+    label: Sentence
     value: float
     end: float
     falls: bool = False
@@ -113,7 +114,7 @@ class Snapshot:
     changes: tuple[Change, ...] = ()
     learning_rate: float
     limits: tuple[Limit, ...] = ()
-    ended: str | None = None
+    ended: Sentence | None = None
     best: EpochRecord | None = None
     opening: Opening | None = None
 

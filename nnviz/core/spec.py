@@ -16,6 +16,7 @@ from nnviz.core import rules
 from nnviz.core.arrays import Array
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
+from nnviz.core.sentence import Sentence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +78,9 @@ class Spec(Fields):
     def from_dict(cls, values: Any) -> "Spec":
         """The Spec of plain data; raises SpecError where it is not one."""
         if not isinstance(values, dict):
-            raise SpecError("data", "A design is a json object with one entry for each setting.")
+            raise SpecError(
+                "data", Sentence("A design is a json object with one entry for each setting.")
+            )
         return cls(**cls.checked(values))
 
     @classmethod
@@ -86,6 +89,10 @@ class Spec(Fields):
         known = {field.name: field for field in dataclasses.fields(cls)}
         for name in values:
             if name not in known:
-                message = "There is no setting '{name}': check its spelling or remove it."
-                raise SpecError(str(name), message, name=name)
+                raise SpecError(
+                    str(name),
+                    Sentence(
+                        "There is no setting '{name}': check its spelling or remove it.", name=name
+                    ),
+                )
         return {name: rules.converted(known[name], value) for name, value in values.items()}

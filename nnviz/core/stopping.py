@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nnviz.core.network import Network
 from nnviz.core.records import better
 from nnviz.core.schedules import SCHEDULES, SMALLEST
+from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Limit
 from nnviz.core.spec import Spec
 
@@ -27,7 +28,7 @@ class Watch:
         """Wait anew: training was asked to go on."""
         self._since = self._factor_since = 0
 
-    def after(self, spec: Spec, record: EpochRecord, network: Network) -> str | None:
+    def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
         if self.best is None or better(record, self.best):
             self.best, self.best_network = record, network
@@ -42,11 +43,13 @@ class Watch:
         """How near each rule that may end the run is to doing so."""
         limits = []
         if spec.stop_patience is not None:
-            limits.append(Limit("epochs without improvement", self._since, spec.stop_patience))
+            limits.append(
+                Limit(Sentence("epochs without improvement"), self._since, spec.stop_patience)
+            )
         if SCHEDULES[spec.schedule] is not SCHEDULES["constant"]:
-            limits.append(Limit("η divided by", 1 / self.factor, 1 / SMALLEST))
-        for name, label in _TARGETS.items():
-            target, value = getattr(spec, name), _measured(record, name)
+            limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / SMALLEST))
+        for name, (figure, label) in _TARGETS.items():
+            target, value = getattr(spec, name), _measured(record, figure)
             if target is not None and value is not None:
                 limits.append(Limit(label, value, target, falls=name != "stop_accuracy"))
         return tuple(limits)
@@ -57,38 +60,45 @@ class Watch:
         if following != self.factor:
             self.factor, self._factor_since = following, 0
 
-    def _reason(self, spec: Spec, record: EpochRecord) -> str | None:
+    def _reason(self, spec: Spec, record: EpochRecord) -> Sentence | None:
         if self.factor <= SMALLEST:
-            return f"η has come down to 1/128 after epoch {record.epoch:,}."
+            return Sentence("η has come down to 1/128 after epoch {epoch:,}.", epoch=record.epoch)
         if spec.stop_patience is not None and self._since >= spec.stop_patience:
-            return f"Nothing got better in {self._since:,} epochs, so training stopped early."
-        for name, label in _TARGETS.items():
-            target, value = getattr(spec, name), _measured(record, name)
+            return Sentence(
+                "Nothing got better in {count:,} epochs, so training stopped early.",
+                count=self._since,
+            )
+        for name, (figure, label) in _TARGETS.items():
+            target, value = getattr(spec, name), _measured(record, figure)
             if target is None or value is None:
                 continue
             if value >= target if name == "stop_accuracy" else value <= target:
-                return f"The {label} reached {value:.3g} after epoch {record.epoch:,}."
+                return Sentence(
+                    "The {figure} reached {value:.3g} after epoch {epoch:,}.",
+                    figure=label,
+                    value=value,
+                    epoch=record.epoch,
+                )
         return None
 
 
-def divergence(spec: Spec, n_train: int, step: int) -> str:
+def divergence(spec: Spec, n_train: int, step: int) -> Sentence:
     """The sentence that says why weights are no numbers any more at mini-batch ``step``."""
     shrink = spec.learning_rate * spec.penalty_strength / n_train
-    cause = "lower the learning rate η"
+    cause = Sentence("lower the learning rate η")
     if spec.penalty != "none" and shrink > 2:
-        cause = f"ηλ/n = {shrink:.3g} > 2, so lower λ or η"
-    return f"Training diverged by mini-batch {step:,}: {cause}."
+        cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=shrink)
+    return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
 
 
 _TARGETS = {
-    "stop_cost": "training cost",
-    "stop_accuracy": "training accuracy",
-    "stop_error": "training squared error",
+    "stop_cost": ("training_cost", Sentence("training cost")),
+    "stop_accuracy": ("training_accuracy", Sentence("training accuracy")),
+    "stop_error": ("training_squared_error", Sentence("training squared error")),
 }
-"""The fields of Spec that name a target, and what it is compared with."""
+"""The fields of Spec that name a target, what it is compared with, and how that is called."""
 
 
-def _measured(record: EpochRecord | None, name: str) -> float | None:
-    figure = _TARGETS[name].replace(" ", "_")
+def _measured(record: EpochRecord | None, figure: str) -> float | None:
     value: float | None = None if record is None else getattr(record, figure)
     return value

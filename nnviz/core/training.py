@@ -21,6 +21,7 @@ from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
+from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Snapshot
 from nnviz.core.spec import Spec
 from nnviz.core.stopping import Watch, divergence
@@ -45,8 +46,8 @@ class Training:
         self.goal = spec.epochs
         self.step = self.epoch = self.pending = 0
         self.seconds = 0.0
-        self.failure: str | None = None
-        self.ended: str | None = None
+        self.failure: Sentence | None = None
+        self.ended: Sentence | None = None
         self.waiting: float | None = None
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._order_rng = np.random.default_rng(spec.random_streams()[1])

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core import Network, Sentence, Snapshot, Spec, SpecError, Training
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.core.live_changes import is_live_change
+from nnviz.core.sentence import said_by
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added_of
 from nnviz.data.sources import same_data
@@ -63,7 +64,8 @@ class TrainingSession(QObject):
     loading = Signal(float)
     data_ready = Signal(object)
     data_changed = Signal(object)
-    data_failed = Signal(str)
+    data_failed = Signal(object)
+    """The Sentence that says why."""
     run_left = Signal(object, object)
     """The last Snapshot of a trained run that another one follows, and the Network it began with
     (None: drawn from its seed)."""
@@ -74,7 +76,7 @@ class TrainingSession(QObject):
         super().__init__(parent)
         self.spec = spec
         self.state = RunState.IDLE
-        self.failure: str | None = None
+        self.failure: Sentence | None = None
         self.dataset: Dataset | None = None
         self._left: Dataset | None = None
         self.training: Training | None = None
@@ -205,8 +207,8 @@ class TrainingSession(QObject):
             check_fit(spec, self.dataset)
         start = None if self._start is None else _with_activations(self._start, spec)
         if start is not None and spec.initializer != self.spec.initializer:
-            message = "This run began with weights that were given: none are drawn."
-            raise SpecError("initializer", message)
+            said = Sentence("This run began with weights that were given: none are drawn.")
+            raise SpecError("initializer", said)
         self._leave_run()
         self._begin(spec, start)
 
@@ -292,7 +294,7 @@ class TrainingSession(QObject):
             return
         run.stop()
         if run.error is not None:
-            self.failure = f"Training stopped by an error: {run.error}."
+            self.failure = Sentence("Training stopped by an error: {error}.", error=run.error)
         else:
             self.failure = run.training.failure
         self._show(run.training.snapshot())
@@ -348,7 +350,7 @@ class TrainingSession(QObject):
     def _look_at_loader(self, loader: DataLoader) -> None:
         finished = loader.is_finished
         if loader.error is not None:
-            self.failure = str(loader.error)
+            self.failure = said_by(loader.error)
             self._stop_loader()
             self.data_failed.emit(self.failure)
         elif self.dataset is None and loader.dataset is not None:
@@ -365,7 +367,7 @@ class TrainingSession(QObject):
             spec = self.spec if self._start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self._start)
         except SpecError as error:
-            self.data_failed.emit(error.message)
+            self.data_failed.emit(error.sentence)
             return
         self.data_ready.emit(dataset)
 

@@ -75,7 +75,7 @@ def wreck_rows(dataset):
     training = Training(spec, dataset)
     for _ in training.steps():
         pass
-    said = training.failure or "did not diverge"
+    said = str(training.failure or "did not diverge")
     cause = "ηλ/n = 10 > 2"
     verdict = "yes" if cause in said else "NO"
     label = "784-10, 1,000 images, λ 1000, η 10"

@@ -107,7 +107,7 @@ def test_tanh_outputs_learn_minus_one_and_one():
 
 def test_too_strong_a_penalty_is_warned_about():
     spec = Spec(penalty="l2", penalty_strength=1000.0, learning_rate=10.0)
-    assert "ηλ/n = 10" in warnings(spec, 1000)["penalty_strength"]
+    assert "ηλ/n = 10" in str(warnings(spec, 1000)["penalty_strength"])
     assert warnings(spec, 50_000) == {}
     assert warnings(dataclasses.replace(spec, penalty="none"), 1000) == {}
 

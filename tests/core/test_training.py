@@ -181,7 +181,7 @@ def test_divergence_says_where_and_what_to_do_and_keeps_the_last_good_network():
     )
     training = Training(spec, blobs())
     list(training.steps())
-    assert "diverged" in training.failure and "learning rate" in training.failure
+    assert "diverged" in str(training.failure) and "learning rate" in str(training.failure)
     last = training.snapshot()
     assert all(np.isfinite(w).all() for w in last.network.weights)
     assert last.epoch == 0 and last.history == ()
@@ -191,7 +191,7 @@ def test_too_strong_a_penalty_is_named_as_the_cause():
     spec = dataclasses.replace(SPEC, penalty="l2", penalty_strength=9_000.0, epochs=100)
     training = Training(spec, blobs())
     list(training.steps())
-    assert "ηλ/n = 100 > 2" in training.failure
+    assert "ηλ/n = 100 > 2" in str(training.failure)
 
 
 def test_no_validation_examples_means_no_validation_figures():

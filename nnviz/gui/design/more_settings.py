@@ -8,6 +8,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.limit_bars import LimitBar, LimitBars
+from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import (
     flag_field,
     label_of,
@@ -50,7 +51,7 @@ class MoreSettings(QWidget):
 def _bar(limit: Limit) -> LimitBar:
     template = QCoreApplication.translate("MoreSettings", "{value} of {end}")
     words = template.format(value=_shown(limit.value), end=_shown(limit.end))
-    return LimitBar(QCoreApplication.translate("Limits", limit.label), words, limit.share)
+    return LimitBar(in_words(limit.label), words, limit.share)
 
 
 def _shown(value: float) -> str:

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from nnviz.core import Spec, SpecError
+from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import warnings
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
 from nnviz.gui.design.form import DesignForm
-from nnviz.gui.spec_fields import translated
+from nnviz.gui.said import in_words
 
 WIDTH = 273
 """Of the form, and of the hairline at its right."""
@@ -182,21 +182,25 @@ class DesignPanel(QScrollArea):
         spec = dataclasses.replace(self._spec, **values)
         most = self._largest_size
         if most is not None and spec.train_size is not None and spec.train_size > most:
-            template = "There are only {most} training examples: choose {most} or fewer."
-            raise SpecError("train_size", template, most=f"{most:,}")
+            said = Sentence(
+                "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
+                most=most,
+                kind=Sentence("training"),
+            )
+            raise SpecError("train_size", said)
         return spec
 
     def _report(self, before: SpecError | None) -> None:
         if self._problem is not None and str(self._problem) != str(before):
-            self.invalid.emit(self._problem.field, _sentence(self._problem))
+            self.invalid.emit(self._problem.field, in_words(self._problem))
         elif self._problem is None and before is not None:
             self.valid.emit()
 
     def _show_sentences(self, spec: Spec | None) -> None:
         found = self._problem
-        problem = (found.field, _sentence(found)) if found else None
+        problem = (found.field, in_words(found)) if found else None
         hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
-        self.form.show_sentences(problem, hints)
+        self.form.show_sentences(problem, {name: in_words(hint) for name, hint in hints.items()})
 
     def _show_consequences(self) -> None:
         self.form.show_counts(self._spec.weight_count, self._spec.bias_count)
@@ -205,7 +209,3 @@ class DesignPanel(QScrollArea):
         if data != self._spec.data:
             problem = named_problem(self._spec.data)
         self.form.show_data(self._spec.data, problem)
-
-
-def _sentence(error: SpecError) -> str:
-    return translated(error.template).format(**error.values)

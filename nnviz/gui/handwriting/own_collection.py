@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.own_digits import load_digits, save_digits
+from nnviz.gui.said import in_words
 from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
@@ -36,7 +37,7 @@ class OwnCollection(QObject):
         try:
             found = load_digits(path)
         except FileError as error:
-            self.told.emit(str(error), "error")
+            self.told.emit(in_words(error), "error")
             return
         self._replace((*self.digits, *found))
 
@@ -66,5 +67,5 @@ class OwnCollection(QObject):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self.write(self._path)
         except (FileError, OSError) as error:
-            self.told.emit(str(error), "error")
+            self.told.emit(in_words(error), "error")
         self.changed.emit()

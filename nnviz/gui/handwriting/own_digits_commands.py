@@ -13,6 +13,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
+from nnviz.gui.said import in_words
 from nnviz.gui.window.message_bar import Action
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class OwnDesk(QObject):
         try:
             image = normalize_image(read_image(path))
         except FileError as error:
-            self._window.message_bar.show_message(str(error), "error")
+            self._window.message_bar.show_message(in_words(error), "error")
             return
         if image is None:
             text = self.tr("{0} shows nothing but paper: choose a picture of a digit.")

@@ -9,6 +9,7 @@ from nnviz.data import Dataset
 from nnviz.data.own_digits import instead_of, on_top_of
 from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.said import in_words
 from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {
@@ -49,7 +50,7 @@ class OwnTraining(QObject):
             dataset = MODES[mode](self._base, self._collection.digits)
             self._session.change_data(dataset)
         except SpecError as error:
-            self.told.emit(error.message, "error")
+            self.told.emit(in_words(error), "error")
             return
         self._made[dataset] = (self._base, mode)
         self.mode = mode

@@ -9,6 +9,7 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
 from nnviz.gui.run import words
+from nnviz.gui.said import in_words
 from nnviz.gui.window.message_bar import Action
 from nnviz.session.first_design import following
 from nnviz.session.training_session import RunState
@@ -64,7 +65,7 @@ class RunDesk(QObject):
             check_trainable(spec)
             self._session.start_again(spec)
         except SpecError as error:
-            self._window.message_bar.show_message(error.message, "error")
+            self._window.message_bar.show_message(in_words(error), "error")
             return
         self._window.panel.set_spec(self._session.spec)
         self._window.follower.show_state()
@@ -91,7 +92,7 @@ class RunDesk(QObject):
         try:
             self._session.change_data(dataset)
         except SpecError as error:
-            self._window.message_bar.show_message(error.message, "error")
+            self._window.message_bar.show_message(in_words(error), "error")
 
     def undo(self) -> None:
         """Bring back the run that was left last, where there is one."""
@@ -124,7 +125,7 @@ class RunDesk(QObject):
         try:
             self._session.design(spec, network)  # type: ignore[arg-type]
         except SpecError as error:
-            self._window.message_bar.show_message(error.message, "error")
+            self._window.message_bar.show_message(in_words(error), "error")
             return
         if network is not None:
             self._window.message_bar.show_message(words.opened(spec))
@@ -133,7 +134,7 @@ class RunDesk(QObject):
         self._window.follower.show_state()
         obstacle = untrainable(spec)
         if obstacle is not None and network is None:
-            self._window.message_bar.show_message(obstacle.message, "warning")
+            self._window.message_bar.show_message(in_words(obstacle), "warning")
 
     def _offer_undo(self, text: str) -> None:
         self._window.message_bar.show_message(text, action=Action(self.tr("Undo"), self.undo))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Snapshot, Spec
+from nnviz.core import Network, Sentence, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
 from nnviz.core.live_changes import is_live_change
@@ -16,6 +16,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.run import words
 from nnviz.gui.run.design_words import settings_text, sizes_text
 from nnviz.gui.run.turns import Display, Turn
+from nnviz.gui.said import in_words
 from nnviz.session.training_session import RunState
 
 if TYPE_CHECKING:
@@ -148,9 +149,9 @@ class RunFollower(QObject):
         self._panel.set_largest_size(dataset.largest_size, dataset.default_size)
         self._message_bar.show_message(words.added(dataset, self._session.is_trained))
 
-    def _on_data_failed(self, sentence: str) -> None:
+    def _on_data_failed(self, sentence: Sentence) -> None:
         self.show_state()
-        self._message_bar.show_message(sentence, "error")
+        self._message_bar.show_message(in_words(sentence), "error")
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         is_start = snapshot.step == 0 and snapshot.images == 0
@@ -188,7 +189,7 @@ class RunFollower(QObject):
         self._show_figures(latest)
         self.display.show_all(self._past or latest)
         if state is RunState.FAILED:
-            self._message_bar.show_message(self._session.failure or "", "error")
+            self._message_bar.show_message(in_words(self._session.failure or ""), "error")
         elif state is RunState.FINISHED and latest.history:
             self._message_bar.show_message(words.of_epoch(latest, state))
         elif state is RunState.PAUSED:

@@ -8,6 +8,7 @@ from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
+from nnviz.gui.said import in_words
 from nnviz.session.training_session import RunState
 
 
@@ -63,7 +64,7 @@ def of_epoch(snapshot: Snapshot, state: RunState) -> str:
     record = snapshot.history[-1]
     said = _tr("Epoch {epoch} is done").format(epoch=f"{record.epoch:,}")
     if snapshot.ended and state is RunState.FINISHED:
-        return f"{snapshot.ended} {_next(snapshot, state)}"
+        return f"{in_words(snapshot.ended)} {_next(snapshot, state)}"
     figure = _figure(record, reads_digits(snapshot.spec.sizes))
     if not figure:
         return f"{said}."

@@ -12,6 +12,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
 from nnviz.gui.runs.rows import RunHeadings, RunRow, figure_text
+from nnviz.gui.said import in_words
 from nnviz.gui.view import View
 
 
@@ -138,7 +139,7 @@ class RunsView(View):
         try:
             words = self.knobs.problem or difference(self.knobs.turned(), self._spec, True)
         except SpecError as error:
-            words = error.message
+            words = in_words(error)
         self.promise.set_text(words)
 
     def _on_start_clicked(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
+from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
 
 
@@ -78,7 +79,7 @@ class FileActions(QObject):
                 saved = read_network(path)
                 self.opened.emit(spec_for(saved.network, saved.cost, spec), saved.network)
         except (FileError, SpecError) as error:
-            self.told.emit(str(error), "error")
+            self.told.emit(in_words(error), "error")
 
     def save(self, path: Path, write: Callable[[], None]) -> None:
         """Call ``write`` and tell how it went."""
@@ -86,7 +87,7 @@ class FileActions(QObject):
         try:
             write()
         except FileError as error:
-            self.told.emit(str(error), "error")
+            self.told.emit(in_words(error), "error")
         else:
             self.told.emit(self.tr("Saved as {path}.").format(path=path), "info")
 

@@ -1,0 +1,39 @@
+"""What core, data and files say to a person, before anybody puts it into words."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, init=False)
+class Sentence:
+    """A template in English and the values that go into it; ``str`` gives the English text.
+
+    The template stands in the source as the literal first argument, so that a tool can collect
+    what is to be translated. It may format its values, as in ``{count:,}``. A value may be a
+    Sentence too: a part of the whole that has a translation of its own.
+    """
+
+    template: str
+    values: dict[str, Any] = field(hash=False)
+
+    def __init__(self, template: str, /, **values: Any) -> None:
+        object.__setattr__(self, "template", template)
+        object.__setattr__(self, "values", values)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
+class SentenceError(ValueError):
+    """An error that is a person's to put right: ``sentence`` says how, and is its text."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+def said_by(error: Exception) -> Sentence:
+    """What an error says, whichever it is."""
+    if isinstance(error, SentenceError):
+        return error.sentence
+    return Sentence("{error}", error=error)

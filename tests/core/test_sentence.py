@@ -1,0 +1,25 @@
+from nnviz.core import SpecError
+from nnviz.core.sentence import Sentence, SentenceError, said_by
+
+
+def test_the_text_is_the_template_with_its_values():
+    said = Sentence("{count:,} of {what}", count=1000, what=Sentence("layer {n}", n=2))
+    assert str(said) == "1,000 of layer 2"
+    assert said == Sentence("{count:,} of {what}", count=1000, what=Sentence("layer {n}", n=2))
+    assert said != Sentence("{count:,} of {what}", count=1001, what="layer 2")
+    assert len({said, said}) == 1
+
+
+def test_an_error_carries_its_sentence():
+    said = Sentence("{n} is too many.", n=3)
+    error = SentenceError(said)
+    assert error.sentence is said and str(error) == "3 is too many."
+    assert said_by(error) is said
+    assert str(said_by(OSError("no {disk}"))) == "no {disk}"
+
+
+def test_a_spec_error_takes_words_too():
+    said = SpecError("seed", Sentence("{n} is too many.", n=3))
+    assert (said.field, said.message) == ("seed", "3 is too many.")
+    given = SpecError("seed", "Type a {number}.")
+    assert given.message == str(given.sentence) == "Type a {number}."

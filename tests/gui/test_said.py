@@ -1,0 +1,40 @@
+from PySide6.QtCore import QTranslator
+
+from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.gui.said import in_words
+
+DUTCH = {
+    "{count:,} {kind} examples": "{count:,} voorbeelden voor {kind}",
+    "training": "het oefenen",
+}
+
+
+class Dutch(QTranslator):
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return DUTCH.get(text, "") if context == "Sentence" else ""
+
+
+SAID = Sentence("{count:,} {kind} examples", count=1234, kind=Sentence("training"))
+
+
+def test_without_a_translation_the_words_are_english(qapp):
+    assert in_words(SAID) == "1,234 training examples"
+
+
+def test_a_sentence_and_the_sentences_in_it_are_translated(qapp):
+    dutch = Dutch()
+    qapp.installTranslator(dutch)
+    try:
+        assert in_words(SAID) == "1,234 voorbeelden voor het oefenen"
+        assert in_words(SentenceError(SAID)) == in_words(SAID)
+    finally:
+        qapp.removeTranslator(dutch)
+
+
+def test_other_errors_and_texts_say_what_they_say(qapp):
+    assert in_words(OSError("disk {full}")) == "disk {full}"
+    assert in_words("in words {already}") == "in words {already}"
+    assert in_words(Sentence("{words}", words="a {brace}")) == "a {brace}"
