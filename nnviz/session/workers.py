@@ -79,7 +79,7 @@ class DataLoader(Worker):
             raise _Stop
 
 
-class Run(Worker):
+class Trainer(Worker):
     """Goes on with a training until it is finished, stopped, or ``until`` says so.
 
     ``pause_s`` seconds are waited after every mini-batch. ``latest`` is the newest snapshot that
@@ -109,3 +109,11 @@ class Run(Worker):
                 return
             if self.pause_s and training.is_between_mini_batches:
                 self.stopping.wait(self.pause_s)
+
+
+def until_after(training: Training, kind: str) -> Callable[[Training], bool]:
+    """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done."""
+    step, epoch = training.step, training.epoch
+    if kind == "epoch":
+        return lambda now: now.epoch > epoch
+    return lambda now: now.step > step and (now.is_between_mini_batches or now.epoch > epoch)

@@ -112,7 +112,7 @@ def main():
     pad = probe.pad
 
     def go():
-        if not session.is_ready or session._loader is not None:
+        if not session.is_ready or session.is_loading:
             QTimer.singleShot(50, go)
             return
         session.train()

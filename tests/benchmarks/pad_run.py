@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from nnviz.app import build
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 from tests.pen_strokes import drawings
 
 COUNT, EVERY = 500, 14

@@ -97,7 +97,7 @@ def main(seconds):
     session.design(dataclasses.replace(session.spec, epochs=100_000, schedule="constant"))
 
     def go():
-        if not session.is_ready or session._loader is not None:
+        if not session.is_ready or session.is_loading:
             QTimer.singleShot(50, go)
             return
         draw_a_seven(window.draw_panel.tools.pad)

@@ -10,7 +10,8 @@ from nnviz.core import Network, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.added_examples import with_added
 from nnviz.data.dataset import Dataset, Part
-from nnviz.session.training_session import RunState, TrainingSession
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
 
 
 def toy(seed=0, name="toy"):
@@ -342,7 +343,7 @@ def test_closing_while_training_and_twice(session):
     session.close()
     session.close()
     session.train()
-    assert session._run is None
+    assert threading.active_count() == 1
 
 
 def with_two_more(dataset):
@@ -377,7 +378,7 @@ def test_data_added_while_training_joins_at_the_next_epoch_and_stays_for_reset(s
 def test_own_data_stays_where_the_same_set_is_drawn_anew_and_goes_with_another(session, qtbot):
     session.change_data(with_two_more(session.dataset))
     with qtbot.waitSignal(session.data_ready):
-        session._load(session.spec)
+        session.open()
     assert (session.dataset.added, session.training.n_train) == (2, 122)
     with qtbot.waitSignal(session.data_ready):
         session.design(dataclasses.replace(SPEC, data="other"))

@@ -12,7 +12,7 @@ from nnviz.gui.run import words
 from nnviz.gui.said import in_words
 from nnviz.gui.window.message_bar import Action
 from nnviz.session.first_design import following
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 if TYPE_CHECKING:
     from nnviz.gui.window.main_window import MainWindow

@@ -16,8 +16,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.run import words
 from nnviz.gui.run.design_words import settings_text, sizes_text
 from nnviz.gui.run.turns import Display, Turn
-from nnviz.gui.said import in_words
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 if TYPE_CHECKING:
     from nnviz.gui.window.main_window import MainWindow

@@ -8,7 +8,7 @@ from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.network.hand_weights import HandWeights
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")
 SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=20)

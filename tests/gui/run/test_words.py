@@ -4,7 +4,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.gui.run import words
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 from tests.gui.snapshots import record, snapshot
 
 POINTS = Spec(data="circle", sizes=(2, 4, 1), output="sigmoid", cost="quadratic")

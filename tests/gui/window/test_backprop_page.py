@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from nnviz.app import build
 from nnviz.data import DATASETS, load_dataset
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 from tests.gui.window.test_main_window import child, click, own_places, type_into, window
 
 __all__ = ["own_places", "window"]

@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import threading
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui.look import theme
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 # fmt: off
 NAMES = [
@@ -350,7 +351,7 @@ def test_closing_at_any_moment(qtbot, moment):
     if moment == "paused":
         click(qtbot, window, "run_button")
     window.close()
-    assert window.session._run is None and window.session._loader is None
+    assert not window.session.is_loading and threading.active_count() == 1
 
 
 def test_a_narrow_low_window_clips_nothing(qtbot, window):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.app import build
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_dataset
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 CIRCLE = Spec(
     data="circle",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.app import build
 from nnviz.data import DATASETS, load_dataset
 from nnviz.data.problem import Problem
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 

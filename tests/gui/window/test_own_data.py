@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnviz.app import build
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 from tests.gui.window.test_main_window import own_places
 
 __all__ = ["own_places"]

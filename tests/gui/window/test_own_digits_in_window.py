@@ -12,7 +12,7 @@ from nnviz.data.own_digits import OnTop
 from nnviz.files.own_digits import load_digits
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.preferences import preferences_path
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 from tests.gui.window.test_main_window import child, click, own_places, stripes, train_to_the_end
 
 __all__ = ["own_places"]  # a fixture that is used by its being here

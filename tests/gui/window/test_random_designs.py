@@ -15,7 +15,7 @@ from nnviz.data import DATASETS, load_for
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.gui.view import View
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 DESIGNS = 50
 MOST_LAYERS, MOST_NEURONS = 5, 100

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnviz.app import build
 from nnviz.gui.runs.view import RunsView
-from nnviz.session.training_session import RunState
+from nnviz.session.run_state import RunState
 
 
 @pytest.fixture

@@ -1,0 +1,52 @@
+"""One run, whole: what is swapped for another when a new one begins, and brought back by Undo."""
+
+from dataclasses import dataclass, field
+
+from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core.insight.checkpoints import Checkpoints
+from nnviz.data import Dataset
+from nnviz.session.run_state import RunState
+
+
+@dataclass(eq=False)
+class CurrentRun:
+    """A design, the data it learns from, its training, and how far that has come.
+
+    ``start`` is the network that it began with, None where the seed drew it. ``dataset`` and
+    ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
+    """
+
+    spec: Spec
+    dataset: Dataset | None
+    start: Network | None
+    training: Training | None
+    latest: Snapshot
+    state: RunState = RunState.IDLE
+    checkpoints: Checkpoints = field(default_factory=Checkpoints)
+
+    @classmethod
+    def begin(
+        cls, spec: Spec, dataset: Dataset | None = None, start: Network | None = None
+    ) -> "CurrentRun":
+        """A run at its start. Raises SpecError where the design does not fit the data."""
+        training = None if dataset is None else Training(spec, dataset, start)
+        latest = Snapshot.initial(spec) if training is None else training.snapshot()
+        return cls(spec, dataset, start, training, latest)
+
+    @property
+    def is_trained(self) -> bool:
+        """Whether the network has learnt anything that a new one would lose."""
+        return self.training is not None and self.training.step > 0
+
+    def start_for(self, spec: Spec) -> Network | None:
+        """What a run of ``spec`` from the same start begins with: None where a seed draws it.
+
+        Raises SpecError where this run's weights were given, and others are asked for.
+        """
+        given = self.start
+        if given is None:
+            return None
+        if spec.initializer != self.spec.initializer:
+            message = "This run began with weights that were given: none are drawn."
+            raise SpecError("initializer", message)
+        return Network(given.weights, given.biases, activation=spec.activation, output=spec.output)

@@ -1,0 +1,79 @@
+"""A training on its thread: started, slowed down, looked at, ended."""
+
+from collections.abc import Callable
+
+from nnviz.core import Snapshot, Training
+from nnviz.session.rate import RateMeter
+from nnviz.session.run_state import RunState
+from nnviz.session.workers import Trainer
+
+SLOWEST_S = 1.0
+SLOW_DECADES = 3.5
+
+
+class Running:
+    """At most one trainer at a time."""
+
+    def __init__(self) -> None:
+        self._trainer: Trainer | None = None
+        self._pause_s = 0.0
+        self._rate = RateMeter()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a trainer; it may have come to its end by itself."""
+        return self._trainer is not None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the trainer has come to its end and waits for :meth:`end`."""
+        return self._trainer is not None and self._trainer.is_finished
+
+    @property
+    def waiting(self) -> float | None:
+        """The share made so far of the examples that training waits for; None: it does not."""
+        return None if self._trainer is None else self._trainer.training.waiting
+
+    @property
+    def images_per_second(self) -> float | None:
+        """Training examples presented a second of late, by the clock on the wall."""
+        return self._rate.per_second if self.is_on else None
+
+    def set_speed(self, share: float) -> None:
+        """From 0, one mini-batch a second, to 1, as fast as it goes."""
+        self._pause_s = 0.0 if share >= 1 else SLOWEST_S * 10 ** (-SLOW_DECADES * share)
+        if self._trainer is not None:
+            self._trainer.pause_s = self._pause_s
+
+    def start(self, training: Training, until: Callable[[Training], bool] | None) -> None:
+        """Train on, at full speed where there is an end to wait for."""
+        self._trainer = Trainer(training, until)
+        self._trainer.pause_s = self._pause_s if until is None else 0.0
+        self._rate = RateMeter()
+        self._trainer.start()
+
+    def look(self, shown: Snapshot) -> Snapshot | None:
+        """The newest snapshot, None where that is the one ``shown``; the next one is asked for."""
+        trainer = self._trainer
+        if trainer is None:
+            return None
+        latest = trainer.latest
+        trainer.ask()
+        if latest is None or latest is shown:
+            return None
+        self._rate.add(latest.images)
+        return latest
+
+    def end(self) -> Trainer | None:
+        """Stop after the mini-batch that is being done, and wait for it; what was stopped."""
+        trainer, self._trainer = self._trainer, None
+        if trainer is not None:
+            trainer.stop()
+        return trainer
+
+
+def state_after(trainer: Trainer) -> RunState:
+    """What a run is doing once its trainer has ended."""
+    if trainer.error is not None or trainer.training.failure is not None:
+        return RunState.FAILED
+    return RunState.FINISHED if trainer.training.is_finished else RunState.PAUSED

@@ -1,0 +1,117 @@
+"""The runs of a session: the present one, and the one that Undo brings back (QtCore only)."""
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import Network, Snapshot, Spec, Training
+from nnviz.core.insight.checkpoints import Checkpoints
+from nnviz.data import Dataset
+from nnviz.session.current_run import CurrentRun
+from nnviz.session.run_state import RunState
+
+
+class Runs(QObject):
+    """What there is of the present run, and the signals that tell of it.
+
+    ``latest`` is the newest snapshot: of step 0 after a new design or a reset, and the same object
+    until there is a newer one. ``failure`` is the sentence of a run or of data that failed.
+    """
+
+    state_changed = Signal(object)
+    snapshot_ready = Signal(object)
+    run_left = Signal(object, object)
+    """The last Snapshot of a trained run that another one follows, and the Network it began with
+    (None: drawn from its seed)."""
+    run_back = Signal(object)
+    """Undo brings the run back that was left with this Snapshot."""
+
+    def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.failure: str | None = None
+        self._current = CurrentRun.begin(spec)
+        self._previous: CurrentRun | None = None
+
+    @property
+    def spec(self) -> Spec:
+        """The design of the present run."""
+        return self._current.spec
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """What the present run learns from; None while it is being loaded."""
+        return self._current.dataset
+
+    @property
+    def training(self) -> Training | None:
+        """The training of the present run; None while there is no data that fits."""
+        return self._current.training
+
+    @property
+    def start(self) -> Network | None:
+        """The network that the present run began with, None where its seed drew it."""
+        return self._current.start
+
+    @property
+    def latest(self) -> Snapshot:
+        """The newest snapshot of the present run."""
+        return self._current.latest
+
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """The moments of the present run that one can look back at."""
+        return self._current.checkpoints
+
+    @property
+    def state(self) -> RunState:
+        """What the present run is doing."""
+        return self._current.state
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether training can go on: the data is there and fits."""
+        return self.training is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a trained network to go back to."""
+        return self._previous is not None
+
+    @property
+    def is_trained(self) -> bool:
+        """Whether the present network has learnt anything that a new one would lose."""
+        return self._current.is_trained
+
+    def _begin(self, spec: Spec, start: Network | None) -> None:
+        """A new run, at its start."""
+        self.failure = None
+        self._swap(CurrentRun.begin(spec, self.dataset, start))
+
+    def _swap(self, run: CurrentRun) -> None:
+        """Go on with this run; its picture comes first, so that nothing is shown two of them."""
+        before, self._current = self.state, run
+        self._show(run.latest)
+        if run.state is not before:
+            self.state_changed.emit(run.state)
+
+    def _leave(self) -> None:
+        """Keep the present run for Undo, if it has come to anything."""
+        if self.is_trained:
+            self._previous = self._current
+            self.run_left.emit(self.latest, self.start)
+
+    def _bring_back(self, run: CurrentRun) -> None:
+        """Go on with a run that was left; the present one joins the earlier runs."""
+        if self.is_trained:
+            self.run_left.emit(self.latest, self.start)
+        self.run_back.emit(run.latest)
+        self.failure = None if run.training is None else run.training.failure
+        self._swap(run)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._current.latest = snapshot
+        self.checkpoints.follow(snapshot)
+        self.snapshot_ready.emit(snapshot)
+
+    def _set_state(self, state: RunState) -> None:
+        if state is not self.state:
+            self._current.state = state
+            self.state_changed.emit(state)
