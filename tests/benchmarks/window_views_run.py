@@ -138,7 +138,7 @@ class Round(QObject):
 def scenes(window):
     """Name, how to go there and how to come back: default, hidden docks, pages of the drawer."""
     yield "default", lambda: None, lambda: None
-    docks = {type(dock.findChild(View)): dock for dock in window.dock_layout.docks}
+    docks = {type(dock.findChild(View)): dock for dock in window.docks.docks}
     for view in window.views:
         name = type(view).__name__
         if view.column == "drawer":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.own_digits import load_digits, save_digits
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Message
 from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
@@ -18,8 +18,8 @@ class OwnCollection(QObject):
     """Every change is written to disk at once; the last one can be taken back."""
 
     changed = Signal()
-    told = Signal(str, str)
-    """A sentence and its level, "info" or "error"."""
+    told = Signal(object)
+    """A Message."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class OwnCollection(QObject):
         try:
             found = load_digits(path)
         except FileError as error:
-            self.told.emit(in_words(error), "error")
+            self.told.emit(Message(str(error), "error"))
             return
         self._replace((*self.digits, *found))
 
@@ -67,5 +67,5 @@ class OwnCollection(QObject):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self.write(self._path)
         except (FileError, OSError) as error:
-            self.told.emit(in_words(error), "error")
+            self.told.emit(Message(str(error), "error"))
         self.changed.emit()

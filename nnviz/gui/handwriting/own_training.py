@@ -9,7 +9,7 @@ from nnviz.data import Dataset
 from nnviz.data.own_digits import instead_of, on_top_of
 from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Message
 from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {
@@ -24,7 +24,8 @@ class OwnTraining(QObject):
     """Knows the data set below; a collection that changes changes what trains."""
 
     mode_changed = Signal(str)
-    told = Signal(str, str)
+    told = Signal(object)
+    """A Message."""
 
     def __init__(self, session: TrainingSession, collection: OwnCollection) -> None:
         super().__init__(session)
@@ -50,7 +51,7 @@ class OwnTraining(QObject):
             dataset = MODES[mode](self._base, self._collection.digits)
             self._session.change_data(dataset)
         except SpecError as error:
-            self.told.emit(in_words(error), "error")
+            self.told.emit(Message(error.message, "error"))
             return
         self._made[dataset] = (self._base, mode)
         self.mode = mode

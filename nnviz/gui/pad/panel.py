@@ -44,6 +44,7 @@ class DrawPanel(QWidget):
         self._roomy = False
         self._reads_digits = True
         self.tools, self.reading = PadTools(), PadReading()
+        self.setFocusProxy(self.tools.pad)
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)

@@ -19,10 +19,6 @@ _GROUP_GAP = 24
 _MOST = 100
 """Share of the slack, against 1, that goes to the design in a presentation."""
 
-_TRAIN = {"idle", "paused", "finished", "running"}
-_STEP = {"idle", "running", "paused", "finished"}
-_RESET = {"idle", "running", "paused", "finished", "failed"}
-
 
 class RunBar(QWidget):
     """Says what was clicked; `show_state` and `show_figures` tell it what to show."""
@@ -42,8 +38,6 @@ class RunBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._state = "loading"
-        self._possible = True
         self._presenting = False
         self._make_buttons()
         self._make_figures()
@@ -51,24 +45,18 @@ class RunBar(QWidget):
         self._build()
         self._connect()
         self.set_presenting(False)
-        self.show_state("loading")
+        self.show_state("loading", train=False, step=False, reset=False)
         self.show_figures(0, 30, None, None)
 
-    def show_state(self, state: str) -> None:
+    def show_state(self, state: str, train: bool, step: bool, reset: bool) -> None:
         """Set captions and what can be clicked; `state` is one of the session's, or "loading"."""
-        self._state = state
         running = state == "running"
         self.run_button.setText(self._caption(state))
         self.run_button.show_icon("pause" if running else "play")
         self.run_button.setAccessibleName(self.run_button.text())
-        self.run_button.setEnabled(state in _TRAIN and (self._possible or running))
-        self.step_button.setEnabled(state in _STEP and self._possible)
-        self.reset_button.setEnabled(state in _RESET)
-
-    def set_possible(self, possible: bool) -> None:
-        """Whether the design can be trained at all; if not, Train and Step are disabled."""
-        self._possible = possible
-        self.show_state(self._state)
+        self.run_button.setEnabled(train)
+        self.step_button.setEnabled(step)
+        self.reset_button.setEnabled(reset)
 
     def show_figures(
         self,

@@ -1,17 +1,15 @@
 """Where the parts of the window are: bars across, docks between, as they come and as they were."""
 
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.view import View
 from nnviz.gui.window.dock import Dock
-
-if TYPE_CHECKING:
-    from nnviz.gui.window.main_window import MainWindow
+from nnviz.gui.window.drawer import Drawer
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
@@ -21,19 +19,27 @@ MOST_STEPS = 12
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
-class Layout(QObject):
-    """Puts the window's parts into bars and docks."""
+class Docks(QObject):
+    """Puts the window's parts into docks."""
 
     shown_again = Signal()
     """A dock that was hidden is visible."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        design: QWidget,
+        views: Sequence[View],
+        column: QWidget,
+        drawer: Drawer,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._design = Dock("design", self.tr("Design"), window.panel, headed=False)
-        self._draw = Dock("draw", self.tr("Draw"), window.draw_column, headed=False)
-        self._drawer = Dock("drawer", self.tr("Drawer"), window.drawer, headed=False)
-        self._views = [view for view in window.views if view.column != "drawer"]
+        self._design = Dock("design", self.tr("Design"), design, headed=False)
+        self._draw = Dock("draw", self.tr("Draw"), column, headed=False)
+        self._drawer = Dock("drawer", self.tr("Drawer"), drawer, headed=False)
+        self._least_design, self._drawer_height = design.minimumWidth, drawer.sizeHint
+        self._views = [view for view in views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
         self._folded = False
@@ -43,7 +49,11 @@ class Layout(QObject):
             self._draw,
             self._drawer,
         ]
-        self._build()
+        window.setDockNestingEnabled(True)
+        for dock in self.docks:
+            dock.visibilityChanged.connect(self._on_visibility_changed)
+        drawer.page_shown.connect(self.shown_again)
+        drawer.toggled.connect(self._on_drawer_toggled)
 
     def arrange(self) -> None:
         """The layout as it comes: design | curves | deltas over weights | drawing.
@@ -91,7 +101,7 @@ class Layout(QObject):
         self._folded = folded
         if folded:
             self._design.hide()
-        self._draw.setVisible(folded or room >= window.panel.minimumWidth())
+        self._draw.setVisible(folded or room >= self._least_design())
         self._design.setHidden(folded)
         self._drawer.setHidden(folded)
 
@@ -111,20 +121,9 @@ class Layout(QObject):
                 column.replaceWidget(view, sentence)
                 view.hide()
 
-    def _build(self) -> None:
-        window = self._window
-        window.setDockNestingEnabled(True)
-        window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        window.addToolBar(Qt.ToolBarArea.TopToolBarArea, _bar("run", window.run_bar))
-        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, _bar("message", window.message_bar))
-        for dock in self.docks:
-            dock.visibilityChanged.connect(self._on_visibility_changed)
-        window.drawer.page_shown.connect(self.shown_again)
-        window.drawer.toggled.connect(self._on_drawer_toggled)
-
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.settle()  # until then the dock has the limits of the other state
-        self._give_drawer(self._window.drawer.sizeHint().height())
+        self._give_drawer(self._drawer_height().height())
         if is_open:
             self.shown_again.emit()
 
@@ -149,7 +148,7 @@ def _dock_of(view: View) -> Dock:
     return dock
 
 
-def _bar(name: str, content: QWidget) -> QToolBar:
+def bar_of(name: str, content: QWidget) -> QToolBar:
     """A tool bar that is nothing but ``content`` from edge to edge."""
     bar = QToolBar()
     bar.setObjectName(f"{name}_tool_bar")

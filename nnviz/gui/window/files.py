@@ -1,101 +1,96 @@
 """Opens and saves networks and designs, by dialog or by path."""
 
 import dataclasses
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
-from nnviz.gui.said import in_words
+from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.message import Message
 from nnviz.gui.saving import Saving
+from nnviz.gui.written import written
+from nnviz.session.training_session import TrainingSession
 
 
-class FileActions(QObject):
+class Files(QObject):
     """Reads and writes files; whatever is wrong with one is one sentence."""
 
     opened = Signal(object, object)
     """A Spec, and the Network that was in the file or None."""
-    told = Signal(str, str)
-    """A sentence and its level, "info" or "error"."""
+    told = Signal(object)
+    """A Message."""
 
-    def __init__(self, window: QWidget, folder: str) -> None:
-        super().__init__(window)
-        self._window = window
-        self.folder = folder
+    def __init__(
+        self, session: TrainingSession, dialogs: FileDialogs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
 
-    def choose_and_open(self, spec: Spec) -> None:
-        """Ask for a network or design; a network takes what it does not say from ``spec``."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
+    def choose_and_open(self) -> None:
+        """Ask for a network or a design."""
+        path = self._dialogs.file(
             self.tr("Open a network or a design"),
-            self.folder,
             self.tr("Networks and designs (*.json);;All files (*)"),
         )
-        if path:
-            self.open_path(Path(path), spec)
+        if path is not None:
+            self.open(path)
 
-    def choose_and_save_network(self, network: Network, cost: str) -> None:
-        """Ask where to save the network."""
+    def choose_and_save_network(self) -> None:
+        """Ask where to save the present network."""
         path = self._path_to_save(self.tr("Save the network"), "network.json")
         if path is not None:
-            self.save(path, lambda: save_network(path, network, cost))
+            self.write_network(path)
 
-    def choose_and_save_design(self, spec: Spec) -> None:
-        """Ask where to save the design."""
+    def choose_and_save_design(self) -> None:
+        """Ask where to save the present design."""
         path = self._path_to_save(self.tr("Save the design"), "design.nnviz.json")
         if path is not None:
-            self.save(path, lambda: save_design(path, spec))
+            self.write_design(path)
+
+    def write_network(self, path: Path) -> None:
+        """Save the present network to ``path``."""
+        latest = self._session.latest
+        cost = latest.spec.cost
+        self.told.emit(written(path, lambda: save_network(path, latest.network, cost)))
+
+    def write_design(self, path: Path) -> None:
+        """Save the present design to ``path``."""
+        self.told.emit(written(path, lambda: save_design(path, self._session.spec)))
 
     def choose_and_save(self, saving: Saving) -> None:
         """Ask where to save what a view shows."""
         path = self._path_to_save(self.tr("Save the figure"), saving.file_name, saving.filter)
         if path is not None:
-            self.save(path, lambda: saving.write(path))
+            self.told.emit(written(path, lambda: saving.write(path)))
 
-    def choose_folder(self) -> str:
-        """Ask for a folder with MNIST's files; empty if there is none."""
-        return QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder with the four MNIST files"), self.folder
-        )
+    def choose_folder(self) -> Path | None:
+        """Ask for a folder with MNIST's files."""
+        return self._dialogs.folder_of(self.tr("Folder with the four MNIST files"))
 
-    def choose_table(self) -> str:
-        """Ask for a CSV file; empty if there is none."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a table"), self.folder, self.tr("CSV (*.csv)")
-        )
-        return path
+    def choose_table(self) -> Path | None:
+        """Ask for a CSV file."""
+        return self._dialogs.file(self.tr("Open a table"), self.tr("CSV (*.csv)"))
 
-    def open_path(self, path: Path, spec: Spec) -> None:
-        """Open a file, whichever of the two it is."""
-        self.folder = str(path.parent)
+    def open(self, path: Path) -> None:
+        """Open a file, whichever of the two it is.
+
+        A network takes what its file does not say from the present design.
+        """
         try:
             try:
                 self.opened.emit(load_design(path), None)
             except FileError:
                 saved = read_network(path)
-                self.opened.emit(spec_for(saved.network, saved.cost, spec), saved.network)
+                spec = spec_for(saved.network, saved.cost, self._session.spec)
+                self.opened.emit(spec, saved.network)
         except (FileError, SpecError) as error:
-            self.told.emit(in_words(error), "error")
+            self.told.emit(Message(str(error), "error"))
 
-    def save(self, path: Path, write: Callable[[], None]) -> None:
-        """Call ``write`` and tell how it went."""
-        self.folder = str(path.parent)
-        try:
-            write()
-        except FileError as error:
-            self.told.emit(in_words(error), "error")
-        else:
-            self.told.emit(self.tr("Saved as {path}.").format(path=path), "info")
-
-    def _path_to_save(self, title: str, name: str, files: str = "") -> Path | None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(self.folder) / name), files or self.tr("JSON (*.json)")
-        )
-        return Path(path) if path else None
+    def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
+        return self._dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
 
 
 def spec_for(network: Network, cost: str, spec: Spec) -> Spec:

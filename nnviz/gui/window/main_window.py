@@ -1,26 +1,34 @@
 """The window: panels and views around one session, their room, and what is remembered of them."""
 
 import dataclasses
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from nnviz.gui.design.data_facts import DataFacts
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.handwriting.own_digits_commands import OwnDesk
+from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
+from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
+from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights
+from nnviz.gui.network.perceptron_menu import PerceptronMenu
+from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
-from nnviz.gui.run.commands import RunDesk
-from nnviz.gui.run.follower import RunFollower
+from nnviz.gui.run.bar_figures import BarFigures
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.follower import Follower
 from nnviz.gui.spotlight import Spotlight
-from nnviz.gui.window import keys
-from nnviz.gui.window.connections import connect_controls, fill_menu, install_keys
+from nnviz.gui.window import connections, keys
 from nnviz.gui.window.crash import CrashReporter
-from nnviz.gui.window.docks import Layout
+from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer
-from nnviz.gui.window.files import FileActions
+from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import DrawColumn
@@ -46,29 +54,17 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.preferences = preferences
         self.crash = CrashReporter(self)
-        self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.panel, self.draw_column = DesignPanel(), DrawColumn()
-        self.draw_panel = self.draw_column.draw_panel
-        self.hand_weights = HandWeights(self)
-        self.views = [view() for view in VIEWS]
-        self.drawer = Drawer([view for view in self.views if view.column == "drawer"])
-        self.spotlight = Spotlight(self)
-        self.earlier_runs = EarlierRuns(self)
-        self.files = FileActions(self, preferences.folder)
-        self.dock_layout = Layout(self)
-        self.follower = RunFollower(self)
-        self.run_desk = RunDesk(self)
-        self.own_desk = OwnDesk(self)
-        self.presentation = Presentation(self)
         self._roomy = self._offers_drawer = False
         self._key_sheet: keys.KeySheet | None = None
-        fill_menu(self)
-        connect_controls(self)
-        install_keys(self)
+        self._make_parts()
+        self._make_followers()
+        self._connect()
+        self._fill_menu()
+        self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
-        self.panel.set_spec(session.spec)
-        self.follower.begin()
+        for follower in (self.data_facts, self.follower, self.bar_figures):
+            follower.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the training, wherever it is, and remember the layout."""
@@ -78,7 +74,7 @@ class MainWindow(QMainWindow):
             self.preferences,
             layout=encoded(self.saveState().data()),
             geometry=encoded(self.saveGeometry().data()),
-            folder=self.files.folder,
+            folder=self.dialogs.folder,
             page=self.drawer.page_name,
             page_height=self.drawer.page_height,
             drawer_open=self.drawer.is_open,
@@ -105,12 +101,12 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.set_roomy(self._roomy)
         self.draw_column.set_roomy(self._roomy)
-        self.dock_layout.share_width(self._roomy, self.presentation.is_on)
+        self.docks.share_width(self._roomy, self.presentation.is_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
         if event.key() == Qt.Key.Key_Space:
-            self.run_desk.train_or_pause()
+            self.commands.train_or_pause()
         elif event.text() == "?":
             self.show_keys()
         elif event.text().isdecimal() and event.text().isascii():
@@ -120,7 +116,7 @@ class MainWindow(QMainWindow):
         elif (
             event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.run_desk.undo()
+            self.commands.undo()
         else:
             super().keyPressEvent(event)
 
@@ -148,21 +144,117 @@ class MainWindow(QMainWindow):
         """Light after dark, dark after light."""
         self.show_theme("light" if theme.current() is theme.DARK else "dark")
 
-    def open_file(self) -> None:
-        """Ask for a file and open it."""
-        self.files.choose_and_open(self.session.spec)
+    def _make_parts(self) -> None:
+        """Everything that is seen, and what it stands on; wired to nothing yet."""
+        self.run_bar, self.message_bar = RunBar(), MessageBar()
+        self.panel, self.draw_column = DesignPanel(), DrawColumn()
+        self.draw_panel = self.draw_column.draw_panel
+        self.hand_weights = HandWeights(self)
+        self.views = [view() for view in VIEWS]
+        self.drawer = Drawer([view for view in self.views if view.column == "drawer"])
+        self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
+        self.dialogs = FileDialogs(self, self.preferences.folder)
+        self.files = Files(self.session, self.dialogs, self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
+        self.docks = Docks(self, self.panel, self.views, self.draw_column, self.drawer)
 
-    def save_network(self) -> None:
-        """Ask for a file and save the present network to it."""
-        latest = self.session.latest
-        self.files.choose_and_save_network(latest.network, latest.spec.cost)
+    def _make_followers(self) -> None:
+        """What hears of the session, in this order, and what acts on it."""
+        session = self.session
+        self.follower = Follower(
+            session,
+            self.views,
+            self.draw_column,
+            self.hand_weights,
+            self.spotlight,
+            self.earlier_runs,
+            self._on_view_failed,
+            self,
+        )
+        self.data_facts = DataFacts(session, self.panel, self)
+        self.bar_figures = BarFigures(session, self.panel, self.run_bar, self)
+        self.announcer = Announcer(session, self.panel, self.follower, self.spotlight, self)
+        self.commands = RunCommands(session, self.panel, self)
+        self.presentation = Presentation(self, self.run_bar, self.docks, self.drawer, self._zoom)
+        collection = OwnCollection(self)
+        self.own_digits = OwnDigitsCommands(
+            next(view for view in self.views if isinstance(view, OwnDigitsView)),
+            self.draw_panel,
+            self.spotlight,
+            self.dialogs,
+            collection,
+            OwnTraining(session, collection),
+        )
 
-    def save_design(self) -> None:
-        """Ask for a file and save the present design to it."""
-        self.files.choose_and_save_design(self.session.spec)
+    def _connect(self) -> None:
+        commands, files = self.commands, self.files
+        for told in (commands.told, files.told, self.announcer.told, self.own_digits.told):
+            told.connect(self.message_bar.show_message)
+        for update in (self.bar_figures.show_state, self.follower.allow_editing):
+            commands.possible_changed.connect(update)
+        connections.connect_bar(self.run_bar, commands, self.presentation)
+        connections.connect_panel(self.panel, commands, files)
+        connections.connect_column(self.draw_column, commands, self.spotlight)
+        connections.connect_by_hand(self.hand_weights, commands, files)
+        for view in self.views:
+            connections.connect_view(
+                view, commands, self.spotlight, self.earlier_runs, files, self.follower
+            )
+        self.run_bar.theme_clicked.connect(self.toggle_theme)
+        self.run_bar.help_clicked.connect(self.show_keys)
+        self.run_bar.speed.connect(self.session.set_speed)
+        self.presentation.changed.connect(self.share_room)
+        self.docks.shown_again.connect(self.follower.show_all)
+        self.drawer.toggled.connect(self.keep_drawer)
+        self.own_digits.collection.open()
+
+    def _fill_menu(self) -> None:
+        """Files, tools and docks."""
+        menu = self.run_bar.file_menu
+        connections.fill(
+            menu,
+            {
+                self.tr("Open…"): self.files.choose_and_open,
+                self.tr("Save network…"): self.files.choose_and_save_network,
+                self.tr("Save design…"): self.files.choose_and_save_design,
+            },
+        )
+        perceptrons = PerceptronMenu(menu)
+        perceptrons.chosen.connect(self.commands.take_opened)
+        menu.addMenu(perceptrons)
+        connections.fill(menu, {self.tr("Weights by hand…"): self.show_hand_weights})
+        for dock in self.docks.docks:
+            menu.addAction(dock.toggleViewAction())
+        connections.fill(menu, {self.tr("Default layout"): self.docks.arrange})
+        menu.addAction(self.tr("Quit")).triggered.connect(self.close)
+
+    def _install_keys(self) -> None:
+        """Shortcuts, and a key for each page of the drawer."""
+        commands, files = self.commands, self.files
+        keys.install(
+            self,
+            {
+                "run": commands.train_or_pause,
+                "step": lambda: commands.step("mini-batch"),
+                "epoch": lambda: commands.step("epoch"),
+                "reset": commands.reset,
+                "open": files.choose_and_open,
+                "save_network": files.choose_and_save_network,
+                "save_design": files.choose_and_save_design,
+                "hand_weights": self.show_hand_weights,
+                "clear": self.draw_panel.tools.pad.clear,
+                "theme": self.toggle_theme,
+                "present": self.presentation.toggle,
+                "help": self.show_keys,
+                "quit": self.close,
+            },
+        )
+        keys.install_pages(self, [partial(self.drawer.toggle_page, v) for v in self.drawer.views])
 
     def _restore(self) -> None:
-        self.dock_layout.arrange()
+        self.docks.arrange()
         self.resize(self._first_size())
         known = self.preferences
         self.drawer.restore(known.page, known.page_height, known.drawer_open)
@@ -176,6 +268,13 @@ class MainWindow(QMainWindow):
         least = self.minimumSizeHint()
         fits = room.width() >= least.width() and room.height() >= least.height()
         return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
+
+    def _zoom(self, factor: float) -> None:
+        self.show_theme(self.preferences.theme, factor)
+
+    def _on_view_failed(self, view: QWidget, error: Exception) -> None:
+        self.docks.replace_by_sentence(view)
+        self.crash.report(type(error), error, error.__traceback__)
 
     def _on_key_sheet_gone(self) -> None:
         self._key_sheet = None

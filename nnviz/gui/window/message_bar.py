@@ -1,7 +1,6 @@
 """The line at the foot of the window: what happened, what to do, and sometimes a button for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
@@ -10,16 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.elided_label import ElidedLabel
 from nnviz.gui.look import icons, theme
+from nnviz.gui.message import Message
 
 HEIGHT = 32
-
-
-@dataclass(frozen=True)
-class Action:
-    """A button beside the message: its caption and what it does."""
-
-    caption: str
-    run: Callable[[], object]
 
 
 class MessageBar(QWidget):
@@ -52,12 +44,13 @@ class MessageBar(QWidget):
         """ "info", "warning" or "error"."""
         return self._level
 
-    def show_message(self, text: str, level: str = "info", action: Action | None = None) -> None:
-        """Show `text` with the icon of `level`, and a button that runs `action` once."""
-        self._level = level
+    def show_message(self, message: Message) -> None:
+        """Show its text with the icon of its level, and a button that runs its action once."""
+        action = message.action
+        self._level = message.level
         self._run = action.run if action else None
-        self.label.setText(text)
-        self.setAccessibleDescription(text)
+        self.label.setText(message.text)
+        self.setAccessibleDescription(message.text)
         self.button.setText(action.caption if action else "")
         self.button.setAccessibleName(action.caption if action else "")
         self.button.setVisible(action is not None)

@@ -1,13 +1,14 @@
 """The window for an audience: the whole screen, larger type, thicker lines, fewer tools."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from nnviz.gui.plot.line_plot import LinePlot
-
-if TYPE_CHECKING:
-    from nnviz.gui.window.main_window import MainWindow
+from nnviz.gui.run.bar import RunBar
+from nnviz.gui.window.docks import Docks
+from nnviz.gui.window.drawer import Drawer
 
 SCALE = 1.35
 LINE_WIDTH, WIDE_LINE = 2, 3
@@ -19,9 +20,17 @@ class Presentation(QObject):
     changed = Signal()
     """It has begun or ended."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        bar: RunBar,
+        docks: Docks,
+        drawer: Drawer,
+        zoom: Callable[[float], None],
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._bar, self._docks, self._drawer = window, bar, docks, drawer
+        self._zoom = zoom
         self._state = Qt.WindowState.WindowNoState
         self._layout = QByteArray()
         self._drawer_open = False
@@ -38,11 +47,11 @@ class Presentation(QObject):
         """Fill the screen; design panel and drawer are put away."""
         window = self._window
         self._state, self._layout = window.windowState(), window.saveState()
-        self._drawer_open = window.drawer.is_open
+        self._drawer_open = self._drawer.is_open
         self.is_on = True
-        window.drawer.set_open(False)
-        window.dock_layout.fold(True)
-        window.run_bar.set_presenting(True)
+        self._drawer.set_open(False)
+        self._docks.fold(True)
+        self._bar.set_presenting(True)
         self._enlarge(SCALE, WIDE_LINE)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
 
@@ -57,22 +66,20 @@ class Presentation(QObject):
         window = self._window
         self.is_on = False
         self._enlarge(1.0, LINE_WIDTH)
-        window.run_bar.set_presenting(False)
-        window.dock_layout.fold(False)
-        window.drawer.set_open(self._drawer_open)
-        window.dock_layout.settle()
+        self._bar.set_presenting(False)
+        self._docks.fold(False)
+        self._drawer.set_open(self._drawer_open)
+        self._docks.settle()
         window.setWindowState(self._state)
         window.restoreState(self._layout)
 
     def toggle_design(self) -> None:
         """Show the design panel and the drawer's strip, or put them away again."""
-        layout = self._window.dock_layout
-        layout.fold(not layout.is_folded)
+        self._docks.fold(not self._docks.is_folded)
 
     def _enlarge(self, scale: float, line_width: int) -> None:
-        window = self._window
-        window.show_theme(window.preferences.theme, scale)
-        for plot in window.findChildren(LinePlot):
+        self._zoom(scale)
+        for plot in self._window.findChildren(LinePlot):
             plot.set_line_width(line_width)
         self.changed.emit()
-        window.dock_layout.settle()
+        self._docks.settle()

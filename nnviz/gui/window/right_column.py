@@ -71,6 +71,10 @@ class DrawColumn(QStackedWidget):
         for panel in self._of_data:
             panel.show_example(example)
 
+    def show_drawing(self, example: Example | None) -> None:
+        """Lay the example that was chosen or drawn on the pad."""
+        self.draw_panel.show_example(example)
+
     def set_roomy(self, roomy: bool) -> None:
         """For windows from 1600 pixels on."""
         for panel in self.panels:

@@ -29,7 +29,7 @@ def window(qtbot, tmp_path, monkeypatch):
 
 
 def put(qtbot, window, spec, network=None):
-    window.run_desk.take_opened(spec, network)
+    window.commands.take_opened(spec, network)
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == spec.data)
 
 
@@ -143,7 +143,7 @@ def test_nothing_can_be_changed_while_training_runs(qtbot, window):
     assert "Pause training" in hand.sentence.text()
     qtbot.waitUntil(lambda: field.value != before, timeout=10_000)
     running = window.session.training
-    window.run_desk.take_network(window.session.latest.network)
+    window.commands.take_network(window.session.latest.network)
     assert window.session.training is running
     window.session.pause()
     assert field.isEnabled()

@@ -44,7 +44,7 @@ def window(request, qtbot, tmp_path, monkeypatch):
 
 def settings(window):
     """Ways for the window to be, one after the other."""
-    for dock in window.dock_layout.docks:
+    for dock in window.docks.docks:
         dock.show()
     yield "all docks"
     for page in window.drawer.views:
@@ -53,7 +53,7 @@ def settings(window):
     window.drawer.set_open(False)
     window.presentation.enter()
     yield "presentation"
-    window.dock_layout.fold(False)
+    window.docks.fold(False)
     yield "presentation with design"
     window.presentation.leave()
 

@@ -34,7 +34,7 @@ def open_page(qtbot, window, kind):
 def steps(qtbot, window):
     """A window whose network has learnt for a few mini-batches only: it makes mistakes."""
     window.show()
-    window.run_desk.take_wanted(dataclasses.replace(window.session.spec, schedule="constant"))
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, schedule="constant"))
     type_into(qtbot, window, "mini_batch_size", "40")
     for _ in range(2):
         step = window.session.latest.step

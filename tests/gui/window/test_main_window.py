@@ -211,10 +211,10 @@ def test_a_network_saved_and_opened_is_the_same(qtbot, window, tmp_path):
     train_to_the_end(qtbot, window)
     latest = window.session.latest
     path = tmp_path / "net.json"
-    window.files.save(path, lambda: save_network(path, latest.network, latest.spec.cost))
+    window.files.write_network(path)
     assert str(path) in window.message_bar.text()
     click(qtbot, window, "reset_button")
-    window.files.open_path(path, window.session.spec)
+    window.files.open(path)
     shown = window.session.latest.network
     for mine, theirs in zip(shown.weights, load_network(path).weights, strict=True):
         np.testing.assert_allclose(mine, theirs, rtol=1e-6)
@@ -231,7 +231,7 @@ def test_an_opened_network_brings_its_design(qtbot, window, tmp_path):
         activation=("tanh", "relu"),
     )
     save_network(tmp_path / "net.json", network, "cross-entropy")
-    window.files.open_path(tmp_path / "net.json", window.session.spec)
+    window.files.open(tmp_path / "net.json")
     spec = window.session.spec
     assert (spec.sizes, spec.activation) == (sizes, ("tanh", "relu"))
     assert (spec.output, spec.cost) == ("sigmoid", "cross-entropy")
@@ -241,9 +241,9 @@ def test_an_opened_network_brings_its_design(qtbot, window, tmp_path):
 def test_a_design_saved_and_opened_is_the_same(qtbot, window, tmp_path):
     spec = Spec(sizes=(784, 12, 10), learning_rate=0.125, seed=9)
     save_design(tmp_path / "d.json", spec)
-    window.files.open_path(tmp_path / "d.json", window.session.spec)
+    window.files.open(tmp_path / "d.json")
     assert window.session.spec == spec == window.panel.spec
-    window.files.save(tmp_path / "e.json", lambda: save_design(tmp_path / "e.json", spec))
+    window.files.write_design(tmp_path / "e.json")
     assert load_design(tmp_path / "e.json") == spec
 
 
@@ -251,7 +251,7 @@ def test_a_design_saved_and_opened_is_the_same(qtbot, window, tmp_path):
 def test_a_file_that_is_neither_is_one_sentence(qtbot, window, tmp_path, text):
     before = window.session.latest
     (tmp_path / "x.json").write_text(text)
-    window.files.open_path(tmp_path / "x.json", window.session.spec)
+    window.files.open(tmp_path / "x.json")
     assert window.message_bar.level == "error"
     assert window.message_bar.text().endswith(".")
     assert window.session.latest is before
@@ -259,7 +259,7 @@ def test_a_file_that_is_neither_is_one_sentence(qtbot, window, tmp_path, text):
 
 def test_a_network_for_other_data_is_refused_with_a_sentence(qtbot, window, golden):
     before = window.session.latest
-    window.files.open_path(golden / "network2-saved.json", window.session.spec)
+    window.files.open(golden / "network2-saved.json")
     assert "Handwriting has 784 inputs" in window.message_bar.text()
     assert window.session.latest is before
     assert window.panel.spec == window.session.spec
@@ -285,7 +285,7 @@ def test_the_layout_is_remembered(qtbot, window):
     qtbot.addWidget(again)
     titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
     assert titles["Accuracy"] and not titles["Cost"]
-    again.dock_layout.arrange()
+    again.docks.arrange()
     assert not hidden_docks(again)
     again.close()
 
@@ -367,7 +367,7 @@ def test_a_step_is_shown_but_not_trained(qtbot, window):
     assert not child(window, "run_button").isEnabled()
     assert not child(window, "step_button").isEnabled()
     assert "no slope" in window.message_bar.text()
-    window.run_desk.train_or_pause()
+    window.commands.train_or_pause()
     assert window.session.state is RunState.IDLE
     choice.setCurrentIndex(choice.findData("relu"))
     assert child(window, "run_button").isEnabled()
@@ -383,7 +383,7 @@ def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
         epochs=2000,
     )
     window.panel.set_spec(spec)
-    window.run_desk.take_edited(spec)
+    window.commands.take_edited(spec)
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.FAILED, timeout=20_000)
     assert "lower the learning rate" in window.message_bar.text()

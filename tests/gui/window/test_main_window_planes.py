@@ -35,7 +35,7 @@ def window(qtbot, tmp_path, monkeypatch):
         window.show()
     qtbot.waitUntil(lambda: window.session.is_ready)
     with qtbot.waitSignal(window.session.data_ready):
-        window.run_desk.take_wanted(CIRCLE)
+        window.commands.take_wanted(CIRCLE)
     yield window
     window.close()
 
@@ -108,7 +108,7 @@ def test_a_shift_click_puts_a_place_in_the_spotlight(qtbot, window):
 
 def test_fewer_points_than_are_wanted_are_refused_with_a_sentence(qtbot, window):
     click_plane(qtbot, window, 0.2, 0.2)
-    window.run_desk.take_wanted(dataclasses.replace(window.session.spec, train_size=61))
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, train_size=61))
     child(window, "plane_remove_button").click()
     assert window.session.training.n_train == 61
     assert "choose 60 or fewer" in window.message_bar.text()
@@ -120,5 +120,5 @@ def test_neurons_show_what_they_compute_and_the_heading_says_so(qtbot, window):
     neurons = next(view for view in window.views if type(view).__name__ == "NeuronsView")
     assert neurons.shown_view is neurons.planes
     assert neurons.planes.grid.count == 4
-    headings = [dock.windowTitle() for dock in window.dock_layout.docks]
+    headings = [dock.windowTitle() for dock in window.docks.docks]
     assert "What each neuron computes" in headings

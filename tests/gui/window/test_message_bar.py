@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from nnviz.gui.window.message_bar import Action, MessageBar
+from nnviz.gui.message import Action, Message
+from nnviz.gui.window.message_bar import MessageBar
 
 LONG = "Epoch 18 is done: 95.0 % of the validation digits are read correctly. Draw one."
 
@@ -18,13 +19,13 @@ def bar(qtbot):
 
 
 def test_a_message_that_fits_is_shown_whole(bar):
-    bar.show_message("Press Train.")
+    bar.show_message(Message("Press Train."))
     assert bar.text() == bar.label.shown == "Press Train."
     assert bar.label.toolTip() == ""
 
 
 def test_a_message_that_does_not_fit_is_elided_and_whole_in_the_tooltip(bar):
-    bar.show_message(LONG)
+    bar.show_message(Message(LONG))
     bar.resize(300, 32)
     assert bar.text() == LONG
     assert bar.label.shown.endswith("…")
@@ -36,12 +37,12 @@ def test_a_message_that_does_not_fit_is_elided_and_whole_in_the_tooltip(bar):
 
 
 def test_lines_become_one_line(bar):
-    bar.show_message("one\ntwo")
+    bar.show_message(Message("one\ntwo"))
     assert bar.label.shown == "one two"
 
 
 def test_text_is_plain(bar):
-    bar.show_message("<b>7</b>")
+    bar.show_message(Message("<b>7</b>"))
     assert bar.label.textFormat() == Qt.TextFormat.PlainText
     assert bar.label.shown == "<b>7</b>"
 
@@ -49,7 +50,7 @@ def test_text_is_plain(bar):
 def test_levels_look_different(bar):
     pictures = []
     for level in ("info", "warning", "error"):
-        bar.show_message("The same sentence.", level)
+        bar.show_message(Message("The same sentence.", level))
         assert bar.level == level
         pictures.append(bar.grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
@@ -57,7 +58,7 @@ def test_levels_look_different(bar):
 
 def test_an_action_runs_once_and_its_button_goes(qtbot, bar):
     runs = []
-    bar.show_message("A new network.", action=Action("Undo", lambda: runs.append(1)))
+    bar.show_message(Message("A new network.", action=Action("Undo", lambda: runs.append(1))))
     assert (bar.button.isVisible(), bar.button.text()) == (True, "Undo")
     assert bar.button.accessibleName() == "Undo"
     clicks = QSignalSpy(bar.button.clicked)
@@ -67,19 +68,20 @@ def test_an_action_runs_once_and_its_button_goes(qtbot, bar):
 
 def test_what_an_action_shows_stays(qtbot, bar):
     again = Action("Redo", lambda: None)
-    bar.show_message("A", action=Action("Undo", lambda: bar.show_message("B", action=again)))
+    second = Message("B", action=again)
+    bar.show_message(Message("A", action=Action("Undo", lambda: bar.show_message(second))))
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert (bar.text(), bar.button.text(), bar.button.isVisible()) == ("B", "Redo", True)
 
 
 def test_the_next_message_takes_the_action_away(bar):
-    bar.show_message("A", action=Action("Undo", lambda: None))
-    bar.show_message("B")
+    bar.show_message(Message("A", action=Action("Undo", lambda: None)))
+    bar.show_message(Message("B"))
     assert not bar.button.isVisible()
 
 
 def test_a_screen_reader_hears_the_message(bar):
-    bar.show_message(LONG)
+    bar.show_message(Message(LONG))
     assert (bar.accessibleName(), bar.accessibleDescription()) == ("Message", LONG)
     assert bar.objectName() == "message_bar"
     assert bar.height() == 32

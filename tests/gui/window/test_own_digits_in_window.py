@@ -72,12 +72,12 @@ def test_the_button_asks_which_digit_it_is(qtbot, window, page):
     draw(qtbot, window)
     assert button.isEnabled()
     button.choices.actions()[3].trigger()
-    assert window.own_desk.collection.digits[0].label == 3
+    assert window.own_digits.collection.digits[0].label == 3
 
 
 def test_nothing_on_the_pad_is_not_kept(window, page):
     QTest.keyClick(child(window, "drawing_pad"), "4")
-    assert window.own_desk.collection.digits == ()
+    assert window.own_digits.collection.digits == ()
     assert page.words == "No digits of yours yet."
 
 
@@ -89,12 +89,12 @@ def test_what_was_kept_is_there_again_and_can_be_removed_and_had_back(qtbot, win
     qtbot.addWidget(again)
     page = next(view for view in again.views if isinstance(view, OwnDigitsView))
     again.drawer.open_page(page)
-    assert [digit.label for digit in again.own_desk.collection.digits] == [7, 1]
+    assert [digit.label for digit in again.own_digits.collection.digits] == [7, 1]
     QTest.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.cell_rect(0).center())
     QTest.keyClick(page.grid, Qt.Key.Key_Delete)
-    assert [digit.label for digit in again.own_desk.collection.digits] == [1]
+    assert [digit.label for digit in again.own_digits.collection.digits] == [1]
     QTest.mouseClick(again.message_bar.button, LEFT)
-    assert [digit.label for digit in again.own_desk.collection.digits] == [7, 1]
+    assert [digit.label for digit in again.own_digits.collection.digits] == [7, 1]
     again.close()
 
 
@@ -104,7 +104,7 @@ def test_training_on_them_teaches_them_and_the_figures_stand_side_by_side(qtbot,
     tabs = window.findChild(QTabBar, "own_digits_mode")
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
-    assert window.own_desk.training.mode == "both" and isinstance(window.session.dataset, OnTop)
+    assert window.own_digits.training.mode == "both" and isinstance(window.session.dataset, OnTop)
     train_to_the_end(qtbot, window, epochs=6)
     assert "1 of your 1 read correctly" in page.now.text()
     assert page.before.text().startswith("before: ")
@@ -125,10 +125,10 @@ def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp
     paper = np.full((60, 80), 230, dtype=np.uint8)
     paper[10:50, 38:42] = 20
     Image.fromarray(paper).save(tmp_path / "one.png")
-    window.own_desk.import_picture(tmp_path / "one.png")
+    window.own_digits.import_picture(tmp_path / "one.png")
     assert window.draw_panel.tools.pad.has_picture
     QTest.keyClick(child(window, "drawing_pad"), "1")
-    (kept,) = window.own_desk.collection.digits
+    (kept,) = window.own_digits.collection.digits
     assert kept.label == 1 and kept.strokes is None
     assert kept.image.reshape(28, 28)[4:24, 13:15].mean() > 150
     assert not window.draw_panel.tools.pad.has_picture
@@ -136,7 +136,7 @@ def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp
 
 def test_a_picture_without_ink_is_refused_in_one_sentence(window, page, tmp_path):
     Image.fromarray(np.full((30, 30), 255, dtype=np.uint8)).save(tmp_path / "paper.png")
-    window.own_desk.import_picture(tmp_path / "paper.png")
+    window.own_digits.import_picture(tmp_path / "paper.png")
     assert "nothing but paper" in window.message_bar.text()
-    window.own_desk.import_picture(tmp_path / "none.png")
+    window.own_digits.import_picture(tmp_path / "none.png")
     assert "There is no file" in window.message_bar.text()

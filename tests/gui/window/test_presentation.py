@@ -105,10 +105,10 @@ def test_design_and_drawer_are_folded_into_a_button(qtbot, window):
 def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window, width, both):
     window.presentation.enter()
     window.resize(width, 800)
-    window.dock_layout.settle()
+    window.docks.settle()
     assert window.draw_column.isVisible()
     click(qtbot, window, "design_button")
-    window.dock_layout.settle()
+    window.docks.settle()
     assert window.panel.isVisible() and window.draw_column.isVisible() == both
     assert window.width() == width
     click(qtbot, window, "design_button")

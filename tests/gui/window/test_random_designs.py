@@ -147,7 +147,7 @@ def test_every_view_can_show_every_design(qtbot, window, small, monkeypatch):
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
     window.resize(1280, 800)
-    for dock in window.dock_layout.docks:
+    for dock in window.docks.docks:
         dock.show()
     pages = window.drawer.views
     ends = Counter()

@@ -112,7 +112,7 @@ def test_undo_brings_the_run_back_once(qtbot, window):
 
 def test_other_weights_by_hand_are_another_start(qtbot, window):
     train(qtbot, window)
-    window.run_desk.take_network(window.session.latest.network)
+    window.commands.take_network(window.session.latest.network)
     train(qtbot, window)
     click(qtbot, window, "reset_button")
     assert [run.same_start for run in window.earlier_runs.runs] == [False, True]

@@ -1,0 +1,43 @@
+"""Follows the session: what data and run are becomes what the form says of them."""
+
+from PySide6.QtCore import QObject
+
+from nnviz.core import Snapshot
+from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.gui.design.panel import DesignPanel
+from nnviz.session.training_session import TrainingSession
+
+
+class DataFacts(QObject):
+    """Keeps the ends of the network, the number of examples and the limits as they are."""
+
+    def __init__(
+        self, session: TrainingSession, panel: DesignPanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel = session, panel
+        session.data_ready.connect(self._on_data_ready)
+        session.data_changed.connect(self._on_data_changed)
+        session.snapshot_ready.connect(self._show_limits)
+
+    def begin(self) -> None:
+        """Show the session as it stands."""
+        self._panel.set_spec(self._session.spec)
+        self._show_limits(self._session.latest)
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        self._panel.set_data_facts(
+            dataset.n_inputs,
+            dataset.n_outputs,
+            dataset.largest_size,
+            Problem.of(dataset),
+            dataset.default_size,
+            self._session.spec,
+        )
+
+    def _on_data_changed(self, dataset: Dataset) -> None:
+        self._panel.set_largest_size(dataset.largest_size, dataset.default_size)
+
+    def _show_limits(self, snapshot: Snapshot) -> None:
+        self._panel.form.more.show_limits(snapshot.limits)

@@ -1,0 +1,53 @@
+"""Follows the session: what it does becomes what the bar on top shows."""
+
+from PySide6.QtCore import QObject
+
+from nnviz.core import Snapshot
+from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.gui.run.bar import RunBar
+from nnviz.gui.run.design_words import settings_text, sizes_text
+from nnviz.gui.run.possible import Form, possible
+from nnviz.session.training_session import TrainingSession
+
+
+class BarFigures(QObject):
+    """Keeps buttons and figures of the bar as the session and the form are."""
+
+    def __init__(
+        self, session: TrainingSession, form: Form, bar: RunBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._form, self._bar = session, form, bar
+        session.state_changed.connect(self._on_state_changed)
+        session.snapshot_ready.connect(self._show_figures)
+        session.data_ready.connect(self._on_data_ready)
+        for changed in (session.loading, session.data_ready, session.data_failed):
+            changed.connect(self.show_state)
+
+    def begin(self) -> None:
+        """Show the session as it stands."""
+        self._show_figures(self._session.latest)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Let the buttons follow the state of the run and of the form."""
+        state = self._session.state.value if self._session.is_ready else "loading"
+        self._bar.show_state(state, *possible(self._session, self._form))
+
+    def _on_state_changed(self) -> None:
+        self.show_state()
+        self._show_figures(self._session.latest)
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)
+
+    def _show_figures(self, snapshot: Snapshot) -> None:
+        self._bar.show_design(sizes_text(snapshot.spec), settings_text(snapshot.spec))
+        record = snapshot.history[-1] if snapshot.history else None
+        self._bar.show_figures(
+            snapshot.epochs,
+            snapshot.goal,
+            record.validation_accuracy if record else None,
+            self._session.images_per_second,
+        )

@@ -1,0 +1,38 @@
+"""What can be done to the run now: the bar's buttons and the keys ask here."""
+
+from typing import NamedTuple, Protocol
+
+from nnviz.core import Spec, SpecError
+from nnviz.core.fit import untrainable
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+
+class Form(Protocol):
+    """The design's form, as far as the run needs it."""
+
+    @property
+    def problem(self) -> SpecError | None:
+        """What keeps the form from being a design."""
+
+    def commit(self) -> bool:
+        """Take over what is typed; whether that is a design."""
+
+    def set_spec(self, spec: Spec) -> None:
+        """Show this design."""
+
+
+class Possible(NamedTuple):
+    """Whether Train (or Pause), Step and Reset would do anything."""
+
+    train: bool
+    step: bool
+    reset: bool
+
+
+def possible(session: TrainingSession, form: Form) -> Possible:
+    """What can be done to the run of ``session`` with what stands in ``form``."""
+    ready, state = session.is_ready, session.state
+    right = form.problem is None and untrainable(session.spec) is None
+    goes_on = ready and right and state is not RunState.FAILED
+    return Possible(goes_on or (ready and state is RunState.RUNNING), goes_on, ready)
