@@ -209,7 +209,6 @@ def test_space_trains_where_nothing_else_wants_it(qtbot, window):
 
 def test_a_network_saved_and_opened_is_the_same(qtbot, window, tmp_path):
     train_to_the_end(qtbot, window)
-    latest = window.session.latest
     path = tmp_path / "net.json"
     window.files.write_network(path)
     assert str(path) in window.message_bar.text()
