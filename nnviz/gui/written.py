@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.files.errors import FileError
 from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
 
 
 def written(path: Path, write: Callable[[], None]) -> Message:
@@ -14,6 +15,6 @@ def written(path: Path, write: Callable[[], None]) -> Message:
     try:
         write()
     except FileError as error:
-        return Message(str(error), "error")
+        return Message(in_words(error), "error")
     said = QCoreApplication.translate("Files", "Saved as {path}.")
     return Message(said.format(path=path))

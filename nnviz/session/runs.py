@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Network, Snapshot, Spec, Training
+from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
 from nnviz.session.current_run import CurrentRun
@@ -13,7 +13,7 @@ class Runs(QObject):
     """What there is of the present run, and the signals that tell of it.
 
     ``latest`` is the newest snapshot: of step 0 after a new design or a reset, and the same object
-    until there is a newer one. ``failure`` is the sentence of a run or of data that failed.
+    until there is a newer one. ``failure`` is the Sentence of a run or of data that failed.
     """
 
     state_changed = Signal(object)
@@ -26,7 +26,7 @@ class Runs(QObject):
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.failure: str | None = None
+        self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
         self._previous: CurrentRun | None = None
 

@@ -8,7 +8,7 @@ import dataclasses
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Spec, SpecError
+from nnviz.core import Network, Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.live_changes import is_live_change
@@ -35,7 +35,8 @@ class TrainingSession(Runs):
     loading = Signal(float)
     data_ready = Signal(object)
     data_changed = Signal(object)
-    data_failed = Signal(str)
+    data_failed = Signal(object)
+    """The Sentence that says why."""
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(spec, parent)
@@ -198,7 +199,7 @@ class TrainingSession(Runs):
         if trainer is None:
             return
         if trainer.error is not None:
-            self.failure = f"Training stopped by an error: {trainer.error}."
+            self.failure = Sentence("Training stopped by an error: {error}.", error=trainer.error)
         else:
             self.failure = trainer.training.failure
         self._show(trainer.training.snapshot())
@@ -236,7 +237,7 @@ class TrainingSession(Runs):
             case Dataset() as dataset:
                 self._take(dataset)
             case Exception() as error:
-                self.failure = str(error)
+                self.failure = said_by(error)
                 self.data_failed.emit(self.failure)
             case float() as share:
                 self.loading.emit(share)

@@ -9,6 +9,7 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.own_digits import load_digits, save_digits
 from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
 from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
@@ -37,7 +38,7 @@ class OwnCollection(QObject):
         try:
             found = load_digits(path)
         except FileError as error:
-            self.told.emit(Message(str(error), "error"))
+            self.told.emit(Message(in_words(error), "error"))
             return
         self._replace((*self.digits, *found))
 
@@ -67,5 +68,5 @@ class OwnCollection(QObject):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self.write(self._path)
         except (FileError, OSError) as error:
-            self.told.emit(Message(str(error), "error"))
+            self.told.emit(Message(in_words(error), "error"))
         self.changed.emit()

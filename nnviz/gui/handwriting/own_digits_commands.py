@@ -14,6 +14,7 @@ from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.message import Action, Message
+from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.written import written
 
@@ -65,7 +66,7 @@ class OwnDigitsCommands(QObject):
         try:
             image = normalize_image(read_image(path))
         except FileError as error:
-            self.told.emit(Message(str(error), "error"))
+            self.told.emit(Message(in_words(error), "error"))
             return
         if image is None:
             text = self.tr("{0} shows nothing but paper: choose a picture of a digit.")

@@ -10,6 +10,7 @@ from nnviz.data.own_digits import instead_of, on_top_of
 from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
 from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {
@@ -51,7 +52,7 @@ class OwnTraining(QObject):
             dataset = MODES[mode](self._base, self._collection.digits)
             self._session.change_data(dataset)
         except SpecError as error:
-            self.told.emit(Message(error.message, "error"))
+            self.told.emit(Message(in_words(error), "error"))
             return
         self._made[dataset] = (self._base, mode)
         self.mode = mode

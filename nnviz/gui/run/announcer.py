@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Snapshot
+from nnviz.core import Sentence, Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
@@ -10,6 +10,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.possible import Form
+from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -38,7 +39,7 @@ class Announcer(QObject):
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
         session.data_changed.connect(self._on_data_changed)
-        session.data_failed.connect(lambda sentence: self._tell(sentence, "error"))
+        session.data_failed.connect(self._on_data_failed)
         spotlight.moved.connect(self._on_spotlight_moved)
         follower.moment_shown.connect(self._on_moment_shown)
 
@@ -46,7 +47,7 @@ class Announcer(QObject):
         latest = self._session.latest
         self._on_snapshot(latest)
         if state is RunState.FAILED:
-            self._tell(self._session.failure or "", "error")
+            self._tell(in_words(self._session.failure or ""), "error")
         elif state is RunState.FINISHED and latest.history:
             self._tell(words.of_epoch(latest, state))
         elif state is RunState.PAUSED:
@@ -71,6 +72,9 @@ class Announcer(QObject):
 
     def _on_data_changed(self, dataset: Dataset) -> None:
         self._tell(words.added(dataset, self._session.is_trained))
+
+    def _on_data_failed(self, sentence: Sentence) -> None:
+        self._tell(in_words(sentence), "error")
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
         """What it reads in a drawing means nothing before it has learnt anything."""

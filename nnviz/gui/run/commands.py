@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import words
 from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.said import in_words
 from nnviz.session.first_design import following
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -71,7 +72,7 @@ class RunCommands(QObject):
             check_trainable(spec)
             self._session.start_again(spec)
         except SpecError as error:
-            self._tell(error.message, "error")
+            self._tell(in_words(error), "error")
             return
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
@@ -93,7 +94,7 @@ class RunCommands(QObject):
         try:
             self._session.change_data(dataset)
         except SpecError as error:
-            self._tell(error.message, "error")
+            self._tell(in_words(error), "error")
 
     def take_own_data(self, path: Path | None) -> None:
         """Data of one's own at ``path``, where one was chosen."""
@@ -124,7 +125,7 @@ class RunCommands(QObject):
         try:
             self._session.design(spec, network)
         except SpecError as error:
-            self._tell(error.message, "error")
+            self._tell(in_words(error), "error")
             return
         if network is not None:
             self._tell(words.opened(spec))
@@ -133,7 +134,7 @@ class RunCommands(QObject):
         self.possible_changed.emit()
         obstacle = untrainable(spec)
         if obstacle is not None and network is None:
-            self._tell(obstacle.message, "warning")
+            self._tell(in_words(obstacle), "warning")
 
     def _offer_undo(self, text: str) -> None:
         self.told.emit(Message(text, action=Action(self.tr("Undo"), self.undo)))

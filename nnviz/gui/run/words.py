@@ -8,6 +8,7 @@ from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
+from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
 
 

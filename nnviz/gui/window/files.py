@@ -10,6 +10,7 @@ from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
 from nnviz.gui.written import written
 from nnviz.session.training_session import TrainingSession
@@ -87,7 +88,7 @@ class Files(QObject):
                 spec = spec_for(saved.network, saved.cost, self._session.spec)
                 self.opened.emit(spec, saved.network)
         except (FileError, SpecError) as error:
-            self.told.emit(Message(str(error), "error"))
+            self.told.emit(Message(in_words(error), "error"))
 
     def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
         return self._dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
