@@ -62,15 +62,13 @@ def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:
 def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
     choices = field.metadata["choices"]
     if not isinstance(value, str) or value not in choices:
-        raise SpecError(
-            field.name,
-            Sentence(
-                "{label} cannot be '{value}': choose {names}.",
-                label=field.metadata["label"],
-                value=value,
-                names=", ".join(choices),
-            ),
+        said = Sentence(
+            "{label} cannot be '{value}': choose {names}.",
+            label=field.metadata["label"],
+            value=value,
+            names=", ".join(choices),
         )
+        raise SpecError(field.name, said)
     return value
 
 
@@ -113,69 +111,58 @@ def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
         isinstance(n, int) and not isinstance(n, bool) for n in value
     )
     if not whole:
-        raise SpecError(
-            field.name, Sentence("Layers must be whole numbers, for example 784, 30, 10.")
-        )
+        said = Sentence("Layers must be whole numbers, for example 784, 30, 10.")
+        raise SpecError(field.name, said)
     return tuple(value)
 
 
 def check_sizes(sizes: tuple[int, ...]) -> None:
     """At least inputs and outputs, every layer with neurons, not more weights than memory holds."""
     if len(sizes) < 2:
-        raise SpecError(
-            "sizes", Sentence("A network needs at least inputs and outputs, for example 784, 10.")
-        )
+        said = Sentence("A network needs at least inputs and outputs, for example 784, 10.")
+        raise SpecError("sizes", said)
     if len(sizes) > MOST_LAYERS:
-        raise SpecError(
-            "sizes", Sentence("Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
-        )
+        said = Sentence("Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
+        raise SpecError("sizes", said)
     if min(sizes) < 1:
         raise SpecError("sizes", Sentence("Every layer needs at least 1 neuron."))
     weights = sum(a * b for a, b in pairwise(sizes))
     if weights > MOST_WEIGHTS:
-        raise SpecError(
-            "sizes",
-            Sentence(
-                "{count:,} weights are more than {most:,}: use smaller layers.",
-                count=weights,
-                most=MOST_WEIGHTS,
-            ),
+        said = Sentence(
+            "{count:,} weights are more than {most:,}: use smaller layers.",
+            count=weights,
+            most=MOST_WEIGHTS,
         )
+        raise SpecError("sizes", said)
 
 
 def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
     """Where there is one value for each hidden layer, there must be as many."""
     if isinstance(values, tuple) and len(values) != len(sizes) - 2:
-        raise SpecError(
-            field,
-            Sentence(
-                "Name one {what}, or one for each of the {hidden} hidden layers.",
-                what=field,
-                hidden=len(sizes) - 2,
-            ),
+        said = Sentence(
+            "Name one {what}, or one for each of the {hidden} hidden layers.",
+            what=field,
+            hidden=len(sizes) - 2,
         )
+        raise SpecError(field, said)
 
 
 def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
     """The cost's output error must hold for the output layer."""
     rule = COSTS[cost]
     if rule.outputs is not None and output not in rule.outputs:
-        raise SpecError(
-            "cost",
-            Sentence(
-                "{cost} needs {needed} outputs: change the output, or choose another cost.",
-                cost=rule.label,
-                needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
-            ),
+        said = Sentence(
+            "{cost} needs {needed} outputs: change the output, or choose another cost.",
+            cost=rule.label,
+            needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
         )
+        raise SpecError("cost", said)
     if sizes[-1] < rule.smallest_output:
-        raise SpecError(
-            "cost",
-            Sentence(
-                "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
-                cost=rule.label,
-                least=rule.smallest_output,
-            ),
+        said = Sentence(
+            "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
+            cost=rule.label,
+            least=rule.smallest_output,
         )
+        raise SpecError("cost", said)
     if output == "softmax" and sizes[-1] < 2:
         raise SpecError("output", Sentence("One softmax output is always 1: choose sigmoid."))

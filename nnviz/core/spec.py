@@ -78,9 +78,8 @@ class Spec(Fields):
     def from_dict(cls, values: Any) -> "Spec":
         """The Spec of plain data; raises SpecError where it is not one."""
         if not isinstance(values, dict):
-            raise SpecError(
-                "data", Sentence("A design is a json object with one entry for each setting.")
-            )
+            said = Sentence("A design is a json object with one entry for each setting.")
+            raise SpecError("data", said)
         return cls(**cls.checked(values))
 
     @classmethod
@@ -89,10 +88,8 @@ class Spec(Fields):
         known = {field.name: field for field in dataclasses.fields(cls)}
         for name in values:
             if name not in known:
-                raise SpecError(
-                    str(name),
-                    Sentence(
-                        "There is no setting '{name}': check its spelling or remove it.", name=name
-                    ),
+                said = Sentence(
+                    "There is no setting '{name}': check its spelling or remove it.", name=name
                 )
+                raise SpecError(str(name), said)
         return {name: rules.converted(known[name], value) for name, value in values.items()}

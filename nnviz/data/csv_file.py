@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Dataset, Part
 
 MOST_BYTES = 200_000_000
@@ -51,42 +52,67 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     try:
         cells = [(number, [cell.strip() for cell in row]) for number, row in enumerate(read, 1)]
     except csv.Error as error:
-        place = f"{path.name}, row {read.line_num}"
-        raise DataError(f"{place} cannot be read as CSV ({error}): mend the row.") from None
+        said = Sentence(
+            "{name}, row {row} cannot be read as CSV ({error}): mend the row.",
+            name=path.name,
+            row=read.line_num,
+            error=error,
+        )
+        raise DataError(said) from None
     cells = [(number, row) for number, row in cells if any(row)]
     if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]
     if not cells:
-        raise DataError(f"{path.name} has no rows of numbers: put one example in every row.")
+        said = Sentence(
+            "{name} has no rows of numbers: put one example in every row.", name=path.name
+        )
+        raise DataError(said)
     width = len(cells[0][1])
     if width < 2:
-        raise DataError(f"{path.name} has one column: it needs inputs and, last, what is wanted.")
+        said = Sentence(
+            "{name} has one column: it needs inputs and, last, what is wanted.", name=path.name
+        )
+        raise DataError(said)
     if len(cells) * width > MOST_NUMBERS:
-        raise DataError(f"{path.name} has more than {MOST_NUMBERS:,} numbers: use fewer rows.")
+        said = Sentence(
+            "{name} has more than {most:,} numbers: use fewer rows.",
+            name=path.name,
+            most=MOST_NUMBERS,
+        )
+        raise DataError(said)
     for number, row in cells:
         if len(row) != width:
-            raise DataError(
-                f"{path.name}, row {number} has {len(row)} columns, not {width}: mend the row."
+            said = Sentence(
+                "{name}, row {number} has {columns} columns, not {width}: mend the row.",
+                name=path.name,
+                number=number,
+                columns=len(row),
+                width=width,
             )
+            raise DataError(said)
         if "" in row:
-            place = f"{path.name}, row {number}, column {row.index('') + 1}"
-            raise DataError(f"{place} is empty: fill it in or delete the row.")
+            place = _place(path, number, row.index("") + 1)
+            said = Sentence("{place} is empty: fill it in or delete the row.", place=place)
+            raise DataError(said)
     return [row for _, row in cells], [number for number, _ in cells], comma
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise DataError(f"{path.name} is larger than 200 MB: use fewer rows.")
+            said = Sentence("{name} is larger than 200 MB: use fewer rows.", name=path.name)
+            raise DataError(said)
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise DataError(f"There is no file '{path}': choose another one.") from None
+        said = Sentence("There is no file '{path}': choose another one.", path=path)
+        raise DataError(said) from None
     except OSError as error:
-        raise DataError(f"{path.name} cannot be read: {error.strerror}.") from None
+        said = Sentence("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)
+        raise DataError(said) from None
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        raise DataError(f"{path.name} is not text: save it as CSV in UTF-8.")
+        raise DataError(Sentence("{name} is not text: save it as CSV in UTF-8.", name=path.name))
     return text
 
 
@@ -97,10 +123,20 @@ def _number(cell: str, comma: bool) -> float | None:
         return None
 
 
+def _place(path: Path, row: int, column: int) -> Sentence:
+    name = path.name
+    return Sentence("{name}, row {row}, column {column}", name=name, row=row, column=column)
+
+
 def _finite(path: Path, cell: str, value: float, row: int, column: int) -> float:
     if not isfinite(value) or abs(value) > np.finfo(np.float32).max:
-        place = f"{path.name}, row {row}, column {column}"
-        raise DataError(f"{place}, '{cell}', is not a finite number: correct or delete the row.")
+        place = _place(path, row, column)
+        said = Sentence(
+            "{place}, '{cell}', is not a finite number: correct or delete the row.",
+            place=place,
+            cell=cell,
+        )
+        raise DataError(said)
     return value
 
 
@@ -112,8 +148,13 @@ def _inputs(
         for j, cell in enumerate(row[:-1]):
             value = _number(cell, comma)
             if value is None:
-                place = f"{path.name}, row {number}, column {j + 1}"
-                raise DataError(f"{place}, '{cell}', is not a number: correct or delete the row.")
+                place = _place(path, number, j + 1)
+                said = Sentence(
+                    "{place}, '{cell}', is not a number: correct or delete the row.",
+                    place=place,
+                    cell=cell,
+                )
+                raise DataError(said)
             inputs[i, j] = _finite(path, cell, value, number, j + 1)
     return inputs
 
@@ -135,14 +176,19 @@ def _wanted(
     else:
         names = list(dict.fromkeys(words))
         if len(names) > MOST_CLASSES:
-            raise DataError(
-                f"{path.name} has {len(names)} different words in its last column: "
-                f"use {MOST_CLASSES} classes or fewer, or only numbers."
+            said = Sentence(
+                "{name} has {count} different words in its last column: use {most} classes "
+                "or fewer, or only numbers.",
+                name=path.name,
+                count=len(names),
+                most=MOST_CLASSES,
             )
+            raise DataError(said)
         places = {name: index for index, name in enumerate(names)}
         classes = np.array([float(places[word]) for word in words])
     if len(names) == 1:
-        raise DataError(f"{path.name} has only one class: add rows of another one.")
+        said = Sentence("{name} has only one class: add rows of another one.", name=path.name)
+        raise DataError(said)
     return classes, names
 
 

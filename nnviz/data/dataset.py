@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.examples import Kind, scaled
+from nnviz.core.sentence import SentenceError
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
 
 
-class DataError(ValueError):
+class DataError(SentenceError):
     """Data that cannot be used; its text is one sentence that says what to do."""
 
 

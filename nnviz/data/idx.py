@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError
 
 IMAGE_SIDE = 28
@@ -28,22 +29,26 @@ def read_images(path: Path) -> NDArray[np.uint8]:
     Raises DataError where the file is missing, damaged, or holds something else.
     """
     side = IMAGE_SIDE
-    return _read(path, _MAGIC_IMAGES, (side, side), "images").reshape(-1, side * side)
+    return _read(path, _MAGIC_IMAGES, (side, side), Sentence("images")).reshape(-1, side * side)
 
 
 def read_labels(path: Path) -> NDArray[np.uint8]:
     """The labels of an IDX file, (n,), read-only. Raises DataError like read_images."""
-    return _read(path, _MAGIC_LABELS, (), "labels")
+    return _read(path, _MAGIC_LABELS, (), Sentence("labels"))
 
 
-def _read(path: Path, magic: int, shape: tuple[int, ...], what: str) -> NDArray[np.uint8]:
+def _read(path: Path, magic: int, shape: tuple[int, ...], what: Sentence) -> NDArray[np.uint8]:
     try:
         with path.open("rb") as file:
             return _read_stream(_unzipped(file), path, magic, shape, what)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError(f"{path} is a damaged gzip file: get it again.") from error
+        said = Sentence("{path} is a damaged gzip file: get it again.", path=path)
+        raise DataError(said) from error
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+        said = Sentence(
+            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+        )
+        raise DataError(said) from error
 
 
 def _unzipped(file: BinaryIO) -> BinaryIO:
@@ -54,31 +59,60 @@ def _unzipped(file: BinaryIO) -> BinaryIO:
 
 
 def _read_stream(
-    stream: BinaryIO, path: Path, magic: int, shape: tuple[int, ...], what: str
+    stream: BinaryIO, path: Path, magic: int, shape: tuple[int, ...], what: Sentence
 ) -> NDArray[np.uint8]:
     """Header and values; never more of them than the header promises."""
     count = _read_count(stream, path, magic, shape, what)
     size = count * int(np.prod(shape, dtype=int))
     content = stream.read(size)
     if len(content) < size:
-        raise DataError(f"{path} ends before its {count:,} {what} do: get it again.")
+        said = Sentence(
+            "{path} ends before its {count:,} {what} do: get it again.",
+            path=path,
+            count=count,
+            what=what,
+        )
+        raise DataError(said)
     if stream.read(1):
-        raise DataError(f"{path} goes on after its {count:,} {what}: get it again.")
+        said = Sentence(
+            "{path} goes on after its {count:,} {what}: get it again.",
+            path=path,
+            count=count,
+            what=what,
+        )
+        raise DataError(said)
     return np.frombuffer(content, dtype=np.uint8)
 
 
-def _read_count(stream: BinaryIO, path: Path, magic: int, shape: tuple[int, ...], what: str) -> int:
+def _read_count(
+    stream: BinaryIO, path: Path, magic: int, shape: tuple[int, ...], what: Sentence
+) -> int:
     """How many examples a header promises, once everything else in it is as it must be."""
     layout = struct.Struct(f">{2 + len(shape)}I")
     header = stream.read(layout.size)
     if header[:4] != struct.pack(">I", magic):
-        raise DataError(f"{path} is not an IDX file of {what}: put the right file in its place.")
+        said = Sentence(
+            "{path} is not an IDX file of {what}: put the right file in its place.",
+            path=path,
+            what=what,
+        )
+        raise DataError(said)
     if len(header) < layout.size:
-        raise DataError(f"{path} ends within its header: get it again.")
+        raise DataError(Sentence("{path} ends within its header: get it again.", path=path))
     _, count, *lengths = layout.unpack(header)
     if tuple(lengths) != shape:
         found = " × ".join(map(str, lengths))
-        raise DataError(f"{path} holds images of {found} pixels; nnviz needs 28 × 28.")
+        said = Sentence(
+            "{path} holds images of {found} pixels; nnviz needs 28 × 28.", path=path, found=found
+        )
+        raise DataError(said)
     if not 1 <= count <= LARGEST_COUNT:
-        raise DataError(f"{path} promises {count:,} {what}; from 1 to {LARGEST_COUNT:,} can be.")
+        said = Sentence(
+            "{path} promises {count:,} {what}; from 1 to {most:,} can be.",
+            path=path,
+            count=count,
+            what=what,
+            most=LARGEST_COUNT,
+        )
+        raise DataError(said)
     return int(count)

@@ -2,16 +2,22 @@
 
 from pathlib import Path
 
+from nnviz.core.sentence import Sentence, SentenceError
 
-class FileError(ValueError):
+
+class FileError(SentenceError):
     """A file that cannot be used; its text is one sentence that says what to do."""
 
 
 def unreadable(path: Path, error: OSError) -> FileError:
-    """The sentence for a file that the system will not read."""
-    return FileError(f"{path} cannot be read: {error.strerror or error}.")
+    """The error of a file that the system will not read."""
+    said = Sentence("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+    return FileError(said)
 
 
 def unwritable(path: Path, error: OSError) -> FileError:
-    """The sentence for a file that the system will not write."""
-    return FileError(f"{path} cannot be written: {error.strerror or error}.")
+    """The error of a file that the system will not write."""
+    said = Sentence(
+        "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
+    )
+    return FileError(said)

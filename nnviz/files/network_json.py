@@ -8,6 +8,7 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.core.rules import MOST_WEIGHTS
+from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json, read_bytes
 
@@ -27,7 +28,8 @@ def read_document(path: Path) -> dict[str, Any]:
         raise _too_many(path)
     document = parse_json(path, content)
     if not isinstance(document, dict) or not {"sizes", "weights", "biases"} <= document.keys():
-        raise FileError(f"{path} is not a network: sizes, weights and biases are wanted.")
+        said = Sentence("{path} is not a network: sizes, weights and biases are wanted.", path=path)
+        raise FileError(said)
     return document
 
 
@@ -37,15 +39,23 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
     layers = len(sizes) - 1
     for key in ("weights", "biases"):
         if not isinstance(document[key], list) or len(document[key]) != layers:
-            raise FileError(f"{path} must hold {key} for {layers} layers, as its sizes say.")
+            said = Sentence(
+                "{path} must hold {key} for {layers} layers, as its sizes say.",
+                path=path,
+                key=key,
+                layers=layers,
+            )
+            raise FileError(said)
     weights = [
-        _read_matrix(path, rows, (n_out, n_in), f"weights of layer {layer}")
+        _read_matrix(path, rows, (n_out, n_in), Sentence("weights of layer {layer}", layer=layer))
         for layer, (rows, (n_in, n_out)) in enumerate(
             zip(document["weights"], pairwise(sizes), strict=True), start=1
         )
     ]
     biases = [
-        _read_matrix(path, rows, (n_out, 1), f"biases of layer {layer}").ravel()
+        _read_matrix(
+            path, rows, (n_out, 1), Sentence("biases of layer {layer}", layer=layer)
+        ).ravel()
         for layer, (rows, n_out) in enumerate(
             zip(document["biases"], sizes[1:], strict=True), start=1
         )
@@ -55,7 +65,10 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
 
 def _read_sizes(path: Path, sizes: object) -> list[int]:
     if not isinstance(sizes, list) or len(sizes) < 2 or not all(_is_size(n) for n in sizes):
-        raise FileError(f"{path} must give its sizes as whole numbers, such as [784, 30, 10].")
+        said = Sentence(
+            "{path} must give its sizes as whole numbers, such as [784, 30, 10].", path=path
+        )
+        raise FileError(said)
     if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) > MOST_WEIGHTS:
         raise _too_many(path)
     return sizes
@@ -66,10 +79,15 @@ def _is_size(n: object) -> bool:
 
 
 def _too_many(path: Path) -> FileError:
-    return FileError(f"{path} has more than {MOST_WEIGHTS:,} weights: choose a smaller network.")
+    said = Sentence(
+        "{path} has more than {most:,} weights: choose a smaller network.",
+        path=path,
+        most=MOST_WEIGHTS,
+    )
+    return FileError(said)
 
 
-def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: str) -> Array:
+def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentence) -> Array:
     """Lists of plain finite numbers as an array of exactly this shape."""
     n_rows, n_columns = shape
     if (
@@ -77,13 +95,20 @@ def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: str) ->
         or len(rows) != n_rows
         or not all(isinstance(row, list) and len(row) == n_columns for row in rows)
     ):
-        raise FileError(f"{path}: the {what} must be {n_rows} rows of {n_columns}, as sizes say.")
+        said = Sentence(
+            "{path}: the {what} must be {rows} rows of {columns}, as sizes say.",
+            path=path,
+            what=what,
+            rows=n_rows,
+            columns=n_columns,
+        )
+        raise FileError(said)
     if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
-        raise FileError(f"{path}: the {what} must all be numbers.")
+        raise FileError(Sentence("{path}: the {what} must all be numbers.", path=path, what=what))
     try:
         matrix = np.array(rows, dtype=np.float64)
     except OverflowError:
         matrix = np.array(np.inf)
     if not np.isfinite(matrix).all():
-        raise FileError(f"{path}: the {what} must all be finite.")
+        raise FileError(Sentence("{path}: the {what} must all be finite.", path=path, what=what))
     return matrix

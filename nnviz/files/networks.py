@@ -16,6 +16,7 @@ import numpy as np
 
 from nnviz.core import ACTIVATIONS, COSTS, Network
 from nnviz.core.rules import MOST_WEIGHTS
+from nnviz.core.sentence import Sentence
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.network_json import read_document, read_layers
@@ -70,9 +71,17 @@ def _usual_cost(network: Network) -> str:
 
 def _check_savable(network: Network, path: Path) -> None:
     if sum(weights.size for weights in network.weights) > MOST_WEIGHTS:
-        raise FileError(f"{path} was not written: more than {MOST_WEIGHTS:,} weights are too many.")
+        said = Sentence(
+            "{path} was not written: more than {most:,} weights are too many.",
+            path=path,
+            most=MOST_WEIGHTS,
+        )
+        raise FileError(said)
     if not all(np.isfinite(values).all() for values in (*network.weights, *network.biases)):
-        raise FileError(f"{path} was not written: a weight or bias of the network is not finite.")
+        said = Sentence(
+            "{path} was not written: a weight or bias of the network is not finite.", path=path
+        )
+        raise FileError(said)
 
 
 def _as_document(network: Network, cost: str) -> dict[str, Any]:
@@ -93,28 +102,44 @@ def _network2_cost(path: Path, name: object) -> str:
         if name == class_name:
             return cost
     known = " or ".join(NETWORK2_COSTS.values())
-    raise FileError(f"{path} names a cost that nnviz does not know: it must be {known}.")
+    said = Sentence(
+        "{path} names a cost that nnviz does not know: it must be {known}.", path=path, known=known
+    )
+    raise FileError(said)
 
 
 def _read_extension(
     path: Path, document: dict[str, Any], n_hidden: int
 ) -> tuple[tuple[str, ...], str, str]:
     """Activations of the hidden layers, output activation and cost, each one checked."""
-    other = FileError(f"{path} is not a network of nnviz: choose another file.")
+    other = FileError(Sentence("{path} is not a network of nnviz: choose another file.", path=path))
     check_header(path, document, HEADER, other)
     hidden, output, cost = (document.get(key) for key in ("activations", "output", "cost"))
     if not isinstance(hidden, list) or len(hidden) != n_hidden:
-        raise FileError(f"{path} must name one activation for each of {n_hidden} hidden layers.")
+        said = Sentence(
+            "{path} must name one activation for each of {count} hidden layers.",
+            path=path,
+            count=n_hidden,
+        )
+        raise FileError(said)
     hideable = {name for name, activation in ACTIVATIONS.items() if activation.hidden}
-    names = [_known(path, name, hideable, "activation of a hidden layer") for name in hidden]
+    names = [
+        _known(path, name, hideable, Sentence("activation of a hidden layer")) for name in hidden
+    ]
     return (
         tuple(names),
-        _known(path, output, set(ACTIVATIONS), "output"),
-        _known(path, cost, set(COSTS), "cost"),
+        _known(path, output, set(ACTIVATIONS), Sentence("output")),
+        _known(path, cost, set(COSTS), Sentence("cost")),
     )
 
 
-def _known(path: Path, name: object, names: set[str], what: str) -> str:
+def _known(path: Path, name: object, names: set[str], what: Sentence) -> str:
     if isinstance(name, str) and name in names:
         return name
-    raise FileError(f"{path} names no {what} that nnviz knows: use {', '.join(sorted(names))}.")
+    said = Sentence(
+        "{path} names no {what} that nnviz knows: use {names}.",
+        path=path,
+        what=what,
+        names=", ".join(sorted(names)),
+    )
+    raise FileError(said)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.arrays import Array
+from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json, read_bytes
 
@@ -22,7 +23,8 @@ def read_strokes(path: str | os.PathLike[str]) -> list[Array]:
     path = Path(path)
     strokes = as_strokes(parse_json(path, read_bytes(path, _MOST_BYTES)))
     if strokes is None:
-        raise FileError(f"{path} is not a drawing: give strokes as [[[x, y], …], …].")
+        said = Sentence("{path} is not a drawing: give strokes as [[[x, y], …], …].", path=path)
+        raise FileError(said)
     return strokes
 
 

@@ -7,7 +7,7 @@ import signal
 import pytest
 
 from nnviz.cli import main
-from nnviz.core import Spec
+from nnviz.core import Sentence, Spec
 from nnviz.files import load_network, read_network
 from tests.cli.program import run, start
 
@@ -163,7 +163,7 @@ def test_a_file_that_cannot_be_written_at_the_end_does_not_cost_the_other(
 def _fail(path, text):
     from nnviz.files import FileError
 
-    raise FileError("disk full")
+    raise FileError(Sentence("disk full"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")

@@ -6,7 +6,7 @@ import threading
 import numpy as np
 import pytest
 
-from nnviz.core import Network, Spec, SpecError, train
+from nnviz.core import Network, Sentence, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.added_examples import with_added
 from nnviz.data.dataset import Dataset, Part
@@ -23,7 +23,7 @@ def toy(seed=0, name="toy"):
 
 
 def broken(progress=None):
-    raise DataError("There is nothing here: choose a folder.")
+    raise DataError(Sentence("There is nothing here: choose a folder."))
 
 
 SPEC = Spec(data="toy", sizes=(3, 6, 3), epochs=40, mini_batch_size=4)

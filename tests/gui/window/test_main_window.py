@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDockWidget, QLabel, QSpinBox, QWidget
 
 from nnviz.app import build
-from nnviz.core import Network, Spec
+from nnviz.core import Network, Sentence, Spec
 from nnviz.data import DATASETS, DataError, Source
 from nnviz.data.dataset import Dataset, Part
 from nnviz.files import load_design, load_network, save_design, save_network
@@ -44,7 +44,7 @@ def stripes(seed=0):
 
 
 def missing(progress=None):
-    raise DataError("There is no MNIST here: choose its folder.")
+    raise DataError(Sentence("There is no MNIST here: choose its folder."))
 
 
 @pytest.fixture(autouse=True)
