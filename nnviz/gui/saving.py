@@ -5,11 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from nnviz.files.atomic import write_atomically
 from nnviz.gui.plot.export import as_csv, as_png, as_svg
-from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.plot.menu import PlotMenu
+from nnviz.gui.plot.sheet import Sheet
 
 
 class Saving(NamedTuple):
@@ -20,9 +22,9 @@ class Saving(NamedTuple):
     write: Callable[[Path], None]
 
 
-def saving(plot: LinePlot, title: str, kind: str) -> Saving:
-    """How to save `plot` as a "png", "svg" or "csv"; the writing may raise FileError."""
-    tr, content = QCoreApplication.translate, _WRITERS[kind](plot, title)
+def saving(sheet: Sheet, title: str, kind: str) -> Saving:
+    """How to save a plot as a "png", "svg" or "csv"; the writing may raise FileError."""
+    tr, content = QCoreApplication.translate, _WRITERS[kind](sheet, title)
     words = {
         "csv": tr("Saving", "Numbers (*.csv)"),
         "svg": tr("Saving", "Drawing (*.svg)"),
@@ -32,8 +34,23 @@ def saving(plot: LinePlot, title: str, kind: str) -> Saving:
     return Saving(f"{name}.{kind}", words[kind], lambda path: write_atomically(path, content))
 
 
-_WRITERS: dict[str, Callable[[LinePlot, str], str | bytes]] = {
-    "csv": lambda plot, _: as_csv(plot),
+def offer_saving(
+    plot: QWidget, sheet: Callable[[], Sheet], title: str, wanted: SignalInstance
+) -> PlotMenu:
+    """Give `plot` a menu that asks by the signal `wanted` to save what `sheet` returns."""
+    menu = PlotMenu(plot)
+    menu.open_over(plot)
+    save_by(menu, sheet, title, wanted)
+    return menu
+
+
+def save_by(menu: PlotMenu, sheet: Callable[[], Sheet], title: str, wanted: SignalInstance) -> None:
+    """Let a `menu` ask by the signal `wanted` to save what `sheet` returns at that time."""
+    menu.save_wanted.connect(lambda kind: wanted.emit(saving(sheet(), title, kind)))
+
+
+_WRITERS: dict[str, Callable[[Sheet, str], str | bytes]] = {
+    "csv": lambda sheet, _: as_csv(sheet),
     "svg": as_svg,
     "png": as_png,
 }

@@ -19,7 +19,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
-from nnviz.gui.saving import saving
+from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
 MEASURED_FIRST = 10_000
@@ -56,7 +56,7 @@ class CurveView(View):
         plot.canvas.setAccessibleName(title)
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
         menu.changed.connect(self._redraw)
-        menu.save_wanted.connect(lambda kind: self.saving_wanted.emit(saving(plot, title, kind)))
+        save_by(menu, plot.sheet, title, self.saving_wanted)
 
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""

@@ -18,7 +18,8 @@ from nnviz.gui.plot.axis_scales import decade_scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.saving import saving
+from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
 MOST_POINTS = 120
@@ -51,11 +52,11 @@ class DeltasView(View):
         self.measure_button.setFixedHeight(20)
         self.measure_button.clicked.connect(self._on_measure_clicked)
         self._name_measure()
-        self._add_menu()
-        self.plot.caption_row.put_first(self.measure_button)
         self.bars = LogBars(significant)
         self.bars.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.bars.hide()
+        self._add_menu()
+        self.plot.caption_row.put_first(self.measure_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -91,10 +92,14 @@ class DeltasView(View):
         self.menu.add_choice("speed_over_time", self.tr("Over time, as lines"), True, forms)
         self._now = self.menu.add_choice("speed_now", self.tr("Now, as bars"), False, forms)
         self.menu.changed.connect(self._on_form_chosen)
-        self.menu.save_wanted.connect(
-            lambda kind: self.saving_wanted.emit(saving(self.plot, title, kind))
-        )
+        save_by(self.menu, self._sheet, title, self.saving_wanted)
+        self.menu.open_over(self.bars)
         self.plot.set_menu(self.menu, self.tr("{0}: options").format(title), "deltas_menu")
+
+    def _sheet(self) -> Sheet:
+        """Of what is seen: the lines or the bars."""
+        lines = self.plot.sheet()
+        return self.bars.sheet(lines.caption) if self._now.isChecked() else lines
 
     def _sentence(self) -> str:
         return self.tr("Where |δ| is small,\na layer learns slowly.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale, decade_scale
+from nnviz.gui.plot.sheet import Sheet
 
 TALLEST, LOWEST = 28, 15
 """Height of a row, in pixels, with room and without."""
@@ -47,6 +48,11 @@ class LogBars(QWidget):
         told = ", ".join(f"{bar.name} {self._figure(bar.value)}" for bar in self._bars)
         self.setAccessibleDescription(told or sentence)
         self.update()
+
+    def sheet(self, caption: str = "") -> Sheet:
+        """A row for every bar."""
+        heads = (self.tr("layer"), self.tr("value"))
+        return Sheet(self, [heads, *((bar.name, bar.value) for bar in self._bars)], caption)
 
     def bar_rect(self, row: int) -> QRectF:
         """Where a bar is; without width where the value is 0."""

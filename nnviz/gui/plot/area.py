@@ -32,3 +32,8 @@ class PlotArea(NamedTuple):
         """The x value at a column."""
         share = (pixel - self.rect.left()) / self.rect.width()
         return self.x_low + share * (self.x_high - self.x_low)
+
+    def y_at(self, pixel: float) -> float:
+        """The y value at a row."""
+        share = (self.rect.bottom() - pixel) / self.rect.height()
+        return self.y_low + share * (self.y_high - self.y_low)

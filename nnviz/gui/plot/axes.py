@@ -1,12 +1,12 @@
-"""The two axes of a plot: words and marks at values chosen by hand, never laid out anew."""
+"""The two axes of a plot over epochs: words and marks at values chosen by hand."""
 
-from typing import Any
+from typing import NamedTuple
 
-import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from nnviz.gui.look import theme
+from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import epoch_ticks
 
 MARK = 4
@@ -14,104 +14,102 @@ MARK = 4
 
 VALUE_WIDTH = 44
 EPOCH_HEIGHT = 28
+_GAP = 8
+"""Between the numbers of the y axis and the plot."""
+
+_TALL = 0.8
+"""The height of figures as a share of their line's."""
+
+_RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
-class _PlainAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that leaves its size and its marks to us."""
+class ValueAxis(NamedTuple):
+    """The y axis: numbers alone, each a (value, text); the grid's lines are its marks."""
 
-    def __init__(self, orientation: str, mark: int, offset: int) -> None:
-        super().__init__(orientation)
-        self.setStyle(
-            tickLength=mark,
-            tickTextOffset=offset,
-            tickAlpha=255,
-            autoExpandTextSpace=False,
-            autoReduceTextSpace=False,
-            hideOverlappingLabels=False,
-        )
-        self.enableAutoSIPrefix(False)
+    ticks: tuple[tuple[float, str], ...] = ()
 
-    def _dress(self, line: str) -> None:
-        """Take type and colours of the theme that is on; axis and marks are drawn in `line`."""
-        self.setStyle(tickFont=theme.font(11))
-        self.setPen(line)
-        self.setTickPen(line)
-        self.setTextPen(theme.current().text2)
-
-
-class ValueAxis(_PlainAxis):
-    """The y axis: numbers alone; the grid's lines are its marks, and it has no line itself."""
-
-    def __init__(self) -> None:
-        super().__init__("left", mark=0, offset=8)
-        self._ticks: tuple[tuple[float, str], ...] = ()
-        self.setTicks([[]])
-        self.dress()
-
-    def dress(self) -> None:
-        """Take the theme that is on."""
-        self._dress(theme.current().paper)
-        self._widen()
-
-    def show_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
-        """Numbers at these (value, text); nothing happens where they are the same as before."""
-        if ticks != self._ticks:
-            self._ticks = ticks
-            self.setTicks([list(ticks)])
-            self._widen()
-
-    def _widen(self) -> None:
+    @property
+    def width(self) -> int:
         """44 pixels, more only where a number is longer: otherwise the plot would jump."""
         metrics = QFontMetricsF(theme.font(11))
-        widest = max((metrics.horizontalAdvance(text) for _, text in self._ticks), default=0)
-        width = max(theme.px(VALUE_WIDTH), round(widest) + theme.px(10))
-        if self.width() != width:
-            self.setWidth(width)
+        widest = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0)
+        return max(theme.px(VALUE_WIDTH), round(widest) + theme.px(10))
+
+    def paint(self, painter: QPainter, area: PlotArea) -> None:
+        """Left of the plot, each number at its own row."""
+        painter.setFont(theme.font(11))
+        painter.setPen(QColor(theme.current().text2))
+        right = area.rect.left() - _GAP
+        for value, text in self.ticks:
+            size = _size(text)
+            place = QRectF(QPointF(), size)
+            place.moveRight(right)
+            place.moveTop(area.y_pixel(value) - size.height() / 2)
+            _write(painter, place, _RIGHT | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class EpochAxis(_PlainAxis):
-    """The x axis: the baseline, and the axis's own name at the last mark, "epoch 30"."""
+class EpochAxis(NamedTuple):
+    """The x axis: marks from 0 to ``last``, not nearer than ``least``, and a baseline.
 
-    def __init__(self) -> None:
-        super().__init__("bottom", mark=MARK, offset=MARK)
-        self._last = 0.0
-        self._texts: list[str] = []
-        self._name = ""
-        self.setTicks([[]])
-        self.dress()
+    The axis's own ``name`` stands at the last mark, with {0} for its number: "epoch 30".
+    """
 
-    def dress(self) -> None:
-        """Take the theme that is on."""
-        self._dress(theme.current().axis)
+    last: float = 0.0
+    name: str = ""
+    least: float = 1
+
+    @property
+    def height(self) -> int:
+        """28 pixels, more only for larger type."""
         needed = QFontMetricsF(theme.font(11)).height() + 2 * MARK
-        self.setHeight(max(theme.px(EPOCH_HEIGHT), round(needed) + 4))
+        return max(theme.px(EPOCH_HEIGHT), round(needed) + 4)
 
-    def show_epochs(self, last: float, name: str, least: float = 1) -> None:
-        """Marks from 0 to `last`, not nearer than `least`; `name` is the last one's text, with {0}
-        for its number."""
-        if (last, name) != (self._last, self._name):
-            self._last, self._name = last, name
-            self.setTicks([[(x, _written(x)) for x in epoch_ticks(last, least)]])
+    def paint(self, painter: QPainter, area: PlotArea) -> None:
+        """Below the plot."""
+        on, foot = theme.current(), area.rect.bottom()
+        painter.setPen(QColor(on.axis))
+        painter.drawLine(QPointF(area.rect.left(), foot + 1), QPointF(area.rect.right(), foot + 1))
+        for x in self._places():
+            column = area.x_pixel(x)
+            painter.drawLine(QPointF(column, foot), QPointF(column, foot + MARK))
+        painter.setFont(theme.font(11))
+        painter.setPen(QColor(on.text2))
+        *others, last = self._words(area) or [(QRectF(), "")]
+        for place, text in others:
+            _write(painter, place, _MIDDLE | Qt.AlignmentFlag.AlignTop, text)
+        _write(painter, last[0], _RIGHT | Qt.AlignmentFlag.AlignTop, last[1])
 
-    def texts(self) -> list[str]:
-        """What stood at the marks when they were painted last."""
-        return self._texts
+    def texts(self, area: PlotArea) -> list[str]:
+        """What stands at the marks: there is not always room for all numbers."""
+        return [text for _, text in self._words(area)]
 
-    def generateDrawSpecs(self, painter: QPainter) -> Any:
-        """The marks as they are, but the last one's text longer, ending with the axis."""
-        specs = super().generateDrawSpecs(painter)
-        if specs is None or not specs[2]:
-            return specs
-        line, marks, texts = specs
-        rect, number = texts[0][0], _written(self._last)
-        name = self._name.format(number)
-        right = self.size().width() - 2
-        left = right - painter.boundingRect(rect, Qt.AlignmentFlag.AlignLeft, name).width()
-        others = [t for t in texts if t[2] != number and t[0].right() < left - MARK]
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
-        named = QRectF(left, rect.top(), right - left, rect.height())
-        self._texts = [*(text for _, _, text in others), name]
-        return line, marks, [*others, (named, flags, name)]
+    def _places(self) -> list[float]:
+        return epoch_ticks(self.last, self.least) if self.last else []
+
+    def _words(self, area: PlotArea) -> list[tuple[QRectF, str]]:
+        """The numbers as far as there is room before the last one, which ends with the axis."""
+        if not self.last:
+            return []
+        top, right = area.rect.bottom() + 2 * MARK, area.rect.right() - 2
+        name = self.name.format(_written(self.last))
+        size = _size(name)
+        named = QRectF(right - size.width(), top, size.width(), size.height())
+        words = []
+        for x in self._places()[:-1]:
+            size = _size(_written(x))
+            place = QRectF(area.x_pixel(x) - size.width() / 2, top, size.width(), size.height())
+            if place.right() < named.left() - MARK:
+                words.append((place, _written(x)))
+        return [*words, (named, name)]
+
+
+def _size(text: str) -> QSizeF:
+    metrics = QFontMetricsF(theme.font(11))
+    return QSizeF(metrics.horizontalAdvance(text), _TALL * metrics.height())
+
+
+def _write(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+    painter.drawText(place, int(side | Qt.TextFlag.TextDontClip), text)
 
 
 def _written(x: float) -> str:

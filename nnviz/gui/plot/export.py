@@ -3,15 +3,13 @@
 import csv
 import io
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from nnviz.gui.look import theme
-from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.plot.sheet import Sheet
 
 SCALE = 2
 """Pixels of the picture for every pixel of the screen's design."""
@@ -20,12 +18,12 @@ _MARGIN = 16
 _HEADING = 44
 
 
-def as_png(plot: LinePlot, title: str) -> bytes:
+def as_png(sheet: Sheet, title: str) -> bytes:
     """A picture of the plot as it stands, with its title and caption."""
-    image = QImage(_size(plot) * SCALE, QImage.Format.Format_RGB32)
+    image = QImage(_size(sheet) * SCALE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(SCALE, SCALE)
-    _paint(painter, plot, title, SCALE)
+    _paint(painter, sheet, title)
     painter.end()
     written = QByteArray()
     buffer = QBuffer(written)
@@ -34,53 +32,48 @@ def as_png(plot: LinePlot, title: str) -> bytes:
     return bytes(written.data())
 
 
-def as_svg(plot: LinePlot, title: str) -> bytes:
+def as_svg(sheet: Sheet, title: str) -> bytes:
     """A drawing of the plot as it stands, whose text is text."""
     written = QByteArray()
     buffer = QBuffer(written)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(_size(plot))
-    generator.setResolution(plot.logicalDpiX())  # else the axes, which are recorded, shrink
-    generator.setViewBox(QRectF(0, 0, _size(plot).width(), _size(plot).height()))
+    generator.setSize(_size(sheet))
+    generator.setResolution(sheet.drawn.logicalDpiX())
+    generator.setViewBox(QRectF(0, 0, _size(sheet).width(), _size(sheet).height()))
     generator.setTitle(title)
     painter = QPainter(generator)
-    _paint(painter, plot, title, 1)
+    _paint(painter, sheet, title)
     painter.end()
     return bytes(written.data())
 
 
-def as_csv(plot: LinePlot) -> str:
-    """One row for every x that any line has a value at: x, then a column for each line.
-
-    The numbers are exact, with a decimal point; where a line has none the cell is empty.
-    """
-    columns = [dict(zip(plot.x_of(a).tolist(), a.values.tolist(), strict=True)) for a in plot.lines]
+def as_csv(sheet: Sheet) -> str:
+    """The numbers, exact and with a decimal point; a cell without one is empty."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
-    table.writerow([plot.unit.name, *(line.name for line in plot.lines)])
-    for x in sorted({x for column in columns for x in column}):
-        table.writerow([_cell(x), *(_cell(column.get(x)) for column in columns)])
+    table.writerows([_cell(value) for value in row] for row in sheet.table)
     return text.getvalue()
 
 
-def _cell(value: float | None) -> str:
+def _cell(value: str | float | None) -> str:
+    if isinstance(value, str):
+        return value
     if value is None or not math.isfinite(value):
         return ""
-    return f"{value:.0f}" if value.is_integer() else repr(value)
+    return f"{value:.0f}" if float(value).is_integer() else repr(float(value))
 
 
-def _size(plot: LinePlot) -> QSize:
+def _size(sheet: Sheet) -> QSize:
     """As large as the plot is on the screen, wider where its caption is."""
-    row = plot.caption_row
-    metrics, gap = QFontMetrics(theme.font(12)), 3 * _MARGIN if row.note.text else 0
-    caption = metrics.horizontalAdvance(row.caption.text + row.note.text) + gap
-    width = max(plot.canvas.width(), caption)
-    return QSize(width + 2 * _MARGIN, plot.canvas.height() + _HEADING + 2 * _MARGIN)
+    metrics, gap = QFontMetrics(theme.font(12)), 3 * _MARGIN if sheet.note else 0
+    caption = metrics.horizontalAdvance(sheet.caption + sheet.note) + gap
+    width = max(sheet.drawn.width(), caption)
+    return QSize(width + 2 * _MARGIN, sheet.drawn.height() + _HEADING + 2 * _MARGIN)
 
 
-def _paint(painter: QPainter, plot: LinePlot, title: str, scale: int) -> None:
-    colors, size = theme.current(), _size(plot)
+def _paint(painter: QPainter, sheet: Sheet, title: str) -> None:
+    colors, size = theme.current(), _size(sheet)
     painter.fillRect(0, 0, size.width(), size.height(), QColor(colors.paper))
     painter.setPen(QColor(colors.text))
     painter.setFont(theme.font(14, 600))
@@ -89,23 +82,6 @@ def _paint(painter: QPainter, plot: LinePlot, title: str, scale: int) -> None:
     painter.setPen(QColor(colors.text2))
     painter.setFont(theme.font(12))
     line.translate(0, 22)
-    painter.drawText(line, Qt.TextFlag.TextDontClip, plot.caption_row.caption.text)
-    note = plot.caption_row.note.text
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip, note)
-    with _left_alone(plot, scale):
-        area = QRectF(plot.canvas.rect())
-        area.moveTo(_MARGIN, _MARGIN + _HEADING)
-        plot.canvas.render(painter, area, plot.canvas.viewport().rect())
-
-
-@contextmanager
-def _left_alone(plot: LinePlot, scale: int) -> Iterator[None]:
-    """Without the rule under the mouse, and with lines as wide as the picture's pixels ask for."""
-    plot.canvas.left_alone.emit()
-    plot.canvas.pixel_ratio = scale
-    plot.canvas.dress()
-    try:
-        yield
-    finally:
-        plot.canvas.pixel_ratio = None
-        plot.canvas.dress()
+    painter.drawText(line, Qt.TextFlag.TextDontClip, sheet.caption)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip, sheet.note)
+    sheet.drawn.render(painter, QPoint(_MARGIN, _MARGIN + _HEADING))

@@ -5,17 +5,19 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
-from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.hover_rule import Ring
+from nnviz.gui.plot.line_canvas import DrawnLine, LineCanvas
 from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number, near
+from nnviz.gui.plot.menu import PlotMenu
+from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.plot.thinning import thinned
 
 __all__ = ["Line", "LinePlot"]
@@ -50,7 +52,7 @@ class LinePlot(QWidget):
         self._last = 1.0
         self._pointed: float | None = None
         self.caption_row = CaptionRow(self)
-        self.canvas = PlotCanvas()
+        self.canvas = LineCanvas()
         self.canvas.marks_at_top = marks_at_top
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +63,7 @@ class LinePlot(QWidget):
         self.canvas.stepped.connect(self._on_stepped)
         self.canvas.left_alone.connect(self._on_left_alone)
 
-    def set_menu(self, menu: QMenu, name: str, object_name: str) -> None:
+    def set_menu(self, menu: PlotMenu, name: str, object_name: str) -> None:
         """A small button in the caption's row opens `menu`, and so does a right click."""
         menu.setParent(self, menu.windowFlags())
         button = Button("", "more", "quiet")
@@ -71,7 +73,7 @@ class LinePlot(QWidget):
         button.setFixedHeight(HEIGHT)
         button.setMenu(menu)
         self.caption_row.put_last(button)
-        self.canvas.menu_wanted.connect(menu.popup)
+        menu.open_over(self.canvas)
 
     def set_caption(self, text: str, note: str = "") -> None:
         """What is shown, and in which unit; `note` stands on the right between read-outs."""
@@ -87,7 +89,7 @@ class LinePlot(QWidget):
     def set_line_width(self, pixels: int) -> None:
         """2 by default, 3 for an audience."""
         self.canvas.line_width = pixels
-        self.canvas.dress()
+        self.canvas.update()
 
     def set_lines(
         self,
@@ -119,30 +121,37 @@ class LinePlot(QWidget):
         """Where the line's values are, (n,)."""
         return self._x if line.x is None else line.x
 
+    def sheet(self) -> Sheet:
+        """A row for every x that any line has a value at: x, then a column for each line."""
+        self.canvas.left_alone.emit()
+        points = ((self.x_of(line).tolist(), line.values.tolist()) for line in self.lines)
+        columns = [dict(zip(x, y, strict=True)) for x, y in points]
+        heads = [self.unit.name, *(line.name for line in self.lines)]
+        places = sorted({x for column in columns for x in column})
+        rows = [[x, *(column.get(x) for column in columns)] for x in places]
+        row = self.caption_row
+        return Sheet(self.canvas, [heads, *rows], row.caption.text, row.note.text)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.canvas.dress()
             self._read_out()
 
     def _draw(self) -> None:
-        drawn, best = [], None
+        drawn: dict[str, DrawnLine] = {}
+        best = None
         for line in self.lines:
             x, heights = self.x_of(line), self._heights(line)
             if line.smoothed is None:
-                self._draw_line(line.key, line, heights, not line.is_own)
-                drawn.append(line.key)
+                drawn[line.key] = DrawnLine(line.series, *thinned(x, heights), not line.is_own)
             else:
-                self._draw_line(line.key, line, self._drawn_as(line.smoothed), False)
-                self._draw_line(line.raw_key, line, heights, True)
-                drawn += [line.key, line.raw_key]
+                smooth = self._drawn_as(line.smoothed)
+                drawn[line.key] = DrawnLine(line.series, *thinned(x, smooth))
+                drawn[line.raw_key] = DrawnLine(line.series, *thinned(x, heights), thin=True)
             if line.circled is not None:
                 best = Ring(float(x[line.circled]), float(heights[line.circled]), line.series)
-        self.canvas.clear_curves(keep=drawn)
+        self.canvas.set_lines(drawn)
         self.canvas.set_best(best)
-
-    def _draw_line(self, key: str, line: Line, heights: Values, thin: bool) -> None:
-        self.canvas.set_curve(key, line.series, *thinned(self.x_of(line), heights), thin)
 
     def _heights(self, line: Line) -> Values:
         return self._drawn_as(line.values)
@@ -197,7 +206,7 @@ class LinePlot(QWidget):
         """What the arrow keys go along: the plot's own x while it has lines of its own."""
         return self.x_of(self.lines[0]) if self.lines else np.empty(0)
 
-    def _on_pointed_at(self, x: float) -> None:
+    def _on_pointed_at(self, x: float, _height: float) -> None:
         self._pointed = x
         self._read_out()
 

@@ -1,6 +1,6 @@
 """The menu of a plot: its choices, and three ways to take it along."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,6 +24,11 @@ class PlotMenu(QMenu):
             action = self.addAction(text)
             action.setObjectName(f"save_{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self.save_wanted.emit(kind))
+
+    def open_over(self, plot: QWidget) -> None:
+        """Open by a right click on `plot`, or there by the keyboard's menu key."""
+        plot.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        plot.customContextMenuRequested.connect(lambda place: self.popup(plot.mapToGlobal(place)))
 
     def add_choice(
         self, name: str, text: str, checked: bool, group: QActionGroup | None = None

@@ -17,7 +17,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plot.axis_scales import signed_scale
-from nnviz.gui.plot.function_plot import Curve, CurvePlot
+from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 from nnviz.gui.small_problems.neuron_shares import NeuronSharesPlot
 from nnviz.gui.small_problems.points_rows import PointsRows
 
@@ -44,7 +44,7 @@ class FunctionPanel(QWidget):
         self._make_parts()
         self._lay_out()
         self._giving_way = GivingWay(self, (self.parts, self.points))
-        self.plot.pointed_at.connect(self._read_out)
+        self.plot.read_out.connect(self._read_out)
         self.plot.left_alone.connect(self._read_nothing)
         self.plot.chosen.connect(self._on_chosen)
         self.points.spec_wanted.connect(self.spec_wanted)
@@ -53,7 +53,7 @@ class FunctionPanel(QWidget):
 
     def _make_parts(self) -> None:
         self.heading = label(self.tr("Function"), 14, 600, "text")
-        self.plot = CurvePlot(HEIGHT)
+        self.plot = FunctionPlot(HEIGHT)
         self.plot.setObjectName("function_plot")
         self.plot.setAccessibleName(self.tr("The function and what the network answers"))
         self.plot.setToolTip(
@@ -154,9 +154,9 @@ class FunctionPanel(QWidget):
         far = _FAR * (high - low)
         ends = max(self._answers.min(), low - far), min(self._answers.max(), high + far)
         scale = signed_scale(min(low, *ends), max(high, *ends))
-        curves = [Curve(self._answers, "accent", 2.0)]
+        curves = [Curve(self.tr("network"), self._answers, "accent")]
         if curve.targets is not None:
-            curves.insert(0, Curve(curve.targets, "track", 5.0))
+            curves.insert(0, Curve(self.tr("target"), curve.targets, "track", 5.0))
         self.plot.show_curves(curve.places, curves, scale)
 
     def _error_words(self, curve: FunctionCurve, network: Network) -> str:

@@ -11,7 +11,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
-from nnviz.gui.plot.function_plot import Curve, CurvePlot
+from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 
 MOST = 12
 """Neurons whose curves can still be told apart."""
@@ -32,7 +32,7 @@ class NeuronSharesPlot(QWidget):
         self._parts: NDArray[np.float64] = np.empty((0, 0))
         self._weights: NDArray[np.floating] = np.empty(0)
         self.caption = label(self.tr("What each hidden neuron adds, w·a"), 12)
-        self.plot = CurvePlot(HEIGHT)
+        self.plot = FunctionPlot(HEIGHT)
         self.plot.setObjectName("contributions_plot")
         self.plot.setAccessibleName(self.caption.text())
         self.read_out = label("", 12, tone="text")
@@ -41,7 +41,7 @@ class NeuronSharesPlot(QWidget):
         column.setSpacing(4)
         for part in (self.caption, self.plot, self.read_out):
             column.addWidget(part)
-        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.read_out.connect(self._on_pointed_at)
         self.plot.left_alone.connect(self._say_bias)
         self._bias = 0.0
 
@@ -73,7 +73,8 @@ class NeuronSharesPlot(QWidget):
             for weight in self._weights
         ]
         curves = [
-            Curve(part, color, 1.5) for part, color in zip(self._parts.T, colors, strict=True)
+            Curve(self.tr("neuron {0}").format(number), part, color, 1.5)
+            for number, (part, color) in enumerate(zip(self._parts.T, colors, strict=True), 1)
         ]
         low, high = min(0.0, float(self._parts.min())), max(0.0, float(self._parts.max()))
         self.plot.show_curves(self._places, curves, signed_scale(low, high))

@@ -38,12 +38,12 @@ def accuracy(qtbot):
 
 
 def curve(view, key):
-    return view.plot.canvas.curve(key).getData()
+    line = view.plot.canvas.lines[key]
+    return line.x, line.y
 
 
 def is_empty(view, key):
-    x = curve(view, key)[0]
-    return x is None or not len(x)
+    return key not in view.plot.canvas.lines
 
 
 def test_empty_view_invites(view):
@@ -106,14 +106,14 @@ def test_the_same_history_is_not_drawn_again(view, monkeypatch):
 
 def test_the_x_axis_ends_where_training_does(view):
     view.show_snapshot(snapshot(history=history(3)))
-    assert view.plot.canvas.viewRange()[0] == pytest.approx([-0.6, 30.9])
+    assert view.plot.canvas.area()[1:3] == pytest.approx([-0.6, 30.9])
     view.show_snapshot(snapshot(history=history(31), goal=60))
-    assert view.plot.canvas.viewRange()[0] == pytest.approx([-1.2, 61.8])
+    assert view.plot.canvas.area()[1:3] == pytest.approx([-1.2, 61.8])
 
 
 def test_the_y_axis_holds_all_values(view):
     view.show_snapshot(snapshot(history=history(18)))
-    low, high = view.plot.canvas.viewRange()[1]
+    _, _, _, low, high = view.plot.canvas.area()
     for part in ("training", "validation"):
         y = curve(view, part)[1]
         assert low <= y.min() and y.max() <= high
@@ -153,8 +153,8 @@ def test_read_out(qtbot, cost):
     cost.show()
     cost.show_snapshot(snapshot(history=history(18)))
     place = cost.plot.canvas.area().point(8.3, 0.1).toPoint()
-    qtbot.mouseMove(cost.plot.canvas.viewport(), place + QPoint(3, 3))
-    qtbot.mouseMove(cost.plot.canvas.viewport(), place)
+    qtbot.mouseMove(cost.plot.canvas, place + QPoint(3, 3))
+    qtbot.mouseMove(cost.plot.canvas, place)
     assert cost.plot.caption_row.figures.texts() == ["epoch 8", "0.050", "0.138"]
 
 

@@ -45,7 +45,8 @@ def choose(view, name):
 
 
 def curve(view, key):
-    return view.plot.canvas.curve(key).getData()
+    line = view.plot.canvas.lines[key]
+    return line.x, line.y
 
 
 def keys(view):
@@ -83,8 +84,8 @@ def test_mouse_on_an_axis_of_seconds(qtbot, cost):
     choose(cost, "axis_seconds")
     cost.show_snapshot(at(3))
     place = cost.plot.canvas.area().point(1.1, 0.2).toPoint()
-    qtbot.mouseMove(cost.plot.canvas.viewport(), place + QPoint(2, 0))
-    qtbot.mouseMove(cost.plot.canvas.viewport(), place)
+    qtbot.mouseMove(cost.plot.canvas, place + QPoint(2, 0))
+    qtbot.mouseMove(cost.plot.canvas, place)
     assert cost.plot.caption_row.figures.texts()[0] == "1 s"
 
 
@@ -99,7 +100,7 @@ def test_a_logarithmic_cost(cost):
     choose(cost, "logarithmic")
     assert curve(cost, "training")[1] == pytest.approx(np.log10([0.4 / e for e in range(1, 6)]))
     assert "log scale" in cost.plot.caption_row.caption.text
-    low, high = cost.plot.canvas.viewRange()[1]
+    _, _, _, low, high = cost.plot.canvas.area()
     assert low <= np.log10(0.08) and high >= np.log10(0.4)
 
 
@@ -114,14 +115,14 @@ def test_a_cost_of_nothing_has_no_logarithm(cost):
 def test_smoothing_leaves_the_line_itself_thin_behind(accuracy):
     accuracy.show_snapshot(at(9))
     choose(accuracy, "smoothed")
-    raw = accuracy.plot.canvas.curve("training, not smoothed")
-    assert raw.getData()[1] == pytest.approx([1 - 0.1 / e for e in range(1, 10)])
-    assert raw.opts["pen"].width() == 1
+    raw = accuracy.plot.canvas.lines["training, not smoothed"]
+    assert raw.y == pytest.approx([1 - 0.1 / e for e in range(1, 10)])
+    assert raw.thin and raw.pen(2).width() == 1
     middle = np.mean([1 - 0.1 / e for e in (3, 4, 5, 6, 7)])
     assert curve(accuracy, "training")[1][4] == pytest.approx(middle)
     assert "mean of 5 epochs" in accuracy.plot.caption_row.caption.text
     choose(accuracy, "smoothed")
-    assert raw.getData() == (None, None)
+    assert "training, not smoothed" not in accuracy.plot.canvas.lines
 
 
 def test_lines_can_be_hidden(cost):
@@ -167,9 +168,8 @@ def test_earlier_runs_lie_thin_under_the_present_one(cost):
     x, y = curve(cost, "run 1")
     assert x.tolist() == [1, 2, 3, 4, 5, 6]
     assert y == pytest.approx([0.3 / e + 0.1 for e in range(1, 7)])
-    drawn = cost.plot.canvas.curve("run 1")
-    assert drawn.opts["pen"].width() == 1 and drawn.zValue() < 0
-    assert cost.plot.canvas.viewRange()[0][1] >= 40
+    assert cost.plot.canvas.lines["run 1"].thin
+    assert cost.plot.canvas.area().x_high >= 40
 
 
 def test_earlier_runs_are_read_out_at_their_ends(qtbot, cost):
@@ -205,14 +205,14 @@ def test_a_run_that_is_hidden_again_leaves_the_plot(cost):
     cost.show_snapshot(at(3))
     cost.show_earlier_runs((earlier(shown=False),))
     assert keys(cost) == ["training", "validation"]
-    assert curve(cost, "run 1") == (None, None)
+    assert "run 1" not in cost.plot.canvas.lines
 
 
 def test_the_menu_opens_by_button_and_right_click(qtbot, cost):
     button = cost.findChild(QWidget, "cost_menu")
     assert button.menu() is cost.menu and button.accessibleName() == "Cost: how it is shown"
     place = QPoint(60, 60)
-    cost.plot.canvas.menu_wanted.emit(cost.mapToGlobal(place))
+    cost.plot.canvas.customContextMenuRequested.emit(place)
     assert cost.menu.isVisible()
     qtbot.keyClick(cost.menu, Qt.Key.Key_Escape)
     assert not cost.menu.isVisible()
@@ -234,6 +234,6 @@ def test_the_keyboard_opens_the_menu_on_the_plot(qtbot, cost):
     canvas = cost.plot.canvas
     middle = canvas.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, canvas.mapToGlobal(middle))
-    QApplication.sendEvent(canvas.viewport(), event)
+    QApplication.sendEvent(canvas, event)
     assert cost.menu.isVisible()
     cost.menu.close()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
-from nnviz.gui.plot.function_plot import Curve, CurvePlot
+from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 
 X = np.linspace(0, 1, 101)
 SCALE = signed_scale(0.0, 1.0)
@@ -13,7 +13,7 @@ SCALE = signed_scale(0.0, 1.0)
 
 @pytest.fixture
 def plot(qtbot):
-    plot = CurvePlot(200)
+    plot = FunctionPlot(200)
     qtbot.addWidget(plot)
     plot.resize(224, 200)
     with qtbot.waitExposed(plot):
@@ -26,7 +26,7 @@ def at(plot, x, y):
 
 
 def test_a_curve_runs_through_its_heights(plot):
-    plot.show_curves(X, [Curve(X, "accent", 6.0)], SCALE)
+    plot.show_curves(X, [Curve("x", X, "accent", 6.0)], SCALE)
     image = plot.grab().toImage()
     accent = QColor(theme.current().accent)
     assert image.pixelColor(at(plot, 0.3, 0.3)) == accent
@@ -34,7 +34,7 @@ def test_a_curve_runs_through_its_heights(plot):
 
 
 def test_what_lies_far_outside_is_cut_off_at_the_plot(plot):
-    plot.show_curves(X, [Curve(1e30 * (X - 0.5), "accent", 3.0)], SCALE)
+    plot.show_curves(X, [Curve("steep", 1e30 * (X - 0.5), "accent", 3.0)], SCALE)
     image = plot.grab().toImage()
     rect = plot.area().rect
     below = [image.pixelColor(x, int(rect.bottom()) + 4) for x in range(40, 200)]
@@ -50,8 +50,8 @@ def test_points_are_drawn(plot):
 
 
 def test_mouse_and_keys_read_out_a_place_and_choose_it(qtbot, plot):
-    plot.show_curves(X, [Curve(X, "accent")], SCALE)
-    with qtbot.waitSignal(plot.pointed_at) as pointed:
+    plot.show_curves(X, [Curve("x", X, "accent")], SCALE)
+    with qtbot.waitSignal(plot.read_out) as pointed:
         qtbot.mouseMove(plot, QPoint(5, 5))
         qtbot.mouseMove(plot, at(plot, 0.25, 0.75))
     assert pointed.args[0] in (0, 25)
@@ -59,10 +59,10 @@ def test_mouse_and_keys_read_out_a_place_and_choose_it(qtbot, plot):
         qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 0.4, 0.5))
     assert chosen.args == [40]
     plot.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(plot.pointed_at) as pointed:
+    with qtbot.waitSignal(plot.read_out) as pointed:
         qtbot.keyClick(plot, Qt.Key.Key_Right)
     place = pointed.args[0]
-    with qtbot.waitSignal(plot.pointed_at) as pointed:
+    with qtbot.waitSignal(plot.read_out) as pointed:
         qtbot.keyClick(plot, Qt.Key.Key_Left)
     assert pointed.args[0] == place - 1
     with qtbot.waitSignal(plot.chosen) as chosen:
@@ -71,7 +71,7 @@ def test_mouse_and_keys_read_out_a_place_and_choose_it(qtbot, plot):
 
 
 def test_without_curves_nothing_is_pointed_at(qtbot, plot):
-    with qtbot.assertNotEmitted(plot.pointed_at), qtbot.assertNotEmitted(plot.chosen):
+    with qtbot.assertNotEmitted(plot.read_out), qtbot.assertNotEmitted(plot.chosen):
         qtbot.mouseMove(plot, QPoint(100, 100))
         qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
         qtbot.keyClick(plot, Qt.Key.Key_Right)

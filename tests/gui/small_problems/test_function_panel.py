@@ -36,7 +36,7 @@ def test_the_mean_distance_is_that_of_the_two_curves(panel):
 def test_pointing_reads_out_both_curves(panel):
     panel.show_network(HALF)
     assert [panel.place.text(), panel.answer.text()] == ["", "network"]
-    panel.plot.pointed_at.emit(35, 0.0)  # a quarter of the way
+    panel.plot.read_out.emit(35, 0.0)  # a quarter of the way
     assert panel.place.text() == "x 0.250"
     assert panel.target.text() == "target 0.900"
     assert panel.answer.text() == "network 0.500"
@@ -60,7 +60,7 @@ def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
     assert panel.parts.isVisible()
     parts = panel.parts
     assert parts._parts.shape == (141, 3)
-    parts.plot.pointed_at.emit(70, float(parts._parts[70, 1]))
+    parts.plot.read_out.emit(70, float(parts._parts[70, 1]))
     assert parts.read_out.text().startswith("neuron 2 adds")
     parts.plot.left_alone.emit()
     assert parts.read_out.text().startswith("The bias adds")
@@ -93,5 +93,5 @@ def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
     assert panel.error.text() == "On average 0.50 off the training points, at most 0.50."
     assert panel.points.isHidden()
     assert panel.target.text() == "dots: points"
-    panel.plot.pointed_at.emit(0, 0.0)
+    panel.plot.read_out.emit(0, 0.0)
     assert [panel.target.text(), panel.answer.text()] == ["", "network −3.50"]

@@ -95,7 +95,7 @@ def hidden_docks(window):
 
 
 def training_curve(window):
-    return window.views[0].plot.canvas.curve("training")
+    return window.views[0].plot.canvas.lines.get("training")
 
 
 def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot):
@@ -122,7 +122,7 @@ def test_train_shows_curves_figures_and_a_sentence(qtbot, window):
     assert "Epoch 3 is done: 100 %" in window.message_bar.text()
     curve = training_curve(window)
     costs = [r.training_cost for r in window.session.latest.history]
-    assert curve.getData()[1] == pytest.approx(costs)
+    assert curve.y == pytest.approx(costs)
 
 
 def test_the_pad_is_read_by_the_network_as_it_learns(qtbot, window):
@@ -152,7 +152,7 @@ def test_a_new_design_offers_the_old_network_back(qtbot, window):
     qtbot.mouseClick(window.message_bar.button, Qt.MouseButton.LeftButton)
     assert window.session.latest is trained
     assert window.panel.spec.sizes == trained.spec.sizes
-    assert len(training_curve(window).getData()[1]) == 3
+    assert len(training_curve(window).y) == 3
 
 
 def test_settings_that_change_in_flight_are_marked(qtbot, window):
@@ -308,7 +308,7 @@ def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monk
     assert reported == [ZeroDivisionError]
     assert not broken.isVisible()
     assert window.session.latest.epoch == 3
-    assert len(training_curve(window).getData()[1]) == 3
+    assert len(training_curve(window).y) == 3
 
 
 def test_the_unforeseen_is_logged_and_told_once(qtbot, window):

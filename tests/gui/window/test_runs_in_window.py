@@ -72,7 +72,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 def curves(view):
     """Keys of the lines that are drawn, with their points."""
     canvas = view.plot.canvas
-    return {line.key: canvas.curve(line.key).getData()[1] for line in view.plot.lines}
+    return {line.key: canvas.lines[line.key].y for line in view.plot.lines}
 
 
 def test_a_second_run_from_the_same_start_lies_over_the_first(qtbot, window):

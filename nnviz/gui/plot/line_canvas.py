@@ -1,0 +1,162 @@
+"""The canvas of lines over epochs: names at their ends, marks of changes and the hover rule."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from nnviz.gui.look import theme
+from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule, lone_points
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.axes import EpochAxis, ValueAxis
+from nnviz.gui.plot.axis_scales import Scale
+from nnviz.gui.plot.canvas import PlotCanvas
+from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.end_labels import EndLabel
+from nnviz.gui.plot.hover_rule import Ring
+from nnviz.gui.plot.lines import Values
+
+SMOOTH_POINTS = 120
+"""Longer lines are drawn 1 pixel wide and without antialiasing: 30 times cheaper."""
+
+_NOW = 4
+"""The mark of how far the run has come reaches so far above and below the baseline."""
+
+_ROOM = Scale(0.0, 1.0, ())
+
+
+class DrawnLine(NamedTuple):
+    """Points (n,), (n,) where NaN is a gap, dressed as `series`; a `thin` one lies behind."""
+
+    series: str
+    x: Values
+    y: Values
+    thin: bool = False
+
+    @property
+    def is_smooth(self) -> bool:
+        """Whether antialiasing is cheap enough."""
+        return len(self.x) <= SMOOTH_POINTS
+
+    def pen(self, width: float) -> QPen:
+        """In the present colours, `width` pixels wide where it is neither thin nor long."""
+        series, wide = theme.current().series[self.series], self.is_smooth and not self.thin
+        pen = QPen(QColor(series.line), width if wide else 1)
+        if series.dash:  # written for width 2, while Qt counts in widths of the pen
+            pen.setDashPattern([dash / (2 if wide else 1) for dash in series.dash])
+        return pen
+
+
+class LineCanvas(PlotCanvas):
+    """Everything is painted by hand each time, so that showing new values makes no objects."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, DrawnLine] = {}
+        self.marks: list[ChangeMark] = []
+        self.marks_at_top = True
+        self.line_width = 2
+        self.epoch_axis = EpochAxis()
+        self._value_axis = ValueAxis()
+        self._scale = _ROOM
+        self._x_ends = (0.0, 1.0)
+        self._labels: list[EndLabel] = []
+        self._rings: list[Ring] = []
+        self._best: Ring | None = None
+        self._rule: float | None = None
+        self._now: float | None = None
+        self._sentence = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 100)
+
+    def set_lines(self, lines: dict[str, DrawnLine]) -> None:
+        """Draw these, by their keys; the thin ones behind the others."""
+        self.lines = lines
+        self.update()
+
+    def set_axes(
+        self, last_epoch: float, epoch_name: str, scale: Scale | None, least: float = 1
+    ) -> None:
+        """The x axis to `last_epoch`; the y axis as `scale` says, empty without one.
+
+        Marks of the x axis are not nearer than `least`.
+        """
+        self.epoch_axis = EpochAxis(last_epoch, epoch_name, least)
+        self._scale = scale or _ROOM
+        self._value_axis = ValueAxis(self._scale.ticks)
+        self._x_ends = (-0.02 * last_epoch, 1.03 * last_epoch)
+        self.update()
+
+    def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
+        """The names at the lines' ends, or the `sentence` of an empty plot in the middle."""
+        self._labels, self._sentence = labels, sentence
+        self.update()
+
+    def set_marks(self, marks: list[ChangeMark]) -> None:
+        """Where a setting was changed."""
+        if marks != self.marks:
+            self.marks = marks
+            self.update()
+
+    def set_best(self, best: Ring | None) -> None:
+        """The point that is circled all the time."""
+        if best != self._best:
+            self._best = best
+            self.update()
+
+    def set_now(self, x: float | None) -> None:
+        """How far the run has come, between two points of its lines; None takes the mark away."""
+        if x != self._now:
+            self._now = x
+            self.update()
+
+    def set_rule(self, x: float | None, rings: list[Ring]) -> None:
+        """The hover rule at `x` with its rings; None takes it away."""
+        if (x, rings) != (self._rule, self._rings):
+            self._rule, self._rings = x, rings
+            self.update()
+
+    def area(self) -> PlotArea:
+        """All but the axes, which are left and below."""
+        rect = QRectF(self.rect())
+        rect.adjust(self._value_axis.width, 0, 0, -self.epoch_axis.height)
+        return PlotArea(rect, *self._x_ends, self._scale.low, self._scale.high)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 180)
+
+    def paint_axes(self, painter: QPainter, area: PlotArea) -> None:
+        painter.setPen(QPen(QColor(theme.current().grid), 1))
+        rows = [round(area.y_pixel(value)) + 0.5 for value, _ in self._scale.ticks]
+        painter.drawLines([QLineF(area.rect.left(), y, area.rect.right(), y) for y in rows])
+
+    def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
+        for line in sorted(self.lines.values(), key=lambda line: not line.thin):
+            pen = line.pen(self.line_width)
+            curve.paint(painter, line.x, line.y, pen, area, smooth=line.is_smooth)
+
+    def paint_over(self, painter: QPainter, area: PlotArea) -> None:
+        self._value_axis.paint(painter, area)
+        self.epoch_axis.paint(painter, area)
+        for line in self.lines.values():
+            points = lone_points.lone_points(line.x, line.y)
+            lone_points.paint(painter, points, line.series, area)
+        change_marks.paint_rules(painter, self.marks, area)
+        if self._best is not None:
+            middle = area.point(self._best.x, self._best.y)
+            hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
+        written = end_labels.paint(painter, self._labels, area)
+        change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written)
+        self._paint_now(painter, area)
+        if self._rule is not None:
+            hover_rule.paint(painter, self._rule, self._rings, area)
+        if self._sentence:
+            hover_rule.paint_sentence(painter, area.rect, self._sentence)
+
+    def _paint_now(self, painter: QPainter, area: PlotArea) -> None:
+        if self._now is not None and not self._sentence:
+            column = round(area.x_pixel(self._now))
+            foot = QRectF(column - 1, area.rect.bottom() - _NOW, 2, 2 * _NOW)
+            painter.fillRect(foot, QColor(theme.current().accent))
