@@ -1,13 +1,13 @@
-"""What the network diagram says in words: a neuron's sum, a connection, the whole network."""
+"""What the network diagram says of an item: a neuron's sum, a connection."""
 
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
-from nnviz.core.arrays import Array
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, signed
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
+from nnviz.gui.network.passage import Passed
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -28,7 +28,7 @@ def item_title(network: Network, item: Item) -> str:
     return tr("NetworkDiagram", "{0}, neuron {1}").format(name, item.unit + 1)
 
 
-def item_lines(network: Network, passed: tuple[list[Array], list[Array]] | None, item: Item) -> str:
+def item_lines(network: Network, passed: Passed | None, item: Item) -> str:
     """The numbers of an item; ``passed`` are z and a of the example, None without one."""
     if isinstance(item, Connection):
         return _connection_lines(network, passed, item)
@@ -44,9 +44,7 @@ def value_text(network: Network, value: float) -> str:
     return (probability_text if network.output == "softmax" else output_text)(value)
 
 
-def _connection_lines(
-    network: Network, passed: tuple[list[Array], list[Array]] | None, link: Connection
-) -> str:
+def _connection_lines(network: Network, passed: Passed | None, link: Connection) -> str:
     weight = float(network.weights[link.layer][link.target, link.source])
     if passed is None:
         return f"w = {signed(weight)}"
@@ -54,7 +52,7 @@ def _connection_lines(
     return f"w = {signed(weight)}\nw · a = {signed(weight)} · {cost_text(a)} = {signed(weight * a)}"
 
 
-def _sum_lines(network: Network, passed: tuple[list[Array], list[Array]], neuron: Neuron) -> str:
+def _sum_lines(network: Network, passed: Passed, neuron: Neuron) -> str:
     layer = neuron.layer - 1
     row, bias = network.weights[layer][neuron.unit], float(network.biases[layer][neuron.unit])
     total = weighted_sum(row, passed[1][layer], bias, _MOST)

@@ -1,0 +1,78 @@
+"""One example on its way through a network: what there is to draw and to say about it."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from nnviz.core import Network
+from nnviz.core.arrays import Array
+from nnviz.core.insight.weighted_sum import layer_products
+from nnviz.core.metrics import answered
+from nnviz.data import Dataset
+from nnviz.gui.example import Example
+
+Passed: TypeAlias = tuple[list[Array], list[Array]]
+"""z and a of every layer; the a begin with the inputs."""
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """A network and the example that goes through it.
+
+    ``passed`` is None without an example, with one that does not fit, and with numbers that are not
+    finite.
+    """
+
+    network: Network
+    example: Example | None
+    dataset: Dataset | None
+    passed: Passed | None
+
+    @classmethod
+    def of(cls, network: Network, example: Example | None, dataset: Dataset | None) -> "Passage":
+        """Send ``example`` through."""
+        return cls(network, example, dataset, _passed(network, example))
+
+    def is_of(self, network: Network, example: Example | None, dataset: Dataset | None) -> bool:
+        """Whether it is of these very ones."""
+        same = network is self.network and example is self.example
+        return same and dataset is self.dataset
+
+    @property
+    def shape(self) -> tuple[int, int] | None:
+        """Rows and columns of the picture that the inputs are; None where they are numbers."""
+        shape = None if self.dataset is None else self.dataset.image_shape
+        return shape if shape and shape[0] * shape[1] == self.network.sizes[0] else None
+
+    @property
+    def outputs(self) -> Array | None:
+        """What the network answers, (n_out,)."""
+        return None if self.passed is None else self.passed[1][-1]
+
+    @property
+    def answer(self) -> int | None:
+        """The class that is answered; None without an example and with one output."""
+        labelled = self.dataset is None or self.dataset.train.labels is not None
+        if self.outputs is None or not labelled or self.network.sizes[-1] == 1:
+            return None
+        return int(answered(self.outputs[None], self.network.output)[0])
+
+    def amounts(self) -> list[Array]:
+        """What each connection adds, (n_out, n_in) a layer, (n_out,) from a picture; or weights."""
+        if self.passed is None:
+            return list(self.network.weights)
+        zs, activations = self.passed
+        pairs = zip(self.network.weights, activations[:-1], strict=True)
+        amounts: list[Array] = [layer_products(w, a) for w, a in pairs]
+        if self.shape is not None:
+            amounts[0] = zs[0] - self.network.biases[0]
+        return amounts
+
+
+def _passed(network: Network, example: Example | None) -> Passed | None:
+    if example is None or np.size(example.inputs) != network.sizes[0]:
+        return None
+    with np.errstate(all="ignore"):
+        passed = network.forward(np.ravel(example.inputs))
+    return passed if all(np.isfinite(a).all() for a in (*passed[0], *passed[1])) else None
