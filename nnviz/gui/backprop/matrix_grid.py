@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.backprop import formula
 from nnviz.gui.backprop.formula import Pieces
 from nnviz.gui.backprop.matrix_layout import MatrixLayout, of_matrix, of_vector, strongest
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
@@ -90,7 +90,7 @@ def around() -> int:
     return theme.px(HEAD) + theme.px(FOOT) + 2 * EDGE
 
 
-class MatrixGrid(QWidget):
+class MatrixGrid(KeyboardFocus, QWidget):
     """Click or arrow keys select an entry, told by its place in ``values.ravel()``."""
 
     selected_by_hand = Signal(int)
@@ -101,7 +101,7 @@ class MatrixGrid(QWidget):
         self.cells = self.matrix.layout(1, 1)
         self._image = QImage()
         self.selected = 0
-        self._ring = self._tersely = False
+        self._tersely = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_matrix(self, matrix: Matrix, layout: MatrixLayout, tersely: bool = False) -> None:
@@ -166,12 +166,8 @@ class MatrixGrid(QWidget):
         if place is None:
             event.ignore()
         elif 0 <= place <= last:
-            self._ring = True
+            self.by_keyboard = True
             self._select_by_hand(place)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
 
     def _select_by_hand(self, entry: int) -> None:
         self.select(entry)
@@ -199,7 +195,7 @@ class MatrixGrid(QWidget):
     def _paint_marks(self, painter: QPainter, box: QRect) -> None:
         """The outline of the selected entry, and that of the whole grid where it has the focus."""
         on = theme.current()
-        if self._ring and self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(QColor(on.accent), 2))
             painter.drawRect(box.adjusted(-2, -2, 2, 2))
         cell = self.cell_rect(self.selected)

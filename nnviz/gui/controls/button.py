@@ -1,7 +1,7 @@
 """A push button with an icon and a caption, and a focus ring for those who use the keyboard."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -10,18 +10,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import icons, theme
 
 GAP = 8
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
 
 
-class Button(QPushButton):
+class Button(KeyboardFocus, QPushButton):
     """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon"."""
 
     def __init__(
@@ -38,7 +33,6 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._role = role
         self._icon_name = icon_name
-        self._ring = False
 
     @property
     def icon_name(self) -> str:
@@ -68,16 +62,12 @@ class Button(QPushButton):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         self._draw_content(painter, self._content_box())
-        if self._ring and self.hasFocus():
+        if self.shows_focus:
             self._draw_ring(painter)
         painter.end()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in BY_KEYBOARD
-        super().focusInEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring = True
+        self.by_keyboard = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from nnviz.gui.controls.button import BY_KEYBOARD
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look.style_sheet import set_state
 
 _HANDLE = 16
 
 
-class Slider(QSlider):
+class Slider(KeyboardFocus, QSlider):
     """Horizontal, from 0 to `steps`."""
 
     def __init__(self, steps: int, parent: QWidget | None = None) -> None:
@@ -34,15 +34,16 @@ class Slider(QSlider):
             self.setSliderDown(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._set_ring(event.reason() in BY_KEYBOARD)
         super().focusInEvent(event)
+        self._show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._set_ring(False)
         super().focusOutEvent(event)
+        self._show_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._set_ring(True)
+        self.by_keyboard = True
+        self._show_focus()
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -51,9 +52,9 @@ class Slider(QSlider):
         else:
             event.ignore()
 
-    def _set_ring(self, ring: bool) -> None:
+    def _show_focus(self) -> None:
         """The handle is filled for those who use the keyboard."""
-        set_state(self, "ring", ring)
+        set_state(self, "ring", self.shows_focus)
 
     def _value_at(self, x: float) -> int:
         """The step whose handle has its centre nearest to `x`."""

@@ -5,7 +5,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.button import BY_KEYBOARD
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
@@ -25,7 +24,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 
 
-class LargeTile(QWidget):
+class LargeTile(KeyboardFocus, QWidget):
     """A tile at the largest whole multiple of its cells; keys and a click lead away from it."""
 
     pointed_at = Signal(int)
@@ -39,7 +38,6 @@ class LargeTile(QWidget):
         super().__init__(parent)
         self._mosaic: TileMosaic | None = None
         self._inputs = 0
-        self._by_keyboard = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -86,7 +84,7 @@ class LargeTile(QWidget):
         image = self._mosaic.image
         image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
         painter.drawImage(rect, image)
-        if self._by_keyboard and self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(QColor(on.accent), 2))
             painter.drawRect(rect.adjusted(-2, -2, 2, 2))
         painter.end()
@@ -101,11 +99,6 @@ class LargeTile(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed_at.emit(-1)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._by_keyboard = event.reason() in BY_KEYBOARD
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.pad import stroke_paths
@@ -33,7 +33,7 @@ PEN_OF_280 = 20.0
 _RADIUS = 8.0
 
 
-class Paper(QWidget):
+class Paper(KeyboardFocus, QWidget):
     """Shows a sketch while it is drawn, or a picture; keeps the strokes, not the pixels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +42,6 @@ class Paper(QWidget):
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
         self._picture: GreyPicture | None = None
-        self._ring = False
         self.setFont(theme.font(13))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(WHOLE, True)
@@ -88,16 +87,6 @@ class Paper(QWidget):
         self._picture = None if values is None else GreyPicture(values)
         self._redraw()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring = False
-        self.update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         before = event.oldSize().width()
@@ -129,7 +118,8 @@ class Paper(QWidget):
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here")
             )
-        painter.setPen(QPen(QColor(on.accent), 2) if self._ring else QPen(QColor(on.border), 1))
+        focused = self.shows_focus
+        painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
         painter.drawPath(sheet)
         painter.end()
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.button import BY_KEYBOARD
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.plot import curve as curves_in_pixels
 from nnviz.gui.plot import hover_rule
@@ -32,7 +32,7 @@ class Curve(NamedTuple):
     width: float = 2.0
 
 
-class FunctionPlot(PlotCanvas):
+class FunctionPlot(KeyboardFocus, PlotCanvas):
     """Several curves over the same places (n,), points beside them, and a rule that reads out."""
 
     read_out = Signal(int, float)
@@ -47,7 +47,6 @@ class FunctionPlot(PlotCanvas):
         self._points = (_NO_VALUES, _NO_VALUES)
         self._scale = Scale(0.0, 1.0, ())
         self._rule: int | None = None
-        self._by_keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -119,7 +118,7 @@ class FunctionPlot(PlotCanvas):
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
         if self._rule is not None and self._rule < len(self._places):
             hover_rule.paint(painter, float(self._places[self._rule]), (), area)
-        on, focused = theme.current(), self.hasFocus() and self._by_keyboard
+        on, focused = theme.current(), self.shows_focus
         painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
         inset = 1 if focused else 0
         painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
@@ -127,11 +126,6 @@ class FunctionPlot(PlotCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and len(self._places):
             self.chosen.emit(self._nearest(self.area().x_at(event.position().x())))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._by_keyboard = event.reason() in BY_KEYBOARD
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._rule is not None:
@@ -143,14 +137,14 @@ class FunctionPlot(PlotCanvas):
         return int(np.abs(self._places - x).argmin())
 
     def _on_pointed_at(self, x: float, height: float) -> None:
-        self._by_keyboard = False
+        self.by_keyboard = False
         if len(self._places):
             self._read_out(self._nearest(x), height)
 
     def _on_stepped(self, step: int) -> None:
         if len(self._places):
             at = len(self._places) // 2 if self._rule is None else self._rule + step
-            self._by_keyboard = True
+            self.by_keyboard = True
             middle = (self._scale.low + self._scale.high) / 2
             self._read_out(min(max(at, 0), len(self._places) - 1), middle)
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.button import BY_KEYBOARD
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.small_problems.class_colors import region_table
@@ -41,7 +41,7 @@ _MOVES = {
 _NO_WRONG: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 
 
-class PlaneMap(QWidget):
+class PlaneMap(KeyboardFocus, QWidget):
     """Places are shares 0..1 of the picture, from its left and from its top."""
 
     placed = Signal(float, float, int)
@@ -64,7 +64,6 @@ class PlaneMap(QWidget):
         self._wrong = _NO_WRONG
         self._example: tuple[float, float] | None = None
         self._cross = (0.5, 0.5)
-        self._by_keyboard = False
         self.takes_points = True
         self.setProperty(WHOLE, True)
         self.setAccessibleName(self.tr("Plane of the two inputs"))
@@ -142,7 +141,7 @@ class PlaneMap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._cross, self._by_keyboard = self._share(event.position()), False
+        self._cross, self.by_keyboard = self._share(event.position()), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not self.takes_points:
             self.looked_at.emit(*self._cross)
         else:
@@ -161,11 +160,6 @@ class PlaneMap(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self.left_alone.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._by_keyboard = event.reason() in BY_KEYBOARD
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left_alone.emit()
@@ -181,7 +175,7 @@ class PlaneMap(QWidget):
         if move is None:
             return False
         across, down = (min(max(a + b, 0.0), 1.0) for a, b in zip(self._cross, move, strict=True))
-        self._cross, self._by_keyboard = (across, down), True
+        self._cross, self.by_keyboard = (across, down), True
         self.pointed_at.emit(across, down)
         self.update()
         return True
@@ -223,7 +217,7 @@ class PlaneMap(QWidget):
                 painter.setPen(QPen(QColor(color), width))
                 painter.drawEllipse(middle, 8, 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self.hasFocus() and self._by_keyboard:
+        if self.shows_focus:
             at = self._pixel(self._cross).toPoint()
             for color, width, arm in ((theme.current().paper, 3, 8), (theme.current().text, 1, 7)):
                 half = width // 2
@@ -234,7 +228,7 @@ class PlaneMap(QWidget):
 
     def _paint_edge(self, painter: QPainter) -> None:
         on = theme.current()
-        focused = self.hasFocus() and self._by_keyboard
+        focused = self.shows_focus
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
         inset = 1 if focused else 0

@@ -1,0 +1,37 @@
+"""Who uses the keyboard sees which widget has the focus; who uses the mouse need not."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Widget
+else:
+    _Widget = object  # stands before a widget's own Qt class, which comes with another base
+
+_UNTOLD = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.NoFocusReason,
+)
+"""The focus comes back to where it was, from another window or a menu."""
+
+
+class KeyboardFocus(_Widget):
+    """Mixed into a widget that paints its focus: where `shows_focus` says so."""
+
+    by_keyboard = False
+    """Whether the keyboard was used last; a widget's own keys and clicks may say so."""
+
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the widget has the focus and the keyboard brought it there."""
+        return self.by_keyboard and self.hasFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _UNTOLD:
+            self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
