@@ -1,38 +1,70 @@
-"""Lets the parts of a column that one can do without give way where there is too little height."""
+"""What the panels of the right column share: a hairline, margins, and parts that give way."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QWidget
+from nnviz.gui.look import theme
+from nnviz.gui.view import View
+
+MARGIN = 16
 
 
-class GivingWay:
-    """Shows as many of ``parts`` of ``panel`` as have room, the first ones first."""
+class Column(View):
+    """A view from top to bottom at the window's right edge; its parts stand in ``rows``.
 
-    def __init__(self, panel: QWidget, parts: Sequence[QWidget]) -> None:
-        self._panel, self._parts = panel, tuple(parts)
+    Parts that one can do without give way where there is too little height, the last ones first.
+    """
+
+    column = "right"
+    every = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._giving_way: tuple[QWidget, ...] = ()
         self._unwanted: set[QWidget] = set()
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        self.rows.setSpacing(0)
+        self.rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    def let_give_way(self, *parts: QWidget) -> None:
+        """Only as many of these are shown as have room, the first ones first."""
+        self._giving_way = parts
 
     def want(self, part: QWidget, wanted: bool) -> None:
-        """Whether a part has anything to show at all."""
+        """Whether a part that may give way has anything to show at all."""
         (self._unwanted.discard if wanted else self._unwanted.add)(part)
-        self.fit()
+        self._fit()
 
-    def fit(self) -> None:
-        """Show what has room in the panel's present height."""
-        used = self.least_height()
-        for part in self._parts:
-            fits = used + _height(part) <= self._panel.height()
+    def minimumSizeHint(self) -> QSize:
+        """Without the parts that give way."""
+        hint = super().minimumSizeHint()
+        if self._giving_way:
+            hint.setHeight(self._least_height())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
+        painter.end()
+
+    def _fit(self) -> None:
+        used = self._least_height()
+        for part in self._giving_way:
+            fits = used + _height(part) <= self.height()
             part.setVisible(fits and part not in self._unwanted)
             used += 0 if part.isHidden() else _height(part)
 
-    def least_height(self) -> int:
-        """What the panel needs without any of the parts."""
-        layout = self._panel.layout()
-        assert layout is not None
-        total = layout.totalSizeHint().height()
-        if layout.hasHeightForWidth():
-            total = layout.totalHeightForWidth(self._panel.width())
-        return total - sum(_height(part) for part in self._parts if not part.isHidden())
+    def _least_height(self) -> int:
+        total = self.rows.totalSizeHint().height()
+        if self.rows.hasHeightForWidth():
+            total = self.rows.totalHeightForWidth(self.width())
+        return total - sum(_height(part) for part in self._giving_way if not part.isHidden())
 
 
 def _height(part: QWidget) -> int:

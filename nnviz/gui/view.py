@@ -1,5 +1,7 @@
 """What every view is: a widget that is shown the run, and may ask for something."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +34,8 @@ class View(QWidget):
     """Go on from this Network, whose weights a person has changed by hand."""
     spec_wanted = Signal(object)
     """Take this Spec, as if it had been typed into the form."""
+    data_edited = Signal(object)
+    """Go on with this Dataset, in which examples of one's own were put or taken away."""
     run_wanted = Signal(object)
     """Train this Spec from the start of the present run, which is kept to compare with."""
     run_edited = Signal(object)
@@ -79,3 +83,11 @@ class View(QWidget):
             self.words = words
             self.setAccessibleDescription(words)
             self.said.emit(words)
+
+
+def listening(views: Iterable[View], to: Callable[..., None]) -> list[View]:
+    """Those that do something on this message, as ``View.show_example``: they have overridden it.
+
+    The others need not be told, which saves time where a message comes with every snapshot.
+    """
+    return [view for view in views if getattr(type(view), to.__name__) is not to]

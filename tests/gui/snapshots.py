@@ -48,6 +48,11 @@ def snapshot(spec=None, network=None, **parts):
     return dataclasses.replace(start, **{**values, **parts})
 
 
+def having(network):
+    """The start of a run with this network."""
+    return snapshot(network=network)
+
+
 def change(epoch, field="learning_rate", old=0.5, new=0.1):
     return Change(epoch=epoch, field=field, old=old, new=new)
 

@@ -1,7 +1,12 @@
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.column import GivingWay
+from nnviz.gui.column import MARGIN, Column
+from nnviz.gui.look import theme
+
+AROUND = 24
+"""Margins above and below."""
 
 
 def box(height):
@@ -14,36 +19,49 @@ def box(height):
 @pytest.fixture
 def column(qtbot):
     """A part of 100 that stays, and two of 50 that give way."""
-    panel = QWidget()
-    qtbot.addWidget(panel)
-    layout = QVBoxLayout(panel)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    parts = [box(50), box(50)]
-    for part in (box(100), *parts):
-        layout.addWidget(part)
-    layout.addStretch(1)
-    layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-    return panel, parts, GivingWay(panel, parts)
+    column = Column()
+    qtbot.addWidget(column)
+    column.parts = [box(50), box(50)]
+    for part in (box(100), *column.parts):
+        column.rows.addWidget(part)
+    column.rows.addStretch(1)
+    column.let_give_way(*column.parts)
+    with qtbot.waitExposed(column):
+        column.show()
+    return column
+
+
+def shown(column):
+    return [part.isVisible() for part in column.parts]
 
 
 @pytest.mark.parametrize(
-    ("height", "shown"), [(300, [True, True]), (170, [True, False]), (120, [False, False])]
+    ("height", "seen"), [(300, [True, True]), (170, [True, False]), (120, [False, False])]
 )
-def test_the_last_part_gives_way_first(column, height, shown):
-    panel, parts, giving_way = column
-    panel.resize(100, height)
-    giving_way.fit()
-    assert [not part.isHidden() for part in parts] == shown
-    giving_way.fit()
-    assert [not part.isHidden() for part in parts] == shown
-    assert giving_way.least_height() == 100
+def test_the_last_part_gives_way_first(column, height, seen):
+    column.resize(100, height + AROUND)
+    assert shown(column) == seen
+    assert column.minimumSizeHint().height() == 100 + AROUND
 
 
 def test_what_is_not_wanted_takes_no_room(column):
-    panel, parts, giving_way = column
-    panel.resize(100, 170)
-    giving_way.want(parts[0], False)
-    assert [not part.isHidden() for part in parts] == [False, True]
-    giving_way.want(parts[0], True)
-    assert [not part.isHidden() for part in parts] == [True, False]
+    column.resize(100, 170 + AROUND)
+    column.want(column.parts[0], False)
+    assert shown(column) == [False, True]
+    column.want(column.parts[0], True)
+    assert shown(column) == [True, False]
+
+
+def test_where_nothing_gives_way_all_of_it_is_the_least(qtbot):
+    column = Column()
+    qtbot.addWidget(column)
+    column.rows.addWidget(box(100))
+    assert column.minimumSizeHint().height() == 100 + AROUND
+    assert column.rows.contentsMargins().left() == MARGIN
+
+
+def test_a_line_parts_it_from_what_stands_on_its_left(column):
+    line = QColor(theme.current().line).name()
+    image = column.grab().toImage()
+    assert image.pixelColor(0, 5).name() == line
+    assert image.pixelColor(1, 5).name() != line

@@ -1,18 +1,11 @@
 """The dialog in which one sets the weights and biases of a small network by hand."""
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from nnviz.core import ACTIVATIONS, Network, Spec
-from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.label import label, set_tone
-from nnviz.gui.layer_names import layer_names
-from nnviz.gui.network.number_grid import NumberGrid
-
-MOST = 500
-"""Parameters that a person might look through; more make no dialog."""
+from nnviz.gui.controls.label import label
+from nnviz.gui.network.hand_weights_view import HandWeightsView
 
 _SMALLEST = QSize(440, 180)
 _LARGEST = QSize(760, 640)
@@ -21,147 +14,23 @@ _AROUND = QSize(60, 160)
 
 
 class HandWeights(QDialog):
-    """A grid of numbers for each layer; every finished edit is a new network.
-
-    ``network_edited`` carries it. Nothing can be edited while training runs.
-    """
-
-    network_edited = Signal(object)
+    """Holds the ``view`` with the numbers, and is as large as they need it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Weights by hand"))
         self.setObjectName("hand_weights")
-        self._spec: Spec | None = None
-        self._network: Network | None = None
-        self._built_for: tuple[object, ...] = ()
-        self._can_edit = False
-        self.grids: list[NumberGrid] = []
-        self.sentence = label("", 13)
-        self.sentence.setWordWrap(True)
-        self._scroll_area = QScrollArea()
-        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll_area.setWidgetResizable(True)
-        self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close_button = Button(self.tr("Close"))
-        self._close_button.setAutoDefault(False)
-        self._close_button.clicked.connect(self.close)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
+        self.view = HandWeightsView()
+        self.view.size_wanted.connect(self._on_size_wanted)
+        close_button = Button(self.tr("Close"))
+        close_button.setAutoDefault(False)
+        close_button.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Weights by hand"), 14, 600, "text"))
-        column.addWidget(self.sentence)
-        column.addWidget(self._scroll_area, 1)
-        column.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.view, 1)
+        column.addWidget(close_button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def reset(self, spec: Spec) -> None:
-        """For networks of `spec`."""
-        self._spec = spec
-
-    def show_network(self, network: Network) -> None:
-        """Show the numbers of `network`, in new fields where its layers are others."""
-        if network is self._network or self._spec is None:
-            return
-        self._network = network
-        if self._wanted_for(network) != self._built_for:
-            self._build(network)
-        for grid, weights, biases in zip(self.grids, network.weights, network.biases, strict=False):
-            grid.set_numbers(np.column_stack([weights, biases]).tolist())
-        self._tell()
-
-    def allow(self, can_edit: bool) -> None:
-        """Let the numbers be edited, or not, as while training runs."""
-        self._can_edit = can_edit
-        self._tell()
-
-    @property
-    def _fits(self) -> bool:
-        return self._network is not None and self._network.parameter_count <= MOST
-
-    def _wanted_for(self, network: Network) -> tuple[object, ...]:
-        """All that the fields depend on."""
-        assert self._spec is not None
-        return network.sizes, network.activations, self._spec.use_biases, self._spec.data
-
-    def _build(self, network: Network) -> None:
-        self._built_for = self._wanted_for(network)
-        self.grids = []
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        names = layer_names(len(network.weights))
-        for layer in range(len(network.weights)) if self._fits else ():
-            heading = _heading(names[layer], network.activations[layer])
-            column.addWidget(label(heading, 13, 600, "text"))
-            column.addWidget(self._grid(network, layer))
-            column.addSpacing(8)
-        column.addStretch(1)
-        self._scroll_area.setWidget(holder)
-        wanted = holder.sizeHint() + _AROUND
-        self.resize(wanted.expandedTo(_SMALLEST).boundedTo(_LARGEST))
-
-    def _grid(self, network: Network, layer: int) -> NumberGrid:
-        assert self._spec is not None
-        n_out, n_in = network.weights[layer].shape
-        heads = (*self._input_names(layer, n_in), "b")
-        grid = NumberGrid([str(number + 1) for number in range(n_out)], heads)
-        names = layer_names(len(network.weights))
-        grid.setAccessibleName(_heading(names[layer], network.activations[layer]))
-        grid.number_edited.connect(
-            lambda row, column, value: self._on_number_edited(layer, row, column, value)
-        )
-        grid.problem_changed.connect(self._on_problem_changed)
-        for fields in grid.fields:
-            fields[-1].setEnabled(self._spec.use_biases)
-        self._explain_biases(grid)
-        self.grids.append(grid)
-        return grid
-
-    def _explain_biases(self, grid: NumberGrid) -> None:
-        tip = self.tr("The bias b. A perceptron's threshold is −b: it answers 1 above that.")
-        for fields in grid.fields:
-            fields[-1].setToolTip(tip)
-
-    def _input_names(self, layer: int, n: int) -> tuple[str, ...]:
-        """What the columns of a layer come from."""
-        assert self._spec is not None
-        table = TRUTH_TABLES.get(self._spec.data)
-        if layer == 0 and table is not None and len(table.input_names) == n:
-            names = table.input_names
-            return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
-        wire = self.tr("from {0}")
-        return tuple(wire.format(number + 1) for number in range(n))
-
-    def _on_number_edited(self, layer: int, row: int, column: int, value: float) -> None:
-        assert self._network is not None
-        self.network_edited.emit(self._network.changed(layer, row, column, value))
-
-    def _on_problem_changed(self, problem: str) -> None:
-        self._tell()
-        if problem:
-            self._say(problem, "error")
-
-    def _tell(self) -> None:
-        """Say what can be done here, and let it be done."""
-        for grid in self.grids:
-            grid.setEnabled(self._can_edit)
-        if self._network is not None and not self._fits:
-            sentence = self.tr("This network has {n:,} parameters: by hand {most} are the most.")
-            self._say(sentence.format(n=self._network.parameter_count, most=MOST))
-        elif not self._can_edit:
-            self._say(self.tr("Pause training to change a number."))
-        else:
-            self._say(self.tr("Each row is a neuron. A finished number counts at once."))
-
-    def _say(self, text: str, tone: str = "text2") -> None:
-        self.sentence.setText(text)
-        set_tone(self.sentence, tone)
-
-
-def _heading(name: str, activation: str) -> str:
-    label_ = QCoreApplication.translate("Spec", ACTIVATIONS[activation].label)
-    return f"{name[:1].upper()}{name[1:]}, {label_}"
+    def _on_size_wanted(self, size: QSize) -> None:
+        self.resize((size + _AROUND).expandedTo(_SMALLEST).boundedTo(_LARGEST))

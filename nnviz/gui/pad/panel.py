@@ -3,21 +3,20 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Spec
+from nnviz.core import Snapshot, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
 from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.data.road import Drawing
+from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad import paper
 from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.tools import PadTools
-
-MARGIN = 16
 
 _SETTLE = 0
 """Milliseconds after a stroke's newest points before it is read: those that wait come first."""
@@ -25,7 +24,7 @@ _TELL = 80
 """Milliseconds before all others hear of it: what they show takes longer than ten bars."""
 
 
-class DrawPanel(QWidget):
+class DrawPanel(Column):
     """Pad, the picture that the network sees, what it reads, and all ten outputs.
 
     ``example_chosen`` carries the drawing as an Example, None where the pad is empty again. An
@@ -33,7 +32,6 @@ class DrawPanel(QWidget):
     is on the pad, and what the person says that it is.
     """
 
-    example_chosen = Signal(object)
     labelled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,12 +55,8 @@ class DrawPanel(QWidget):
         self._read()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        column.setSpacing(0)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addWidget(self.tools)
-        column.addWidget(self.reading, 1)
+        self.rows.addWidget(self.tools)
+        self.rows.addWidget(self.reading, 1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; the drawing stays."""
@@ -70,14 +64,15 @@ class DrawPanel(QWidget):
         self._show_what_can_be_done()
         self.reading.reset(spec)
 
-    def show_network(self, network: Network) -> None:
-        """Let `network` read the drawing; nothing happens where both are the same as before."""
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Let its network read the drawing; nothing happens where both are the same as before."""
+        network = snapshot.network
         if network is self.reading.network and not self._is_stale:
             return
         self.reading.network = network
         self._read()
 
-    def show_example(self, example: Example | None) -> None:
+    def show_chosen(self, example: Example | None) -> None:
         """Lay an example that was chosen elsewhere on the pad; None takes such a one away.
 
         The panel's own drawing comes back here as what everything looks at: it is there already.
@@ -131,11 +126,6 @@ class DrawPanel(QWidget):
         """With the smallest picture, whichever is shown now."""
         hint = super().minimumSizeHint()
         return QSize(hint.width(), hint.height() - self.reading.more_than_smallest)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,12 @@
 """Follows the session: what it does becomes what the views show."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Snapshot, Spec
+from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
 from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
@@ -15,27 +14,13 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
 from nnviz.gui.run.turns import Display, Turn
 from nnviz.gui.spotlight import Spotlight
-from nnviz.gui.view import View
+from nnviz.gui.view import View, listening
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
-PAD_EVERY = 2
-NUMBERS_EVERY = 5
 
-
-class Panel(Protocol):
-    """One of the right column's."""
-
-    def show_network(self, network: Network) -> None:
-        """Show what this network answers."""
-
-
-class Column(Protocol):
-    """The right column, as far as the run needs it."""
-
-    @property
-    def panels(self) -> Sequence[Panel]:
-        """All that are there, seen or not."""
+class RightColumn(Protocol):
+    """What chooses which of its panels is seen, as far as the run needs it."""
 
     def reset(self, spec: Spec) -> None:
         """A new run begins."""
@@ -43,24 +28,8 @@ class Column(Protocol):
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The examples of the run."""
 
-    def show_example(self, example: Example | None) -> None:
-        """The example that the person looks at."""
-
-    def show_drawing(self, example: Example | None) -> None:
-        """The example that the person has chosen or drawn."""
-
-
-class HandWeights(Protocol):
-    """The dialog of weights by hand, as far as the run needs it."""
-
-    def reset(self, spec: Spec) -> None:
-        """A new run begins."""
-
-    def show_network(self, network: Network) -> None:
-        """Show the weights of this network."""
-
-    def allow(self, allowed: bool) -> None:
-        """Whether weights may be changed."""
+    def show_chosen(self, example: Example | None) -> None:
+        """The example that a person has chosen or drawn."""
 
 
 class Follower(QObject):
@@ -73,16 +42,15 @@ class Follower(QObject):
         self,
         session: TrainingSession,
         views: Sequence[View],
-        column: Column,
-        hand_weights: HandWeights,
+        column: RightColumn,
         spotlight: Spotlight,
         earlier_runs: EarlierRuns,
         on_failure: Callable[[QWidget, Exception], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._views = session, views
-        self._column, self._hand_weights = column, hand_weights
+        self._session, self._views, self._column = session, views, column
+        self._of_checkpoints = listening(views, View.show_checkpoints)
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._shown = session.spec
         self._past: Snapshot | None = None
@@ -115,22 +83,14 @@ class Follower(QObject):
         """Weights may be changed by hand whenever nothing runs."""
         session = self._session
         allowed = session.is_ready and session.state is not RunState.RUNNING
-        self._hand_weights.allow(allowed)
         for view in self._views:
             view.allow_editing(allowed)
 
     def _turns(self) -> list[Turn]:
-        turns = [
+        return [
             Turn(view, view.show_snapshot, view.every, phase % view.every)
-            for phase, view in enumerate(self._views)
+            for phase, view in enumerate(listening(self._views, View.show_snapshot))
         ]
-        turns += [
-            Turn(panel, partial(_show_network, panel), PAD_EVERY, 0)  # type: ignore[arg-type]
-            for panel in self._column.panels
-        ]
-        hand = self._hand_weights
-        turns.append(Turn(hand, partial(_show_network, hand), NUMBERS_EVERY, 0))  # type: ignore[arg-type]
-        return turns
 
     def _connect(self) -> None:
         session = self._session
@@ -149,8 +109,7 @@ class Follower(QObject):
     def _on_spotlight_moved(self, example: Example | None) -> None:
         for view in self._views:
             view.show_example(example)
-        self._column.show_example(example)
-        self._column.show_drawing(example if self._spotlight.is_chosen else None)
+        self._column.show_chosen(example if self._spotlight.is_chosen else None)
 
     def _on_earlier_runs_changed(self) -> None:
         for view in self._views:
@@ -158,7 +117,7 @@ class Follower(QObject):
 
     def _show_checkpoints(self) -> None:
         checkpoints = self._session.checkpoints
-        for view in self._views:
+        for view in self._of_checkpoints:
             view.show_checkpoints(checkpoints.moments, checkpoints.size)
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
@@ -186,14 +145,9 @@ class Follower(QObject):
         for view in self._views:
             view.reset(snapshot.spec)
         self._column.reset(snapshot.spec)
-        self._hand_weights.reset(snapshot.spec)
         self.display.forget()
         self.display.show_all(snapshot)
 
     def _on_state_changed(self) -> None:
         self.allow_editing()
         self.display.show_all(self._past or self._session.latest)
-
-
-def _show_network(panel: Panel, snapshot: Snapshot) -> None:
-    panel.show_network(snapshot.network)

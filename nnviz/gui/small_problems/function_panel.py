@@ -1,21 +1,19 @@
 """The column where one sees a function of one input, and what a network makes of it."""
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.core import Network, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.plane import answers
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.data.functions import Values
-from nnviz.gui.column import GivingWay
+from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
-from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 from nnviz.gui.small_problems.neuron_shares import NeuronSharesPlot
@@ -26,15 +24,12 @@ _FAR = 0.75
 """Of the targets' range, that the plot at most shows above and below it."""
 
 
-class FunctionPanel(QWidget):
+class FunctionPanel(Column):
     """Target and answer over the input, how far they are apart, and what the neurons add.
 
     ``example_chosen`` carries the place that was clicked, ``spec_wanted`` a design with other
     points.
     """
-
-    example_chosen = Signal(object)
-    spec_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +38,7 @@ class FunctionPanel(QWidget):
         self._answers: Values = np.empty(0)
         self._make_parts()
         self._lay_out()
-        self._giving_way = GivingWay(self, (self.parts, self.points))
+        self.let_give_way(self.parts, self.points)
         self.plot.read_out.connect(self._read_out)
         self.plot.left_alone.connect(self._read_nothing)
         self.plot.chosen.connect(self._on_chosen)
@@ -72,35 +67,31 @@ class FunctionPanel(QWidget):
         self.points = PointsRows()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        column.setSpacing(0)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.heading.setMinimumHeight(24)
-        column.addWidget(self.heading)
-        column.addSpacing(6)
-        column.addWidget(self.plot)
-        column.addSpacing(4)
+        self.rows.addWidget(self.heading)
+        self.rows.addSpacing(6)
+        self.rows.addWidget(self.plot)
+        self.rows.addSpacing(4)
         read_out = QHBoxLayout()
         read_out.setSpacing(10)
         read_out.addWidget(self.place, 1)
         read_out.addWidget(self.target)
         read_out.addWidget(self.answer)
-        column.addLayout(read_out)
-        column.addSpacing(8)
-        column.addWidget(self.error)
-        column.addSpacing(20)
-        column.addWidget(self.parts)
-        column.addSpacing(20)
-        column.addWidget(self.points)
-        column.addStretch(1)
+        self.rows.addLayout(read_out)
+        self.rows.addSpacing(8)
+        self.rows.addWidget(self.error)
+        self.rows.addSpacing(20)
+        self.rows.addWidget(self.parts)
+        self.rows.addSpacing(20)
+        self.rows.addWidget(self.points)
+        self.rows.addStretch(1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`."""
         self._network = None
         self.points.reset(spec)
-        self._giving_way.want(self.points, self.points.has_use)
-        self._giving_way.want(self.parts, NeuronSharesPlot.can_show(spec.sizes))
+        self.want(self.points, self.points.has_use)
+        self.want(self.parts, NeuronSharesPlot.can_show(spec.sizes))
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The function; while another is being loaded the last one stays."""
@@ -111,14 +102,15 @@ class FunctionPanel(QWidget):
             return
         self.plot.show_points(*self._curve.shown_points)
         self._read_nothing()
-        network, self._network = self._network, None
-        if network is not None:
-            self.show_network(network)
+        if self._network is not None:
+            self._show_network(self._network)
 
-    def show_network(self, network: Network) -> None:
-        """Draw what `network` answers; nothing happens where it is the same as before."""
-        if network is self._network:
-            return
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw what its network answers; nothing happens where it is the same as before."""
+        if snapshot.network is not self._network:
+            self._show_network(snapshot.network)
+
+    def _show_network(self, network: Network) -> None:
         self._network = network
         curve = self._curve
         if curve is None or (network.sizes[0], network.sizes[-1]) != (1, 1):
@@ -129,25 +121,9 @@ class FunctionPanel(QWidget):
         self.error.setText(self._error_words(curve, network))
         self.plot.setAccessibleDescription(self.error.text())
 
-    def show_example(self, example: Example | None) -> None:
-        """The function has no place for a mark of its own: the rule is the mouse's."""
-
     def set_roomy(self, roomy: bool) -> None:
         """A higher plot, for windows from 1600 pixels on."""
         self.plot.setFixedHeight(theme.px(HIGH if roomy else HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Without the parts that give way where the window is low."""
-        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._giving_way.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
-        painter.end()
 
     def _draw(self, curve: FunctionCurve) -> None:
         low, high = curve.range

@@ -2,21 +2,17 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nnviz.core import Network, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added
 from nnviz.data.planes import has_plane
-from nnviz.gui.column import GivingWay
+from nnviz.gui.column import Column
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
-from nnviz.gui.look import theme
-from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_tabs import ClassTabs
 from nnviz.gui.small_problems.part_row import PartRow
@@ -26,16 +22,12 @@ from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, pla
 from nnviz.gui.small_problems.points_rows import PointsRows
 
 
-class PlanePanel(QWidget):
+class PlanePanel(Column):
     """The plane, a chooser of what a click adds, and how many points are right.
 
     ``data_edited`` carries the data set with a person's own points in it, ``spec_wanted`` a design
     with other points, ``example_chosen`` the Example that a Shift-click looked at.
     """
-
-    data_edited = Signal(object)
-    spec_wanted = Signal(object)
-    example_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +37,7 @@ class PlanePanel(QWidget):
         self._plane: PlanePoints | None = None
         self._make_parts()
         self._lay_out()
-        self._giving_way = GivingWay(self, (self.key, self.points))
+        self.let_give_way(self.key, self.points)
         self._connect()
         self.set_roomy(False)
 
@@ -88,27 +80,23 @@ class PlanePanel(QWidget):
         self.key.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        column.setSpacing(0)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addLayout(_row(12, self.heading, None, self.undo_button, self.remove_button))
-        column.addSpacing(6)
-        column.addWidget(self.map)
-        column.addSpacing(4)
-        column.addLayout(_row(8, self.across, None, self.upwards))
-        column.addWidget(self.read_out)
-        column.addSpacing(12)
-        column.addLayout(_row(10, self.adds, self.classes, None))
-        column.addWidget(self.own)
-        column.addSpacing(12)
-        column.addWidget(self.training)
-        column.addWidget(self.validation)
-        column.addSpacing(4)
-        column.addWidget(self.key)
-        column.addSpacing(16)
-        column.addWidget(self.points)
-        column.addStretch(1)
+        self.rows.addLayout(_row(12, self.heading, None, self.undo_button, self.remove_button))
+        self.rows.addSpacing(6)
+        self.rows.addWidget(self.map)
+        self.rows.addSpacing(4)
+        self.rows.addLayout(_row(8, self.across, None, self.upwards))
+        self.rows.addWidget(self.read_out)
+        self.rows.addSpacing(12)
+        self.rows.addLayout(_row(10, self.adds, self.classes, None))
+        self.rows.addWidget(self.own)
+        self.rows.addSpacing(12)
+        self.rows.addWidget(self.training)
+        self.rows.addWidget(self.validation)
+        self.rows.addSpacing(4)
+        self.rows.addWidget(self.key)
+        self.rows.addSpacing(16)
+        self.rows.addWidget(self.points)
+        self.rows.addStretch(1)
 
     def _connect(self) -> None:
         self.map.placed.connect(self._on_placed)
@@ -124,7 +112,7 @@ class PlanePanel(QWidget):
         """For a network of `spec`."""
         self._spec, self._network = spec, None
         self.points.reset(spec)
-        self._giving_way.want(self.points, self.points.has_use)
+        self.want(self.points, self.points.has_use)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The points; while they are being loaded the last ones stay, and none can be added."""
@@ -140,14 +128,15 @@ class PlanePanel(QWidget):
             shown.set_text(words)
         self._say_own(dataset.added)
         self._say_key(dataset)
-        network, self._network = self._network, None
-        if network is not None:
-            self.show_network(network)
+        if self._network is not None:
+            self._show_network(self._network)
 
-    def show_network(self, network: Network) -> None:
-        """Show what `network` answers; nothing happens where it is the same as before."""
-        if network is self._network:
-            return
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what its network answers; nothing happens where it is the same as before."""
+        if snapshot.network is not self._network:
+            self._show_network(snapshot.network)
+
+    def _show_network(self, network: Network) -> None:
         self._network = network
         if self._plane is None or network.sizes[0] != 2:
             return
@@ -161,19 +150,6 @@ class PlanePanel(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """A larger map, for windows from 1600 pixels on."""
         self.map.set_side(plane_map.LARGE if roomy else plane_map.SMALL)
-
-    def minimumSizeHint(self) -> QSize:
-        """Without the parts that give way where the window is low."""
-        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._giving_way.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
-        painter.end()
 
     def _show_right(self, train: NDArray[np.bool_], validation: NDArray[np.bool_]) -> None:
         self.map.show_wrong(np.flatnonzero(~np.concatenate([train, validation])))

@@ -5,21 +5,18 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import expected_problem
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
-from nnviz.gui.column import GivingWay
+from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text
 from nnviz.gui.example import Example
-from nnviz.gui.look import theme
-from nnviz.gui.pad.panel import MARGIN
 from nnviz.gui.small_problems.table import AnswerTable, Row
 from nnviz.gui.small_problems.table_columns import Heads
 from nnviz.gui.small_problems.table_inputs import OwnInputs
@@ -35,13 +32,11 @@ def _tr(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
 
 
-class AnswerPanel(QWidget):
+class AnswerPanel(Column):
     """The table, how many rows are right, and a row of inputs of one's own.
 
     ``example_chosen`` carries the row that was clicked, or what was typed, as an Example.
     """
-
-    example_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,14 +64,10 @@ class AnswerPanel(QWidget):
         for text in (self.summary, self.rule):
             text.setWordWrap(True)
         self._lay_out()
-        self._giving_way = GivingWay(self, (self.plane,))
+        self.let_give_way(self.plane)
         self.set_roomy(False)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        column.setSpacing(0)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for part, space in (
             (self.heading, 4),
             (self.caption, 12),
@@ -87,9 +78,9 @@ class AnswerPanel(QWidget):
             (self.own_inputs, 20),
             (self.plane, 0),
         ):
-            column.addWidget(part)
-            column.addSpacing(space)
-        column.addStretch(1)
+            self.rows.addWidget(part)
+            self.rows.addSpacing(space)
+        self.rows.addStretch(1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; what was typed stays where the table does."""
@@ -110,8 +101,9 @@ class AnswerPanel(QWidget):
             self.caption.setText(QCoreApplication.translate("Spec", table.label))
             self.own_inputs.set_names(inputs, outputs)
 
-    def show_network(self, network: Network) -> None:
-        """Let `network` answer; nothing happens where it is the same as before."""
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Let its network answer; nothing happens where it is the same as before."""
+        network = snapshot.network
         if network is self._network or self._table is None:
             return
         self._network = network
@@ -134,7 +126,7 @@ class AnswerPanel(QWidget):
         if dataset is None:
             return
         self.plane.show_dataset(dataset)
-        self._giving_way.want(self.plane, self.plane.has_use)
+        self.want(self.plane, self.plane.has_use)
         if self._network is not None:
             self.plane.show_network(self._network, self._spec)
 
@@ -146,19 +138,6 @@ class AnswerPanel(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """A larger plane, for windows from 1600 pixels on."""
         self.plane.set_roomy(roomy)
-
-    def minimumSizeHint(self) -> QSize:
-        """Without the parts that give way where the window is low."""
-        return QSize(super().minimumSizeHint().width(), self._giving_way.least_height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._giving_way.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
-        painter.end()
 
     @property
     def _middle(self) -> float:

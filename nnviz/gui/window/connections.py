@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
@@ -14,7 +13,6 @@ from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.presentation import Presentation
-from nnviz.gui.window.right_column import DrawColumn
 
 
 def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
@@ -42,19 +40,6 @@ def connect_panel(panel: DesignPanel, commands: RunCommands, files: Files) -> No
     panel.file_wanted.connect(lambda: commands.take_own_data(files.choose_table()))
 
 
-def connect_column(column: DrawColumn, commands: RunCommands, spotlight: Spotlight) -> None:
-    """The right column."""
-    column.example_chosen.connect(spotlight.show)
-    column.data_edited.connect(commands.change_data)
-    column.spec_wanted.connect(commands.take_wanted)
-
-
-def connect_by_hand(weights: HandWeights, commands: RunCommands, files: Files) -> None:
-    """Networks that do not come from training: set by hand, or opened."""
-    weights.network_edited.connect(commands.take_network)
-    files.opened.connect(commands.take_opened)
-
-
 def connect_view(
     view: View,
     commands: RunCommands,
@@ -67,6 +52,7 @@ def connect_view(
     view.example_chosen.connect(spotlight.show)
     view.network_edited.connect(commands.take_network)
     view.spec_wanted.connect(commands.take_wanted)
+    view.data_edited.connect(commands.change_data)
     view.run_wanted.connect(commands.run_again)
     view.run_edited.connect(earlier_runs.edit)
     view.run_dropped.connect(earlier_runs.delete)

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.draw_panel = self.draw_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.views = [view() for view in VIEWS]
+        self._listeners = [*self.views, *self.draw_column.panels, self.hand_weights.view]
         self.drawer = Drawer([view for view in self.views if view.column == "drawer"])
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
@@ -165,9 +166,8 @@ class MainWindow(QMainWindow):
         session = self.session
         self.follower = Follower(
             session,
-            self.views,
+            self._listeners,
             self.draw_column,
-            self.hand_weights,
             self.spotlight,
             self.earlier_runs,
             self._on_view_failed,
@@ -196,9 +196,8 @@ class MainWindow(QMainWindow):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation)
         connections.connect_panel(self.panel, commands, files)
-        connections.connect_column(self.draw_column, commands, self.spotlight)
-        connections.connect_by_hand(self.hand_weights, commands, files)
-        for view in self.views:
+        files.opened.connect(commands.take_opened)
+        for view in self._listeners:
             connections.connect_view(
                 view, commands, self.spotlight, self.earlier_runs, files, self.follower
             )

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
-from nnviz.gui.network.hand_weights import HandWeights
+from nnviz.gui.network.hand_weights_view import HandWeightsView
 from nnviz.session.run_state import RunState
+from tests.gui.snapshots import having
 
 NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")
 SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=20)
@@ -36,7 +37,7 @@ def put(qtbot, window, spec, network=None):
 def dialog(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.hand_weights.isVisible)
-    return window.hand_weights
+    return window.hand_weights.view
 
 
 def retype(qtbot, field, text):
@@ -51,7 +52,8 @@ def answers(window):
 
 
 def numbers(window):
-    return [[f.value for f in row] for grid in window.hand_weights.grids for row in grid.fields]
+    grids = window.hand_weights.view.grids
+    return [[field.value for field in row] for grid in grids for row in grid.fields]
 
 
 def test_a_number_typed_with_a_comma_changes_the_answers_at_once(qtbot, window):
@@ -124,7 +126,7 @@ def test_answers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
     column = window.draw_column
-    monkeypatch.setattr(column.answer_panel, "show_network", lambda network: 1 / 0)
+    monkeypatch.setattr(column.answer_panel.summary, "setText", lambda text: 1 / 0)
     put(qtbot, window, SPEC)
     assert reported == [ZeroDivisionError]
     assert column.currentWidget().text().startswith("This view had to stop")
@@ -152,29 +154,30 @@ def test_nothing_can_be_changed_while_training_runs(qtbot, window):
 
 
 @pytest.fixture
-def hand(qtbot, window):
-    """A dialog of its own."""
-    hand = HandWeights(window)
-    hand.allow(True)
+def hand(qtbot):
+    """The numbers without the dialog."""
+    hand = HandWeightsView()
+    qtbot.addWidget(hand)
+    hand.allow_editing(True)
     return hand
 
 
 def test_a_large_network_is_refused_with_a_sentence(hand):
     spec = Spec(sizes=(784, 30, 10))
     hand.reset(spec)
-    hand.show_network(Network.initial(spec))
+    hand.show_snapshot(having(Network.initial(spec)))
     assert hand.grids == []
     assert "23,860 parameters" in hand.sentence.text()
     hand.reset(NAND.spec)
-    hand.show_network(NAND.network)
+    hand.show_snapshot(having(NAND.network))
     assert len(hand.grids) == 1 and "at once" in hand.sentence.text()
 
 
-def test_garbage_is_said_and_changes_nothing(qtbot, window, hand):
+def test_garbage_is_said_and_changes_nothing(qtbot, hand):
     edits = []
     hand.network_edited.connect(edits.append)
     hand.reset(NAND.spec)
-    hand.show_network(NAND.network)
+    hand.show_snapshot(having(NAND.network))
     hand.show()
     field = hand.grids[0].fields[0][0]
     retype(qtbot, field, "2x")
@@ -188,7 +191,7 @@ def test_garbage_is_said_and_changes_nothing(qtbot, window, hand):
 def test_biases_that_are_switched_off_stay_zero(hand):
     spec = dataclasses.replace(SPEC, use_biases=False)
     hand.reset(spec)
-    hand.show_network(Network.initial(spec))
+    hand.show_snapshot(having(Network.initial(spec)))
     for grid in hand.grids:
         for fields in grid.fields:
             assert [field.isEnabled() for field in fields] == [True] * (len(fields) - 1) + [False]
@@ -196,7 +199,7 @@ def test_biases_that_are_switched_off_stay_zero(hand):
 
 def test_fields_are_named_and_the_bias_is_explained(hand):
     hand.reset(NAND.spec)
-    hand.show_network(NAND.network)
+    hand.show_snapshot(having(NAND.network))
     names = [field.accessibleName() for field in hand.grids[0].fields[0]]
     assert names == ["Neuron 1: x₁", "Neuron 1: x₂", "Neuron 1: b"]
     assert hand.grids[0].accessibleName() == "Output, Step"

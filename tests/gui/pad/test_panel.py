@@ -7,7 +7,7 @@ from nnviz.core import Spec
 from nnviz.gui.example import Example
 from nnviz.gui.pad import answer
 from nnviz.gui.pad.panel import DrawPanel
-from tests.gui.snapshots import network
+from tests.gui.snapshots import having, network
 
 LEFT = Qt.MouseButton.LeftButton
 SIGMOID = Spec(output="sigmoid", cost="cross-entropy")
@@ -26,7 +26,7 @@ def panel(qtbot):
     panel.resize(256, 672)
     qtbot.addWidget(panel)
     panel.reset(Spec())
-    panel.show_network(answering(7))
+    panel.show_snapshot(having(answering(7)))
     panel.show()
     qtbot.waitExposed(panel)
     if panel._tell.isActive():
@@ -84,7 +84,7 @@ def test_a_drawing_is_read_while_it_grows(qtbot, panel):
 def test_the_kept_drawing_is_read_again_by_a_new_network(qtbot, panel):
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "7"))
-    panel.show_network(answering(2))
+    panel.show_snapshot(having(answering(2)))
     assert panel.reading.prediction.text() == "2"
 
 
@@ -92,14 +92,14 @@ def test_the_same_network_and_drawing_are_not_read_again(qtbot, panel, monkeypat
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "7"))
     monkeypatch.setattr(answer, "outputs_for", lambda *_: pytest.fail("read again"))
-    panel.show_network(panel.reading.network)
+    panel.show_snapshot(having(panel.reading.network))
 
 
 def test_a_network_that_hardly_knows_is_not_sure(qtbot, panel):
     draw_seven(qtbot, panel)
     weights = np.zeros((10, 784), dtype=np.float32)
     weights[7], weights[1] = 0.01, 0.0099
-    panel.show_network(network(weights))
+    panel.show_snapshot(having(network(weights)))
     assert panel.reading.prediction.text() == "not sure: 7 or 1"
     assert panel.reading.prediction.font().pixelSize() == 13
 
@@ -150,7 +150,7 @@ def test_the_digit_is_not_clipped(qtbot, panel):
 
 def test_sigmoid_outputs_are_numbers(qtbot, panel):
     panel.reset(SIGMOID)
-    panel.show_network(answering(3, output="sigmoid"))
+    panel.show_snapshot(having(answering(3, output="sigmoid")))
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "3"))
     assert panel.reading.bars_caption.text() == "Output of each neuron"
@@ -163,7 +163,7 @@ def test_softmax_outputs_are_probabilities(panel):
 
 def test_tanh_outputs_may_be_negative(qtbot, panel):
     panel.reset(Spec(output="tanh", cost="quadratic"))
-    panel.show_network(answering(3, strength=-1, output="tanh"))
+    panel.show_snapshot(having(answering(3, strength=-1, output="tanh")))
     draw_seven(qtbot, panel)
     qtbot.waitUntil(lambda: bool(panel.reading.bars.texts()))
     assert panel.reading.bars.texts()[3].startswith("−0.")
@@ -195,12 +195,12 @@ def test_other_networks_do_not_read_digits(qtbot, panel):
     draw_seven(qtbot, panel)
     spec = Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
     panel.reset(spec)
-    panel.show_network(network(np.ones((3, 2)), np.ones((1, 3)), output="sigmoid"))
+    panel.show_snapshot(having(network(np.ones((3, 2)), np.ones((1, 3)), output="sigmoid")))
     assert panel.reading.prediction.text() == "this network does not read digits"
     assert panel.reading.bars.isHidden()
     draw_seven(qtbot, panel)
     panel.reset(Spec())
-    panel.show_network(answering(7))
+    panel.show_snapshot(having(answering(7)))
     qtbot.waitUntil(says(panel, "7"))
     assert panel.reading.bars.isVisible()
 
@@ -253,31 +253,31 @@ def example(label=7, seed=0, inputs=784):
 def test_an_example_chosen_elsewhere_is_shown_and_read(qtbot, panel):
     chosen = example()
     with qtbot.assertNotEmitted(panel.example_chosen, wait=40):
-        panel.show_example(chosen)
+        panel.show_chosen(chosen)
     assert panel.tools.pad.has_picture and panel.reading.prediction.text() == "7"
     np.testing.assert_array_equal(panel._image.ravel(), chosen.inputs)
     assert (
         panel.tools.origin.text == "validation example 412, a 7" and panel.tools.origin.isVisible()
     )
     assert not panel.tools.pens.isVisible() and panel.tools.clear_button.isEnabled()
-    panel.show_network(answering(3))
+    panel.show_snapshot(having(answering(3)))
     assert panel.reading.prediction.text() == "3" and panel.reading.bars.texts()[3] == "> 99.9 %"
 
 
 def test_drawing_replaces_the_example(qtbot, panel):
-    panel.show_example(example(label=8))
+    panel.show_chosen(example(label=8))
     assert panel.tools.origin.text == "validation example 412, an 8"
     with qtbot.waitSignal(panel.example_chosen) as told:
         draw_seven(qtbot, panel)
     drawn = told.args[0]
     assert drawn.origin == "your drawing"
-    panel.show_example(drawn)  # as the window tells it to everything
+    panel.show_chosen(drawn)  # as the window tells it to everything
     assert not panel.tools.pad.has_picture and len(panel.tools.pad.strokes) == 1
     assert panel.tools.pens.isVisible() and not panel.tools.origin.isVisible()
 
 
 def test_clearing_takes_the_example_away(qtbot, panel):
-    panel.show_example(example())
+    panel.show_chosen(example())
     with qtbot.waitSignal(panel.example_chosen) as told:
         qtbot.mouseClick(panel.tools.clear_button, LEFT)
     assert told.args[0] is None
@@ -288,7 +288,7 @@ def test_undo_brings_the_drawing_back(qtbot, panel):
     with qtbot.waitSignal(panel.example_chosen):
         draw_seven(qtbot, panel)
     drawn = panel._image
-    panel.show_example(example())
+    panel.show_chosen(example())
     with qtbot.waitSignal(panel.example_chosen) as told:
         qtbot.mouseClick(panel.tools.undo_button, LEFT)
     assert told.args[0].origin == "your drawing"
@@ -298,20 +298,20 @@ def test_undo_brings_the_drawing_back(qtbot, panel):
 def test_no_example_leaves_a_drawing_alone(qtbot, panel):
     draw_seven(qtbot, panel)
     qtbot.waitUntil(says(panel, "7"))
-    panel.show_example(None)
+    panel.show_chosen(None)
     assert panel.reading.prediction.text() == "7" and len(panel.tools.pad.strokes) == 1
-    panel.show_example(example())
-    panel.show_example(example(inputs=2))
+    panel.show_chosen(example())
+    panel.show_chosen(example(inputs=2))
     assert not panel.tools.pad.has_picture and panel.reading.prediction.text() == "draw a digit"
 
 
 def test_an_example_with_a_label_is_not_kept_as_ones_own(qtbot, panel):
-    panel.show_example(example())
+    panel.show_chosen(example())
     assert not panel.tools.keep_button.isVisible()
     with qtbot.assertNotEmitted(panel.labelled):
         qtbot.keyClick(panel.tools.pad, "3")
     assert panel.tools.pad.has_picture
-    panel.show_example(Example(example().inputs, "scan.png"))
+    panel.show_chosen(Example(example().inputs, "scan.png"))
     assert panel.tools.keep_button.isVisible() and panel.tools.origin.text == "scan.png"
     with qtbot.waitSignal(panel.labelled):
         qtbot.keyClick(panel.tools.pad, "3")
@@ -319,6 +319,6 @@ def test_an_example_with_a_label_is_not_kept_as_ones_own(qtbot, panel):
 
 def test_on_an_example_one_draws_although_the_rubber_was_in_hand(qtbot, panel):
     panel.tools.pens.toggle_rubber()
-    panel.show_example(example())
+    panel.show_chosen(example())
     draw_seven(qtbot, panel)
     assert not panel.tools.pad.has_picture and len(panel.tools.pad.strokes) == 1

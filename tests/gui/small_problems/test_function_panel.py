@@ -9,6 +9,7 @@ from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.function_curve import FunctionCurve
 from nnviz.gui.small_problems.function_panel import FunctionPanel
+from tests.gui.snapshots import having
 
 SINE = Spec(data="sine", sizes=(1, 3, 1), output="linear", cost="quadratic", data_size=30)
 HALF = Network([np.zeros((1, 1))], [np.array([0.5])], output="linear")
@@ -28,13 +29,13 @@ def panel(qtbot):
 
 
 def test_the_mean_distance_is_that_of_the_two_curves(panel):
-    panel.show_network(HALF)
+    panel.show_snapshot(having(HALF))
     assert panel.error.text() == "On average 0.25 off the target, at most 0.40."  # 0.4 · 2/π
     assert panel.plot.accessibleDescription() == panel.error.text()
 
 
 def test_pointing_reads_out_both_curves(panel):
-    panel.show_network(HALF)
+    panel.show_snapshot(having(HALF))
     assert [panel.place.text(), panel.answer.text()] == ["", "network"]
     panel.plot.read_out.emit(35, 0.0)  # a quarter of the way
     assert panel.place.text() == "x 0.250"
@@ -45,7 +46,7 @@ def test_pointing_reads_out_both_curves(panel):
 
 
 def test_a_place_that_is_clicked_is_the_example_with_its_target(qtbot, panel):
-    panel.show_network(HALF)
+    panel.show_snapshot(having(HALF))
     with qtbot.waitSignal(panel.example_chosen) as chosen:
         place = panel.plot.area().point(0.25, 0.5).toPoint()
         qtbot.mouseClick(panel.plot, Qt.MouseButton.LeftButton, pos=place)
@@ -56,7 +57,7 @@ def test_a_place_that_is_clicked_is_the_example_with_its_target(qtbot, panel):
 
 
 def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
-    panel.show_network(Network.initial(SINE))
+    panel.show_snapshot(having(Network.initial(SINE)))
     assert panel.parts.isVisible()
     parts = panel.parts
     assert parts._parts.shape == (141, 3)
@@ -66,13 +67,13 @@ def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
     assert parts.read_out.text().startswith("The bias adds")
     for sizes in ((1, 13, 1), (1, 1)):
         panel.reset(dataclasses.replace(SINE, sizes=sizes))
-        panel.show_network(Network.initial(dataclasses.replace(SINE, sizes=sizes)))
+        panel.show_snapshot(having(Network.initial(dataclasses.replace(SINE, sizes=sizes))))
         assert panel.parts.isHidden()
 
 
 def test_a_tanh_output_is_shown_in_the_targets_units(panel):
     network = Network([np.zeros((1, 1))], [np.zeros(1)], output="tanh")
-    panel.show_network(network)
+    panel.show_snapshot(having(network))
     assert panel.error.text().startswith("On average 0.25 ")
 
 
@@ -89,7 +90,7 @@ def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
     part = Part.of_values(x, 2 * x[:, 0])
     panel.reset(Spec(data="/own", sizes=(1, 1), output="linear", cost="quadratic"))
     panel.show_dataset(Dataset("own", "Own", part, part[:0], part[:0]))
-    panel.show_network(Network([np.array([[2.0]])], [np.array([0.5])], output="linear"))
+    panel.show_snapshot(having(Network([np.array([[2.0]])], [np.array([0.5])], output="linear")))
     assert panel.error.text() == "On average 0.50 off the training points, at most 0.50."
     assert panel.points.isHidden()
     assert panel.target.text() == "dots: points"

@@ -9,6 +9,7 @@ from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_panel import PlanePanel
+from tests.gui.snapshots import having
 
 CIRCLE = Spec(data="circle", sizes=(2, 1), output="sigmoid", cost="cross-entropy", data_size=40)
 RIGHT_HALF = Network([np.array([[9.0, 0.0]])], [np.array([0.0])], output="sigmoid")
@@ -23,7 +24,7 @@ def panel(qtbot):
     panel.data_edited.connect(panel.show_dataset)
     panel.reset(CIRCLE)
     panel.show_dataset(load_dataset("circle", size=40))
-    panel.show_network(RIGHT_HALF)
+    panel.show_snapshot(having(RIGHT_HALF))
     with qtbot.waitExposed(panel):
         panel.show()
     return panel
@@ -130,7 +131,7 @@ def test_several_classes_have_a_plane_too(qtbot, panel):
     part = Part.of_classes(rng.normal(size=(30, 2)), np.arange(30) % 3, 3)
     panel.reset(Spec(data="/three", sizes=(2, 3)))
     panel.show_dataset(Dataset("three", "Three", part, part[:0], part[:0]))
-    panel.show_network(Network([rng.normal(size=(3, 2))], [np.zeros(3)], output="softmax"))
+    panel.show_snapshot(having(Network([rng.normal(size=(3, 2))], [np.zeros(3)], output="softmax")))
     assert panel.classes.texts() == ["0", "1", "2"]
     assert panel.validation.isHidden() and panel.training.isVisible()
     assert not panel.points.has_use and panel.points.isHidden()
@@ -141,13 +142,15 @@ def test_several_classes_have_a_plane_too(qtbot, panel):
 
 
 def test_a_network_that_has_diverged_is_shown(panel):
-    panel.show_network(Network([np.array([[np.inf, np.nan]])], [np.zeros(1)], output="sigmoid"))
+    panel.show_snapshot(
+        having(Network([np.array([[np.inf, np.nan]])], [np.zeros(1)], output="sigmoid"))
+    )
     assert panel.training.share.text().endswith("%")
 
 
 def test_a_network_of_other_data_is_left_alone(panel):
     panel.reset(Spec())
-    panel.show_network(Network.initial(Spec()))
+    panel.show_snapshot(having(Network.initial(Spec())))
     assert panel.training.share.text()
 
 

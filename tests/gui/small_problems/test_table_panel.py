@@ -6,6 +6,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.small_problems.table_panel import AnswerPanel, table_for
+from tests.gui.snapshots import having
 
 XOR = Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy")
 
@@ -31,7 +32,7 @@ def answers(panel):
 @pytest.mark.parametrize("given", PERCEPTRONS, ids=lambda given: given.label)
 def test_perceptrons_answer_with_whole_numbers_and_are_right(panel, given):
     panel.reset(given.spec)
-    panel.show_network(given.network)
+    panel.show_snapshot(having(given.network))
     table = table_for(given.spec)
     assert answers(panel) == [tuple(map(str, row)) for row in table.targets]
     assert all(row.right for row in panel.table.rows)
@@ -40,7 +41,7 @@ def test_perceptrons_answer_with_whole_numbers_and_are_right(panel, given):
 
 def test_wrong_rows_are_marked_and_counted(panel):
     panel.reset(XOR)
-    panel.show_network(neuron(4.0, 0.0, bias=-2.0))
+    panel.show_snapshot(having(neuron(4.0, 0.0, bias=-2.0)))
     assert answers(panel) == [("0.119",), ("0.119",), ("0.881",), ("0.881",)]
     assert [row.right for row in panel.table.rows] == [True, False, True, False]
     assert panel.summary.text() == "2 of 4 rows are right."
@@ -49,26 +50,26 @@ def test_wrong_rows_are_marked_and_counted(panel):
 
 def test_a_tanh_output_is_wanted_to_say_minus_one(panel):
     panel.reset(Spec(data="and", sizes=(2, 1), output="tanh", cost="quadratic"))
-    panel.show_network(neuron(1.0, 1.0, bias=-1.5, output="tanh"))
+    panel.show_snapshot(having(neuron(1.0, 1.0, bias=-1.5, output="tanh")))
     assert [row.wanted for row in panel.table.rows] == [("−1",), ("−1",), ("−1",), ("1",)]
     assert all(row.right for row in panel.table.rows)
 
 
 def test_a_sigmoid_never_answers_a_false_one(panel):
     panel.reset(XOR)
-    panel.show_network(neuron(100.0, 100.0, bias=50.0))
+    panel.show_snapshot(having(neuron(100.0, 100.0, bias=50.0)))
     assert set(answers(panel)) == {("> 0.999",)}
 
 
 def test_own_inputs_are_answered_as_they_are_typed(qtbot, panel):
     panel.reset(XOR)
-    panel.show_network(neuron(2.0, 0.0))
+    panel.show_snapshot(having(neuron(2.0, 0.0)))
     field = panel.own_inputs.fields[0]
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "0,5")
     assert panel.own_inputs.answers[0].text() == "0.731"
-    panel.show_network(neuron(-2.0, 0.0))
+    panel.show_snapshot(having(neuron(-2.0, 0.0)))
     assert panel.own_inputs.answers[0].text() == "0.269"
 
 
@@ -94,7 +95,7 @@ def test_names_from_life_stand_above_the_fields(panel):
 def test_other_networks_have_no_truth_table(panel, spec):
     assert table_for(spec) is None
     panel.reset(spec)
-    panel.show_network(neuron(1.0))
+    panel.show_snapshot(having(neuron(1.0)))
     assert panel.table.rows == ()
 
 
@@ -104,7 +105,7 @@ def row_place(panel, row):
 
 def test_a_row_that_is_clicked_or_reached_by_key_is_the_example(qtbot, panel):
     panel.reset(XOR)
-    panel.show_network(neuron(4.0, 0.0, bias=-2.0))
+    panel.show_snapshot(having(neuron(4.0, 0.0, bias=-2.0)))
     chosen = []
     panel.example_chosen.connect(chosen.append)
     panel.example_chosen.connect(panel.show_example)
@@ -123,7 +124,7 @@ def test_a_row_that_is_clicked_or_reached_by_key_is_the_example(qtbot, panel):
 def test_of_several_outputs_the_example_has_no_class(qtbot, panel):
     panel.reset(Spec(data="half-adder", sizes=(2, 2), output="sigmoid", cost="quadratic"))
     network = Network([np.ones((2, 2))], [np.zeros(2)], output="sigmoid")
-    panel.show_network(network)
+    panel.show_snapshot(having(network))
     with qtbot.waitSignal(panel.example_chosen) as chosen:
         qtbot.mouseClick(panel.table, Qt.MouseButton.LeftButton, pos=row_place(panel, 3))
     assert (chosen.args[0].label, chosen.args[0].target.tolist()) == (None, [0, 1])
@@ -131,7 +132,7 @@ def test_of_several_outputs_the_example_has_no_class(qtbot, panel):
 
 def test_what_is_typed_is_the_example(qtbot, panel):
     panel.reset(XOR)
-    panel.show_network(neuron(2.0, 0.0))
+    panel.show_snapshot(having(neuron(2.0, 0.0)))
     with qtbot.waitSignal(panel.example_chosen) as chosen:
         panel.own_inputs.fields[0].setText("0,5")
     assert chosen.args[0].inputs.tolist() == [0.5, 0.0]
@@ -141,7 +142,7 @@ def test_what_is_typed_is_the_example(qtbot, panel):
 def test_two_inputs_and_one_output_make_a_plane_under_the_table(qtbot, panel):
     panel.reset(XOR)
     panel.show_dataset(load_dataset("xor"))
-    panel.show_network(neuron(40.0, 0.0, bias=-20.0))
+    panel.show_snapshot(having(neuron(40.0, 0.0, bias=-20.0)))
     assert panel.plane.map.isVisible()
     image = panel.plane.map.grab().toImage()
     left, right = image.pixelColor(60, 84), image.pixelColor(110, 84)
@@ -160,6 +161,6 @@ def test_other_tables_have_no_plane(panel, name):
     sizes = (data.n_inputs, data.n_outputs)
     panel.reset(Spec(data=name, sizes=sizes, output="sigmoid", cost="quadratic"))
     panel.show_dataset(data)
-    panel.show_network(Network.initial(panel._spec))
+    panel.show_snapshot(having(Network.initial(panel._spec)))
     assert panel.plane.isHidden()
     assert len(panel.table.rows) == 4

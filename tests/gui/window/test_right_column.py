@@ -58,14 +58,6 @@ def test_ones_own_data_has_the_panel_that_fits(column, data, panel):
     assert column.currentWidget() is getattr(column, panel)
 
 
-def test_data_without_a_picture_is_described(column):
-    column.reset(Spec(data="/own.csv", sizes=(5, 2), **PLAIN))
-    column.show_dataset(own(5, 2, True))
-    panel = column.no_picture_panel
-    assert panel.heading.text() == "Own data"
-    assert "Inputs: 5, outputs: 2" in panel.sentence.text()
-
-
 def test_while_unknown_data_is_loaded_the_panel_stays(column):
     column.reset(Spec(data="moons", sizes=(2, 1), **PLAIN))
     column.show_dataset(load_dataset("moons", size=20))
