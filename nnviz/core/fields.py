@@ -1,6 +1,7 @@
 """The fields of a Spec: default, label, help, type and limits of all that can be set.
 
-From them come the form, the tooltips, the options of the command line, and the checks of a value.
+Labels, choices and tooltips of the form, the options of the command line and the checks of a value
+come from them.
 """
 
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ _repeating = partial(setting, group="repeating")
 
 @dataclass(frozen=True, kw_only=True)
 class Fields:
-    """What can be set, in the order of the form, each value with its default."""
+    """What can be set, each value with its default."""
 
     data: str = _data(
         "handwriting",

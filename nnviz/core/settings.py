@@ -1,4 +1,4 @@
-"""What a field of Spec tells form, tooltip and command line; the choices that are mere names."""
+"""What a field of Spec tells form, tooltip and command line; groups, and choices by mere name."""
 
 import dataclasses
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ GROUPS = {
     "figures": "Figures",
     "repeating": "Seed and precision",
 }
-"""What the fields of a Spec are about: the headings of form and help, in their order."""
+"""What the fields of a Spec are about: the sections of the command line's help, in order."""
 EVALUATE = {
     "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
     "all": Option("All examples", "Measured on all training examples, as in the book."),

@@ -1,4 +1,4 @@
-"""Networks, designs, drawings, pictures and reports on disk. No Qt."""
+"""Networks, designs, drawings, labelled digits, pictures and reports on disk. No Qt."""
 
 from nnviz.files.designs import load_design, save_design
 from nnviz.files.errors import FileError

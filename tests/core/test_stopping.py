@@ -6,7 +6,7 @@ import pytest
 from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
 from nnviz.core.metrics import measure
 from nnviz.core.snapshot import EpochRecord
-from nnviz.core.stopping import Watch
+from nnviz.core.stopping import Watch, divergence
 from nnviz.data.dataset import Part
 from tests.core.test_training import SPEC, blobs
 
@@ -61,6 +61,17 @@ def test_a_halving_in_a_run_is_marked_and_trains_slower():
     assert first.epoch == int(first.epoch)
     assert "1/128" in str(snapshot.ended) and snapshot.learning_rate == 1 / 128
     assert training.is_finished and training.epoch < 40
+
+
+def test_divergence_names_the_penalty_where_that_is_the_cause():
+    spec = dataclasses.replace(SPEC, penalty="l2", penalty_strength=300.0)
+    assert str(divergence(spec, 100, 1200)) == (
+        "Training diverged by mini-batch 1,200: ηλ/n = 3 > 2, so lower λ or η."
+    )
+    for harmless in (dataclasses.replace(spec, penalty="none"), SPEC):
+        assert str(divergence(harmless, 100, 7)) == (
+            "Training diverged by mini-batch 7: lower the learning rate η."
+        )
 
 
 def test_going_on_after_early_stopping():

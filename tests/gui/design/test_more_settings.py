@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Limit, Spec
+from nnviz.core import Limit, Sentence, Spec
 from nnviz.gui.design.panel import DesignPanel
 
 
@@ -115,8 +115,8 @@ def test_limits_tell_how_near_they_are(panel):
     assert not limits.isVisible()
     panel.form.more.show_limits(
         (
-            Limit("epochs without improvement", 3, 10),
-            Limit("training cost", 0.2, 0.1, falls=True),
+            Limit(Sentence("epochs without improvement"), 3, 10),
+            Limit(Sentence("training cost"), 0.2, 0.1, falls=True),
         )
     )
     assert limits.isVisible()
@@ -128,11 +128,12 @@ def test_limits_tell_how_near_they_are(panel):
 
 
 def test_shares_of_the_way():
-    assert Limit("a", 3, 10).share == 0.3
-    assert Limit("a", 30, 10).share == 1
-    assert Limit("a", 0.2, 0.1, falls=True).share == 0.5
-    assert Limit("a", 0.0, 0.1, falls=True).share == 1
-    assert Limit("a", 5.0, 0.0).share == 1
+    way = Sentence("epochs")
+    assert Limit(way, 3, 10).share == 0.3
+    assert Limit(way, 30, 10).share == 1
+    assert Limit(way, 0.2, 0.1, falls=True).share == 0.5
+    assert Limit(way, 0.0, 0.1, falls=True).share == 1
+    assert Limit(way, 5.0, 0.0).share == 1
 
 
 def test_all_of_it_fits_the_width_of_the_panel(panel):
