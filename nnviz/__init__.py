@@ -4,12 +4,13 @@ The map of the house; arrows point one way and a test holds them:
 
     core <- data <- files <- { cli, session <- gui <- app }
 
-``core``     the book's mathematics: Spec, Network, Engine, Training. Knows numpy, not Qt.
-``data``     where examples come from and how a drawing becomes one.
+``core``     the book's mathematics: Spec, Network, Training; ``engine`` the fast loop, ``insight``
+             what can be seen in a network. Knows numpy, not Qt.
+``data``     where examples come from, what problem they pose, how a drawing becomes one.
 ``files``    networks, designs, drawings and reports on disk.
 ``cli``      ``nnviz train`` and ``nnviz classify``, without Qt.
-``session``  a run on a worker thread, read by a display clock (QtCore only).
-``gui``      the window: panels, ``views`` of a snapshot, ``widgets`` that know neither.
+``session``  the run that the window shows, on a worker thread, read by a clock (QtCore only).
+``gui``      the window: rooms by what a person sees, and a kit; its own map is in ``gui``.
 ``app``      puts the window together.
 
 What crosses the thread is a frozen ``Spec`` going in and frozen ``Snapshot``s coming out.
