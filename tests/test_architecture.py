@@ -29,7 +29,7 @@ ALLOWED = {
     "__init__": set(),
 }
 KIT = {"look", "controls", "plot", "pictures"}
-QT = {"PySide6", "pyqtgraph", "shiboken6"}
+QT = {"PySide6", "shiboken6"}
 MOST_MODULES, MOST_LINES = 20, 300
 
 

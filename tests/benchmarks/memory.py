@@ -1,4 +1,4 @@
-"""Memory of the window with MNIST loaded and training, beside a bare Qt window with one plot."""
+"""Memory of the window with MNIST loaded and training, beside a bare Qt window."""
 
 import os
 
@@ -16,4 +16,4 @@ def main():
         bare = run("tests.benchmarks.memory_run", "bare", environment=environment)
     print(f"\nMemory ({platform}), peak of the process")
     print(f"  window, MNIST, training      {ours['peak_mb']:10.0f} MB")
-    print(f"  a bare window with one plot  {bare['peak_mb']:10.0f} MB")
+    print(f"  a bare window                {bare['peak_mb']:10.0f} MB")

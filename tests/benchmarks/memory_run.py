@@ -14,11 +14,11 @@ def finish(application):
 
 
 def bare():
-    import pyqtgraph
-    from PySide6.QtWidgets import QApplication
+    import numpy  # noqa: F401
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
     application = QApplication([])
-    window = pyqtgraph.PlotWidget()
+    window = QMainWindow()
     window.show()
     QTimer.singleShot(1000, lambda: finish(application))
     application.exec()

@@ -41,9 +41,9 @@ class Probe(QObject):
         views = {type(view).__name__: view for view in self.window.views}
         cost, accuracy, deltas = (views[f"{n}View"] for n in ("Cost", "Accuracy", "Deltas"))
         weights = views["NeuronsView"].weights
-        yield "cost", cost.plot.canvas.viewport()
-        yield "accuracy", accuracy.plot.canvas.viewport()
-        yield "deltas", deltas.plot.canvas.viewport()
+        yield "cost", cost.plot.canvas
+        yield "accuracy", accuracy.plot.canvas
+        yield "deltas", deltas.plot.canvas
         yield "weights", weights.grid
         yield "bars", self.window.draw_panel.reading.bars
 

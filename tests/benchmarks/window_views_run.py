@@ -13,7 +13,6 @@ from collections import Counter, defaultdict
 from functools import wraps
 
 import numpy as np
-import pyqtgraph
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -39,8 +38,7 @@ class Costs:
 
     def watch(self):
         """Time all classes that paint, before there is any widget."""
-        painters = {kind for kind in _all_below(QWidget) if "paintEvent" in vars(kind)}
-        for kind in {*painters, pyqtgraph.GraphicsView}:
+        for kind in {kind for kind in _all_below(QWidget) if "paintEvent" in vars(kind)}:
             kind.paintEvent = self._timed(kind.paintEvent, self._on_painted)
         for view in VIEWS:
             view.show_snapshot = self._timed(view.show_snapshot, self._on_shown)
