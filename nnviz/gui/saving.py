@@ -35,13 +35,17 @@ def saving(sheet: Sheet, title: str, kind: str) -> Saving:
 
 
 def offer_saving(
-    plot: QWidget, sheet: Callable[[], Sheet], title: str, wanted: SignalInstance
-) -> PlotMenu:
+    plot: QWidget,
+    sheet: Callable[[], Sheet],
+    title: str,
+    wanted: SignalInstance,
+    *,
+    with_numbers: bool = True,
+) -> None:
     """Give `plot` a menu that asks by the signal `wanted` to save what `sheet` returns."""
-    menu = PlotMenu(plot)
+    menu = PlotMenu(plot, with_numbers=with_numbers)
     menu.open_over(plot)
     save_by(menu, sheet, title, wanted)
-    return menu
 
 
 def save_by(menu: PlotMenu, sheet: Callable[[], Sheet], title: str, wanted: SignalInstance) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
+from nnviz.gui.plot.sheet import Sheet
 
 LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)
@@ -71,6 +72,12 @@ class ConfusionMatrix(QWidget):
         self._chosen = None if cell == self._chosen else cell
         self._tell()
         self.cell_chosen.emit(self._chosen)
+
+    def sheet(self) -> Sheet:
+        """A row for every label, with a column for every answer."""
+        heads = (self.tr("label"), *self._names)
+        rows = zip(self._names, self._counts.tolist(), strict=True)
+        return Sheet(self, [heads, *([name, *counts] for name, counts in rows)])
 
     def text(self) -> str:
         """What the row and the columns are, or what the cell that is pointed at says."""

@@ -16,6 +16,7 @@ from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
 from nnviz.gui.examples.part_tabs import PartTabs
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
 
@@ -39,6 +40,8 @@ class MistakesView(View):
         self.matrix = ConfusionMatrix()
         self.matrix.setObjectName("confusion_matrix")
         self.matrix.setAccessibleName(self.tr("Confusion matrix: rows label, columns answer"))
+        title = self.tr("Confusion matrix")
+        offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
         self._lay_out()
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))

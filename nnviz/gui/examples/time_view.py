@@ -14,6 +14,8 @@ from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
+from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
 _SETTLE_MS = 150
@@ -77,6 +79,7 @@ class ThroughTimeView(View):
         self.strip = AnswerStrip()
         self.strip.setAccessibleName(self.tr("Outputs from epoch to epoch"))
         self.strip.pointed_at.connect(self._choose)
+        offer_saving(self.strip, self._sheet, self.strip.accessibleName(), self.saving_wanted)
         self.slider = Slider(_STEPS)
         self.slider.setObjectName("time_slider")
         self.slider.setAccessibleName(self.tr("Epoch to look back at"))
@@ -129,6 +132,11 @@ class ThroughTimeView(View):
         if self._example is None or self._example.inputs.size != self._spec.sizes[0]:
             return self.tr("Draw a digit, or choose an example, to see how its answer came about.")
         return ""
+
+    def _sheet(self) -> Sheet:
+        """A row for every moment: its epoch, and every output."""
+        rows = ([moment.epoch, *self._answers(moment).tolist()] for moment in self._moments)
+        return Sheet(self.strip, [[self.tr("epoch"), *self._names()], *rows], self.origin.text)
 
     def _show_moment(self) -> None:
         moment = self._moments[self._index]

@@ -13,6 +13,8 @@ from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
+from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
 EXAMPLES, FEWEST = 500, 40
@@ -41,7 +43,9 @@ class SaturationView(View):
         self.caption = QuietText(self)
         self.panels = SlopePanels(self)
         self.panels.setObjectName("saturation_panels")
-        self.panels.setAccessibleName(QCoreApplication.translate("View", self.title))
+        title = QCoreApplication.translate("View", self.title)
+        self.panels.setAccessibleName(title)
+        offer_saving(self.panels, self._sheet, title, self.saving_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -78,6 +82,9 @@ class SaturationView(View):
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
         self.say(_words(layers))
+
+    def _sheet(self) -> Sheet:
+        return self.panels.sheet(self.caption.text)
 
     def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
         """The examples (m, n) that are looked at; None while there are none that fit."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
+from nnviz.gui.plot.sheet import Sheet
 
 Values = NDArray[np.floating]
 
@@ -75,6 +76,25 @@ class SlopePanels(QWidget):
         told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self._panels)
         self.setAccessibleDescription(told or sentence)
         self.update()
+
+    def sheet(self, caption: str = "") -> Sheet:
+        """A row for every bin of every panel: its ends, and the shares of the whole in it."""
+        heads = (
+            self.tr("layer"),
+            self.tr("from"),
+            self.tr("to"),
+            self.tr("now"),
+            self.tr("before"),
+        )
+        rows: list[list[str | float | None]] = []
+        for panel in self._panels:
+            edges, now = panel.now.edges.tolist(), panel.now.over(panel.now.edges).tolist()
+            before = [None] * len(now)
+            if panel.before is not None:
+                before = panel.before.over(panel.now.edges).tolist()
+            bins = zip(edges, edges[1:], now, before, strict=False)
+            rows += [[panel.name, *numbers] for numbers in bins]
+        return Sheet(self, [heads, *rows], caption)
 
     def panel_rect(self, number: int) -> QRectF:
         """Where a panel is, with its texts."""

@@ -13,14 +13,17 @@ class PlotMenu(QMenu):
     save_wanted = Signal(str)
     """ "png", "svg" or "csv"."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_numbers: bool = True) -> None:
         super().__init__(parent)
         self._end_of_choices = self.addSeparator()
-        for kind, text in (
-            ("png", self.tr("Save picture (PNG)…")),
-            ("svg", self.tr("Save drawing (SVG)…")),
-            ("csv", self.tr("Save numbers (CSV)…")),
-        ):
+        kinds = {
+            "png": self.tr("Save picture (PNG)…"),
+            "svg": self.tr("Save drawing (SVG)…"),
+            "csv": self.tr("Save numbers (CSV)…"),
+        }
+        if not with_numbers:
+            del kinds["csv"]
+        for kind, text in kinds.items():
             action = self.addAction(text)
             action.setObjectName(f"save_{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self.save_wanted.emit(kind))

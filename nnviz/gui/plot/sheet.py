@@ -10,9 +10,9 @@ Table: TypeAlias = Sequence[Sequence[str | float | None]]
 
 
 class Sheet(NamedTuple):
-    """The widget that paints it, its exact numbers, and the words above it in a picture."""
+    """The widget that paints it, its exact numbers if any, and the words above it in a picture."""
 
     drawn: QWidget
-    table: Table
+    table: Table = ()
     caption: str = ""
     note: str = ""

@@ -165,3 +165,16 @@ def test_a_piece_that_has_just_begun_waits():
     table = np.ones((8, 1))
     assert len(piece_means(epochs[:6], table[:6], 30)[0]) == 1
     assert len(piece_means(epochs, table, 30)[0]) == 2
+
+
+def test_the_menu_saves_what_is_seen(view, tmp_path):
+    view.show_snapshot(snapshot(step=1000, speeds=speeds(1000)))
+    wanted = []
+    view.saving_wanted.connect(wanted.append)
+    for name in ("save_csv", "speed_now", "save_csv"):
+        view.menu.findChild(QAction, name).trigger()
+    heads = []
+    for saving in wanted:
+        saving.write(tmp_path / "speeds.csv")
+        heads.append((tmp_path / "speeds.csv").read_text().splitlines()[0])
+    assert heads == ["epoch,hidden,output", "layer,value"]

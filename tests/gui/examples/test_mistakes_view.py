@@ -9,6 +9,7 @@ from nnviz.data import load_dataset
 from nnviz.gui.examples import counting
 from nnviz.gui.examples.mistakes_view import MistakesView
 from tests.gui.examples.test_gallery_view import SPEC, digits, reading, shown
+from tests.gui.saved import rows_saved
 from tests.gui.snapshots import snapshot
 
 LEFT = Qt.MouseButton.LeftButton
@@ -236,3 +237,9 @@ def test_a_network_for_other_data_is_not_asked(qtbot):
 def test_every_control_has_a_name(view):
     for control in (view.part_tabs, view.matrix, view.examples.pictures):
         assert control.accessibleName() and control.objectName()
+
+
+def test_the_counts_are_saved(view, tmp_path):
+    head, *rows = rows_saved(view, view.matrix, tmp_path / "counts.csv")
+    assert head == "label,0,1,2,3,4,5,6,7,8,9"
+    assert sum(int(n) for row in rows for n in row.split(",")[1:]) == len(digits().validation)

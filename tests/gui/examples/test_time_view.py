@@ -10,6 +10,7 @@ from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.examples.time_view import ThroughTimeView
+from tests.gui.saved import rows_saved
 
 SPEC = Spec(
     data="circle", sizes=(2, 6, 1), output="sigmoid", cost="cross-entropy", epochs=8, seed=2
@@ -97,3 +98,9 @@ def test_a_new_run_is_the_present(view):
     view.slider.setValue(1)
     view.reset(SPEC)
     assert view.chosen is None
+
+
+def test_the_outputs_of_all_moments_are_saved(view, checkpoints, tmp_path):
+    head, *rows = rows_saved(view, view.strip, tmp_path / "time.csv")
+    assert head.startswith("epoch,")
+    assert [int(row.split(",")[0]) for row in rows] == [m.epoch for m in checkpoints.moments]

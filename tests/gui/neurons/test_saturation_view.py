@@ -5,6 +5,7 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.learning_speed import Opening, ZHistogram
 from nnviz.data import Dataset, Part
 from nnviz.gui.neurons.saturation_view import EXAMPLES, SaturationView
+from tests.gui.saved import rows_saved
 from tests.gui.snapshots import network, snapshot
 
 
@@ -123,3 +124,15 @@ def test_examples_that_do_not_fit_the_network_wait(view):
     view.show_dataset(dataset())
     view.show_snapshot(snapshot(SPEC))
     assert len(view.panels.panels) == 2
+
+
+def test_the_histograms_are_saved_bin_by_bin(view, tmp_path):
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(SPEC, saturated()))
+    head, *rows = rows_saved(view, view.panels, tmp_path / "saturation.csv")
+    assert head == "layer,from,to,now,before"
+    shares = {"hidden": 0.0, "output": 0.0}
+    for name, _, _, now, before in (row.split(",") for row in rows):
+        shares[name] += float(now)
+        assert before == ""
+    assert shares == pytest.approx({"hidden": 1, "output": 1})
