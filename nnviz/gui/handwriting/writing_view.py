@@ -51,7 +51,8 @@ class WritingView(View):
         self._spec = Spec()
         self._style = USUAL
         self._network: Network | None = None
-        self._images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
+        self.images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
+        """The digits that are shown, (n, 784), 255 the strongest ink."""
         self._labels: NDArray[np.int64] = np.empty(0, dtype=np.int64)
         self._steps: Generator[None, None, Any] | None = None
         self._make_parts()
@@ -171,12 +172,12 @@ class WritingView(View):
             try:
                 next(self._steps)
             except StopIteration as end:
-                self._images, self._labels = end.value
+                self.images, self._labels = end.value
                 self._steps = None
         if self._steps is None:
             self._pen.stop()
             order = np.argsort(self._labels, kind="stable").reshape(10, -1).T.ravel()
-            self._images, self._labels = self._images[order], self._labels[order]
+            self.images, self._labels = self.images[order], self._labels[order]
             self.grid.set_count(COUNT, from_top=False)
             self._show_answers()
 
@@ -184,7 +185,7 @@ class WritingView(View):
         if not len(self._labels):
             return
         self._show_pictures()
-        answers = self._answers(self._images)
+        answers = self._answers(self.images)
         if answers is None:
             self.say(self.tr("{0} digits written just now").format(COUNT))
             return
@@ -197,7 +198,7 @@ class WritingView(View):
         if not len(self._labels):
             return
         seen = self.grid.visible_range()
-        images = self._images[seen.start : seen.stop]
+        images = self.images[seen.start : seen.stop]
         answers = self._answers(images)
         captions = [
             self._caption(int(self._labels[row]), None if answers is None else int(answers[place]))
@@ -220,7 +221,7 @@ class WritingView(View):
 
     def _on_chosen(self, index: int) -> None:
         wanted = int(self._labels[index])
-        inputs = self._images[index].astype(np.float32) / 255
+        inputs = self.images[index].astype(np.float32) / 255
         target = np.eye(10, dtype=np.float32)[wanted]
         origin = self.tr("a digit written just now")
         self.example_chosen.emit(Example(inputs, origin, wanted, target))

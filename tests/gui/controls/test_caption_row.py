@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QLabel
 
 from nnviz.gui.controls.caption_row import CaptionRow
 
@@ -16,17 +17,21 @@ def row(qtbot):
     return row
 
 
+def labels(row):
+    return row.figures.findChildren(QLabel)
+
+
 def test_figures_stay_where_they_are(row):
     row.read_out(["epoch 8", "0.078"])
-    places = [label.geometry() for label in row.figures._labels]
+    places = [label.geometry() for label in labels(row)]
     row.read_out(["epoch 12", "0.1"])
-    assert [label.geometry() for label in row.figures._labels] == places
+    assert [label.geometry() for label in labels(row)] == places
 
 
 def test_fewer_columns_hide_the_rest(row):
     row.figures.set_columns([(None, "epoch 30")])
     row.read_out(["epoch 8", "0.078"])
-    assert [label.isHidden() for label in row.figures._labels] == [False, True]
+    assert [label.isHidden() for label in labels(row)] == [False, True]
 
 
 def test_a_caption_cut_short_has_a_tooltip(qapp, row):

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
@@ -54,7 +54,12 @@ def pick(panel, name):
 def rows(panel):
     """Which of the fields about examples are to be seen, and what the last one is called."""
     visible = [widget(panel, name).isVisible() for name in ("data_size", "noise", "train_size")]
-    return visible, panel.form._train_label.text()
+    (name,) = (
+        label.text()
+        for label in panel.findChildren(QLabel)
+        if label.buddy() is widget(panel, "train_size")
+    )
+    return visible, name
 
 
 @pytest.mark.parametrize("name", DATASETS)

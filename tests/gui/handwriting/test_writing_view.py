@@ -36,7 +36,7 @@ def sorted_digits(style):
 
 def test_it_shows_digits_of_the_design_and_how_many_are_read(view):
     images, labels = sorted_digits(Style())
-    assert (view._images == images).all() and labels[:10].tolist() == list(range(10))
+    assert (view.images == images).all() and labels[:10].tolist() == list(range(10))
     network = snapshot(SPEC).network
     right = (network.forward(images / np.float32(255))[1][-1].argmax(axis=1) == labels).mean()
     assert view.words == f"of 200 digits written like these the network reads {100 * right:.1f} %"
@@ -50,7 +50,7 @@ def test_a_slider_writes_others_which_can_be_trained_on(qtbot, view):
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_End)
     images, _ = sorted_digits(Style(slant=1.0))
-    qtbot.waitUntil(lambda: np.array_equal(view._images, images))
+    qtbot.waitUntil(lambda: np.array_equal(view.images, images))
     assert view.trained_on.text() == "The network trains on other digits than these."
     QTest.mouseClick(view.train_button, Qt.MouseButton.LeftButton)
     assert wanted.at(0) == [dataclasses.replace(SPEC, slant=1.0)]
@@ -67,7 +67,7 @@ def test_a_written_digit_can_be_looked_at(view):
     )
     (example,) = chosen.at(0)
     assert example.label == 3 and example.inputs.shape == (784,)
-    assert example.inputs.max() <= 1 and np.allclose(example.inputs * 255, view._images[3])
+    assert example.inputs.max() <= 1 and np.allclose(example.inputs * 255, view.images[3])
 
 
 def test_other_data_have_no_hands(view):

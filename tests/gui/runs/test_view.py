@@ -2,7 +2,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRegularExpression, Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -53,14 +53,15 @@ def test_without_earlier_runs_it_says_so(view):
     assert view.present.isVisible()
 
 
-def test_the_newest_run_is_on_top(view):
+def test_the_newest_run_is_on_top(qtbot, view):
     view.show_earlier_runs((earlier(1), earlier(2)))
     view.show_earlier_runs((earlier(1), earlier(2), earlier(3)))
-    tops = [child(view, f"run_name_{n}").mapTo(view, QPoint()).y() for n in (3, 2, 1)]
-    view.layout().activate()
-    assert view.present.mapTo(view, QPoint()).y() <= min(tops)
-    order = [view._table.itemAt(i).widget() for i in range(4)]
-    assert order == [view.present, *(view._rows[n] for n in (3, 2, 1))]
+    rows = [view.present, *(child(view, f"run_name_{n}") for n in (3, 2, 1))]
+
+    def tops():
+        return [row.mapTo(view, QPoint()).y() for row in rows]
+
+    qtbot.waitUntil(lambda: tops() == sorted(set(tops())))
 
 
 def test_the_difference_is_in_words(view):
@@ -107,10 +108,15 @@ def test_an_empty_name_is_not_taken(qtbot, view):
     assert name.text() == "run 1: η 0.1"
 
 
-def test_a_forgotten_run_leaves_the_table(view):
+def test_a_forgotten_run_leaves_the_table(qtbot, view):
     view.show_earlier_runs((earlier(1), earlier(2)))
     view.show_earlier_runs((earlier(2),))
-    assert list(view._rows) == [2]
+
+    def named():
+        names = view.findChildren(QWidget, QRegularExpression("run_name_[1-9]"))
+        return [name.objectName() for name in names if name.isVisible()]
+
+    qtbot.waitUntil(lambda: named() == ["run_name_2"])
 
 
 def test_start_wants_the_same_design_with_one_setting_turned(qtbot, view):
