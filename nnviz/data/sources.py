@@ -141,12 +141,14 @@ def named_problem(data: str) -> Problem | None:
     return None if is_csv(data) else Problem.DIGITS
 
 
-def expected_problem(spec: Spec) -> Problem | None:
-    """What a network of this design answers, before its data is there; None where nobody knows.
+def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:
+    """What the examples of a run are, or are expected to be before they are there.
 
-    That is so while the ends of the network do not fit what is named, and of a table that cannot
-    be one of digits.
+    None where nobody knows: while the ends of the network do not fit what is named, and of a table
+    that cannot be one of digits.
     """
+    if dataset is not None:
+        return Problem.of(dataset)
     ends = spec.sizes[0], spec.sizes[-1]
     if spec.data in DATASETS:
         source = DATASETS[spec.data]

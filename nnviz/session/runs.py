@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.data.sources import problem_of
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 
@@ -64,6 +66,11 @@ class Runs(QObject):
     def state(self) -> RunState:
         """What the present run is doing."""
         return self._current.state
+
+    @property
+    def problem(self) -> Problem | None:
+        """What the examples are, or are expected to be before they are there."""
+        return problem_of(self.spec, self.dataset)
 
     @property
     def is_ready(self) -> bool:

@@ -5,7 +5,7 @@ from nnviz.core import Spec
 from nnviz.core.fit import fitted
 from nnviz.data import DATASETS, load_dataset
 from nnviz.data.problem import Problem, reads_digits
-from nnviz.data.sources import expected_problem, named_problem
+from nnviz.data.sources import named_problem, problem_of
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
@@ -27,19 +27,20 @@ def test_the_table_of_sources_and_the_examples_agree(name):
     data, source = load_dataset(name), DATASETS[name]
     assert Problem.of(data) is source.problem is named_problem(name)
     assert (data.n_inputs, data.n_outputs) == source.ends
-    assert expected_problem(fitted(Spec(data=name), data)) is source.problem
+    assert problem_of(fitted(Spec(data=name), data)) is source.problem
 
 
 def test_a_table_of_pictures_is_of_digits(tmp_path):
     data = csv(tmp_path, *grey())
     assert Problem.of(data) is Problem.DIGITS
     assert named_problem(data.name) is None
-    assert expected_problem(Spec(data=data.name)) is Problem.DIGITS
+    assert problem_of(Spec(data=data.name)) is Problem.DIGITS
 
 
 def test_as_many_numbers_that_are_no_grey_values_are_no_digits(tmp_path):
     inputs, labels = grey()
-    assert Problem.of(csv(tmp_path, inputs + 0.5, labels)) is Problem.OTHER
+    data = csv(tmp_path, inputs + 0.5, labels)
+    assert problem_of(Spec(data=data.name), data) is Problem.OTHER
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_folder_is_of_digits(tmp_path):
 
 @pytest.mark.parametrize("data", ["xor", "spiral", "sine", "/own.csv"])
 def test_nothing_is_expected_of_a_design_that_does_not_fit_its_data_yet(data):
-    assert expected_problem(Spec(data=data, sizes=(3, 4, 5))) is None
+    assert problem_of(Spec(data=data, sizes=(3, 4, 5))) is None
 
 
 def test_which_networks_read_digits():

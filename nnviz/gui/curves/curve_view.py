@@ -10,7 +10,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.data.sources import expected_problem
+from nnviz.data.sources import problem_of
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -119,10 +119,7 @@ class CurveView(View):
 
     @property
     def _reads_digits(self) -> bool:
-        problem = expected_problem(self._spec)
-        if self._dataset is not None:
-            problem = Problem.of(self._dataset)
-        return problem is Problem.DIGITS
+        return problem_of(self._spec, self._dataset) is Problem.DIGITS
 
     def _mark_changes(self) -> None:
         if self._snapshot is None:

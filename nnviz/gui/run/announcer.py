@@ -49,14 +49,14 @@ class Announcer(QObject):
         if state is RunState.FAILED:
             self._tell(in_words(self._session.failure or ""), "error")
         elif state is RunState.FINISHED and latest.history:
-            self._tell(words.of_epoch(latest, state))
+            self._tell(words.of_epoch(latest, state, self._session.problem))
         elif state is RunState.PAUSED:
-            self._tell(words.paused(latest))
+            self._tell(words.paused(latest, self._session.problem))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         told = self._session.waiting is not None or self._follower.looks_back
         if snapshot.history and self._session.state is RunState.RUNNING and not told:
-            self._tell(words.of_epoch(snapshot, self._session.state))
+            self._tell(words.of_epoch(snapshot, self._session.state, self._session.problem))
 
     def _on_tick(self) -> None:
         share = self._session.waiting

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
-from nnviz.data.problem import reads_digits
+from nnviz.data.problem import Problem
+from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
@@ -35,7 +36,7 @@ def opened(spec: Spec) -> str:
     """A network is there that was saved, or set up by hand."""
     if untrainable(spec) is not None:
         return _by_hand()
-    if reads_digits(spec.sizes):
+    if problem_of(spec) is Problem.DIGITS:
         return _tr("The network is open: draw a digit, or train it.")
     return _tr("The network is open: press Train.")
 
@@ -59,16 +60,16 @@ def waiting(share: float) -> str:
     return _tr("Writing new digits for the next epoch … {share:.0f} %").format(share=100 * share)
 
 
-def of_epoch(snapshot: Snapshot, state: RunState) -> str:
+def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> str:
     """How good the network is after the newest epoch, and what to do next."""
-    record = snapshot.history[-1]
+    record, digits = snapshot.history[-1], problem is Problem.DIGITS
     said = _tr("Epoch {epoch} is done").format(epoch=f"{record.epoch:,}")
     if snapshot.ended and state is RunState.FINISHED:
-        return f"{in_words(snapshot.ended)} {_next(snapshot, state)}"
-    figure = _figure(record, reads_digits(snapshot.spec.sizes))
+        return f"{in_words(snapshot.ended)} {_next(snapshot, state, digits)}"
+    figure = _figure(record, digits)
     if not figure:
         return f"{said}."
-    return f"{said}: {figure} {_next(snapshot, state)}".rstrip()
+    return f"{said}: {figure} {_next(snapshot, state, digits)}".rstrip()
 
 
 def _figure(record: EpochRecord, digits: bool) -> str:
@@ -86,9 +87,8 @@ def _figure(record: EpochRecord, digits: bool) -> str:
     return ""
 
 
-def _next(snapshot: Snapshot, state: RunState) -> str:
-    digits, finished = reads_digits(snapshot.spec.sizes), state is RunState.FINISHED
-    if not finished:
+def _next(snapshot: Snapshot, state: RunState, digits: bool) -> str:
+    if state is not RunState.FINISHED:
         return _tr("Draw a digit on the right and watch the network read it.") if digits else ""
     more = _tr("Press Train for {epochs:,} more.")
     if digits:
@@ -96,9 +96,9 @@ def _next(snapshot: Snapshot, state: RunState) -> str:
     return more.format(epochs=snapshot.spec.epochs)
 
 
-def paused(snapshot: Snapshot) -> str:
+def paused(snapshot: Snapshot, problem: Problem | None) -> str:
     """Where the run was paused."""
     said = _tr("Paused after {images:,} training points and {steps:,} mini-batches.")
-    if reads_digits(snapshot.spec.sizes):
+    if problem is Problem.DIGITS:
         said = _tr("Paused after {images:,} training images and {steps:,} mini-batches.")
     return said.format(images=snapshot.images, steps=snapshot.step)

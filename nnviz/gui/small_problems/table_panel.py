@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.data.sources import expected_problem
+from nnviz.data.sources import problem_of
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
@@ -25,7 +25,7 @@ from nnviz.gui.small_problems.table_plane import TablePlane
 
 def table_for(spec: Spec) -> TruthTable | None:
     """The truth table that a network of this design answers; None if it is none."""
-    return TRUTH_TABLES[spec.data] if expected_problem(spec) is Problem.TABLE else None
+    return TRUTH_TABLES[spec.data] if problem_of(spec) is Problem.TABLE else None
 
 
 def _tr(names: Sequence[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.data.sources import expected_problem
+from nnviz.data.sources import problem_of
 from nnviz.gui.column import Column
 from nnviz.gui.example import Example
 from nnviz.gui.pad.panel import DrawPanel
@@ -64,8 +64,6 @@ class DrawColumn(QStackedWidget):
 
         By its place, where a sentence may stand instead of a panel that had to stop.
         """
-        problem = expected_problem(self._spec)
-        if self._dataset is not None:
-            problem = Problem.of(self._dataset)
+        problem = problem_of(self._spec, self._dataset)
         if problem is not None:
             self.setCurrentIndex(self._places[problem])

@@ -3,6 +3,8 @@ import dataclasses
 import pytest
 
 from nnviz.core import Spec
+from nnviz.data.problem import Problem
+from nnviz.data.sources import problem_of
 from nnviz.gui.run import words
 from nnviz.session.run_state import RunState
 from tests.gui.snapshots import record, snapshot
@@ -12,7 +14,7 @@ NO_VALIDATION = ((0.5, None), (0.9, None))
 
 
 def said(spec, one, state=RunState.RUNNING):
-    return words.of_epoch(snapshot(spec, history=(one,)), state)
+    return words.of_epoch(snapshot(spec, history=(one,)), state, problem_of(spec))
 
 
 def off(deviation):
@@ -50,7 +52,8 @@ def test_at_the_end_more_epochs_are_proposed():
 
 
 def test_where_the_run_paused():
-    paused = [words.paused(snapshot(spec, images=1200, step=120)) for spec in (Spec(), POINTS)]
+    at = snapshot(images=1200, step=120)
+    paused = [words.paused(at, problem) for problem in (Problem.DIGITS, Problem.PLANE)]
     assert paused == [
         "Paused after 1,200 training images and 120 mini-batches.",
         "Paused after 1,200 training points and 120 mini-batches.",
