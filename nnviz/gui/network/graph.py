@@ -1,6 +1,5 @@
 """A network drawn: neurons, connections, and an example on its way through."""
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -13,15 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.look import theme
 from nnviz.gui.network.drawing import draw_figure, draw_selection, line_of
 from nnviz.gui.network.edges import Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import Connection, Item, NetworkLayout, Neuron
-
-_FIELD = 84
-"""Width of the field in which a number is edited."""
+from nnviz.gui.network.number_in_place import NumberInPlace
 
 
 class NetworkGraph(QWidget):
@@ -47,18 +43,13 @@ class NetworkGraph(QWidget):
         self.selection: Item | None = None
         self._pixmap: QPixmap | None = None
         self._editable = False
-        self._editing: Item | None = None
-        self.field = NumberField(parent=self)
-        self.field.setObjectName("network_number")
-        self.field.setAccessibleName(self.tr("Weight or bias"))
-        self.field.hide()
-        self.field.value_edited.connect(self._on_number)
-        self.field.installEventFilter(self)
+        self.field = NumberInPlace(self)
+        self.field.number_edited.connect(self.number_edited)
 
     def set_figure(self, figure: NetworkFigure | None) -> None:
         """Show this; a selection that still exists stays."""
         if figure is None or self.figure is None or figure.sizes != self.figure.sizes:
-            self._close_field()
+            self.field.leave()
             self.selection = None
         self.figure = figure
         self._arrange()
@@ -67,7 +58,7 @@ class NetworkGraph(QWidget):
         """Whether numbers may be changed."""
         self._editable = editable
         if not editable:
-            self._close_field()
+            self.field.leave()
 
     def select(self, item: Item | None) -> None:
         """Mark this and tell of it."""
@@ -102,25 +93,15 @@ class NetworkGraph(QWidget):
         is_input = isinstance(item, Neuron) and item.layer == 0
         if self.figure is None or center is None or is_input:
             return
-        if not (self._editable and self.figure.is_small):
-            return
-        self._editing = item
-        width = theme.px(_FIELD)
-        left = min(max(center.x() - width / 2, 0), self.width() - width)
-        top = min(max(center.y() - self.field.height() / 2, 0), self.height() - self.field.height())
-        self.field.setFixedWidth(width)
-        self.field.move(round(left), round(top))
-        self.field.set_value(self.figure.parameter(item))
-        self.field.show()
-        self.field.setFocus()
-        self.field.selectAll()
+        if self._editable and self.figure.is_small:
+            self.field.open_for(item, center, self.figure.parameter(item))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 190)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._close_field()
+            self.field.leave()
             self.select(self.item_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -144,24 +125,9 @@ class NetworkGraph(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The field goes with Enter, with Escape unchanged, and when one goes elsewhere."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._close_field()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.field.problem:
-                self.field.commit()
-                self._close_field()
-                return True
-        if event.type() == QEvent.Type.FocusOut and self._editing is not None:
-            self.field.commit()
-            self._close_field()
-        return False
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._close_field()
+        self.field.leave()
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -212,28 +178,10 @@ class NetworkGraph(QWidget):
         item = self.selection
         if item is None:
             self.select(self._first())
-            return
-        neuron = Neuron(item.layer + 1, item.target) if isinstance(item, Connection) else item
-        if along and places and neuron.layer and not self.layout_.is_picture(neuron.layer - 1):
-            drawn = len(self.layout_.columns[neuron.layer - 1].ys)
-            at = item.source + places if isinstance(item, Connection) else 0
-            self.select(Connection(neuron.layer - 1, neuron.unit, at % drawn))
-            return
-        least = 1 if self.layout_.is_picture(0) else 0
-        layer = min(max(neuron.layer + layers, least), len(self.figure.sizes) - 1)
-        last = len(self.layout_.columns[layer].ys) - 1
-        self.select(Neuron(layer, int(np.clip(neuron.unit + places, 0, last))))
-
-    def _on_number(self, value: float) -> None:
-        if self._editing is not None:
-            self.number_edited.emit(self._editing, value)
-
-    def _close_field(self) -> None:
-        if self._editing is not None:
-            had_focus, self._editing = self.field.hasFocus(), None
-            self.field.hide()
-            if had_focus:
-                self.setFocus()
+        elif along and places and (link := self.layout_.next_link(item, places)):
+            self.select(link)
+        else:
+            self.select(self.layout_.next_neuron(item, layers, places))
 
 
 _MOVES = {

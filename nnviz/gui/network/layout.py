@@ -81,6 +81,26 @@ class NetworkLayout:
         """Whether a layer is drawn as a picture instead of neurons."""
         return layer == 0 and self.picture is not None
 
+    def next_neuron(self, item: Item, layers: int, places: int) -> Neuron:
+        """So many layers and places on, as far as neurons are drawn there.
+
+        A connection counts as the neuron that it leads to.
+        """
+        neuron = _target(item)
+        least = 1 if self.is_picture(0) else 0
+        layer = min(max(neuron.layer + layers, least), len(self.columns) - 1)
+        last = len(self.columns[layer].ys) - 1
+        return Neuron(layer, int(np.clip(neuron.unit + places, 0, last)))
+
+    def next_link(self, item: Item, places: int) -> Connection | None:
+        """So many places on among the connections into a neuron; None where none are drawn."""
+        neuron = _target(item)
+        if not neuron.layer or self.is_picture(neuron.layer - 1):
+            return None
+        drawn = len(self.columns[neuron.layer - 1].ys)
+        at = item.source + places if isinstance(item, Connection) else 0
+        return Connection(neuron.layer - 1, neuron.unit, at % drawn)
+
     def neuron_at(self, x: float, y: float) -> Neuron | None:
         """The neuron whose circle is there, with some pixels round it."""
         for layer, column in enumerate(self.columns):
@@ -90,6 +110,10 @@ class NetworkLayout:
             if abs(float(column.ys[nearest]) - y) <= column.radius + 2:
                 return Neuron(layer, nearest)
         return None
+
+
+def _target(item: Item) -> Neuron:
+    return Neuron(item.layer + 1, item.target) if isinstance(item, Connection) else item
 
 
 def _column(x: float, size: int, room: float) -> Column:
