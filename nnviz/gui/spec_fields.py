@@ -109,6 +109,20 @@ def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecFi
     return field
 
 
+def any_field(name: str) -> SpecField:
+    """The control for what the Spec says of the field, one value for all layers."""
+    about = ABOUT[name]
+    if about["choices"]:
+        control = Choice()
+        control.setObjectName(f"{name}_choice")
+        return choice_field(name, control, about["choices"])
+    if about["kind"] is bool:
+        return flag_field(name, "")
+    if about["optional"]:
+        return optional_field(name)
+    return whole_field(name) if about["kind"] is int else decimal_field(name)
+
+
 def whole_field(name: str) -> SpecField:
     """A whole number."""
     number = whole_number(name, name)

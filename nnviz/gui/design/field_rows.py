@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
-from nnviz.gui.spec_fields import ABOUT, SpecField, choice_field, label_of
+from nnviz.gui.spec_fields import SpecField, any_field, label_of
 
 
 class FieldRows(QVBoxLayout):
@@ -31,12 +30,10 @@ class FieldRows(QVBoxLayout):
         self.add(row, field)
         return name
 
-    def add_choices(self, *names: str) -> None:
-        """Drop-down lists beside their labels, with the choices that the Spec allows."""
+    def add_each(self, *names: str) -> None:
+        """Each with the control that suits it, beside its label."""
         for name in names:
-            control = Choice()
-            control.setObjectName(f"{name}_choice")
-            self.add_labelled(choice_field(name, control, ABOUT[name]["choices"]))
+            self.add_labelled(any_field(name))
 
     def add_beside(self, *fields: SpecField) -> None:
         """Fields side by side under their labels; one alone takes the left half."""

@@ -20,6 +20,7 @@ from nnviz.gui.design.more_settings import MoreSettings
 from nnviz.gui.design.size_field import SizeField
 from nnviz.gui.look import theme
 from nnviz.gui.spec_fields import (
+    ABOUT,
     choice_field,
     decimal_field,
     flag_field,
@@ -36,6 +37,9 @@ STOPS = {
 }
 """What the sliders go through; other numbers can be typed."""
 
+_ELSEWHERE = {"variety", "slant", "pen_width", "pixel_noise", "validation_size", "dtype"}
+"""Set on the page about handwriting, or by the command line alone; the form has all other fields of
+a Spec."""
 _MORE_HEADING = 12
 _SIDE = 16
 
@@ -141,7 +145,7 @@ class DesignForm(QWidget):
         more.clicked.connect(self.layers.chips.add_layer)
         self._rows.add(self.layers.chips, self.layers)
         self._rows.addSpacing(8)
-        self._rows.add_choices("activation", "output", "initializer")
+        self._rows.add_each("activation", "output", "initializer")
         self._rows.add_labelled(flag_field("use_biases", self.tr("learned")))
 
     def _add_learning(self) -> None:
@@ -152,14 +156,14 @@ class DesignForm(QWidget):
             self.tr("Dropout, learning-rate schedule, early stopping, monitoring")
         )
         self._add_heading(self.tr("Learning"), self.more_button)
-        self._rows.add_choices("cost", "penalty")
+        self._rows.add_each("cost", "penalty")
         for name, stops in STOPS.items():
             field, row = symbol_field(name, stops)
             self._symbol_rows[name] = row
             self._rows.add(row, field)
         self._rows.addSpacing(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
-        self.more = MoreSettings()
+        self.more = MoreSettings(ABOUT.keys() - self._rows.fields.keys() - _ELSEWHERE)
         self.more.hide()
         self.more_button.clicked.connect(self._on_more_clicked)
         self._rows.addWidget(self.more)

@@ -1,5 +1,7 @@
 """The settings that a beginner can do without: folded away until they are asked for."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -22,15 +24,15 @@ DROPOUTS = tuple(step / 20 for step in range(20))
 
 
 class MoreSettings(QWidget):
-    """Dropout, schedule, when to stop, and what is measured."""
+    """Dropout, schedule, when to stop, what is measured, and whatever else is in ``names``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Set[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         rows = self.rows = FieldRows(self)
         rows.setContentsMargins(0, 4, 0, 0)
         dropout, row = symbol_field("dropout", DROPOUTS)
         rows.add(row, dropout)
-        rows.add_choices("schedule")
+        rows.add_each("schedule")
         rows.add_beside(whole_field("schedule_patience"), optional_field("stop_patience"))
         rows.add_beside(optional_field("stop_cost"), optional_field("stop_accuracy"))
         rows.add_beside(optional_field("stop_error"))
@@ -39,7 +41,8 @@ class MoreSettings(QWidget):
         rows.addWidget(label(label_of("monitor"), 12))
         monitor = list_field("monitor")
         rows.add(monitor.control, monitor)
-        rows.add_choices("evaluate", "cost_convention")
+        rows.add_each("evaluate", "cost_convention")
+        rows.add_each(*sorted(names - rows.fields.keys()))
         self.limits = LimitBars()
         rows.addWidget(self.limits)
 

@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.controls.choice import Choice
-from nnviz.gui.spec_fields import (
-    ABOUT,
-    SpecField,
-    choice_field,
-    decimal_field,
-    label_of,
-    whole_field,
-)
+from nnviz.gui.spec_fields import ABOUT, SpecField, any_field, choice_field, label_of
 
 LARGE_DATA = 1_000
 """Examples from which on mini-batches of 100 are worth a try."""
@@ -118,7 +111,7 @@ def _field(name: str) -> SpecField:
     if choices:
         trainable = {key: c for key, c in choices.items() if getattr(c, "trainable", True)}
         return choice_field(name, Choice(), trainable)
-    return whole_field(name) if ABOUT[name]["kind"] is int else decimal_field(name)
+    return any_field(name)
 
 
 def _has_penalty(spec: Spec) -> bool:
