@@ -35,7 +35,7 @@ class RowList(CellGrid):
         self._rows: tuple[ExampleRow, ...] = ()
         self._widths: list[int] = []
         self._widest: tuple[str, ...] = ()
-        self.setFont(theme.font(13))  # changes with the scale, and with it what columns need
+        self.setFont(theme.font(13))  # changes with the zoom, and with it what columns need
 
     def set_heads(self, heads: Sequence[str], inputs: int, widest: Sequence[str]) -> None:
         """Name the columns: a number, so many ``inputs``, then results; ``widest`` of each."""

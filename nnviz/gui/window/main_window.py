@@ -135,10 +135,10 @@ class MainWindow(QMainWindow):
         self.hand_weights.activateWindow()
         self.follower.show_all()
 
-    def show_theme(self, name: str, scale: float | None = None) -> None:
-        """Put on a theme and remember it; ``scale`` is for an audience, see `theme.apply`."""
+    def show_theme(self, name: str, zoom: float | None = None) -> None:
+        """Put on a theme and remember it; ``zoom`` is for an audience, see `theme.apply`."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
-        theme.apply(self, name, scale)
+        theme.apply(self, name, zoom)
 
     def toggle_theme(self) -> None:
         """Light after dark, dark after light."""

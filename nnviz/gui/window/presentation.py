@@ -10,7 +10,7 @@ from nnviz.gui.run.bar import RunBar
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 
-SCALE = 1.35
+ZOOM = 1.35
 LINE_WIDTH, WIDE_LINE = 2, 3
 
 
@@ -52,7 +52,7 @@ class Presentation(QObject):
         self._drawer.set_open(False)
         self._docks.fold(True)
         self._bar.set_presenting(True)
-        self._enlarge(SCALE, WIDE_LINE)
+        self._enlarge(ZOOM, WIDE_LINE)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
 
     def leave(self) -> None:
@@ -77,8 +77,8 @@ class Presentation(QObject):
         """Show the design panel and the drawer's strip, or put them away again."""
         self._docks.fold(not self._docks.is_folded)
 
-    def _enlarge(self, scale: float, line_width: int) -> None:
-        self._zoom(scale)
+    def _enlarge(self, zoom: float, line_width: int) -> None:
+        self._zoom(zoom)
         for plot in self._window.findChildren(LinePlot):
             plot.set_line_width(line_width)
         self.changed.emit()
