@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.backprop import formula
 from nnviz.gui.backprop.formula import Pieces
-from nnviz.gui.backprop.matrix_grid import EDGE, HEAD, Matrix, MatrixGrid, around
+from nnviz.gui.backprop.matrix import EDGE, HEAD, Matrix, around
+from nnviz.gui.backprop.matrix_grid import MatrixGrid
 from nnviz.gui.backprop.matrix_layout import MatrixLayout
 from nnviz.gui.look import theme
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.gui.backprop.formula import Piece, Pieces, Symbol, plain_text
-from nnviz.gui.backprop.matrix_grid import Matrix
+from nnviz.gui.backprop.matrix import Matrix
 from nnviz.gui.backprop.steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.look.color_levels import limit_of

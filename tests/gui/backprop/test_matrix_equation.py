@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from nnviz.gui.backprop.formula import Symbol
+from nnviz.gui.backprop.matrix import Matrix
 from nnviz.gui.backprop.matrix_equation import MatrixEquation
-from nnviz.gui.backprop.matrix_grid import Matrix
 from nnviz.gui.look import theme
 
 
