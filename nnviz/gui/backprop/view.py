@@ -1,13 +1,12 @@
 """One example through the network and back, one step at a time (chapter 2)."""
 
-import numpy as np
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.core.fit import untrainable
-from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
 from nnviz.gui.backprop.check import difference_ways, gradient_ways
 from nnviz.gui.backprop.color_ramp import ColorRamp
@@ -26,7 +25,7 @@ from nnviz.gui.backprop.steps import (
     steps_of,
     words_of,
 )
-from nnviz.gui.backprop.target import classes_to_choose, origin_of, own_answer, target_of
+from nnviz.gui.backprop.task import Task
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.backprop.wanted_class import WantedClass
 from nnviz.gui.example import Example
@@ -48,11 +47,8 @@ class BackpropView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spec = Spec()
+        self._task = Task(Spec())
         self._moment = FrozenMoment()
-        self._example: Example | None = None
-        self._dataset: Dataset | None = None
-        self._label: int | None = None
         self._steps = steps_of(2)
         self._at = 0
         self._entry: Entry | None = None
@@ -75,11 +71,11 @@ class BackpropView(View):
     def reset(self, spec: Spec) -> None:
         """Another network: at the same stage as before."""
         stage = self.step.stage
-        self._spec = spec
+        self._task = replace(self._task, spec=spec, chosen=None)
         self._moment.forget()
         self._steps = steps_of(len(spec.sizes) - 1)
         self._at = self._first_of(stage)
-        self._entry, self._label = None, None
+        self._entry = None
         self._refresh()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -90,12 +86,13 @@ class BackpropView(View):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """What the inputs are: a picture or a few numbers."""
-        self._dataset = dataset
+        self._task = replace(self._task, dataset=dataset)
         self._refresh()
 
     def show_example(self, example: Example | None) -> None:
         """Take another example through the network, at the same step."""
-        self._example, self._label, self._entry = example, None, None
+        self._task = replace(self._task, example=example, chosen=None)
+        self._entry = None
         self._refresh()
 
     def allow_editing(self, allowed: bool) -> None:
@@ -113,7 +110,7 @@ class BackpropView(View):
         """Arrows go from step to step; a digit says what is wanted, where that may be chosen."""
         if self.bar.take_key(event):
             return
-        if event.text().isdecimal() and int(event.text()) < self._classes:
+        if event.text().isdecimal() and int(event.text()) < self._task.classes:
             self._on_wanted_chosen(int(event.text()))
         else:
             super().keyPressEvent(event)
@@ -149,8 +146,8 @@ class BackpropView(View):
         self._go(self._first_of(index + 1))
 
     def _on_wanted_chosen(self, index: int) -> None:
-        if index != self._label:
-            self._label, self._entry = index, None
+        if index != self._task.chosen:
+            self._task, self._entry = replace(self._task, chosen=index), None
             self._refresh()
 
     def _on_selected(self, grid: int, place: int) -> None:
@@ -180,26 +177,10 @@ class BackpropView(View):
     def _refresh(self) -> None:
         """Work it all out anew; nothing while nobody can see it."""
         if self.isVisible():
-            self._walk = self._made_walk()
+            moment = self._moment.shown
+            self._walk = None if moment is None else self._task.walk(moment)
             self._show_moment()
             self._show_step()
-
-    def _made_walk(self) -> Walk | None:
-        snapshot, example = self._moment.shown, self._example
-        if snapshot is None or example is None or np.size(example.inputs) != self._spec.sizes[0]:
-            return None
-        spec, network = snapshot.spec, snapshot.network
-        target = None
-        if untrainable(spec) is None:
-            target = target_of(example, spec, network, self._classes, self._label)
-        values = OneExample.of(network, np.ravel(example.inputs), target, spec.cost)
-        shape = None if self._dataset is None else self._dataset.image_shape
-        picture = shape if shape and shape[0] * shape[1] == spec.sizes[0] else None
-        return Walk(values, spec, snapshot.learning_rate, snapshot.n_train, picture)
-
-    @property
-    def _classes(self) -> int:
-        return classes_to_choose(self._example, self._spec, self._dataset)
 
     def _show_step(self) -> None:
         last = len(self._steps) - 1
@@ -223,16 +204,16 @@ class BackpropView(View):
 
     def _show_wanted(self) -> None:
         """The classes to choose from: the network's own answer, until a person says another."""
-        count = self._classes if self.step.stage >= OUTPUT_ERROR else 0
+        task, moment = self._task, self._moment.shown
+        count = task.classes if self.step.stage >= OUTPUT_ERROR else 0
         self.wanted.setVisible(count > 0)
-        if not count or self._example is None or self._moment.shown is None:
+        if not count or moment is None:
             return
-        if self._label is None:
-            own = own_answer(self._example, self._spec, self._moment.shown.network)
+        if task.chosen is None:
             caption = self.tr("wanted, until you choose what it answers itself:")
-            self.wanted.show_classes(count, own, caption)
+            self.wanted.show_classes(count, task.own_answer(moment.network), caption)
         else:
-            self.wanted.show_classes(count, self._label, self.tr("wanted:"))
+            self.wanted.show_classes(count, task.chosen, self.tr("wanted:"))
 
     def _show_entry(self) -> None:
         """The equation with the selected entry marked, and its numbers."""
@@ -257,8 +238,5 @@ class BackpropView(View):
 
     def _say(self) -> None:
         """Which step this is, and what happens in it."""
-        if self._walk is None or self._example is None:
-            self.say("")
-            return
-        origin = origin_of(self._example, self._classes, self._label)
-        self.say(words_of(self.step, self._walk.spec, origin))
+        walk = self._walk
+        self.say("" if walk is None else words_of(self.step, walk.spec, self._task.origin))
