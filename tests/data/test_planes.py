@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from nnviz.core import SpecError
 from nnviz.data import load_dataset
-from nnviz.data.planes import PLANES, circle
+from nnviz.data.dataset import Dataset, Part
+from nnviz.data.planes import PLANES, box_of, circle, has_plane
 
 NOISE = st.floats(0, 0.5)
 SEEDS = st.integers(0, 2**31 - 1)
@@ -128,3 +129,21 @@ def nearest_neighbour(name, noise):
 def test_what_cannot_be_drawn_is_refused(settings):
     with pytest.raises(SpecError):
         load_dataset("circle", **settings)
+
+
+def test_the_box_holds_every_point_with_room_where_some_are_on_the_edge():
+    assert box_of(load_dataset("circle")) == (-6, 6, -6, 6)
+    assert box_of(load_dataset("xor")) == (-0.25, 1.25, -0.25, 1.25)
+
+
+def test_the_box_of_points_without_a_domain_is_round_them():
+    part = Part.of_two_classes(np.array([[0.0, 10.0], [1.0, 30.0]]), np.array([0, 1]))
+    box = box_of(Dataset("own", "Own", part, part[:0], part[:0]))
+    assert box == pytest.approx((-0.05, 1.05, 9.0, 31.0))
+
+
+@pytest.mark.parametrize(
+    ("name", "yes"), [("moons", True), ("xor", True), ("half-adder", False), ("sine", False)]
+)
+def test_which_data_has_a_plane(name, yes):
+    assert has_plane(load_dataset(name)) == yes

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import icons, theme
 from nnviz.gui.small_problems import table_columns
-from nnviz.gui.small_problems.table_columns import Column, Heads
+from nnviz.gui.small_problems.table_columns import Heads, TableColumn
 
 ROW = 24
 _HEAD = 18
@@ -102,7 +102,7 @@ class AnswerTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
 
-    def columns(self) -> list[Column]:
+    def columns(self) -> list[TableColumn]:
         """Where the columns are and what stands above them."""
         return table_columns.columns(
             self._heads, self._widest, self.width(), self.tr("wanted"), self.tr("answer")
@@ -141,7 +141,7 @@ class AnswerTable(QWidget):
         """Where the first row begins."""
         return theme.px(_HEAD) * (2 if self._heads.is_grouped else 1) + 6
 
-    def _paint_heads(self, painter: QPainter, columns: Sequence[Column]) -> None:
+    def _paint_heads(self, painter: QPainter, columns: Sequence[TableColumn]) -> None:
         on = theme.current()
         painter.setFont(theme.font(11))
         painter.setPen(QColor(on.text2))
@@ -156,7 +156,9 @@ class AnswerTable(QWidget):
         color = QColor(on.accent if focused else on.line)
         painter.fillRect(0, line, self.width(), 2 if focused else 1, color)
 
-    def _paint_row(self, painter: QPainter, columns: Sequence[Column], top: int, row: Row) -> None:
+    def _paint_row(
+        self, painter: QPainter, columns: Sequence[TableColumn], top: int, row: Row
+    ) -> None:
         on = theme.current()
         plain, strong = theme.font(13), theme.font(13, 600)
         texts = (*row.inputs, *row.wanted, *row.answers)
@@ -181,7 +183,7 @@ class AnswerTable(QWidget):
 
 
 def _write(
-    painter: QPainter, column: Column, top: int, height: int, text: str, beyond: int = 0
+    painter: QPainter, column: TableColumn, top: int, height: int, text: str, beyond: int = 0
 ) -> None:
     """In the middle of the column, or, of an answer, ``beyond`` its right end."""
     width = QFontMetrics(painter.font()).horizontalAdvance(text)

@@ -29,7 +29,7 @@ class Heads:
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A head and a stretch of the table, in pixels; answers stand at its right end."""
 
     head: str
@@ -58,7 +58,7 @@ class Column:
         return self.kind == "answer"
 
 
-def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> list[Column]:
+def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> list[TableColumn]:
     """Inputs, wanted and answers, spread over ``room`` with the mark's place left at the end."""
     ends = [("wanted", head) for head in heads.outputs if heads.is_grouped] or [("wanted", wanted)]
     ends += [("answer", head) for head in heads.outputs if heads.is_grouped] or [("answer", answer)]
@@ -72,12 +72,12 @@ def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> l
     return _placed(kinds, widths, gap)
 
 
-def groups(columns: Sequence[Column], wanted: str, answer: str) -> list[Column]:
+def groups(columns: Sequence[TableColumn], wanted: str, answer: str) -> list[TableColumn]:
     """The heads above the several columns of wanted and of answers."""
     made = []
     for kind, head in (("wanted", wanted), ("answer", answer)):
         own = [column for column in columns if column.kind == kind]
-        made.append(Column(head, own[0].left, own[-1].right - own[0].left, kind))
+        made.append(TableColumn(head, own[0].left, own[-1].right - own[0].left, kind))
     return made
 
 
@@ -89,9 +89,11 @@ def _width(kind: str, head: str, widest: str, spare: float) -> float:
     return max(above - spare, QFontMetrics(theme.font(13, 600)).horizontalAdvance(widest), _LEAST)
 
 
-def _placed(kinds: Sequence[tuple[str, str]], widths: Sequence[float], gap: float) -> list[Column]:
+def _placed(
+    kinds: Sequence[tuple[str, str]], widths: Sequence[float], gap: float
+) -> list[TableColumn]:
     made, left = [], 0.0
     for (kind, head), width in zip(kinds, widths, strict=True):
-        made.append(Column(head, left, width, kind))
+        made.append(TableColumn(head, left, width, kind))
         left += width + gap
     return made

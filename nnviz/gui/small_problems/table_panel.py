@@ -32,7 +32,7 @@ def _tr(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
 
 
-class AnswerPanel(Column):
+class TablePanel(Column):
     """The table, how many rows are right, and a row of inputs of one's own.
 
     ``example_chosen`` carries the row that was clicked, or what was typed, as an Example.

@@ -31,7 +31,7 @@ from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.presentation import Presentation
-from nnviz.gui.window.right_column import DrawColumn
+from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session.training_session import TrainingSession
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """Everything that is seen, and what it stands on; wired to nothing yet."""
         self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.panel, self.draw_column = DesignPanel(), DrawColumn()
+        self.panel, self.draw_column = DesignPanel(), RightColumn()
         self.draw_panel = self.draw_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.views = [view() for view in VIEWS]

@@ -12,10 +12,10 @@ from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.small_problems.function_panel import FunctionPanel
 from nnviz.gui.small_problems.no_picture_panel import NoPicturePanel
 from nnviz.gui.small_problems.plane_panel import PlanePanel
-from nnviz.gui.small_problems.table_panel import AnswerPanel
+from nnviz.gui.small_problems.table_panel import TablePanel
 
 
-class DrawColumn(QStackedWidget):
+class RightColumn(QStackedWidget):
     """All ``panels`` are there all the time; the data decides which of them is seen.
 
     They are views, told of the run as all views are; the column itself only chooses.
@@ -25,7 +25,7 @@ class DrawColumn(QStackedWidget):
         super().__init__(parent)
         self._spec = Spec()
         self._dataset: Dataset | None = None
-        self.draw_panel, self.answer_panel = DrawPanel(), AnswerPanel()
+        self.draw_panel, self.answer_panel = DrawPanel(), TablePanel()
         self.plane_panel, self.function_panel = PlanePanel(), FunctionPanel()
         self.no_picture_panel = NoPicturePanel()
         panels: dict[Problem, Column] = {

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from nnviz.data.function_curve import FunctionCurve
 from nnviz.gui.small_problems.function_panel import FunctionPanel
 from tests.gui.snapshots import having
 
@@ -75,14 +74,6 @@ def test_a_tanh_output_is_shown_in_the_targets_units(panel):
     network = Network([np.zeros((1, 1))], [np.zeros(1)], output="tanh")
     panel.show_snapshot(having(network))
     assert panel.error.text().startswith("On average 0.25 ")
-
-
-def test_points_are_drawn_where_they_say_more_than_the_line():
-    few = FunctionCurve.of(load_dataset("sine", size=30))
-    assert len(few.shown_points[0]) == 30
-    assert len(FunctionCurve.of(load_dataset("sine", size=500)).shown_points[0]) == 0
-    noisy = FunctionCurve.of(load_dataset("sine", size=500, noise=0.2))
-    assert len(noisy.shown_points[0]) == 500
 
 
 def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):

@@ -1,14 +1,10 @@
-from itertools import pairwise
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QColor
 
 from nnviz.gui.look import theme
-from nnviz.gui.small_problems import table_columns
 from nnviz.gui.small_problems.table import ROW, AnswerTable, Row
 from nnviz.gui.small_problems.table_columns import MARK, Heads
-from nnviz.gui.small_problems.table_inputs import OwnInputs
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))
@@ -66,76 +62,7 @@ def test_every_row_is_told_to_those_who_cannot_see(table):
     )
 
 
-@pytest.mark.parametrize("heads", [XOR, ADDER, LONG])
-@pytest.mark.parametrize("room", [224, 280])
-def test_columns_stand_side_by_side_and_leave_the_mark_its_place(qapp, heads, room):
-    columns = table_columns.columns(heads, "> 0.999", room, "wanted", "answer")
-    assert len(columns) == 2 + 2 * len(heads.outputs)
-    for left, right in pairwise(columns):
-        assert left.right < right.left
-    assert columns[-1].right == pytest.approx(room - MARK)
-
-
-def test_names_without_room_give_way_to_short_ones(qapp):
-    def heads(room):
-        columns = table_columns.columns(LONG, "0", room, "wanted", "answer")
-        return tuple(column.head for column in columns if column.is_input)
-
-    assert heads(224) == LONG.short
-    assert heads(600) == LONG.inputs
-
-
-def test_several_outputs_have_a_head_in_common(qapp):
-    columns = table_columns.columns(ADDER, "0", 224, "wanted", "answer")
-    wanted, answer = table_columns.groups(columns, "wanted", "answer")
-    assert [c.head for c in columns if wanted.left <= c.left < wanted.right] == ["sum", "carry"]
-    assert answer.right == columns[-1].right
-
-
 def test_the_table_is_as_high_as_its_rows(table):
     low = table.sizeHint().height()
     table.set_rows([Row("00", "0")] * 4)
     assert table.sizeHint().height() == low + 4 * ROW
-
-
-@pytest.fixture
-def own(qtbot):
-    own = OwnInputs()
-    own.set_names(("x₁", "x₂"), ("answer",))
-    qtbot.addWidget(own)
-    with qtbot.waitExposed(own):
-        own.show()
-    return own
-
-
-def retype(qtbot, field, text):
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-
-
-def test_what_is_typed_counts_while_it_is_typed(qtbot, own):
-    with qtbot.waitSignal(own.inputs_typed):
-        retype(qtbot, own.fields[1], "0,25")
-    assert own.values == [0.0, 0.25]
-
-
-def test_garbage_is_said_and_the_last_number_stays(qtbot, own):
-    retype(qtbot, own.fields[0], "2")
-    qtbot.keyClick(own.fields[0], Qt.Key.Key_Return)
-    retype(qtbot, own.fields[0], "2x")
-    assert own.values == [2.0, 0.0]
-    assert "Type a number" in own._block.sentence.text()
-    assert own.fields[0].property("bad")
-    retype(qtbot, own.fields[0], "3")
-    assert own.values == [3.0, 0.0]
-    assert not own._block.sentence.isVisible() and not own.fields[0].property("bad")
-
-
-def test_other_names_bring_other_fields(qtbot, own):
-    own.set_names(("weather", "friend", "transit"), ("sum", "carry"))
-    own.show_answers(["0", "1"])
-    assert [field.accessibleName() for field in own.fields] == [
-        "Your own weather", "Your own friend", "Your own transit"
-    ]  # fmt: skip
-    assert [answer.text() for answer in own.answers] == ["0", "1"]

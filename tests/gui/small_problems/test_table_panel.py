@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.perceptrons import PERCEPTRONS
-from nnviz.gui.small_problems.table_panel import AnswerPanel, table_for
+from nnviz.gui.small_problems.table_panel import TablePanel, table_for
 from tests.gui.snapshots import having
 
 XOR = Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy")
@@ -13,7 +13,7 @@ XOR = Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy")
 
 @pytest.fixture
 def panel(qtbot):
-    panel = AnswerPanel()
+    panel = TablePanel()
     qtbot.addWidget(panel)
     panel.resize(256, 680)
     with qtbot.waitExposed(panel):

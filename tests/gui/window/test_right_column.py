@@ -4,14 +4,14 @@ import pytest
 from nnviz.core import Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from nnviz.gui.window.right_column import DrawColumn
+from nnviz.gui.window.right_column import RightColumn
 
 PLAIN = {"output": "sigmoid", "cost": "quadratic"}
 
 
 @pytest.fixture
 def column(qtbot):
-    column = DrawColumn()
+    column = RightColumn()
     qtbot.addWidget(column)
     return column
 

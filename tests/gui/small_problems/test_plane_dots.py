@@ -1,0 +1,27 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+
+from nnviz.gui.small_problems.plane_dots import PlaneDots
+
+
+def ink(count, own=0):
+    """How many pixels so many points in the middle take."""
+    dots = PlaneDots(np.full((count, 2), 0.5), np.zeros(count, int), 2, own, count)
+    image = dots.pixmap(QSize(60, 60), 1.0).toImage()
+    return sum(image.pixelColor(x, y).alpha() > 0 for x in range(60) for y in range(60))
+
+
+def test_the_more_points_the_smaller_and_ones_own_larger(qapp):
+    assert ink(8) > ink(60) > ink(250) > ink(700) > ink(701)
+    assert ink(8, own=1) > ink(8)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5])
+def test_a_point_is_where_its_place_is(qapp, ratio):
+    dots = PlaneDots(np.array([[0.25, 0.75]]), np.zeros(1, int), 2, 0, 1)
+    image = dots.pixmap(QSize(80, 80), ratio).toImage()
+    assert image.pixelColor(int(20 * ratio), int(60 * ratio)).alpha() == 255
+    assert image.pixelColor(int(60 * ratio), int(20 * ratio)).alpha() == 0
+    middle = dots.center(0, QSize(80, 80))
+    assert (middle.x(), middle.y()) == (20, 60)
