@@ -12,7 +12,7 @@ from nnviz.data import Dataset, Part
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
 from nnviz.gui.examples.chosen_part import ChosenPart
-from nnviz.gui.examples.row_list import ExampleRow
+from nnviz.gui.examples.row_model import ExampleRow
 from nnviz.gui.pictures.picture_grid import Caption
 
 WIDEST_SHARE = "> 99.9 %"

@@ -15,7 +15,6 @@ from nnviz.gui.example import Example
 from nnviz.gui.examples import cell_words
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.row_list import RowList
-from nnviz.gui.pictures.cell_grid import CellGrid
 from nnviz.gui.pictures.picture_grid import PictureGrid
 
 Rows: TypeAlias = NDArray[np.int64]
@@ -55,7 +54,7 @@ class ExampleList(OrSentence):
         return self._rows
 
     @property
-    def grid(self) -> CellGrid:
+    def grid(self) -> PictureGrid | RowList:
         """The page that shows such examples."""
         pictures = self._chosen is not None and self._chosen.dataset.image_shape is not None
         return self.pictures if pictures else self.table

@@ -1,129 +1,232 @@
 """Examples as rows of a table: inputs, what is wanted, what is answered, and a mark."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
+from nnviz.gui.examples.row_model import ExampleRow, RowModel
+from nnviz.gui.examples.row_painting import PADDING, Place, RowCell, RowHeads
 from nnviz.gui.look import icons, theme
-from nnviz.gui.pictures.cell_grid import EDGE, CellGrid
 
 ROW = 24
 _HEAD = 20
-_PADDING = 24
-"""Between the widest texts of two columns."""
+_EDGE = 4
+"""Left of the first column, so that the outline of a row does not touch its number."""
 
 
-class ExampleRow(NamedTuple):
-    """The texts of a row, one a column; whether it is right (None: no mark); all of it in words."""
+class RowList(QTableView):
+    """A head, and under it as many rows as there are examples, of which one may be selected.
 
-    texts: tuple[str, ...]
-    right: bool | None
-    spoken: str
+    Whoever fills it asks for its ``visible_range`` after every ``range_changed``.
+    """
 
-
-class RowList(CellGrid):
-    """A head, and under it as many rows as there are examples."""
+    range_changed = Signal()
+    """Other rows can be seen."""
+    chosen = Signal(int)
+    """A row was clicked, or Enter pressed on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heads: tuple[str, ...] = ()
-        self._inputs = 0
-        self._first = 0
-        self._rows: tuple[ExampleRow, ...] = ()
-        self._widths: list[int] = []
+        self._rows = RowModel(self)
         self._widest: tuple[str, ...] = ()
+        self._hovered = -1
+        self.setModel(self._rows)
+        self.setItemDelegate(RowCell(self))
+        self.setHorizontalHeader(RowHeads(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the current one counts
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.setFont(theme.font(13))  # changes with the zoom, and with it what columns need
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._rows.rowCount()
+
+    @property
+    def selected(self) -> int:
+        """The row with the outline, -1 for none."""
+        return self.currentIndex().row()
+
+    def row(self, number: int) -> ExampleRow | None:
+        """What is in a row; None where it is out of sight."""
+        return self._rows.row(number)
 
     def set_heads(self, heads: Sequence[str], inputs: int, widest: Sequence[str]) -> None:
         """Name the columns: a number, so many ``inputs``, then results; ``widest`` of each."""
-        self._heads, self._inputs, self._widest = tuple(heads), inputs, tuple(widest)
-        plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
-        pairs = zip(heads, widest, strict=True)
-        self._widths = [
-            max(plain.horizontalAdvance(head), strong.horizontalAdvance(text)) + theme.px(_PADDING)
-            for head, text in pairs
-        ]
+        self._widest = tuple(widest)
+        self._rows.set_heads(heads, inputs)
+        self._fit()
+
+    def set_count(self, count: int, *, selected: int = -1, from_top: bool = True) -> None:
+        """So many rows, one of them selected or none; ``from_top`` scrolls back to the first."""
+        top = 0 if from_top else self.verticalScrollBar().value()
+        self._rows.set_count(count)
+        self._hovered = -1
+        self.updateGeometries()
+        self._set_current(selected)
+        self.verticalScrollBar().setValue(top)
+        self.range_changed.emit()
 
     def show_rows(self, first: int, rows: Sequence[ExampleRow]) -> None:
         """What is in the rows from ``first`` on."""
-        if (first, tuple(rows)) != (self._first, self._rows):
-            self._first, self._rows = first, tuple(rows)
+        if self._rows.show_rows(first, rows):
             self._describe()
-            self.viewport().update()
 
-    def row(self, item: int) -> ExampleRow | None:
-        """What is in a row; None where it is out of sight."""
-        place = item - self._first
-        return self._rows[place] if 0 <= place < len(self._rows) else None
-
-    def select(self, item: int) -> None:
-        super().select(item)
+    def select(self, number: int) -> None:
+        """Put the outline round a row and bring it into sight; -1 takes it away."""
+        self._set_current(number)
+        self.scrollTo(self.currentIndex())
         self._describe()
 
-    @property
-    def head(self) -> int:
-        return theme.px(_HEAD)
+    def visible_range(self) -> range:
+        """The rows that can be seen, wholly or in part."""
+        height = self.verticalHeader().defaultSectionSize()
+        top = self.verticalScrollBar().value()
+        stop = (top + self.viewport().height() - 1) // height + 1
+        return range(min(top // height, self.count), min(stop, self.count))
 
-    def cell_size(self) -> QSize:
-        return QSize(max(1, self.viewport().width() - 2 * EDGE), theme.px(ROW))
+    def scrollTo(
+        self,
+        index: Place,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Up or down only: sideways it stays where a person has put it."""
+        left = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(left)
 
-    def shown_columns(self) -> list[int]:
-        """The columns that fit, in order; inputs give way, the last ones first."""
-        columns = list(range(len(self._heads)))
-        room = self.cell_size().width() - icons.side()
-        for last in range(self._inputs, 1, -1):
-            if sum(self._widths[c] for c in columns) <= room:
-                break
-            columns.remove(last)
-        return columns
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Everything moves: what has come into sight is asked for."""
+        super().scrollContentsBy(dx, dy)
+        self.range_changed.emit()
 
-    def paint_head(self, painter: QPainter, rect: QRect) -> None:
-        on = theme.current()
-        painter.fillRect(rect, QColor(on.paper))
-        painter.fillRect(0, rect.bottom(), rect.width(), 1, QColor(on.line))
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(on.text2))
-        self._write(painter, rect.adjusted(EDGE, 0, -EDGE, -2), self._heads)
-
-    def paint_cell(self, painter: QPainter, item: int, rect: QRect) -> None:
-        row = self.row(item)
-        if row is None:
-            return
-        on = theme.current()
-        self._write(painter, rect, row.texts, tones=True)
-        if row.right is not None:
-            name, color = ("check", on.text) if row.right else ("clear", on.error)
-            left = rect.left() + self._used_width()
-            icons.draw(painter, name, color, left, rect.top() + (rect.height() - icons.side()) // 2)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.range_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.set_heads(self._heads, self._inputs, self._widest)
-            self.fit()
+            self._fit()
 
-    def _write(
-        self, painter: QPainter, rect: QRect, texts: Sequence[str], *, tones: bool = False
-    ) -> None:
-        """Each text at the right end of its column; inputs quiet, results not."""
-        on, left = theme.current(), rect.left()
-        for column in self.shown_columns():
-            if tones:
-                is_result = column > self._inputs
-                painter.setFont(theme.font(13, 600 if column > self._inputs + 1 else 400))
-                painter.setPen(QColor(on.text if is_result else on.text2))
-            width = self._widths[column]
-            place = QRect(left, rect.top(), width - theme.px(_PADDING), rect.height())
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), texts[column])
-            left += width
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = self.rowAt(event.position().toPoint().y())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            self.select(number)
+            self.chosen.emit(number)
 
-    def _used_width(self) -> int:
-        return sum(self._widths[column] for column in self.shown_columns())
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, pages and ends select, Enter and Space choose, Ctrl+C copies the row."""
+        sideways = self.horizontalScrollBar()
+        move = self._move_of(Qt.Key(event.key()))
+        if not self.count:
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.select(max(self.selected, 0))
+            self.chosen.emit(self.selected)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and sideways.maximum():
+            step = sideways.singleStep()
+            sideways.setValue(sideways.value() + (move or 0) * step)
+        elif move is not None:
+            start = self.selected if self.selected >= 0 else -move if abs(move) == 1 else 0
+            self.select(min(max(start + move, 0), self.count - 1))
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outlines round the rows under the mouse and selected, over what is in them."""
+        super().paintEvent(event)
+        on, painter = theme.current(), QPainter(self.viewport())
+        if 0 <= self._hovered < self.count:
+            painter.setPen(QPen(QColor(on.border), 1))
+            painter.drawRect(self._row_rect(self._hovered).adjusted(0, 0, -1, -1))
+        if self.selected >= 0:
+            painter.setPen(QPen(QColor(on.accent if self.hasFocus() else on.text), 2))
+            painter.drawRect(self._row_rect(self.selected).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _row_rect(self, number: int) -> QRect:
+        height = self.rowHeight(number)
+        return QRect(0, self.rowViewportPosition(number), self.viewport().width(), height)
+
+    def _move_of(self, key: Qt.Key) -> int | None:
+        """How many rows on a key goes, back where negative."""
+        page = max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize())
+        return {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -self.count,
+            Qt.Key.Key_End: self.count,
+        }.get(key)
+
+    def _copy(self) -> None:
+        self.scrollTo(self.currentIndex())
+        row = self.row(self.selected)
+        if row is not None:
+            QGuiApplication.clipboard().setText("\t".join(row.texts))
+
+    def _set_current(self, number: int) -> None:
+        self.setCurrentIndex(self._rows.index(number, 0) if number >= 0 else QModelIndex())
+        self.viewport().update()
+
+    def _hover(self, number: int) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.viewport().update()
 
     def _describe(self) -> None:
         row = self.row(self.selected)
         self.setAccessibleDescription(row.spoken if row else "")
+
+    def _fit(self) -> None:
+        """Columns as wide as their widest texts, rows as high as the zoom asks for."""
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        head = self.horizontalHeader()
+        head.setFixedHeight(theme.px(_HEAD))
+        plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
+        for column, (name, widest) in enumerate(zip(self._rows.heads, self._widest, strict=True)):
+            text = max(plain.horizontalAdvance(name), strong.horizontalAdvance(widest))
+            head.resizeSection(column, text + theme.px(PADDING) + (0 if column else _EDGE))
+        if self._rows.heads:
+            head.resizeSection(len(self._rows.heads), icons.side())
