@@ -1,7 +1,8 @@
 """The window: rooms by what a person sees, a kit by kind.
 
-What every room speaks stands here: `view`, `example`, `spotlight`, `saving`, words for layers and
-runs. Rooms import these and the kit, never another room; only `window` knows the rooms.
+What every room speaks stands here: `view` and `column`, a view on the right, `example`,
+`spotlight`, `saving`, words for layers and runs. Rooms import these and the kit, never another
+room; only `window` knows the rooms.
 
 Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels · ``plot`` lines over
           an axis · ``pictures`` small pictures.

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from nnviz.core import COSTS, Spec
+from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from tests.gui.snapshots import change, history, record, snapshot
 
@@ -195,3 +196,19 @@ def test_a_mark_on_the_axis_says_how_far_the_run_has_come(view):
     assert view.grab().toImage() != before
     view.show_snapshot(dataclasses.replace(going, epochs=10.0))
     assert view.plot.canvas._now is None
+
+
+def test_captions_are_those_of_the_examples_not_of_their_number_of_inputs(cost, accuracy):
+    rng = np.random.default_rng(1)
+    part = Part.of_classes(rng.normal(size=(20, 784)), np.arange(20) % 10, 10)
+    numbers = Dataset("own.csv", "Own", part, part, part[:0])
+    pictures = Dataset("own.csv", "Own", part, part, part[:0], image_shape=(28, 28))
+    captions = []
+    for dataset in (numbers, pictures):
+        for view in (cost, accuracy):
+            view.reset(Spec(data="own.csv"))
+            view.show_dataset(dataset)
+            captions.append(view._whole_caption().split(",")[0])
+    assert captions == [
+        "per example", "examples classified correctly", "per image", "images read correctly"
+    ]  # fmt: skip
