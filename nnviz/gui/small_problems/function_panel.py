@@ -16,6 +16,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, FunctionPlot
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems.neuron_shares import NeuronSharesPlot
 from nnviz.gui.small_problems.points_rows import PointsRows
 
@@ -42,6 +43,9 @@ class FunctionPanel(Column):
         self.plot.read_out.connect(self._read_out)
         self.plot.left_alone.connect(self._read_nothing)
         self.plot.chosen.connect(self._on_chosen)
+        offer_saving(self.plot, self.plot.sheet, self.heading.text(), self.saving_wanted)
+        parts = self.parts.plot
+        offer_saving(parts, parts.sheet, parts.accessibleName(), self.saving_wanted)
         self.points.spec_wanted.connect(self.spec_wanted)
         self._read_nothing()
         self.set_roomy(False)

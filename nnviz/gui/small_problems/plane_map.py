@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
+from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.small_problems.class_colors import region_table
 from nnviz.gui.small_problems.plane_dots import PlaneDots
 
@@ -106,6 +107,10 @@ class PlaneMap(KeyboardFocus, QWidget):
         if example != self._example:
             self._example = example
             self.update()
+
+    def sheet(self) -> Sheet:
+        """The picture alone: what is answered everywhere, and the points."""
+        return Sheet(self)
 
     def nearest(self, across: float, down: float, pixels: float = 6.0) -> int | None:
         """The row of the point at this place, None where there is none so near."""

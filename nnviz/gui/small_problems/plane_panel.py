@@ -13,6 +13,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_tabs import ClassTabs
 from nnviz.gui.small_problems.part_row import PartRow
@@ -107,6 +108,8 @@ class PlanePanel(Column):
         self.undo_button.clicked.connect(self._take_back)
         self.remove_button.clicked.connect(lambda: self._keep(0))
         self.points.spec_wanted.connect(self.spec_wanted)
+        title = self.heading.text()
+        offer_saving(self.map, self.map.sheet, title, self.saving_wanted, with_numbers=False)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`."""

@@ -17,6 +17,7 @@ from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text
 from nnviz.gui.example import Example
+from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems.table import AnswerTable, Row
 from nnviz.gui.small_problems.table_columns import Heads
 from nnviz.gui.small_problems.table_inputs import OwnInputs
@@ -61,6 +62,9 @@ class TablePanel(Column):
         self.plane = TablePlane()
         self.plane.row_chosen.connect(self._on_row_chosen)
         self.plane.example_chosen.connect(self.example_chosen)
+        plane = self.plane.map
+        title = plane.accessibleName()
+        offer_saving(plane, plane.sheet, title, self.saving_wanted, with_numbers=False)
         for text in (self.summary, self.rule):
             text.setWordWrap(True)
         self._lay_out()

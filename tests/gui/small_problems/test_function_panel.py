@@ -8,6 +8,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.small_problems.function_panel import FunctionPanel
+from tests.gui.saved import rows_saved
 from tests.gui.snapshots import having
 
 SINE = Spec(data="sine", sizes=(1, 3, 1), output="linear", cost="quadratic", data_size=30)
@@ -87,3 +88,15 @@ def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
     assert panel.target.text() == "dots: points"
     panel.plot.read_out.emit(0, 0.0)
     assert [panel.target.text(), panel.answer.text()] == ["", "network −3.50"]
+
+
+def test_both_plots_are_saved(panel, tmp_path):
+    network = Network(
+        [np.ones((2, 1)), np.ones((1, 2))], [np.zeros(2), np.zeros(1)], output="linear"
+    )
+    panel.show_snapshot(having(network))
+    head, *rows = rows_saved(panel, panel.plot, tmp_path / "function.csv")
+    assert head == "x,target,network,points"
+    assert len(rows) > 100 and all(row.count(",") == 3 for row in rows)
+    head, *_ = rows_saved(panel, panel.parts.plot, tmp_path / "parts.csv")
+    assert head == "x,neuron 1,neuron 2"

@@ -3,12 +3,14 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_panel import PlanePanel
+from tests.gui.saved import saved
 from tests.gui.snapshots import having
 
 CIRCLE = Spec(data="circle", sizes=(2, 1), output="sigmoid", cost="cross-entropy", data_size=40)
@@ -159,3 +161,14 @@ def test_of_very_many_points_it_says_how_many_are_shown(panel):
     panel.show_dataset(load_dataset("circle", size=2100))
     assert "The first 2,000 of each are shown and counted." in panel.key.text()
     assert panel._plane.dots.places.shape == (4000, 2)
+
+
+def test_the_map_is_saved_as_a_picture(panel, tmp_path):
+    picture = saved(panel, panel.map, "png")
+    picture.write(tmp_path / picture.file_name)
+    image = QImage(str(tmp_path / "plane.png"))
+    assert image.height() == 2 * (panel.map.height() + 76)
+    for x in (20, 200):  # a region on either side
+        seen = panel.map.grab().toImage().pixelColor(x, 60)
+        kept = image.pixelColor(2 * (16 + x), 2 * (60 + 60))
+        assert abs(seen.red() - kept.red()) + abs(seen.blue() - kept.blue()) < 24
