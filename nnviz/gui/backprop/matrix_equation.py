@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -45,7 +45,6 @@ class MatrixEquation(QWidget):
             line.setParent(self)
         self._items: list[Item] = []
         self._signs: list[tuple[float, Pieces]] = []
-        self._sentence = ""
         self._pool = [self._added_grid(number) for number in range(_USUAL)]
         self._cells_height = _LOWEST
         self._tersely = False
@@ -56,20 +55,9 @@ class MatrixEquation(QWidget):
         """The grids that are shown, from the left."""
         return self._pool[: sum(isinstance(item, Matrix) for item in self._items)]
 
-    @property
-    def sentence(self) -> str:
-        """What stands in the place of grids."""
-        return self._sentence
-
     def show_items(self, items: Sequence[Item]) -> None:
         """Show grids, and signs as pieces of a formula, from the left."""
-        self._items, self._sentence = list(items), ""
-        self._arrange()
-
-    def show_sentence(self, sentence: str) -> None:
-        """Show words instead of an equation."""
-        self._items, self._sentence = [], sentence
-        self.setAccessibleName(sentence)
+        self._items = list(items)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -90,10 +78,6 @@ class MatrixEquation(QWidget):
         baseline = theme.px(HEAD) + EDGE + self._cells_height // 2 + theme.px(SIGN) // 3
         for x, pieces in self._signs:
             formula.paint(painter, x, baseline, pieces, SIGN)
-        if self._sentence:
-            painter.setFont(theme.font(13))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), int(flags), self._sentence)
         painter.end()
 
     def _arrange(self) -> None:

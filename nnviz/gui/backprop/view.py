@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from nnviz.gui.backprop.steps import (
 from nnviz.gui.backprop.task import Task
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.backprop.wanted_class import WantedClass
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.example import Example
 from nnviz.gui.view import View
 
@@ -123,6 +124,8 @@ class BackpropView(View):
         self.formula, self.difference = Formula(), Formula()
         self.equation = MatrixEquation([self.formula, self.difference])
         self.equation.setObjectName("backprop_equation")
+        self.page = OrSentence(self.equation)
+        self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -130,7 +133,7 @@ class BackpropView(View):
         column.setSpacing(_SPACING)
         column.addWidget(self.bar)
         column.addWidget(self.wanted)
-        column.addWidget(self.equation, 1)
+        column.addWidget(self.page, 1)
 
     def _connect(self) -> None:
         self.bar.moved.connect(self._on_moved)
@@ -187,11 +190,10 @@ class BackpropView(View):
         self.bar.show_place(self.step.stage - 1, self._at == 0, self._at == last)
         self._show_wanted()
         problem = self._problem()
+        self.page.explain(problem)
         if problem:
             self._entry, self._scene = None, []
             self.formula.set_ways([])
-            self.difference.hide()
-            self.equation.show_sentence(problem)
         else:
             self._show_entry()
         self._say()

@@ -6,7 +6,7 @@ from nnviz.gui.controls.label import label
 
 
 class OrSentence(QStackedWidget):
-    """The sentence stands first; ``content`` and whatever is added after it are what it is for."""
+    """The sentence is seen first; ``content``, and whatever is added to it, stands behind it."""
 
     def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """Where the weighted inputs of every layer lie, over the slope there: who hardly learns?"""
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -11,7 +11,9 @@ from nnviz.core.insight.learning_speed import FLAT, ZHistogram
 from nnviz.core.insight.saturation import Saturation, saturation, slope
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.layer_names import layer_names, layer_series
+from nnviz.gui.look import theme
 from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
 from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.saving import offer_saving
@@ -46,11 +48,14 @@ class SaturationView(View):
         title = QCoreApplication.translate("View", self.title)
         self.panels.setAccessibleName(title)
         offer_saving(self.panels, self._sheet, title, self.saving_wanted)
+        self.page = OrSentence(self.panels)
+        self.page.sentence.setFont(theme.font(12))
+        self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.caption)
-        column.addWidget(self.panels, 1)
+        column.addWidget(self.page, 1)
 
     def reset(self, spec: Spec) -> None:
         """Look at `spec`'s network with the first snapshot."""
@@ -79,6 +84,7 @@ class SaturationView(View):
         before = snapshot.opening.z_histograms if snapshot.opening else ()
         layers = saturation(network, inputs, self._ends)
         self._ends = [float(layer.edges[-1]) for layer in layers]
+        self.page.explain("")
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
         self.say(_words(layers))
@@ -100,7 +106,7 @@ class SaturationView(View):
 
     def _explain_nothing(self) -> None:
         self.caption.set_text("")
-        self.panels.show_panels([], self.tr("There are no examples yet whose z could be shown."))
+        self.page.explain(self.tr("There are no examples yet whose z could be shown."))
         self.say("")
 
     def _key(self, count: int, has_before: bool) -> str:

@@ -60,7 +60,6 @@ class SlopePanels(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panels: tuple[SlopePanel, ...] = ()
-        self._sentence = ""
         self.setFont(theme.font(12))
         self.setMinimumHeight(110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -70,11 +69,11 @@ class SlopePanels(QWidget):
         """What is shown."""
         return self._panels
 
-    def show_panels(self, panels: Sequence[SlopePanel], sentence: str = "") -> None:
-        """Show these, or `sentence` where there are none."""
-        self._panels, self._sentence = tuple(panels), sentence
+    def show_panels(self, panels: Sequence[SlopePanel]) -> None:
+        """Show these."""
+        self._panels = tuple(panels)
         told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self._panels)
-        self.setAccessibleDescription(told or sentence)
+        self.setAccessibleDescription(told)
         self.update()
 
     def sheet(self, caption: str = "") -> Sheet:
@@ -125,10 +124,6 @@ class SlopePanels(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            if not self._panels:
-                painter.setPen(QColor(theme.current().text2))
-                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.rect(), int(flags), self._sentence)
             for number, panel in enumerate(self._panels):
                 self._paint_texts(painter, self.panel_rect(number), panel)
                 self._paint_plot(painter, self.plot_rect(number), panel)

@@ -117,14 +117,6 @@ def test_lines_stand_right_under_the_grids(qtbot):
     assert first.geometry().bottom() <= 100
 
 
-def test_a_sentence_takes_the_place_of_the_grids(equation):
-    equation.show_items([matrix([1, 2])])
-    equation.show_sentence("Nothing to do.")
-    assert equation.grids == []
-    assert equation.sentence == "Nothing to do."
-    assert equation.accessibleName() == "Nothing to do."
-
-
 def test_another_theme_needs_no_new_data(equation, qapp):
     equation.show_items([matrix([[1.0, -1.0]])])
     (grid,) = equation.grids

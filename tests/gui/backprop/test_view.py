@@ -297,7 +297,7 @@ def test_without_a_hidden_layer_nothing_goes_back(qtbot, view):
     steps = list(all_steps(qtbot, view))
     assert steps == [(1, 0), (2, 0), (3, 0), (4, 0), (5, 0)]
     go_to(qtbot, view, Step(4, 0))
-    assert "There is no hidden layer" in view.equation.sentence
+    assert "There is no hidden layer" in view.page.sentence.text()
     assert view.formula.text == ""
 
 
@@ -307,7 +307,7 @@ def test_a_step_cannot_be_learnt(qtbot, view):
     go_to(qtbot, view, Step(2, 1))
     assert view.equation.grids
     go_to(qtbot, view, Step(3, 1))
-    assert view.equation.sentence.startswith("A step has no slope")
+    assert view.page.sentence.text().startswith("A step has no slope")
 
 
 def test_regression(qtbot, view):
@@ -320,7 +320,7 @@ def test_regression(qtbot, view):
     go_to(qtbot, view, Step(3, 1))
     assert "σ′(z^2_1)" in view.formula.text
     view.show_example(Example(np.array([0.5], np.float32), "a point of yours"))
-    assert view.equation.sentence.startswith("Nobody says what the answer ought to be")
+    assert view.page.sentence.text().startswith("Nobody says what the answer ought to be")
 
 
 def test_dropout_is_said_to_be_off(qtbot, view):
@@ -420,9 +420,9 @@ def test_another_design_keeps_the_stage(qtbot, view):
 def test_without_an_example_there_is_a_sentence(view):
     view.reset(SPIRAL)
     view.show_snapshot(snapshot(SPIRAL))
-    assert view.equation.sentence.startswith("As soon as there is an example")
+    assert view.page.sentence.text().startswith("As soon as there is an example")
     view.show_example(example(PICTURES, picture()))
-    assert view.equation.sentence.startswith("As soon as there is an example")
+    assert view.page.sentence.text().startswith("As soon as there is an example")
 
 
 @pytest.mark.parametrize("size", [(718, 154), (718, 184), (1302, 300)])

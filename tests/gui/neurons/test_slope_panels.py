@@ -75,12 +75,6 @@ def test_panels_stand_side_by_side_without_overlap(panels):
     assert panels.accessibleDescription().count("hidden: 62 % saturated") == 6
 
 
-def test_without_panels_there_is_a_sentence(panels):
-    panels.show_panels([], "Nothing yet.")
-    assert panels.accessibleDescription() == "Nothing yet."
-    assert not panels.grab().isNull()
-
-
 def test_texts_take_as_few_lines_as_their_width_allows(panels):
     heights = []
     for count in (1, 3, 9):
