@@ -56,11 +56,6 @@ class CellGrid(QAbstractScrollArea):
         room = self.viewport().width() - 2 * EDGE + self.gap().width()
         return max(1, room // across)
 
-    @property
-    def head(self) -> int:
-        """Pixels at the top that do not scroll."""
-        return 0
-
     def cell_size(self) -> QSize:
         """Of every cell, in pixels."""
         raise NotImplementedError
@@ -72,9 +67,6 @@ class CellGrid(QAbstractScrollArea):
     def paint_cell(self, painter: QPainter, item: int, rect: QRect) -> None:
         """Paint what is in cell ``item``."""
         raise NotImplementedError
-
-    def paint_head(self, painter: QPainter, rect: QRect) -> None:
-        """Paint what stands above the cells."""
 
     def set_count(self, count: int, *, selected: int = -1, from_top: bool = True) -> None:
         """So many cells, one of them selected or none; ``from_top`` scrolls back to the first."""
@@ -96,7 +88,7 @@ class CellGrid(QAbstractScrollArea):
         """The cells, or the room for them, have another size."""
         rows = -(-self._count // self.columns)
         height = 2 * EDGE + rows * self._pitch() - self.gap().height()
-        room = self.viewport().height() - self.head
+        room = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, height - room))
         bar.setSingleStep(max(1, self._pitch() // 3))
@@ -106,7 +98,7 @@ class CellGrid(QAbstractScrollArea):
         """The cells that can be seen, wholly or in part."""
         pitch, top = self._pitch(), self.verticalScrollBar().value()
         first = max(top - EDGE, 0) // pitch * self.columns
-        below = top + self.viewport().height() - self.head - EDGE
+        below = top + self.viewport().height() - EDGE
         stop = (max(below, 0) // pitch + 1) * self.columns
         return range(min(first, self._count), min(stop, self._count))
 
@@ -115,13 +107,11 @@ class CellGrid(QAbstractScrollArea):
         row, column = divmod(item, self.columns)
         size = self.cell_size()
         left = EDGE + column * (size.width() + self.gap().width())
-        top = self.head + EDGE + row * self._pitch() - self.verticalScrollBar().value()
+        top = EDGE + row * self._pitch() - self.verticalScrollBar().value()
         return QRect(QPoint(left, top), size)
 
     def cell_at(self, place: QPoint) -> int:
         """The cell at a place in the viewport, -1 where there is none."""
-        if place.y() < self.head:
-            return -1
         seen = self.visible_range()
         return next((item for item in seen if self.cell_rect(item).contains(place)), -1)
 
@@ -171,15 +161,11 @@ class CellGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setClipRect(self.viewport().rect().adjusted(0, self.head, 0, 0))
         for item in self.visible_range():
             rect = self.cell_rect(item)
             if rect.intersects(event.rect()):
                 self.paint_cell(painter, item, rect)
         self._paint_outlines(painter)
-        if self.head:
-            painter.setClipping(False)
-            self.paint_head(painter, QRect(0, 0, self.viewport().width(), self.head))
         painter.end()
 
     def _paint_outlines(self, painter: QPainter) -> None:
@@ -216,7 +202,7 @@ class CellGrid(QAbstractScrollArea):
 
     def _bring_into_sight(self, item: int) -> None:
         rect, bar = self.cell_rect(item), self.verticalScrollBar()
-        if rect.top() < self.head + EDGE:
-            bar.setValue(bar.value() + rect.top() - self.head - EDGE)
+        if rect.top() < EDGE:
+            bar.setValue(bar.value() + rect.top() - EDGE)
         elif rect.bottom() + EDGE > self.viewport().height():
             bar.setValue(bar.value() + rect.bottom() + EDGE - self.viewport().height())
