@@ -25,7 +25,7 @@ class HandWeightsView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spec: Spec | None = None
+        self._spec = Spec()
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()
         self._can_edit = False
@@ -49,7 +49,7 @@ class HandWeightsView(View):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show its network's numbers, in new fields where the layers are others."""
         network = snapshot.network
-        if network is self._network or self._spec is None:
+        if network is self._network:
             return
         self._network = network
         if self._wanted_for(network) != self._built_for:
@@ -69,7 +69,6 @@ class HandWeightsView(View):
 
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
-        assert self._spec is not None
         return network.sizes, network.activations, self._spec.use_biases, self._spec.data
 
     def _build(self, network: Network) -> None:
@@ -90,7 +89,6 @@ class HandWeightsView(View):
         self.size_wanted.emit(holder.sizeHint())
 
     def _grid(self, network: Network, layer: int) -> NumberGrid:
-        assert self._spec is not None
         n_out, n_in = network.weights[layer].shape
         heads = (*self._input_names(layer, n_in), "b")
         grid = NumberGrid([str(number + 1) for number in range(n_out)], heads)
@@ -113,7 +111,6 @@ class HandWeightsView(View):
 
     def _input_names(self, layer: int, n: int) -> tuple[str, ...]:
         """What the columns of a layer come from."""
-        assert self._spec is not None
         table = TRUTH_TABLES.get(self._spec.data)
         if layer == 0 and table is not None and len(table.input_names) == n:
             names = table.input_names
