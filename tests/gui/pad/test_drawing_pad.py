@@ -67,14 +67,6 @@ def test_a_click_is_a_dot(qtbot, pad):
     assert is_inked(pad, 100, 100)
 
 
-def test_the_pen_is_20_of_280(pad):
-    assert pad.pen_width == pytest.approx(16)
-    pad.set_side(LARGE)
-    assert pad.pen_width == 20
-    pad.set_pen(10)
-    assert pad.pen_width == 10
-
-
 def test_the_picture_grown_piece_by_piece_is_the_picture_drawn_at_once(qtbot, pad):
     angles = np.linspace(0, 5, 40)
     points = [(int(110 + 70 * np.cos(a)), int(110 + 70 * np.sin(a))) for a in angles]
@@ -250,12 +242,6 @@ def test_a_picture_can_be_cleared_and_the_drawing_had_back(qtbot, pad):
     assert [stroke.tolist() for stroke in pad.strokes] == before
     pad.show_picture(None)
     assert [stroke.tolist() for stroke in pad.strokes] == before
-
-
-def test_a_picture_takes_the_colours_of_the_theme(qapp, pad):
-    pad.show_picture(np.ones((28, 28)))
-    on = theme.apply(qapp, "dark")
-    assert pad.grab().toImage().pixelColor(100, 100) == QColor(on.ink)
 
 
 def test_the_rubber_cuts_strokes_and_undo_brings_them_back(qtbot, pad):
