@@ -53,10 +53,10 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     from nnviz.session.training_session import TrainingSession
 
     session = TrainingSession(FIRST_DESIGN)
+    session.open()  # first, so that the data is there when the window is
     window = MainWindow(session, load_preferences())
     application.aboutToQuit.connect(session.close)
     window.show()
-    session.open()
     return application, window
 
 

@@ -53,6 +53,11 @@ class View(QWidget):
         self.words = ""
         self.setAccessibleName(QCoreApplication.translate("View", self.title))
 
+    @property
+    def name(self) -> str:
+        """The name of its class: by it layouts that are kept on disk know the view."""
+        return type(self).__name__
+
     def reset(self, spec: Spec) -> None:
         """A new run of ``spec`` begins: forget the last one."""
 

@@ -17,6 +17,10 @@ TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
 
 
+PATIENCE_S = 2.0
+"""Before a loader makes ahead: at a launch the window is still being filled meanwhile."""
+
+
 class Worker(Thread):
     """A thread that can be asked to stop, and keeps the exception that ended it in ``error``."""
 
@@ -67,6 +71,8 @@ class DataLoader(Worker):
         except _Stop:
             return
         self.dataset = dataset
+        if self.stopping.wait(PATIENCE_S):
+            return
         for name in TRAINING_NEEDS:
             import_module(name)
         for _ in dataset.prepare_ahead():

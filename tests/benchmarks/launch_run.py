@@ -19,16 +19,18 @@ def main(started, bare):
         from nnviz.cli import main as run
 
         run([], _open)
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     application = QApplication.instance()
     window = next(w for w in application.topLevelWidgets() if isinstance(w, QMainWindow))
     _watch(application, window, lambda: times.setdefault("shown", time.monotonic() - started))
+    wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
     while "shown" not in times:
-        application.processEvents()
+        application.processEvents(wait)
     if not bare:
         while not window.run_bar.run_button.isEnabled():
-            application.processEvents()
+            application.processEvents(wait)
         times["usable"] = time.monotonic() - started
         times["pages"] = _open_pages(application, window)
     print(json.dumps(times), flush=True)
@@ -68,10 +70,9 @@ def _watch(application, window, on_paint):
 def _open_pages(application, window):
     """How many seconds each page took to be there and painted."""
     took = {}
-    for index in range(window.drawer.tabs.count()):
+    for index, view in enumerate(window.drawer.views):
         begin = time.monotonic()
-        window.drawer.tabs.setCurrentIndex(index)
-        window.drawer.set_open(True)
+        window.drawer.open_page(view)
         application.sendPostedEvents()
         window.repaint()
         took[window.drawer.tabs.tabText(index)] = time.monotonic() - begin

@@ -1,7 +1,7 @@
 """Where a person's own digits come together: labelled on the pad, kept, shown, trained on."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -11,12 +11,14 @@ from nnviz.files import FileError
 from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
-from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.written import written
+
+if TYPE_CHECKING:
+    from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 
 
 class Pad(Protocol):
@@ -37,23 +39,29 @@ class OwnDigitsCommands(QObject):
 
     def __init__(
         self,
-        page: OwnDigitsView,
         pad: Pad,
         spotlight: Spotlight,
         dialogs: FileDialogs,
         collection: OwnCollection,
         training: OwnTraining,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(page)
-        self._page, self._pad, self._spotlight, self._dialogs = page, pad, spotlight, dialogs
+        super().__init__(parent)
+        self._page: OwnDigitsView | None = None
+        self._pad, self._spotlight, self._dialogs = pad, spotlight, dialogs
         self.collection, self.training = collection, training
         for told in (collection.told, training.told):
             told.connect(self.told)
         collection.changed.connect(self._show)
-        training.mode_changed.connect(page.show_mode)
         pad.labelled.connect(self._keep)
+
+    def serve(self, page: "OwnDigitsView") -> None:
+        """Show the collection on this page, and do what is asked for there."""
+        self._page = page
+        page.show_mode(self.training.mode)
+        self.training.mode_changed.connect(page.show_mode)
         page.removal_wanted.connect(self._remove)
-        page.mode_wanted.connect(training.use)
+        page.mode_wanted.connect(self.training.use)
         page.import_wanted.connect(self._choose_picture)
         page.open_wanted.connect(self._choose_file)
         page.save_wanted.connect(self._save)
@@ -78,7 +86,8 @@ class OwnDigitsCommands(QObject):
         self.told.emit(Message(text.format(path.name)))
 
     def _show(self) -> None:
-        self._page.show_digits(self.collection.digits)
+        if self._page is not None:
+            self._page.show_digits(self.collection.digits)
 
     def _keep(self, digit: OwnDigit) -> None:
         self.collection.add(digit)

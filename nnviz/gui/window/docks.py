@@ -142,7 +142,7 @@ class Docks(QObject):
 
 def _dock_of(view: View) -> Dock:
     title = QCoreApplication.translate("View", view.title)
-    dock = Dock(type(view).__name__, title, view, MARGINS[view.column])
+    dock = Dock(view.name, title, view, MARGINS[view.column])
     view.said.connect(dock.show_words)
     view.windowTitleChanged.connect(dock.setWindowTitle)
     return dock

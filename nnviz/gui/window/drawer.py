@@ -53,7 +53,7 @@ class Drawer(QWidget):
         self._lay_out()
         self.tabs.tabBarClicked.connect(self._on_clicked)
         self.tabs.currentChanged.connect(self._on_page_chosen)
-        self.toggle_button.clicked.connect(lambda: self.set_open(not self.is_open))
+        self.toggle_button.clicked.connect(self._on_button_clicked)
         self.set_open(False)
 
     @property
@@ -64,7 +64,7 @@ class Drawer(QWidget):
     @property
     def page_name(self) -> str:
         """The view whose page is open, or would be, by the name of its class."""
-        return type(self.views[self.pages.currentIndex()]).__name__ if self.views else ""
+        return self.views[self.pages.currentIndex()].name if self.views else ""
 
     @property
     def page_height(self) -> int:
@@ -73,7 +73,7 @@ class Drawer(QWidget):
 
     def restore(self, page_name: str, page_height: int, is_open: bool) -> None:
         """As it was in an earlier window; a page that there is not any more stays out."""
-        names = [type(view).__name__ for view in self.views]
+        names = [view.name for view in self.views]
         if page_name in names:
             self.pages.setCurrentIndex(names.index(page_name))
             self.tabs.setCurrentIndex(names.index(page_name))
@@ -96,7 +96,7 @@ class Drawer(QWidget):
 
     def open_page(self, view: View) -> None:
         """Show the page of this view."""
-        index = self.views.index(view)
+        [index] = [i for i, v in enumerate(self.views) if v is view or v.isAncestorOf(view)]
         self.pages.setCurrentIndex(index)
         self.tabs.setCurrentIndex(index)
         if not self.is_open:
@@ -157,6 +157,10 @@ class Drawer(QWidget):
         self.pages.setCurrentIndex(index)
         if self.is_open:
             self.open_page(self.views[index])
+
+    def _on_button_clicked(self) -> None:
+        if self.views:
+            self.toggle_page(self.views[self.pages.currentIndex()])
 
     def _on_clicked(self, index: int) -> None:
         if index >= 0:

@@ -4,7 +4,7 @@ import dataclasses
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.design.data_facts import DataFacts
@@ -13,7 +13,6 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
-from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights
@@ -24,12 +23,15 @@ from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.spotlight import Spotlight
+from nnviz.gui.view import View
 from nnviz.gui.window import connections, keys
 from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
+from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.views import VIEWS
@@ -92,14 +94,24 @@ class MainWindow(QMainWindow):
         if self._offers_drawer and event.size().height() >= TALL:
             self.drawer.set_open(True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window can be seen: now its views are made."""
+        super().paintEvent(event)
+        self.filling.begin()
+
+    @property
+    def views(self) -> list[View]:
+        """All views, those that were not made yet made now."""
+        return [place.view for place in self.places]
+
     def keep_drawer(self) -> None:
         """Once it has been opened or closed it stays as it is."""
         self._offers_drawer = False
 
     def share_room(self) -> None:
         """Sizes for the width there is, and for an audience."""
-        for view in self.views:
-            view.set_roomy(self._roomy)
+        for place in self.places:
+            place.set_roomy(self._roomy)
         self.draw_column.set_roomy(self._roomy)
         self.docks.share_width(self._roomy, self.presentation.is_on)
 
@@ -150,16 +162,17 @@ class MainWindow(QMainWindow):
         self.panel, self.draw_column = DesignPanel(), RightColumn()
         self.draw_panel = self.draw_column.draw_panel
         self.hand_weights = HandWeights(self)
-        self.views = [view() for view in VIEWS]
-        self._listeners = [*self.views, *self.draw_column.panels, self.hand_weights.view]
-        self.drawer = Drawer([view for view in self.views if view.column == "drawer"])
+        self.places = [Place(entry) for entry in VIEWS]
+        self._listeners = [*self.places, *self.draw_column.panels, self.hand_weights.view]
+        self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
+        self.filling = Filling(self.places, self)
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
         self.files = Files(self.session, self.dialogs, self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
-        self.docks = Docks(self, self.panel, self.views, self.draw_column, self.drawer)
+        self.docks = Docks(self, self.panel, self.places, self.draw_column, self.drawer)
 
     def _make_followers(self) -> None:
         """What hears of the session, in this order, and what acts on it."""
@@ -180,13 +193,15 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self, self.run_bar, self.docks, self.drawer, self._zoom)
         collection = OwnCollection(self)
         self.own_digits = OwnDigitsCommands(
-            next(view for view in self.views if isinstance(view, OwnDigitsView)),
             self.draw_panel,
             self.spotlight,
             self.dialogs,
             collection,
             OwnTraining(session, collection),
+            self,
         )
+        [page] = [place for place in self.places if place.name == "OwnDigitsView"]
+        page.made.connect(self.own_digits.serve)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
@@ -206,6 +221,7 @@ class MainWindow(QMainWindow):
         self.run_bar.speed.connect(self.session.set_speed)
         self.presentation.changed.connect(self.share_room)
         self.docks.shown_again.connect(self.follower.show_all)
+        self.drawer.page_shown.connect(self.filling.make_seen)
         self.drawer.toggled.connect(self.keep_drawer)
         self.own_digits.collection.open()
 
@@ -269,6 +285,7 @@ class MainWindow(QMainWindow):
         return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
 
     def _zoom(self, factor: float) -> None:
+        _ = self.views  # what is made later would keep its size
         self.show_theme(self.preferences.theme, factor)
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
@@ -78,6 +77,8 @@ class Presentation(QObject):
         self._docks.fold(not self._docks.is_folded)
 
     def _enlarge(self, zoom: float, line_width: int) -> None:
+        from nnviz.gui.plot.line_plot import LinePlot  # slow to import: not before there are plots
+
         self._zoom(zoom)
         for plot in self._window.findChildren(LinePlot):
             plot.set_line_width(line_width)

@@ -1,37 +1,56 @@
-"""The views of a run, in the order in which the window's docks are made.
+"""The views of a run, in the order in which the window's docks and the drawer's pages stand.
 
 A View knows neither the session nor the other views.
-A new one is its file and one line here.
+A new one is its file and one line here. Named, not imported: a window is shown before they are.
 """
 
-from nnviz.gui.backprop.view import BackpropView
-from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
-from nnviz.gui.curves.layer_speeds_view import DeltasView
-from nnviz.gui.examples.gallery_view import GalleryView
-from nnviz.gui.examples.mistakes_view import MistakesView
-from nnviz.gui.examples.time_view import ThroughTimeView
-from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
-from nnviz.gui.handwriting.road_view import RoadView
-from nnviz.gui.handwriting.writing_view import WritingView
-from nnviz.gui.network.view import NetworkDiagramView
-from nnviz.gui.neurons.saturation_view import SaturationView
-from nnviz.gui.neurons.view import NeuronsView
-from nnviz.gui.runs.view import RunsView
+from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
+
 from nnviz.gui.view import View
 
-VIEWS: tuple[type[View], ...] = (
-    CostView,
-    AccuracyView,
-    DeltasView,
-    NeuronsView,
-    NetworkDiagramView,
-    GalleryView,
-    MistakesView,
-    BackpropView,
-    SaturationView,
-    ThroughTimeView,
-    RunsView,
-    RoadView,
-    OwnDigitsView,
-    WritingView,
+
+class Entry(NamedTuple):
+    """What the window knows of a view before it is made.
+
+    ``module`` is below `nnviz.gui`, ``name`` and ``title`` are those of its class. ``column`` is
+    where it stands at first: "left" or "right" of the centre, or "drawer". It is shown every
+    ``every``-th display tick while it can be seen.
+    """
+
+    module: str
+    name: str
+    title: str
+    column: str
+    every: int
+
+    def load(self) -> ModuleType:
+        """Import the view's module; any thread may."""
+        return import_module(f"nnviz.gui.{self.module}")
+
+    def make(self) -> View:
+        """A new view."""
+        made = getattr(self.load(), self.name)()
+        assert isinstance(made, View)
+        return made
+
+
+_SPEEDS, _NEURONS = "How fast each layer learns", "What each hidden neuron looks for"
+
+VIEWS = (
+    Entry("curves.cost_accuracy_views", "CostView", "Cost", "left", 2),
+    Entry("curves.cost_accuracy_views", "AccuracyView", "Accuracy", "left", 2),
+    Entry("curves.layer_speeds_view", "DeltasView", _SPEEDS, "right", 2),
+    Entry("neurons.view", "NeuronsView", _NEURONS, "right", 4),
+    Entry("network.view", "NetworkDiagramView", "Network", "drawer", 4),
+    Entry("examples.gallery_view", "GalleryView", "Data", "drawer", 10),
+    Entry("examples.mistakes_view", "MistakesView", "Mistakes", "drawer", 5),
+    Entry("backprop.view", "BackpropView", "Backprop", "drawer", 5),
+    Entry("neurons.saturation_view", "SaturationView", "Saturation", "drawer", 12),
+    Entry("examples.time_view", "ThroughTimeView", "Time", "drawer", 4),
+    Entry("runs.view", "RunsView", "Runs", "drawer", 12),
+    Entry("handwriting.road_view", "RoadView", "Road", "drawer", 5),
+    Entry("handwriting.own_digits_view", "OwnDigitsView", "Yours", "drawer", 5),
+    Entry("handwriting.writing_view", "WritingView", "Writing", "drawer", 10),
 )
