@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-HEAVY = ("scipy", "PIL", "tqdm", "unittest", "nnviz.files.images")
+HEAVY = ("scipy", "PIL", "pyqtgraph", "tqdm", "unittest", "multiprocessing", "nnviz.files.images")
 START = "import sys; from nnviz.app import build; kept = build([]); print(*sys.modules)"
 
 

@@ -34,6 +34,7 @@ def window(request, qtbot, tmp_path, monkeypatch):
     monkeypatch.setitem(DATASETS, "handwriting", source)
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window.session.is_ready)
     window.session.step("epoch")

@@ -23,6 +23,7 @@ def window(qtbot, tmp_path, monkeypatch):
     monkeypatch.setitem(DATASETS, "handwriting", table)
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     qtbot.waitUntil(lambda: window.session.is_ready)
     yield window
     window.close()

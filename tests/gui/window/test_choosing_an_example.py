@@ -24,7 +24,7 @@ def open_page(qtbot, window, kind):
     """With clicks on its tab."""
     view = view_of(window, kind)
     tabs = child(window, "drawer_tabs")
-    place = tabs.tabRect(window.drawer.views.index(view)).center()
+    place = tabs.tabRect([place.view for place in window.drawer.views].index(view)).center()
     qtbot.mouseClick(tabs, LEFT, pos=place)
     qtbot.waitUntil(view.isVisible)
     return view

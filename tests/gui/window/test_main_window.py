@@ -62,6 +62,7 @@ def own_places(tmp_path, monkeypatch):
 def window(qtbot):
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     qtbot.waitUntil(lambda: window.session.is_ready)
     yield window
     window.close()
@@ -300,7 +301,7 @@ def test_a_damaged_layout_is_as_if_there_were_none(qtbot):
 def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monkeypatch):
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
-    broken = window.views[2]
+    broken = window.places[2]
     turn = next(t for t in window.follower.display._turns if t.widget is broken)
     place = window.follower.display._turns.index(turn)
     window.follower.display._turns[place] = turn._replace(show=lambda snapshot: 1 / 0)

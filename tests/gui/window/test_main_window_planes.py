@@ -31,6 +31,7 @@ def window(qtbot, tmp_path, monkeypatch):
     monkeypatch.setitem(DATASETS, "handwriting", digits)
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: window.session.is_ready)

@@ -31,6 +31,7 @@ def window(qtbot, tmp_path, monkeypatch):
     monkeypatch.setitem(DATASETS, "handwriting", source)
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.session.is_ready)
     yield window

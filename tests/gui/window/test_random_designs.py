@@ -55,6 +55,7 @@ def window(qtbot, tmp_path, monkeypatch, small):
         monkeypatch.setitem(DATASETS, name, source)
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     qtbot.waitUntil(lambda: window.session.is_ready)
     yield window
     window.close()
@@ -151,7 +152,7 @@ def test_every_view_can_show_every_design(qtbot, window, small, monkeypatch):
         dock.show()
     pages = window.drawer.views
     ends = Counter()
-    visible = [view for view in window.views if view not in pages]
+    visible = [place for place in window.places if place not in pages]
     for spec in designs(small):
         window.views[0].spec_wanted.emit(spec)
         qtbot.waitUntil(lambda spec=spec: window.session.is_ready and _is_on(window, spec))

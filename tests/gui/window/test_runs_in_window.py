@@ -16,6 +16,7 @@ def window(qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
     _, window = build([])
     qtbot.addWidget(window)
+    assert window.views  # all made
     window.resize(1280, 800)
     window.show()
     choice = child(window, "dataset_choice")
@@ -57,7 +58,11 @@ def train(qtbot, window):
 def again(qtbot, window, eta):
     [page] = [view for view in window.views if isinstance(view, RunsView)]
     if not page.isVisible():
-        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + window.drawer.views.index(page)), _CTRL)
+        qtbot.keyClick(
+            window,
+            Qt.Key(Qt.Key.Key_1 + [place.view for place in window.drawer.views].index(page)),
+            _CTRL,
+        )
     type_into(qtbot, window, "again_learning_rate", eta)
     starts = []
     window.session.snapshot_ready.connect(lambda s: starts.append(s) if s.step == 0 else None)

@@ -1,0 +1,109 @@
+"""Views are made when the window has been painted, or when a person opens them before that."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.app import build
+from nnviz.core import Spec
+from nnviz.gui.view import View
+from nnviz.gui.window import place as places
+from nnviz.gui.window.place import Place
+from nnviz.gui.window.views import VIEWS, Entry
+
+
+class Noted(View):
+    """Notes what it is told."""
+
+    title = "Noted"
+
+    def __init__(self):
+        super().__init__()
+        self.told = []
+        self.setWindowTitle("Noted too")
+        self.say("at first")
+
+    def reset(self, spec):
+        self.told.append(("reset", spec))
+
+    def show_dataset(self, dataset):
+        self.told.append(("dataset", dataset))
+
+    def show_snapshot(self, snapshot):
+        self.told.append(("snapshot", snapshot))
+
+
+@pytest.fixture
+def place(qtbot, monkeypatch):
+    monkeypatch.setattr(Entry, "make", lambda self: Noted())
+    place = Place(Entry("somewhere", "Noted", "Noted", "drawer", 4))
+    qtbot.addWidget(place)
+    return place
+
+
+@pytest.mark.parametrize("entry", VIEWS, ids=lambda entry: entry.name)
+def test_the_table_says_what_the_views_say(entry):
+    view = getattr(entry.load(), entry.name)
+    assert issubclass(view, View)
+    assert (view.title, view.column, view.every) == (entry.title, entry.column, entry.every)
+
+
+def test_a_view_hears_what_it_has_missed_in_order(place):
+    spec = Spec()
+    place.show_snapshot("of an earlier run")
+    place.show_dataset("early")
+    place.show_dataset("late")
+    place.reset(spec)
+    place.show_snapshot("of this run")
+    assert place.view.told == [("reset", spec), ("dataset", "late"), ("snapshot", "of this run")]
+    place.show_snapshot("next")
+    assert place.view.told[-1] == ("snapshot", "next")
+
+
+def test_a_new_run_takes_back_the_moment_of_the_last(place):
+    place.show_snapshot("of an earlier run")
+    place.reset(Spec())
+    assert [what for what, _ in place.view.told] == ["reset"]
+
+
+def test_what_a_view_asks_for_and_says_goes_out(place, qtbot):
+    wanted = []
+    place.spec_wanted.connect(wanted.append)
+    place.view.spec_wanted.emit("a spec")
+    assert wanted == ["a spec"]
+    assert (place.words, place.windowTitle()) == ("at first", "Noted too")
+    place.view.say("later")
+    assert place.words == "later"
+
+
+def test_every_signal_of_a_view_is_handed_on():
+    meta = View.staticMetaObject
+    own = range(meta.methodOffset(), meta.methodCount())
+    names = {str(meta.method(i).name().data(), "ascii") for i in own}
+    assert names - {"said"} == set(places._SAID)
+
+
+@pytest.fixture
+def window(qtbot):
+    _, window = build([])
+    qtbot.addWidget(window)
+    return window
+
+
+def test_nothing_is_made_before_the_window_is_painted(window):
+    assert not any(place.is_made for place in window.places)
+    assert [dock.windowTitle() for dock in window.docks.docks][1:3] == ["Cost", "Accuracy"]
+
+
+def test_a_page_opened_before_it_is_made_is_made_then(window):
+    page = window.drawer.views[3]
+    window.drawer.open_page(page)
+    assert page.is_made and page.view.isVisibleTo(window)
+
+
+def test_in_the_end_all_are_made_those_that_are_seen_first(qtbot, window):
+    order = []
+    for place in window.places:
+        place.made.connect(lambda view: order.append(type(view).__name__))
+    qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
+    QCoreApplication.processEvents()
+    assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
