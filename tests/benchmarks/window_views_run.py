@@ -38,9 +38,10 @@ class Costs:
 
     def watch(self):
         """Time all classes that paint, before there is any widget."""
+        views = [getattr(entry.load(), entry.name) for entry in VIEWS]
         for kind in {kind for kind in _all_below(QWidget) if "paintEvent" in vars(kind)}:
             kind.paintEvent = self._timed(kind.paintEvent, self._on_painted)
-        for view in VIEWS:
+        for view in views:
             view.show_snapshot = self._timed(view.show_snapshot, self._on_shown)
 
     def _timed(self, method, tell):
@@ -155,7 +156,7 @@ def _owner(widget):
     owner = "window"
     while widget is not None and not isinstance(widget, MainWindow):
         if isinstance(widget, View):
-            owner = type(widget).__name__
+            owner = widget.name
         elif widget.objectName() == "draw_dock":
             owner = "pad"
         widget = widget.parentWidget()
