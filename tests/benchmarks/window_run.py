@@ -46,6 +46,8 @@ class Probe(QObject):
         yield "deltas", deltas.plot.canvas
         yield "weights", weights.grid
         yield "bars", self.window.draw_panel.reading.bars
+        yield "run bar", self.window.run_bar
+        yield "message", self.window.message_bar
 
     def start(self):
         self.paints.clear()

@@ -8,7 +8,11 @@ from nnviz.data.problem import Problem
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.design_words import settings_text, sizes_text
 from nnviz.gui.run.possible import Form, possible
+from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+
+TICKS = 8
+"""From one look at a run to the next: about three a second, which a person can read."""
 
 
 class BarFigures(QObject):
@@ -19,8 +23,10 @@ class BarFigures(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._form, self._bar = session, form, bar
+        self._ticks = 0
         session.state_changed.connect(self._on_state_changed)
-        session.snapshot_ready.connect(self._show_figures)
+        session.snapshot_ready.connect(self._on_snapshot)
+        session.ticked.connect(self._on_tick)
         session.data_ready.connect(self._on_data_ready)
         for changed in (session.loading, session.data_ready, session.data_failed):
             changed.connect(self.show_state)
@@ -38,6 +44,16 @@ class BarFigures(QObject):
     def _on_state_changed(self) -> None:
         self.show_state()
         self._show_figures(self._session.latest)
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        """At once while nothing runs."""
+        if self._session.state is not RunState.RUNNING:
+            self._show_figures(snapshot)
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        if self._ticks % TICKS == 0 and self._session.state is RunState.RUNNING:
+            self._show_figures(self._session.latest)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)

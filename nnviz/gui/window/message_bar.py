@@ -45,8 +45,14 @@ class MessageBar(QWidget):
         return self._level
 
     def show_message(self, message: Message) -> None:
-        """Show its text with the icon of its level, and a button that runs its action once."""
+        """Show its text with the icon of its level, and a button that runs its action once.
+
+        Nothing happens where that is what stands there.
+        """
         action = message.action
+        is_there = (message.text, message.level) == (self.text(), self._level)
+        if is_there and action is None and self._run is None:
+            return
         self._level = message.level
         self._run = action.run if action else None
         self.label.setText(message.text)

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.message import Action, Message
 from nnviz.gui.window.message_bar import MessageBar
@@ -85,3 +86,21 @@ def test_a_screen_reader_hears_the_message(bar):
     assert (bar.accessibleName(), bar.accessibleDescription()) == ("Message", LONG)
     assert bar.objectName() == "message_bar"
     assert bar.height() == 32
+
+
+def test_the_same_message_again_paints_nothing(bar):
+    class Paints(QObject):
+        count = 0
+
+        def eventFilter(self, widget, event):
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    bar.show_message(Message("Epoch 1 is done."))
+    QApplication.processEvents()
+    paints = Paints()
+    bar.installEventFilter(paints)
+    for _ in range(25):
+        bar.show_message(Message("Epoch 1 is done."))
+        QApplication.processEvents()
+    assert paints.count == 0

@@ -1,0 +1,91 @@
+"""The bar is painted as often as a person can read it, however often the session ticks."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from nnviz.core import Snapshot, Spec
+from nnviz.gui.run.bar import RunBar
+from nnviz.gui.run.bar_figures import TICKS, BarFigures
+from nnviz.session.run_state import RunState
+
+A_SECOND = 25
+
+
+class Session(QObject):
+    state_changed, snapshot_ready, data_ready = Signal(object), Signal(object), Signal(object)
+    loading, data_failed, ticked = Signal(float), Signal(str), Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.spec = Spec()
+        self.latest = Snapshot.initial(self.spec)
+        self.state, self.is_ready, self.can_undo = RunState.RUNNING, True, False
+        self.images_per_second = 0
+
+    def tick(self):
+        """As far again as in a fast run."""
+        self.images_per_second += 1234
+        values = _values(self.latest) | {"epochs": self.latest.epochs + 0.1, "step": 1}
+        self.latest = SimpleNamespace(**values)
+        self.snapshot_ready.emit(self.latest)
+        self.ticked.emit()
+
+
+def _values(snapshot):
+    names = ("spec", "history", "epochs", "goal", "step")
+    return {name: getattr(snapshot, name) for name in names}
+
+
+class Paints(QObject):
+    count = 0
+
+    def eventFilter(self, widget, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = RunBar()
+    qtbot.addWidget(bar)
+    bar.resize(1280, 56)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    return bar
+
+
+@pytest.fixture
+def session(bar):
+    session = Session()
+    session.follower = BarFigures(session, SimpleNamespace(problem=None), bar)
+    return session
+
+
+def test_a_second_of_ticks_paints_the_bar_five_times_at_most(bar, session):
+    paints = Paints()
+    _tick_for_a_second(session)  # what was not shown before finds its room
+    bar.installEventFilter(paints)
+    _tick_for_a_second(session)
+    assert 1 <= paints.count <= 5
+
+
+def _tick_for_a_second(session):
+    for _ in range(A_SECOND):
+        session.tick()
+        QApplication.processEvents()
+
+
+def test_figures_of_a_run_follow_its_ticks(bar, session):
+    for _ in range(TICKS):
+        session.tick()
+    assert bar.images_per_second.text() == "9,870"
+
+
+def test_what_does_not_run_is_shown_at_once(bar, session):
+    session.state = RunState.PAUSED
+    session.latest = SimpleNamespace(**_values(session.latest) | {"epochs": 7.0})
+    session.snapshot_ready.emit(session.latest)
+    assert bar.epoch_progress.value() == 7
