@@ -15,19 +15,19 @@ from nnviz.core.spec import Spec
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
     """Raise SpecError where the design's ends, sizes or cost do not fit the data."""
     if spec.sizes[0] != dataset.n_inputs:
-        said = Sentence(
+        raise SpecError(
+            "sizes",
             "{data} has {n} inputs: make the first layer {n}.",
             data=dataset.label,
             n=dataset.n_inputs,
         )
-        raise SpecError("sizes", said)
     if spec.sizes[-1] != dataset.n_outputs:
-        said = Sentence(
+        raise SpecError(
+            "sizes",
             "{data} needs {n} outputs: make the last layer {n}.",
             data=dataset.label,
             n=dataset.n_outputs,
         )
-        raise SpecError("sizes", said)
     _check_kind(spec.cost, dataset)
     most, most_held_out = dataset.largest_size, len(dataset.validation)
     _check_count("train_size", spec.train_size, most, Sentence("training"))
@@ -46,11 +46,11 @@ def untrainable(spec: Spec) -> SpecError | None:
     for name in spec.activations:
         if not ACTIVATIONS[name].trainable:
             field = "output" if name == spec.output else "activation"
-            said = Sentence(
+            return SpecError(
+                field,
                 "{label} cannot be trained, it has no slope: choose sigmoid.",
                 label=ACTIVATIONS[name].label,
             )
-            return SpecError(field, said)
     return None
 
 
@@ -121,11 +121,11 @@ def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:
 
 def _check_kind(cost: str, dataset: TrainingData) -> None:
     if dataset.kind == "values" and cost != "quadratic":
-        said = Sentence(
+        raise SpecError(
+            "cost",
             "{data} asks for values, not for classes: choose the quadratic cost.",
             data=dataset.label,
         )
-        raise SpecError("cost", said)
 
 
 def _at_most(wanted: int | None, most: int) -> int | None:
@@ -134,12 +134,12 @@ def _at_most(wanted: int | None, most: int) -> int | None:
 
 def _check_count(field: str, wanted: int | None, most: int, kind: Sentence) -> None:
     if wanted is not None and wanted > most:
-        said = Sentence(
+        raise SpecError(
+            field,
             "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
             most=most,
             kind=kind,
         )
-        raise SpecError(field, said)
 
 
 def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:

@@ -14,15 +14,10 @@ MOST_LAYERS = 22
 
 
 class SpecError(SentenceError):
-    """A setting that cannot be: ``field`` names it, the sentence says what to do.
+    """A setting that cannot be: ``field`` names it, the sentence says what to do."""
 
-    A ``message`` that is a str is in words already.
-    """
-
-    def __init__(self, field: str, message: Sentence | str) -> None:
-        if isinstance(message, str):
-            message = Sentence("{words}", words=message)
-        super().__init__(message)
+    def __init__(self, field: str, said: Sentence | str, /, **values: Any) -> None:
+        super().__init__(said, **values)
         self.field = field
 
     @property
@@ -54,21 +49,22 @@ def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return _number(field, value)
     if not isinstance(value, kind):
         expected = Sentence("true or false") if kind is bool else Sentence("text")
-        said = Sentence("{label} must be {expected}.", label=about["label"], expected=expected)
-        raise SpecError(field.name, said)
+        raise SpecError(
+            field.name, "{label} must be {expected}.", label=about["label"], expected=expected
+        )
     return value
 
 
 def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
     choices = field.metadata["choices"]
     if not isinstance(value, str) or value not in choices:
-        said = Sentence(
+        raise SpecError(
+            field.name,
             "{label} cannot be '{value}': choose {names}.",
             label=field.metadata["label"],
             value=value,
             names=", ".join(choices),
         )
-        raise SpecError(field.name, said)
     return value
 
 
@@ -76,15 +72,14 @@ def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     about = field.metadata
     label, kind = about["label"].capitalize(), about["kind"]
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SpecError(field.name, Sentence("{label} must be a number.", label=label))
+        raise SpecError(field.name, "{label} must be a number.", label=label)
     if kind is int and value != int(value):
-        raise SpecError(field.name, Sentence("{label} must be a whole number.", label=label))
+        raise SpecError(field.name, "{label} must be a whole number.", label=label)
     if value < about["minimum"]:
         raise SpecError(field.name, _too_small(field.name, _plain(about["minimum"])))
     if value > about["maximum"]:
         most = _plain(about["maximum"])
-        said = Sentence("{label} can be at most {maximum}.", label=label, maximum=most)
-        raise SpecError(field.name, said)
+        raise SpecError(field.name, "{label} can be at most {maximum}.", label=label, maximum=most)
     return kind(value)  # type: ignore[no-any-return]
 
 
@@ -111,58 +106,57 @@ def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
         isinstance(n, int) and not isinstance(n, bool) for n in value
     )
     if not whole:
-        said = Sentence("Layers must be whole numbers, for example 784, 30, 10.")
-        raise SpecError(field.name, said)
+        raise SpecError(field.name, "Layers must be whole numbers, for example 784, 30, 10.")
     return tuple(value)
 
 
 def check_sizes(sizes: tuple[int, ...]) -> None:
     """At least inputs and outputs, every layer with neurons, not more weights than memory holds."""
     if len(sizes) < 2:
-        said = Sentence("A network needs at least inputs and outputs, for example 784, 10.")
-        raise SpecError("sizes", said)
+        raise SpecError(
+            "sizes", "A network needs at least inputs and outputs, for example 784, 10."
+        )
     if len(sizes) > MOST_LAYERS:
-        said = Sentence("Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
-        raise SpecError("sizes", said)
+        raise SpecError("sizes", "Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
     if min(sizes) < 1:
-        raise SpecError("sizes", Sentence("Every layer needs at least 1 neuron."))
+        raise SpecError("sizes", "Every layer needs at least 1 neuron.")
     weights = sum(a * b for a, b in pairwise(sizes))
     if weights > MOST_WEIGHTS:
-        said = Sentence(
+        raise SpecError(
+            "sizes",
             "{count:,} weights are more than {most:,}: use smaller layers.",
             count=weights,
             most=MOST_WEIGHTS,
         )
-        raise SpecError("sizes", said)
 
 
 def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
     """Where there is one value for each hidden layer, there must be as many."""
     if isinstance(values, tuple) and len(values) != len(sizes) - 2:
-        said = Sentence(
+        raise SpecError(
+            field,
             "Name one {what}, or one for each of the {hidden} hidden layers.",
             what=field,
             hidden=len(sizes) - 2,
         )
-        raise SpecError(field, said)
 
 
 def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
     """The cost's output error must hold for the output layer."""
     rule = COSTS[cost]
     if rule.outputs is not None and output not in rule.outputs:
-        said = Sentence(
+        raise SpecError(
+            "cost",
             "{cost} needs {needed} outputs: change the output, or choose another cost.",
             cost=rule.label,
             needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
         )
-        raise SpecError("cost", said)
     if sizes[-1] < rule.smallest_output:
-        said = Sentence(
+        raise SpecError(
+            "cost",
             "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
             cost=rule.label,
             least=rule.smallest_output,
         )
-        raise SpecError("cost", said)
     if output == "softmax" and sizes[-1] < 2:
-        raise SpecError("output", Sentence("One softmax output is always 1: choose sigmoid."))
+        raise SpecError("output", "One softmax output is always 1: choose sigmoid.")

@@ -25,11 +25,14 @@ class Sentence:
 
 
 class SentenceError(ValueError):
-    """An error that is a person's to put right: ``sentence`` says how, and is its text."""
+    """An error that is a person's to put right: ``sentence`` says how, and is its text.
 
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
+    Made of a Sentence, or of the template and the values of one.
+    """
+
+    def __init__(self, said: Sentence | str, /, **values: Any) -> None:
+        self.sentence = Sentence(said, **values) if isinstance(said, str) else said
+        super().__init__(str(self.sentence))
 
 
 def said_by(error: Exception) -> Sentence:

@@ -16,7 +16,6 @@ from nnviz.core import rules
 from nnviz.core.arrays import Array
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
-from nnviz.core.sentence import Sentence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,8 +77,7 @@ class Spec(Fields):
     def from_dict(cls, values: Any) -> "Spec":
         """The Spec of plain data; raises SpecError where it is not one."""
         if not isinstance(values, dict):
-            said = Sentence("A design is a json object with one entry for each setting.")
-            raise SpecError("data", said)
+            raise SpecError("data", "A design is a json object with one entry for each setting.")
         return cls(**cls.checked(values))
 
     @classmethod
@@ -88,8 +86,9 @@ class Spec(Fields):
         known = {field.name: field for field in dataclasses.fields(cls)}
         for name in values:
             if name not in known:
-                said = Sentence(
-                    "There is no setting '{name}': check its spelling or remove it.", name=name
+                raise SpecError(
+                    str(name),
+                    "There is no setting '{name}': check its spelling or remove it.",
+                    name=name,
                 )
-                raise SpecError(str(name), said)
         return {name: rules.converted(known[name], value) for name, value in values.items()}

@@ -52,67 +52,60 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     try:
         cells = [(number, [cell.strip() for cell in row]) for number, row in enumerate(read, 1)]
     except csv.Error as error:
-        said = Sentence(
+        raise DataError(
             "{name}, row {row} cannot be read as CSV ({error}): mend the row.",
             name=path.name,
             row=read.line_num,
             error=error,
-        )
-        raise DataError(said) from None
+        ) from None
     cells = [(number, row) for number, row in cells if any(row)]
     if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]
     if not cells:
-        said = Sentence(
+        raise DataError(
             "{name} has no rows of numbers: put one example in every row.", name=path.name
         )
-        raise DataError(said)
     width = len(cells[0][1])
     if width < 2:
-        said = Sentence(
+        raise DataError(
             "{name} has one column: it needs inputs and, last, what is wanted.", name=path.name
         )
-        raise DataError(said)
     if len(cells) * width > MOST_NUMBERS:
-        said = Sentence(
+        raise DataError(
             "{name} has more than {most:,} numbers: use fewer rows.",
             name=path.name,
             most=MOST_NUMBERS,
         )
-        raise DataError(said)
     for number, row in cells:
         if len(row) != width:
-            said = Sentence(
+            raise DataError(
                 "{name}, row {number} has {columns} columns, not {width}: mend the row.",
                 name=path.name,
                 number=number,
                 columns=len(row),
                 width=width,
             )
-            raise DataError(said)
         if "" in row:
             place = _place(path, number, row.index("") + 1)
-            said = Sentence("{place} is empty: fill it in or delete the row.", place=place)
-            raise DataError(said)
+            raise DataError("{place} is empty: fill it in or delete the row.", place=place)
     return [row for _, row in cells], [number for number, _ in cells], comma
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
-            said = Sentence("{name} is larger than 200 MB: use fewer rows.", name=path.name)
-            raise DataError(said)
+            raise DataError("{name} is larger than 200 MB: use fewer rows.", name=path.name)
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        said = Sentence("There is no file '{path}': choose another one.", path=path)
-        raise DataError(said) from None
+        raise DataError("There is no file '{path}': choose another one.", path=path) from None
     except OSError as error:
-        said = Sentence("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)
-        raise DataError(said) from None
+        raise DataError(
+            "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from None
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        raise DataError(Sentence("{name} is not text: save it as CSV in UTF-8.", name=path.name))
+        raise DataError("{name} is not text: save it as CSV in UTF-8.", name=path.name)
     return text
 
 
@@ -131,12 +124,11 @@ def _place(path: Path, row: int, column: int) -> Sentence:
 def _finite(path: Path, cell: str, value: float, row: int, column: int) -> float:
     if not isfinite(value) or abs(value) > np.finfo(np.float32).max:
         place = _place(path, row, column)
-        said = Sentence(
+        raise DataError(
             "{place}, '{cell}', is not a finite number: correct or delete the row.",
             place=place,
             cell=cell,
         )
-        raise DataError(said)
     return value
 
 
@@ -149,12 +141,11 @@ def _inputs(
             value = _number(cell, comma)
             if value is None:
                 place = _place(path, number, j + 1)
-                said = Sentence(
+                raise DataError(
                     "{place}, '{cell}', is not a number: correct or delete the row.",
                     place=place,
                     cell=cell,
                 )
-                raise DataError(said)
             inputs[i, j] = _finite(path, cell, value, number, j + 1)
     return inputs
 
@@ -176,19 +167,17 @@ def _wanted(
     else:
         names = list(dict.fromkeys(words))
         if len(names) > MOST_CLASSES:
-            said = Sentence(
+            raise DataError(
                 "{name} has {count} different words in its last column: use {most} classes "
                 "or fewer, or only numbers.",
                 name=path.name,
                 count=len(names),
                 most=MOST_CLASSES,
             )
-            raise DataError(said)
         places = {name: index for index, name in enumerate(names)}
         classes = np.array([float(places[word]) for word in words])
     if len(names) == 1:
-        said = Sentence("{name} has only one class: add rows of another one.", name=path.name)
-        raise DataError(said)
+        raise DataError("{name} has only one class: add rows of another one.", name=path.name)
     return classes, names
 
 

@@ -42,13 +42,11 @@ def _read(path: Path, magic: int, shape: tuple[int, ...], what: Sentence) -> NDA
         with path.open("rb") as file:
             return _read_stream(_unzipped(file), path, magic, shape, what)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        said = Sentence("{path} is a damaged gzip file: get it again.", path=path)
-        raise DataError(said) from error
+        raise DataError("{path} is a damaged gzip file: get it again.", path=path) from error
     except OSError as error:
-        said = Sentence(
+        raise DataError(
             "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
-        )
-        raise DataError(said) from error
+        ) from error
 
 
 def _unzipped(file: BinaryIO) -> BinaryIO:
@@ -66,21 +64,19 @@ def _read_stream(
     size = count * int(np.prod(shape, dtype=int))
     content = stream.read(size)
     if len(content) < size:
-        said = Sentence(
+        raise DataError(
             "{path} ends before its {count:,} {what} do: get it again.",
             path=path,
             count=count,
             what=what,
         )
-        raise DataError(said)
     if stream.read(1):
-        said = Sentence(
+        raise DataError(
             "{path} goes on after its {count:,} {what}: get it again.",
             path=path,
             count=count,
             what=what,
         )
-        raise DataError(said)
     return np.frombuffer(content, dtype=np.uint8)
 
 
@@ -91,28 +87,25 @@ def _read_count(
     layout = struct.Struct(f">{2 + len(shape)}I")
     header = stream.read(layout.size)
     if header[:4] != struct.pack(">I", magic):
-        said = Sentence(
+        raise DataError(
             "{path} is not an IDX file of {what}: put the right file in its place.",
             path=path,
             what=what,
         )
-        raise DataError(said)
     if len(header) < layout.size:
-        raise DataError(Sentence("{path} ends within its header: get it again.", path=path))
+        raise DataError("{path} ends within its header: get it again.", path=path)
     _, count, *lengths = layout.unpack(header)
     if tuple(lengths) != shape:
         found = " × ".join(map(str, lengths))
-        said = Sentence(
+        raise DataError(
             "{path} holds images of {found} pixels; nnviz needs 28 × 28.", path=path, found=found
         )
-        raise DataError(said)
     if not 1 <= count <= LARGEST_COUNT:
-        said = Sentence(
+        raise DataError(
             "{path} promises {count:,} {what}; from 1 to {most:,} can be.",
             path=path,
             count=count,
             what=what,
             most=LARGEST_COUNT,
         )
-        raise DataError(said)
     return int(count)

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
 from nnviz.data.idx import IMAGE_SIDE, read_images, read_labels
 
@@ -40,20 +39,18 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
 def _folder_of_environment() -> Path:
     folder = os.environ.get(FOLDER_VARIABLE)
     if not folder:
-        said = Sentence(
+        raise DataError(
             "MNIST does not come with nnviz: choose the folder that holds its four files, "
             "or name it in the environment variable {variable}.",
             variable=FOLDER_VARIABLE,
         )
-        raise DataError(said)
     path = Path(folder).expanduser()
     if not path.is_dir():
-        said = Sentence(
+        raise DataError(
             "{variable} names {folder}, which is not a folder: correct it.",
             variable=FOLDER_VARIABLE,
             folder=folder,
         )
-        raise DataError(said)
     return path
 
 
@@ -63,7 +60,7 @@ def _read_pair(folder: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.u
     labels_path = _find(folder, part, "labels", 1)
     images, labels = read_images(images_path), read_labels(labels_path)
     if len(images) != len(labels):
-        said = Sentence(
+        raise DataError(
             "{path} holds {labels:,} labels for the {images:,} images of {other}: put files "
             "in the folder that belong together.",
             path=labels_path,
@@ -71,14 +68,12 @@ def _read_pair(folder: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.u
             images=len(images),
             other=images_path.name,
         )
-        raise DataError(said)
     if labels.max() >= CLASSES:
-        said = Sentence(
+        raise DataError(
             "{path} holds the label {label}; only 0 to 9 can be used.",
             path=labels_path,
             label=labels.max(),
         )
-        raise DataError(said)
     return images, labels
 
 
@@ -92,9 +87,8 @@ def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:
     for name in names:
         if (folder / name).is_file():
             return folder / name
-    said = Sentence(
+    raise DataError(
         "There is no {name} in {folder}: choose the folder with MNIST's files.",
         name=names[0],
         folder=folder,
     )
-    raise DataError(said)

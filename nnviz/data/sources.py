@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 
 from nnviz.core import Spec
-from nnviz.core.sentence import Sentence
 from nnviz.data import csv_file, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.hand import Style
@@ -113,12 +112,11 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
     if is_csv(spec.data):
         return csv_file.load(folder, spec.random_streams()[3])
     names = ", ".join(DATASETS)
-    said = Sentence(
+    raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",
         data=spec.data,
         names=names,
     )
-    raise DataError(said)
 
 
 def same_data(one: Spec, other: Spec) -> bool:

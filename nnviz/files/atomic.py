@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError, unwritable
 
 
@@ -29,15 +28,14 @@ def write_atomically(path: Path, content: str | bytes) -> None:
 def check_writable(path: Path) -> None:
     """Raise FileError when write_atomically would, as far as that can be told beforehand."""
     if path.is_dir():
-        raise FileError(Sentence("{path} is a folder: name a file.", path=path))
+        raise FileError("{path} is a folder: name a file.", path=path)
     target = Path(os.path.realpath(path))
     if not _is_special(path) and not target.parent.is_dir():
-        said = Sentence(
+        raise FileError(
             "There is no folder {folder}: make it, or name another.", folder=target.parent
         )
-        raise FileError(said)
     if path.exists() and not os.access(path, os.W_OK):
-        raise FileError(Sentence("{path} cannot be written: it is protected.", path=path))
+        raise FileError("{path} cannot be written: it is protected.", path=path)
     try:
         if not _is_special(path):
             with _temporary_beside(target):

@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 from nnviz.core import Spec
-from nnviz.core.sentence import Sentence
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.reading import check_header, parse_json, read_bytes
@@ -25,6 +24,6 @@ def load_design(path: str | os.PathLike[str]) -> Spec:
     """The Spec in a file. Raises FileError, or SpecError for a setting that cannot be."""
     path = Path(path)
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
-    other = FileError(Sentence("{path} is not a design of nnviz: choose another file.", path=path))
+    other = FileError("{path} is not a design of nnviz: choose another file.", path=path)
     check_header(path, document, HEADER, other)
     return Spec.from_dict(document.get("spec"))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.core.sentence import SentenceError
 
 
 class FileError(SentenceError):
@@ -11,13 +11,11 @@ class FileError(SentenceError):
 
 def unreadable(path: Path, error: OSError) -> FileError:
     """The error of a file that the system will not read."""
-    said = Sentence("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
-    return FileError(said)
+    return FileError("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
 
 
 def unwritable(path: Path, error: OSError) -> FileError:
     """The error of a file that the system will not write."""
-    said = Sentence(
+    return FileError(
         "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
     )
-    return FileError(said)

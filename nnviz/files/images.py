@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError, unreadable
 
 MOST_PIXELS = 50_000_000
@@ -32,7 +31,7 @@ def read_image(path: str | os.PathLike[str]) -> NDArray[np.float32]:
     """
     path = Path(path)
     if path.is_dir():
-        raise FileError(Sentence("{path} is a folder: name a picture.", path=path))
+        raise FileError("{path} is a folder: name a picture.", path=path)
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         return _ink(_read_grey(path))
@@ -47,23 +46,23 @@ def _read_grey(path: Path) -> Image.Image:
     except FileError:
         raise
     except FileNotFoundError:
-        raise FileError(Sentence("There is no file {path}: check its name.", path=path)) from None
+        raise FileError("There is no file {path}: check its name.", path=path) from None
     except PermissionError as error:
         raise unreadable(path, error) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_large(path) from None
     except _DECODING_ERRORS as error:
-        said = Sentence("{path} is not a PNG or JPEG picture that can be read.", path=path)
-        raise FileError(said) from error
+        raise FileError(
+            "{path} is not a PNG or JPEG picture that can be read.", path=path
+        ) from error
 
 
 def _too_large(path: Path) -> FileError:
-    said = Sentence(
+    return FileError(
         "{path} has more than {most} million pixels: shrink it.",
         path=path,
         most=MOST_PIXELS // 1_000_000,
     )
-    return FileError(said)
 
 
 def _grey(image: Image.Image) -> Image.Image:

@@ -28,8 +28,7 @@ def read_document(path: Path) -> dict[str, Any]:
         raise _too_many(path)
     document = parse_json(path, content)
     if not isinstance(document, dict) or not {"sizes", "weights", "biases"} <= document.keys():
-        said = Sentence("{path} is not a network: sizes, weights and biases are wanted.", path=path)
-        raise FileError(said)
+        raise FileError("{path} is not a network: sizes, weights and biases are wanted.", path=path)
     return document
 
 
@@ -39,13 +38,12 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
     layers = len(sizes) - 1
     for key in ("weights", "biases"):
         if not isinstance(document[key], list) or len(document[key]) != layers:
-            said = Sentence(
+            raise FileError(
                 "{path} must hold {key} for {layers} layers, as its sizes say.",
                 path=path,
                 key=key,
                 layers=layers,
             )
-            raise FileError(said)
     weights = [
         _read_matrix(path, rows, (n_out, n_in), Sentence("weights of layer {layer}", layer=layer))
         for layer, (rows, (n_in, n_out)) in enumerate(
@@ -65,10 +63,9 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
 
 def _read_sizes(path: Path, sizes: object) -> list[int]:
     if not isinstance(sizes, list) or len(sizes) < 2 or not all(_is_size(n) for n in sizes):
-        said = Sentence(
+        raise FileError(
             "{path} must give its sizes as whole numbers, such as [784, 30, 10].", path=path
         )
-        raise FileError(said)
     if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) > MOST_WEIGHTS:
         raise _too_many(path)
     return sizes
@@ -79,12 +76,11 @@ def _is_size(n: object) -> bool:
 
 
 def _too_many(path: Path) -> FileError:
-    said = Sentence(
+    return FileError(
         "{path} has more than {most:,} weights: choose a smaller network.",
         path=path,
         most=MOST_WEIGHTS,
     )
-    return FileError(said)
 
 
 def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentence) -> Array:
@@ -95,20 +91,19 @@ def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentenc
         or len(rows) != n_rows
         or not all(isinstance(row, list) and len(row) == n_columns for row in rows)
     ):
-        said = Sentence(
+        raise FileError(
             "{path}: the {what} must be {rows} rows of {columns}, as sizes say.",
             path=path,
             what=what,
             rows=n_rows,
             columns=n_columns,
         )
-        raise FileError(said)
     if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
-        raise FileError(Sentence("{path}: the {what} must all be numbers.", path=path, what=what))
+        raise FileError("{path}: the {what} must all be numbers.", path=path, what=what)
     try:
         matrix = np.array(rows, dtype=np.float64)
     except OverflowError:
         matrix = np.array(np.inf)
     if not np.isfinite(matrix).all():
-        raise FileError(Sentence("{path}: the {what} must all be finite.", path=path, what=what))
+        raise FileError("{path}: the {what} must all be finite.", path=path, what=what)
     return matrix

@@ -71,17 +71,15 @@ def _usual_cost(network: Network) -> str:
 
 def _check_savable(network: Network, path: Path) -> None:
     if sum(weights.size for weights in network.weights) > MOST_WEIGHTS:
-        said = Sentence(
+        raise FileError(
             "{path} was not written: more than {most:,} weights are too many.",
             path=path,
             most=MOST_WEIGHTS,
         )
-        raise FileError(said)
     if not all(np.isfinite(values).all() for values in (*network.weights, *network.biases)):
-        said = Sentence(
+        raise FileError(
             "{path} was not written: a weight or bias of the network is not finite.", path=path
         )
-        raise FileError(said)
 
 
 def _as_document(network: Network, cost: str) -> dict[str, Any]:
@@ -102,26 +100,24 @@ def _network2_cost(path: Path, name: object) -> str:
         if name == class_name:
             return cost
     known = " or ".join(NETWORK2_COSTS.values())
-    said = Sentence(
+    raise FileError(
         "{path} names a cost that nnviz does not know: it must be {known}.", path=path, known=known
     )
-    raise FileError(said)
 
 
 def _read_extension(
     path: Path, document: dict[str, Any], n_hidden: int
 ) -> tuple[tuple[str, ...], str, str]:
     """Activations of the hidden layers, output activation and cost, each one checked."""
-    other = FileError(Sentence("{path} is not a network of nnviz: choose another file.", path=path))
+    other = FileError("{path} is not a network of nnviz: choose another file.", path=path)
     check_header(path, document, HEADER, other)
     hidden, output, cost = (document.get(key) for key in ("activations", "output", "cost"))
     if not isinstance(hidden, list) or len(hidden) != n_hidden:
-        said = Sentence(
+        raise FileError(
             "{path} must name one activation for each of {count} hidden layers.",
             path=path,
             count=n_hidden,
         )
-        raise FileError(said)
     hideable = {name for name, activation in ACTIVATIONS.items() if activation.hidden}
     names = [
         _known(path, name, hideable, Sentence("activation of a hidden layer")) for name in hidden
@@ -136,10 +132,9 @@ def _read_extension(
 def _known(path: Path, name: object, names: set[str], what: Sentence) -> str:
     if isinstance(name, str) and name in names:
         return name
-    said = Sentence(
+    raise FileError(
         "{path} names no {what} that nnviz knows: use {names}.",
         path=path,
         what=what,
         names=", ".join(sorted(names)),
     )
-    raise FileError(said)

@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core.sentence import Sentence
 from nnviz.data.ink import SIDE
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.atomic import write_atomically
@@ -39,14 +38,13 @@ def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
     """The digits in a file, in their order. Raises FileError."""
     path = Path(path)
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
-    other = FileError(Sentence("{path} holds no digits of nnviz: choose another file.", path=path))
+    other = FileError("{path} holds no digits of nnviz: choose another file.", path=path)
     check_header(path, document, HEADER, other)
     entries = document.get("digits")
     if not isinstance(entries, list) or len(entries) > MOST_DIGITS:
-        said = Sentence(
+        raise FileError(
             "{path} must hold a list of at most {most:,} digits.", path=path, most=MOST_DIGITS
         )
-        raise FileError(said)
     return [_digit(path, number, entry) for number, entry in enumerate(entries, 1)]
 
 
@@ -60,22 +58,20 @@ def _entry(digit: OwnDigit) -> dict[str, Any]:
 def _digit(path: Path, number: int, entry: Any) -> OwnDigit:
     label = entry.get("label") if isinstance(entry, dict) else None
     if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
-        said = Sentence(
+        raise FileError(
             "{path}: digit {number} needs a label from 0 to 9.", path=path, number=number
         )
-        raise FileError(said)
     strokes = as_strokes(entry.get("strokes"))
     if strokes:
         return OwnDigit.drawn(label, strokes)
     pixels = _pixels(entry.get("pixels"))
     if pixels is None:
-        said = Sentence(
+        raise FileError(
             "{path}: digit {number} needs strokes or {side}×{side} pixels.",
             path=path,
             number=number,
             side=SIDE,
         )
-        raise FileError(said)
     return OwnDigit(label, pixels)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
-from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError, unreadable
 
 
@@ -16,21 +15,20 @@ class _NotFiniteError(ValueError):
 def read_bytes(path: Path, limit: int) -> bytes:
     """The content of a file of at most ``limit`` bytes. Raises FileError."""
     if path.is_dir():
-        raise FileError(Sentence("{path} is a folder: name a file.", path=path))
+        raise FileError("{path} is a folder: name a file.", path=path)
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except FileNotFoundError:
-        raise FileError(Sentence("There is no file {path}: check its name.", path=path)) from None
+        raise FileError("There is no file {path}: check its name.", path=path) from None
     except OSError as error:
         raise unreadable(path, error) from error
     if len(content) > limit:
-        said = Sentence(
+        raise FileError(
             "{path} is larger than {most:,} MB: choose another file.",
             path=path,
             most=limit // 1_000_000,
         )
-        raise FileError(said)
     return content
 
 
@@ -39,13 +37,13 @@ def parse_json(path: Path, content: bytes) -> Any:
     try:
         return json.loads(content, parse_constant=_refuse_constant)
     except _NotFiniteError:
-        said = Sentence("{path} holds a number that is not finite: save it anew.", path=path)
-        raise FileError(said) from None
+        raise FileError(
+            "{path} holds a number that is not finite: save it anew.", path=path
+        ) from None
     except RecursionError:
-        said = Sentence("{path} is nested too deeply: choose another file.", path=path)
-        raise FileError(said) from None
+        raise FileError("{path} is nested too deeply: choose another file.", path=path) from None
     except ValueError:
-        raise FileError(Sentence("{path} is not JSON: choose another file.", path=path)) from None
+        raise FileError("{path} is not JSON: choose another file.", path=path) from None
 
 
 def check_header(
@@ -58,10 +56,9 @@ def check_header(
     if not isinstance(document, dict) or document.get("format") != header["format"]:
         raise otherwise
     if document.get("version") != header["version"]:
-        said = Sentence(
+        raise FileError(
             "{path} was written by a newer nnviz: open it with that version.", path=path
         )
-        raise FileError(said)
 
 
 def _refuse_constant(name: str) -> NoReturn:

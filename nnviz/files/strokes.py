@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.arrays import Array
-from nnviz.core.sentence import Sentence
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json, read_bytes
 
@@ -23,8 +22,7 @@ def read_strokes(path: str | os.PathLike[str]) -> list[Array]:
     path = Path(path)
     strokes = as_strokes(parse_json(path, read_bytes(path, _MOST_BYTES)))
     if strokes is None:
-        said = Sentence("{path} is not a drawing: give strokes as [[[x, y], …], …].", path=path)
-        raise FileError(said)
+        raise FileError("{path} is not a drawing: give strokes as [[[x, y], …], …].", path=path)
     return strokes
 
 

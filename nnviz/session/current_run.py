@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from nnviz.core import Network, Sentence, Snapshot, Spec, SpecError, Training
+from nnviz.core import Network, Snapshot, Spec, SpecError, Training
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
 from nnviz.session.run_state import RunState
@@ -47,6 +47,7 @@ class CurrentRun:
         if given is None:
             return None
         if spec.initializer != self.spec.initializer:
-            said = Sentence("This run began with weights that were given: none are drawn.")
-            raise SpecError("initializer", said)
+            raise SpecError(
+                "initializer", "This run began with weights that were given: none are drawn."
+            )
         return Network(given.weights, given.biases, activation=spec.activation, output=spec.output)

@@ -18,8 +18,8 @@ def test_an_error_carries_its_sentence():
     assert str(said_by(OSError("no {disk}"))) == "no {disk}"
 
 
-def test_a_spec_error_takes_words_too():
-    said = SpecError("seed", Sentence("{n} is too many.", n=3))
-    assert (said.field, said.message) == ("seed", "3 is too many.")
-    given = SpecError("seed", "Type a {number}.")
-    assert given.message == str(given.sentence) == "Type a {number}."
+def test_an_error_makes_the_sentence_of_a_template_and_its_values():
+    error = SentenceError("{n} is too many.", n=3)
+    assert error.sentence == Sentence("{n} is too many.", n=3) and str(error) == "3 is too many."
+    error = SpecError("seed", "{n} is too many.", n=3)
+    assert (error.field, error.message) == ("seed", "3 is too many.")

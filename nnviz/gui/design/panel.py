@@ -178,16 +178,16 @@ class DesignPanel(QScrollArea):
         """The Spec of these values; raises SpecError where a field is not one, or does not fit."""
         for name, field in self.form.fields.items():
             if field.problem():
-                raise SpecError(name, field.problem())
+                raise SpecError(name, "{words}", words=field.problem())
         spec = dataclasses.replace(self._spec, **values)
         most = self._largest_size
         if most is not None and spec.train_size is not None and spec.train_size > most:
-            said = Sentence(
+            raise SpecError(
+                "train_size",
                 "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
                 most=most,
                 kind=Sentence("training"),
             )
-            raise SpecError("train_size", said)
         return spec
 
     def _report(self, before: SpecError | None) -> None:
