@@ -36,7 +36,7 @@ inside() { # runs in the new system, in the copy of the checkout
             kill -0 $!
             sleep 1
         done
-        xdotool getwindowname "$window" getwindowgeometry "$window" windowquit "$window"
+        xdotool getwindowname "$window" windowactivate --sync "$window" key alt+F4
         wait $!' "${start[0]}"
     step "$tests"
     .venv/bin/python -VV
