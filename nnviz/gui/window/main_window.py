@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
             self.share_room()
         if self._offers_drawer and event.size().height() >= TALL:
             self.drawer.set_open(True)
+        self.presentation.follow_size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window can be seen: now its views are made."""

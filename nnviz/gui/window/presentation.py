@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.gui.run.bar import RunBar
@@ -11,6 +11,9 @@ from nnviz.gui.window.drawer import Drawer
 
 ZOOM = 1.35
 LINE_WIDTH, WIDE_LINE = 2, 3
+COMING_BACK = 1000
+"""Milliseconds within which the window manager has given the window its old size again."""
+FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 class Presentation(QObject):
@@ -31,8 +34,9 @@ class Presentation(QObject):
         self._window, self._bar, self._docks, self._drawer = window, bar, docks, drawer
         self._zoom = zoom
         self._state = Qt.WindowState.WindowNoState
-        self._layout = QByteArray()
-        self._drawer_open = False
+        self._size, self._layout = QSize(), QByteArray()
+        self._drawer_open, self._page_height = False, 0
+        self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self.is_on = False
 
     def toggle(self) -> None:
@@ -45,8 +49,11 @@ class Presentation(QObject):
     def enter(self) -> None:
         """Fill the screen; design panel and drawer are put away."""
         window = self._window
-        self._state, self._layout = window.windowState(), window.saveState()
-        self._drawer_open = self._drawer.is_open
+        if window.size() == self._size or not self._coming_back.isActive():
+            self._state, self._size = window.windowState(), window.size()
+            self._layout = window.saveState()
+        self._coming_back.stop()
+        self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
         self.is_on = True
         self._drawer.set_open(False)
         self._docks.fold(True)
@@ -67,14 +74,27 @@ class Presentation(QObject):
         self._enlarge(1.0, LINE_WIDTH)
         self._bar.set_presenting(False)
         self._docks.fold(False)
-        self._drawer.set_open(self._drawer_open)
+        self._drawer.set_open(False)
+        self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
         self._docks.settle()
         window.setWindowState(self._state)
+        self._coming_back.start()
+        if not self._state & FILLING:
+            window.resize(self._size)
         window.restoreState(self._layout)
+
+    def follow_size(self) -> None:
+        """Docks come back only in a window of the size that they had, and that may come late."""
+        if self._coming_back.isActive() and self._window.size() == self._size:
+            QTimer.singleShot(0, self._put_docks_back)  # when all has the limits of this size
 
     def toggle_design(self) -> None:
         """Show the design panel and the drawer's strip, or put them away again."""
         self._docks.fold(not self._docks.is_folded)
+
+    def _put_docks_back(self) -> None:
+        if self._coming_back.isActive() and self._window.size() == self._size:
+            self._window.restoreState(self._layout)
 
     def _enlarge(self, zoom: float, line_width: int) -> None:
         from nnviz.gui.plot.line_plot import LinePlot  # slow to import: not before there are plots

@@ -3,7 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from nnviz.app import build
 from nnviz.data import DATASETS
@@ -34,6 +34,7 @@ def window(qtbot, tmp_path, monkeypatch):
     assert window.views  # all made
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.session.is_ready)
+    window.dock_layout.settle()
     yield window
     window.close()
     assert current() == 1.0
@@ -68,6 +69,58 @@ def test_the_button_makes_it_large_and_small_again(qtbot, window):
     assert not window.isFullScreen() and current() == 1.0
     assert all(plot.canvas.line_width == 2 for plot in window.findChildren(LinePlot))
     assert looks(window) == before
+
+
+def places(window):
+    docks = window.findChildren(QDockWidget)
+    return {dock.objectName(): (dock.geometry(), dock.isHidden()) for dock in docks}
+
+
+def nothing(window):
+    pass
+
+
+def other_theme(window):
+    window.toggle_theme()
+
+
+def other_page(window):
+    window.presentation.toggle_design()
+    window.drawer.open_page(window.drawer.views[3])
+
+
+@pytest.mark.parametrize("meanwhile", [nothing, other_theme, other_page])
+@pytest.mark.parametrize("page_height", [0, 210], ids=["closed", "open"])
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900), (1920, 1200)])
+def test_every_dock_comes_back_to_its_place(qtbot, window, size, page_height, meanwhile):
+    """Also where the window fills a screen that is smaller, and round after round."""
+    window.resize(*size)
+    window.drawer.restore("DataView", page_height, page_height > 0)
+    window.resizeDocks([window.dock_layout.docks[1]], [240], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    before, drawer_height = places(window), window.drawer.page_height
+    for _ in range(2):
+        window.presentation.enter()
+        QApplication.processEvents()
+        meanwhile(window)
+        QApplication.processEvents()
+        window.presentation.leave()
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        assert places(window) == before
+        assert window.drawer.page_height == drawer_height
+
+
+def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
+    """As a window manager gives it, after some others."""
+    before = places(window)
+    window.presentation.enter()
+    QApplication.processEvents()
+    window.presentation.leave()
+    for size in ((1920, 1080), (1700, 1000), (1280, 800)):
+        window.resize(*size)
+        QApplication.processEvents()
+    assert places(window) == before
 
 
 def test_pad_and_tiles_stay_whole_multiples(qtbot, window):
