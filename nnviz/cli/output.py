@@ -3,7 +3,9 @@
 import io
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TextIO
 
 from nnviz.cli.errors import FAILED, CommandError
 
@@ -24,8 +26,7 @@ def say(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
-        # What is still buffered goes nowhere, lest Python complain about it when it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_off(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise CommandError(
                 f"The output cannot be written: {error.strerror}.", FAILED
@@ -34,5 +35,20 @@ def say(text: str) -> None:
 
 def complain(sentence: str) -> None:
     """Write one sentence to stderr, if anybody reads it."""
-    with suppress(OSError):
+    with perhaps_unread():
         sys.stderr.write(f"nnviz: {sentence}\n")
+
+
+@contextmanager
+def perhaps_unread() -> Iterator[None]:
+    """What is written to stderr here may find no reader: that is no error."""
+    try:
+        yield
+    except OSError:
+        _close_off(sys.stderr)
+
+
+def _close_off(stream: TextIO) -> None:
+    """What is still buffered goes nowhere, lest Python complain about it when it exits."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

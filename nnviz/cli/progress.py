@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import takewhile
 from time import monotonic
 from typing import Any
 
 from tqdm import tqdm
 
+from nnviz.cli.output import perhaps_unread
 from nnviz.core import EpochRecord, Training
 
 _EVERY_SECONDS = 0.1
@@ -36,13 +37,13 @@ class Progress:
     def close(self) -> None:
         """Show the last figures and leave the line."""
         self._show()
-        with suppress(OSError):
+        with perhaps_unread():
             self._bar.close()
 
     def _show(self) -> None:
         snapshot = self._training.snapshot()
         new = takewhile(lambda record: record.epoch > self._epoch, reversed(snapshot.history))
-        with suppress(OSError):
+        with perhaps_unread():
             for record in reversed(list(new)):
                 self._bar.write(epoch_line(record), file=sys.stderr)
             self._bar.update(snapshot.images - self._bar.n)
@@ -55,13 +56,13 @@ def making(what: str) -> Iterator[Callable[[float], None]]:
     bar = _bar(total=1.0, desc=what, bar_format="{desc}: {percentage:3.0f} % {bar}", leave=False)
 
     def tell(share: float) -> None:
-        with suppress(OSError):
+        with perhaps_unread():
             bar.update(share - bar.n)
 
     try:
         yield tell
     finally:
-        with suppress(OSError):
+        with perhaps_unread():
             bar.close()
 
 
