@@ -11,7 +11,7 @@ from nnviz.gui.window.drawer import Drawer
 
 ZOOM = 1.35
 LINE_WIDTH, WIDE_LINE = 2, 3
-COMING_BACK = 1000
+COMING_BACK = 5000
 """Milliseconds within which the window manager has given the window its old size again."""
 FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
