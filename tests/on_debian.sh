@@ -6,6 +6,7 @@
 #
 # A system that is in FOLDER already is used again; without FOLDER it is made in a temporary one and
 # removed at the end. SUITE is trixie (Python 3.13) unless another is named.
+# shellcheck disable=SC2016 # what is in single quotes is meant as it stands
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=${1:-} suite=${2:-trixie}
@@ -28,7 +29,6 @@ inside() { # runs in the new system, in the copy of the checkout
     if grep 'not found' /tmp/libraries; then return 1; fi
 
     step "$apt_tests" >/dev/null
-    # shellcheck disable=SC2016
     timeout 600 xvfb-run -a -s '-screen 0 1600x1000x24' bash -euo pipefail -c '
         openbox &
         bash -euo pipefail -c "$0" &
@@ -67,7 +67,6 @@ data=${NNVIZ_TEST_DATA:-../shared/data}
 if [ -d "$data" ]; then environment+=(NNVIZ_TEST_DATA=/data); else data=""; fi
 
 # What is mounted is seen by these processes only, and none of them outlives the script.
-# shellcheck disable=SC2016
 unshare --mount --pid --fork --kill-child bash -euo pipefail -c '
     mount -t proc proc "$0/proc"
     mount --rbind /dev "$0/dev"

@@ -34,7 +34,7 @@ def window(qtbot, tmp_path, monkeypatch):
     assert window.views  # all made
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.session.is_ready)
-    window.dock_layout.settle()
+    window.docks.settle()
     yield window
     window.close()
     assert current() == 1.0
@@ -88,7 +88,7 @@ def test_every_dock_comes_back_to_its_place(qtbot, window, size, page_height):
     """Also where the window fills a screen that is smaller, and round after round."""
     window.resize(*size)
     window.drawer.restore("DataView", page_height, page_height > 0)
-    window.resizeDocks([window.dock_layout.docks[1]], [240], Qt.Orientation.Vertical)
+    window.resizeDocks([window.docks.docks[1]], [240], Qt.Orientation.Vertical)
     QApplication.processEvents()
     before, drawer_height = places(window), window.drawer.page_height
     for changed in (False, True):
