@@ -42,6 +42,7 @@ class Loading:
         if loader.dataset is None:
             return loader.share
         self._taken = True
+        loader.taken.set()
         return loader.dataset
 
     def stop(self) -> None:

@@ -17,8 +17,8 @@ TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
 
 
-PATIENCE_S = 2.0
-"""Before a loader makes ahead: at a launch the window is still being filled meanwhile."""
+LONGEST_S, PATIENCE_S = 10.0, 1.0
+"""Before a loader makes ahead: at most until its data is taken, then while a window is filled."""
 
 
 class Worker(Thread):
@@ -63,6 +63,13 @@ class DataLoader(Worker):
         self._spec = spec
         self.share = 0.0
         self.dataset: Dataset | None = None
+        self.taken = Event()
+
+    def stop(self) -> None:
+        """Ask it to stop, and wait until it has."""
+        self.stopping.set()
+        self.taken.set()
+        super().stop()
 
     def work(self) -> None:
         """Load, then make ahead until stopped."""
@@ -71,6 +78,7 @@ class DataLoader(Worker):
         except _Stop:
             return
         self.dataset = dataset
+        self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         if self.stopping.wait(PATIENCE_S):
             return
         for name in TRAINING_NEEDS:

@@ -25,6 +25,10 @@ def main():
     print(
         f"  to one that can train        {usable:10.2f} s, times the bare one {usable / peer:6.2f}"
     )
+    filled = _median(ours, "filled")
+    print(
+        f"  to one that is filled        {filled:10.2f} s, times the bare one {filled / peer:6.2f}"
+    )
     print("  opening a page of the drawer for the first time:")
     for name in ours[0]["pages"]:
         milliseconds = statistics.median(r["pages"][name] for r in ours) * 1000

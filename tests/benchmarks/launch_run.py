@@ -1,8 +1,7 @@
 """Opens the window as `nnviz` does (or a bare one) and prints when it was shown and could train.
 
 The first argument is the monotonic clock when the process was started. The pages of the drawer are
-opened in the order of the tabs, each as soon as the window can train: with what it takes to make
-the page, where it is not made yet, and to paint it.
+opened in the order of the tabs, once all are made: with what it takes to show and to paint them.
 """
 
 import json
@@ -32,6 +31,9 @@ def main(started, bare):
         while not window.run_bar.run_button.isEnabled():
             application.processEvents(wait)
         times["usable"] = time.monotonic() - started
+        while not all(place.is_made for place in window.places):
+            application.processEvents(wait)
+        times["filled"] = time.monotonic() - started
         times["pages"] = _open_pages(application, window)
     print(json.dumps(times), flush=True)
     window.close()
