@@ -13,6 +13,7 @@ from nnviz.data import DataError
 from nnviz.files import FileError
 
 ROOT = Path(nnviz.__file__).parent
+MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "core" / "sentence.py"})
 ERRORS = ("SentenceError", "SpecError", "DataError", "FileError")
 
 
@@ -31,7 +32,7 @@ def fields(template):
     return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=named)
+@pytest.mark.parametrize("path", MODULES, ids=named)
 def test_a_template_is_a_literal_with_all_its_values(path):
     for call in calls(path, "Sentence", *ERRORS):
         place = f"{named(path)}, line {call.lineno}"
