@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
@@ -41,6 +41,12 @@ class TextTabs(QTabBar):
         for text in texts:
             self.addTab(text)
         self.updateGeometry()
+
+    def choose(self, index: int) -> None:
+        """Choose a word without a signal."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(index)
+        self.update()
 
     def set_gap(self, pixels: int) -> None:
         """The distance of two words."""
