@@ -105,10 +105,9 @@ class BiasesView(View):
     ),
     Edit(
         "nnviz/gui/window/views.py",
-        "from nnviz.gui.network.view",
-        "from nnviz.gui.neurons.biases_view import BiasesView\n",
+        "VIEWS",
+        '    Entry("neurons.biases_view", "BiasesView", "Biases", "drawer", 4),\n',
     ),
-    Edit("nnviz/gui/window/views.py", "VIEWS", "    BiasesView,\n"),
 ]
 DATA = [
     Edit(

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.app import build
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.network.hand_weights import HandWeights
@@ -16,17 +15,11 @@ SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy",
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """The window with NAND's perceptron in it."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    _, window = build([])
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+def window(qtbot, open_window):
+    """With NAND's perceptron in it."""
+    window = open_window()
     put(qtbot, window, NAND.spec, NAND.network)
-    yield window
-    window.close()
+    return window
 
 
 def put(qtbot, window, spec, network=None):

@@ -3,17 +3,16 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
 
-from nnviz.app import build
 from nnviz.core import Network, Spec
-from nnviz.data import DATASETS, load_dataset
+from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.network.item_words import item_lines
 from nnviz.gui.network.layout import Connection, Neuron
 from nnviz.gui.network.view import NetworkDiagramView
 from tests.gui.backprop.test_view import dataset, example
 from tests.gui.snapshots import snapshot
+from tests.gui.window.hands import pick, view_of
 
 DIGITS = Spec(sizes=(784, 30, 10), output="softmax", cost="log-likelihood")
 XOR = Spec(sizes=(2, 2, 1), data="xor", output="sigmoid", cost="quadratic")
@@ -158,28 +157,14 @@ def test_a_sum_says_where_each_number_comes_from():
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    source = dataclasses.replace(DATASETS["handwriting"], load=_xor)
-    monkeypatch.setitem(DATASETS, "handwriting", source)
-    _, window = build([])
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
-
-
-def _xor(request):
+def handwriting():
+    """XOR, as if it were the digits, so as not to wait for them."""
     return load_dataset("xor")
 
 
 def test_a_weight_edited_by_mouse_and_by_keys_is_the_sessions(qtbot, window):
-    choice = window.findChild(QWidget, "dataset_choice")
-    with qtbot.waitSignal(window.session.data_ready):
-        choice.setCurrentIndex(choice.findData("xor"))
-    view = next(v for v in window.views if isinstance(v, NetworkDiagramView))
+    pick(qtbot, window, "xor")
+    view = view_of(window, NetworkDiagramView)
     view.spec_wanted.emit(dataclasses.replace(window.session.spec, sizes=(2, 2, 1)))
     window.drawer.open_page(view)
     graph, field = view.graph, view.graph.field

@@ -1,46 +1,26 @@
 """Every control can be reached by Tab and has a name that can be spoken."""
 
-import dataclasses
-
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from nnviz.app import build
-from nnviz.core import Spec
-from nnviz.data import DATASETS, load_for
-from nnviz.data.dataset import Dataset, Part
+from nnviz.data import load_dataset
 from nnviz.gui.view import View
-
-
-def pictures(request=None):
-    master = np.random.default_rng(0).integers(0, 255, (60, 784), dtype=np.uint8)
-    part = Part.of_classes(master, np.arange(60) % 10, 10)
-    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
-
-
-def points(request=None):
-    return load_for(Spec(data="moons", data_size=40))
+from tests.gui.stripes import stripes
 
 
 @pytest.fixture(params=["pictures", "points"])
-def window(request, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    load = pictures if request.param == "pictures" else points
-    source = dataclasses.replace(DATASETS["handwriting"], load=load)
-    monkeypatch.setitem(DATASETS, "handwriting", source)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    window.resize(1920, 1080)
-    qtbot.waitUntil(lambda: window.session.is_ready)
+def handwriting(request):
+    return stripes() if request.param == "pictures" else load_dataset("moons", size=40)
+
+
+@pytest.fixture
+def window(qtbot, open_window):
+    window = open_window(1920, 1080)
     window.session.step("epoch")
     qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
-    yield window
-    window.close()
+    return window
 
 
 def settings(window):

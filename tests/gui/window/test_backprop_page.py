@@ -5,49 +5,17 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QWidget
 
-from nnviz.app import build
-from nnviz.data import DATASETS, load_dataset
+from nnviz.data import load_dataset
+from nnviz.gui.backprop.view import BackpropView
 from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, open_page, train_to_the_end
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """Begins with three inputs, as if they were the digits, so as not to wait for them."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    table = dataclasses.replace(
-        DATASETS["handwriting"], load=lambda request: load_dataset("three-inputs")
-    )
-    monkeypatch.setitem(DATASETS, "handwriting", table)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
-
-
-def open_page(qtbot, window):
-    """By a click on its word."""
-    tabs = window.findChild(QTabBar, "drawer_tabs")
-    index = [tabs.tabText(i) for i in range(tabs.count())].index("Backprop")
-    view = next(view for view in window.views if view.title == "Backprop")
-    window.drawer.set_open(False)
-    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(index).center())
-    qtbot.waitUntil(view.isVisible)
-    return view
-
-
-def train(qtbot, window, epochs):
-    child(window, "epochs").setValue(epochs)
-    child(window, "run_button").click()
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+def handwriting():
+    """Three inputs, as if they were the digits, so as not to wait for them."""
+    return load_dataset("three-inputs")
 
 
 def design(window, **settings):
@@ -58,8 +26,8 @@ def design(window, **settings):
 
 def test_the_arrow_keys_lead_through_all_stages_and_every_layer_agrees(qtbot, window):
     design(window, sizes=(3, 5, 4, 1), activation="tanh", output="sigmoid", cost="cross-entropy")
-    train(qtbot, window, 5)
-    view = open_page(qtbot, window)
+    train_to_the_end(qtbot, window, 5)
+    view = open_page(qtbot, window, BackpropView)
     qtbot.mouseClick(view.bar.on_button, Qt.MouseButton.LeftButton)
     seen, errors = [view.step], []
     while view.bar.on_button.isEnabled():
@@ -78,7 +46,7 @@ def test_the_arrow_keys_lead_through_all_stages_and_every_layer_agrees(qtbot, wi
 
 def test_a_step_of_training_is_seen_at_once(qtbot, window):
     design(window, sizes=(3, 5, 1), output="sigmoid", cost="cross-entropy")
-    view = open_page(qtbot, window)
+    view = open_page(qtbot, window, BackpropView)
     qtbot.keyClick(view.bar.stage_tabs, Qt.Key.Key_End)
     before = view.formula.text
     child(window, "step_button").click()
@@ -88,7 +56,7 @@ def test_a_step_of_training_is_seen_at_once(qtbot, window):
 
 
 def test_the_moment_stays_while_training_runs(qtbot, window):
-    view = open_page(qtbot, window)
+    view = open_page(qtbot, window, BackpropView)
     child(window, "epochs").setValue(1_000_000)
     child(window, "run_button").click()
     qtbot.waitUntil(lambda: view.bar.newest_button.text() == "epoch 0: update")

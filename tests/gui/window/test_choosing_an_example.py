@@ -4,30 +4,12 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
 from nnviz.session.run_state import RunState
-from tests.gui.window.test_main_window import child, click, own_places, type_into, window
-
-__all__ = ["own_places", "window"]
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-def view_of(window, kind):
-    return next(view for view in window.views if isinstance(view, kind))
-
-
-def open_page(qtbot, window, kind):
-    """With clicks on its tab."""
-    view = view_of(window, kind)
-    tabs = child(window, "drawer_tabs")
-    place = tabs.tabRect([place.view for place in window.drawer.views].index(view)).center()
-    qtbot.mouseClick(tabs, LEFT, pos=place)
-    qtbot.waitUntil(view.isVisible)
-    return view
+from tests.gui.window.hands import LEFT, child, click, open_page, type_into
 
 
 @pytest.fixture

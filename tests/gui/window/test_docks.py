@@ -1,49 +1,24 @@
-import dataclasses
-
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
-from nnviz.app import build
-from nnviz.data import DATASETS
-from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.window import keys
 from nnviz.gui.window.drawer import STRIP
 
-LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def noise(request):
-    """Pictures (28 × 28) without any sense: only the window is looked at."""
-    master = np.random.default_rng(0).integers(0, 255, (40, 784), dtype=np.uint8)
-    part = Part.of_classes(master, np.arange(40) % 10, 10)
-    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
-
-
 @pytest.fixture
-def opened(qtbot, tmp_path, monkeypatch):
+def opened(open_window):
     """Opens a window, each time with the preferences that the last one left."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    source = dataclasses.replace(DATASETS["handwriting"], load=noise)
-    monkeypatch.setitem(DATASETS, "handwriting", source)
-    windows = []
 
-    def open_window():
-        _, window = build([])
-        qtbot.addWidget(window)
-        window.resize(1280, 800)
-        qtbot.waitUntil(lambda: window.session.is_ready)
+    def settled():
+        window = open_window()
         QApplication.processEvents()
-        windows.append(window)
         return window
 
-    yield open_window
-    for window in windows:
-        window.close()
+    return settled
 
 
 def dock(window, name):

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.app import build
 from nnviz.core import Spec
 from nnviz.gui.view import View
 from nnviz.gui.window import place as places
@@ -83,10 +82,8 @@ def test_every_signal_of_a_view_is_handed_on():
 
 
 @pytest.fixture
-def window(qtbot):
-    _, window = build([])
-    qtbot.addWidget(window)
-    return window
+def window(open_window):
+    return open_window(loaded=False)
 
 
 def test_nothing_is_made_before_the_window_is_painted(window):

@@ -8,15 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDockWidget, QLabel, QSpinBox, QWidget
 
-from nnviz.app import build
-from nnviz.core import Network, Sentence, Spec
-from nnviz.data import DATASETS, DataError, Source
-from nnviz.data.dataset import Dataset, Part
+from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui.look import theme
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
 from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, click, train_to_the_end, type_into
 
 # fmt: off
 NAMES = [
@@ -30,67 +28,6 @@ NAMES = [
 # fmt: on
 
 
-def stripes(seed=0):
-    """Pictures (28 × 28) that a network learns in an epoch: digit k is a bright row k."""
-    rng = np.random.default_rng(seed)
-
-    def part(n):
-        labels = np.arange(n) % 10
-        images = rng.integers(0, 60, (n, 28, 28), dtype=np.uint8)
-        images[np.arange(n), 4 + 2 * labels] = 255
-        return Part.of_classes(images.reshape(n, 784), labels, 10)
-
-    return Dataset("handwriting", "Handwriting", part(200), part(50), part(0), image_shape=(28, 28))
-
-
-def missing(progress=None):
-    raise DataError(Sentence("There is no MNIST here: choose its folder."))
-
-
-@pytest.fixture(autouse=True)
-def own_places(tmp_path, monkeypatch):
-    """Stripes instead of digits, and nobody's preferences or log."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    for name, load in (("handwriting", lambda progress: stripes()), ("mnist", missing)):
-        source = dataclasses.replace(DATASETS[name], load=load)
-        assert isinstance(source, Source)
-        monkeypatch.setitem(DATASETS, name, source)
-
-
-@pytest.fixture
-def window(qtbot):
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
-
-
-def click(qtbot, window, name):
-    widget = child(window, name)
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(30, widget.height() // 2))
-
-
-def train_to_the_end(qtbot, window, epochs=3):
-    type_into(qtbot, window, "epochs", str(epochs))
-    click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
-
-
-def type_into(qtbot, window, name, text):
-    field = child(window, name)
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-
-
 def hidden_docks(window):
     return {dock.windowTitle() for dock in window.findChildren(QDockWidget) if dock.isHidden()}
 
@@ -99,9 +36,8 @@ def training_curve(window):
     return window.views[0].plot.canvas.lines.get("training")
 
 
-def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot):
-    _, window = build([])
-    qtbot.addWidget(window)
+def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot, open_window):
+    window = open_window(loaded=False)
     for name in NAMES:
         widget = child(window, name)
         assert widget is not None, name
@@ -112,7 +48,6 @@ def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot):
     assert isinstance(child(window, "prediction_label"), QLabel)
     assert not child(window, "run_button").isEnabled()
     qtbot.waitUntil(child(window, "run_button").isEnabled)
-    window.close()
 
 
 def test_train_shows_curves_figures_and_a_sentence(qtbot, window):
@@ -265,37 +200,31 @@ def test_a_network_for_other_data_is_refused_with_a_sentence(qtbot, window, gold
     assert window.panel.spec == window.session.spec
 
 
-def test_themes_are_put_on_and_remembered(qtbot, window):
+def test_themes_are_put_on_and_remembered(open_window, window):
     window.show_theme("dark")
     assert theme.current() is theme.DARK
     window.close()
     assert json.loads(preferences_path().read_text())["theme"] == "dark"
-    _, again = build([])
-    qtbot.addWidget(again)
+    again = open_window(loaded=False)
     assert theme.current() is theme.DARK
     again.show_theme("light")
-    again.close()
 
 
-def test_the_layout_is_remembered(qtbot, window):
+def test_the_layout_is_remembered(open_window, window):
     dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
     dock.close()
     window.close()
-    _, again = build([])
-    qtbot.addWidget(again)
+    again = open_window(loaded=False)
     titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
     assert titles["Accuracy"] and not titles["Cost"]
     again.docks.arrange()
     assert not hidden_docks(again)
-    again.close()
 
 
-def test_a_damaged_layout_is_as_if_there_were_none(qtbot):
+def test_a_damaged_layout_is_as_if_there_were_none(open_window):
     save_preferences(Preferences(layout="AAAA", geometry="AAAA"))
-    _, window = build([])
-    qtbot.addWidget(window)
+    window = open_window(loaded=False)
     assert not hidden_docks(window)
-    window.close()
 
 
 def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monkeypatch):
@@ -342,9 +271,8 @@ def test_the_sheet_of_keys_opens_once(qtbot, window):
 
 
 @pytest.mark.parametrize("moment", ["loading", "running", "paused"])
-def test_closing_at_any_moment(qtbot, moment):
-    _, window = build([])
-    qtbot.addWidget(window)
+def test_closing_at_any_moment(qtbot, open_window, moment):
+    window = open_window(loaded=False)
     if moment != "loading":
         qtbot.waitUntil(lambda: window.session.is_ready)
         click(qtbot, window, "run_button")

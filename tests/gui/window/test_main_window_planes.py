@@ -4,12 +4,12 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
 
-from nnviz.app import build
 from nnviz.core import Spec
-from nnviz.data import DATASETS, load_dataset
+from nnviz.data import load_dataset
+from nnviz.gui.neurons.view import NeuronsView
 from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, pick, view_of
 
 CIRCLE = Spec(
     data="circle",
@@ -23,26 +23,18 @@ CIRCLE = Spec(
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """Begins with XOR, as if it were the digits, so as not to wait for them; then the circle."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    digits = dataclasses.replace(DATASETS["handwriting"], load=lambda request: load_dataset("xor"))
-    monkeypatch.setitem(DATASETS, "handwriting", digits)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: window.session.is_ready)
+def handwriting():
+    """XOR, as if it were the digits, so as not to wait for them."""
+    return load_dataset("xor")
+
+
+@pytest.fixture
+def window(qtbot, open_window):
+    """With the circle in it."""
+    window = open_window()
     with qtbot.waitSignal(window.session.data_ready):
         window.commands.take_wanted(CIRCLE)
-    yield window
-    window.close()
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
+    return window
 
 
 def click_plane(qtbot, window, across, down, modifier=Qt.KeyboardModifier.NoModifier):
@@ -85,9 +77,7 @@ def test_they_stay_for_other_settings_and_another_noise_but_not_for_other_data(q
     assert (window.session.spec.noise, window.session.training.n_train) == (0.05, 61)
     assert child(window, "noise").text() == "0.05"
     assert window.draw_column.plane_panel.own.text() == "1 point of your own"
-    choice = child(window, "dataset_choice")
-    with qtbot.waitSignal(window.session.data_ready):
-        choice.setCurrentIndex(choice.findData("moons"))
+    pick(qtbot, window, "moons")
     assert window.session.training.n_train == 60
     assert window.draw_column.plane_panel.own.isHidden()
 
@@ -118,7 +108,7 @@ def test_fewer_points_than_are_wanted_are_refused_with_a_sentence(qtbot, window)
 def test_neurons_show_what_they_compute_and_the_heading_says_so(qtbot, window):
     train(qtbot, window)
     window.session.pause()
-    neurons = next(view for view in window.views if type(view).__name__ == "NeuronsView")
+    neurons = view_of(window, NeuronsView)
     assert neurons.shown_view is neurons.planes
     assert neurons.planes.grid.count == 4
     headings = [dock.windowTitle() for dock in window.docks.docks]

@@ -1,42 +1,20 @@
 """The window with data that is no picture of a digit."""
 
-import dataclasses
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
-from nnviz.app import build
 from nnviz.data import DATASETS, load_dataset
 from nnviz.data.problem import Problem
 from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, pick
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    """Begins with XOR, as if it were the digits, so as not to wait for them."""
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    digits = dataclasses.replace(DATASETS["handwriting"], load=lambda request: load_dataset("xor"))
-    monkeypatch.setitem(DATASETS, "handwriting", digits)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
-
-
-def pick(qtbot, window, name):
-    choice = child(window, "dataset_choice")
-    with qtbot.waitSignal(window.session.data_ready):
-        choice.setCurrentIndex(choice.findData(name))
+def handwriting():
+    """XOR, as if it were the digits, so as not to wait for them."""
+    return load_dataset("xor")
 
 
 def test_every_set_can_be_picked_and_trained_at_once(qtbot, window):

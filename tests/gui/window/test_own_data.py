@@ -2,33 +2,20 @@
 
 import dataclasses
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from nnviz.app import build
 from nnviz.session.run_state import RunState
-from tests.gui.window.test_main_window import own_places
-
-__all__ = ["own_places"]
+from tests.gui.window.hands import child
 
 ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
                       for x in range(-5, 6) for y in range(-5, 6))]  # fmt: skip
 
 
-@pytest.fixture
-def window(qtbot):
-    _, window = build([])
-    qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
-
-
 def choose(qtbot, window, monkeypatch, path):
     """Pick "CSV file…" by keyboard; the dialog answers with ``path``."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    choice = window.findChild(QWidget, "dataset_choice")
+    choice = child(window, "dataset_choice")
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_End)
 
@@ -53,7 +40,7 @@ def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeyp
     choose(qtbot, window, monkeypatch, path)
     qtbot.waitUntil(lambda: window.message_bar.level == "error")
     assert "holes.csv" in window.message_bar.text() and "row 7" in window.message_bar.text()
-    choice = window.findChild(QWidget, "dataset_choice")
+    choice = child(window, "dataset_choice")
     choice.setCurrentIndex(choice.findData("handwriting"))
     qtbot.waitUntil(lambda: window.session.is_ready)
     assert window.session.spec.data == "handwriting"

@@ -7,30 +7,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
-from nnviz.app import build
 from nnviz.data.own_digits import OnTop
 from nnviz.files.own_digits import load_digits
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.preferences import preferences_path
 from nnviz.session.run_state import RunState
-from tests.gui.window.test_main_window import child, click, own_places, stripes, train_to_the_end
-
-__all__ = ["own_places"]  # a fixture that is used by its being here
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def window(qtbot):
-    _, window = build([])
-    qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
+from tests.gui.stripes import stripes
+from tests.gui.window.hands import LEFT, child, click, train_to_the_end, view_of
 
 
 @pytest.fixture
 def page(window):
-    page = next(view for view in window.views if isinstance(view, OwnDigitsView))
+    page = view_of(window, OwnDigitsView)
     window.drawer.open_page(page)
     return page
 
@@ -81,13 +69,12 @@ def test_nothing_on_the_pad_is_not_kept(window, page):
     assert page.words == "No digits of yours yet."
 
 
-def test_what_was_kept_is_there_again_and_can_be_removed_and_had_back(qtbot, window, page):
+def test_what_was_kept_is_there_again_can_be_removed_and_had_back(qtbot, open_window, window, page):
     for label in (7, 1):
         keep(qtbot, window, label)
     window.close()
-    _, again = build([])
-    qtbot.addWidget(again)
-    page = next(view for view in again.views if isinstance(view, OwnDigitsView))
+    again = open_window(loaded=False)
+    page = view_of(again, OwnDigitsView)
     again.drawer.open_page(page)
     assert [digit.label for digit in again.own_digits.collection.digits] == [7, 1]
     QTest.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.cell_rect(0).center())
@@ -95,7 +82,6 @@ def test_what_was_kept_is_there_again_and_can_be_removed_and_had_back(qtbot, win
     assert [digit.label for digit in again.own_digits.collection.digits] == [1]
     QTest.mouseClick(again.message_bar.button, LEFT)
     assert [digit.label for digit in again.own_digits.collection.digits] == [7, 1]
-    again.close()
 
 
 def test_training_on_them_teaches_them_and_the_figures_stand_side_by_side(qtbot, window, page):

@@ -1,51 +1,20 @@
-import dataclasses
-
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from nnviz.app import build
-from nnviz.data import DATASETS
-from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.neurons.tile_grid import TileGrid
 from nnviz.gui.plot.line_plot import LinePlot
+from tests.gui.window.hands import child, click
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def noise(progress=None):
-    """Pictures (28 × 28) without any sense: only the window is looked at."""
-    master = np.random.default_rng(0).integers(0, 255, (40, 784), dtype=np.uint8)
-    part = Part.of_classes(master, np.arange(40) % 10, 10)
-    return Dataset("handwriting", "Handwriting", part, part, part[:0], image_shape=(28, 28))
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    source = dataclasses.replace(DATASETS["handwriting"], load=noise)
-    monkeypatch.setitem(DATASETS, "handwriting", source)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    window.resize(1280, 800)
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    window.docks.settle()
-    yield window
-    window.close()
+@pytest.fixture(autouse=True)
+def as_large_as_before():
+    yield
     assert current() == 1.0
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
-
-
-def click(qtbot, window, name):
-    qtbot.mouseClick(child(window, name), LEFT)
 
 
 def looks(window):
@@ -189,14 +158,12 @@ def test_the_theme_stays(qtbot, window):
     window.show_theme("light")
 
 
-def test_a_window_closed_while_presenting_opens_as_it_was_before(qtbot, window):
+def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window, window):
     window.presentation.enter()
     window.close()
-    _, again = build([])
-    qtbot.addWidget(again)
+    again = open_window(loaded=False)
     assert not again.isFullScreen() and again.panel.isVisible()
     assert again.run_bar.height() == 56
-    again.close()
 
 
 def test_a_network_of_many_layers_is_written_smaller(qtbot, window):

@@ -8,28 +8,17 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from nnviz.app import build
 from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
 from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
-from nnviz.data.dataset import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.gui.view import View
 from nnviz.session.run_state import RunState
+from tests.gui.stripes import stripes
 
 DESIGNS = 50
 MOST_LAYERS, MOST_NEURONS = 5, 100
 DONE = (RunState.FINISHED, RunState.FAILED)
-
-
-def pictures(name, label):
-    """Sixty pictures (28 × 28) of ten kinds: kind k has a bright row."""
-    rng = np.random.default_rng(0)
-    labels = np.arange(60) % 10
-    images = rng.integers(0, 60, (60, 28, 28), dtype=np.uint8)
-    images[np.arange(60), 4 + 2 * labels] = 255
-    part = Part.of_classes(images.reshape(60, 784), labels, 10)
-    return Dataset(name, label, part, part[:20], part[:20], image_shape=(28, 28))
 
 
 @pytest.fixture(scope="module")
@@ -41,24 +30,17 @@ def small():
         if source.problem is not Problem.DIGITS
     }
     for name in ("handwriting", "mnist"):
-        found[name] = pictures(name, DATASETS[name].label)
+        found[name] = stripes(name, DATASETS[name].label)
     assert set(found) == set(DATASETS)
     return found
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch, small):
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
+def window(open_window, monkeypatch, small):
     for name, data in small.items():
         source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
         monkeypatch.setitem(DATASETS, name, source)
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    yield window
-    window.close()
+    return open_window()
 
 
 def fits(name, output, cost, data, **others):
@@ -147,7 +129,6 @@ def test_the_designs_have_everything_in_them(small):
 def test_every_view_can_show_every_design(qtbot, window, small, monkeypatch):
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
-    window.resize(1280, 800)
     for dock in window.docks.docks:
         dock.show()
     pages = window.drawer.views

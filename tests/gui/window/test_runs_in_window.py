@@ -3,47 +3,19 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from nnviz.app import build
 from nnviz.gui.runs.view import RunsView
 from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, click, open_page, pick, type_into
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    _, window = build([])
-    qtbot.addWidget(window)
-    assert window.views  # all made
-    window.resize(1280, 800)
-    window.show()
-    choice = child(window, "dataset_choice")
-    choice.setCurrentIndex(choice.findData("blobs"))
-    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == "blobs")
+def window(qtbot, open_window):
+    window = open_window()
+    pick(qtbot, window, "blobs")
     type_into(qtbot, window, "epochs", "4")
-    yield window
-    window.close()
-
-
-def child(window, name):
-    return window.findChild(QWidget, name)
-
-
-def click(qtbot, window, name):
-    widget = child(window, name)
-    assert widget.isVisible() and widget.isEnabled(), name
-    place = QPoint(min(widget.width() // 2, 40), widget.height() // 2)
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
-
-
-def type_into(qtbot, window, name, text):
-    field = child(window, name)
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    return window
 
 
 def finish(qtbot, window):
@@ -56,13 +28,7 @@ def train(qtbot, window):
 
 
 def again(qtbot, window, eta):
-    [page] = [view for view in window.views if isinstance(view, RunsView)]
-    if not page.isVisible():
-        qtbot.keyClick(
-            window,
-            Qt.Key(Qt.Key.Key_1 + [place.view for place in window.drawer.views].index(page)),
-            _CTRL,
-        )
+    open_page(qtbot, window, RunsView)
     type_into(qtbot, window, "again_learning_rate", eta)
     starts = []
     window.session.snapshot_ready.connect(lambda s: starts.append(s) if s.step == 0 else None)

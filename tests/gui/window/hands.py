@@ -1,0 +1,59 @@
+"""What a person does with the window: finds a control by its name, clicks, types, trains."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from nnviz.session.run_state import RunState
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def child(window, name):
+    """The widget of that objectName."""
+    return window.findChild(QWidget, name)
+
+
+def view_of(window, kind):
+    """The window's view of that class."""
+    return next(view for view in window.views if isinstance(view, kind))
+
+
+def click(qtbot, window, name):
+    """On the left of the button, where a menu at its right does not open."""
+    widget = child(window, name)
+    assert widget.isVisible() and widget.isEnabled(), name
+    place = QPoint(min(widget.width() // 2, 30), widget.height() // 2)
+    qtbot.mouseClick(widget, LEFT, pos=place)
+
+
+def type_into(qtbot, window, name, text):
+    """Instead of what is in the field, with Return at the end."""
+    field = child(window, name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def pick(qtbot, window, data):
+    """Choose a data set from the list, and wait for it."""
+    choice = child(window, "dataset_choice")
+    with qtbot.waitSignal(window.session.data_ready):
+        choice.setCurrentIndex(choice.findData(data))
+
+
+def open_page(qtbot, window, kind):
+    """The drawer's page of this class of view, by a click on its word."""
+    view, tabs = view_of(window, kind), child(window, "drawer_tabs")
+    if not view.isVisible():  # a second click would close it
+        place = tabs.tabRect([page.view for page in window.drawer.views].index(view)).center()
+        qtbot.mouseClick(tabs, LEFT, pos=place)
+    qtbot.waitUntil(view.isVisible)
+    return view
+
+
+def train_to_the_end(qtbot, window, epochs=3):
+    """Of so many epochs."""
+    type_into(qtbot, window, "epochs", str(epochs))
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
