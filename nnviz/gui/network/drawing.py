@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import LEVELS, ink_table
-from nnviz.gui.network.edges import Edges, draw_edges, draw_marked
+from nnviz.gui.network.edges import Edges, draw_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout, Neuron
 
@@ -15,6 +15,8 @@ _ROOM = 13
 """Pixels from neuron to neuron from which on a number stands beside one."""
 _OVER = 36
 """The same for a number over it."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
 """Where on a line its weight may stand, as shares of its length."""
 
@@ -43,8 +45,12 @@ def draw_selection(
     if isinstance(item, Connection):
         line = line_of(layout, item)
         if line is not None:
-            draw_marked(painter, line)
-            _draw_number(painter, line, signed(figure.parameter(item)))
+            painter.setPen(QPen(QColor(theme.current().text), 3))
+            painter.drawLine(line)
+            painter.setFont(theme.font(11))
+            painter.setPen(QColor(theme.current().text))
+            text = signed(figure.parameter(item))
+            _on_paper(painter, _box(painter, text, line.center()), text)
     elif item is not None and (place := layout.place(item)):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current().text), 2))
@@ -92,11 +98,14 @@ def _draw_neurons(
         for index, y in enumerate(column.ys):
             text = figure.activation_text(layer, index)
             if layer == 0:
-                _right(painter, text, column.x - column.radius - 5, y)
+                left = QRectF(column.x - column.radius - 65, y - 9, 60, 18)
+                painter.drawText(left, _RIGHT, text)
             elif _pitch(layout, layer) >= _OVER:
                 _over(painter, text, column.x, y - column.radius - 8, 60)
             else:
-                _beside(painter, text, column.x + column.radius + 2, y)
+                width = painter.fontMetrics().horizontalAdvance(text) + 4
+                box = QRectF(column.x + column.radius + 2, y - 7, width, 14)
+                _on_paper(painter, box, text)
     if column.hidden:
         narrow = layout.gap < 90
         pattern = "+{n:,}" if narrow else QCoreApplication.translate("NetworkGraph", "… {n:,} more")
@@ -107,9 +116,8 @@ def _draw_neurons(
 
 def _draw_weights(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
     """The weights on their lines, the strongest first, as far as there is room."""
-    colors = theme.current()
     taken: list[QRectF] = []
-    painter.setPen(QColor(colors.text2))
+    painter.setPen(QColor(theme.current().text2))
     for layer, weights in enumerate(figure.weights):
         for place in np.argsort(-np.abs(weights), axis=None, kind="stable").tolist():
             target, source = divmod(place, weights.shape[1])
@@ -118,43 +126,38 @@ def _draw_weights(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
             box = None if line is None else _free_place(painter, line, text, taken)
             if box is not None:
                 taken.append(box)
-                painter.fillRect(box, QColor(colors.paper))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _draw_number(painter: QPainter, line: QLineF, text: str) -> None:
-    """The weight of the selected connection, over its line."""
-    painter.setFont(theme.font(11))
-    box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 6, 14)
-    box.moveCenter(line.center())
-    painter.fillRect(box, QColor(theme.current().paper))
-    painter.setPen(QColor(theme.current().text))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                _on_paper(painter, box, text)
 
 
 def _free_place(painter: QPainter, line: QLineF, text: str, taken: list[QRectF]) -> QRectF | None:
     """Where along a line its number covers no other; None where it would everywhere."""
+    boxes = (_box(painter, text, line.pointAt(share)) for share in _PLACES)
+    return next((box for box in boxes if not any(map(box.intersects, taken))), None)
+
+
+def _box(painter: QPainter, text: str, center: QPointF) -> QRectF:
     box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 6, 14)
-    for share in _PLACES:
-        box.moveCenter(line.pointAt(share))
-        if not any(box.intersects(other) for other in taken):
-            return box
-    return None
+    box.moveCenter(center)
+    return box
+
+
+def _on_paper(painter: QPainter, box: QRectF, text: str) -> None:
+    """A number over the lines, which it covers."""
+    painter.fillRect(box, QColor(theme.current().paper))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _draw_captions(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
     painter.setFont(theme.font(11))
     painter.setPen(QColor(theme.current().text2))
-    centers = [column.x for column in layout.columns]
     gap = layout.gap
-    for layer, (x, text) in enumerate(zip(centers, figure.captions, strict=True)):
+    for layer, (column, text) in enumerate(zip(layout.columns, figure.captions, strict=True)):
         if painter.fontMetrics().horizontalAdvance(text) > gap - 8:
             text = f"{figure.sizes[layer]:,}"
         if layer == 0:
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(1, 0, gap, CAPTION - 6), flags, text)
+            painter.drawText(QRectF(1, 0, gap, CAPTION - 6), _LEFT, text)
         else:
-            _over(painter, text, x, (CAPTION - 6) / 2, 200)
+            _over(painter, text, column.x, (CAPTION - 6) / 2, 200)
 
 
 def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
@@ -169,10 +172,9 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
         painter.setPen(QColor(colors.text if chosen else colors.text2))
         left = column.x + column.radius + 8
         wide = painter.fontMetrics().horizontalAdvance("00")
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, y - 9, wide, 18), flags, name)
+        painter.drawText(QRectF(left, y - 9, wide, 18), _LEFT, name)
         start = left + (wide + 4 if name else 0)
-        painter.drawText(QRectF(start, y - 9, 90, 18), flags, value)
+        painter.drawText(QRectF(start, y - 9, 90, 18), _LEFT, value)
 
 
 def _pitch(layout: NetworkLayout, layer: int) -> float:
@@ -182,16 +184,4 @@ def _pitch(layout: NetworkLayout, layer: int) -> float:
 
 def _over(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
     box = QRectF(x - width / 2, y - 9, width, 18)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _right(painter: QPainter, text: str, x: float, y: float) -> None:
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(x - 60, y - 9, 60, 18), flags, text)
-
-
-def _beside(painter: QPainter, text: str, x: float, y: float) -> None:
-    """Right of a neuron, over the lines that leave it."""
-    box = QRectF(x, y - 7, painter.fontMetrics().horizontalAdvance(text) + 4, 14)
-    painter.fillRect(box, QColor(theme.current().paper))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -60,35 +60,24 @@ def edge_at(edges: list[Edges], x: float, y: float) -> Connection | None:
     return min(found)[1] if found else None
 
 
-def draw_marked(painter: QPainter, line: QLineF) -> None:
-    """The selected connection, over all others."""
-    painter.setPen(QPen(QColor(theme.current().text), 3))
-    painter.drawLine(line)
-
-
 def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int) -> Edges:
     before, after = layout.columns[layer], layout.columns[layer + 1]
+    square = layout.picture if layer == 0 else None
     shown = np.asarray(amounts, np.float64)[: len(after.ys)]
-    if layout.is_picture(layer):
-        shown, starts = shown[:, None], after.ys
-    else:
-        shown, starts = shown[:, : len(before.ys)], before.ys
+    shown = shown[:, : len(before.ys)] if square is None else shown[:, None]
     finite = np.where(np.isfinite(shown), shown, 0.0)
     order = np.argsort(np.abs(finite), axis=None, kind="stable")[-most:]
     targets, sources = np.unravel_index(order, finite.shape)
     values = finite[targets, sources]
     limit = float(np.abs(values).max(initial=0.0)) or 1.0
     bins = (np.sign(values) * np.ceil(np.abs(values) / limit * _STRENGTHS)).astype(np.int64)
-    left = before.x + before.radius
-    rows = [np.full(len(order), left), starts[sources]]
-    if layout.is_picture(layer) and layout.picture is not None:
-        square = layout.picture
-        share = (np.arange(len(after.ys)) + 0.5) / len(after.ys)
-        rows = [
-            np.full(len(order), square.right()),
-            (square.top() + share * square.height())[targets],
-        ]
-    ends = np.column_stack([*rows, np.full(len(order), after.x - after.radius), after.ys[targets]])
+    if square is None:
+        x, ys = before.x + before.radius, before.ys[sources]
+    else:
+        share = (targets + 0.5) / len(after.ys)
+        x, ys = square.right(), square.top() + share * square.height()
+    left, right = np.full(len(order), x), np.full(len(order), after.x - after.radius)
+    ends = np.column_stack([left, ys, right, after.ys[targets]])
     return Edges(layer, ends, bins, targets, sources)
 
 

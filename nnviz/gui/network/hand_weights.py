@@ -1,16 +1,139 @@
-"""The dialog in which one sets the weights and biases of a small network by hand."""
+"""The weights and biases of a small network, to be set by hand."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from functools import partial
 
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
+from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.label import label
-from nnviz.gui.network.hand_weights_view import HandWeightsView
+from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.layer_names import layer_names
+from nnviz.gui.network.number_grid import NumberGrid
+from nnviz.gui.view import View
+
+MOST = 500
+"""Parameters that a person might look through; of more there are no grids."""
 
 _SMALLEST = QSize(440, 180)
 _LARGEST = QSize(760, 640)
 _AROUND = QSize(60, 160)
 """What the dialog has round the grids."""
+
+
+class HandWeightsView(View):
+    """A grid of numbers for each layer; every finished edit is a new network."""
+
+    every = 5
+
+    size_wanted = Signal(QSize)
+    """There are other grids, which take this much room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = Spec()
+        self._network: Network | None = None
+        self._built_for: tuple[object, ...] = ()
+        self._can_edit = False
+        self.grids: list[NumberGrid] = []
+        self.sentence = label("", 13)
+        self.sentence.setWordWrap(True)
+        self._scroll_area = QScrollArea()
+        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll_area.setWidgetResizable(True)
+        self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column_of(self.sentence, (self._scroll_area, 1), gap=12, on=self)
+
+    def reset(self, spec: Spec) -> None:
+        """For networks of `spec`."""
+        self._spec = spec
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show its network's numbers, in new fields where the layers are others."""
+        network = snapshot.network
+        if network is self._network:
+            return
+        self._network = network
+        if self._wanted_for(network) != self._built_for:
+            self._build(network)
+        for grid, weights, biases in zip(self.grids, network.weights, network.biases, strict=False):
+            grid.set_numbers(np.column_stack([weights, biases]).tolist())
+        self._tell()
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Let the numbers be edited, or not, as while training runs."""
+        self._can_edit = allowed
+        self._tell()
+
+    @property
+    def _fits(self) -> bool:
+        return self._network is not None and self._network.parameter_count <= MOST
+
+    def _wanted_for(self, network: Network) -> tuple[object, ...]:
+        """All that the fields depend on."""
+        return network.sizes, network.activations, self._spec.use_biases, self._spec.data
+
+    def _build(self, network: Network) -> None:
+        self._built_for = self._wanted_for(network)
+        self.grids = []
+        holder = QWidget()
+        parts: list[QWidget | int] = []
+        for layer, name in enumerate(layer_names(len(network.weights)) if self._fits else ()):
+            heading = _heading(name, network.activations[layer])
+            self.grids.append(self._grid(network, layer, heading))
+            parts += [label(heading, 13, 600, "text"), self.grids[-1], 8]
+        column_of(*parts, None, gap=8, on=holder)
+        self._scroll_area.setWidget(holder)
+        self.size_wanted.emit(holder.sizeHint())
+
+    def _grid(self, network: Network, layer: int, heading: str) -> NumberGrid:
+        n_out, n_in = network.weights[layer].shape
+        heads = (*self._input_names(layer, n_in), "b")
+        grid = NumberGrid([str(number + 1) for number in range(n_out)], heads)
+        grid.setAccessibleName(heading)
+        grid.number_edited.connect(partial(self._on_number_edited, layer))
+        grid.problem_changed.connect(self._on_problem_changed)
+        tip = self.tr("The bias b. A perceptron's threshold is −b: it answers 1 above that.")
+        for *_, bias in grid.fields:
+            bias.setEnabled(self._spec.use_biases)
+            bias.setToolTip(tip)
+        return grid
+
+    def _input_names(self, layer: int, n: int) -> tuple[str, ...]:
+        """What the columns of a layer come from."""
+        table = TRUTH_TABLES.get(self._spec.data)
+        if layer == 0 and table is not None and len(table.input_names) == n:
+            names = table.input_names
+            return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
+        return tuple(self.tr("from {0}").format(number + 1) for number in range(n))
+
+    def _on_number_edited(self, layer: int, row: int, column: int, value: float) -> None:
+        assert self._network is not None
+        self.network_edited.emit(self._network.changed(layer, row, column, value))
+
+    def _on_problem_changed(self, problem: str) -> None:
+        self._tell()
+        if problem:
+            self._say(problem, "error")
+
+    def _tell(self) -> None:
+        """Say what can be done here, and let it be done."""
+        for grid in self.grids:
+            grid.setEnabled(self._can_edit)
+        if self._network is not None and not self._fits:
+            sentence = self.tr("This network has {n:,} parameters: by hand {most} are the most.")
+            self._say(sentence.format(n=self._network.parameter_count, most=MOST))
+        elif not self._can_edit:
+            self._say(self.tr("Pause training to change a number."))
+        else:
+            self._say(self.tr("Each row is a neuron. A finished number counts at once."))
+
+    def _say(self, text: str, tone: str = "text2") -> None:
+        self.sentence.setText(text)
+        set_tone(self.sentence, tone)
 
 
 class HandWeights(QDialog):
@@ -25,12 +148,14 @@ class HandWeights(QDialog):
         close_button = Button(self.tr("Close"))
         close_button.setAutoDefault(False)
         close_button.clicked.connect(self.close)
-        column = QVBoxLayout(self)
+        title = label(self.windowTitle(), 14, 600, "text")
+        column = column_of(title, (self.view, 1), row_of(None, close_button), gap=12, on=self)
         column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Weights by hand"), 14, 600, "text"))
-        column.addWidget(self.view, 1)
-        column.addWidget(close_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _on_size_wanted(self, size: QSize) -> None:
         self.resize((size + _AROUND).expandedTo(_SMALLEST).boundedTo(_LARGEST))
+
+
+def _heading(name: str, activation: str) -> str:
+    label_ = QCoreApplication.translate("Spec", ACTIVATIONS[activation].label)
+    return f"{name[:1].upper()}{name[1:]}, {label_}"

@@ -1,6 +1,7 @@
 """One example on its way through a network: what there is to draw and to say about it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -18,21 +19,20 @@ Passed: TypeAlias = tuple[list[Array], list[Array]]
 
 @dataclass(frozen=True, eq=False)
 class Passage:
-    """A network and the example that goes through it.
-
-    ``passed`` is None without an example, with one that does not fit, and with numbers that are not
-    finite.
-    """
+    """A network and the example that goes through it."""
 
     network: Network
     example: Example | None
     dataset: Dataset | None
-    passed: Passed | None
 
-    @classmethod
-    def of(cls, network: Network, example: Example | None, dataset: Dataset | None) -> "Passage":
-        """Send ``example`` through."""
-        return cls(network, example, dataset, _passed(network, example))
+    @cached_property
+    def passed(self) -> Passed | None:
+        """None without an example, with one that does not fit, and with numbers not finite."""
+        if self.example is None or np.size(self.example.inputs) != self.network.sizes[0]:
+            return None
+        with np.errstate(all="ignore"):
+            zs, activations = self.network.forward(np.ravel(self.example.inputs))
+        return (zs, activations) if all(np.isfinite(a).all() for a in zs + activations) else None
 
     def is_of(self, network: Network, example: Example | None, dataset: Dataset | None) -> bool:
         """Whether it is of these very ones."""
@@ -69,11 +69,3 @@ class Passage:
         if self.shape is not None:
             amounts[0] = zs[0] - self.network.biases[0]
         return amounts
-
-
-def _passed(network: Network, example: Example | None) -> Passed | None:
-    if example is None or np.size(example.inputs) != network.sizes[0]:
-        return None
-    with np.errstate(all="ignore"):
-        passed = network.forward(np.ravel(example.inputs))
-    return passed if all(np.isfinite(a).all() for a in (*passed[0], *passed[1])) else None

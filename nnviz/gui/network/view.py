@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.label import label
 from nnviz.gui.example import Example
 from nnviz.gui.network import network_words
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.graph import NetworkGraph
-from nnviz.gui.network.item_words import item_lines, item_title
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.small_curve import SmallCurve
@@ -88,22 +88,11 @@ class NetworkDiagramView(View):
     def _lay_out(self) -> None:
         words = QWidget()
         words.setFixedWidth(_WORDS)
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
-        numbers.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
-        numbers.addWidget(self.weights, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.heading)
-        column.addLayout(numbers)
-        column.addWidget(self.curve)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(self.graph, 1)
-        row.addWidget(words)
+        numbers = row_of((self.text, 1), self.weights, gap=8)
+        for part in (self.text, self.weights):
+            numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        column_of(self.heading, numbers, self.curve, None, gap=6, on=words)
+        row_of((self.graph, 1), words, gap=24, on=self)
 
     def _refresh(self) -> None:
         """Nothing where nothing has changed or nobody can see it."""
@@ -111,15 +100,15 @@ class NetworkDiagramView(View):
             return
         now = self._snapshot.network, self._example, self._dataset
         if self._passage is None or not self._passage.is_of(*now):
-            self._passage = Passage.of(*now)
+            self._passage = Passage(*now)
             self.graph.set_figure(_figure(self._passage))
             self._show_selection(self.graph.selection)
 
     def _on_selected(self, item: Item | None) -> None:
         if self._snapshot is not None:
-            self._history.select(item, self._snapshot.network)
-            if item is not None:
-                self._history.note(self._snapshot.epochs, self._snapshot.network)
+            link = item if isinstance(item, Connection) else None
+            self._history.select(link, self._snapshot.network)
+            self._history.note(self._snapshot.epochs, self._snapshot.network)
         self._show_selection(item)
 
     def _show_selection(self, item: Item | None) -> None:
@@ -139,7 +128,8 @@ class NetworkDiagramView(View):
             self.say(answer)
             return
         network = passage.network
-        title, lines = item_title(network, item), item_lines(network, passage.passed, item)
+        title = network_words.item_title(network, item)
+        lines = network_words.item_lines(network, passage.passed, item)
         self.heading.setText(title)
         self.text.setText(lines)
         self.graph.setAccessibleDescription(f"{title}: {lines}".replace("\n", ", "))

@@ -16,25 +16,25 @@ def network():
 
 
 def test_lines_are_products_with_an_example_and_weights_without(network):
-    (products,) = Passage.of(network, ROW, XOR).amounts()
+    (products,) = Passage(network, ROW, XOR).amounts()
     np.testing.assert_allclose(products, [[2.0, 0.0], [0.5, 0.0]])
-    assert Passage.of(network, None, XOR).amounts() == [network.weights[0]]
+    assert Passage(network, None, XOR).amounts() == [network.weights[0]]
 
 
 def test_the_largest_output_is_answered(network):
-    passage = Passage.of(network, ROW, None)
+    passage = Passage(network, ROW, None)
     assert passage.answer == 0
     np.testing.assert_allclose(passage.outputs, network.forward(ROW.inputs)[1][-1])
-    assert Passage.of(network, None, None).answer is None
+    assert Passage(network, None, None).answer is None
 
 
 @pytest.mark.parametrize("inputs", [np.ones(3), np.array([np.inf, 0.0])])
 def test_what_does_not_fit_or_is_not_finite_does_not_go_through(network, inputs):
-    passage = Passage.of(network, Example(inputs, "another"), XOR)
+    passage = Passage(network, Example(inputs, "another"), XOR)
     assert passage.passed is None and passage.outputs is None
 
 
 def test_it_is_of_the_very_same_ones(network):
-    passage = Passage.of(network, ROW, XOR)
+    passage = Passage(network, ROW, XOR)
     assert passage.is_of(network, ROW, XOR)
     assert not passage.is_of(network, Example(ROW.inputs, ROW.origin), XOR)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
-from nnviz.gui.network.item_words import item_lines
 from nnviz.gui.network.layout import Connection, Neuron
+from nnviz.gui.network.network_words import item_lines
 from nnviz.gui.network.view import NetworkDiagramView
 from tests.gui.backprop.test_view import dataset, example
 from tests.gui.snapshots import snapshot
