@@ -79,10 +79,10 @@ class DataLoader(Worker):
             return
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
-        if self.stopping.wait(PATIENCE_S):
-            return
         for name in TRAINING_NEEDS:
             import_module(name)
+        if self.stopping.wait(PATIENCE_S):
+            return
         for _ in dataset.prepare_ahead():
             if self.stopping.is_set():
                 return
