@@ -30,14 +30,12 @@ class Fields:
         "handwriting",
         "Data",
         "A data set's name, a folder with the four MNIST files, or a CSV table of one's own.",
-        kind=str,
     )
     data_size: int = _data(
         500,
         "Points",
         "How many points of a plane or a function are drawn for training, and as many anew for "
         "validation. With few, a network learns them by heart: overfitting (chapter 3).",
-        kind=int,
         limits=(10, 100_000),
     )
     noise: float = _data(
@@ -45,7 +43,6 @@ class Fields:
         "Noise",
         "How far chance moves the points of a plane or the values of a function. A network that "
         "learns the noise too is overfitting (chapter 3).",
-        kind=float,
         limits=(0.0, 0.5),
     )
     variety: float = _data(
@@ -53,7 +50,6 @@ class Fields:
         "Variety",
         "How far the hands of handwriting differ: 0 writes every digit of a shape alike. A network "
         "that saw little variety reads few people's digits.",
-        kind=float,
         limits=(0.0, 2.0),
     )
     slant: float = _data(
@@ -61,21 +57,18 @@ class Fields:
         "Slant",
         "How far handwriting leans to the right (to the left below 0), beyond what is usual: "
         "0.5 is 27 degrees.",
-        kind=float,
         limits=(-1.0, 1.0),
     )
     pen_width: float = _data(
         1.0,
         "Pen width",
         "The width of handwriting's pen, as a multiple of the usual one.",
-        kind=float,
         limits=(0.4, 2.5),
     )
     pixel_noise: float = _data(
         0.0,
         "Pixel noise",
         "The spread of grey, 0 to 1, that is added to every pixel of handwriting.",
-        kind=float,
         limits=(0.0, 0.5),
     )
     train_size: int | None = _data(
@@ -99,14 +92,12 @@ class Fields:
         (784, 128, 10),
         "Layers",
         "Neurons in each layer: inputs, hidden layers, outputs (chapter 1).",
-        kind=tuple,
         limits=(1, 100_000),
     )
     activation: str | tuple[str, ...] = _network(
         "sigmoid",
         "Activation",
         "What a hidden neuron does with its weighted sum z (chapters 1 and 3).",
-        kind=str,
         choices={name: a for name, a in ACTIVATIONS.items() if a.hidden},
         per_layer=True,
     )
@@ -115,7 +106,6 @@ class Fields:
         "dropout",
         "The share of hidden neurons left out of each mini-batch, others each time, so that none "
         "can rely on another (chapter 3). Reading uses them all.",
-        kind=float,
         limits=(0.0, 0.99),
         symbol="p",
         per_layer=True,
@@ -124,31 +114,27 @@ class Fields:
         "softmax",
         "Output",
         "What the last layer does with its weighted sums (chapter 3).",
-        kind=str,
         choices=ACTIVATIONS,
     )
     initializer: str = _network(
         "scaled",
         "Start weights",
         "How the first weights and biases are drawn (chapter 3).",
-        kind=str,
         choices=INITIALIZERS,
     )
     use_biases: bool = _network(
-        True, "Biases", "Whether each neuron also has a bias b (chapter 1).", kind=bool
+        True, "Biases", "Whether each neuron also has a bias b (chapter 1)."
     )
     cost: str = _learning(
         "log-likelihood",
         "Cost",
         "What training makes small: how wrong the outputs are (chapters 1 and 3).",
-        kind=str,
         choices=COSTS,
     )
     penalty: str = _learning(
         "none",
         "Penalty",
         "Regularization: what is added to the cost for large weights (chapter 3).",
-        kind=str,
         choices=PENALTIES,
     )
     penalty_strength: float = _learning(
@@ -156,7 +142,6 @@ class Fields:
         "strength",
         "λ: how much the penalty counts. It is divided by n, the number of training examples, so "
         "λ should grow with n (chapter 3).",
-        kind=float,
         limits=(0.0, 1e6),
         symbol="λ",
         live=True,
@@ -166,7 +151,6 @@ class Fields:
         "learning rate",
         "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
         "large overshoots (chapters 1 and 3).",
-        kind=float,
         limits=(1e-9, 1e6),
         symbol="η",
         live=True,
@@ -176,7 +160,6 @@ class Fields:
         "momentum",
         "μ: how much of the last movement is kept. 0 is plain gradient descent; 1 would never slow "
         "down (chapter 3).",
-        kind=float,
         limits=(0.0, 1.0),
         symbol="μ",
         live=True,
@@ -185,7 +168,6 @@ class Fields:
         10,
         "Mini-batch",
         "How many examples the gradient is averaged over before the weights move (chapter 1).",
-        kind=int,
         limits=(1, 100_000),
         live=True,
     )
@@ -193,14 +175,12 @@ class Fields:
         "constant",
         "Schedule",
         "What becomes of the learning rate as training goes on (chapter 3).",
-        kind=str,
         choices=SCHEDULES,
     )
     schedule_patience: int = _learning(
         10,
         "Schedule patience",
         "After how many epochs without improvement the schedule lowers η (chapter 3).",
-        kind=int,
         limits=(1, 1_000_000),
     )
     stop_patience: int | None = _ending(
@@ -239,20 +219,17 @@ class Fields:
         False,
         "Keep the best",
         "When training ends, go back to the network of the best epoch (chapter 3).",
-        kind=bool,
     )
     epochs: int = _ending(
         30,
         "Epochs",
         "How many times all training examples are gone through (chapter 1).",
-        kind=int,
         limits=(1, 1_000_000),
     )
     evaluate: str = _figures(
         "first",
         "Training figures",
         "Which training examples the training cost and accuracy are measured on.",
-        kind=str,
         choices=EVALUATE,
     )
     monitor: tuple[str, ...] = _figures(
@@ -267,16 +244,14 @@ class Fields:
         "plain",
         "Cost figures",
         "Whether the costs that are shown include the penalty.",
-        kind=str,
         choices=CONVENTIONS,
     )
     seed: int = _repeating(
         1,
         "Seed",
         "Decides all chance: weights, order of examples. Same seed, same run.",
-        kind=int,
         limits=(0, 2_147_483_647),
     )
     dtype: str = _repeating(
-        "float32", "Precision", "float32 is fast, float64 exact.", kind=str, choices=DTYPES
+        "float32", "Precision", "float32 is fast, float64 exact.", choices=DTYPES
     )

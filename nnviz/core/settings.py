@@ -52,8 +52,8 @@ def setting(
     label: str,
     help: str,
     *,
-    kind: type,
     group: str,
+    kind: type | None = None,
     limits: tuple[float, float] | None = None,
     choices: dict[str, Any] | None = None,
     symbol: str | None = None,
@@ -64,15 +64,16 @@ def setting(
 ) -> Any:
     """A field with all that form, tooltip and command line need to know of it.
 
-    ``group`` is one of GROUPS, ``limits`` are the smallest and the largest value. ``live``: a
-    change takes effect at the next mini-batch instead of asking for a new network. ``optional``:
-    the field may be None, and these words say what that means. ``per_layer``: there may be one
-    value for all hidden layers or one for each. ``several``: any number of the choices.
+    ``group`` is one of GROUPS, ``kind`` the type of a value where that is not the default's,
+    ``limits`` are the smallest and the largest value. ``live``: a change takes effect at the next
+    mini-batch instead of asking for a new network. ``optional``: the field may be None, and these
+    words say what that means. ``per_layer``: there may be one value for all hidden layers or one
+    for each. ``several``: any number of the choices.
     """
     metadata = {
         "label": label,
         "help": help,
-        "kind": kind,
+        "kind": kind or type(default),
         "group": group,
         "minimum": limits and limits[0],
         "maximum": limits and limits[1],
