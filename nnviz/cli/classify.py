@@ -10,12 +10,10 @@ from nnviz.cli.output import say
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.data.ink import normalize_image, rasterize
+from nnviz.data.problem import DIGITS, PIXELS, reads_digits
 from nnviz.files import FileError, load_network
 from nnviz.files.images import read_image
 from nnviz.files.strokes import read_strokes
-
-_PIXELS = 28 * 28
-_DIGITS = 10
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -26,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         image = _read_digit(options.input)
     except FileError as error:
         raise CommandError(str(error)) from error
-    outputs = _outputs(network, image.reshape(1, _PIXELS), options.network)
+    outputs = _outputs(network, image.reshape(1, PIXELS), options.network)
     say("\n".join([str(outputs.argmax()), *(f"{output:.6f}" for output in outputs), ""]))
     return 0
 
@@ -50,10 +48,9 @@ def _parser() -> Parser:
 def _load_reader(path: Path) -> Network:
     """A network that takes 28 × 28 pixels and answers with ten numbers."""
     network = load_network(path)
-    ends = network.sizes[0], network.sizes[-1]
-    if ends != (_PIXELS, _DIGITS):
-        found = f"{path} has {ends[0]} inputs and {ends[1]} outputs"
-        raise CommandError(f"{found}: choose a network with {_PIXELS} and {_DIGITS}.")
+    if not reads_digits(network.sizes):
+        found = f"{path} has {network.sizes[0]} inputs and {network.sizes[-1]} outputs"
+        raise CommandError(f"{found}: choose a network with {PIXELS} and {DIGITS}.")
     return network
 
 

@@ -64,18 +64,16 @@ def _converter(field: Field) -> Callable[[str], Any]:
     return ONE[kind]
 
 
-def _whole(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number") from None
+def _reader(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+    """Reads a text, or says that it is not ``what`` is wanted."""
 
+    def value(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"'{text}' is not {what}") from None
 
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
+    return value
 
 
 def _list(text: str) -> tuple[str, ...]:
@@ -83,24 +81,16 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(name for name in text.split(",") if name)
 
 
-def _numbers(text: str) -> float | tuple[float, ...]:
-    """One number, or one for each hidden layer with commas between."""
-    return tuple(map(_number, text.split(","))) if "," in text else _number(text)
+def _for_layers(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """One value, or one for each hidden layer with commas between."""
+    return lambda text: tuple(map(read, text.split(","))) if "," in text else read(text)
 
 
-def _sizes(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(size) for size in text.split(","))
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"'{text}' is not a list of whole numbers such as 784,30,10"
-        ) from None
-
-
-def _names(text: str) -> str | tuple[str, ...]:
-    """One name, or one for each hidden layer with commas between."""
-    return tuple(text.split(",")) if "," in text else text
-
+_whole = _reader(int, "a whole number")
+_number = _reader(float, "a number")
+_sizes = _reader(
+    lambda text: tuple(map(int, text.split(","))), "a list of whole numbers such as 784,30,10"
+)
 
 ONE: dict[type, Callable[[str], Any]] = {str: str, int: _whole, float: _number, tuple: _sizes}
-PER_LAYER: dict[type, Callable[[str], Any]] = {float: _numbers, str: _names}
+PER_LAYER: dict[type, Callable[[str], Any]] = {float: _for_layers(_number), str: _for_layers(str)}
