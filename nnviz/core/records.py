@@ -66,8 +66,7 @@ class History:
         if self._kept and not self._stays(self._kept[-1]):
             self._kept.pop()
         self._kept.append(record)
-        if self._best is None or better(record, self._best):
-            self._best = record
+        self._best = max(self._best or record, record, key=merit)
         if len(self._kept) > MOST_EPOCHS:
             self._every *= 2
             self._kept = [r for r in self._kept[:-1] if self._stays(r)] + [record]
@@ -89,12 +88,8 @@ class History:
         return self._records
 
 
-def better(one: EpochRecord, other: EpochRecord) -> bool:
-    """Whether ``one`` is the better epoch: by validation accuracy, else by the smaller cost."""
-    return _figure(one) > _figure(other)
-
-
-def _figure(record: EpochRecord) -> float:
+def merit(record: EpochRecord) -> float:
+    """How good an epoch is, more being better: its validation accuracy, else a cost below 0."""
     if record.validation_accuracy is not None:
         return record.validation_accuracy
     costs = record.validation_cost, record.training_cost

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from nnviz.core.network import Network
-from nnviz.core.records import better
+from nnviz.core.records import merit
 from nnviz.core.schedules import SCHEDULES, SMALLEST
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Limit
@@ -30,7 +30,7 @@ class Watch:
 
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
-        if self.best is None or better(record, self.best):
+        if self.best is None or merit(record) > merit(self.best):
             self.best, self.best_network = record, network
             self._since = self._factor_since = 0
         else:
@@ -46,7 +46,7 @@ class Watch:
             limits.append(
                 Limit(Sentence("epochs without improvement"), self._since, spec.stop_patience)
             )
-        if SCHEDULES[spec.schedule] is not SCHEDULES["constant"]:
+        if spec.schedule != "constant":
             limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / SMALLEST))
         for name, (figure, label) in _TARGETS.items():
             target, value = getattr(spec, name), _measured(record, figure)

@@ -4,8 +4,8 @@ import dataclasses
 from typing import NamedTuple
 
 from nnviz.core.network import Network
-from nnviz.core.records import better
-from nnviz.core.snapshot import EpochRecord, Snapshot
+from nnviz.core.records import merit
+from nnviz.core.snapshot import Snapshot
 
 MOST_BYTES = 48_000_000
 MOST = 240
@@ -79,7 +79,7 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         changes=tuple(change for change in latest.changes if change.epoch <= moment.epochs),
         limits=(),
         ended=None,
-        best=_best(history),
+        best=max(history, key=merit, default=None),
     )
 
 
@@ -89,11 +89,3 @@ def _checkpoint(snapshot: Snapshot) -> Checkpoint:
 
 def _bytes(network: Network) -> int:
     return sum(a.nbytes for a in (*network.weights, *network.biases))
-
-
-def _best(history: tuple[EpochRecord, ...]) -> EpochRecord | None:
-    best = None
-    for record in history:
-        if best is None or better(record, best):
-            best = record
-    return best
