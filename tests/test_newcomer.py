@@ -84,7 +84,7 @@ def test_what_cannot_be_says_so(in_house):
 
 def test_its_gradient_is_checked(in_house):
     """By the very tests of this house, unchanged; engine and network agree on it too."""
-    tests = ["tests/core/insight/test_gradcheck.py", "tests/core/engine/test_loop.py"]
+    tests = ["tests/core/test_gradients.py", "tests/core/engine/test_loop.py"]
     new = "softsign-softsign-log-cosh-l4"
     out = in_house(*PYTEST, *tests, "-k", new)
     assert f"test_backpropagation_is_the_gradient[{new}]" in out

@@ -93,17 +93,6 @@ def _finite(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
 
 
-def measure(network: Network, spec: Spec, examples: Examples) -> Score:
-    """The Score of a network on examples, all at once."""
-    blocks = measuring(network, spec, examples)
-    while True:
-        try:
-            next(blocks)
-        except StopIteration as end:
-            score: Score = end.value
-            return score
-
-
 def epoch_figures(
     network: Network, spec: Spec, examples: Examples, validation: Examples
 ) -> Generator[None, None, dict[str, Any]]:

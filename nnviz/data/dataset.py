@@ -94,12 +94,12 @@ class Dataset:
     @property
     def n_inputs(self) -> int:
         """How many numbers an example has."""
-        return int(self.train.master.shape[1])
+        return int(self.validation.master.shape[1])
 
     @property
     def n_outputs(self) -> int:
         """How many numbers are wanted of the network."""
-        return int(self.train.targets.shape[1])
+        return int(self.validation.targets.shape[1])
 
     @property
     def largest_size(self) -> int:

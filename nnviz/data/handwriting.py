@@ -100,16 +100,6 @@ class Handwriting(Dataset):
     train: Pool
 
     @property
-    def n_inputs(self) -> int:
-        """784 pixels."""
-        return SIDE * SIDE
-
-    @property
-    def n_outputs(self) -> int:
-        """Ten digits."""
-        return 10
-
-    @property
     def default_size(self) -> int:
         """10,000 digits an epoch, new ones for ten epochs."""
         return EPOCH

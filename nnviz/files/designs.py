@@ -9,7 +9,6 @@ from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.reading import check_header, parse_json, read_bytes
 
-SUFFIX = ".nnviz.json"
 HEADER = {"format": "nnviz-design", "version": 1}
 _MOST_BYTES = 1_000_000
 

@@ -1,11 +1,71 @@
+"""Finite differences: the slow, sure way to a gradient, to check backpropagation against."""
+
 import numpy as np
 import pytest
 
-from nnviz.core import Network
-from nnviz.core.insight.gradcheck import H, backpropagated, differenced, relative_errors
+from nnviz.core import COSTS, PENALTIES, Network
+from nnviz.core.insight.one_difference import H
+from nnviz.core.network import Gradients
 from tests.core.legal import examples, legal_specs, name_of
 
 LAMBDA_N = 0.07
+
+
+def cost_of(network, x, y, cost, penalty="none", lambda_n=0.0):
+    """Mean cost over the rows of x (m, n) and y (m, k), plus ``lambda_n`` = λ/n × penalty."""
+    zs, activations = network.forward(x)
+    plain = float(COSTS[cost].value(zs[-1], activations[-1], y).mean())
+    return plain + lambda_n * sum(PENALTIES[penalty].value(w) for w in network.weights)
+
+
+def backpropagated(network, x, y, cost, penalty="none", lambda_n=0.0):
+    """The gradient of `cost_of` by backpropagation."""
+    _, gradients = network.backward(x, y, cost)
+    weights = [
+        nabla + lambda_n * PENALTIES[penalty].gradient(w, None)
+        for nabla, w in zip(gradients.weights, network.weights, strict=True)
+    ]
+    return Gradients(weights, gradients.biases)
+
+
+def differenced(network, x, y, cost, penalty="none", lambda_n=0.0):
+    """The gradient of `cost_of` by central differences, (C(w + h) − C(w − h)) / 2h."""
+
+    weights = [np.array(w) for w in network.weights]
+    biases = [np.array(b) for b in network.biases]
+
+    def value():
+        moved = Network(weights, biases, activation=network.activation, output=network.output)
+        return cost_of(moved, x, y, cost, penalty, lambda_n)
+
+    nabla_w = [differences(w, value) for w in weights]
+    nabla_b = [differences(b, value) for b in biases]
+    return Gradients(nabla_w, nabla_b)
+
+
+def differences(parameters, value):
+    """∂value/∂parameters, moving one parameter at a time in place."""
+    nabla = np.zeros_like(parameters)
+    for index in np.ndindex(*parameters.shape):
+        kept = parameters[index]
+        parameters[index] = kept + H
+        above = value()
+        parameters[index] = kept - H
+        below = value()
+        parameters[index] = kept
+        nabla[index] = (above - below) / (2 * H)
+    return nabla
+
+
+def relative_errors(one, other):
+    """‖g − ĝ‖ / (‖g‖ + ‖ĝ‖) of every layer, weights and biases together; 0 where both are 0."""
+    errors = []
+    for parts in zip(one.weights, one.biases, other.weights, other.biases, strict=True):
+        g = np.concatenate([parts[0].ravel(), parts[1]])
+        g_hat = np.concatenate([parts[2].ravel(), parts[3]])
+        size = float(np.linalg.norm(g) + np.linalg.norm(g_hat))
+        errors.append(float(np.linalg.norm(g - g_hat)) / size if size else 0.0)
+    return errors
 
 
 def away_from_kinks(spec):

@@ -5,7 +5,8 @@ import pytest
 
 from nnviz.core import Network
 from nnviz.core.examples import BLOCK, First
-from nnviz.core.metrics import Score, answered, epoch_figures, measure, measuring, right
+from nnviz.core.metrics import Score, answered, epoch_figures, measuring, right
+from tests.core.measured import measure
 from tests.core.test_training import SPEC, blobs
 
 DATA = blobs(n=2 * BLOCK + 1)

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
-from nnviz.core.metrics import measure
 from nnviz.core.snapshot import EpochRecord
 from nnviz.core.stopping import Watch, divergence
 from nnviz.data.dataset import Part
+from tests.core.measured import measure
 from tests.core.test_training import SPEC, blobs
 
 

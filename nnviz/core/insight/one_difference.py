@@ -10,8 +10,10 @@ import numpy as np
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.insight.gradcheck import H
 from nnviz.core.insight.one_example import OneExample
+
+H = 1e-5
+"""How far a parameter is moved, either way."""
 
 
 @dataclass(frozen=True)

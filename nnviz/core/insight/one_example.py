@@ -36,7 +36,7 @@ class OneExample:
     @classmethod
     def of(cls, network: Network, x: Array, y: Array | None, cost: str) -> "OneExample":
         """``x`` (n,) through ``network`` and, where ``y`` (k,) is known, back."""
-        exact = in_float64(network)
+        exact = network.cast("float64")
         x = np.asarray(x, dtype=np.float64)
         zs, activations = exact.forward(x)
         if y is None:
@@ -70,15 +70,3 @@ def penalty_slope(spec: Spec, n_train: int, weight: float) -> float:
     """What the penalty adds to ∂C/∂w of one weight: (λ/n) w for L2, (λ/n) sgn(w) for L1."""
     gradient = PENALTIES[spec.penalty].gradient(np.array([weight]), None)
     return spec.penalty_strength / n_train * float(gradient[0])
-
-
-def in_float64(network: Network) -> Network:
-    """The same network with every weight as float64."""
-    if network.weights[0].dtype == np.float64:
-        return network
-    return Network(
-        [w.astype(np.float64) for w in network.weights],
-        [b.astype(np.float64) for b in network.biases],
-        activation=network.activation,
-        output=network.output,
-    )

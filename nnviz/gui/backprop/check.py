@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.insight.gradcheck import H
-from nnviz.core.insight.one_difference import Comparison, LayerCheck, compared, layer_check
+from nnviz.core.insight.one_difference import Comparison, H, LayerCheck, compared, layer_check
 from nnviz.core.insight.one_example import penalty_slope
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
 from nnviz.gui.backprop.formulas import Ways, factor, number

@@ -5,8 +5,8 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import answering, answers_to, block_size, confusion, most_confused
-from nnviz.core.metrics import measure
 from nnviz.data.dataset import Part
+from tests.core.measured import measure
 
 RNG = np.random.default_rng(0)
 
