@@ -1,5 +1,7 @@
 """A push button with an icon and a caption, and a focus ring for those who use the keyboard."""
 
+from typing import Any
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -17,7 +19,10 @@ GAP = 8
 
 
 class Button(KeyboardFocus, QPushButton):
-    """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon"."""
+    """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon".
+
+    `properties` are Qt's, as ``objectName="run_button"``.
+    """
 
     def __init__(
         self,
@@ -25,24 +30,21 @@ class Button(KeyboardFocus, QPushButton):
         icon_name: str = "",
         role: str = "outlined",
         parent: QWidget | None = None,
+        **properties: Any,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text, parent, **properties)
         self.setProperty("role", role)
         self.setFont(theme.font(13, 600 if role == "primary" else 400))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
         self._role = role
-        self._icon_name = icon_name
-
-    @property
-    def icon_name(self) -> str:
-        """Which icon is shown, by its name in `icons`."""
-        return self._icon_name
+        self.icon_name = icon_name
+        """Which icon is shown, by its name in `icons`; `show_icon` changes it."""
 
     def show_icon(self, name: str) -> None:
         """Change the icon; the width stays what the caption asks for."""
-        if name != self._icon_name:
-            self._icon_name = name
+        if name != self.icon_name:
+            self.icon_name = name
             self.updateGeometry()
             self.update()
 
@@ -81,7 +83,7 @@ class Button(KeyboardFocus, QPushButton):
 
     def _content_width(self) -> int:
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        icon = self._icon_side() if self._icon_name else 0
+        icon = self._icon_side() if self.icon_name else 0
         return text + icon + (self._gap() if text and icon else 0)
 
     def _icon_side(self) -> int:
@@ -93,10 +95,10 @@ class Button(KeyboardFocus, QPushButton):
 
     def _draw_content(self, painter: QPainter, box: QRect) -> None:
         left = box.left()
-        if self._icon_name:
+        if self.icon_name:
             side = self._icon_side()
             top = (self.height() - side) // 2
-            icons.draw(painter, self._icon_name, self._icon_color(), left, top, side)
+            icons.draw(painter, self.icon_name, self._icon_color(), left, top, side)
             left += side + self._gap()
         if self.text():
             painter.setPen(QColor(self._text_color()))

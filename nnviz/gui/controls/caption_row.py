@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
 
 GAP = 10
@@ -71,9 +72,7 @@ class ReadOut(QWidget):
         super().__init__(parent)
         self._labels: list[QLabel] = []
         self._colors: list[str | None] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
+        self._row = row(space=GAP, of=self)
         self.hide()
 
     def texts(self) -> list[str]:
@@ -123,13 +122,7 @@ class CaptionRow(QWidget):
         self.note = QuietText(self, Qt.AlignmentFlag.AlignRight)
         self.note.hide()
         self.figures = ReadOut(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.caption, 1)
-        row.addWidget(self.note)
-        row.addWidget(self.figures)
-        self._row = row
+        self._row = row((self.caption, 1), self.note, self.figures, space=GAP, of=self)
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.rows import column
 
 
 class CheckList(QWidget):
@@ -18,9 +19,6 @@ class CheckList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._boxes: dict[str, CheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         for key, (caption, help) in choices.items():
             box = CheckBox(caption)
             box.setObjectName(f"{key}_check")
@@ -28,7 +26,7 @@ class CheckList(QWidget):
             box.setToolTip(help)
             box.toggled.connect(self.picked)
             self._boxes[key] = box
-            column.addWidget(box)
+        column(*self._boxes.values(), of=self)
 
     def chosen(self) -> tuple[str, ...]:
         """What is ticked, in order."""
@@ -38,6 +36,5 @@ class CheckList(QWidget):
         """Tick these and no others, without a signal."""
         wanted = set(keys)
         for key, box in self._boxes.items():
-            blocked = box.blockSignals(True)
-            box.setChecked(key in wanted)
-            box.blockSignals(blocked)
+            with QSignalBlocker(box):
+                box.setChecked(key in wanted)

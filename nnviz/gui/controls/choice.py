@@ -1,6 +1,6 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
@@ -31,19 +31,15 @@ class Choice(QComboBox):
 
     def choose(self, data: object) -> bool:
         """Select the item with that data without a signal; False if there is none."""
-        index = self._index_of(data)
-        blocked = self.blockSignals(True)
-        self.setCurrentIndex(index)
-        self.blockSignals(blocked)
+        # compared in Python: Qt's `findData` does not find a tuple
+        index = next((i for i in range(self.count()) if self.itemData(i) == data), -1)
+        with QSignalBlocker(self):
+            self.setCurrentIndex(index)
         self.update()
         return index >= 0
 
     def _on_index_changed(self) -> None:
         self.picked.emit()
-
-    def _index_of(self, data: object) -> int:
-        """Compared in Python: Qt's `findData` does not find a tuple."""
-        return next((i for i in range(self.count()) if self.itemData(i) == data), -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

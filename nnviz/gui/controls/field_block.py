@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.rows import column, row
 
 LABEL_WIDTH = 104
 
@@ -13,19 +14,11 @@ class FieldBlock(QWidget):
 
     def __init__(self, content: QLayout | QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = label("", 12)
-        self.sentence.setWordWrap(True)
+        self.sentence = label("", 12, wordWrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sentence.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        if isinstance(content, QLayout):
-            column.addLayout(content)
-        else:
-            column.addWidget(content)
-        column.addWidget(self.sentence)
+        column(content, self.sentence, space=4, of=self)
 
     def show_sentence(self, text: str, tone: str = "text2") -> None:
         """Show `text` in that tone; "" takes the sentence away."""
@@ -39,19 +32,11 @@ def labelled(text: str, control: QWidget) -> tuple[QHBoxLayout, QLabel]:
     name = label(text)
     name.setFixedWidth(LABEL_WIDTH)
     name.setBuddy(control)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(name)
-    row.addWidget(control, 1)
-    return row, name
+    return row(name, (control, 1), space=8), name
 
 
 def stacked(text: str, control: QWidget) -> QVBoxLayout:
     """A small label above its control."""
     name = label(text, 12)
     name.setBuddy(control)
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(name)
-    column.addWidget(control)
-    return column
+    return column(name, control, space=4)

@@ -1,5 +1,7 @@
 """Makes plain text labels in the program's type and in one of its three text colours."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
@@ -13,9 +15,14 @@ _ROLES = {
 }
 
 
-def label(text: str, pixels: int = 13, weight: int = 400, tone: str = "text2") -> QLabel:
-    """A label that follows the theme by itself; `tone` is "text", "text2" or "error"."""
-    made = QLabel(text)
+def label(
+    text: str, pixels: int = 13, weight: int = 400, tone: str = "text2", **properties: Any
+) -> QLabel:
+    """A label that follows the theme by itself; `tone` is "text", "text2" or "error".
+
+    `properties` are Qt's, as ``wordWrap=True``.
+    """
+    made = QLabel(text, **properties)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(pixels, weight))
     set_tone(made, tone)

@@ -10,8 +10,7 @@ class OrSentence(QStackedWidget):
 
     def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = label("", 13)
-        self.sentence.setWordWrap(True)
+        self.sentence = label("", 13, wordWrap=True)
         self.addWidget(self.sentence)
         if content is not None:
             self.addWidget(content)

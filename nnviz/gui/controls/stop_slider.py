@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
 
 _VALUE = 40
@@ -31,20 +32,14 @@ class StopSlider(QWidget):
         self.value = label("", 12, 600, "text")
         self.value.setMinimumWidth(_VALUE)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.name)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.value)
+        row(self.name, (self.slider, 1), self.value, space=8, of=self)
         self.slider.valueChanged.connect(self._on_moved)
 
     def show_number(self, number: float) -> None:
         """Show this number, with the handle at the stop that is nearest, without a signal."""
         nearest = min(range(len(self._stops)), key=lambda i: abs(self._stops[i] - number))
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(nearest)
-        self.slider.blockSignals(blocked)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(nearest)
         self._say(number)
 
     def _on_moved(self, place: int) -> None:

@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
 
@@ -37,7 +38,10 @@ class SymbolRow(QWidget):
         self.slider.setAccessibleName(name)
         self.field = NumberField()
         self.field.setAccessibleName(f"{name} {symbol}")
-        self._build()
+        self.symbol.setFixedWidth(12)
+        self.name.setMinimumWidth(84)
+        self.field.setFixedWidth(_FIELD)
+        row(self.symbol, self.name, (self.slider, 1), self.field, space=8, of=self)
         self.slider.sliderMoved.connect(self._on_slider_moved)
         self.slider.valueChanged.connect(self._on_slider_done)
         self.field.value_edited.connect(self._on_number_edited)
@@ -57,18 +61,6 @@ class SymbolRow(QWidget):
     def setToolTip(self, text: str) -> None:
         for part in (self.symbol, self.name, self.slider, self.field):
             part.setToolTip(text)
-
-    def _build(self) -> None:
-        self.symbol.setFixedWidth(12)
-        self.name.setMinimumWidth(84)
-        self.field.setFixedWidth(_FIELD)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.symbol)
-        row.addWidget(self.name)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.field)
 
     def _on_slider_moved(self, position: int) -> None:
         """While it is dragged only the number follows; nothing has been decided yet."""
@@ -92,9 +84,8 @@ class SymbolRow(QWidget):
         self.field.setFixedWidth(min(max(_FIELD, needed), _WIDEST_FIELD))
 
     def _show_on_slider(self, value: float) -> None:
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(self._nearest_stop(value))
-        self.slider.blockSignals(blocked)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self._nearest_stop(value))
 
     def _nearest_stop(self, value: float) -> int:
         """The stop just below or just above, whichever is nearer; the end for what lies beyond."""

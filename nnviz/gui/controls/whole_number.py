@@ -1,6 +1,6 @@
 """A field for a whole number that shows what was typed, even where it is not allowed."""
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
@@ -42,9 +42,8 @@ class WholeNumber(QSpinBox):
 
     def show_value(self, value: int) -> None:
         """Set the number without a signal."""
-        blocked = self.blockSignals(True)
-        self.setValue(value)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.setValue(value)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(44, 28)

@@ -1,0 +1,26 @@
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnviz.gui.controls.rows import column, row
+
+
+def test_parts_stand_side_by_side_gaps_between_them_and_the_stretched_one_takes_the_rest(qtbot):
+    whole, parts = QWidget(), [QLabel("1"), QLabel("2"), QLabel("3")]
+    qtbot.addWidget(whole)
+    for part in parts:
+        part.setFixedWidth(20) if part is not parts[1] else part.setMinimumWidth(20)
+    row(parts[0], 10, (parts[1], 1), parts[2], space=5, of=whole)
+    whole.resize(200, 40)
+    whole.layout().activate()
+    assert [part.x() for part in parts] == [0, 35, 180]
+    assert parts[1].width() == 140
+
+
+def test_a_column_may_hold_rows_and_ends_where_it_stretches(qtbot):
+    whole, first, second = QWidget(), QLabel("1"), QLabel("2")
+    qtbot.addWidget(whole)
+    for part in (first, second):
+        part.setFixedHeight(20)
+    column(row(first), second, None, space=4, of=whole)
+    whole.resize(100, 200)
+    whole.layout().activate()
+    assert (first.y(), second.y()) == (0, 24)
