@@ -13,15 +13,15 @@ _Box = TypeVar("_Box", bound=QBoxLayout)
 def row(*parts: Part, space: int = 0, of: QWidget | None = None) -> QHBoxLayout:
     """Parts side by side, ``space`` pixels apart: the layout ``of`` a widget, or one to be put in
     another."""
-    return fill(_without_margins(QHBoxLayout(of), space), *parts)
+    return _made(QHBoxLayout(), parts, space, of)
 
 
 def column(*parts: Part, space: int = 0, of: QWidget | None = None) -> QVBoxLayout:
     """Parts one below the other, as `row`."""
-    return fill(_without_margins(QVBoxLayout(of), space), *parts)
+    return _made(QVBoxLayout(), parts, space, of)
 
 
-def fill(layout: _Box, *parts: Part) -> _Box:
+def fill(layout: QBoxLayout, *parts: Part) -> None:
     """Append these parts."""
     for part in parts:
         content, stretch = part if isinstance(part, tuple) else (part, 0)
@@ -33,10 +33,12 @@ def fill(layout: _Box, *parts: Part) -> _Box:
             layout.addStretch(1)
         else:
             layout.addSpacing(content)
-    return layout
 
 
-def _without_margins(layout: _Box, space: int) -> _Box:
+def _made(layout: _Box, parts: tuple[Part, ...], space: int, of: QWidget | None) -> _Box:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(space)
+    if of is not None:
+        of.setLayout(layout)
+    fill(layout, *parts)
     return layout

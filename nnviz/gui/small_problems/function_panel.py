@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.plane import answers
@@ -12,6 +12,7 @@ from nnviz.data.functions import Values
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
@@ -65,30 +66,15 @@ class FunctionPanel(Column):
         self.target = label("", 12)
         self.answer = label("", 12, 600)
         self.answer.setForegroundRole(QPalette.ColorRole.Link)
-        self.error = label("", 12, 600, "text")
-        self.error.setWordWrap(True)
+        self.error = label("", 12, 600, "text", wordWrap=True)
         self.parts = NeuronSharesPlot()
         self.points = PointsRows()
 
     def _lay_out(self) -> None:
         self.heading.setMinimumHeight(24)
-        self.rows.addWidget(self.heading)
-        self.rows.addSpacing(6)
-        self.rows.addWidget(self.plot)
-        self.rows.addSpacing(4)
-        read_out = QHBoxLayout()
-        read_out.setSpacing(10)
-        read_out.addWidget(self.place, 1)
-        read_out.addWidget(self.target)
-        read_out.addWidget(self.answer)
-        self.rows.addLayout(read_out)
-        self.rows.addSpacing(8)
-        self.rows.addWidget(self.error)
-        self.rows.addSpacing(20)
-        self.rows.addWidget(self.parts)
-        self.rows.addSpacing(20)
-        self.rows.addWidget(self.points)
-        self.rows.addStretch(1)
+        read_out = row((self.place, 1), self.target, self.answer, space=10)
+        fill(self.rows, self.heading, 6, self.plot, 4, read_out, 8, self.error)
+        fill(self.rows, 20, self.parts, 20, self.points, None)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`."""

@@ -3,12 +3,13 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import neuron_shares
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, FunctionPlot
@@ -36,11 +37,7 @@ class NeuronSharesPlot(QWidget):
         self.plot.setObjectName("contributions_plot")
         self.plot.setAccessibleName(self.caption.text())
         self.read_out = label("", 12, tone="text")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self.caption, self.plot, self.read_out):
-            column.addWidget(part)
+        column(self.caption, self.plot, self.read_out, space=4, of=self)
         self.plot.read_out.connect(self._on_pointed_at)
         self.plot.left_alone.connect(self._say_bias)
         self._bias = 0.0

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.data import Dataset
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import fill
 
 
 class NoPicturePanel(Column):
@@ -12,16 +13,11 @@ class NoPicturePanel(Column):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = label("", 14, 600, "text")
-        self.heading.setWordWrap(True)
-        self.sentence = label("")
-        self.sentence.setObjectName("no_picture")
-        self.sentence.setWordWrap(True)
+        self.heading = label("", 14, 600, "text", wordWrap=True)
+        self.sentence = label("", objectName="no_picture", wordWrap=True)
         self.rows.setContentsMargins(MARGIN, 14, MARGIN, 12)
         self.rows.setSpacing(8)
-        self.rows.addWidget(self.heading)
-        self.rows.addWidget(self.sentence)
-        self.rows.addStretch(1)
+        fill(self.rows, self.heading, self.sentence, None)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Say how many inputs and outputs there are."""

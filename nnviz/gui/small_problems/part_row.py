@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import row
 
 
 class PartRow(QWidget):
@@ -17,13 +18,8 @@ class PartRow(QWidget):
         self.name.setMinimumWidth(max(map(width, names)))
         self.share = label("", 12, 600, "text")
         self.count = label("", 11)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 1)
-        row.setSpacing(4)
-        row.addWidget(self.name)
-        row.addWidget(self.share)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        line = row(self.name, self.share, None, self.count, space=4, of=self)
+        line.setContentsMargins(0, 1, 0, 1)
 
     @property
     def words(self) -> str:

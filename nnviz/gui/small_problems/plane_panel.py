@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
@@ -12,6 +12,7 @@ from nnviz.gui.column import Column
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems import plane_map
@@ -44,10 +45,9 @@ class PlanePanel(Column):
 
     def _make_parts(self) -> None:
         self.heading = label(self.tr("Plane"), 14, 600, "text")
-        self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
-        self.undo_button.setObjectName("plane_undo_button")
+        self.undo_button = Button(self.tr("Undo"), "undo", "quiet", objectName="plane_undo_button")
         self.undo_button.setAccessibleName(self.tr("Take back your last point"))
-        self.remove_button = Button(self.tr("Clear"), "clear", role="quiet")
+        self.remove_button = Button(self.tr("Clear"), "clear", "quiet")
         self.remove_button.setObjectName("plane_remove_button")
         self.remove_button.setAccessibleName(self.tr("Remove all your points"))
         for button in (self.undo_button, self.remove_button):
@@ -77,27 +77,14 @@ class PlanePanel(Column):
         names = self.tr("Training"), self.tr("Validation")
         self.training, self.validation = (PartRow(name, names) for name in names)
         self.own = label("", 12, tone="text")
-        self.key = label("", 12)
-        self.key.setWordWrap(True)
+        self.key = label("", 12, wordWrap=True)
 
     def _lay_out(self) -> None:
-        self.rows.addLayout(_row(12, self.heading, None, self.undo_button, self.remove_button))
-        self.rows.addSpacing(6)
-        self.rows.addWidget(self.map)
-        self.rows.addSpacing(4)
-        self.rows.addLayout(_row(8, self.across, None, self.upwards))
-        self.rows.addWidget(self.read_out)
-        self.rows.addSpacing(12)
-        self.rows.addLayout(_row(10, self.adds, self.classes, None))
-        self.rows.addWidget(self.own)
-        self.rows.addSpacing(12)
-        self.rows.addWidget(self.training)
-        self.rows.addWidget(self.validation)
-        self.rows.addSpacing(4)
-        self.rows.addWidget(self.key)
-        self.rows.addSpacing(16)
-        self.rows.addWidget(self.points)
-        self.rows.addStretch(1)
+        head = row(self.heading, None, self.undo_button, self.remove_button, space=12)
+        ends = row(self.across, None, self.upwards, space=8)
+        adds = row(self.adds, self.classes, None, space=10)
+        fill(self.rows, head, 6, self.map, 4, ends, self.read_out, 12, adds, self.own, 12)
+        fill(self.rows, self.training, self.validation, 4, self.key, 16, self.points, None)
 
     def _connect(self) -> None:
         self.map.placed.connect(self._on_placed)
@@ -200,27 +187,14 @@ class PlanePanel(Column):
     def _on_looked_at(self, across: float, down: float) -> None:
         if self._plane is None:
             return
-        row = self.map.nearest(across, down)
-        if row is not None:
+        point = self.map.nearest(across, down)
+        if point is not None:
             names = self.tr("training example {0}"), self.tr("validation example {0}")
-            self.example_chosen.emit(self._plane.example(row, *names))
+            self.example_chosen.emit(self._plane.example(point, *names))
         else:
-            place = np.array(self._plane.box.at(across, down), dtype=np.float32)
-            self.example_chosen.emit(Example(place, self.tr("a place in the plane")))
+            self.example_chosen.emit(self._plane.place(across, down))
 
     def _on_pointed_at(self, across: float, down: float) -> None:
         if self._plane is not None and self._network is not None:
             place = self._plane.box.at(across, down)
             self.read_out.set_text(place_words(place, self._network))
-
-
-def _row(space: int, *parts: QWidget | None) -> QHBoxLayout:
-    """Parts side by side; None is where the row stretches."""
-    row = QHBoxLayout()
-    row.setSpacing(space)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return row

@@ -5,6 +5,7 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import answers_to
@@ -54,6 +55,11 @@ class PlanePoints:
         point = np.reshape(example.inputs, (1, 2)).astype(np.float64)
         across, down = self.box.shares(point)[0]
         return float(across), float(down)
+
+    def place(self, across: float, down: float) -> Example:
+        """What is at such a place of the picture, wherever no point is."""
+        place = np.array(self.box.at(across, down), dtype=np.float32)
+        return Example(place, QCoreApplication.translate("Plane", "a place in the plane"))
 
     def example(self, row: int, train_name: str, validation_name: str) -> Example:
         """The point of this row, named by its number in its part."""

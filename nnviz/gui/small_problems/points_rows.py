@@ -4,10 +4,11 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data.sources import decisive_fields
+from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.stop_slider import StopSlider
 
 SIZES = (10, 20, 50, 100, 200, 300, 500, 1000, 2000)
@@ -29,12 +30,9 @@ class PointsRows(QWidget):
         self.count.chosen.connect(lambda number: self._want(data_size=int(number)))
         self.noise.chosen.connect(lambda number: self._want(noise=number))
         width = max(row.name.sizeHint().width() for row in (self.count, self.noise))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         for row in (self.count, self.noise):
             row.name.setMinimumWidth(width)
-            column.addWidget(row)
+        column(self.count, self.noise, space=2, of=self)
 
     @property
     def has_use(self) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.field_block import FieldBlock
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
+from nnviz.gui.controls.rows import column, row
 
 _GAP = 6
 
@@ -22,24 +23,22 @@ class OwnInputs(QWidget):
         super().__init__(parent)
         self.fields: list[NumberField] = []
         self.answers: list[QLabel] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
         self._block = FieldBlock(QWidget())
-        self._column.addWidget(self._block)
+        self._column = column(self._block, of=self)
 
     def set_names(self, inputs: Sequence[str], outputs: Sequence[str]) -> None:
         """Make the fields and numbers anew; every input is 0."""
         self.fields = [self._field(name) for name in inputs]
         self.answers = [label(NOTHING, 13, 600, "text") for _ in outputs]
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        for name, field in zip(inputs, self.fields, strict=True):
-            row.addLayout(_under(name, field, Qt.AlignmentFlag.AlignLeft), 3)
-        for name, answer in zip(outputs, self.answers, strict=True):
+        for answer in self.answers:
             answer.setFixedHeight(28)
             answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            row.addLayout(_under(name, answer, Qt.AlignmentFlag.AlignRight), 2)
-        old, self._block = self._block, FieldBlock(row)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        typed = zip(inputs, self.fields, strict=True)
+        read = zip(outputs, self.answers, strict=True)
+        columns = [(_under(name, field, left), 3) for name, field in typed]
+        columns += [(_under(name, answer, right), 2) for name, answer in read]
+        old, self._block = self._block, FieldBlock(row(*columns, space=_GAP))
         self._column.replaceWidget(old, self._block)
         old.hide()
         old.deleteLater()
@@ -71,8 +70,4 @@ def _under(name: str, content: QWidget, side: Qt.AlignmentFlag) -> QVBoxLayout:
     head = label(name, 11)
     head.setAlignment(side)
     head.setBuddy(content)
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(head)
-    column.addWidget(content)
-    return column
+    return column(head, content, space=4)

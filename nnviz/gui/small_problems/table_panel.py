@@ -16,6 +16,7 @@ from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text
+from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems.table import AnswerTable, Row
@@ -47,12 +48,11 @@ class TablePanel(Column):
         self._output = "sigmoid"
         self._spec = Spec()
         self.heading = label(self.tr("Answers"), 14, 600, "text")
-        self.caption = label("", 12)
-        self.caption.setWordWrap(True)
+        self.caption = label("", 12, wordWrap=True)
         self.table = AnswerTable()
         self.table.setObjectName("answer_table")
-        self.summary = label("", 12, 600, "text")
-        self.rule = label("", 12)
+        self.summary = label("", 12, 600, "text", wordWrap=True)
+        self.rule = label("", 12, wordWrap=True)
         self.own_caption = label(self.tr("Your own inputs"), 13, 600, "text")
         self.own_inputs = OwnInputs()
         self.own_inputs.setObjectName("own_inputs")
@@ -65,26 +65,10 @@ class TablePanel(Column):
         plane = self.plane.map
         title = plane.accessibleName()
         offer_saving(plane, plane.sheet, title, self.saving_wanted, with_numbers=False)
-        for text in (self.summary, self.rule):
-            text.setWordWrap(True)
-        self._lay_out()
+        fill(self.rows, self.heading, 4, self.caption, 12, self.table, 8, self.summary, 2)
+        fill(self.rows, self.rule, 20, self.own_caption, 8, self.own_inputs, 20, self.plane, None)
         self.let_give_way(self.plane)
         self.set_roomy(False)
-
-    def _lay_out(self) -> None:
-        for part, space in (
-            (self.heading, 4),
-            (self.caption, 12),
-            (self.table, 8),
-            (self.summary, 2),
-            (self.rule, 20),
-            (self.own_caption, 8),
-            (self.own_inputs, 20),
-            (self.plane, 0),
-        ):
-            self.rows.addWidget(part)
-            self.rows.addSpacing(space)
-        self.rows.addStretch(1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; what was typed stays where the table does."""

@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.planes import has_plane
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_map import PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
@@ -36,11 +37,7 @@ class TablePlane(QWidget):
         )
         self.map.looked_at.connect(self._on_looked_at)
         self.caption = QuietText()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.map)
-        column.addWidget(self.caption)
+        column(self.map, self.caption, space=4, of=self)
         self.set_roomy(False)
 
     @property
@@ -75,5 +72,4 @@ class TablePlane(QWidget):
         if row is not None:
             self.row_chosen.emit(row)
         elif self._plane is not None:
-            place = np.array(self._plane.box.at(across, down), dtype=np.float32)
-            self.example_chosen.emit(Example(place, self.tr("a place in the plane")))
+            self.example_chosen.emit(self._plane.place(across, down))
