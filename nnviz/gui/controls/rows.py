@@ -11,8 +11,10 @@ _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
 def row(*parts: Part, space: int = 0, of: QWidget | None = None) -> QHBoxLayout:
-    """Parts side by side, ``space`` pixels apart: the layout ``of`` a widget, or one to be put in
-    another."""
+    """Parts side by side, ``space`` pixels apart (-1: as the style has it).
+
+    The layout is that ``of`` a widget, or one to be put in another.
+    """
     return _made(QHBoxLayout(), parts, space, of)
 
 

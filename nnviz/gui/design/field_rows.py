@@ -1,8 +1,9 @@
 """Stacks the fields of a form, each with room for the sentence about it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
+from nnviz.gui.controls.rows import row
 from nnviz.gui.spec_fields import SpecField, any_field, label_of
 
 
@@ -25,9 +26,9 @@ class FieldRows(QVBoxLayout):
 
     def add_labelled(self, field: SpecField) -> QLabel:
         """A field beside its label, which is returned."""
-        row, name = labelled(label_of(field.name), field.control)
+        line, name = labelled(label_of(field.name), field.control)
         name.setToolTip(field.control.toolTip())
-        self.add(row, field)
+        self.add(line, field)
         return name
 
     def add_each(self, *names: str) -> None:
@@ -37,10 +38,6 @@ class FieldRows(QVBoxLayout):
 
     def add_beside(self, *fields: SpecField) -> None:
         """Fields side by side under their labels; one alone takes the left half."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for field in fields:
-            row.addLayout(stacked(label_of(field.name), field.control), 1)
-        if len(fields) == 1:
-            row.addStretch(1)
-        self.add(row, *fields)
+        columns = [(stacked(label_of(field.name), field.control), 1) for field in fields]
+        beside = row(*columns, None, space=8) if len(fields) == 1 else row(*columns, space=8)
+        self.add(beside, *fields)

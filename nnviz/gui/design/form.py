@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.data import DATASETS
 from nnviz.data.problem import Problem
@@ -12,6 +12,7 @@ from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import labelled
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.field_rows import FieldRows
@@ -130,14 +131,13 @@ class DesignForm(QWidget):
     def _add_points(self) -> None:
         """Number and noise share a row, so that all of the form stays in sight."""
         size, noise = whole_field("data_size"), decimal_field("noise")
-        row, name = labelled(self.tr("Points, noise"), size.control)
+        line, name = labelled(self.tr("Points, noise"), size.control)
         name.setToolTip(size.control.toolTip() + noise.control.toolTip())
-        row.addWidget(noise.control, 1)
-        self._rows.add(row, size, noise)
+        line.addWidget(noise.control, 1)
+        self._rows.add(line, size, noise)
 
     def _add_network(self) -> None:
-        more = Button(self.tr("Layer"), "plus", "text")
-        more.setObjectName("add_layer_button")
+        more = Button(self.tr("Layer"), "plus", "text", objectName="add_layer_button")
         more.setAccessibleName(self.tr("Add a hidden layer"))
         more.setToolTip(more.accessibleName())
         self._add_heading(self.tr("Network"), more)
@@ -149,8 +149,7 @@ class DesignForm(QWidget):
         self._rows.add_labelled(flag_field("use_biases", self.tr("learned")))
 
     def _add_learning(self) -> None:
-        self.more_button = Button(self.tr("More"), "chevron-down", "text")
-        self.more_button.setObjectName("more_button")
+        self.more_button = Button(self.tr("More"), "chevron-down", "text", objectName="more_button")
         self.more_button.setAccessibleName(self.tr("More settings"))
         self.more_button.setToolTip(
             self.tr("Dropout, learning-rate schedule, early stopping, monitoring")
@@ -158,9 +157,8 @@ class DesignForm(QWidget):
         self._add_heading(self.tr("Learning"), self.more_button)
         self._rows.add_each("cost", "penalty")
         for name, stops in STOPS.items():
-            field, row = symbol_field(name, stops)
-            self._symbol_rows[name] = row
-            self._rows.add(row, field)
+            field, self._symbol_rows[name] = symbol_field(name, stops)
+            self._rows.add(self._symbol_rows[name], field)
         self._rows.addSpacing(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
         self.more = MoreSettings(ABOUT.keys() - self._rows.fields.keys() - _ELSEWHERE)
@@ -180,24 +178,11 @@ class DesignForm(QWidget):
     def _add_counts(self) -> None:
         self._total = label("", 12, 600, "text")
         self._parts = label("", 12)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self._total)
-        row.addWidget(label(self.tr("parameters to learn"), 12, tone="text"))
-        row.addStretch(1)
-        self._rows.addSpacing(8)
-        self._rows.addLayout(row)
-        self._rows.addWidget(self._parts)
+        what = label(self.tr("parameters to learn"), 12, tone="text")
+        fill(self._rows, 8, row(self._total, what, None, space=4), self._parts)
 
     def _add_heading(
         self, text: str, button: QWidget | None = None, above: int = _MORE_HEADING
     ) -> None:
-        self._rows.addSpacing(above)
-        row = QHBoxLayout()
-        heading = label(text, 14, 600, "text")
-        heading.setMinimumHeight(24)
-        row.addWidget(heading)
-        row.addStretch(1)
-        if button is not None:
-            row.addWidget(button)
-        self._rows.addLayout(row)
+        heading = label(text, 14, 600, "text", minimumHeight=24)
+        fill(self._rows, above, row(heading, None, *([button] if button else []), space=-1))

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.own_digits import OwnDigit, part_of
@@ -15,6 +15,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
@@ -22,6 +23,8 @@ from nnviz.gui.view import View
 
 _SIDE = 250
 """Width of the figures beside the pictures, in pixels."""
+
+_MODES = ("data", "both", "own")
 
 
 class OwnDigitsView(View):
@@ -66,9 +69,8 @@ class OwnDigitsView(View):
         if mode != self._mode and self._network is not None:
             self._before = self._figures_text()
         self._mode = mode
-        self.modes.blockSignals(True)
-        self.modes.setCurrentIndex(("data", "both", "own").index(mode))
-        self.modes.blockSignals(False)
+        with QSignalBlocker(self.modes):
+            self.modes.setCurrentIndex(_MODES.index(mode))
         self._show()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -98,59 +100,40 @@ class OwnDigitsView(View):
             "scan of a digit comes to the pad with “Picture…”."
         )
         self._how_to_begin = f"{self._none_yet} {how}"
-        self.yours = label("", 12, 600, "text")
-        self.now = label("", 12)
-        self.before = label("", 12)
+        self.yours = label("", 12, 600, "text", wordWrap=True)
+        self.now = label("", 12, wordWrap=True)
+        self.before = label("", 12, wordWrap=True)
         self.modes = TextTabs()
         self.modes.setObjectName("own_digits_mode")
         self.modes.setAccessibleName(self.tr("What trains"))
         self.modes.set_texts([self.tr("the data"), self.tr("both"), self.tr("yours alone")])
         self.modes.currentChanged.connect(self._on_mode_chosen)
-        self.remove_button = self._button("own_remove_button", self.tr("Remove"))
+        self._make_buttons()
+
+    def _make_buttons(self) -> None:
+        self.remove_button = _button("own_remove_button", self.tr("Remove"))
         self.remove_button.clicked.connect(lambda: self.removal_wanted.emit(self.grid.selected))
-        self.open_button = self._button("own_open_button", self.tr("Open…"))
+        self.open_button = _button("own_open_button", self.tr("Open…"))
         self.open_button.clicked.connect(self.open_wanted)
-        self.save_button = self._button("own_save_button", self.tr("Save as…"))
+        self.save_button = _button("own_save_button", self.tr("Save as…"))
         self.save_button.clicked.connect(self.save_wanted)
-        self.import_button = self._button("own_import_button", self.tr("Picture…"))
+        self.import_button = _button("own_import_button", self.tr("Picture…"))
         self.import_button.setToolTip(
             self.tr("Bring a photograph or scan of one digit to the pad; then type what it is")
         )
         self.import_button.clicked.connect(self.import_wanted)
 
-    def _button(self, name: str, text: str) -> Button:
-        button = Button(text, role="text")
-        button.setObjectName(name)
-        return button
-
     def _lay_out(self) -> None:
         self.page = OrSentence(self.grid)
         side = QWidget()
         side.setFixedWidth(_SIDE)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 0, 0)
-        column.setSpacing(4)
-        for line in (self.yours, self.now, self.before):
-            line.setWordWrap(True)
-            column.addWidget(line)
-        column.addSpacing(8)
-        column.addWidget(label(self.tr("Train on"), 12))
-        column.addWidget(self.modes)
-        column.addStretch(1)
-        for pair in (
-            (self.import_button, self.remove_button),
-            (self.open_button, self.save_button),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            row.addWidget(pair[0])
-            row.addWidget(pair[1])
-            row.addStretch(1)
-            column.addLayout(row)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.page, 1)
-        whole.addWidget(side)
+        figures = self.yours, self.now, self.before
+        modes = label(self.tr("Train on"), 12), self.modes
+        of_one = row(self.import_button, self.remove_button, None, space=16)
+        of_all = row(self.open_button, self.save_button, None, space=16)
+        beside = column(*figures, 8, *modes, None, of_one, of_all, space=4, of=side)
+        beside.setContentsMargins(16, 0, 0, 0)
+        row((self.page, 1), side, space=-1, of=self)
 
     def _show(self) -> None:
         count = len(self._digits)
@@ -214,4 +197,8 @@ class OwnDigitsView(View):
         self.example_chosen.emit(Example(self._images[index], origin, digit.label, target))
 
     def _on_mode_chosen(self, index: int) -> None:
-        self.mode_wanted.emit(("data", "both", "own")[index])
+        self.mode_wanted.emit(_MODES[index])
+
+
+def _button(name: str, text: str) -> Button:
+    return Button(text, role="text", objectName=name)

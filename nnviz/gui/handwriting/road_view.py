@@ -14,6 +14,7 @@ from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.pixel_image import PixelImage
 from nnviz.gui.pictures.signed_image import SignedImage
@@ -96,10 +97,10 @@ class RoadView(View):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        heads = [label(self.tr("your sheet"), 12), *self.boxes.values()]
-        for column, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):
-            grid.addWidget(head, 0, column)
-            grid.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignTop)
+        heads: list[QWidget] = [label(self.tr("your sheet"), 12), *self.boxes.values()]
+        for at, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):
+            grid.addWidget(head, 0, at)
+            grid.addWidget(picture, 1, at, Qt.AlignmentFlag.AlignTop)
         last = len(self.pictures)
         grid.addWidget(self.caption, 0, last)
         grid.addWidget(self.for_and_against, 1, last)
@@ -109,23 +110,12 @@ class RoadView(View):
         shown = QWidget()
         shown.setLayout(grid)
         self.page = OrSentence(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.page)
+        row(self.page, of=self)
 
     def _answers_column(self) -> QVBoxLayout:
         """What is read without any step and after those that are ticked."""
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for head, answer in (
-            (self.tr("your sheet reads"), self.raw_answer),
-            (self.tr("after the steps"), self.answer),
-        ):
-            column.addWidget(label(head, 12))
-            column.addWidget(answer)
-            column.addSpacing(6)
-        column.addStretch(1)
-        return column
+        raw, done = label(self.tr("your sheet reads"), 12), label(self.tr("after the steps"), 12)
+        return column(raw, self.raw_answer, 6, done, self.answer, 6, None, space=2)
 
     def _show_road(self) -> None:
         """The pictures after no step, after the first, the first two … of those that are ticked."""

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.hand import USUAL, Style
@@ -18,6 +18,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
@@ -96,8 +97,7 @@ class WritingView(View):
         self.usual_button = Button(self.tr("As usual"), role="text")
         self.usual_button.setObjectName("writing_usual_button")
         self.usual_button.clicked.connect(lambda: self._take(USUAL))
-        self.trained_on = label("", 12)
-        self.trained_on.setWordWrap(True)
+        self.trained_on = label("", 12, wordWrap=True)
 
     def _slider(self, part: str, name: str) -> StopSlider:
         write: Callable[[float], str] = "{:.2f}".format if part == "noise" else "{:.1f}".format
@@ -112,29 +112,13 @@ class WritingView(View):
     def _lay_out(self) -> None:
         side = QWidget()
         side.setFixedWidth(_SIDE)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 0, 0)
-        column.setSpacing(2)
-        for slider in self.sliders.values():
-            column.addWidget(slider)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
-        buttons.addWidget(self.train_button)
-        buttons.addWidget(self.usual_button)
-        buttons.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        column.addWidget(self.trained_on)
-        column.addStretch(1)
+        buttons = row(self.train_button, self.usual_button, None, space=16)
+        parts = *self.sliders.values(), 4, buttons, self.trained_on, None
+        column(*parts, space=2, of=side).setContentsMargins(16, 0, 0, 0)
         shown = QWidget()
-        row = QHBoxLayout(shown)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.grid, 1)
-        row.addWidget(side)
+        row((self.grid, 1), side, space=-1, of=shown)
         self.page = OrSentence(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.page)
+        row(self.page, of=self)
 
     def _why_not(self) -> str:
         if self._spec.data == "handwriting":

@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.pad.digit_bars import DigitBars
 from nnviz.gui.pictures.pixel_image import PixelImage
@@ -34,9 +35,7 @@ class PadReading(QWidget):
         self.reads_caption = label(self.tr("It reads"), 12)
         self.picture = PixelImage()
         self.picture.setAccessibleName(self.tr("The 28 × 28 pixels that the network sees"))
-        self.prediction = label("", 13, tone="text")
-        self.prediction.setObjectName("prediction_label")
-        self.prediction.setWordWrap(True)
+        self.prediction = label("", 13, tone="text", objectName="prediction_label", wordWrap=True)
         self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.bars_caption = label("", 12)
         self.bars = DigitBars()
@@ -45,15 +44,9 @@ class PadReading(QWidget):
 
     def _lay_out(self) -> None:
         """The bars take the height that is left."""
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._sees_and_reads())
-        column.addSpacing(12)
-        column.addWidget(self.bars_caption)
-        column.addSpacing(4)
-        column.addWidget(self.bars, 1)
-        column.addStretch(0)  # takes what the bars leave when they are hidden
+        parts = self._sees_and_reads(), 12, self.bars_caption, 4, (self.bars, 1)
+        self._column = column(*parts, of=self)
+        self._column.addStretch(0)  # takes what the bars leave when they are hidden
 
     def _sees_and_reads(self) -> QGridLayout:
         grid = QGridLayout()
@@ -135,9 +128,6 @@ class PadReading(QWidget):
         return outputs_for(self.network, self._image)
 
     def _show_bars(self, outputs: NDArray[np.float64] | None) -> None:
-        if self.network is None:
-            self.bars.set_values(None)
-            return
-        kind = self.network.output
+        kind = self.network.output if self.network else ""
         lowest = -1.0 if kind == "tanh" else 0.0
         self.bars.set_values(outputs, probabilities=kind == "softmax", lowest=lowest)

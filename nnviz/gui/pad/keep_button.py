@@ -1,5 +1,7 @@
 """A button that asks which digit something is."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,14 +15,12 @@ class KeepButton(Button):
     """The digit that was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(role="text", parent=parent)
+        super().__init__(role="text", parent=parent, objectName="keep_button")
         self.setText(self.tr("Keep as…"))
         self.setToolTip(self.tr("Keep this digit with yours: say, or type, what it is"))
-        self.setObjectName("keep_button")
         self.choices = QMenu(self)
         for digit in range(10):
-            action = self.choices.addAction(f"&{digit}")
-            action.triggered.connect(lambda _=False, d=digit: self.labelled.emit(d))
+            self.choices.addAction(f"&{digit}", partial(self.labelled.emit, digit))
         self.clicked.connect(self._open)
 
     def _open(self) -> None:

@@ -12,6 +12,7 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.data.road import Drawing
 from nnviz.gui.column import MARGIN, Column
+from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.pad import paper
@@ -43,7 +44,7 @@ class DrawPanel(Column):
         self._reads_digits = True
         self.tools, self.reading = PadTools(), PadReading()
         self.setFocusProxy(self.tools.pad)
-        self._lay_out()
+        fill(self.rows, self.tools, (self.reading, 1))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)
         self._tell = QTimer(self, singleShot=True, interval=_TELL)
@@ -53,10 +54,6 @@ class DrawPanel(Column):
         self.set_roomy(False)
         self._on_strokes_changed()
         self._read()
-
-    def _lay_out(self) -> None:
-        self.rows.addWidget(self.tools)
-        self.rows.addWidget(self.reading, 1)
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; the drawing stays."""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 
 PENS = (10.0, 20.0, 30.0)
@@ -15,53 +16,53 @@ _RUBBER = 9
 """The rubber's number among the choices."""
 
 
-class _Dot(QAbstractButton):
-    """A dot of some size, dark while it is the chosen one."""
+class _Tool(QAbstractButton):
+    """Dark while it is the chosen one."""
 
-    def __init__(self, diameter: float, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, width: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._diameter = diameter
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self._width = width
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE)
+        return QSize(self._width, _SIDE)
+
+    def _color(self) -> str:
+        on = theme.current()
+        return on.text if self.isChecked() or self.underMouse() else on.axis
+
+
+class _Dot(_Tool):
+    """A dot of some size."""
+
+    def __init__(self, diameter: float, name: str, parent: QWidget) -> None:
+        super().__init__(name, _SIDE, parent)
+        self._diameter = diameter
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        on = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.isChecked() or self.underMouse()
-        painter.setBrush(QColor(on.text if lit else on.axis))
+        painter.setBrush(QColor(self._color()))
         painter.setPen(Qt.PenStyle.NoPen)
         middle = QPointF(self.width() / 2, self.height() / 2)
         painter.drawEllipse(middle, self._diameter / 2, self._diameter / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.drawEllipse(middle, _SIDE / 2 - 2, _SIDE / 2 - 2)
         painter.end()
 
 
-class _Rubber(QAbstractButton):
-    """Dark, with a line under it, while it is taken."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_SIDE + 8, _SIDE)
+class _Rubber(_Tool):
+    """With a line under it while it is taken."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
         painter = QPainter(self)
-        lit = self.isChecked() or self.underMouse()
         left = (self.width() - icons.side()) // 2
-        icons.draw(painter, "rubber", on.text if lit else on.axis, left, 1)
+        icons.draw(painter, "rubber", self._color(), left, 1)
         if self.isChecked() or self.hasFocus():
             color = QColor(on.accent if self.hasFocus() else on.text)
             painter.fillRect(left, self.height() - 2, icons.side(), 2, color)
@@ -80,19 +81,15 @@ class PenChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pen"))
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         self._pen = 1
-        self.rubber = _Rubber(self.tr("Rubber (E)"), self)
+        self.rubber = _Rubber(self.tr("Rubber (E)"), _SIDE + 8, self)
         self.rubber.setObjectName("rubber_button")
         self._group.addButton(self.rubber, _RUBBER)
-        row.addWidget(self.rubber)
         names = (self.tr("Thin pen"), self.tr("Ordinary pen"), self.tr("Thick pen"))
-        for number, (diameter, name) in enumerate(zip(_DOTS, names, strict=True)):
-            dot = _Dot(diameter, name, self)
+        dots = [_Dot(diameter, name, self) for diameter, name in zip(_DOTS, names, strict=True)]
+        for number, dot in enumerate(dots):
             self._group.addButton(dot, number)
-            row.addWidget(dot)
+        row(self.rubber, *dots, of=self)
         self._group.button(1).setChecked(True)
         self._group.idClicked.connect(self._on_clicked)
 

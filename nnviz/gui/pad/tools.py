@@ -1,11 +1,12 @@
 """The pad and the tools round it: undo, redo, clear, the pens and the button that keeps a digit."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.pad.keep_button import KeepButton
@@ -25,8 +26,10 @@ class PadTools(QWidget):
         room.setRetainSizeWhenHidden(True)
         self.pens.setSizePolicy(room)
         self._make_buttons()
-        self._head = self._header()
-        self._lay_out()
+        heading = label(self.tr("Draw"), 14, 600, "text")
+        buttons = self.undo_button, self.redo_button, self.clear_button
+        self._head = row((heading, 1), *buttons, space=12)
+        self._column = column(self._head, 6, self.pad, self._under_the_pad(), of=self)
         self.undo_button.clicked.connect(self.pad.undo)
         self.clear_button.clicked.connect(self.pad.clear)
         self.redo_button.clicked.connect(self.pad.redo)
@@ -34,34 +37,13 @@ class PadTools(QWidget):
         self.pens.erasing.connect(self._take_rubber)
 
     def _make_buttons(self) -> None:
-        self.undo_button = Button(self.tr("Undo"), "undo", role="quiet")
-        self.undo_button.setObjectName("undo_button")
+        self.undo_button = Button(self.tr("Undo"), "undo", "quiet", objectName="undo_button")
         self.undo_button.setAccessibleName(self.tr("Undo the last stroke"))
-        self.redo_button = Button("", "redo", role="quiet")
-        self.redo_button.setObjectName("redo_button")
+        self.redo_button = Button("", "redo", "quiet", objectName="redo_button")
         self.redo_button.setAccessibleName(self.tr("Do again what was taken back"))
         self.redo_button.setToolTip(self.tr("Redo"))
-        self.clear_button = Button(self.tr("Clear"), "clear", role="quiet")
-        self.clear_button.setObjectName("clear_button")
+        self.clear_button = Button(self.tr("Clear"), "clear", "quiet", objectName="clear_button")
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
-
-    def _lay_out(self) -> None:
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addSpacing(6)
-        column.addWidget(self.pad)
-        column.addLayout(self._under_the_pad())
-
-    def _header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        header.setSpacing(12)
-        header.addWidget(label(self.tr("Draw"), 14, 600, "text"), 1)
-        header.addWidget(self.undo_button)
-        header.addWidget(self.redo_button)
-        header.addWidget(self.clear_button)
-        return header
 
     def _under_the_pad(self) -> QGridLayout:
         """The pens, or in their place where the picture on the pad comes from."""

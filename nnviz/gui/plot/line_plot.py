@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
+from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
@@ -54,11 +55,7 @@ class LinePlot(QWidget):
         self.caption_row = CaptionRow(self)
         self.canvas = LineCanvas()
         self.canvas.marks_at_top = marks_at_top
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.caption_row)
-        column.addWidget(self.canvas, 1)
+        column(self.caption_row, (self.canvas, 1), space=6, of=self)
         self.canvas.pointed_at.connect(self._on_pointed_at)
         self.canvas.stepped.connect(self._on_stepped)
         self.canvas.left_alone.connect(self._on_left_alone)
@@ -66,10 +63,8 @@ class LinePlot(QWidget):
     def set_menu(self, menu: PlotMenu, name: str, object_name: str) -> None:
         """A small button in the caption's row opens `menu`, and so does a right click."""
         menu.setParent(self, menu.windowFlags())
-        button = Button("", "more", "quiet")
-        button.setObjectName(object_name)
+        button = Button(icon_name="more", role="quiet", objectName=object_name, toolTip=name)
         button.setAccessibleName(name)
-        button.setToolTip(name)
         button.setFixedHeight(HEIGHT)
         button.setMenu(menu)
         self.caption_row.put_last(button)

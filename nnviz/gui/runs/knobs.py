@@ -5,14 +5,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.rows import row
 from nnviz.gui.spec_fields import ABOUT, SpecField, any_field, choice_field, label_of
-
-LARGE_DATA = 1_000
-"""Examples from which on mini-batches of 100 are worth a try."""
 
 _KNOB, _EDITOR = 148, 112
 
@@ -68,11 +66,7 @@ class KnobField(QWidget):
             self.editors.addWidget(field.control)
             field.typed.connect(self.changed)
             field.finished.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.knob)
-        row.addWidget(self.editors)
+        row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
 
     def propose(self, spec: Spec, n_train: int) -> None:

@@ -2,8 +2,8 @@
 
 import dataclasses
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui.controls.button import Button
@@ -11,6 +11,7 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
+from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
@@ -49,21 +50,12 @@ class RunRow(QWidget):
         self.epochs = _cell(EPOCHS)
         self.figure = _cell(FIGURE)
         self.difference = QuietText()
-        self.delete_button = Button("", "clear", "quiet")
-        self.delete_button.setObjectName(f"delete_run_{number}")
-        self._lay_out()
+        self.delete_button = Button("", "clear", "quiet", objectName=f"delete_run_{number}")
+        parts = self.check, self.sample, self.name, self.epochs, self.figure
+        row(*parts, (self.difference, 1), self.delete_button, space=px(8), of=self)
         self.check.toggled.connect(self._on_toggled)
         self.name.editingFinished.connect(self._on_named)
         self.delete_button.clicked.connect(lambda: self.dropped.emit(number))
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        for part in (self.check, self.sample, self.name, self.epochs, self.figure):
-            row.addWidget(part)
-        row.addWidget(self.difference, 1)
-        row.addWidget(self.delete_button)
 
     def show_present(self, snapshot: Snapshot | None) -> None:
         """The run that the window shows; None while nothing is known of it."""
@@ -82,9 +74,8 @@ class RunRow(QWidget):
     def show_run(self, run: EarlierRun, present: Spec) -> None:
         """An earlier run, beside one of the design `present`."""
         self._run = run
-        blocked = self.check.blockSignals(True)
-        self.check.setChecked(run.shown)
-        self.check.blockSignals(blocked)
+        with QSignalBlocker(self.check):
+            self.check.setChecked(run.shown)
         if self.name.text() != run.name:
             self.name.setText(run.name)
             self.name.setCursorPosition(0)
@@ -121,22 +112,14 @@ class RunHeadings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addSpacing(_NAME_LEFT)
-        for text, width in (
-            (self.tr("run"), NAME - _NAME_INSET),
-            (self.tr("epochs"), EPOCHS),
-            (self.tr("came to"), FIGURE),
-        ):
-            heading = label(text, 11)
+        texts = self.tr("run"), self.tr("epochs"), self.tr("came to")
+        headings = [label(text, 11) for text in texts]
+        for heading, width in zip(headings, (NAME - _NAME_INSET, EPOCHS, FIGURE), strict=True):
             heading.setFixedWidth(width)
-            row.addWidget(heading)
         last = QuietText()
         last.setFont(theme.font(11))
         last.set_text(self.tr("the present run beside it"))
-        row.addWidget(last, 1)
+        row(_NAME_LEFT, *headings, (last, 1), space=8, of=self)
 
 
 def figure_text(snapshot: Snapshot) -> str:

@@ -1,13 +1,14 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
@@ -31,8 +32,7 @@ class RunsView(View):
         self._runs: tuple[EarlierRun, ...] = ()
         self._rows: dict[int, RunRow] = {}
         self.knobs = KnobField()
-        self.start_button = Button(self.tr("Start"), "play")
-        self.start_button.setObjectName("again_button")
+        self.start_button = Button(self.tr("Start"), "play", objectName="again_button")
         self.start_button.setAccessibleName(self.tr("Start again from the same first weights"))
         self.start_button.setToolTip(self.start_button.accessibleName())
         self.start_button.setFixedHeight(28)
@@ -44,31 +44,18 @@ class RunsView(View):
         self.knobs.changed.connect(self._show_promise)
 
     def _lay_out(self) -> None:
-        again = QHBoxLayout()
-        again.setSpacing(8)
-        again.addWidget(label(self.tr("Again with"), 13, tone="text"))
-        again.addWidget(self.knobs)
-        again.addWidget(self.start_button)
-        again.addSpacing(8)
-        again.addWidget(self.promise, 1)
+        with_what = label(self.tr("Again with"), 13, tone="text")
+        start = self.knobs, self.start_button, 8, (self.promise, 1)
+        again = row(with_what, *start, space=8)
         table = QWidget()
-        self._table = QVBoxLayout(table)
-        self._table.setContentsMargins(0, 0, 0, 0)
-        self._table.setSpacing(0)
-        self._table.addWidget(self.present)
-        self._table.addStretch(1)
+        self._table = column(self.present, None, of=table)
         scroll = QScrollArea()
         scroll.setWidget(table)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(again)
-        column.addSpacing(4)
-        column.addWidget(RunHeadings())
-        column.addWidget(scroll, 1)
+        whole = column(again, 4, RunHeadings(), (scroll, 1), space=4, of=self)
+        whole.setContentsMargins(0, 4, 0, 0)
 
     def reset(self, spec: Spec) -> None:
         """A run of `spec` begins."""
@@ -101,21 +88,21 @@ class RunsView(View):
         self._runs = runs
         numbers = {run.number for run in runs}
         for number in set(self._rows) - numbers:
-            row = self._rows.pop(number)
-            self._table.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            gone = self._rows.pop(number)
+            self._table.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for run in runs:
             if run.number not in self._rows:
                 self._add_row(run)
         self._show_runs()
 
     def _add_row(self, run: EarlierRun) -> None:
-        row = self._rows[run.number] = RunRow(run.number)
-        row.edited.connect(self.run_edited)
-        row.dropped.connect(self.run_dropped)
+        made = self._rows[run.number] = RunRow(run.number)
+        made.edited.connect(self.run_edited)
+        made.dropped.connect(self.run_dropped)
         older = sum(number < run.number for number in self._rows)
-        self._table.insertWidget(1 + len(self._rows) - 1 - older, row)
+        self._table.insertWidget(len(self._rows) - older, made)
 
     def _show_runs(self) -> None:
         for run in self._runs:
