@@ -1,6 +1,4 @@
-"""Where the pictures of neurons are computed: all over a plane, or along a line."""
-
-from typing import Protocol
+"""Activations as pictures: all over a plane as colours, along a line as the area under a curve."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,40 +10,21 @@ from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.data.planes import box_of
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_levels import LevelBuffer
-from nnviz.gui.neurons.activation_tiles import SHAPE, curve_levels
+from nnviz.gui.look.color_map import ZERO_LEVEL
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 Values = NDArray[np.floating]
 Levels = NDArray[np.uint8]
 
 
-class Field(Protocol):
-    """``inputs`` (p, n) at which neurons are looked at; ``name`` says to people where that is."""
-
-    inputs: NDArray[np.float64]
-    name: str
-
-    def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
-        """Levels (neurons, cells) of activations (p, neurons), which may be negative or not."""
-
-    def place(self, cell: int) -> int:
-        """Which of the inputs a cell belongs to."""
-
-    def place_words(self, cell: int) -> str:
-        """Where that is, for people."""
-
-
-def field_of(dataset: Dataset) -> Field | None:
-    """The field of data with one or two inputs; None where there are more."""
-    if dataset.n_inputs == 2:
-        return PlaneField(box_of(dataset))
-    if is_function(dataset):
-        places = FunctionCurve.of(dataset).places
-        return LineField(float(places[0]), float(places[-1]))
-    return None
+SHAPE = TileShape(28, 28)
 
 
 class PlaneField:
-    """A tile's cells are places of a plane."""
+    """A tile's cells are places of a plane.
+
+    ``inputs`` (p, n) are where neurons are looked at; ``name`` says to people where that is.
+    """
 
     def __init__(self, box: Box) -> None:
         self.inputs = lattice(box, SHAPE.rows)
@@ -53,15 +32,15 @@ class PlaneField:
         self._buffer = LevelBuffer()
 
     def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
-        """Every cell in the colour of its activation; valid until the next call."""
+        """Levels (neurons, cells) of activations (p, neurons); valid until the next call."""
         return self._buffer.fill(np.ascontiguousarray(activations.T), limit)
 
     def place(self, cell: int) -> int:
-        """The cell itself."""
+        """Which of the inputs a cell belongs to."""
         return cell
 
     def place_words(self, cell: int) -> str:
-        """Its two coordinates."""
+        """Where that is, for people."""
         x, y = (significant(float(value)) for value in self.inputs[cell])
         return f"({x}, {y})"
 
@@ -85,3 +64,27 @@ class LineField:
     def place_words(self, cell: int) -> str:
         """Its x."""
         return f"x = {significant(float(self.inputs[self.place(cell), 0]))}"
+
+
+def field_of(dataset: Dataset) -> PlaneField | LineField | None:
+    """The field of data with one or two inputs; None where there are more."""
+    if dataset.n_inputs == 2:
+        return PlaneField(box_of(dataset))
+    if is_function(dataset):
+        places = FunctionCurve.of(dataset).places
+        return LineField(float(places[0]), float(places[-1]))
+    return None
+
+
+def curve_levels(activations: Values, limit: float, is_signed: bool) -> Levels:
+    """Levels (neurons, 28·28) of activations (28, neurons), an area of their colour to each curve.
+
+    The curve goes from 0, or from −``limit`` where it may be negative, up to ``limit``.
+    """
+    low = -limit if is_signed else 0.0
+    heights = limit - (np.arange(SHAPE.rows) + 0.5) / SHAPE.rows * (limit - low)
+    a = np.clip(activations.T, -limit, limit)[:, None, :]  # (neurons, 1, columns)
+    down = heights[None, :, None]
+    inside = np.where(down > 0, a >= down, a <= down)
+    levels = np.rint(ZERO_LEVEL * (1 + a / limit))
+    return np.where(inside, levels, ZERO_LEVEL).astype(np.uint8).reshape(len(a), -1)

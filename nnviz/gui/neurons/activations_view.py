@@ -9,9 +9,8 @@ from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look.color_levels import limit_of
-from nnviz.gui.neurons.activation_bar import ActivationBar
-from nnviz.gui.neurons.activation_fields import Field, field_of
-from nnviz.gui.neurons.activation_tiles import SHAPE
+from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, field_of
+from nnviz.gui.neurons.color_bar import ActivationBar
 from nnviz.gui.neurons.neuron_words import neuron_fact
 from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.neurons.tiles_view import TilesView
@@ -35,7 +34,7 @@ class NeuronPlanesView(TilesView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ActivationBar(), parent)
-        self._field: Field | None = None
+        self._field: PlaneField | LineField | None = None
         self._activations: NDArray[np.floating] = np.empty((0, 0))
         self._limit: float | None = None
         self.layer_tabs.setObjectName("neurons_layer")
@@ -74,17 +73,12 @@ class NeuronPlanesView(TilesView):
         self.color_bar.show_ends(self._limit, is_end=kind in BOUNDED)
         self.grid.show_levels(field.levels(found, self._limit, kind in SIGNED), SHAPE)
         self._fit_tiles()
-        self._state(field)
-        self._read_out()
-
-    def _state(self, field: Field) -> None:
-        """Say over what the activations are shown, and how many neurons do nothing there."""
-        end = self._limit or 1.0
-        flat = int((np.ptp(self._activations, axis=0) < FLAT * end).sum())
+        flat = int((np.ptp(found, axis=0) < FLAT * self._limit).sum())
         words = self.tr("over {0}").format(field.name)
         if flat:
             words = self.tr("over {0}, {1} flat").format(field.name, flat)
         self.say(words)
+        self._read_out()
 
     def _on_layer_chosen(self) -> None:
         self._limit = None

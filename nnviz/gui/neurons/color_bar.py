@@ -1,4 +1,4 @@
-"""The key to the diverging map: against ≤ −0.8 ▇▇▇ ≥ +0.8 for."""
+"""The key to the diverging map: against ≤ −0.8 ▇▇▇ ≥ +0.8 for; of activations −1 ▇▇▇ +1."""
 
 from math import isfinite
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.number_words import signed, significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
 
@@ -127,6 +127,32 @@ class ColorBar(QWidget):
         low, high = self.texts()
         self.setAccessibleName(self.tr("Colours of the weights"))
         self.setAccessibleDescription(f"{low}, {high}")
+
+
+class ActivationBar(ColorBar):
+    """Without for and against; with ≤ and ≥ where activations go on beyond the colours."""
+
+    _is_end = True
+
+    def show_ends(self, limit: float, is_end: bool) -> None:
+        """The colours end at −limit and +limit, and so do the activations, or they do not."""
+        changed = is_end != self._is_end
+        self._is_end = is_end
+        self.set_limit(limit)
+        if changed:
+            self._describe()
+            self.update()
+
+    def texts(self) -> tuple[str, str]:
+        low, high = significant(-self._limit), significant(self._limit)
+        low, high = low.removesuffix(".0"), f"+{high.removesuffix('.0')}"
+        if self._is_end:
+            return f"a  {low}", high
+        return f"a  ≤ {low}", f"≥ {high}"
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.setAccessibleName(self.tr("Colours of the activations"))
 
 
 def _short(text: str) -> str:

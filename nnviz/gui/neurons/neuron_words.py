@@ -1,9 +1,13 @@
-"""What one neuron does, in a few words: "neuron 29: pushes towards 5"."""
+"""Says what one neuron does, "neuron 29: pushes towards 5", and what pictures of weights show."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
+from nnviz.core.arrays import Array
+from nnviz.gui.controls.number_words import signed
+from nnviz.gui.layer_names import layer_phrase
+from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
 def neuron_fact(network: Network, layer: int, neuron: int) -> str:
@@ -11,30 +15,78 @@ def neuron_fact(network: Network, layer: int, neuron: int) -> str:
 
     Neurons are numbered from 1 for people, digits from 0.
     """
-    name = QCoreApplication.translate("Neurons", "neuron {0}").format(neuron + 1)
+    name = _tr("neuron {0}").format(neuron + 1)
     if layer == len(network.weights) - 1:
         return _output_fact(network, neuron)
     if layer < len(network.weights) - 2:
-        fact = QCoreApplication.translate("Neurons", "{0}: acts most on neuron {1}")
+        fact = _tr("{0}: acts most on neuron {1}")
         return fact.format(name, int(np.argmax(np.abs(network.weights[layer + 1][:, neuron]))) + 1)
     return f"{name}: {_push(network.weights[-1][:, neuron])}"
 
 
+def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
+    """What the cells of a tile are."""
+    if layer > 0:
+        words = _tr("weights from {0} neurons").format(inputs)
+    elif is_picture:
+        return _tr("weights from the {0} pixels").format(inputs)
+    elif inputs == 1:
+        words = _tr("weight from the only input")
+    else:
+        words = _tr("weights from the {0} inputs").format(inputs)
+    if shape.rows > 1:
+        words += _tr(", in rows of {0}").format(shape.columns)
+    return words
+
+
+def cell_place(cell: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
+    """Where a cell is: rows and columns of a picture, or which neuron the weight comes from."""
+    if layer > 0:
+        return _tr("from neuron {0}").format(cell + 1)
+    if is_picture:
+        row, column = divmod(cell, shape.columns)
+        return _tr("row {0}, column {1}").format(row + 1, column + 1)
+    return _tr("from input {0}").format(cell + 1)
+
+
+def layer_words(network: Network, layer: int, shown: Array, *, is_change: bool) -> str:
+    """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is."""
+    count = len(shown)
+    where = layer_phrase(len(network.weights), layer)
+    neurons = _tr("the only neuron of {0}") if count == 1 else _tr("{1} neurons")
+    neuron, cell = np.unravel_index(int(np.abs(shown).argmax()), shown.shape)
+    value = float(shown[neuron, cell])
+    if is_change and value == 0:
+        return _tr("{0}: no weight has changed yet").format(neurons.format(where, count))
+    strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
+    parts = (neurons.format(where, count), strongest.format(signed(value)))
+    return "; ".join([*parts, neuron_fact(network, layer, int(neuron))])
+
+
+def neuron_words(network: Network, layer: int, neuron: int) -> str:
+    """One neuron by itself: its number, and its bias."""
+    bias = signed(float(network.biases[layer][neuron]))
+    count = len(network.biases[layer])
+    return _tr("neuron {0} of {1}, bias {2}").format(neuron + 1, count, bias)
+
+
 def _push(outgoing: np.ndarray) -> str:
     """What a neuron of the last hidden layer does to the outputs, by its weights (k,) to them."""
-    tr = QCoreApplication.translate
     strongest = int(np.argmax(outgoing))
     if len(outgoing) == 1:
         raises = outgoing[0] > 0
-        return tr("Neurons", "raises the output") if raises else tr("Neurons", "lowers the output")
+        return _tr("raises the output") if raises else _tr("lowers the output")
     if outgoing[strongest] <= 0:
-        return tr("Neurons", "pushes towards nothing")
-    return tr("Neurons", "pushes towards {0}").format(strongest)
+        return _tr("pushes towards nothing")
+    return _tr("pushes towards {0}").format(strongest)
 
 
 def _output_fact(network: Network, neuron: int) -> str:
-    tr = QCoreApplication.translate
     strongest = int(np.argmax(network.weights[-1][neuron])) + 1
     if len(network.weights) == 1:
-        return tr("Neurons", "output {0}").format(neuron)
-    return tr("Neurons", "output {0}: neuron {1} pushes most").format(neuron, strongest)
+        return _tr("output {0}").format(neuron)
+    return _tr("output {0}: neuron {1} pushes most").format(neuron, strongest)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Neurons", text)

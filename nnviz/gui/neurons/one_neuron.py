@@ -2,13 +2,115 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.neurons.large_tile import LargeTile
-from nnviz.gui.neurons.tile_mosaic import TileShape
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.look import theme
+from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
+
+EDGE = 3
+LARGEST_CELL = 48
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+
+
+class LargeTile(KeyboardFocus, QWidget):
+    """A tile at the largest whole multiple of its cells; keys and a click lead away from it."""
+
+    pointed_at = Signal(int)
+    """The cell under the mouse; -1 for none."""
+    stepped = Signal(int)
+    """An arrow key asks for the next neuron (1) or the one before (-1)."""
+    left = Signal()
+    """Escape, Enter or a click: back to all of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mosaic: TileMosaic | None = None
+        self._inputs = 0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
+        """Levels (cells,) 0..254 of a tile of `shape`."""
+        if self._mosaic is None or self._mosaic.shape != shape:
+            self._mosaic = TileMosaic(1, shape, columns=1, gap=0)
+        self._inputs = len(levels)
+        self._mosaic.write(levels[None, :])
+        self.update()
+
+    def tile_rect(self) -> QRect:
+        """Where the tile is."""
+        if self._mosaic is None:
+            return QRect()
+        rows, columns = self._mosaic.shape
+        room = min((self.width() - 2 * EDGE) // columns, (self.height() - 2 * EDGE) // rows)
+        scale = max(1, min(room, LARGEST_CELL))
+        left = (self.width() - columns * scale) // 2
+        return QRect(left, EDGE, columns * scale, rows * scale)
+
+    def cell_at(self, x: int, y: int) -> int:
+        """The cell at a pixel; -1 beside the tile."""
+        rect = self.tile_rect()
+        if self._mosaic is None or not rect.contains(x, y):
+            return -1
+        scale = rect.width() // self._mosaic.shape.columns
+        row, column = (y - rect.top()) // scale, (x - rect.left()) // scale
+        cell = row * self._mosaic.shape.columns + column
+        return cell if cell < self._inputs else -1
+
+    def sizeHint(self) -> QSize:
+        return QSize(284, 284)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._mosaic is None:
+            return
+        on, rect = theme.current(), self.tile_rect()
+        painter = QPainter(self)
+        image = self._mosaic.image
+        image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+        painter.drawImage(rect, image)
+        if self.shows_focus:
+            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.drawRect(rect.adjusted(-2, -2, 2, 2))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        self.pointed_at.emit(self.cell_at(place.x(), place.y()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.left.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed_at.emit(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _BACK:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class OneNeuron(QWidget):
@@ -23,16 +125,17 @@ class OneNeuron(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tile = LargeTile(self)
+        self.tile = LargeTile()
         self.tile.setObjectName("large_tile")
-        self.words = QuietText(self)
-        self.back_button = Button("", "chevron-left", "quiet", self)
-        self.next_button = Button("", "chevron-right", "quiet", self)
-        self.all_button = Button(self.tr("All neurons"), "", "text", self)
+        self.words = QuietText()
+        self.back_button = Button("", "chevron-left", "quiet")
+        self.next_button = Button("", "chevron-right", "quiet")
+        self.all_button = Button(self.tr("All neurons"), "", "text")
         self._name(self.back_button, "neuron_before", self.tr("The neuron before"))
         self._name(self.next_button, "neuron_after", self.tr("The next neuron"))
         self._name(self.all_button, "all_neurons", self.tr("Back to all neurons (Escape)"))
-        self._lay_out()
+        row = row_of(self.back_button, self.next_button, (self.words, 1), self.all_button, gap=6)
+        column_of(row, (self.tile, 1), gap=4, on=self)
         self.tile.pointed_at.connect(self.pointed_at)
         self.tile.stepped.connect(self.stepped)
         self.tile.left.connect(self.left)
@@ -46,24 +149,7 @@ class OneNeuron(QWidget):
         self.words.set_text(words)
         self.tile.setAccessibleName(words)
 
-    def take_focus(self) -> None:
-        """The arrow keys and Escape are for the tile."""
-        self.tile.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _name(self, button: Button, object_name: str, name: str) -> None:
         button.setObjectName(object_name)
         button.setAccessibleName(name)
         button.setToolTip(name)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in (self.back_button, self.next_button):
-            row.addWidget(widget)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.all_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.tile, 1)

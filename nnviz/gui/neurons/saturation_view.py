@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
@@ -10,12 +10,12 @@ from nnviz.core.examples import scaled
 from nnviz.core.insight.learning_speed import FLAT, ZHistogram
 from nnviz.core.insight.saturation import Saturation, saturation, slope
 from nnviz.data import Dataset, Part
+from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
-from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
@@ -47,15 +47,16 @@ class SaturationView(View):
         self.panels.setObjectName("saturation_panels")
         title = QCoreApplication.translate("View", self.title)
         self.panels.setAccessibleName(title)
-        offer_saving(self.panels, self._sheet, title, self.saving_wanted)
+        offer_saving(
+            self.panels,
+            lambda: self.panels.sheet(self.caption.text),
+            title,
+            self.saving_wanted,
+        )
         self.page = OrSentence(self.panels)
         self.page.sentence.setFont(theme.font(12))
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.caption)
-        column.addWidget(self.page, 1)
+        column_of(self.caption, (self.page, 1), gap=6, on=self)
 
     def reset(self, spec: Spec) -> None:
         """Look at `spec`'s network with the first snapshot."""
@@ -88,9 +89,6 @@ class SaturationView(View):
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
         self.say(_words(layers))
-
-    def _sheet(self) -> Sheet:
-        return self.panels.sheet(self.caption.text)
 
     def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
         """The examples (m, n) that are looked at; None while there are none that fit."""

@@ -59,20 +59,15 @@ class SlopePanels(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panels: tuple[SlopePanel, ...] = ()
+        self.panels: tuple[SlopePanel, ...] = ()
         self.setFont(theme.font(12))
         self.setMinimumHeight(110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    @property
-    def panels(self) -> tuple[SlopePanel, ...]:
-        """What is shown."""
-        return self._panels
-
     def show_panels(self, panels: Sequence[SlopePanel]) -> None:
         """Show these."""
-        self._panels = tuple(panels)
-        told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self._panels)
+        self.panels = tuple(panels)
+        told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self.panels)
         self.setAccessibleDescription(told)
         self.update()
 
@@ -86,7 +81,7 @@ class SlopePanels(QWidget):
             self.tr("before"),
         )
         rows: list[list[str | float | None]] = []
-        for panel in self._panels:
+        for panel in self.panels:
             edges, now = panel.now.edges.tolist(), panel.now.over(panel.now.edges).tolist()
             before = [None] * len(now)
             if panel.before is not None:
@@ -97,7 +92,7 @@ class SlopePanels(QWidget):
 
     def panel_rect(self, number: int) -> QRectF:
         """Where a panel is, with its texts."""
-        count, gap = len(self._panels), theme.px(GAP)
+        count, gap = len(self.panels), theme.px(GAP)
         width = (self.width() - (count - 1) * gap) / count
         return QRectF(number * (width + gap), 0, width, self.height())
 
@@ -109,26 +104,24 @@ class SlopePanels(QWidget):
     def _lines(self) -> int:
         """How many lines the texts of all panels take: as few as their width allows."""
         room, metrics = self.panel_rect(0).width(), QFontMetrics(theme.font(12, 600))
-        named = [", ".join(panel.remarks) for panel in self._panels]
+        named = [", ".join(panel.remarks) for panel in self.panels]
         widths = [metrics.horizontalAdvance(text) for text in named]
-        names = [metrics.horizontalAdvance(panel.name) + GAP for panel in self._panels]
+        names = [metrics.horizontalAdvance(panel.name) + GAP for panel in self.panels]
         if all(name + width <= room for name, width in zip(names, widths, strict=True)):
             return 1
         if max(widths) <= room:
             return 2
-        return 1 + max(len(panel.remarks) for panel in self._panels)
+        return 1 + max(len(panel.remarks) for panel in self.panels)
 
     def sizeHint(self) -> QSize:
         return QSize(600, theme.px(210))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        try:
-            for number, panel in enumerate(self._panels):
-                self._paint_texts(painter, self.panel_rect(number), panel)
-                self._paint_plot(painter, self.plot_rect(number), panel)
-        finally:
-            painter.end()
+        for number, panel in enumerate(self.panels):
+            self._paint_texts(painter, self.panel_rect(number), panel)
+            self._paint_plot(painter, self.plot_rect(number), panel)
+        painter.end()
 
     def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
         on, line, lines = theme.current(), theme.px(_LINE), self._lines()
@@ -190,18 +183,12 @@ class SlopePanels(QWidget):
         painter.setFont(theme.font(11))
         painter.setPen(QColor(on.text2))
         below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), theme.px(_AXIS) - 3)
-        limit = f"{end:g}"
-        ends = (f"\N{MINUS SIGN}{limit}", limit)
+        low, high = f"\N{MINUS SIGN}{end:g}", f"{end:g}"
         if panel.now.counts[0] or panel.now.counts[-1]:
-            ends = (f"≤ {ends[0]}", f"≥ {ends[1]}")
-        texts = (ends[0], "0", ends[1])
-        sides = (
-            Qt.AlignmentFlag.AlignLeft,
-            Qt.AlignmentFlag.AlignHCenter,
-            Qt.AlignmentFlag.AlignRight,
-        )
-        for text, side in zip(texts, sides, strict=True):
-            painter.drawText(below, _flags(side), text)
+            low, high = f"≤ {low}", f"≥ {high}"
+        painter.drawText(below, _flags(Qt.AlignmentFlag.AlignLeft), low)
+        painter.drawText(below, _flags(Qt.AlignmentFlag.AlignHCenter), "0")
+        painter.drawText(below, _flags(Qt.AlignmentFlag.AlignRight), high)
 
     def _x(self, rect: QRectF, panel: SlopePanel, places: Values) -> Values:
         low, high = float(panel.now.edges[0]), float(panel.now.edges[-1])

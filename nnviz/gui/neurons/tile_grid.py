@@ -33,7 +33,10 @@ _MOVES = {
 
 
 class TileGrid(QWidget):
-    """Tiles in as many columns as fit, at a whole multiple of their cells; one may be selected."""
+    """Tiles in as many columns as fit, at a whole multiple of their cells.
+
+    One may be selected: ``selected`` is its number, -1 for none.
+    """
 
     pointed_at = Signal(int, int)
     """The tile and the cell under the mouse, or the selected tile and -1; -1, -1 for none."""
@@ -49,7 +52,7 @@ class TileGrid(QWidget):
         self._mosaic: TileMosaic | None = None
         self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
         self._layout = TileLayout(0, 0, TileShape(1, 1), SMALL)
-        self._hovered = self._selected = -1
+        self._hovered = self.selected = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -60,11 +63,6 @@ class TileGrid(QWidget):
     def count(self) -> int:
         """How many tiles there are."""
         return len(self._levels)
-
-    @property
-    def selected(self) -> int:
-        """The selected tile, -1 for none."""
-        return self._selected
 
     @property
     def columns(self) -> int:
@@ -84,7 +82,7 @@ class TileGrid(QWidget):
         self._levels = levels
         if layout != self._layout:
             self._layout = layout
-            self._hovered = self._selected = -1
+            self._hovered = self.selected = -1
             self._rebuild()
         elif self._mosaic is not None:
             self._mosaic.write(levels)
@@ -92,7 +90,7 @@ class TileGrid(QWidget):
 
     def select(self, tile: int) -> None:
         """Put the outline round `tile`; -1 takes it away."""
-        self._selected = tile
+        self.selected = tile
         self._tell(tile, -1)
 
     def tile_rect(self, tile: int) -> QRect:
@@ -125,7 +123,7 @@ class TileGrid(QWidget):
         image = self._mosaic.image
         image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
         painter.drawImage(QRect(QPoint(EDGE, EDGE), image.size() * self._layout.scale), image)
-        marked = self._hovered if self._hovered >= 0 else self._selected
+        marked = self._hovered if self._hovered >= 0 else self.selected
         if marked >= 0:
             painter.setPen(QPen(QColor(on.text), 2))
             painter.drawRect(self.tile_rect(marked).adjusted(-1, -1, 1, 1))
@@ -140,19 +138,19 @@ class TileGrid(QWidget):
         place = event.position().toPoint()
         tile, cell = self.cell_at(place.x(), place.y())
         self._hovered = tile
-        self._tell(*((tile, cell) if tile >= 0 else (self._selected, -1)))
+        self._tell(*((tile, cell) if tile >= 0 else (self.selected, -1)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             place = event.position().toPoint()
             tile = self.cell_at(place.x(), place.y())[0]
-            self.select(-1 if tile == self._selected else tile)
+            self.select(-1 if tile == self.selected else tile)
             if tile >= 0:
                 self.opened.emit(tile)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = -1
-        self._tell(self._selected, -1)
+        self._tell(self.selected, -1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -160,18 +158,18 @@ class TileGrid(QWidget):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_tab and self._selected < 0 and self.count:
+        if by_tab and self.selected < 0 and self.count:
             self.select(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected >= 0:
-            self.opened.emit(self._selected)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected >= 0:
+            self.opened.emit(self.selected)
             return
         move = _MOVES.get(Qt.Key(event.key()))
         if move is None or not self.count:
             super().keyPressEvent(event)
             return
-        tile = max(self._selected, 0) + move[0] * self.columns + move[1]
+        tile = max(self.selected, 0) + move[0] * self.columns + move[1]
         if 0 <= tile < self.count:
             self.select(tile)
             self.selection_moved.emit(tile)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.caption_row import CaptionRow
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
@@ -46,13 +47,8 @@ class TilesView(View):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(self.caption_row)
-        for part in (self.scroll_area, *in_place_of_tiles):
-            column.addWidget(part, 1)
-        column.addWidget(self.color_bar)
+        tiles = [(part, 1) for part in (self.scroll_area, *in_place_of_tiles)]
+        column = column_of(self.caption_row, *tiles, self.color_bar, gap=_SPACING, on=self)
         column.addStretch(0)
 
     @property
@@ -79,15 +75,12 @@ class TilesView(View):
 
     def _draw(self) -> None:
         """Show the layer of the network, where there is one."""
-        raise NotImplementedError
 
     def _fit_tiles(self) -> None:
         """Give the tiles the height they take of what there is; their key is right below them."""
-        raise NotImplementedError
 
     def _read_out(self) -> None:
         """Say what is known of the tile and the cell that are pointed at."""
-        raise NotImplementedError
 
     def _rest(self) -> int:
         """Pixels of height that are not the tiles'."""

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
-from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.example import Example
 from nnviz.gui.neurons.activation_fields import field_of
 from nnviz.gui.neurons.activations_view import NeuronPlanesView
 from nnviz.gui.neurons.weights_view import WeightsView
@@ -31,12 +29,6 @@ class NeuronsView(View):
         for view in self._both:
             self._stack.addWidget(view)
             view.said.connect(self._on_said)
-            view.example_chosen.connect(self.example_chosen)
-            view.network_edited.connect(self.network_edited)
-            view.spec_wanted.connect(self.spec_wanted)
-            view.run_wanted.connect(self.run_wanted)
-            view.saving_wanted.connect(self.saving_wanted)
-            view.moment_chosen.connect(self.moment_chosen)
 
     @property
     def shown_view(self) -> View:
@@ -56,8 +48,7 @@ class NeuronsView(View):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Neurons of one or two inputs can be looked at everywhere."""
-        for view in self._both:
-            view.show_dataset(dataset)
+        self.planes.show_dataset(dataset)
         if dataset is None:
             return
         self._stack.setCurrentWidget(self.weights if field_of(dataset) is None else self.planes)
@@ -66,30 +57,13 @@ class NeuronsView(View):
         if self._snapshot is not None:
             self.shown_view.show_snapshot(self._snapshot)
 
-    def show_example(self, example: Example | None) -> None:
-        """Both may mark it."""
-        for view in self._both:
-            view.show_example(example)
-
-    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
-        """Both may compare."""
-        for view in self._both:
-            view.show_earlier_runs(runs)
-
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
-        """Both may look back."""
-        for view in self._both:
-            view.show_checkpoints(moments, size)
-
-    def allow_editing(self, allowed: bool) -> None:
-        """Both may let weights be changed."""
-        for view in self._both:
-            view.allow_editing(allowed)
+        """The first of them is what the weights have changed from."""
+        self.weights.show_checkpoints(moments, size)
 
     def set_roomy(self, roomy: bool) -> None:
-        """Both have larger tiles."""
-        for view in self._both:
-            view.set_roomy(roomy)
+        """Larger tiles; those of activations find their size by themselves."""
+        self.weights.set_roomy(roomy)
 
     def _on_said(self) -> None:
         self.say(self.shown_view.words)

@@ -9,14 +9,19 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.neurons.color_bar import ColorBar
-from nnviz.gui.neurons.neuron_words import neuron_fact
+from nnviz.gui.neurons.neuron_words import (
+    cell_place,
+    cells_words,
+    layer_words,
+    neuron_fact,
+    neuron_words,
+)
 from nnviz.gui.neurons.one_neuron import OneNeuron
 from nnviz.gui.neurons.tile_grid import LARGE, SMALL
 from nnviz.gui.neurons.tile_mosaic import TileShape, near_square
 from nnviz.gui.neurons.tiles_view import TilesView
 from nnviz.gui.neurons.weight_menu import WeightMenu
 from nnviz.gui.neurons.weight_pictures import WeightPictures
-from nnviz.gui.neurons.weight_words import cell_place, cells_words, layer_words, neuron_words
 
 PICTURE = TileShape(28, 28)
 
@@ -45,7 +50,7 @@ class WeightsView(TilesView):
         self._add_menu()
         self.grid.setObjectName("weight_tiles")
         self.grid.opened.connect(self.enlarge)
-        self.one_neuron = OneNeuron(self)
+        self.one_neuron = OneNeuron()
         self.one_neuron.hide()
         self.one_neuron.left.connect(lambda: self.enlarge(-1))
         self.one_neuron.stepped.connect(self._on_stepped)
@@ -98,7 +103,7 @@ class WeightsView(TilesView):
         self.scroll_area.setVisible(neuron < 0)
         self.one_neuron.setVisible(neuron >= 0)
         if neuron >= 0:
-            self.one_neuron.take_focus()
+            self.one_neuron.tile.setFocus(Qt.FocusReason.OtherFocusReason)
             self.grid.select(neuron)
             self._show_one()
         elif before >= 0:

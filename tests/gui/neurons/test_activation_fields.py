@@ -1,8 +1,8 @@
 import numpy as np
 
 from nnviz.gui.look.color_map import ZERO_LEVEL
-from nnviz.gui.neurons.activation_bar import ActivationBar
-from nnviz.gui.neurons.activation_tiles import SHAPE, curve_levels
+from nnviz.gui.neurons.activation_fields import SHAPE, curve_levels
+from nnviz.gui.neurons.color_bar import ActivationBar
 
 
 def tile(activations, limit=1.0, is_signed=True):

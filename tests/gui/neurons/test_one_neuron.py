@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.gui.look import theme
-from nnviz.gui.neurons.large_tile import LARGEST_CELL, LargeTile
+from nnviz.gui.neurons.one_neuron import LARGEST_CELL, LargeTile
 from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
