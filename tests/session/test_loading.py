@@ -1,0 +1,77 @@
+import dataclasses
+
+import pytest
+
+from nnviz.data import DATASETS, DataError, Dataset
+from nnviz.session.loading import Loading
+
+
+@pytest.fixture
+def loading():
+    loading = Loading()
+    yield loading
+    loading.stop()
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """OR is loaded for as long as nobody stops it."""
+
+    def load(request):
+        while True:
+            request.progress(0.25)
+
+    source = dataclasses.replace(DATASETS["or"], load=load)
+    monkeypatch.setitem(DATASETS, "or", source)
+
+
+def looks(qtbot, loading, kind):
+    """All that was seen up to the first of that kind."""
+    seen = []
+
+    def is_there():
+        seen.append(loading.look())
+        return isinstance(seen[-1], kind)
+
+    qtbot.waitUntil(is_there)
+    return seen
+
+
+def test_there_is_nothing_to_see_before_it_starts(loading):
+    assert not loading.is_busy
+    assert loading.look() is None
+
+
+def test_the_data_is_handed_over_once(qtbot, loading, spec):
+    loading.start(spec)
+    *shares, data = looks(qtbot, loading, Dataset)
+    assert data.name == "and"
+    assert all(share == 0.0 for share in shares)
+    assert loading.look() is None
+
+
+def test_a_share_is_seen_while_it_loads(qtbot, loading, spec, held):
+    loading.start(dataclasses.replace(spec, data="or"))
+    qtbot.waitUntil(lambda: loading.look() == 0.25)
+    assert loading.is_busy
+
+
+def test_what_went_wrong_is_seen_once(qtbot, loading, spec):
+    loading.start(dataclasses.replace(spec, data="nowhere"))
+    [*_, error] = looks(qtbot, loading, Exception)
+    assert isinstance(error, DataError) and "nowhere" in str(error)
+    assert loading.look() is None and not loading.is_busy
+
+
+def test_a_new_one_ends_the_one_before(qtbot, loading, spec, held):
+    loading.start(dataclasses.replace(spec, data="or"))
+    loading.start(spec)
+    [*_, data] = looks(qtbot, loading, Dataset)
+    assert data.name == "and"
+
+
+def test_stopped_it_hands_over_nothing(loading, spec, held):
+    loading.start(dataclasses.replace(spec, data="or"))
+    loading.stop()
+    assert not loading.is_busy
+    assert loading.look() is None

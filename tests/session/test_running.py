@@ -1,0 +1,95 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Training
+from nnviz.data import load_dataset
+from nnviz.session.run_state import RunState
+from nnviz.session.running import Running, state_after
+from nnviz.session.workers import until_after
+
+
+@pytest.fixture
+def running():
+    running = Running()
+    yield running
+    running.end()
+
+
+@pytest.fixture
+def training(spec):
+    return Training(spec, load_dataset("and"))
+
+
+@pytest.fixture
+def endless(spec):
+    return Training(dataclasses.replace(spec, epochs=1_000_000), load_dataset("and"))
+
+
+def test_nothing_runs_at_first(running):
+    assert not running.is_on and not running.is_over
+    assert running.end() is None
+    assert (running.waiting, running.images_per_second) == (None, None)
+
+
+def test_a_training_comes_to_its_end_by_itself(qtbot, running, training):
+    running.start(training, None)
+    qtbot.waitUntil(lambda: running.is_over)
+    assert running.is_on
+    trainer = running.end()
+    assert not running.is_on
+    assert training.epoch == 3 and state_after(trainer) is RunState.FINISHED
+
+
+def test_ended_in_the_middle_it_is_paused(qtbot, running, endless):
+    running.start(endless, None)
+    qtbot.waitUntil(lambda: endless.step > 0)
+    assert state_after(running.end()) is RunState.PAUSED
+
+
+def test_until_a_mini_batch_is_done(qtbot, running, endless):
+    running.set_speed(0.0)  # but where there is an end to wait for it goes at full speed
+    running.start(endless, until_after(endless, "mini-batch"))
+    qtbot.waitUntil(lambda: running.is_over)
+    assert endless.step == 1
+    assert state_after(running.end()) is RunState.PAUSED
+
+
+def test_each_look_shows_a_newer_moment(qtbot, running, endless):
+    seen = [endless.snapshot()]
+    running.start(endless, None)
+
+    def looked():
+        newer = running.look(seen[-1])
+        seen.extend([newer] if newer else [])
+        return len(seen) > 3
+
+    qtbot.waitUntil(looked)
+    steps = [snapshot.step for snapshot in seen]
+    assert steps == sorted(steps) and steps[0] < steps[-1]
+
+
+def test_an_error_makes_it_failed(qtbot, running, training, monkeypatch):
+    def steps():
+        raise RuntimeError("on purpose")
+        yield
+
+    monkeypatch.setattr(training, "steps", steps)
+    running.start(training, None)
+    qtbot.waitUntil(lambda: running.is_over)
+    trainer = running.end()
+    assert state_after(trainer) is RunState.FAILED
+    assert str(trainer.error) == "on purpose"
+
+
+def test_what_diverged_is_failed(qtbot, running, spec):
+    wild = dataclasses.replace(
+        spec, activation="linear", output="linear", learning_rate=1e6, epochs=100_000
+    )
+    training = Training(wild, load_dataset("and"))
+    with np.errstate(all="ignore"):
+        running.start(training, None)
+        qtbot.waitUntil(lambda: running.is_over)
+    assert state_after(running.end()) is RunState.FAILED
+    assert training.failure is not None
