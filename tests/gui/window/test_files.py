@@ -1,0 +1,113 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Sentence, Spec
+from nnviz.files import FileError, load_design, load_network, save_design, save_network
+from nnviz.gui.saving import Saving
+from nnviz.gui.window.files import Files, spec_for
+from nnviz.session.training_session import TrainingSession
+
+SPEC = Spec(data="and", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
+
+
+class Dialogs:
+    """Answers every question with ``path``."""
+
+    def __init__(self):
+        self.path, self.offered = None, ""
+
+    def file(self, title, kinds):
+        return self.path
+
+    def file_to_write(self, title, name, kinds):
+        self.offered = name
+        return self.path
+
+
+@pytest.fixture
+def dialogs():
+    return Dialogs()
+
+
+@pytest.fixture
+def files(qapp, dialogs):
+    files = Files(TrainingSession(SPEC), dialogs)
+    files.said, files.seen = [], []
+    files.told.connect(files.said.append)
+    files.opened.connect(lambda spec, network: files.seen.append((spec, network)))
+    return files
+
+
+def network_of(*sizes, activation="sigmoid", bias=0.0):
+    pairs = list(zip(sizes[1:], sizes[:-1], strict=True))
+    biases = [np.full(n, bias) for n, _ in pairs]
+    return Network([np.ones(pair) for pair in pairs], biases, activation=activation)
+
+
+def test_the_present_network_is_written_with_its_cost(files, tmp_path):
+    files.write_network(tmp_path / "net.json")
+    assert load_network(tmp_path / "net.json").sizes == SPEC.sizes
+    assert [message.level for message in files.said] == ["info"]
+
+
+def test_the_present_design_is_written(files, dialogs, tmp_path):
+    dialogs.path = tmp_path / "mine.json"
+    files.choose_and_save_design()
+    assert dialogs.offered == "design.nnviz.json"
+    assert load_design(dialogs.path) == SPEC
+
+
+def test_a_design_is_opened_as_it_is(files, dialogs, tmp_path):
+    dialogs.path = tmp_path / "design.json"
+    spec = dataclasses.replace(SPEC, seed=9)
+    save_design(dialogs.path, spec)
+    files.choose_and_open()
+    assert files.seen == [(spec, None)] and files.said == []
+
+
+def test_a_network_is_opened_with_a_design_that_fits_it(files, tmp_path):
+    save_network(tmp_path / "net.json", network_of(2, 5, 1, activation="tanh"), "quadratic")
+    files.open(tmp_path / "net.json")
+    [(spec, network)] = files.seen
+    assert (spec.sizes, spec.activation, spec.cost) == ((2, 5, 1), "tanh", "quadratic")
+    assert spec.data == SPEC.data and network.sizes == spec.sizes
+
+
+def test_what_is_neither_is_one_error(files, tmp_path):
+    (tmp_path / "x.json").write_text("[]")
+    files.open(tmp_path / "x.json")
+    assert files.seen == []
+    assert [message.level for message in files.said] == ["error"]
+
+
+def test_dialogs_that_are_left_do_nothing(files):
+    files.choose_and_open()
+    files.choose_and_save_network()
+    files.choose_and_save_design()
+    files.choose_and_save(Saving("cost.csv", "", lambda path: 1 / 0))
+    assert (files.said, files.seen) == ([], [])
+
+
+def test_what_a_view_shows_is_saved_or_told(files, dialogs, tmp_path):
+    dialogs.path = tmp_path / "cost.csv"
+    files.choose_and_save(Saving("cost.csv", "", lambda path: path.write_text("1,2")))
+    assert dialogs.path.read_text() == "1,2"
+
+    def full(path):
+        raise FileError(Sentence("The disk is full."))
+
+    files.choose_and_save(Saving("cost.csv", "", full))
+    assert [message.level for message in files.said] == ["info", "error"]
+    assert files.said[-1].text == "The disk is full."
+
+
+def test_a_design_for_a_network_takes_over_what_the_network_says():
+    one = spec_for(network_of(2, 1), "quadratic", SPEC)
+    assert (one.sizes, one.activation) == ((2, 1), SPEC.activation)
+    two = spec_for(network_of(2, 3, 4, 1, activation=("tanh", "relu")), "quadratic", SPEC)
+    assert two.activation == ("tanh", "relu")
+    without = dataclasses.replace(SPEC, use_biases=False)
+    assert not spec_for(network_of(2, 1), "quadratic", without).use_biases
+    assert spec_for(network_of(2, 1, bias=1.0), "quadratic", without).use_biases
