@@ -227,7 +227,7 @@ class TrainingSession(Runs):
     def _load(self, spec: Spec) -> None:
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
-        self._current = dataclasses.replace(self._current, dataset=None, training=None)
+        self._current = dataclasses.replace(self._current, spec=spec, dataset=None, training=None)
         self._loading.start(spec)
         self._clock.start()
         self.loading.emit(0.0)

@@ -1,0 +1,123 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import Sentence, SpecError
+from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.gui.example import Example
+from nnviz.gui.run.announcer import Announcer
+from nnviz.gui.spotlight import Spotlight
+from nnviz.session.run_state import RunState
+from tests.gui.run.conftest import AND
+
+
+class Follower(QObject):
+    moment_shown = Signal(object)
+    looks_back = False
+
+
+@pytest.fixture
+def follower(qapp):
+    return Follower()
+
+
+@pytest.fixture
+def spotlight(qapp):
+    return Spotlight()
+
+
+@pytest.fixture
+def texts(session, form, follower, spotlight):
+    """All that is said, each once however often."""
+    announcer = Announcer(session, form, follower, spotlight, session)
+    texts = []
+
+    def hear(message):
+        if not texts or texts[-1] != (message.level, message.text):
+            texts.append((message.level, message.text))
+
+    announcer.told.connect(hear)
+    return texts
+
+
+def test_other_data_is_waited_for_and_ready(qtbot, session, texts):
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(AND, data="or"))
+    assert texts[0] == ("info", "Getting OR ready … 0 %")
+    assert texts[-1] == ("info", "OR is ready: press Train.")
+
+
+def test_a_wrong_form_is_not_told_to_press_train(qtbot, session, form, texts):
+    form.problem = SpecError("epochs", Sentence("Train for at least 1 epoch."))
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(AND, data="or"))
+    assert not any("press Train" in text for _, text in texts)
+
+
+def test_data_that_is_not_there_is_an_error(qtbot, session, texts):
+    with qtbot.waitSignal(session.data_failed):
+        session.design(dataclasses.replace(AND, data="nowhere"))
+    level, text = texts[-1]
+    assert level == "error" and "no data set or folder 'nowhere'" in text
+
+
+def test_a_pause_says_where(step, texts):
+    step()
+    assert texts[-1] == ("info", "Paused after 2 training points and 1 mini-batches.")
+
+
+def test_the_end_says_what_came_of_it_and_what_to_do(finish, texts):
+    finish()
+    level, text = texts[-1]
+    assert level == "info"
+    assert text.startswith("Epoch 3 is done: the training cost is")
+    assert text.endswith("Press Train for 3 more.")
+
+
+def test_a_run_that_fails_says_why(session, finish, texts):
+    wild = {"activation": "linear", "output": "linear", "learning_rate": 1e6, "epochs": 1_000_000}
+    session.design(dataclasses.replace(AND, **wild))
+    finish()
+    assert session.state is RunState.FAILED
+    level, text = texts[-1]
+    assert level == "error" and "lower the learning rate" in text
+
+
+def test_examples_added_are_counted(session, texts):
+    session.change_data(dataclasses.replace(session.dataset, added=1))
+    assert texts[-1] == ("info", "4 training points, 1 of them your own.")
+
+
+def test_a_drawing_means_nothing_before_anything_is_learnt(session, spotlight, texts, step):
+    def drawing():
+        return Example(np.ones(2), "drawn", drawing=np.ones((28, 28)))
+
+    spotlight.show(drawing())
+    assert "not learnt anything yet" in texts[-1][1]
+    step()
+    texts.clear()
+    spotlight.show(drawing())
+    assert texts == []
+
+
+def test_an_example_that_is_not_drawn_is_not_told_of(spotlight, texts):
+    spotlight.show(Example(np.ones(2), "by hand"))
+    assert texts == []
+
+
+def test_looking_back_and_coming_back_are_said(session, follower, texts):
+    follower.moment_shown.emit(Checkpoint(4, 2, 2.0, 8, 0.1, 0.25, session.latest.network))
+    follower.moment_shown.emit(None)
+    assert [text for _, text in texts] == [
+        "You look back: every view shows the moment after epoch 2.",
+        "Every view shows the present again.",
+    ]
+
+
+def test_epochs_are_not_told_while_one_looks_back(session, follower, texts, qtbot):
+    follower.looks_back = True
+    session.train()
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    assert [text for _, text in texts] == [texts[-1][1]]

@@ -1,0 +1,149 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Network, Sentence, SpecError
+from nnviz.gui.run.commands import RunCommands
+from nnviz.session.run_state import RunState
+from tests.gui.run.conftest import AND
+
+OTHER = dataclasses.replace(AND, sizes=(2, 5, 1))
+BY_HAND = Network([np.ones((3, 2)), np.ones((1, 3))], [np.zeros(3), np.zeros(1)])
+
+
+@pytest.fixture
+def commands(session, form):
+    return RunCommands(session, form)
+
+
+@pytest.fixture
+def messages(commands, said):
+    return said(commands.told)
+
+
+def test_train_takes_over_what_is_typed_and_then_pauses(commands, session, form):
+    session.set_speed(0.0)
+    commands.train_or_pause()
+    assert session.state is RunState.RUNNING and form.commits == 1
+    commands.train_or_pause()
+    assert session.state is RunState.PAUSED and form.commits == 1
+
+
+def test_a_form_that_is_wrong_trains_nothing(commands, session, form):
+    form.problem = SpecError("epochs", Sentence("Train for at least 1 epoch."))
+    commands.train_or_pause()
+    commands.step("mini-batch")
+    assert session.state is RunState.IDLE and session.latest.step == 0
+
+
+def test_a_step_is_one_mini_batch(qtbot, commands, session):
+    commands.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert session.latest.step == 1
+
+
+def test_reset_of_an_untrained_network_says_nothing(commands, messages):
+    commands.reset()
+    assert messages == []
+
+
+def test_reset_offers_the_trained_one_back(commands, session, messages, step):
+    step()
+    trained = session.latest
+    commands.reset()
+    assert session.latest.step == 0
+    [message] = messages
+    message.action.run()
+    assert session.latest is trained
+    assert "are back" in messages[-1].text
+
+
+def test_undo_without_anything_to_go_back_to_does_nothing(commands, messages):
+    commands.undo()
+    assert messages == []
+
+
+def test_another_design_is_taken_and_offers_the_old_one_back(commands, session, messages, step):
+    step()
+    commands.take_edited(OTHER)
+    assert session.spec == OTHER
+    assert messages[-1].action.caption == "Undo"
+
+
+def test_what_a_view_wants_is_put_into_the_form(commands, session, form):
+    commands.take_wanted(OTHER)
+    assert session.spec == OTHER == form.shown
+
+
+def test_a_design_that_does_not_fit_is_refused(commands, session, messages):
+    commands.take_edited(dataclasses.replace(AND, sizes=(4, 3, 1)))
+    assert session.spec == AND
+    assert [message.level for message in messages] == ["error"]
+
+
+def test_a_step_has_no_slope_and_that_is_a_warning(commands, messages):
+    commands.take_edited(dataclasses.replace(AND, activation="step"))
+    assert [message.level for message in messages] == ["warning"]
+
+
+def test_the_same_start_trains_again(commands, session, messages, step):
+    first = session.latest.network
+    step()
+    session.set_speed(0.0)
+    commands.run_again(dataclasses.replace(AND, learning_rate=0.5))
+    assert session.state is RunState.RUNNING and session.spec.learning_rate == 0.5
+    session.reset()
+    np.testing.assert_array_equal(session.latest.network.weights[0], first.weights[0])
+    commands.run_again(dataclasses.replace(AND, activation="step"))
+    assert messages[-1].level == "error"
+
+
+def test_a_weight_by_hand_begins_anew(commands, session, messages, step):
+    commands.take_network(BY_HAND)
+    assert messages[-1].action is None
+    step()
+    commands.take_network(BY_HAND)
+    assert messages[-1].action is not None
+    assert (session.latest.network.weights[0] == 1).all()
+
+
+def test_no_weight_changes_by_hand_while_it_runs(commands, session, messages):
+    session.set_speed(0.0)
+    session.train()
+    commands.take_network(BY_HAND)
+    assert session.state is RunState.RUNNING and messages == []
+
+
+def test_an_opened_network_is_told_of(commands, session, messages):
+    commands.take_opened(AND, BY_HAND)
+    assert [message.text for message in messages] == ["The network is open: press Train."]
+
+
+def test_too_few_examples_are_refused(commands, session, messages):
+    commands.take_edited(dataclasses.replace(AND, train_size=4))
+    dataset = session.dataset
+    commands.change_data(dataclasses.replace(dataset, train=dataset.train[:2]))
+    assert session.dataset is dataset
+    assert messages[-1].level == "error"
+
+
+def test_ones_own_data_is_loaded(qtbot, commands, session, form, tmp_path):
+    commands.take_own_data(None)
+    assert session.spec == AND
+    path = tmp_path / "own.csv"
+    path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_own_data(path)
+    assert session.spec.data == str(path) == form.shown.data
+
+
+def test_the_form_says_what_is_wrong_and_that_it_is_right_again(qtbot, commands, messages):
+    with qtbot.waitSignal(commands.possible_changed):
+        commands.show_invalid("epochs", "Train for at least 1 epoch.")
+    with qtbot.waitSignal(commands.possible_changed):
+        commands.show_valid()
+    assert [(m.text, m.level) for m in messages] == [
+        ("Train for at least 1 epoch.", "error"),
+        ("Press Train.", "info"),
+    ]
