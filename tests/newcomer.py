@@ -97,7 +97,6 @@ class BiasesView(View):
     """The mean bias, in words."""
 
     title = "Biases"
-    column = "drawer"
 
     def show_snapshot(self, snapshot):
         self.say(f"mean bias {sum(b.mean() for b in snapshot.network.biases):.3f}")

@@ -16,7 +16,6 @@ class Column(View):
     Parts that one can do without give way where there is too little height, the last ones first.
     """
 
-    column = "right"
     every = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:

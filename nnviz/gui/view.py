@@ -15,16 +15,12 @@ from nnviz.gui.example import Example
 class View(QWidget):
     """Knows neither the session nor the other views; the window tells it what to show.
 
-    ``title`` heads its dock or names its tab. ``column`` is where it stands at first: "left" or
-    "right" of the centre, or "drawer". It is shown every ``every``-th display tick while it can be
-    seen. Without ``shown`` its dock waits in the menu until it is asked for. Its ``words`` are one
-    line of plain text that says what it shows now.
+    ``title`` heads its dock or names its tab. It is shown every ``every``-th display tick while it
+    can be seen. Its ``words`` are one line of plain text that says what it shows now.
     """
 
     title = ""
-    column = "left"
     every = 4
-    shown = True
 
     said = Signal(str)
     """The words have changed."""

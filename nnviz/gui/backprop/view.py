@@ -43,8 +43,6 @@ class BackpropView(View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
-    column = "drawer"
-    every = 5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

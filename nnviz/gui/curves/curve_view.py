@@ -35,9 +35,6 @@ class CurveView(View):
     """
 
     title = ""
-    column = "left"
-    every = 2
-    shown = True
     figure = ""
     """The records have it as training_… and validation_…."""
 

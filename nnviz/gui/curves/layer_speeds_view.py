@@ -34,9 +34,6 @@ class DeltasView(View):
     """Mean |δ| of every layer, or the norm of its biases' gradient (chapter 5)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))
-    column = "right"
-    every = 2
-    shown = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,8 +28,6 @@ class GalleryView(View):
     """Pictures or rows of one part, filtered by class; a click on one shows it everywhere."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Data"))
-    column = "drawer"
-    every = 10
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,8 +27,6 @@ class MistakesView(View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Mistakes"))
-    column = "drawer"
-    every = 5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

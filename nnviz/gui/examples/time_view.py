@@ -29,7 +29,6 @@ class ThroughTimeView(View):
     """The outputs at every kept moment; a slider takes the whole window back to one of them."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Time"))
-    column = "drawer"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,8 +31,6 @@ class OwnDigitsView(View):
     """A picture of each digit with what the network answers, and the figures before and after."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Yours"))
-    column = "drawer"
-    every = 5
 
     removal_wanted = Signal(int)
     mode_wanted = Signal(str)

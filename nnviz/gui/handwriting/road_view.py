@@ -28,8 +28,6 @@ class RoadView(View):
     """Sheet, crop, scale, redraw, centre; the answer with and without them; gradient × input."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Road"))
-    column = "drawer"
-    every = 5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

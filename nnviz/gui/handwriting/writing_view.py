@@ -44,8 +44,6 @@ class WritingView(View):
     """Digits written just now with the style of four sliders, which can be trained on."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Writing"))
-    column = "drawer"
-    every = 10
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

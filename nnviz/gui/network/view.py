@@ -31,8 +31,6 @@ class NetworkDiagramView(View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Network"))
-    column = "drawer"
-    every = 4
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,8 +32,6 @@ class SaturationView(View):
     """A histogram of z for each layer under the curve of σ′(z) (chapters 3 and 5)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Saturation"))
-    column = "drawer"
-    every = 12
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

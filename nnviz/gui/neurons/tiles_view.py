@@ -23,9 +23,6 @@ class TilesView(View):
     one points at them. It calls ``_lay_out`` when its parts are made.
     """
 
-    column = "right"
-    every = 4
-
     def __init__(self, color_bar: ColorBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network: Network | None = None

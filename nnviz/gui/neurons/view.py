@@ -16,8 +16,6 @@ class NeuronsView(View):
     """Two views in one place: the data decides which of them is seen, under its own title."""
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
-    column = "right"
-    every = 4
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

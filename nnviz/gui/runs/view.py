@@ -21,8 +21,6 @@ class RunsView(View):
     """Earlier runs to compare with; those that are shown lie under the curves."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Runs"))
-    column = "drawer"
-    every = 12
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -75,8 +75,6 @@ class Docks(QObject):
         for column in (left, right):
             for above, below in pairwise(column):
                 window.splitDockWidget(above, below, DOWN)
-        for dock, view in placed:
-            dock.setVisible(view.shown)
         self._columns = [left[0], right[0]]
         self.share_width(False)
         window.resizeDocks(left[:2], [333, 333], DOWN)

@@ -43,7 +43,7 @@ def place(qtbot, monkeypatch):
 def test_the_table_says_what_the_views_say(entry):
     view = getattr(entry.load(), entry.name)
     assert issubclass(view, View)
-    assert (view.title, view.column, view.every) == (entry.title, entry.column, entry.every)
+    assert view.title == entry.title
 
 
 def test_a_view_hears_what_it_has_missed_in_order(place):
