@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.view import View
 from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.place import Place
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
@@ -29,7 +29,7 @@ class Docks(QObject):
         self,
         window: QMainWindow,
         design: QWidget,
-        views: Sequence[View],
+        views: Sequence[Place],
         column: QWidget,
         drawer: Drawer,
     ) -> None:
@@ -138,7 +138,7 @@ class Docks(QObject):
             self.shown_again.emit()
 
 
-def _dock_of(view: View) -> Dock:
+def _dock_of(view: Place) -> Dock:
     title = QCoreApplication.translate("View", view.title)
     dock = Dock(view.name, title, view, MARGINS[view.column])
     view.said.connect(dock.show_words)
