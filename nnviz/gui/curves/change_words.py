@@ -14,26 +14,16 @@ _FIELDS = {field.name: field for field in dataclasses.fields(Spec)}
 
 def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
     """A mark for each change, in the order of the epochs."""
-    ordered = sorted(changes, key=lambda change: change.epoch)
-    return [
-        ChangeMark(
-            change.epoch,
-            setting_name(change.field),
-            _value_text(change.field, change.old),
-            _value_text(change.field, change.new),
-        )
-        for change in ordered
-    ]
+    return [_mark(change) for change in sorted(changes, key=lambda change: change.epoch)]
 
 
-def setting_name(field: str) -> str:
-    """The book's letter for a field of Spec, or else its label for people."""
-    metadata = _FIELDS[field].metadata
-    symbol: str | None = metadata["symbol"]
-    return symbol or QCoreApplication.translate("Spec", metadata["label"])
+def _mark(change: Change) -> ChangeMark:
+    """By the book's letter for the field of Spec, or else by its label for people."""
+    metadata = _FIELDS[change.field].metadata
+    name = metadata["symbol"] or QCoreApplication.translate("Spec", metadata["label"])
+    write = "{:,.0f}".format if metadata["kind"] is int else _three_digits
+    return ChangeMark(change.epoch, name, write(change.old), write(change.new))
 
 
-def _value_text(field: str, value: float) -> str:
-    if _FIELDS[field].metadata["kind"] is int:
-        return f"{value:,.0f}"
+def _three_digits(value: float) -> str:
     return shown(float(f"{value:.3g}"))

@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import COSTS, Spec
 from nnviz.gui.controls.number_words import cost_text, share_text
@@ -20,8 +19,12 @@ class CostView(CurveView):
     title = str(QT_TRANSLATE_NOOP("View", "Cost"))
     figure = "cost"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(LinePlot(cost_text, "0.000"), CurveMenu(with_logarithm=True), parent)
+    def __init__(self) -> None:
+        plot, menu = LinePlot(cost_text, "0.000"), CurveMenu(with_logarithm=True)
+        super().__init__(plot, menu, cost_text, np.nanargmin)
+        self.invitation = self.tr("Press Train: the cost after\nevery epoch appears here.")
+        self.reason = self.tr("There are no examples\nto measure the cost on.")
+        self.best_words = self.tr("{0}, lowest {1} at epoch {2}")
 
     def _is_comparable(self, run: EarlierRun) -> bool:
         """Only one cost can be measured on one scale."""
@@ -29,25 +32,10 @@ class CostView(CurveView):
         same = all(getattr(run.snapshot.spec, f) == getattr(self._spec, f) for f in fields)
         return same and super()._is_comparable(run)
 
-    def _best(self, values: Values) -> int | None:
-        return int(np.nanargmin(values)) if np.isfinite(values).any() else None
-
-    def _best_words(self) -> str:
-        return self.tr("{0}, lowest {1} at epoch {2}")
-
-    def _text(self, value: float) -> str:
-        return cost_text(value)
-
     def _caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
         unit = self.tr("per image") if self._reads_digits else self.tr("per example")
         return f"{unit}, {label[:1].lower()}{label[1:]}"
-
-    def _invitation(self) -> str:
-        return self.tr("Press Train: the cost after\nevery epoch appears here.")
-
-    def _reason(self, spec: Spec) -> str:
-        return self.tr("There are no examples\nto measure the cost on.")
 
     def _scale(self, values: Values) -> Scale:
         low, high = float(values.min()), float(values.max())
@@ -60,31 +48,19 @@ class AccuracyView(CurveView):
     title = str(QT_TRANSLATE_NOOP("View", "Accuracy"))
     figure = "accuracy"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         plot = LinePlot(share_text, "98.1 %", marks_at_top=False)
-        super().__init__(plot, CurveMenu(with_logarithm=False), parent)
-
-    def _best(self, values: Values) -> int | None:
-        return int(np.nanargmax(values)) if np.isfinite(values).any() else None
-
-    def _best_words(self) -> str:
-        return self.tr("{0}, best {1} at epoch {2}")
-
-    def _text(self, value: float) -> str:
-        return share_text(value)
+        super().__init__(plot, CurveMenu(with_logarithm=False), share_text, np.nanargmax)
+        self.invitation = self.tr("… and here the share that\nthe network gets right.")
+        self.reason = self.tr(
+            "This network answers with a number, not with a class: the cost says how near it is."
+        )
+        self.best_words = self.tr("{0}, best {1} at epoch {2}")
 
     def _caption(self, spec: Spec) -> str:
         if self._reads_digits:
             return self.tr("images read correctly")
         return self.tr("examples classified correctly")
-
-    def _invitation(self) -> str:
-        return self.tr("… and here the share that\nthe network gets right.")
-
-    def _reason(self, spec: Spec) -> str:
-        return self.tr(
-            "This network answers with a number, not with a class: the cost says how near it is."
-        )
 
     def _scale(self, values: Values) -> Scale:
         return accuracy_scale(float(values.min()))

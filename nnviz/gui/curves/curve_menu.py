@@ -12,18 +12,15 @@ class CurveMenu(PlotMenu):
     def __init__(self, parent: QWidget | None = None, *, with_logarithm: bool) -> None:
         super().__init__(parent)
         axes = QActionGroup(self)
-        self._axes = {
-            "epochs": self.add_choice("axis_epochs", self.tr("By epochs"), True, axes),
-            "mini-batches": self.add_choice(
-                "axis_mini_batches", self.tr("By mini-batches"), False, axes
-            ),
-            "seconds": self.add_choice(
-                "axis_seconds", self.tr("By seconds of training"), False, axes
-            ),
-        }
+        by_epochs = self.add_choice("axis_epochs", self.tr("By epochs"), True, axes)
+        by_steps = self.add_choice("axis_mini_batches", self.tr("By mini-batches"), False, axes)
+        by_time = self.add_choice("axis_seconds", self.tr("By seconds of training"), False, axes)
+        self._axes = {"epochs": by_epochs, "mini-batches": by_steps, "seconds": by_time}
         self.part()
-        self._training = self.add_choice("show_training", self.tr("Training"), True)
-        self._validation = self.add_choice("show_validation", self.tr("Validation"), True)
+        self._parts = {
+            "training": self.add_choice("show_training", self.tr("Training"), True),
+            "validation": self.add_choice("show_validation", self.tr("Validation"), True),
+        }
         self.part()
         self._smoothed = self.add_choice("smoothed", self.tr("Smoothed"), False)
         self._logarithmic = None
@@ -38,8 +35,7 @@ class CurveMenu(PlotMenu):
     @property
     def shown(self) -> list[str]:
         """The parts of the data whose figures are wanted."""
-        parts = {"training": self._training, "validation": self._validation}
-        return [part for part, action in parts.items() if action.isChecked()]
+        return [part for part, action in self._parts.items() if action.isChecked()]
 
     @property
     def is_smoothed(self) -> bool:

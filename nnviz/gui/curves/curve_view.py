@@ -1,16 +1,18 @@
 """What cost and accuracy have in common: a figure of every epoch as lines, in several ways."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
+from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
+from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -22,8 +24,7 @@ from nnviz.gui.plot.lines import Values
 from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
-MEASURED_FIRST = 10_000
-"""How many training examples are measured where a Spec's `evaluate` is "first"."""
+Best: TypeAlias = Callable[[Values], np.intp]
 
 
 class CurveView(View):
@@ -38,17 +39,26 @@ class CurveView(View):
     figure = ""
     """The records have it as training_… and validation_…."""
 
-    def __init__(self, plot: LinePlot, menu: CurveMenu, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.plot, self.menu = plot, menu
+    invitation = ""
+    """What stands in the empty plot before training."""
+    reason = ""
+    """Why there are no lines although epochs have been measured."""
+    best_words = ""
+    """ "{0}, best {1} at epoch {2}" """
+
+    def __init__(
+        self, plot: LinePlot, menu: CurveMenu, text: Callable[[float], str], best: Best
+    ) -> None:
+        """``text`` writes a figure, ``best`` finds the place of the best one."""
+        super().__init__()
+        self.plot, self.menu, self._text, self._find_best = plot, menu, text, best
         self._figures = EpochTable()
         self._earlier: dict[int, tuple[EarlierRun, EpochTable]] = {}
         self._snapshot: Snapshot | None = None
         self._dataset: Dataset | None = None
         self._spec = Spec()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plot)
+        self._names = {"validation": self.tr("validation"), "training": self.tr("training")}
+        column_of(plot, on=self)
         title = QCoreApplication.translate("View", self.title)
         plot.canvas.setAccessibleName(title)
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
@@ -127,14 +137,13 @@ class CurveView(View):
         self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
 
     def _own_lines(self) -> Iterator[Line]:
-        names = {"training": self.tr("training"), "validation": self.tr("validation")}
         for part in self.menu.shown:
             values = self._figures.column(f"{part}_{self.figure}")
             smoothed = None
             if self.menu.is_smoothed:
                 smoothed = moving_mean(values, smoothing_width(len(values)))
             circled = self._best(values) if part == "validation" and len(values) > 1 else None
-            yield Line(part, names[part], part, values, smoothed=smoothed, circled=circled)
+            yield Line(part, self._names[part], part, values, smoothed=smoothed, circled=circled)
 
     def _earlier_lines(self) -> Iterator[Line]:
         axis = COLUMNS[self.menu.axis]
@@ -162,22 +171,21 @@ class CurveView(View):
 
     def _sentence(self) -> str:
         if self._snapshot is None or not self._snapshot.history:
-            return self._invitation()
-        return self._reason(self._spec) if self.menu.shown else self.tr("No line is chosen.")
+            return self.invitation
+        return self.reason if self.menu.shown else self.tr("No line is chosen.")
 
     def _note(self) -> str:
         """What the training figures were measured on, where that is not all of the examples."""
         snapshot = self._snapshot
         if snapshot is None or not snapshot.history or "training" not in self.menu.shown:
             return ""
-        if snapshot.spec.evaluate == "all" or snapshot.n_train <= MEASURED_FIRST:
+        if snapshot.spec.evaluate == "all" or snapshot.n_train <= FIRST:
             return ""
-        return self.tr("training: first {0}").format(f"{MEASURED_FIRST:,}")
+        return self.tr("training: first {0}").format(f"{FIRST:,}")
 
     def _stated(self) -> str:
         """ "validation cost 0.170, lowest 0.168 at epoch 17" """
-        parts = {"validation": self.tr("validation"), "training": self.tr("training")}
-        for part, name in parts.items():
+        for part, name in self._names.items():
             values = self._figures.column(f"{part}_{self.figure}")
             best = self._best(values)
             if best is not None:
@@ -186,31 +194,15 @@ class CurveView(View):
                 if best == len(values) - 1:
                     return self.tr("{0}, best so far").format(now)
                 epoch = int(self._figures.column("epoch")[best])
-                return self._best_words().format(now, self._text(values[best]), epoch)
+                return self.best_words.format(now, self._text(values[best]), epoch)
         return ""
 
     def _best(self, values: Values) -> int | None:
         """The index of the best of these values; the first of equals, None where there is none."""
-        raise NotImplementedError
-
-    def _best_words(self) -> str:
-        """{0}, best {1} at epoch {2}"""
-        raise NotImplementedError
-
-    def _text(self, value: float) -> str:
-        """A figure as it is written."""
-        raise NotImplementedError
+        return int(self._find_best(values)) if np.isfinite(values).any() else None
 
     def _caption(self, spec: Spec) -> str:
         """What is shown, and in which unit."""
-        raise NotImplementedError
-
-    def _invitation(self) -> str:
-        """What stands in the empty plot before training."""
-        raise NotImplementedError
-
-    def _reason(self, spec: Spec) -> str:
-        """Why there are no lines although epochs have been measured."""
         raise NotImplementedError
 
     def _scale(self, values: Values) -> Scale:

@@ -20,10 +20,6 @@ class EpochTable:
     """The columns of a history; NaN stands where a record has no figure."""
 
     def __init__(self) -> None:
-        self.forget()
-
-    def forget(self) -> None:
-        """Back to no epochs at all."""
         self._last: EpochRecord | None = None
         self._table: Values = np.empty((len(_FIELDS), 0))
 
@@ -31,12 +27,10 @@ class EpochTable:
         """Take over `history`; only what is new is read where it continues the one before."""
         known = self._table.shape[1]
         if not known or len(history) < known or history[known - 1] is not self._last:
-            self.forget()
             known = 0
-        if len(history) > known:
-            fresh = [[getattr(r, name) for r in history[known:]] for name in _FIELDS]
-            self._table = np.hstack([self._table, np.array(fresh, dtype=float)])
-            self._last = history[-1]
+        fresh = [[getattr(r, name) for r in history[known:]] for name in _FIELDS]
+        self._table = np.hstack([self._table[:, :known], np.array(fresh, dtype=float)])
+        self._last = history[-1] if history else None
 
     def column(self, field: str) -> Values:
         """The values (epochs,) of one field of the records."""

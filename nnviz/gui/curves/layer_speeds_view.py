@@ -3,9 +3,10 @@
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Change, Snapshot, Spec
+from nnviz.core import Snapshot, Spec
+from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.curves.change_words import change_marks
@@ -37,9 +38,8 @@ class DeltasView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._seen: tuple[int, ...] | None = None
+        self._seen: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
-        self._changes: tuple[Change, ...] = ()
         self._measure = 0
         self.plot = LinePlot(significant, "0.0058", logarithmic=True)
         self.plot.canvas.setAccessibleName(QCoreApplication.translate("View", self.title))
@@ -54,15 +54,11 @@ class DeltasView(View):
         self.bars.hide()
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.plot)
-        column.addWidget(self.bars, 1)
+        column_of(self.plot, (self.bars, 1), gap=6, on=self)
 
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""
-        self._seen, self._snapshot, self._changes = None, None, ()
+        self._seen, self._snapshot = (), None
         self._name_measure()
         self.plot.set_sentence(self._sentence())
         self.plot.set_changes([])
@@ -74,13 +70,11 @@ class DeltasView(View):
         """Draw the layers' speeds; nothing happens while there are no new ones."""
         steps = snapshot.speeds.steps
         last = int(steps[-1]) if len(steps) else 0
-        seen = (len(steps), last, snapshot.epoch, snapshot.goal, self._measure)
+        figures = len(steps), last, snapshot.epoch, snapshot.goal
+        seen = *figures, snapshot.changes, self._measure
         if seen != self._seen:
             self._seen, self._snapshot = seen, snapshot
             self._draw(snapshot)
-        if snapshot.changes != self._changes:
-            self._changes = snapshot.changes
-            self.plot.set_changes(change_marks(snapshot.changes))
 
     def _add_menu(self) -> None:
         title = QCoreApplication.translate("View", self.title)
@@ -143,6 +137,7 @@ class DeltasView(View):
         positive = means[means > 0]
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
         self.plot.set_lines(snapshot.goal, epochs, lines, scale)
+        self.plot.set_changes(change_marks(snapshot.changes))
         newest = means[-1].tolist() if len(means) else []
         self.bars.show_bars(
             [LogBar(*look) for look in zip(names, series, newest, strict=False)], self._sentence()

@@ -69,17 +69,15 @@ class LogBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        try:
-            if self._bars:
-                self._paint_axis(painter)
-                for row, bar in enumerate(self._bars):
-                    self._paint_row(painter, row, bar)
-            else:
-                painter.setPen(QColor(theme.current().text2))
-                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.rect(), int(flags), self._sentence)
-        finally:
-            painter.end()
+        if self._bars:
+            self._paint_axis(painter)
+            for row, bar in enumerate(self._bars):
+                self._paint_row(painter, row, bar)
+        else:
+            painter.setPen(QColor(theme.current().text2))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), int(flags), self._sentence)
+        painter.end()
 
     def _paint_row(self, painter: QPainter, row: int, bar: LogBar) -> None:
         series, track = theme.current().series[bar.series], self._track(row)
