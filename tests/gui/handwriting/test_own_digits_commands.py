@@ -1,0 +1,169 @@
+"""The pad, the collection, its page and the run, connected: with hand-made pad and dialogs."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import Spec
+from nnviz.data.own_digits import OwnDigit
+from nnviz.files.own_digits import load_digits, save_digits
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
+from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
+from nnviz.gui.handwriting.own_training import OwnTraining
+from nnviz.gui.spotlight import Spotlight
+from nnviz.session.training_session import TrainingSession
+
+SEVEN = OwnDigit.drawn(7, [[(60, 60), (160, 60), (100, 180)]])
+ONE = OwnDigit.drawn(1, [[(100, 20), (100, 180)]])
+
+
+class Pad(QObject):
+    labelled = Signal(object)
+    has_focus = False
+
+    def setFocus(self):
+        self.has_focus = True
+
+
+class Dialogs:
+    """Answers every question with ``path``."""
+
+    path = None
+
+    def file(self, title, kinds):
+        return self.path
+
+    def file_to_write(self, title, name, kinds):
+        return self.path
+
+
+@pytest.fixture
+def session(qtbot, own_places):
+    session = TrainingSession(Spec(sizes=(784, 5, 10), epochs=2))
+    with qtbot.waitSignal(session.data_ready):
+        session.open()
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def pad(qapp):
+    return Pad()
+
+
+@pytest.fixture
+def dialogs():
+    return Dialogs()
+
+
+@pytest.fixture
+def spotlight(qapp):
+    return Spotlight()
+
+
+@pytest.fixture
+def page(qtbot):
+    page = OwnDigitsView()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def commands(session, page, pad, spotlight, dialogs):
+    """With the page made, as it is once the drawer has been filled."""
+    collection = OwnCollection(session)
+    training = OwnTraining(session, collection)
+    commands = OwnDigitsCommands(pad, spotlight, dialogs, collection, training, session)
+    commands.serve(page)
+    session.data_ready.emit(session.dataset)
+    return commands
+
+
+@pytest.fixture
+def messages(commands):
+    messages = []
+    commands.told.connect(messages.append)
+    return messages
+
+
+def labels(commands):
+    return [digit.label for digit in commands.collection.digits]
+
+
+def test_what_is_labelled_is_kept_and_can_be_taken_back(commands, page, pad, messages):
+    pad.labelled.emit(SEVEN)
+    assert labels(commands) == [7] and page.grid.count == 1
+    assert messages[-1].text.startswith("Kept as a 7: you have 1 of your own.")
+    messages[-1].action.run()
+    assert labels(commands) == [] and page.grid.count == 0
+
+
+def test_what_is_removed_can_be_had_back(commands, page, pad, messages):
+    for digit in (SEVEN, ONE):
+        pad.labelled.emit(digit)
+    page.removal_wanted.emit(0)
+    assert labels(commands) == [1]
+    messages[-1].action.run()
+    assert labels(commands) == [7, 1]
+
+
+@pytest.mark.parametrize("index", [-1, 1])
+def test_where_there_is_none_nothing_is_removed(commands, page, pad, index):
+    pad.labelled.emit(SEVEN)
+    page.removal_wanted.emit(index)
+    assert labels(commands) == [7]
+
+
+def test_a_page_that_is_made_later_shows_what_is_there(qtbot, commands, pad):
+    pad.labelled.emit(SEVEN)
+    later = OwnDigitsView()
+    qtbot.addWidget(later)
+    commands.serve(later)
+    assert later.grid.count == 1
+
+
+@pytest.mark.parametrize(("mode", "images"), [("own", 1), ("both", 200), ("data", 200)])
+def test_the_page_decides_what_trains(commands, page, pad, session, mode, images):
+    pad.labelled.emit(SEVEN)
+    page.mode_wanted.emit(mode)
+    assert commands.training.mode == mode
+    assert session.dataset.largest_size == images
+
+
+def test_digits_go_to_a_file_and_come_from_one(commands, page, pad, dialogs, messages, tmp_path):
+    dialogs.path = tmp_path / "mine.json"
+    pad.labelled.emit(SEVEN)
+    page.save_wanted.emit()
+    assert [digit.label for digit in load_digits(dialogs.path)] == [7]
+    assert messages[-1].text == f"Saved as {dialogs.path}."
+    save_digits(dialogs.path, [ONE])
+    page.open_wanted.emit()
+    assert labels(commands) == [7, 1]
+
+
+def test_a_picture_comes_to_the_pad(commands, page, pad, spotlight, dialogs, messages, tmp_path):
+    dialogs.path = tmp_path / "one.png"
+    picture = np.full((60, 40), 255, np.uint8)
+    picture[10:50, 18:22] = 0
+    Image.fromarray(picture).save(dialogs.path)
+    page.import_wanted.emit()
+    assert spotlight.example.inputs.shape == (784,) and spotlight.example.inputs.max() == 1
+    assert pad.has_focus
+    assert messages[-1].text.startswith("one.png lies on the pad")
+
+
+def test_bare_paper_or_no_picture_is_an_error(commands, spotlight, messages, tmp_path):
+    Image.fromarray(np.full((60, 40), 255, np.uint8)).save(tmp_path / "paper.png")
+    commands.import_picture(tmp_path / "paper.png")
+    commands.import_picture(tmp_path / "nothing.png")
+    assert [message.level for message in messages] == ["error", "error"]
+    assert "nothing but paper" in messages[0].text
+    assert spotlight.example is None
+
+
+def test_dialogs_that_are_left_do_nothing(commands, page, messages):
+    for wanted in (page.import_wanted, page.open_wanted, page.save_wanted):
+        wanted.emit()
+    assert messages == []
