@@ -1,6 +1,10 @@
-"""The colours of a grey picture, from paper to ink in the theme that is on."""
+"""Grey pictures, from paper to ink in the theme that is on."""
 
-from PySide6.QtGui import QColor
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
 
 from nnviz.gui.look import theme
 
@@ -11,12 +15,25 @@ LEVELS = 256
 def ink_table() -> list[int]:
     """256 ARGB values for `QImage.setColorTable`, in equal steps."""
     paper, ink = QColor(theme.current().paper), QColor(theme.current().ink)
-    return [_blend(paper, ink, level / (LEVELS - 1)).rgb() for level in range(LEVELS)]
+    return [blend(paper, ink, level / (LEVELS - 1)) for level in range(LEVELS)]
 
 
-def _blend(first: QColor, second: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        first.redF() + share * (second.redF() - first.redF()),
-        first.greenF() + share * (second.greenF() - first.greenF()),
-        first.blueF() + share * (second.blueF() - first.blueF()),
-    )
+def ink_levels(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:
+    """Values from 0, paper, to 1, ink, as places in the table."""
+    return np.asarray(np.rint(np.clip(values, 0, 1) * (LEVELS - 1)), dtype=np.uint8)
+
+
+def ink_picture(values: NDArray[np.floating[Any]]) -> QImage:
+    """Values (h, w) as a picture of so many pixels; in other colours with another table."""
+    levels = ink_levels(values)
+    height, width = levels.shape
+    form = QImage.Format.Format_Indexed8
+    picture = QImage(levels.tobytes(), width, height, width, form).copy()  # with its own memory
+    picture.setColorTable(ink_table())
+    return picture
+
+
+def blend(first: QColor, second: QColor, share: float) -> int:
+    """An ARGB value, so far on the straight way from one colour to another."""
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(a + share * (b - a)) for a, b in parts)).rgb()

@@ -2,11 +2,11 @@
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
-from nnviz.gui.look.ink_colors import LEVELS, ink_table
+from nnviz.gui.look.ink_colors import ink_picture
 from nnviz.gui.network.edges import Edges, draw_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout, Neuron
@@ -73,11 +73,7 @@ def line_of(layout: NetworkLayout, link: Connection) -> QLineF | None:
 def _draw_picture(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
     if layout.picture is None or figure.picture is None:
         return
-    levels = np.rint(np.clip(figure.picture, 0, 1) * (LEVELS - 1)).astype(np.uint8)
-    rows, columns = levels.shape
-    image = QImage(levels.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
-    image.setColorTable(ink_table())
-    painter.drawImage(layout.picture, image)
+    painter.drawImage(layout.picture, ink_picture(figure.picture))
     painter.setPen(QColor(theme.current().border))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(layout.picture)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -17,9 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
+from nnviz.gui.look.ink_colors import ink_picture, ink_table
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.pad import stroke_paths
-from nnviz.gui.pad.grey_picture import GreyPicture
 from nnviz.gui.pad.ink_sheet import InkSheet, pen_of
 from nnviz.gui.pad.sketch import Sketch
 from nnviz.gui.pad.stroke_history import Point
@@ -41,7 +42,7 @@ class Paper(KeyboardFocus, QWidget):
         self._sketch = Sketch()
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
-        self._picture: GreyPicture | None = None
+        self._picture: QImage | None = None
         self.setFont(theme.font(13))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(WHOLE, True)
@@ -84,7 +85,7 @@ class Paper(KeyboardFocus, QWidget):
         self._finish()
         if values is not None:
             self._sketch.clear()
-        self._picture = None if values is None else GreyPicture(values)
+        self._picture = None if values is None else ink_picture(values)
         self._redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,7 +100,7 @@ class Paper(KeyboardFocus, QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             if self._picture is not None:
-                self._picture.color()
+                self._picture.setColorTable(ink_table())
             self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -127,7 +128,7 @@ class Paper(KeyboardFocus, QWidget):
         painter.save()
         painter.setClipPath(sheet)
         if self._picture is not None:
-            self._picture.paint(painter, self.rect())
+            painter.drawImage(self.rect(), self._picture)
         painter.drawImage(0, 0, self._ink.image)
         painter.setPen(pen_of(self.pen_width))
         painter.drawPath(stroke_paths.tail(self._sketch.stroke))

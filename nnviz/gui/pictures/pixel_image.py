@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.look.ink_colors import LEVELS, ink_table
+from nnviz.gui.look.ink_colors import ink_levels, ink_table
 from nnviz.gui.look.zoom import WHOLE
 
 SIDE = 28
@@ -20,7 +20,8 @@ class PixelImage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._factor = 3
+        self.factor = 3
+        """Screen pixels to a pixel; `set_factor` changes it."""
         self._image = QImage(SIDE, SIDE, QImage.Format.Format_Indexed8)
         self._image.setColorTable(self._colors())
         self.set_image(None)
@@ -28,14 +29,9 @@ class PixelImage(QWidget):
         self.setProperty(WHOLE, True)
         self.set_factor(3)
 
-    @property
-    def factor(self) -> int:
-        """Screen pixels to a pixel."""
-        return self._factor
-
     def set_factor(self, factor: int) -> None:
         """So many screen pixels to a pixel."""
-        self._factor = factor
+        self.factor = factor
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -46,7 +42,7 @@ class PixelImage(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = SIDE * self._factor + 2
+        side = SIDE * self.factor + 2
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,11 +56,10 @@ class PixelImage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._image.setColorTable(self._colors())
-            self.update()
 
     def _levels(self, values: NDArray[np.floating[Any]] | None) -> NDArray[Any] | int:
         """Places in the table of colours, (28, 28) or one for all pixels."""
-        return 0 if values is None else np.rint(np.clip(values, 0, 1) * (LEVELS - 1))
+        return 0 if values is None else ink_levels(values)
 
     def _colors(self) -> list[int]:
         """From paper to ink in the theme that is on."""

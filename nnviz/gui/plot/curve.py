@@ -1,14 +1,20 @@
-"""One curve of a plot, in pixels: with a gap wherever it has no value."""
+"""One line of a plot, in pixels: with a gap wherever it has no value, thinned out where long."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.lines import Values
+
+MOST_POINTS = 400
+
+DOT = 2.5
+"""Radius of a point that stands alone, in pixels."""
 
 
 def paint(
@@ -19,6 +25,16 @@ def paint(
     painter.setPen(pen)
     for piece in pieces(x, y, area):
         painter.drawPolyline(piece)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_lone_points(painter: QPainter, x: Values, y: Values, series: str, area: PlotArea) -> None:
+    """A dot for each of the `lone_points`, in the colour of `series`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.current().series[series].line))
+    for point in lone_points(x, y):
+        painter.drawEllipse(area.point(*point), DOT, DOT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -36,3 +52,29 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
     for before, after in pairwise(gaps):
         if after - before > 2:
             yield points[before + 1 : after]
+
+
+def lone_points(x: Values, y: Values) -> list[tuple[float, float]]:
+    """Those of the points (n,), (n,) that no line reaches: gaps, or nothing, before and after."""
+    there = np.concatenate([[False], np.isfinite(y), [False]])
+    lone = there[1:-1] & ~there[:-2] & ~there[2:]
+    return list(zip(x[lone].tolist(), y[lone].tolist(), strict=True))
+
+
+def thinned(x: Values, y: Values, most: int = MOST_POINTS) -> tuple[Values, Values]:
+    """At most `most` of the points (n,), (n,): the smallest and the largest of every piece.
+
+    The first and the last point are kept, and so is their order. NaN are left out unless a
+    piece has nothing else.
+    """
+    if len(x) <= most:
+        return x, y
+    size = -(-len(x) // (most // 2 - 1))
+    starts = np.arange(0, len(x), size)
+    padded = np.full(len(starts) * size, np.nan)
+    padded[: len(y)] = y
+    pieces = padded.reshape(-1, size)
+    lowest = np.where(np.isnan(pieces), np.inf, pieces).argmin(axis=1) + starts
+    highest = np.where(np.isnan(pieces), -np.inf, pieces).argmax(axis=1) + starts
+    chosen = np.unique(np.concatenate([[0], lowest, highest, [len(x) - 1]]))
+    return x[chosen], y[chosen]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.look import theme
-from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule, lone_points
+from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axes import EpochAxis, ValueAxis
 from nnviz.gui.plot.axis_scales import Scale
@@ -141,8 +141,7 @@ class LineCanvas(PlotCanvas):
         self._value_axis.paint(painter, area)
         self.epoch_axis.paint(painter, area)
         for line in self.lines.values():
-            points = lone_points.lone_points(line.x, line.y)
-            lone_points.paint(painter, points, line.series, area)
+            curve.paint_lone_points(painter, line.x, line.y, line.series, area)
         change_marks.paint_rules(painter, self.marks, area)
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
+from nnviz.gui.look.ink_colors import blend
 
 REGION, POINT = 0.34, 0.8
 """How far into the diverging map regions and points go: points must be seen on their own region."""
@@ -29,7 +30,7 @@ def region_table(k: int) -> list[int]:
         return [on.diverging[int(place)] for place in places]
     none, steps = on.diverging_color(0), LEVELS // k
     colors = [
-        _blend(none, class_color(label, k), REGION * step / (steps - 1))
+        blend(none, class_color(label, k), REGION * step / (steps - 1))
         for label in range(k)
         for step in range(steps)
     ]
@@ -47,8 +48,3 @@ def class_levels(
     """Levels (m,) of the strongest of k classes (m,) and its lead 0..1 (m,)."""
     steps = LEVELS // k
     return np.asarray(classes * steps + np.rint(leads * (steps - 1)), dtype=np.uint8)
-
-
-def _blend(first: QColor, second: QColor, share: float) -> int:
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + share * (b - a)) for a, b in parts)).rgb()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from nnviz.gui.look import theme
 from nnviz.gui.small_problems.class_colors import class_color
@@ -37,9 +37,7 @@ class PlaneDots:
 
     def pixmap(self, size: QSize, ratio: float) -> QPixmap:
         """All points on a clear ground of ``size``, in the colours of the theme that is on."""
-        made = QPixmap(size * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
+        made = _clear(size, ratio)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stamps: dict[tuple[int, bool, bool], QPixmap] = {}
@@ -70,35 +68,35 @@ class PlaneDots:
     def _stamp(self, label: int, trains: bool, own: bool, ratio: float) -> QPixmap:
         """One point of this look, with a rim of paper that keeps it apart from its region."""
         radius = self._radius + (_OWN if own else 0)
-        made, middle = self._empty_stamp(radius, ratio)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color, paper = class_color(label, self.k), QColor(theme.current().paper)
         if trains:
-            painter.setPen(QPen(paper, 1))
-            painter.setBrush(color)
-            painter.drawEllipse(middle, radius, radius)
-        else:
-            for pen in (QPen(paper, 3), QPen(color, 1.5)):
-                painter.setPen(pen)
-                painter.drawEllipse(middle, radius - 0.75, radius - 0.75)
-        painter.end()
-        return made
+            return _discs(radius, ratio, [QPen(paper, 1)], QBrush(color))
+        return _discs(radius - 0.75, ratio, [QPen(paper, 3), QPen(color, 1.5)])
 
     def _outline(self, own: bool, ratio: float) -> QPixmap:
         radius = self._radius + (_OWN if own else 0) + 0.75
-        made, middle = self._empty_stamp(radius, ratio)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().text), 1.5))
-        painter.drawEllipse(middle, radius, radius)
-        painter.end()
-        return made
+        return _discs(radius, ratio, [QPen(QColor(theme.current().text), 1.5)])
 
-    def _empty_stamp(self, radius: float, ratio: float) -> tuple[QPixmap, QPointF]:
-        """A clear ground with room for a point of this radius, and its middle."""
-        half = int(radius) + 3
-        made = QPixmap(QSize(2 * half, 2 * half) * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        return made, QPointF(half, half)
+
+def _discs(
+    radius: float, ratio: float, pens: Sequence[QPen], brush: QBrush | None = None
+) -> QPixmap:
+    """One over the other in the middle of a clear ground with room for them."""
+    half = int(radius) + 3
+    made = _clear(QSize(2 * half, 2 * half), ratio)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(brush or QBrush())
+    for pen in pens:
+        painter.setPen(pen)
+        painter.drawEllipse(QPointF(half, half), radius, radius)
+    painter.end()
+    return made
+
+
+def _clear(size: QSize, ratio: float) -> QPixmap:
+    """A ground on which nothing is drawn yet."""
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    return made

@@ -44,17 +44,13 @@ class AnswerTable(QWidget):
         super().__init__(parent)
         self._heads = Heads((), (), ())
         self._widest = ""
-        self._rows: tuple[Row, ...] = ()
+        self.rows: tuple[Row, ...] = ()
+        """What is shown; `set_rows` changes it."""
         self._marked = self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What the network answers to every row"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """What is shown."""
-        return self._rows
 
     def set_heads(self, heads: Heads, widest: str) -> None:
         """Name the columns; `widest` is the longest answer there can be. The rows are gone."""
@@ -64,11 +60,11 @@ class AnswerTable(QWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows."""
         rows = tuple(rows)
-        if rows == self._rows:
+        if rows == self.rows:
             return
-        if len(rows) != len(self._rows):
+        if len(rows) != len(self.rows):
             self.updateGeometry()
-        self._rows = rows
+        self.rows = rows
         self.setAccessibleDescription("; ".join(self._spoken(row) for row in rows))
         self.update()
 
@@ -91,13 +87,13 @@ class AnswerTable(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or not self._rows:
+        if step is None or not self.rows:
             super().keyPressEvent(event)
         else:
-            self.row_chosen.emit(min(max(self._marked + step, 0), len(self._rows) - 1))
+            self.row_chosen.emit(min(max(self._marked + step, 0), len(self.rows) - 1))
 
     def sizeHint(self) -> QSize:
-        return QSize(224, self._top() + theme.px(ROW) * len(self._rows))
+        return QSize(224, self._top() + theme.px(ROW) * len(self.rows))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -112,7 +108,7 @@ class AnswerTable(QWidget):
         painter = QPainter(self)
         columns = self.columns()
         self._paint_heads(painter, columns)
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.rows):
             self._paint_band(painter, number)
             self._paint_row(painter, columns, self._top() + number * theme.px(ROW), row)
         painter.end()
@@ -120,7 +116,7 @@ class AnswerTable(QWidget):
     def _row_at(self, y: float) -> int:
         """The row at this height, -1 where there is none."""
         row = int((y - self._top()) // theme.px(ROW))
-        return row if 0 <= row < len(self._rows) else -1
+        return row if 0 <= row < len(self.rows) else -1
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
@@ -128,14 +124,12 @@ class AnswerTable(QWidget):
             self.update()
 
     def _paint_band(self, painter: QPainter, number: int) -> None:
-        on, band = theme.current(), self._row_band(number)
+        on, height = theme.current(), theme.px(ROW)
+        band = QRect(0, self._top() + number * height, self.width(), height)
         if number == self._marked:
             painter.fillRect(band, QColor(on.press))
         elif number == self._hovered:
             painter.fillRect(band, QColor(on.hover))
-
-    def _row_band(self, number: int) -> QRect:
-        return QRect(0, self._top() + number * theme.px(ROW), self.width(), theme.px(ROW))
 
     def _top(self) -> int:
         """Where the first row begins."""
@@ -163,8 +157,8 @@ class AnswerTable(QWidget):
         plain, strong = theme.font(13), theme.font(13, 600)
         texts = (*row.inputs, *row.wanted, *row.answers)
         for column, text in zip(columns, texts, strict=False):
-            painter.setFont(strong if column.is_answer else plain)
-            painter.setPen(QColor(on.text2 if column.is_input else on.text))
+            painter.setFont(strong if column.kind == "answer" else plain)
+            painter.setPen(QColor(on.text2 if column.kind == "input" else on.text))
             _write(painter, column, top, theme.px(ROW), text)
         if row.right is not None:
             name, color = ("check", on.text) if row.right else ("clear", on.error)
@@ -187,6 +181,8 @@ def _write(
 ) -> None:
     """In the middle of the column, or, of an answer, ``beyond`` its right end."""
     width = QFontMetrics(painter.font()).horizontalAdvance(text)
-    left = column.right + beyond - width if column.is_answer else column.center - width / 2
+    left = column.left + (column.width - width) / 2
+    if column.kind == "answer":
+        left = column.right + beyond - width
     box = QRectF(left, top, width + 1, height)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), text)

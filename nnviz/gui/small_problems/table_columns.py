@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtGui import QFontMetrics
 
@@ -30,7 +31,10 @@ class Heads:
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A head and a stretch of the table, in pixels; answers stand at its right end."""
+    """A head and a stretch of the table, in pixels; answers stand at its right end.
+
+    Its ``kind`` is "input", "wanted" or "answer".
+    """
 
     head: str
     left: float
@@ -42,26 +46,11 @@ class TableColumn:
         """Its right end."""
         return self.left + self.width
 
-    @property
-    def center(self) -> float:
-        """Its middle."""
-        return self.left + self.width / 2
-
-    @property
-    def is_input(self) -> bool:
-        """Whether it holds an input."""
-        return self.kind == "input"
-
-    @property
-    def is_answer(self) -> bool:
-        """Whether it holds an answer."""
-        return self.kind == "answer"
-
 
 def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> list[TableColumn]:
     """Inputs, wanted and answers, spread over ``room`` with the mark's place left at the end."""
-    ends = [("wanted", head) for head in heads.outputs if heads.is_grouped] or [("wanted", wanted)]
-    ends += [("answer", head) for head in heads.outputs if heads.is_grouped] or [("answer", answer)]
+    of_each = [(head, head) for head in heads.outputs] if heads.is_grouped else [(wanted, answer)]
+    ends = [("wanted", head) for head, _ in of_each] + [("answer", head) for _, head in of_each]
     for names in (heads.inputs, heads.short):
         kinds = [*(("input", name) for name in names), *ends]
         spare = 0 if heads.is_grouped else MARK
@@ -69,7 +58,11 @@ def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> l
         gap = (room - MARK - sum(widths)) / max(len(kinds) - 1, 1)
         if gap >= _LEAST_GAP:
             break
-    return _placed(kinds, widths, gap)
+    lefts = accumulate((width + gap for width in widths), initial=0.0)
+    return [
+        TableColumn(head, left, width, kind)
+        for (kind, head), left, width in zip(kinds, lefts, widths, strict=False)
+    ]
 
 
 def groups(columns: Sequence[TableColumn], wanted: str, answer: str) -> list[TableColumn]:
@@ -87,13 +80,3 @@ def _width(kind: str, head: str, widest: str, spare: float) -> float:
     if kind != "answer":
         return max(above, _LEAST)
     return max(above - spare, QFontMetrics(theme.font(13, 600)).horizontalAdvance(widest), _LEAST)
-
-
-def _placed(
-    kinds: Sequence[tuple[str, str]], widths: Sequence[float], gap: float
-) -> list[TableColumn]:
-    made, left = [], 0.0
-    for (kind, head), width in zip(kinds, widths, strict=True):
-        made.append(TableColumn(head, left, width, kind))
-        left += width + gap
-    return made

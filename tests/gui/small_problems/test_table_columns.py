@@ -23,7 +23,7 @@ def test_columns_stand_side_by_side_and_leave_the_mark_its_place(qapp, heads, ro
 def test_names_without_room_give_way_to_short_ones(qapp):
     def heads(room):
         columns = table_columns.columns(LONG, "0", room, "wanted", "answer")
-        return tuple(column.head for column in columns if column.is_input)
+        return tuple(column.head for column in columns if column.kind == "input")
 
     assert heads(224) == LONG.short
     assert heads(600) == LONG.inputs
