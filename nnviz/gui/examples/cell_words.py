@@ -1,6 +1,7 @@
 """What stands under a picture and in the row of an example."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,51 +21,98 @@ _NUMBER = "−0.00123"
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-def captions(
-    chosen: ChosenPart, part: Part, rows: NDArray[np.int64], answers: Answers | None, output: str
-) -> list[Caption]:
-    """Label and answer of each of these pictures; one that is wrong is marked."""
-    return [
-        Caption(
-            (_label_and_answer(part, int(row), answers, place),),
-            answers is not None and answers.right is not None and not answers.right[place],
-            _spoken(chosen, part, int(row), answers, place, output),
-        )
-        for place, row in enumerate(rows)
-    ]
+@dataclass(frozen=True, eq=False)
+class CellWords:
+    """What is said of the ``rows`` (n,) of a part that are in sight; a place counts among them.
 
+    ``answers`` are those to the rows, None without any; ``output`` is the activation of whoever
+    answers.
+    """
 
-def sure_captions(
-    chosen: ChosenPart, part: Part, rows: NDArray[np.int64], answers: Answers | None, output: str
-) -> list[Caption]:
-    """The same in two lines, the second how sure the answer is; nothing is marked."""
-    return [
-        Caption(
-            (caption.lines[0], "" if answers is None else _sureness(answers, place, output)),
-            False,
-            caption.spoken,
-        )
-        for place, caption in enumerate(captions(chosen, part, rows, answers, output))
-    ]
+    chosen: ChosenPart
+    part: Part
+    rows: NDArray[np.int64]
+    answers: Answers | None
+    output: str
 
+    def captions(self) -> list[Caption]:
+        """Label and answer of each of these pictures; one that is wrong is marked."""
+        return [
+            Caption((self._label_and_answer(place),), self._right(place) is False, spoken)
+            for place, spoken in enumerate(self._spoken())
+        ]
 
-def table_rows(
-    chosen: ChosenPart, part: Part, rows: NDArray[np.int64], answers: Answers | None, output: str
-) -> list[ExampleRow]:
-    """Number, inputs, what is wanted and what is answered, for each of these rows."""
-    return [
-        ExampleRow(
-            (
-                f"{row + 1:,}",
-                *(_number(value) for value in part.master[row]),
-                _wanted(part, int(row)),
-                *_results(answers, place, output, part.labels is None),
-            ),
-            None if answers is None or answers.right is None else bool(answers.right[place]),
-            _spoken(chosen, part, int(row), answers, place, output),
-        )
-        for place, row in enumerate(rows)
-    ]
+    def sure_captions(self) -> list[Caption]:
+        """The same in two lines, the second how sure the answer is; nothing is marked."""
+        return [
+            Caption((self._label_and_answer(place), self._sureness(place)), False, spoken)
+            for place, spoken in enumerate(self._spoken())
+        ]
+
+    def table_rows(self) -> list[ExampleRow]:
+        """Number, inputs, what is wanted and what is answered, for each of these rows."""
+        return [
+            ExampleRow(
+                (
+                    f"{self.rows[place] + 1:,}",
+                    *map(_number, self.part.master[self.rows[place]]),
+                    self._wanted(place),
+                    *self._results(place),
+                ),
+                self._right(place),
+                spoken,
+            )
+            for place, spoken in enumerate(self._spoken())
+        ]
+
+    def _label_and_answer(self, place: int) -> str:
+        wanted, answers = self._wanted(place), self.answers
+        if answers is None:
+            return wanted
+        if answers.classes is None:
+            return f"{wanted} → {_values(answers.outputs[place])}"
+        return f"{wanted} → {answers.classes[place]}"
+
+    def _wanted(self, place: int) -> str:
+        row, labels = self.rows[place], self.part.labels
+        return _values(self.part.targets[row]) if labels is None else f"{labels[row]}"
+
+    def _right(self, place: int) -> bool | None:
+        """None where nothing is right or wrong."""
+        right = None if self.answers is None else self.answers.right
+        return None if right is None else bool(right[place])
+
+    def _results(self, place: int) -> tuple[str, ...]:
+        """The columns after what is wanted."""
+        answers = self.answers
+        if answers is None:
+            return ("", "") if self.part.labels is None else ("",)
+        outputs = answers.outputs[place]
+        if answers.classes is None:
+            return _values(outputs), significant(float(answers.errors[place]), 3)
+        if len(outputs) == 1:
+            return (said_text(float(outputs[0]), self.output),)
+        return (f"{answers.classes[place]}, {self._sureness(place)}",)
+
+    def _sureness(self, place: int) -> str:
+        """How sure the answer is; of values how far it is off."""
+        answers = self.answers
+        if answers is None:
+            return ""
+        if answers.sureness is None:
+            return _tr("off by {0}").format(significant(float(answers.errors[place]), 3))
+        return said_text(float(answers.sureness[place]), self.output)
+
+    def _spoken(self) -> Iterator[str]:
+        """All that is known of each row."""
+        for place, row in enumerate(self.rows.tolist()):
+            said = _tr("{0}: {1}").format(self.chosen.origin(row), self._wanted(place))
+            if self.answers is not None:
+                said = _tr("{0}, answer {1}").format(said, self._results(place)[0])
+            right = self._right(place)
+            if right is not None:
+                said = f"{said}, {_tr('right') if right else _tr('wrong')}"
+            yield said
 
 
 def widest_lines(dataset: Dataset) -> list[str]:
@@ -100,51 +148,6 @@ def input_names(dataset: Dataset) -> list[str]:
 def said_text(value: float, output: str) -> str:
     """An output as it is written: a probability in percent, another output as a number."""
     return probability_text(value) if output == "softmax" else output_text(value)
-
-
-def _label_and_answer(part: Part, row: int, answers: Answers | None, place: int) -> str:
-    wanted = _wanted(part, row)
-    if answers is None:
-        return wanted
-    if answers.classes is None:
-        return f"{wanted} → {_values(answers.outputs[place])}"
-    return f"{wanted} → {answers.classes[place]}"
-
-
-def _wanted(part: Part, row: int) -> str:
-    return _values(part.targets[row]) if part.labels is None else f"{part.labels[row]}"
-
-
-def _results(answers: Answers | None, place: int, output: str, values: bool) -> tuple[str, ...]:
-    """The columns after what is wanted."""
-    if answers is None:
-        return ("", "") if values else ("",)
-    outputs = answers.outputs[place]
-    if answers.classes is None:
-        return _values(outputs), significant(float(answers.errors[place]), 3)
-    if len(outputs) == 1:
-        return (said_text(float(outputs[0]), output),)
-    return (f"{answers.classes[place]}, {_sureness(answers, place, output)}",)
-
-
-def _sureness(answers: Answers, place: int, output: str) -> str:
-    """How sure the answer is; of values how far it is off."""
-    if answers.sureness is None:
-        return _tr("off by {0}").format(significant(float(answers.errors[place]), 3))
-    return said_text(float(answers.sureness[place]), output)
-
-
-def _spoken(
-    chosen: ChosenPart, part: Part, row: int, answers: Answers | None, place: int, output: str
-) -> str:
-    said = _tr("{0}: {1}").format(chosen.origin(row), _wanted(part, row))
-    if answers is None:
-        return said
-    results = _results(answers, place, output, part.labels is None)
-    said = _tr("{0}, answer {1}").format(said, results[0])
-    if answers.right is None:
-        return said
-    return f"{said}, {_tr('right') if answers.right[place] else _tr('wrong')}"
 
 
 def _values(values: Sequence[float] | NDArray[Any]) -> str:

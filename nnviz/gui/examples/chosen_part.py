@@ -12,11 +12,6 @@ from nnviz.data import Dataset, Part
 NAMES = ("training", "validation", "test")
 
 
-def part_titles() -> list[str]:
-    """The names of the parts as a choice, in the order of `NAMES`."""
-    return [_tr("Training"), _tr("Validation"), _tr("Test")]
-
-
 class ChosenPart(NamedTuple):
     """Part ``name`` of a data set; of training examples the ``size`` ones of an epoch."""
 
@@ -68,16 +63,6 @@ class ChosenPart(NamedTuple):
             "test": _tr("{0} has no test examples."),
         }[self.name]
         return sentence.format(QCoreApplication.translate("Spec", self.dataset.label))
-
-
-def first_with_examples(dataset: Dataset, wanted: str) -> str:
-    """The name of the wanted part, or, where that has no examples, of the first that has."""
-    lengths = {
-        "training": len(dataset.train),
-        "validation": len(dataset.validation),
-        "test": len(dataset.test),
-    }
-    return next((name for name in (wanted, *NAMES) if lengths[name]), wanted)
 
 
 def fits(network: Network, dataset: Dataset) -> bool:

@@ -34,7 +34,10 @@ Cell = tuple[int, int]
 
 
 class ConfusionMatrix(QWidget):
-    """Counts (k, k), shaded by their logarithm; the diagonal, which is right, stays quiet."""
+    """Counts (k, k), shaded by their logarithm; the diagonal, which is right, stays quiet.
+
+    ``chosen`` is the cell whose examples are wanted.
+    """
 
     cell_chosen = Signal(object)
     """A (row, column), or None where the chosen one was let go."""
@@ -43,7 +46,7 @@ class ConfusionMatrix(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._counts: NDArray[np.int64] = np.zeros((0, 0), dtype=np.int64)
-        self._chosen: Cell | None = None
+        self.chosen: Cell | None = None
         self._pointed: Cell | None = None
         self._cursor: Cell = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,17 +54,12 @@ class ConfusionMatrix(QWidget):
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    @property
-    def chosen(self) -> Cell | None:
-        """The cell whose examples are wanted."""
-        return self._chosen
-
     def show_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
         """Show (k, k) counts; ``names`` are those of the classes."""
         if np.array_equal(counts, self._counts) and tuple(names) == self._names:
             return
         if tuple(names) != self._names:
-            self._chosen = self._pointed = None
+            self.chosen = self._pointed = None
             self._cursor = (0, 0)
         self._counts, self._names = counts, tuple(names)
         self.updateGeometry()
@@ -69,9 +67,9 @@ class ConfusionMatrix(QWidget):
 
     def choose(self, cell: Cell | None) -> None:
         """Choose a cell; the chosen one, or None, lets it go."""
-        self._chosen = None if cell == self._chosen else cell
+        self.chosen = None if cell == self.chosen else cell
         self._tell()
-        self.cell_chosen.emit(self._chosen)
+        self.cell_chosen.emit(self.chosen)
 
     def sheet(self) -> Sheet:
         """A row for every label, with a column for every answer."""
@@ -81,13 +79,15 @@ class ConfusionMatrix(QWidget):
 
     def text(self) -> str:
         """What the row and the columns are, or what the cell that is pointed at says."""
-        cell = self._pointed or self._chosen
+        cell = self._pointed or self.chosen
         if cell is None:
             return self.tr("rows: label, columns: answer")
         label, answer = (self._names[place] for place in cell)
-        return self.tr("{label} read as {answer}: {times:,}").format(
-            label=label, answer=answer, times=int(self._counts[cell])
-        )
+        return self._read(label, answer, int(self._counts[cell]))
+
+    def _read(self, label: str, answer: str, times: int) -> str:
+        said = self.tr("{label} read as {answer}: {times:,}")
+        return said.format(label=label, answer=answer, times=times)
 
     def cell_size(self) -> QSize:
         """Of every cell: as high as the room allows, as wide as the numbers need."""
@@ -189,9 +189,9 @@ class ConfusionMatrix(QWidget):
 
     def _paint_outlines(self, painter: QPainter) -> None:
         on = theme.current()
-        if self._chosen is not None:
+        if self.chosen is not None:
             painter.setPen(QPen(QColor(on.text), 2))
-            painter.drawRect(self.cell_rect(self._chosen).adjusted(0, 0, -1, -1))
+            painter.drawRect(self.cell_rect(self.chosen).adjusted(0, 0, -1, -1))
         if self._pointed is not None or self.hasFocus():
             color = on.accent if self.hasFocus() else on.axis
             painter.setPen(QPen(QColor(color), 2 if self.hasFocus() else 1))
@@ -220,10 +220,8 @@ class ConfusionMatrix(QWidget):
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._cell_width())
 
     def _longest_text(self) -> str:
-        names = sorted(self._names, key=len)[-2:]
-        read = self.tr("{label} read as {answer}: {times:,}").format(
-            label=names[0] if names else "", answer=names[-1] if names else "", times=10_000
-        )
+        names = ["", *sorted(self._names, key=len)]
+        read = self._read(names[-2], names[-1], 10_000) if self._names else ""
         return max(read, self.tr("rows: label, columns: answer"), key=len)
 
     def _point_at(self, cell: Cell | None) -> None:

@@ -1,13 +1,13 @@
 """Keeps a count of a network's mistakes up to date, without anybody waiting for it."""
 
-from time import monotonic
+from time import monotonic, perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot
-from nnviz.data import Dataset
-from nnviz.gui.examples.answer_pass import AnswerPass
+from nnviz.core.insight.answers import Answers, answering
+from nnviz.data import Dataset, Part
 from nnviz.gui.examples.chosen_part import ChosenPart, fits
 
 EVERY = 1.0
@@ -18,6 +18,29 @@ SLICE = 0.003
 
 _PAUSE_MS = 30
 """Between two slices while the network learns; otherwise they follow each other."""
+
+
+class AnswerPass:
+    """Has the network of ``snapshot`` answer to all of a part, a slice of time after the other.
+
+    ``answers`` is there once all of them are.
+    """
+
+    def __init__(self, chosen: ChosenPart, part: Part, snapshot: Snapshot) -> None:
+        self.chosen, self.part, self.snapshot = chosen, part, snapshot
+        self.answers: Answers | None = None
+        self._blocks = answering(snapshot.network, snapshot.spec, part)
+
+    def advance(self, seconds: float) -> None:
+        """Go on for about so long, at least for one block."""
+        end = perf_counter() + seconds
+        try:
+            while True:
+                next(self._blocks)
+                if perf_counter() >= end:
+                    return
+        except StopIteration as done:
+            self.answers = done.value
 
 
 class Counting(QObject):

@@ -124,12 +124,12 @@ class ExampleList(OrSentence):
         seen = self.grid.visible_range()
         rows = self._rows[seen.start : seen.stop]
         answers = self._answering(rows) if self._answering is not None and len(rows) else None
-        facts = (self._chosen, self._part, rows, answers, self._output)
+        words = cell_words.CellWords(self._chosen, self._part, rows, answers, self._output)
         if self.grid is self.table:
-            self.table.show_rows(seen.start, cell_words.table_rows(*facts))
+            self.table.show_rows(seen.start, words.table_rows())
         else:
-            make = cell_words.sure_captions if self._shares else cell_words.captions
-            self.pictures.show_pictures(seen.start, _levels(self._part, rows), make(*facts))
+            captions = words.sure_captions() if self._shares else words.captions()
+            self.pictures.show_pictures(seen.start, _levels(self._part, rows), captions)
         self.answered.emit(answers)
 
     def _on_chosen(self, item: int) -> None:

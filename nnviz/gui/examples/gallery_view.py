@@ -4,19 +4,19 @@ from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart, fits
-from nnviz.gui.examples.class_filter import ClassFilter
 from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
-from nnviz.gui.examples.part_tabs import PartTabs
+from nnviz.gui.examples.filters import ClassFilter, PartTabs
 from nnviz.gui.look.style_sheet import set_state
 from nnviz.gui.view import View
 
@@ -56,27 +56,14 @@ class GalleryView(View):
         self._show_examples()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.part_tabs)
-        tools.addSpacing(16)
-        tools.addWidget(self.class_caption)
-        tools.addWidget(self.class_filter)
-        tools.addSpacing(16)
-        tools.addWidget(self.number_caption)
-        tools.addWidget(self.number_field)
-        tools.addSpacing(16)
-        tools.addWidget(self.problem)
-        tools.addStretch(1)
+        by_class = row_of(self.class_caption, self.class_filter, gap=8)
+        by_number = row_of(self.number_caption, self.number_field, gap=8)
+        tools = row_of(self.part_tabs, 16, by_class, 16, by_number, 16, self.problem, None, gap=8)
         self.class_caption.setBuddy(self.class_filter)
         self.number_caption.setBuddy(self.number_field)
         self.number_field.setFixedWidth(72)
         self.problem.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(tools)
-        column.addWidget(self.examples, 1)
+        column_of(tools, (self.examples, 1), gap=8, on=self)
 
     def _connect(self) -> None:
         self.part_tabs.currentChanged.connect(self._on_part_chosen)

@@ -4,18 +4,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.examples import view_words
-from nnviz.gui.examples.answer_pass import AnswerPass
 from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
-from nnviz.gui.examples.counting import Counting
+from nnviz.gui.examples.counting import AnswerPass, Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
-from nnviz.gui.examples.part_tabs import PartTabs
+from nnviz.gui.examples.filters import PartTabs
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
@@ -40,24 +40,14 @@ class MistakesView(View):
         self.matrix.setAccessibleName(self.tr("Confusion matrix: rows label, columns answer"))
         title = self.tr("Confusion matrix")
         offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
-        self._lay_out()
+        left = column_of(self.part_tabs, (self.examples, 1), gap=8)
+        row_of((left, 1), self.matrix, gap=16, on=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
         self.part_tabs.currentChanged.connect(self._start_anew)
         self.examples.chosen.connect(self.example_chosen)
         self.matrix.cell_chosen.connect(lambda cell: self._show_list(from_top=True))
         self._start_anew()
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.part_tabs)
-        left.addWidget(self.examples, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(self.matrix)
 
     def reset(self, spec: Spec) -> None:
         """A network that has not answered yet."""

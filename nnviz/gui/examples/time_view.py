@@ -2,11 +2,12 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, QTimer
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
+from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import output_text, probability_text
@@ -77,12 +78,12 @@ class ThroughTimeView(View):
     def _make_parts(self) -> None:
         self.strip = AnswerStrip()
         self.strip.setAccessibleName(self.tr("Outputs from epoch to epoch"))
-        self.strip.pointed_at.connect(self._choose)
         offer_saving(self.strip, self._sheet, self.strip.accessibleName(), self.saving_wanted)
         self.slider = Slider(_STEPS)
         self.slider.setObjectName("time_slider")
         self.slider.setAccessibleName(self.tr("Epoch to look back at"))
         self.slider.valueChanged.connect(self._on_slid)
+        self.strip.pointed_at.connect(self.slider.setValue)
         self.play_button = Button(self.tr("Play"), "play", "quiet")
         self.play_button.setObjectName("time_play_button")
         self.play_button.setAccessibleName(self.tr("Play the run from its start"))
@@ -93,22 +94,11 @@ class ThroughTimeView(View):
         self.origin = QuietText()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.play_button)
-        foot.addWidget(self.slider, 1)
-        foot.addWidget(self.now_button)
+        foot = row_of(self.play_button, (self.slider, 1), self.now_button, gap=16)
         shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.origin)
-        column.addWidget(self.strip, 1)
-        column.addLayout(foot)
+        column_of(self.origin, (self.strip, 1), foot, gap=2, on=shown)
         self.page = OrSentence(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.page)
+        column_of(self.page, on=self)
 
     def _show(self) -> None:
         why = self._why_not()
@@ -119,10 +109,9 @@ class ThroughTimeView(View):
         self.strip.set_values(self._shares(), self._names())
         first, last = self._moments[0].epoch, self._moments[-1].epoch
         self.strip.set_ends(f"{first}", self.tr("epoch {0}").format(last))
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, len(self._moments) - 1)
-        self.slider.setValue(self._index)
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, len(self._moments) - 1)
+            self.slider.setValue(self._index)
         self._show_moment()
 
     def _why_not(self) -> str:
@@ -182,11 +171,8 @@ class ThroughTimeView(View):
             self._outputs[moment.step] = np.asarray(outputs, dtype=np.float64)
         return self._outputs[moment.step]
 
-    def _choose(self, index: int) -> None:
-        """Look back at the moment of that place; the last one is the present."""
-        self.slider.setValue(index)
-
     def _on_slid(self, index: int) -> None:
+        """Look back at the moment of that place; the last one is the present."""
         if not self._moments or self._why_not():
             return
         self._chosen = None if index == len(self._moments) - 1 else self._moments[index]
