@@ -1,14 +1,37 @@
 """A training on its thread: started, slowed down, looked at, ended."""
 
+from collections import deque
 from collections.abc import Callable
+from time import perf_counter
 
 from nnviz.core import Snapshot, Training
-from nnviz.session.rate import RateMeter
 from nnviz.session.run_state import RunState
 from nnviz.session.workers import Trainer
 
 SLOWEST_S = 1.0
 SLOW_DECADES = 3.5
+RATE_WINDOW_S = 1.0
+
+
+class RateMeter:
+    """Told a growing count now and then, knows how fast it grew over the last second."""
+
+    def __init__(self) -> None:
+        self._seen: deque[tuple[float, int]] = deque()
+
+    def add(self, count: int) -> None:
+        """The count is now this."""
+        self._seen.append((perf_counter(), count))
+        while self._seen[-1][0] - self._seen[0][0] > RATE_WINDOW_S:
+            self._seen.popleft()
+
+    @property
+    def per_second(self) -> float | None:
+        """Growth a second; None before the count was seen twice."""
+        if len(self._seen) < 2:
+            return None
+        (t0, n0), (t1, n1) = self._seen[0], self._seen[-1]
+        return (n1 - n0) / (t1 - t0)
 
 
 class Running:
