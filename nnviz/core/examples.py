@@ -24,6 +24,7 @@ class Examples(Protocol):
     @property
     def targets(self) -> NDArray[np.float32]: ...  # noqa: D102
     def __len__(self) -> int: ...
+    def __getitem__(self, rows: slice) -> "Examples": ...
 
 
 class TrainingData(Protocol):
@@ -48,18 +49,6 @@ class TrainingData(Protocol):
 
     def epoch(self, number: int, size: int) -> Examples:
         """The training examples of epoch ``number``, the first being 1."""
-
-
-class First:
-    """The first ``size`` of some examples, without a copy; None: all of them."""
-
-    def __init__(self, examples: Examples, size: int | None) -> None:
-        self.master = examples.master[:size]
-        self.labels = None if examples.labels is None else examples.labels[:size]
-        self.targets = examples.targets[:size]
-
-    def __len__(self) -> int:
-        return len(self.master)
 
 
 def scaled(master: Array, dtype: Any, out: Array | None = None) -> Array:

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.examples import BLOCK, Examples, First, scaled
+from nnviz.core.examples import BLOCK, Examples, scaled
 from nnviz.core.insight.learning_speed import learning_speed
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
@@ -100,8 +100,8 @@ def epoch_figures(
 
     Returned at the end; yields between blocks as :func:`measuring` does.
     """
-    seen = examples if spec.evaluate == "all" else First(examples, FIRST)
-    held_out = First(validation, spec.validation_size)
+    seen = examples if spec.evaluate == "all" else examples[:FIRST]
+    held_out = validation[: spec.validation_size]
     training = yield from _part_figures("training", network, spec, seen)
     validated = yield from _part_figures("validation", network, spec, held_out)
     speed = None

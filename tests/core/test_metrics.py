@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network
-from nnviz.core.examples import BLOCK, First
+from nnviz.core.examples import BLOCK
 from nnviz.core.metrics import Score, answered, epoch_figures, measuring, right
 from tests.core.measured import measure
 from tests.core.test_training import SPEC, blobs
@@ -59,8 +59,8 @@ def test_figures_are_of_the_first_examples_unless_all_are_wanted(monkeypatch):
     monkeypatch.setattr("nnviz.core.metrics.FIRST", 20)
     spec = dataclasses.replace(SPEC, validation_size=10)
     figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
-    assert figures["training_cost"] == measure(NETWORK, spec, First(DATA.train, 20)).cost
-    assert figures["validation_cost"] == measure(NETWORK, spec, First(DATA.validation, 10)).cost
+    assert figures["training_cost"] == measure(NETWORK, spec, DATA.train[:20]).cost
+    assert figures["validation_cost"] == measure(NETWORK, spec, DATA.validation[:10]).cost
     spec = dataclasses.replace(spec, evaluate="all")
     figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
     assert figures["training_cost"] == measure(NETWORK, spec, DATA.train).cost
