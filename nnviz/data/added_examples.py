@@ -20,7 +20,7 @@ def with_added(dataset: Dataset, inputs: NDArray[Any], labels: NDArray[Any]) -> 
     inputs = np.asarray(inputs, dtype=drawn.master.dtype)
     k = drawn.targets.shape[1]
     own = Part.of_two_classes(inputs, labels) if k == 1 else Part.of_classes(inputs, labels, k)
-    return dataclasses.replace(dataset, train=_joined(own, drawn), added=len(own))
+    return dataclasses.replace(dataset, train=Part.joined(own, drawn), added=len(own))
 
 
 def with_added_of(earlier: Dataset | None, dataset: Dataset) -> Dataset:
@@ -30,12 +30,3 @@ def with_added_of(earlier: Dataset | None, dataset: Dataset) -> Dataset:
     own = earlier.train[: earlier.added]
     assert own.labels is not None
     return with_added(dataset, own.master, own.labels)
-
-
-def _joined(one: Part, other: Part) -> Part:
-    assert one.labels is not None and other.labels is not None
-    return Part(
-        np.concatenate([one.master, other.master]),
-        np.concatenate([one.labels, other.labels]),
-        np.concatenate([one.targets, other.targets]),
-    )

@@ -51,6 +51,13 @@ class Part:
         """Examples (m, n) of a function with one value (m,) each: regression."""
         return cls(master, None, values[:, None].astype(np.float32))
 
+    @classmethod
+    def joined(cls, *parts: "Part") -> "Part":
+        """The examples of all these parts of classes, one part after the other."""
+        labels = [part.labels for part in parts if part.labels is not None]
+        masters, targets = zip(*((part.master, part.targets) for part in parts), strict=True)
+        return cls(np.concatenate(masters), np.concatenate(labels), np.concatenate(targets))
+
     @property
     def inputs(self) -> NDArray[np.float32]:
         """What the network is given, (m, n) float32, images scaled to 0..1; made on demand."""

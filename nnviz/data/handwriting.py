@@ -119,7 +119,7 @@ class Handwriting(Dataset):
         Each later time round, other digits of it are shifted by a pixel, see `MOVES`.
         """
         pieces = [_shifted(self.train[rows], turn) for turn, rows in _round(number, size)]
-        return pieces[0] if len(pieces) == 1 else _joined(pieces)
+        return pieces[0] if len(pieces) == 1 else Part.joined(*pieces)
 
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make what epoch `number` needs; yields the share done after each block of 5,000."""
@@ -170,11 +170,6 @@ def _shifted(part: Part, turn: int) -> Part:
         chosen = move == number
         images[chosen] = np.roll(images[chosen], (down, right), axis=(1, 2))
     return Part(images.reshape(-1, SIDE * SIDE), part.labels, part.targets)
-
-
-def _joined(parts: list[Part]) -> Part:
-    labels = np.concatenate([part.labels for part in parts if part.labels is not None])
-    return Part.of_classes(np.concatenate([part.master for part in parts]), labels, 10)
 
 
 def _block(kind: int, number: int, style: Style) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

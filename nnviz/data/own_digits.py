@@ -66,11 +66,6 @@ class OnTop(Dataset):
     own: Part
 
     @property
-    def largest_size(self) -> int:
-        """As many as below."""
-        return self.base.largest_size
-
-    @property
     def default_size(self) -> int:
         """As many as below."""
         return self.base.default_size
@@ -96,10 +91,8 @@ class OnTop(Dataset):
         """``size`` examples, the last :meth:`count_of` of them a person's."""
         count = self.count_of(size)
         rest = self.base.epoch(number, size - count)
-        rows = np.arange(count) % max(len(self.own), 1)
-        master = np.concatenate([rest.master, self.own.master[rows]])
-        targets = np.concatenate([rest.targets, self.own.targets[rows]])
-        return Part.of_classes(master, targets.argmax(axis=1), 10)
+        copies, more = divmod(count, max(len(self.own), 1))
+        return Part.joined(rest, *copies * [self.own], self.own[:more])
 
     def count_of(self, size: int) -> int:
         """How many of ``size`` examples are copies of a person's digits."""
