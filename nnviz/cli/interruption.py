@@ -1,7 +1,7 @@
 """Ctrl-C as a question that a loop asks, instead of an exception anywhere."""
 
 import signal
-from types import FrameType, TracebackType
+from types import FrameType
 
 
 class Interruption:
@@ -14,12 +14,7 @@ class Interruption:
         self._before = signal.signal(signal.SIGINT, self._on_interrupt)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         signal.signal(signal.SIGINT, self._before)
 
     def _on_interrupt(self, number: int, frame: FrameType | None) -> None:

@@ -21,12 +21,7 @@ def quadratic(z: Array, a: Array, y: Array) -> Array:
 
 
 def quadratic_delta(
-    z: Array,
-    a: Array,
-    y: Array,
-    output: Activation,
-    out: Array | None = None,
-    scratch: Array | None = None,
+    z: Array, a: Array, y: Array, output: Activation, out: Array | None, scratch: Array | None
 ) -> Array:
     """δ = (a − y) ⊙ σ′(z), BP1 with ∂C/∂a = a − y (chapter 2); softmax by its whole Jacobian."""
     return output.pull_back(z, a, np.subtract(a, y, out), scratch)
@@ -48,12 +43,7 @@ def log_likelihood(z: Array, a: Array, y: Array) -> Array:
 
 
 def plain_delta(
-    z: Array,
-    a: Array,
-    y: Array,
-    output: Activation,
-    out: Array | None = None,
-    scratch: Array | None = None,
+    z: Array, a: Array, y: Array, output: Activation, out: Array | None, scratch: Array | None
 ) -> Array:
     """δ = a − y: the factor σ′(z) has cancelled (chapter 3, equations 66 and 83)."""
     return np.subtract(a, y, out)

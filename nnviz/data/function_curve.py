@@ -58,9 +58,6 @@ class FunctionCurve:
     @property
     def _is_exact(self) -> bool:
         assert self.targets is not None
-        return bool(
-            (
-                np.abs(np.interp(self.points[0], self.places, self.targets) - self.points[1]) < 0.02
-            ).mean()
-            > 0.95
-        )
+        x, y = self.points
+        near = np.abs(np.interp(x, self.places, self.targets) - y) < 0.02
+        return bool(near.mean() > 0.95)

@@ -97,8 +97,7 @@ def _line(chance: Chance, shapes: NDArray[np.float64], blend: Floats) -> Floats:
     last = points[-1] + slide[1] * (points[-2] - points[-1])
     points[0], points[-1] = first, last
     typical = np.einsum("mpc,m->pc", shapes, blend.mean(axis=1))
-    line: Floats = np.einsum("kp,pcn->kcn", np.concatenate(list(_catmull_rom(typical))), points)
-    return line
+    return np.asarray(np.einsum("kp,pcn->kcn", np.concatenate(list(_catmull_rom(typical))), points))
 
 
 def _displaced(chance: Chance, shapes: NDArray[np.float64], blend: Floats) -> Floats:

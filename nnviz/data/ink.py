@@ -150,8 +150,7 @@ def _thinned(line: _Floats) -> _Floats:
     grains = np.floor(np.concatenate([[0.0], np.cumsum(steps)]) / _GRAIN)
     keep = np.concatenate([[True], np.diff(grains) > 0])
     keep[-1] = True
-    kept: _Floats = line[keep]
-    return kept
+    return np.asarray(line[keep])
 
 
 def _draw(starts: _Floats, ends: _Floats) -> Image28:

@@ -73,5 +73,4 @@ def _inked(lines: list[_Floats], width: float) -> Image28:
 def _thinned(line: _Floats) -> _Floats:
     """No more points than are needed to see the line on so few pixels."""
     chosen = np.unique(np.linspace(0, len(line) - 1, min(len(line), _MOST_PIECES)).astype(int))
-    thinned: _Floats = line[chosen]
-    return thinned
+    return np.asarray(line[chosen])

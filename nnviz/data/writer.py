@@ -82,16 +82,14 @@ def _placed(chance: Chance, line: Floats, pen: Floats) -> Floats:
     n = len(pen)
     scale = (BOX * np.exp(chance.normal(SIZES, n)) - pen) / (high - low).max(axis=0)
     middle = chance.uniform(SIDE / 2 - 1, SIDE / 2, 2, n)
-    placed: Floats = (line - (low + high) / 2) * scale + middle
-    return placed
+    return np.asarray((line - (low + high) / 2) * scale + middle)
 
 
 def _thinness(chance: Chance, k: int, n: int) -> Floats:
     """Factors (k, n) by which the line is narrower than the pen at each dot."""
     way = np.linspace(0, 1, k, dtype=np.float32)[:, None]
     wave = np.sin(way * chance.uniform(0, 12, n) + chance.uniform(0, 2 * np.pi, n))
-    thinness: Floats = np.exp(chance.normal(PRESSURE, n) * wave)
-    return thinness
+    return np.asarray(np.exp(chance.normal(PRESSURE, n) * wave))
 
 
 def _nearest(line: Floats, thinness: Floats) -> Floats:
@@ -117,8 +115,7 @@ def _centred(chance: Chance, images: Images) -> Images:
     framed = np.pad(images, ((0, 0), (room, room), (room, room)))
     rows = np.arange(SIDE) + room - down[:, None]
     columns = np.arange(SIDE) + room - right[:, None]
-    moved: Images = framed[np.arange(n)[:, None, None], rows[:, :, None], columns[:, None, :]]
-    return moved
+    return np.asarray(framed[np.arange(n)[:, None, None], rows[:, :, None], columns[:, None, :]])
 
 
 def _noisy(chance: Chance, images: Images) -> Images:

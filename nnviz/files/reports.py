@@ -27,8 +27,8 @@ class Report:
     """
 
     spec: Spec
-    epochs: Sequence[EpochRecord]
     outcome: str
+    epochs: Sequence[EpochRecord]
     test_cost: float | None
     test_accuracy: float | None
     images: int
@@ -43,14 +43,9 @@ class Report:
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it; never NaN."""
         report = {
+            **vars(self),
             "spec": self.spec.as_dict(),
-            "outcome": self.outcome,
             "epochs": [_figures(record) for record in self.epochs],
-            "test_cost": self.test_cost,
-            "test_accuracy": self.test_accuracy,
-            "images": self.images,
-            "training_seconds": self.training_seconds,
-            "seconds": self.seconds,
             "images_per_second": self.images_per_second,
             "versions": versions(),
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,8 +39,7 @@ class Answers:
         return len(self.outputs)
 
     def __getitem__(self, rows: Rows) -> "Answers":
-        columns = (self.outputs, self.errors, self.classes, self.sureness, self.right)
-        return Answers(*(None if c is None else c[rows] for c in columns))  # type: ignore[arg-type]
+        return Answers(*(None if c is None else c[rows] for c in vars(self).values()))  # type: ignore[arg-type]
 
     @property
     def n_wrong(self) -> int | None:
@@ -112,8 +111,6 @@ def most_confused(counts: NDArray[np.int64]) -> Confusion | None:
 
 
 def _joined(blocks: list[Answers]) -> Answers:
-    def column(name: str) -> Any:
-        parts = [getattr(block, name) for block in blocks]
-        return None if parts[0] is None else np.concatenate(parts)
-
-    return Answers(*map(column, ("outputs", "errors", "classes", "sureness", "right")))
+    columns = zip(*(vars(block).values() for block in blocks), strict=True)
+    joined = (None if parts[0] is None else np.concatenate(parts) for parts in columns)
+    return Answers(*joined)  # type: ignore[arg-type]

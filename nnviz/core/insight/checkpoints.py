@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from nnviz.core.network import Network
 from nnviz.core.records import merit
-from nnviz.core.snapshot import Snapshot
+from nnviz.core.snapshot import LayerSpeeds, Snapshot
 
 MOST_BYTES = 48_000_000
 MOST = 240
@@ -64,18 +64,14 @@ class Checkpoints:
 
 def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
     """The run as it stood at ``moment``; ``latest`` is its newest snapshot."""
-    recorded = latest.speeds.steps <= moment.step
+    speeds = latest.speeds
+    kept = (speeds.steps, speeds.mean_delta, speeds.gradient_norm)
     history = tuple(record for record in latest.history if record.epoch <= moment.epoch)
     return dataclasses.replace(
         latest,
         **moment._asdict(),
         history=history,
-        speeds=dataclasses.replace(
-            latest.speeds,
-            steps=latest.speeds.steps[recorded],
-            mean_delta=latest.speeds.mean_delta[recorded],
-            gradient_norm=latest.speeds.gradient_norm[recorded],
-        ),
+        speeds=LayerSpeeds(*(values[speeds.steps <= moment.step] for values in kept)),
         changes=tuple(change for change in latest.changes if change.epoch <= moment.epochs),
         limits=(),
         ended=None,
