@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Network, Spec, train
 from nnviz.core.metrics import FIRST
@@ -172,11 +173,11 @@ def test_a_pause_finishes_the_count_of_the_newest_network(qtbot, view):
 
 def test_nothing_is_counted_twice_or_out_of_sight(qtbot, view):
     done = view.counting.done
-    qtbot.wait(50)
+    QApplication.processEvents()
     assert view.counting.done is done and not view.counting.is_waiting
     view.hide()
     view.show_snapshot(snapshot(SPEC, reading(), epochs=6.0))
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert not view.counting.is_waiting
 
 
@@ -197,7 +198,7 @@ def test_another_part_or_network_forgets_what_was_counted(qtbot, view):
     view.part_tabs.setCurrentIndex(2)
     assert view.counted is None and view.matrix.chosen is None
     qtbot.waitUntil(lambda: view.words == "Handwriting has no test examples.")
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert not view.counting.is_waiting and view.matrix.isHidden()
     view.reset(SPEC)
     assert view.words == "The mistakes appear here when the data is ready."
@@ -230,7 +231,7 @@ def test_values_have_no_matrix_but_largest_errors(qtbot):
 
 def test_a_network_for_other_data_is_not_asked(qtbot):
     view = shown(qtbot, MistakesView(), load_dataset("circle", size=20))
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert view.counted is None
 
 

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.look import theme
 from nnviz.gui.pictures.cell_grid import CellGrid
@@ -155,12 +156,12 @@ def test_a_selected_picture_is_told_to_those_who_cannot_see(pictures):
 
 
 def test_nothing_is_painted_again_where_nothing_has_changed(qtbot, pictures):
-    qtbot.wait(20)
+    QApplication.processEvents()
     painted = []
     pictures.paint_cell = lambda *facts: painted.append(facts)
     caption = pictures.caption(1)
     pictures.show_pictures(0, pictures._levels.copy(), [pictures.caption(0), caption])
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert not painted
     pictures.show_pictures(0, pictures._levels, [caption, caption])
     qtbot.waitUntil(lambda: bool(painted))
