@@ -22,6 +22,7 @@ def in_house(tmp_path_factory):
     def run(*arguments):
         done = subprocess.run(
             [sys.executable, *map(str, arguments)],
+            check=False,
             cwd=folder,
             env=os.environ | places | {"PYTHONPATH": str(folder)},
             capture_output=True,
@@ -36,7 +37,9 @@ def in_house(tmp_path_factory):
 
 @pytest.mark.parametrize("addition", ADDITIONS)
 def test_the_table_names_what_is_touched(addition):
-    table = re.findall(r"^\| (an? .*) \| (.*) \|$", (PROJECT / "README.md").read_text(), re.M)
+    table = re.findall(
+        r"^\| (an? .*) \| (.*) \|$", (PROJECT / "README.md").read_text(), re.MULTILINE
+    )
     [places] = [places for wanted, places in table if addition in wanted.split(", ")]
     named = tuple(re.findall(r"`(nnviz/[\w./]+)`", places))
     touched = {edit.path for edit in ADDITIONS[addition]}
@@ -88,4 +91,4 @@ def test_its_gradient_is_checked(in_house):
     new = "softsign-softsign-log-cosh-l4"
     out = in_house(*PYTEST, *tests, "-k", new)
     assert f"test_backpropagation_is_the_gradient[{new}]" in out
-    assert len(re.findall(rf"^PASSED .*{new}", out, re.M)) >= 2
+    assert len(re.findall(rf"^PASSED .*{new}", out, re.MULTILINE)) >= 2

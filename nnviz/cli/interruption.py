@@ -2,6 +2,7 @@
 
 import signal
 from types import FrameType
+from typing import Self
 
 
 class Interruption:
@@ -10,7 +11,7 @@ class Interruption:
     def __init__(self) -> None:
         self.asked = False
 
-    def __enter__(self) -> "Interruption":
+    def __enter__(self) -> Self:
         self._before = signal.signal(signal.SIGINT, self._on_interrupt)
         return self
 

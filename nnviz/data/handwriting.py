@@ -197,7 +197,7 @@ def _read(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.int64]] | None:
         # An .npz carries checksums; the file is opened here as a damaged one is left open else.
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             images, labels = kept["images"], kept["labels"]
-    except Exception:  # whatever is wrong with the file: the block is made again
+    except Exception:  # noqa: BLE001, whatever is wrong with the file: the block is made again
         return None
     sound = images.shape == (BLOCK, SIDE * SIDE) and images.dtype == np.uint8
     if not (sound and labels.shape == (BLOCK,) and labels.dtype == np.uint8):

@@ -38,7 +38,7 @@ class Worker(Thread):
         """The thread's entry; an exception must not leave it."""
         try:
             self.work()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001, the owner looks at it
             self.error = error
 
     def work(self) -> None:

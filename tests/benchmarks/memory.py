@@ -1,6 +1,7 @@
 """Memory of the window with MNIST loaded and training, beside a bare Qt window."""
 
 import os
+from pathlib import Path
 
 from tests.benchmarks.processes import run, screen
 
@@ -8,7 +9,7 @@ from tests.benchmarks.processes import run, screen
 def main():
     """Needs MNIST in NNVIZ_MNIST or NNVIZ_TEST_DATA/mnist; skipped by name without it."""
     folder = os.environ.get("NNVIZ_MNIST") or f"{os.environ.get('NNVIZ_TEST_DATA', '')}/mnist"
-    if not os.path.isdir(folder):
+    if not Path(folder).is_dir():
         print("\nMemory: skipped, MNIST is not here (NNVIZ_MNIST)")
         return
     with screen() as (platform, environment):

@@ -155,7 +155,8 @@ class DeltasView(View):
 
 def measured_speeds(snapshot: Snapshot) -> tuple[Values, Values]:
     """Epochs (p,) and learning speeds (p, L): before the first step, and after each epoch at
-    whose end they were measured."""
+    whose end they were measured.
+    """
     layers = len(snapshot.spec.sizes) - 1
     found = [(0, snapshot.opening.learning_speed)] if snapshot.opening else []
     found += [(r.epoch, r.learning_speed) for r in snapshot.history if r.learning_speed]

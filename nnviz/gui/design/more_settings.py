@@ -1,6 +1,6 @@
 """The settings that a beginner can do without: folded away until they are asked for."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ DROPOUTS = tuple(step / 20 for step in range(20))
 class MoreSettings(QWidget):
     """Dropout, schedule, when to stop, what is measured, and whatever else is in ``names``."""
 
-    def __init__(self, names: Set[str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: AbstractSet[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         rows = self.rows = FieldRows(self)
         rows.setContentsMargins(0, 4, 0, 0)

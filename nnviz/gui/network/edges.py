@@ -22,7 +22,8 @@ Amounts = NDArray[np.floating[Any]]
 
 class Edges(NamedTuple):
     """Some lines between two layers, weak ones first: ends (k, 4), colour bin −8 … 8, and what
-    they join, (k,) each."""
+    they join, (k,) each.
+    """
 
     layer: int
     ends: NDArray[np.float64]

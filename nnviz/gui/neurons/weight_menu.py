@@ -37,6 +37,6 @@ class WeightMenu(QMenu):
         action.setCheckable(True)
         action.setChecked(not group.actions())
         group.addAction(action)
-        action.triggered.connect(lambda: self.changed.emit())
+        action.triggered.connect(lambda: self.changed.emit())  # noqa: PLW0108, it has no argument
         self.addAction(action)
         return action

@@ -29,7 +29,8 @@ class WeightPictures:
 
     def draw(self, network: Network, layer: int, *, change: bool, own_scale: bool) -> None:
         """Take this layer's weights, or what has been added to the first ones; a limit for all
-        of them, or for each neuron its own."""
+        of them, or for each neuron its own.
+        """
         self.values = self._values(network, layer, change)
         self._kind = (layer, change)
         self._own_limits = limits_of_rows(self.values) if own_scale else None

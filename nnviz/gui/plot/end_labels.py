@@ -83,7 +83,8 @@ def _beside(
     end: QPointF, at: int, rects: Sequence[QRectF], labels: Sequence[EndLabel], area: PlotArea
 ) -> QRectF | None:
     """A place for label `at` right of its line's end, or a little above or below that; None where
-    another line or label is there, or the plot ends."""
+    another line or label is there, or the plot ends.
+    """
     left, width = end.x() + GAP, rects[at].width()
     if left + width > area.rect.right():
         return None

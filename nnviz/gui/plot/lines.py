@@ -42,7 +42,8 @@ class Line(NamedTuple):
 
 class Unit(NamedTuple):
     """What the x axis counts: its name; the text of its last mark, with {0} for the number; how a
-    number is written; and how near to each other its marks may be."""
+    number is written; and how near to each other its marks may be.
+    """
 
     name: str
     axis: str

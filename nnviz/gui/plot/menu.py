@@ -43,7 +43,7 @@ class PlotMenu(QMenu):
         action.setChecked(checked)
         if group is not None:
             group.addAction(action)
-        action.triggered.connect(lambda: self.changed.emit())
+        action.triggered.connect(lambda: self.changed.emit())  # noqa: PLW0108, it has no argument
         self.insertAction(self._end_of_choices, action)
         return action
 

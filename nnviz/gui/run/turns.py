@@ -57,6 +57,6 @@ class Display:
             self._seen[turn.widget] = snapshot
             try:
                 turn.show(snapshot)
-            except Exception as error:  # one broken view must not stop the others
+            except Exception as error:  # noqa: BLE001, one broken view must not stop the others
                 self._turns.remove(turn)
                 self._on_failure(turn.widget, error)

@@ -20,7 +20,7 @@ def spot(qtbot):
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    yield spot
+    return spot
 
 
 @pytest.mark.parametrize(

@@ -53,10 +53,7 @@ def test_discs_are_filled_rings_are_not_and_wrong_ones_are_outlined(plane):
     plane.show_wrong(np.array([1]))
     after = plane.grab().toImage()
     changed = [
-        (x, y)
-        for x in range(0, 224)
-        for y in range(0, 224)
-        if before.pixel(x, y) != after.pixel(x, y)
+        (x, y) for x in range(224) for y in range(224) if before.pixel(x, y) != after.pixel(x, y)
     ]
     assert changed
     assert all(np.hypot(x - 168, y - 168) < 12 for x, y in changed)

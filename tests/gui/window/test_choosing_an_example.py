@@ -122,7 +122,7 @@ def test_other_data_takes_the_example_off_the_pad(qtbot, window):
     choice.setCurrentIndex(choice.findData("circle"))
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.dataset.name == "circle")
     assert not window.draw_panel.tools.pad.has_picture
-    qtbot.waitUntil(lambda: data.examples.table.isVisible())
+    qtbot.waitUntil(data.examples.table.isVisible)
     assert data.examples.table.row(0).texts[-1] != ""
 
 

@@ -55,7 +55,7 @@ def drawer(qtbot):
     holder.resize(752, 500)
     drawer.resize(752, STRIP)
     holder.show()
-    yield drawer
+    return drawer
 
 
 def click_tab(qtbot, drawer, index):
