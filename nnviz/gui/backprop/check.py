@@ -2,12 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from nnviz.core.insight.one_difference import Comparison, H, LayerCheck, compared, layer_check
 from nnviz.core.insight.one_example import penalty_slope
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
 from nnviz.gui.backprop.formulas import Ways, factor, number
+from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.layer_names import layer_names
@@ -17,12 +16,12 @@ _SMALLEST = significant(H, 1)
 
 def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     """∂C/∂w = a δ (BP4) or ∂C/∂b = δ (BP3), and the weight or bias after one step down."""
-    found, (symbols, numbers) = _found(walk, layer, entry), _moved(walk, layer, entry)
-    step = _tr(",   one step: ")
+    found, descent = _found(walk, layer, entry), _descent(walk, layer, entry)
+    step, numbers = tr(",   one step: "), _in_numbers(walk, descent)
     return [
-        (*found, step, *symbols, " = ", *numbers),
+        (*found, step, *_in_symbols(walk, entry), " = ", *numbers),
         (*found, step, *numbers),
-        (*found, *_moved_shortly(walk, layer, entry)),
+        (*found, *_shortly(descent)),
         found,
     ]
 
@@ -35,12 +34,8 @@ def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     letter = Symbol("b" if entry.bias else "w")
     long: tuple[Piece, ...] = ("(", Symbol("C"), "(", letter, " + ε) − ", Symbol("C"), "(")
     long += (letter, f" − ε)) / 2ε with ε = {_SMALLEST}: ")
-    short = (_tr("finite difference, ε = {0}: ").format(_SMALLEST),)
+    short = (tr("finite difference, ε = {0}: ").format(_SMALLEST),)
     return [(*long, *one, *kink, *whole), (*short, *one, *kink, *whole), (*one, *kink, *whole)]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Backprop", text)
 
 
 def _name(walk: Walk, layer: int, entry: Entry) -> Symbol:
@@ -66,11 +61,11 @@ def _found(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
 
 
 class _Descent(NamedTuple):
-    """One step down the slope of this example alone: old − η (slope + what the penalty adds)."""
+    """One step down the slope of this example alone: old − η (slope + what a penalty adds)."""
 
     old: float
     slope: float
-    added: float
+    added: float | None
     new: float
 
 
@@ -81,69 +76,69 @@ def _descent(walk: Walk, layer: int, entry: Entry) -> _Descent:
     else:
         old = network.weights[layer][entry.j, entry.k]
         slope = gradients.weights[layer][entry.j, entry.k]
-    is_penalised = _penalty(walk) and not entry.bias
-    added = penalty_slope(walk.spec, walk.n_train, float(old)) if is_penalised else 0.0
-    new = old - walk.learning_rate * (slope + added)
+    added = None
+    if _penalty(walk, entry):
+        added = penalty_slope(walk.spec, walk.n_train, float(old))
+    new = old - walk.learning_rate * (slope + (added or 0.0))
     return _Descent(float(old), float(slope), added, float(new))
 
 
-def _moved(walk: Walk, layer: int, entry: Entry) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """w − η ∂C/∂w in symbols and in numbers, what the penalty adds a number of its own."""
-    descent, penalty = _descent(walk, layer, entry), () if entry.bias else _penalty(walk)
-    letter = "b" if entry.bias else "w"
+def _in_symbols(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
+    """w − η ∂C/∂w, with what the penalty adds."""
+    letter, penalty = "b" if entry.bias else "w", _penalty(walk, entry)
     nabla = Symbol(f"∂C/∂{letter}")
-    whole: tuple[Piece, ...] = ("(", nabla, " + ", *penalty, ")") if penalty else (nabla,)
-    slopes = factor(descent.slope)
-    if penalty:
-        slopes = f"({number(descent.slope)} + {factor(descent.added)})"
-    numbers = f"{number(descent.old)} − {number(walk.learning_rate)} · {slopes} = "
-    return (
-        (Symbol(letter), " − ", Symbol("η"), " ", *whole),
-        (numbers, Strong(number(descent.new))),
-    )
+    slope = ("(", nabla, " + ", *penalty, ")") if penalty else (nabla,)
+    return Symbol(letter), " − ", Symbol("η"), " ", *slope
 
 
-def _moved_shortly(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
-    descent = _descent(walk, layer, entry)
-    text = _tr(",   one step: {0} → ").format(number(descent.old))
-    if _penalty(walk) and not entry.bias:
-        text = _tr(",   penalty {0},   one step: {1} → ").format(
-            number(descent.added), number(descent.old)
-        )
+def _in_numbers(walk: Walk, descent: _Descent) -> tuple[Piece, ...]:
+    """The same, what the penalty adds a number of its own."""
+    slope = factor(descent.slope)
+    if descent.added is not None:
+        slope = f"({number(descent.slope)} + {factor(descent.added)})"
+    difference = f"{number(descent.old)} − {number(walk.learning_rate)} · {slope} = "
+    return difference, Strong(number(descent.new))
+
+
+def _shortly(descent: _Descent) -> tuple[Piece, ...]:
+    old = number(descent.old)
+    text = tr(",   one step: {0} → ").format(old)
+    if descent.added is not None:
+        penalty = number(descent.added)
+        text = tr(",   penalty {0},   one step: {1} → ").format(penalty, old)
     return text, Strong(number(descent.new))
 
 
-def _penalty(walk: Walk) -> tuple[Piece, ...]:
-    """λ/n w, or λ/n sgn(w); nothing where there is no penalty."""
-    if walk.spec.penalty == "none" or not walk.spec.penalty_strength or not walk.n_train:
+def _penalty(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
+    """λ/n w, or λ/n sgn(w); nothing for a bias and where there is no penalty."""
+    spec = walk.spec
+    if entry.bias or spec.penalty == "none" or not spec.penalty_strength or not walk.n_train:
         return ()
-    weight: tuple[Piece, ...] = (Symbol("w"),)
-    if walk.spec.penalty == "l1":
-        weight = ("sgn(", Symbol("w"), ")")
+    weight = ("sgn(", Symbol("w"), ")") if spec.penalty == "l1" else (Symbol("w"),)
     return Symbol("λ"), "/", Symbol("n"), " ", *weight
 
 
 def _kink_of_penalty(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
     weight = walk.values.network.weights[layer][entry.j, entry.k]
-    if entry.bias or walk.spec.penalty != "l1" or abs(weight) > H or not _penalty(walk):
+    if walk.spec.penalty != "l1" or abs(weight) > H or not _penalty(walk, entry):
         return ()
-    return (_tr("; w is at the kink of L1, where sgn(w) is 0 by agreement"),)
+    return (tr("; w is at the kink of L1, where sgn(w) is 0 by agreement"),)
 
 
 def _one(comparison: Comparison) -> tuple[Piece, ...]:
     if comparison.is_zero:
-        return (_tr("exactly 0, as by backpropagation"),)
+        return (tr("exactly 0, as by backpropagation"),)
     value = Strong(number(comparison.differenced))
     if comparison.at_kink:
-        return value, _tr(", but between w − ε and w + ε a ReLU is at its kink: no one slope")
-    return value, _tr(", off by {0}").format(significant(comparison.error))
+        return value, tr(", but between w − ε and w + ε a ReLU is at its kink: no one slope")
+    return value, tr(", off by {0}").format(significant(comparison.error))
 
 
 def _layer(walk: Walk, check: LayerCheck, layer: int) -> str:
     name = layer_names(walk.layers)[layer]
-    text = _tr("{0}: {1} parameters off by at most {2}")
-    name = name[:1].upper() + name[1:]
-    said = text.format(name, check.compared, significant(check.largest_error))
+    text = tr("{0}: {1} parameters off by at most {2}")
+    error = significant(check.largest_error)
+    said = text.format(name[:1].upper() + name[1:], check.compared, error)
     if check.at_kink:
-        said += _tr(", {0} at a kink").format(check.at_kink)
+        said += tr(", {0} at a kink").format(check.at_kink)
     return said

@@ -1,10 +1,8 @@
 """The formula of each step with the numbers of one entry put in."""
 
-from PySide6.QtCore import QCoreApplication
-
 from nnviz.core.arrays import Array
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
-from nnviz.gui.backprop.steps import FORWARD, INPUT, OUTPUT_ERROR, Step
+from nnviz.gui.backprop.steps import FORWARD, INPUT, OUTPUT_ERROR, Step, tr
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import significant
 
@@ -47,7 +45,7 @@ def _input(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
     if walk.picture is None:
         return found
     row, column = divmod(entry.k, walk.picture[1])
-    text = _tr(",   the pixel in row {0}, column {1}: 0 is paper, 1 is ink")
+    text = tr(",   the pixel in row {0}, column {1}: 0 is paper, 1 is ink")
     return *found, text.format(row + 1, column + 1)
 
 
@@ -64,25 +62,24 @@ def _forward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, .
     found += [Symbol("a", str(layer), "k")]
     if walk.spec.use_biases:
         found += [" + ", Symbol("b", above, name)]
-        added += f" {_sign(bias)} {number(abs(bias))}"
+        added += f" {'−' if bias < 0 else '+'} {number(abs(bias))}"
     found += [f" = {added} = " if terms else " = ", Strong(number(z)), ",   "]
     return (*found, Symbol("a", above, name), " = ", *_activated(walk, layer, j), Strong(number(a)))
 
 
 def _activated(walk: Walk, layer: int, j: int) -> tuple[Piece, ...]:
     """The activation with z put in, and an equals sign after it."""
-    zs = walk.values.zs[layer]
-    z = number(float(zs[j]))
+    z = number(float(walk.values.zs[layer][j]))
     name = walk.values.network.activations[layer]
     if name == "softmax":
         return Symbol("e", z), " / ", Symbol("Σ", "", "k"), " ", Symbol("e", "zₖ"), " = "
     if name == "step":
         return (f"[{z} > 0] = ",)
-    if name == "linear":
-        return ()
-    return {"sigmoid": (Symbol("σ"), f"({z}) = "), "relu": (f"max(0, {z}) = ",)}.get(
-        name, (f"{name}({z}) = ",)
-    )
+    if name == "sigmoid":
+        return Symbol("σ"), f"({z}) = "
+    if name == "relu":
+        return (f"max(0, {z}) = ",)
+    return () if name == "linear" else (f"{name}({z}) = ",)
 
 
 def _output_error(walk: Walk, entry: Entry) -> Ways:
@@ -115,10 +112,10 @@ def _with_jacobian(
     slopes = values.activations[-1] - values.y
     step = Step(OUTPUT_ERROR, walk.layers - 1)
     jacobian, parts = values.output_jacobian[j], walk.parts(step, j)
-    symbols: list[Piece] = [Symbol("Σ", "", "k"), " ", Symbol("J", "", f"{name}k"), " ("]
-    symbols += [Symbol("a", above, "k"), " − ", Symbol("y", "", "k"), ") = "]
+    start += (Symbol("Σ", "", "k"), " ", Symbol("J", "", f"{name}k"), " (")
+    start += (Symbol("a", above, "k"), " − ", Symbol("y", "", "k"), ") = ")
     return [
-        (*start, *symbols, _added(jacobian, slopes, parts, entry.k, terms) + " = ", *end)
+        (*start, _added(jacobian, slopes, parts, entry.k, terms) + " = ", *end)
         for terms in range(_MOST_TERMS, 0, -1)
     ]
 
@@ -141,20 +138,8 @@ def _added(left: Array, right: Array, parts: Array, first: int, terms: int) -> s
     """So many terms of a sum in numbers, the chosen one first, then the largest, and the rest."""
     largest = abs(parts).argsort(kind="stable")[::-1][: terms + 1]
     order = [first, *(int(k) for k in largest if k != first)]
-    shown = [_factors(left, right, k) for k in order[:terms]]
+    shown = [f"{factor(float(left[k]))} · {factor(float(right[k]))}" for k in order[:terms]]
     rest = len(parts) - len(shown)
     if rest:
-        shown.append(_tr("… {0:,} more").format(rest))
+        shown.append(tr("… {0:,} more").format(rest))
     return " + ".join(shown)
-
-
-def _factors(left: Array, right: Array, k: int) -> str:
-    return f"{factor(float(left[k]))} · {factor(float(right[k]))}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Backprop", text)
-
-
-def _sign(value: float) -> str:
-    return "−" if value < 0 else "+"

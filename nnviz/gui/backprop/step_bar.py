@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.boxes import row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
@@ -32,9 +33,9 @@ class StepBar(QWidget):
     """FIRST, BACK, ON or LAST, by button or key."""
     newest_wanted = Signal()
 
-    def __init__(self, stages: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.stage_tabs = TextTabs(self)
+    def __init__(self, stages: Sequence[str], *beside_the_moment: QWidget) -> None:
+        super().__init__()
+        self.stage_tabs = TextTabs()
         self.stage_tabs.setObjectName("step_stages")
         self.stage_tabs.setAccessibleName(self.tr("Stages"))
         self.stage_tabs.set_texts(stages)
@@ -44,7 +45,8 @@ class StepBar(QWidget):
         self.newest_button.setToolTip(self.tr("Training goes on: show the newest network"))
         self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
         self.on_button = _button("chevron-right", "step_on", self.tr("One step on"))
-        self._lay_out()
+        buttons = self.newest_button, self.back_button, self.on_button
+        row_of(self.stage_tabs, None, *beside_the_moment, *buttons, gap=8, on=self)
         self.stage_tabs.currentChanged.connect(self.stage_chosen)
         self.newest_button.clicked.connect(self.newest_wanted)
         self.back_button.clicked.connect(lambda: self.moved.emit(BACK))
@@ -52,16 +54,9 @@ class StepBar(QWidget):
         for part in (self.stage_tabs, self.back_button, self.on_button):
             part.installEventFilter(self)
 
-    def add(self, part: QWidget) -> None:
-        """Stand something between the stages and the moment."""
-        self._row.insertWidget(2, part)
-
     def show_place(self, stage: int, is_first: bool, is_last: bool) -> None:
         """Mark the stage of this index, without a signal."""
-        blocked = self.stage_tabs.blockSignals(True)
-        self.stage_tabs.setCurrentIndex(stage)
-        self.stage_tabs.blockSignals(blocked)
-        self.stage_tabs.update()
+        self.stage_tabs.choose(stage)
         for button, is_end in ((self.back_button, is_first), (self.on_button, is_last)):
             if is_end and button.hasFocus():
                 self.stage_tabs.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,15 +81,6 @@ class StepBar(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.take_key(event)
         return super().eventFilter(watched, event)
-
-    def _lay_out(self) -> None:
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.stage_tabs)
-        row.addStretch(1)
-        for button in (self.newest_button, self.back_button, self.on_button):
-            row.addWidget(button)
 
 
 def _button(icon: str, name: str, spoken: str) -> Button:

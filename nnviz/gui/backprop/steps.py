@@ -33,14 +33,7 @@ def steps_of(layers: int) -> list[Step]:
 
 def stage_titles() -> list[str]:
     """What the stages are called, in order."""
-    tr = QCoreApplication.translate
-    titles = (
-        tr("Backprop", "Input"),
-        tr("Backprop", "Feedforward"),
-        tr("Backprop", "Output error"),
-        tr("Backprop", "Errors back"),
-        tr("Backprop", "Gradients"),
-    )
+    titles = tr("Input"), tr("Feedforward"), tr("Output error"), tr("Errors back"), tr("Gradients")
     return [f"{number} {title}" for number, title in enumerate(titles, 1)]
 
 
@@ -53,7 +46,7 @@ def words_of(step: Step, spec: Spec, origin: str) -> str:
         BACKWARD: _backward,
         GRADIENT: _gradient,
     }[step.stage]
-    stage = _tr("stage {0} of {1}").format(step.stage, STAGES)
+    stage = tr("stage {0} of {1}").format(step.stage, STAGES)
     return f"{stage}, {said(step, spec, origin)}"
 
 
@@ -62,66 +55,67 @@ def obstacle(step: Step, spec: Spec, has_target: bool) -> str:
     if step.stage < OUTPUT_ERROR:
         return ""
     if untrainable(spec) is not None:
-        return _tr(
+        return tr(
             "A step has no slope: σ′(z) is 0 wherever there is one, so no error goes back and "
             "nothing can be learnt this way."
         )
     if not has_target:
-        return _tr("Nobody says what the answer ought to be: choose an example of the data.")
+        return tr("Nobody says what the answer ought to be: choose an example of the data.")
     if step.stage == BACKWARD and len(spec.sizes) == 2:
-        return _tr("There is no hidden layer to carry the error back to: on to the gradients.")
+        return tr("There is no hidden layer to carry the error back to: on to the gradients.")
     return ""
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
+    """A text about backpropagation, in the reader's language."""
     return QCoreApplication.translate("Backprop", text)
 
 
 def _input(step: Step, spec: Spec, origin: str) -> str:
     if spec.sizes[0] == 1:
-        return _tr("the input is one number: {0}").format(origin)
-    return _tr("the input is {1} numbers: {0}").format(origin, spec.sizes[0])
+        return tr("the input is one number: {0}").format(origin)
+    return tr("the input is {1} numbers: {0}").format(origin, spec.sizes[0])
 
 
 def _forward(step: Step, spec: Spec, origin: str) -> str:
-    before = _tr("the input")
+    before = tr("the input")
     if step.layer:
-        before = _tr("what {0} gives").format(_layer(spec, step.layer - 1))
+        before = tr("what {0} gives").format(_layer(spec, step.layer - 1))
     activation = QCoreApplication.translate("Spec", ACTIVATIONS[spec.activations[step.layer]].label)
-    text = _tr("{0} weighs {1} and adds its biases: z; then {2}: a")
+    text = tr("{0} weighs {1} and adds its biases: z; then {2}: a")
     if not spec.use_biases:
-        text = _tr("{0} weighs {1}: z; then {2}: a")
+        text = tr("{0} weighs {1}: z; then {2}: a")
     name = activation if activation == "ReLU" else activation.lower()
     said = text.format(_layer(spec, step.layer), before, name)
     if step.layer < len(spec.sizes) - 2 and spec.dropouts[step.layer]:
-        said += _tr("; dropout is off here")
+        said += tr("; dropout is off here")
     return said
 
 
 def _output_error(step: Step, spec: Spec, origin: str) -> str:
     if spec.cost == "quadratic" and spec.output == "softmax":
-        return _tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax")
+        return tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax")
     if spec.cost == "quadratic":
-        said = _tr("BP1: the slope of the cost, a − y, times that of the activation, σ′(z)")
+        said = tr("BP1: the slope of the cost, a − y, times that of the activation, σ′(z)")
     else:
-        said = _tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled")
+        said = tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled")
     if spec.output == "tanh":
-        said += _tr("; y is −1 or 1")
+        said += tr("; y is −1 or 1")
     return said
 
 
 def _backward(step: Step, spec: Spec, origin: str) -> str:
     if len(spec.sizes) == 2:
-        return _tr("BP2 has nothing to do here")
-    text = _tr("BP2: the error of {0} comes from that of {1}, back through its weights")
+        return tr("BP2 has nothing to do here")
+    text = tr("BP2: the error of {0} comes from that of {1}, back through its weights")
     return text.format(_layer(spec, step.layer), _layer(spec, step.layer + 1))
 
 
 def _gradient(step: Step, spec: Spec, origin: str) -> str:
-    said = _tr("BP3, BP4, {0}: a bias's slope is its neuron's δ, a weight's its input times δ")
+    said = tr("BP3, BP4, {0}: a bias's slope is its neuron's δ, a weight's its input times δ")
     if not spec.use_biases:
-        said = _tr("BP4, {0}: a weight's slope is its input times its neuron's δ")
-    added = {"l2": _tr("; the penalty adds λ/n w"), "l1": _tr("; the penalty adds λ/n sgn(w)")}
+        said = tr("BP4, {0}: a weight's slope is its input times its neuron's δ")
+    added = {"l2": tr("; the penalty adds λ/n w"), "l1": tr("; the penalty adds λ/n sgn(w)")}
     penalty = added.get(spec.penalty, "") if spec.penalty_strength else ""
     return said.format(_layer(spec, step.layer)) + penalty
 
@@ -130,5 +124,5 @@ def _layer(spec: Spec, layer: int) -> str:
     """A layer of weights, from 0, within a sentence."""
     layers = len(spec.sizes) - 1
     if layer == layers - 1:
-        return _tr("the output layer")
-    return _tr("the hidden layer") if layers == 2 else layer_names(layers)[layer]
+        return tr("the output layer")
+    return tr("the hidden layer") if layers == 2 else layer_names(layers)[layer]

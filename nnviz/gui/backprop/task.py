@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
+from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Walk
 from nnviz.gui.example import Example
 
@@ -43,19 +43,19 @@ class Task:
     @property
     def origin(self) -> str:
         """Where the example comes from and what is wanted: "validation example 1, a 7"."""
-        example, tr = self.example, QCoreApplication.translate
+        example = self.example
         if example is None:
             return ""
         if example.target is not None:
             if example.label is None:
                 return example.origin
-            return tr("Backprop", "{0}, class {1}").format(example.origin, example.label)
+            return tr("{0}, class {1}").format(example.origin, example.label)
         if not self.classes:
             return example.origin
         if self.chosen is None:
-            text = tr("Backprop", "{0}, wanted: what the network itself answers until you choose")
+            text = tr("{0}, wanted: what the network itself answers until you choose")
             return text.format(example.origin)
-        return tr("Backprop", "{0}, wanted: {1}").format(example.origin, self.chosen)
+        return tr("{0}, wanted: {1}").format(example.origin, self.chosen)
 
     def walk(self, snapshot: Snapshot) -> Walk | None:
         """The example's way through the network of ``snapshot``; None where it does not fit."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
@@ -28,18 +28,18 @@ from nnviz.gui.backprop.steps import (
 from nnviz.gui.backprop.task import Task
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.backprop.wanted_class import WantedClass
+from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.example import Example
 from nnviz.gui.view import View
-
-_SPACING = 2
 
 
 class BackpropView(View):
     """The five stages of backpropagation for the example that all views look at.
 
     While training runs it stays at one moment, so that the numbers of all stages belong together;
-    a button goes on to the newest. Whenever nothing runs it shows the newest by itself.
+    a button goes on to the newest. Whenever nothing runs it shows the newest by itself. ``entry``
+    is the one whose numbers are put in, None while there is nothing to show.
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
@@ -50,22 +50,16 @@ class BackpropView(View):
         self._moment = FrozenMoment()
         self._steps = steps_of(2)
         self._at = 0
-        self._entry: Entry | None = None
+        self.entry: Entry | None = None
         self._walk: Walk | None = None
         self._scene: Scene = []
         self._make_controls()
-        self._lay_out()
         self._connect()
 
     @property
     def step(self) -> Step:
         """The step that is shown."""
         return self._steps[self._at]
-
-    @property
-    def entry(self) -> Entry | None:
-        """The entry whose numbers are put in; None while there is nothing to show."""
-        return self._entry
 
     def reset(self, spec: Spec) -> None:
         """Another network: at the same stage as before."""
@@ -74,7 +68,7 @@ class BackpropView(View):
         self._moment.forget()
         self._steps = steps_of(len(spec.sizes) - 1)
         self._at = self._first_of(stage)
-        self._entry = None
+        self.entry = None
         self._refresh()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -91,7 +85,7 @@ class BackpropView(View):
     def show_example(self, example: Example | None) -> None:
         """Take another example through the network, at the same step."""
         self._task = replace(self._task, example=example, chosen=None)
-        self._entry = None
+        self.entry = None
         self._refresh()
 
     def allow_editing(self, allowed: bool) -> None:
@@ -115,23 +109,14 @@ class BackpropView(View):
             super().keyPressEvent(event)
 
     def _make_controls(self) -> None:
-        self.bar = StepBar(stage_titles())
-        self.ramp = ColorRamp()
-        self.bar.add(self.ramp)
+        self.bar = StepBar(stage_titles(), ColorRamp())
         self.wanted = WantedClass()
         self.formula, self.difference = Formula(), Formula()
         self.equation = MatrixEquation([self.formula, self.difference])
         self.equation.setObjectName("backprop_equation")
         self.page = OrSentence(self.equation)
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(self.bar)
-        column.addWidget(self.wanted)
-        column.addWidget(self.page, 1)
+        column_of(self.bar, self.wanted, (self.page, 1), gap=2, on=self)
 
     def _connect(self) -> None:
         self.bar.moved.connect(self._on_moved)
@@ -148,13 +133,13 @@ class BackpropView(View):
 
     def _on_wanted_chosen(self, index: int) -> None:
         if index != self._task.chosen:
-            self._task, self._entry = replace(self._task, chosen=index), None
+            self._task, self.entry = replace(self._task, chosen=index), None
             self._refresh()
 
     def _on_selected(self, grid: int, place: int) -> None:
         term = [item for item in self._scene if isinstance(item, Term)][grid]
-        if self._entry is not None:
-            self._entry = term.entry_at(place, self._entry)
+        if self.entry is not None:
+            self.entry = term.entry_at(place, self.entry)
             self._show_entry()
 
     def _first_of(self, stage: int) -> int:
@@ -164,7 +149,7 @@ class BackpropView(View):
         """Show another step, with the entry that matters most in it."""
         place = min(max(place, 0), len(self._steps) - 1)
         if place != self._at:
-            self._at, self._entry = place, None
+            self._at, self.entry = place, None
             self._show_step()
 
     def _take_newest(self) -> None:
@@ -190,7 +175,7 @@ class BackpropView(View):
         problem = self._problem()
         self.page.explain(problem)
         if problem:
-            self._entry, self._scene = None, []
+            self.entry, self._scene = None, []
             self.formula.set_ways([])
         else:
             self._show_entry()
@@ -219,9 +204,9 @@ class BackpropView(View):
         """The equation with the selected entry marked, and its numbers."""
         walk, step = self._walk, self.step
         assert walk is not None
-        if self._entry is None or not walk.has(step, self._entry):
-            self._entry = walk.largest(step)
-        entry = self._entry
+        if self.entry is None or not walk.has(step, self.entry):
+            self.entry = walk.largest(step)
+        entry = self.entry
         self.difference.setVisible(step.stage == GRADIENT)
         self._scene = scene_of(walk, step, entry)
         self.equation.show_items(
