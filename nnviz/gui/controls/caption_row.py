@@ -26,41 +26,37 @@ class QuietText(QWidget):
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         super().__init__(parent)
-        self._text = ""
+        self.text = ""
+        """The whole text, also where it is shown cut short; `set_text` changes it."""
         self._side = side
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    @property
-    def text(self) -> str:
-        """The whole text, also where it is shown cut short."""
-        return self._text
-
     def set_text(self, text: str) -> None:
         """Show `text`; where it is cut short, the tooltip has all of it."""
-        if text != self._text:
-            self._text = text
+        if text != self.text:
+            self.text = text
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self.text) + 1, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
-            self.setToolTip(self._text if cut else "")
+            cut = self.fontMetrics().horizontalAdvance(self.text) > self.width()
+            self.setToolTip(self.text if cut else "")
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(theme.current().text2))
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 

@@ -46,7 +46,10 @@ def share_text(share: float) -> str:
         return NOTHING
     if share in (0, 1):
         return f"{share:.0%}".replace("%", " %")
-    return _between(100 * share, "0.1", "99.9") or f"{100 * share:.1f} %"
+    percent = 100 * share
+    if percent < 0.05:
+        return "< 0.1 %"
+    return "> 99.9 %" if percent >= 99.95 else f"{percent:.1f} %"
 
 
 def probability_text(probability: float) -> str:
@@ -77,13 +80,6 @@ def power_of_ten(exponent: int) -> str:
     if -4 <= exponent <= 4:
         return f"{10.0**exponent:.{max(0, -exponent)}f}"
     return "10" + str(exponent).translate(_SUPERSCRIPTS)
-
-
-def _between(percent: float, least: str, most: str) -> str | None:
-    """The sentence for a percentage too near an end to be written with one decimal."""
-    if percent < float(least) / 2:
-        return f"< {least} %"
-    return f"> {most} %" if percent >= (float(most) + 100) / 2 else None
 
 
 def _signed(text: str) -> str:

@@ -21,11 +21,15 @@ def places(
 ) -> list[Place]:
     """Where each chip goes; in a single row those with `stretch` share the space left over."""
     rows = _broken(widths, available, arrow)
+    left_over = available - sum(widths) - arrow * (len(widths) - 1) if len(rows) == 1 else 0
+    more = max(0, left_over) // max(1, sum(stretch))
     found: list[Place] = []
     for number, row in enumerate(rows):
-        found += _row_places(
-            row, number, widths, stretch, available if len(rows) == 1 else 0, arrow
-        )
+        x = 0
+        for index in row:
+            x += arrow if index else 0
+            found.append(Place(x, widths[index] + more * stretch[index], number))
+            x += found[-1].width
     return found
 
 
@@ -41,23 +45,3 @@ def _broken(widths: Sequence[int], available: int, arrow: int) -> list[list[int]
         rows[-1].append(index)
         used += needed
     return rows
-
-
-def _row_places(
-    row: Sequence[int],
-    number: int,
-    widths: Sequence[int],
-    stretch: Sequence[bool],
-    available: int,
-    arrow: int,
-) -> list[Place]:
-    arrows = sum(1 for index in row if index) * arrow
-    spare = max(0, available - arrows - sum(widths[index] for index in row))
-    growing = sum(stretch[index] for index in row)
-    found, x = [], 0
-    for index in row:
-        width = widths[index] + (spare // growing if stretch[index] else 0)
-        x += arrow if index else 0
-        found.append(Place(x, width, number))
-        x += width
-    return found

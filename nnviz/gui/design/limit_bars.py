@@ -55,12 +55,9 @@ class LimitBars(QWidget):
         colors = theme.current()
         text = box.adjusted(0, 0, 0, -BAR - 3)
         painter.setPen(QColor(colors.text2))
-        painter.drawText(
-            text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), bar.name
-        )
-        painter.drawText(
-            text, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), bar.words
-        )
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | bottom), bar.name)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignRight | bottom), bar.words)
         track = QRectF(box.left(), box.bottom() - BAR, box.width(), BAR - 1)
         painter.fillRect(track, QColor(colors.track))
         track.setWidth(track.width() * bar.share)

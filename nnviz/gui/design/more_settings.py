@@ -2,7 +2,6 @@
 
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Limit
@@ -48,13 +47,11 @@ class MoreSettings(QWidget):
 
     def show_limits(self, limits: tuple[Limit, ...]) -> None:
         """Show how near the rules that may end the run are to doing so."""
-        self.limits.show_limits([_bar(limit) for limit in limits])
+        self.limits.show_limits([self._bar(limit) for limit in limits])
 
-
-def _bar(limit: Limit) -> LimitBar:
-    template = QCoreApplication.translate("MoreSettings", "{value} of {end}")
-    words = template.format(value=_shown(limit.value), end=_shown(limit.end))
-    return LimitBar(in_words(limit.label), words, limit.share)
+    def _bar(self, limit: Limit) -> LimitBar:
+        words = self.tr("{0} of {1}").format(_shown(limit.value), _shown(limit.end))
+        return LimitBar(in_words(limit.label), words, limit.share)
 
 
 def _shown(value: float) -> str:

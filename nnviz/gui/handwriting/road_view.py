@@ -34,7 +34,7 @@ class RoadView(View):
         self._example: Example | None = None
         self._network: Network | None = None
         self._images: list[Image28] = []
-        self.boxes = {step: self._box(step, text) for step, text in self._step_texts().items()}
+        self.boxes = {step: self._box(step, *texts) for step, texts in self._steps().items()}
         self.pictures = [PixelImage() for _ in range(1 + len(STEPS))]
         self.raw_answer, self.answer = label("", 12, tone="text"), label("", 12, tone="text")
         self.for_and_against = SignedImage()
@@ -68,27 +68,23 @@ class RoadView(View):
         """Catch up with what was drawn while the page was closed."""
         self._show_road()
 
-    def _step_texts(self) -> dict[str, str]:
-        """The names of the steps, in their order."""
-        texts = self.tr("crop"), self.tr("scale"), self.tr("redraw"), self.tr("centre")
-        return dict(zip(STEPS, texts, strict=True))
-
-    def _box(self, step: str, text: str) -> CheckBox:
+    def _box(self, step: str, text: str, reason: str) -> CheckBox:
         box = CheckBox(text)
         box.setObjectName(f"road_{step}")
         box.setChecked(True)
         box.toggled.connect(self._show_road)
-        box.setToolTip(self._reasons()[step])
+        box.setToolTip(reason)
         return box
 
-    def _reasons(self) -> dict[str, str]:
-        """What each step is good for."""
-        return {
-            "crop": self.tr("Cut out the ink: its place does not matter"),
-            "scale": self.tr("Make the longer side 20 pixels: the size does not matter"),
-            "redraw": self.tr("Draw with the data's own pen: yours does not matter"),
-            "centre": self.tr("Put the centre of mass into the middle, as in MNIST"),
-        }
+    def _steps(self) -> dict[str, tuple[str, str]]:
+        """What each step is called and what it is good for, in their order."""
+        crop = self.tr("Cut out the ink: its place does not matter")
+        scale = self.tr("Make the longer side 20 pixels: the size does not matter")
+        redraw = self.tr("Draw with the data's own pen: yours does not matter")
+        centre = self.tr("Put the centre of mass into the middle, as in MNIST")
+        names = self.tr("crop"), self.tr("scale"), self.tr("redraw"), self.tr("centre")
+        reasons = crop, scale, redraw, centre
+        return dict(zip(STEPS, zip(names, reasons, strict=True), strict=True))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -1,7 +1,9 @@
 """Blends colours as the eye does: equal steps of a weight look like equal steps of colour."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 LEVELS = 255
 """Levels of the diverging map: an odd number, so that zero has a level of its own."""
@@ -10,7 +12,38 @@ ZERO_LEVEL = LEVELS // 2
 
 _OPAQUE = 0xFF000000
 
-Triple = tuple[float, float, float]
+_LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
+
+# After Ottosson's OKLab (2020): light to the eye's cones, their cube roots to lightness and two
+# colour axes; and back.
+_CONES = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]
+)
+_AXES = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]
+)
+_ROOTS = np.array(
+    [
+        [1, 0.3963377774, 0.2158037573],
+        [1, -0.1055613458, -0.0638541728],
+        [1, -0.0894841775, -1.2914855480],
+    ]
+)
+_LIGHT = np.array(
+    [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+)
 
 
 def diverging_levels(stops: Sequence[str]) -> tuple[int, ...]:
@@ -18,69 +51,28 @@ def diverging_levels(stops: Sequence[str]) -> tuple[int, ...]:
 
     `stops` are "#RRGGBB" at equal distances; between two of them the way is straight in OKLab.
     """
-    labs = [_oklab(stop) for stop in stops]
-    steps = len(stops) - 1
-    return tuple(_argb(_at(labs, steps * level / (LEVELS - 1))) for level in range(LEVELS))
+    labs = np.cbrt(np.array([_linear(stop) for stop in stops]) @ _CONES.T) @ _AXES.T
+    places = np.linspace(0, len(stops) - 1, LEVELS)
+    between = np.array([np.interp(places, range(len(stops)), axis) for axis in labs.T]).T
+    parts = _encoded((between @ _ROOTS.T) ** 3 @ _LIGHT.T)
+    return tuple(_OPAQUE | red << 16 | green << 8 | blue for red, green, blue in parts.tolist())
 
 
 def contrast(first: str, second: str) -> float:
     """WCAG contrast ratio of two "#RRGGBB" colours, from 1 to 21."""
-    dark, light = sorted(_luminance(color) for color in (first, second))
+    dark, light = sorted(float(_linear(color) @ _LUMINANCE) for color in (first, second))
     return (light + 0.05) / (dark + 0.05)
 
 
-def _at(labs: Sequence[Triple], position: float) -> Triple:
-    """The colour at `position` stops from the first; the last piece includes its end."""
-    piece = min(int(position), len(labs) - 2)
-    before, after = list(pairwise(labs))[piece]
-    share = position - piece
-    return (
-        before[0] + share * (after[0] - before[0]),
-        before[1] + share * (after[1] - before[1]),
-        before[2] + share * (after[2] - before[2]),
-    )
+def _linear(color: str) -> NDArray[np.float64]:
+    """Light intensities (3,) 0..1 of an sRGB "#RRGGBB"."""
+    value = np.frombuffer(bytes.fromhex(color[1:]), dtype=np.uint8) / 255
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
 
 
-def _linear(color: str) -> Triple:
-    """Light intensities 0..1 of an sRGB "#RRGGBB"."""
-    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return _decoded(red), _decoded(green), _decoded(blue)
-
-
-def _decoded(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-
-def _encoded(intensity: float) -> int:
-    clipped = min(max(intensity, 0.0), 1.0)
-    value = 12.92 * clipped if clipped <= 0.0031308 else 1.055 * clipped ** (1 / 2.4) - 0.055
-    return round(255 * value)
-
-
-def _luminance(color: str) -> float:
-    red, green, blue = _linear(color)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _oklab(color: str) -> Triple:
-    """Lightness and two colour axes after Ottosson's OKLab (2020)."""
-    red, green, blue = _linear(color)
-    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
-    medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
-    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
-    return (
-        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
-        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
-        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
-    )
-
-
-def _argb(lab: Triple) -> int:
-    lightness, a, b = lab
-    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
-    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
-    short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
-    red = _encoded(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short)
-    green = _encoded(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short)
-    blue = _encoded(-0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short)
-    return _OPAQUE | red << 16 | green << 8 | blue
+def _encoded(intensity: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Parts 0..255 of sRGB colours."""
+    clipped = np.clip(intensity, 0.0, 1.0)
+    curved = 1.055 * clipped ** (1 / 2.4) - 0.055
+    values = np.where(clipped <= 0.0031308, 12.92 * clipped, curved)
+    return np.asarray(np.rint(255 * values), dtype=np.int64)

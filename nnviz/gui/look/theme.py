@@ -11,18 +11,7 @@ from nnviz.gui.look.fonts import font
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import change, px, rescale
 
-__all__ = [
-    "DARK",
-    "LIGHT",
-    "NAMES",
-    "Series",
-    "Theme",
-    "apply",
-    "current",
-    "font",
-    "palette",
-    "px",
-]
+__all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette", "px"]
 
 NAMES = ("system", "light", "dark")
 

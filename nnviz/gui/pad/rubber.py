@@ -15,10 +15,7 @@ def rubbed(
     strokes: Iterable[Stroke], start: Point, end: Point, radius: float
 ) -> tuple[Stroke, ...]:
     """The pieces of ``strokes`` that are further than ``radius`` from the way start → end."""
-    left: list[Stroke] = []
-    for stroke in strokes:
-        left += _pieces(stroke, start, end, radius)
-    return tuple(left)
+    return tuple(piece for s in strokes for piece in _pieces(s, start, end, radius))
 
 
 def _pieces(stroke: Stroke, start: Point, end: Point, radius: float) -> Iterator[Stroke]:

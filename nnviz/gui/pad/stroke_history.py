@@ -39,18 +39,18 @@ class StrokeHistory:
 
     def undo(self) -> bool:
         """Back to the drawing before; whether there was one."""
-        if not self._before:
-            return False
-        self._taken_back.append(self.strokes)
-        self.strokes = self._before.pop()
-        return True
+        return self._go(self._before, self._taken_back)
 
     def redo(self) -> bool:
         """To the drawing that was taken back last; whether there was one."""
-        if not self._taken_back:
+        return self._go(self._taken_back, self._before)
+
+    def _go(self, there: list[tuple[Stroke, ...]], back: list[tuple[Stroke, ...]]) -> bool:
+        """To the last drawing ``there``, this one going ``back``."""
+        if not there:
             return False
-        self._before.append(self.strokes)
-        self.strokes = self._taken_back.pop()
+        back.append(self.strokes)
+        self.strokes = there.pop()
         return True
 
     def scale(self, factor: float) -> None:

@@ -32,22 +32,15 @@ class CellGrid(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
-        self._selected = self._hovered = -1
+        self.count = 0
+        """How many cells there are; `set_count` changes it."""
+        self.selected = -1
+        """The cell with the outline, -1 for none; `select` changes it."""
+        self._hovered = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-
-    @property
-    def count(self) -> int:
-        """How many cells there are."""
-        return self._count
-
-    @property
-    def selected(self) -> int:
-        """The cell with the outline, -1 for none."""
-        return self._selected
 
     @property
     def columns(self) -> int:
@@ -70,7 +63,7 @@ class CellGrid(QAbstractScrollArea):
 
     def set_count(self, count: int, *, selected: int = -1, from_top: bool = True) -> None:
         """So many cells, one of them selected or none; ``from_top`` scrolls back to the first."""
-        self._count, self._selected, self._hovered = count, selected, -1
+        self.count, self.selected, self._hovered = count, selected, -1
         self.fit()
         if from_top:
             self.verticalScrollBar().setValue(0)
@@ -79,14 +72,14 @@ class CellGrid(QAbstractScrollArea):
 
     def select(self, item: int) -> None:
         """Put the outline round ``item`` and bring it into sight; -1 takes it away."""
-        self._selected = item
+        self.selected = item
         if item >= 0:
             self._bring_into_sight(item)
         self.viewport().update()
 
     def fit(self) -> None:
         """The cells, or the room for them, have another size."""
-        rows = -(-self._count // self.columns)
+        rows = -(-self.count // self.columns)
         height = 2 * EDGE + rows * self._pitch() - self.gap().height()
         room = self.viewport().height()
         bar = self.verticalScrollBar()
@@ -100,7 +93,7 @@ class CellGrid(QAbstractScrollArea):
         first = max(top - EDGE, 0) // pitch * self.columns
         below = top + self.viewport().height() - EDGE
         stop = (max(below, 0) // pitch + 1) * self.columns
-        return range(min(first, self._count), min(stop, self._count))
+        return range(min(first, self.count), min(stop, self.count))
 
     def cell_rect(self, item: int) -> QRect:
         """Where ``item`` is in the viewport."""
@@ -133,14 +126,14 @@ class CellGrid(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._count:
+        if not self.count:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.select(max(self._selected, 0))
-            self.chosen.emit(self._selected)
+            self.select(max(self.selected, 0))
+            self.chosen.emit(self.selected)
         elif (move := self._move_of(Qt.Key(event.key()))) is not None:
-            start = self._selected if self._selected >= 0 else -move if abs(move) == 1 else 0
-            self.select(min(max(start + move, 0), self._count - 1))
+            start = self.selected if self.selected >= 0 else -move if abs(move) == 1 else 0
+            self.select(min(max(start + move, 0), self.count - 1))
         else:
             super().keyPressEvent(event)
 
@@ -154,11 +147,6 @@ class CellGrid(QAbstractScrollArea):
         self.range_changed.emit()
         self.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         for item in self.visible_range():
@@ -171,12 +159,12 @@ class CellGrid(QAbstractScrollArea):
     def _paint_outlines(self, painter: QPainter) -> None:
         """Round the selected cell, in the accent for the keyboard; a thin one under the mouse."""
         on = theme.current()
-        if 0 <= self._hovered < self._count:
+        if 0 <= self._hovered < self.count:
             painter.setPen(QPen(QColor(on.border), 1))
             painter.drawRect(self.cell_rect(self._hovered).adjusted(-2, -2, 1, 1))
-        if 0 <= self._selected < self._count:
+        if 0 <= self.selected < self.count:
             painter.setPen(QPen(QColor(on.accent if self.hasFocus() else on.text), 2))
-            painter.drawRect(self.cell_rect(self._selected).adjusted(-2, -2, 2, 2))
+            painter.drawRect(self.cell_rect(self.selected).adjusted(-2, -2, 2, 2))
 
     def _move_of(self, key: Qt.Key) -> int | None:
         """How many cells on a key goes, back where negative."""
@@ -188,8 +176,8 @@ class CellGrid(QAbstractScrollArea):
             Qt.Key.Key_Down: self.columns,
             Qt.Key.Key_PageUp: -page,
             Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Home: -self._count,
-            Qt.Key.Key_End: self._count,
+            Qt.Key.Key_Home: -self.count,
+            Qt.Key.Key_End: self.count,
         }.get(key)
 
     def _pitch(self) -> int:

@@ -41,7 +41,6 @@ class PictureGrid(CellGrid):
         self._levels: NDArray[np.uint8] = np.empty((0, 28 * 28), dtype=np.uint8)
         self._image = QImage()
         self._captions: tuple[Caption, ...] = ()
-        self._table = ink_table()
         self.setFont(theme.font(12))  # changes with the zoom, and with it what cells need
 
     def set_form(self, shape: tuple[int, int], widest: Sequence[str]) -> None:
@@ -98,8 +97,7 @@ class PictureGrid(CellGrid):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._table = ink_table()
-            self._image.setColorTable(self._table)
+            self._image.setColorTable(ink_table())
         elif event.type() == QEvent.Type.FontChange:
             self.set_form(self._shape, self._widest)
             self.fit()
@@ -111,7 +109,7 @@ class PictureGrid(CellGrid):
         if not rows:
             return QImage()
         image = QImage(self._levels.data, width, rows, width, QImage.Format.Format_Indexed8)
-        image.setColorTable(self._table)
+        image.setColorTable(ink_table())
         return image
 
     def _paint_caption(self, painter: QPainter, caption: Caption, box: QRect) -> None:
