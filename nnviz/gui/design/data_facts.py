@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.session.training_session import TrainingSession
 
@@ -18,7 +17,7 @@ class DataFacts(QObject):
         super().__init__(parent)
         self._session, self._panel = session, panel
         session.data_ready.connect(self._on_data_ready)
-        session.data_changed.connect(self._on_data_changed)
+        session.data_changed.connect(panel.set_examples)
         session.snapshot_ready.connect(self._show_limits)
 
     def begin(self) -> None:
@@ -27,17 +26,7 @@ class DataFacts(QObject):
         self._show_limits(self._session.latest)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
-        self._panel.set_data_facts(
-            dataset.n_inputs,
-            dataset.n_outputs,
-            dataset.largest_size,
-            Problem.of(dataset),
-            dataset.default_size,
-            self._session.spec,
-        )
-
-    def _on_data_changed(self, dataset: Dataset) -> None:
-        self._panel.set_largest_size(dataset.largest_size, dataset.default_size)
+        self._panel.set_dataset(dataset, self._session.spec)
 
     def _show_limits(self, snapshot: Snapshot) -> None:
         self._panel.form.more.show_limits(snapshot.limits)

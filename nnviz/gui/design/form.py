@@ -15,10 +15,9 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
+from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
-from nnviz.gui.design.layer_field import LayerField
 from nnviz.gui.design.more_settings import MoreSettings
-from nnviz.gui.design.size_field import SizeField
 from nnviz.gui.look import theme
 from nnviz.gui.spec_fields import (
     ABOUT,
@@ -163,11 +162,8 @@ class DesignForm(QWidget):
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
         self.more = MoreSettings(ABOUT.keys() - self._rows.fields.keys() - _ELSEWHERE)
         self.more.hide()
-        self.more_button.clicked.connect(self._on_more_clicked)
+        self.more_button.clicked.connect(lambda: self.show_more(not self.more.isVisibleTo(self)))
         self._rows.addWidget(self.more)
-
-    def _on_more_clicked(self) -> None:
-        self.show_more(not self.more.isVisibleTo(self))
 
     def show_more(self, shown: bool) -> None:
         """Unfold or fold the settings that a beginner can do without."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import warnings
+from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
 from nnviz.gui.design.form import DesignForm
@@ -38,9 +39,11 @@ class DesignPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spec = Spec()
+        self.spec = Spec()
+        """The last design that was possible."""
+        self.problem: SpecError | None = None
+        """What keeps the form from being a design; None if nothing does."""
         self._draft: dict[str, Any] = {}
-        self._problem: SpecError | None = None
         self._largest_size: int | None = None
         self._default_size = 10_000
         self._known: tuple[str, Problem | None] = "", None
@@ -52,66 +55,39 @@ class DesignPanel(QScrollArea):
             field.finished.connect(self._on_finished)
         self.form.folder_wanted.connect(self.folder_wanted)
         self.form.file_wanted.connect(self.file_wanted)
-        self.set_spec(self._spec)
-
-    @property
-    def spec(self) -> Spec:
-        """The last design that was possible."""
-        return self._spec
-
-    @property
-    def problem(self) -> SpecError | None:
-        """What keeps the form from being a design; None if nothing does."""
-        return self._problem
+        self.set_spec(self.spec)
 
     def set_spec(self, spec: Spec) -> None:
         """Show `spec` without `spec_edited`."""
-        self._spec = spec
+        self.spec = spec
         self._draft = {name: getattr(spec, name) for name in self.form.fields}
         self._show(*self._draft)
         self._judge(self._draft)
         self._show_consequences()
 
-    def set_data_facts(
-        self,
-        n_inputs: int,
-        n_outputs: int,
-        largest_size: int,
-        problem: Problem,
-        default_size: int | None = None,
-        spec: Spec | None = None,
-    ) -> None:
-        """Let the ends of the network and the number of training images follow the data.
+    def set_dataset(self, dataset: Dataset, spec: Spec) -> None:
+        """Show the design `spec`, made to fit these examples, without `spec_edited`."""
+        self._known = spec.data, Problem.of(dataset)
+        self.form.show_ends(Problem.of(dataset))
+        self._set_sizes(dataset)
+        self.set_spec(spec)
 
-        `spec` is the design where more than that had to follow. Nothing of this is a `spec_edited`.
-        """
-        self._largest_size = largest_size
-        self._default_size = default_size or largest_size
-        self._known = (spec or self._spec).data, problem
-        self.form.show_ends(problem)
-        self.form.train_size.set_default(self._default_size)
-        if spec is not None:
-            self.set_spec(spec)
-            return
-        sizes = (n_inputs, *self._draft["sizes"][1:-1], n_outputs)
-        self._draft["sizes"] = sizes
-        self._show("sizes", "train_size")
-        self._spec = self._judge(self._draft) or self._spec
-        self._show_consequences()
-
-    def set_largest_size(self, largest_size: int, default_size: int) -> None:
+    def set_examples(self, dataset: Dataset) -> None:
         """Let the number of training images follow examples that were added or taken away."""
-        self._largest_size, self._default_size = largest_size, default_size
-        self.form.train_size.set_default(default_size)
+        self._set_sizes(dataset)
         self._show("train_size")
         self._judge(self._draft)
+
+    def _set_sizes(self, dataset: Dataset) -> None:
+        self._largest_size, self._default_size = dataset.largest_size, dataset.default_size
+        self.form.train_size.set_default(self._default_size)
 
     def commit(self) -> bool:
         """Take over what is typed but not finished; whether the form is now possible."""
         for field in self.form.fields.values():
             if field.problem() == "" and field.read() != self._draft[field.name]:
                 self._on_finished(field.name)
-        return self._problem is None
+        return self.problem is None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,21 +131,21 @@ class DesignPanel(QScrollArea):
 
     def _accept(self) -> None:
         """The draft is a design: tell of it, unless it is the one we had."""
-        spec = dataclasses.replace(self._spec, **self._draft)
-        if spec == self._spec:
+        spec = dataclasses.replace(self.spec, **self._draft)
+        if spec == self.spec:
             return
-        self._spec = spec
+        self.spec = spec
         self._show_consequences()
         self.spec_edited.emit(spec)
 
     def _judge(self, values: dict[str, Any]) -> Spec | None:
         """The Spec of these values, with the sentence under its field where there is none."""
-        before = self._problem
-        self._problem, spec = None, None
+        before = self.problem
+        self.problem, spec = None, None
         try:
             spec = self._made(values)
         except SpecError as error:
-            self._problem = error
+            self.problem = error
         self._show_sentences(spec)
         self._report(before)
         return spec
@@ -179,7 +155,7 @@ class DesignPanel(QScrollArea):
         for name, field in self.form.fields.items():
             if field.problem():
                 raise SpecError(name, "{words}", words=field.problem())
-        spec = dataclasses.replace(self._spec, **values)
+        spec = dataclasses.replace(self.spec, **values)
         most = self._largest_size
         if most is not None and spec.train_size is not None and spec.train_size > most:
             raise SpecError(
@@ -191,21 +167,21 @@ class DesignPanel(QScrollArea):
         return spec
 
     def _report(self, before: SpecError | None) -> None:
-        if self._problem is not None and str(self._problem) != str(before):
-            self.invalid.emit(self._problem.field, in_words(self._problem))
-        elif self._problem is None and before is not None:
+        if self.problem is not None and str(self.problem) != str(before):
+            self.invalid.emit(self.problem.field, in_words(self.problem))
+        elif self.problem is None and before is not None:
             self.valid.emit()
 
     def _show_sentences(self, spec: Spec | None) -> None:
-        found = self._problem
+        found = self.problem
         problem = (found.field, in_words(found)) if found else None
         hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
         self.form.show_sentences(problem, {name: in_words(hint) for name, hint in hints.items()})
 
     def _show_consequences(self) -> None:
-        self.form.show_counts(self._spec.weight_count, self._spec.bias_count)
-        self.form.set_penalty_alive(self._spec.penalty != "none")
+        self.form.show_counts(self.spec.weight_count, self.spec.bias_count)
+        self.form.set_penalty_alive(self.spec.penalty != "none")
         data, problem = self._known
-        if data != self._spec.data:
-            problem = named_problem(self._spec.data)
-        self.form.show_data(self._spec.data, problem)
+        if data != self.spec.data:
+            problem = named_problem(self.spec.data)
+        self.form.show_data(self.spec.data, problem)

@@ -1,9 +1,10 @@
 """Where a person's own digits come together: labelled on the pad, kept, shown, trained on."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from nnviz.data.ink import normalize_image
 from nnviz.data.own_digits import OwnDigit
@@ -21,16 +22,6 @@ if TYPE_CHECKING:
     from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 
 
-class Pad(Protocol):
-    """Where digits are drawn and labelled."""
-
-    labelled: SignalInstance
-    """An OwnDigit."""
-
-    def setFocus(self) -> None:
-        """Have the keyboard: a digit that is typed labels the drawing."""
-
-
 class OwnDigitsCommands(QObject):
     """Connects the pad, the collection on disk, its page in the drawer, and the run."""
 
@@ -39,7 +30,7 @@ class OwnDigitsCommands(QObject):
 
     def __init__(
         self,
-        pad: Pad,
+        pad: QWidget,
         spotlight: Spotlight,
         dialogs: FileDialogs,
         collection: OwnCollection,
@@ -53,7 +44,6 @@ class OwnDigitsCommands(QObject):
         for told in (collection.told, training.told):
             told.connect(self.told)
         collection.changed.connect(self._show)
-        pad.labelled.connect(self._keep)
 
     def serve(self, page: "OwnDigitsView") -> None:
         """Show the collection on this page, and do what is asked for there."""
@@ -89,7 +79,8 @@ class OwnDigitsCommands(QObject):
         if self._page is not None:
             self._page.show_digits(self.collection.digits)
 
-    def _keep(self, digit: OwnDigit) -> None:
+    def keep(self, digit: OwnDigit) -> None:
+        """Add a digit that was labelled on the pad, and offer to take it back."""
         self.collection.add(digit)
         text = self.tr("Kept as a {label}: you have {count} of your own. Draw the next one.")
         self._offer_undo(text.format(label=digit.label, count=len(self.collection.digits)))

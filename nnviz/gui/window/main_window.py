@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         )
         [page] = [place for place in self.places if place.name == "OwnDigitsView"]
         page.made.connect(self.own_digits.serve)
+        self.draw_panel.labelled.connect(self.own_digits.keep)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files

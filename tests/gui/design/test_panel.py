@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.core import ACTIVATIONS, COSTS, INITIALIZERS, PENALTIES, Spec
-from nnviz.data import DATASETS
-from nnviz.data.problem import Problem
+from nnviz.data import DATASETS, load_for
 from nnviz.gui.design.panel import DesignPanel
+from tests.gui.design.blank_digits import blank_digits
 
 NAMES = {
     "data": "dataset_choice",
@@ -64,8 +64,7 @@ EDITS = {
 @pytest.fixture
 def panel(qtbot):
     panel = DesignPanel()
-    panel.set_data_facts(784, 10, 60_000, Problem.DIGITS, default_size=10_000)
-    panel.set_spec(START)
+    panel.set_dataset(blank_digits(60_000), START)
     qtbot.addWidget(panel)
     panel.resize(273, 760)
     with qtbot.waitExposed(panel):
@@ -272,16 +271,16 @@ def test_strength_sleeps_while_there_is_no_penalty(qtbot, panel):
 
 def test_the_data_decides_ends_and_number_of_images(panel):
     edits = QSignalSpy(panel.spec_edited)
-    panel.set_data_facts(2, 3, 400, Problem.PLANE)
+    spec = Spec(data="blobs", sizes=(2, 30, 3))
+    panel.set_dataset(load_for(spec), spec)
     assert panel.spec.sizes == (2, 30, 3)
-    assert widget(panel, "train_size").value() == 400
+    assert widget(panel, "train_size").value() == 500
     assert panel.spec.train_size is None
     assert edits.count() == 0
 
 
 def test_data_that_has_too_few_images_is_a_problem_at_once(panel):
-    panel.set_spec(dataclasses.replace(START, train_size=50_000))
-    panel.set_data_facts(784, 10, 400, Problem.DIGITS)
+    panel.set_dataset(blank_digits(400), dataclasses.replace(START, train_size=50_000))
     assert panel.problem.field == "train_size"
 
 

@@ -11,6 +11,7 @@ from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
 from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
+from tests.gui.design.blank_digits import blank_digits
 
 SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
 
@@ -29,10 +30,7 @@ def panel(qtbot):
 
 def show(panel, spec):
     """As the window does when the data is there."""
-    data = load_for(spec)
-    panel.set_data_facts(
-        data.n_inputs, data.n_outputs, data.largest_size, Problem.of(data), None, spec
-    )
+    panel.set_dataset(load_for(spec), spec)
 
 
 def widget(panel, name):
@@ -76,7 +74,7 @@ def test_a_table_of_digits_holds_images_too(panel):
     spec = Spec(data="/own.csv")
     panel.set_spec(spec)
     assert rows(panel)[1] == "Training points"
-    panel.set_data_facts(784, 10, 40, Problem.DIGITS, None, spec)
+    panel.set_dataset(blank_digits(40), spec)
     assert rows(panel)[1] == "Training images"
 
 
