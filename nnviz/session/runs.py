@@ -1,5 +1,8 @@
 """The runs of a session: the present one, and the one that Undo brings back (QtCore only)."""
 
+from operator import attrgetter
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
@@ -9,6 +12,11 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
+
+
+def read_only(path: str) -> Any:
+    """A property that is read from one of the object's parts."""
+    return property(attrgetter(path))
 
 
 class Runs(QObject):
@@ -26,46 +34,28 @@ class Runs(QObject):
     run_back = Signal(object)
     """Undo brings the run back that was left with this Snapshot."""
 
+    spec: Spec = read_only("_current.spec")
+    """The design of the present run."""
+    dataset: Dataset | None = read_only("_current.dataset")
+    """What it learns from; None while that is being loaded."""
+    training: Training | None = read_only("_current.training")
+    """Its training; None while there is no data that fits."""
+    start: Network | None = read_only("_current.start")
+    """The network that it began with, None where its seed drew it."""
+    latest: Snapshot = read_only("_current.latest")
+    """Its newest snapshot."""
+    checkpoints: Checkpoints = read_only("_current.checkpoints")
+    """The moments that one can look back at."""
+    state: RunState = read_only("_current.state")
+    """What it is doing."""
+    is_trained: bool = read_only("_current.is_trained")
+    """Whether its network has learnt anything that a new one would lose."""
+
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
         self._previous: CurrentRun | None = None
-
-    @property
-    def spec(self) -> Spec:
-        """The design of the present run."""
-        return self._current.spec
-
-    @property
-    def dataset(self) -> Dataset | None:
-        """What the present run learns from; None while it is being loaded."""
-        return self._current.dataset
-
-    @property
-    def training(self) -> Training | None:
-        """The training of the present run; None while there is no data that fits."""
-        return self._current.training
-
-    @property
-    def start(self) -> Network | None:
-        """The network that the present run began with, None where its seed drew it."""
-        return self._current.start
-
-    @property
-    def latest(self) -> Snapshot:
-        """The newest snapshot of the present run."""
-        return self._current.latest
-
-    @property
-    def checkpoints(self) -> Checkpoints:
-        """The moments of the present run that one can look back at."""
-        return self._current.checkpoints
-
-    @property
-    def state(self) -> RunState:
-        """What the present run is doing."""
-        return self._current.state
 
     @property
     def problem(self) -> Problem | None:
@@ -81,11 +71,6 @@ class Runs(QObject):
     def can_undo(self) -> bool:
         """Whether there is a trained network to go back to."""
         return self._previous is not None
-
-    @property
-    def is_trained(self) -> bool:
-        """Whether the present network has learnt anything that a new one would lose."""
-        return self._current.is_trained
 
     def _begin(self, spec: Spec, start: Network | None) -> None:
         """A new run, at its start."""

@@ -8,7 +8,7 @@ import dataclasses
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Sentence, Spec, SpecError
+from nnviz.core import Network, Sentence, Spec, SpecError, Training
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.live_changes import is_live_change
@@ -19,7 +19,7 @@ from nnviz.data.sources import same_data
 from nnviz.session.loading import Loading
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
-from nnviz.session.runs import Runs
+from nnviz.session.runs import Runs, read_only
 from nnviz.session.workers import until_after
 
 TICK_MS = 40
@@ -37,6 +37,12 @@ class TrainingSession(Runs):
     data_changed = Signal(object)
     data_failed = Signal(object)
     """The Sentence that says why."""
+    is_loading: bool = read_only("_loading.is_busy")
+    """Whether data is being loaded, or made ahead for later epochs."""
+    images_per_second: float | None = read_only("_running.images_per_second")
+    """Training examples presented a second of late, by the clock on the wall."""
+    waiting: float | None = read_only("_running.waiting")
+    """The share made so far of the examples that training waits for; None: it does not."""
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(spec, parent)
@@ -48,21 +54,6 @@ class TrainingSession(Runs):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether data is being loaded, or made ahead for later epochs."""
-        return self._loading.is_busy
-
-    @property
-    def images_per_second(self) -> float | None:
-        """Training examples presented a second of late, by the clock on the wall."""
-        return self._running.images_per_second
-
-    @property
-    def waiting(self) -> float | None:
-        """The share made so far of the examples that training waits for; None: it does not."""
-        return self._running.waiting
 
     def open(self) -> None:
         """Load the data of the present design; ``data_ready`` or ``data_failed`` follows."""
@@ -107,13 +98,8 @@ class TrainingSession(Runs):
 
     def train(self) -> None:
         """Start, go on, or train for as many epochs again."""
-        if self.training is None or self._running.is_on or self._closed:
-            return
-        if self.training.failure is not None:
-            return
-        if self.training.is_finished:
-            self.training.extend()
-        self._start_run()
+        if self._going_on() is not None:
+            self._start_run()
 
     def pause(self) -> None:
         """Stop after the mini-batch that is being done."""
@@ -122,11 +108,9 @@ class TrainingSession(Runs):
 
     def step(self, kind: str) -> None:
         """Do one "example", "mini-batch" or "epoch" and pause."""
-        training = self.training
-        if training is None or self._running.is_on or self._closed or training.failure:
+        training = self._going_on()
+        if training is None:
             return
-        if training.is_finished:
-            training.extend()
         if kind == "example" and not training.hold_example():
             self._show(training.snapshot())
             self._set_state(RunState.PAUSED)
@@ -184,6 +168,15 @@ class TrainingSession(Runs):
             if self.state is RunState.FINISHED and not self.training.is_finished:
                 self._set_state(RunState.PAUSED)
             self._show(self.training.snapshot())
+
+    def _going_on(self) -> Training | None:
+        """The training if it can go on now; at its end it is given as many epochs again."""
+        training = self.training
+        if training is None or training.failure or self._running.is_on or self._closed:
+            return None
+        if training.is_finished:
+            training.extend()
+        return training
 
     def _start_run(self, kind: str | None = None) -> None:
         """Train on, or only until a step of this kind is done."""
