@@ -1,5 +1,6 @@
 """When a run ends: divergence, early stopping, targets, and what the schedule makes of η."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nnviz.core.network import Network
@@ -48,11 +49,7 @@ class Watch:
             )
         if spec.schedule != "constant":
             limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / SMALLEST))
-        for name, (figure, label) in _TARGETS.items():
-            target, value = getattr(spec, name), _measured(record, figure)
-            if target is not None and value is not None:
-                limits.append(Limit(label, value, target, falls=name != "stop_accuracy"))
-        return tuple(limits)
+        return (*limits, *_targets(spec, record))
 
     def _follow_schedule(self, spec: Spec) -> None:
         rule = SCHEDULES[spec.schedule].following
@@ -68,15 +65,12 @@ class Watch:
                 "Nothing got better in {count:,} epochs, so training stopped early.",
                 count=self._since,
             )
-        for name, (figure, label) in _TARGETS.items():
-            target, value = getattr(spec, name), _measured(record, figure)
-            if target is None or value is None:
-                continue
-            if value >= target if name == "stop_accuracy" else value <= target:
+        for limit in _targets(spec, record):
+            if limit.value <= limit.end if limit.falls else limit.value >= limit.end:
                 return Sentence(
                     "The {figure} reached {value:.3g} after epoch {epoch:,}.",
-                    figure=label,
-                    value=value,
+                    figure=limit.label,
+                    value=limit.value,
                     epoch=record.epoch,
                 )
         return None
@@ -84,9 +78,9 @@ class Watch:
 
 def divergence(spec: Spec, n_train: int, step: int) -> Sentence:
     """The sentence that says why weights are no numbers any more at mini-batch ``step``."""
-    shrink = spec.learning_rate * spec.penalty_strength / n_train
+    shrink = spec.decay(n_train)
     cause = Sentence("lower the learning rate η")
-    if spec.penalty != "none" and shrink > 2:
+    if shrink > 2:
         cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=shrink)
     return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
 
@@ -99,6 +93,9 @@ _TARGETS = {
 """The fields of Spec that name a target, what it is compared with, and how that is called."""
 
 
-def _measured(record: EpochRecord | None, figure: str) -> float | None:
-    value: float | None = None if record is None else getattr(record, figure)
-    return value
+def _targets(spec: Spec, record: EpochRecord | None) -> Iterator[Limit]:
+    """How near the figures are to the targets that are set."""
+    for name, (figure, label) in _TARGETS.items():
+        target, value = getattr(spec, name), getattr(record, figure, None)
+        if target is not None and value is not None:
+            yield Limit(label, value, target, falls=name != "stop_accuracy")
