@@ -25,16 +25,6 @@ class LiveChanges:
         """All changes so far, in their order."""
         return tuple(self._marks)
 
-    def take_spec(self) -> Spec | None:
-        """The settings that were asked for; they are no longer wanted then."""
-        wanted, self.spec = self.spec, None
-        return wanted
-
-    def take_data(self) -> TrainingData | None:
-        """The examples that were asked for; they are no longer wanted then."""
-        wanted, self.data = self.data, None
-        return wanted
-
     def mark(self, epoch: float, field: str, old: float, new: float) -> None:
         """Remember where a setting took another value, if it did."""
         if old != new:

@@ -246,7 +246,7 @@ class Training:
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
-        wanted = self._changes.take_spec()
+        wanted, self._changes.spec = self._changes.spec, None
         if wanted is None:
             return
         self._changes.mark_spec(self._moment, self.spec, wanted, self._watch.factor)
@@ -255,7 +255,7 @@ class Training:
         self._adjust()
 
     def _apply_new_data(self) -> None:
-        wanted = self._changes.take_data()
+        wanted, self._changes.data = self._changes.data, None
         if wanted is None:
             return
         check_fit(self.spec, wanted)

@@ -8,16 +8,6 @@ from nnviz.core.live_changes import LiveChanges, is_live_change
 SPEC = Spec()
 
 
-def test_what_was_asked_for_is_taken_once():
-    changes = LiveChanges()
-    assert changes.take_spec() is None and changes.take_data() is None
-    changes.spec = SPEC
-    assert changes.take_spec() is SPEC and changes.spec is None
-    data = object()
-    changes.data = data
-    assert changes.take_data() is data and changes.take_data() is None
-
-
 def test_only_what_took_another_value_is_marked():
     changes = LiveChanges()
     changes.mark(1.5, "data_size", 90, 90)
