@@ -144,8 +144,8 @@ def _check_count(field: str, wanted: int | None, most: int, kind: Sentence) -> N
 
 def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:
     """What is allowed but will not end well: field -> one sentence."""
-    shrink = spec.learning_rate * spec.penalty_strength / n_train
-    if spec.penalty == "none" or shrink < 2:
+    shrink = spec.decay(n_train)
+    if shrink < 2:
         return {}
     said = Sentence(
         "ηλ/n = {shrink:.3g} is 2 or more, so the weights will blow up: lower λ or η.",

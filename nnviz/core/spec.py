@@ -56,6 +56,12 @@ class Spec(Fields):
         """How many biases there are to learn; 0 where they are switched off."""
         return sum(self.sizes[1:]) if self.use_biases else 0
 
+    def decay(self, n_train: int) -> float:
+        """ηλ/n, by which the penalty draws a weight to 0 at every step; 0 without a penalty."""
+        if self.penalty == "none":
+            return 0.0
+        return self.learning_rate * self.penalty_strength / n_train
+
     def encode(self, targets: Array) -> Array:
         """What the outputs are trained on, (m, k): a tanh output learns −1 and 1 for 0 and 1."""
         return 2 * targets - 1 if self.output == "tanh" else targets

@@ -53,7 +53,7 @@ class Layer:
 
     def update(self, x: Array, rows: Rows, spec: Spec, n_train: int) -> Tape:
         """BP4, penalty and momentum: what moves the weights."""
-        penalty, pull = PENALTIES[spec.penalty], _pull(spec, n_train)
+        penalty, pull = PENALTIES[spec.penalty], spec.decay(n_train)
         rate = -spec.learning_rate / len(x)
         w, v, step, delta = self.weights, self.weight_velocities, self._step, rows.delta
         if spec.momentum:
@@ -79,13 +79,6 @@ def _penalise(into: Array, penalty: Penalty, pull: float, w: Array, step: Array)
         np.subtract(into, step, into)
 
     return noted(formula, into, w, step) if pull else []
-
-
-def _pull(spec: Spec, n_train: int) -> float:
-    """ηλ/n."""
-    if spec.penalty == "none":
-        return 0.0
-    return spec.learning_rate * spec.penalty_strength / n_train
 
 
 def _thin(a: Array, mask: Array, p: float, thinned: Array) -> None:
