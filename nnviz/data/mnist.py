@@ -11,8 +11,6 @@ from nnviz.data.idx import IMAGE_SIDE, read_images, read_labels
 
 FOLDER_VARIABLE = "NNVIZ_MNIST"
 CLASSES = 10
-_TRAIN = "train"
-_TEST = "t10k"
 
 
 def load(folder: Path | None = None, progress: Progress | None = None) -> Dataset:
@@ -24,9 +22,9 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     """
     chosen = _folder_of_environment() if folder is None else Path(folder)
     report = progress or (lambda share: None)
-    images, labels = _read_pair(chosen, _TRAIN)
+    images, labels = _read_pair(chosen, "train")
     report(0.8)
-    test = Part.of_classes(*_read_pair(chosen, _TEST), CLASSES)
+    test = Part.of_classes(*_read_pair(chosen, "t10k"), CLASSES)
     n = len(images) - len(images) // 6
     train = Part.of_classes(images[:n], labels[:n], CLASSES)
     validation = Part.of_classes(images[n:], labels[n:], CLASSES)

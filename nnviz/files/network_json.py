@@ -44,20 +44,13 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
                 key=key,
                 layers=layers,
             )
-    weights = [
-        _read_matrix(path, rows, (n_out, n_in), Sentence("weights of layer {layer}", layer=layer))
-        for layer, (rows, (n_in, n_out)) in enumerate(
-            zip(document["weights"], pairwise(sizes), strict=True), start=1
-        )
-    ]
-    biases = [
-        _read_matrix(
-            path, rows, (n_out, 1), Sentence("biases of layer {layer}", layer=layer)
-        ).ravel()
-        for layer, (rows, n_out) in enumerate(
-            zip(document["biases"], sizes[1:], strict=True), start=1
-        )
-    ]
+    weights, biases = [], []
+    for layer, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
+        rows, column = document["weights"][layer - 1], document["biases"][layer - 1]
+        what = Sentence("weights of layer {layer}", layer=layer)
+        weights.append(_read_matrix(path, rows, (n_out, n_in), what))
+        what = Sentence("biases of layer {layer}", layer=layer)
+        biases.append(_read_matrix(path, column, (n_out, 1), what).ravel())
     return weights, biases
 
 
