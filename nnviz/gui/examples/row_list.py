@@ -15,13 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nnviz.gui.examples.row_model import ExampleRow, RowModel
 from nnviz.gui.examples.row_painting import PADDING, Place, RowCell, RowHeads
