@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.gui.backprop import formula
 from nnviz.gui.backprop.formula import Pieces
 from nnviz.gui.backprop.matrix_layout import MatrixLayout, of_matrix, of_vector
-from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.number_words import significant, without_zeros
 from nnviz.gui.look import theme
 
 EDGE = 3
@@ -54,7 +54,7 @@ class Matrix:
 
     def explanation(self, layout: MatrixLayout, tersely: bool = False) -> str:
         """How the entries are laid out, ``tersely`` only if shrunk, and where the colours end."""
-        limit = f"±{_plain(self.limit)}"
+        limit = f"±{without_zeros(significant(self.limit))}"
         if layout.is_shrunk:
             words = _tr("max {0}×{1}, {2}") if tersely else _tr("largest of {0} × {1}, {2}")
             return words.format(*layout.block, limit)
@@ -77,9 +77,3 @@ def around() -> int:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Matrix", text)
-
-
-def _plain(limit: float) -> str:
-    """A limit is a round number: without zeros at its end."""
-    text = significant(limit)
-    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text

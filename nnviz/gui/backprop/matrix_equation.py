@@ -24,7 +24,6 @@ SIGN = 15
 _LOWEST, _NARROWEST = 20, 40
 """Pixels of cells that every grid has, however little room there is."""
 
-
 _USUAL = 6
 """Grids that are there from the start, so that the Tab key comes to them in their turn."""
 
@@ -82,7 +81,7 @@ class MatrixEquation(QWidget):
 
     def _arrange(self) -> None:
         """Give every grid its place; fewer words, then less height, where they are too wide."""
-        matrices = self._matrices()
+        matrices = [item for item in self._items if isinstance(item, Matrix)]
         while len(self._pool) < len(matrices):
             self._pool.append(self._added_grid(len(self._pool)))
         for surplus in self._pool[len(matrices) :]:
@@ -151,9 +150,6 @@ class MatrixEquation(QWidget):
     def _height_of_lines(self) -> int:
         shown = [line for line in self._lines if not line.isHidden()]
         return sum(line.sizeHint().height() + _LINE_GAP for line in shown)
-
-    def _matrices(self) -> list[Matrix]:
-        return [item for item in self._items if isinstance(item, Matrix)]
 
     def _added_grid(self, number: int) -> MatrixGrid:
         grid = MatrixGrid(self)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.controls.boxes import row_of
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
 
@@ -46,7 +46,7 @@ class StepBar(QWidget):
         self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
         self.on_button = _button("chevron-right", "step_on", self.tr("One step on"))
         buttons = self.newest_button, self.back_button, self.on_button
-        row_of(self.stage_tabs, None, *beside_the_moment, *buttons, gap=8, on=self)
+        row(self.stage_tabs, None, *beside_the_moment, *buttons, space=8, of=self)
         self.stage_tabs.currentChanged.connect(self.stage_chosen)
         self.newest_button.clicked.connect(self.newest_wanted)
         self.back_button.clicked.connect(lambda: self.moved.emit(BACK))

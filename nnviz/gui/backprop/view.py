@@ -28,8 +28,8 @@ from nnviz.gui.backprop.steps import (
 from nnviz.gui.backprop.task import Task
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.backprop.wanted_class import WantedClass
-from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.view import View
 
@@ -116,7 +116,7 @@ class BackpropView(View):
         self.equation.setObjectName("backprop_equation")
         self.page = OrSentence(self.equation)
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column_of(self.bar, self.wanted, (self.page, 1), gap=2, on=self)
+        column(self.bar, self.wanted, (self.page, 1), space=2, of=self)
 
     def _connect(self) -> None:
         self.bar.moved.connect(self._on_moved)

@@ -18,6 +18,14 @@ _UNTOLD = (
 )
 """The focus comes back to where it was, from another window or a menu."""
 
+ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+"""How many rows and columns an arrow key goes on."""
+
 
 class KeyboardFocus(_Widget):
     """Mixed into a widget that paints its focus: where `shows_focus` says so."""

@@ -34,6 +34,11 @@ def significant(value: float, digits: int = 2) -> str:
     return _signed(f"{round(value, decimals):.{max(decimals, 0)}f}")
 
 
+def without_zeros(text: str) -> str:
+    """A round number without zeros at its end, as limits are: 0.8 instead of 0.80."""
+    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text
+
+
 def signed(value: float) -> str:
     """A weight with its sign and two decimals, or two digits when it is small: +0.31."""
     text = significant(value) if abs(value) < 0.1 else _signed(f"{value:.2f}")

@@ -12,7 +12,7 @@ from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
-from nnviz.gui.controls.boxes import column_of
+from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -58,7 +58,7 @@ class CurveView(View):
         self._dataset: Dataset | None = None
         self._spec = Spec()
         self._names = {"validation": self.tr("validation"), "training": self.tr("training")}
-        column_of(plot, on=self)
+        column(plot, of=self)
         title = QCoreApplication.translate("View", self.title)
         plot.canvas.setAccessibleName(title)
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")

@@ -6,9 +6,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.log_bars import LogBar, LogBars
 from nnviz.gui.curves.speed_words import speed_words
@@ -54,7 +54,7 @@ class DeltasView(View):
         self.bars.hide()
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
-        column_of(self.plot, (self.bars, 1), gap=6, on=self)
+        column(self.plot, (self.bars, 1), space=6, of=self)
 
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
 from nnviz.gui.plot.sheet import Sheet
 
@@ -22,13 +23,6 @@ STRONGEST = 0.4
 
 _CAPTION, _HEAD = 18, 16
 _PADDING = 8
-
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 Cell = tuple[int, int]
 
@@ -133,7 +127,7 @@ class ConfusionMatrix(QWidget):
             self.choose(cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move, k = _MOVES.get(Qt.Key(event.key())), len(self._counts)
+        move, k = ARROWS.get(Qt.Key(event.key())), len(self._counts)
         if move is not None and k:
             row, column = self._cursor[0] + move[0], self._cursor[1] + move[1]
             self._cursor = min(max(row, 0), k - 1), min(max(column, 0), k - 1)

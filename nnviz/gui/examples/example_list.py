@@ -25,6 +25,7 @@ class ExampleList(OrSentence):
     """Shows some rows of a part, with what is answered to those that can be seen.
 
     With ``shares`` there is also how sure an answer is, and no mark: all of them are wrong.
+    ``rows`` (n,) are those that are listed, in order.
     """
 
     chosen = Signal(object)
@@ -38,7 +39,7 @@ class ExampleList(OrSentence):
         self._chosen: ChosenPart | None = None
         self._part: Part | None = None
         self._output = ""
-        self._rows: Rows = np.empty(0, dtype=np.int64)
+        self.rows: Rows = np.empty(0, dtype=np.int64)
         self._answering: Answering | None = None
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pictures, self.table = PictureGrid(), RowList()
@@ -49,11 +50,6 @@ class ExampleList(OrSentence):
             grid.chosen.connect(self._on_chosen)
 
     @property
-    def rows(self) -> Rows:
-        """The rows of the part that are listed, in order."""
-        return self._rows
-
-    @property
     def grid(self) -> PictureGrid | RowList:
         """The page that shows such examples."""
         pictures = self._chosen is not None and self._chosen.dataset.image_shape is not None
@@ -62,7 +58,7 @@ class ExampleList(OrSentence):
     def show_sentence(self, text: str) -> None:
         """Nothing but a sentence: why there are no examples."""
         self._chosen = self._part = self._answering = None
-        self._rows = self._rows[:0]
+        self.rows = self.rows[:0]
         self.explain(text)
 
     def show_examples(
@@ -81,7 +77,7 @@ class ExampleList(OrSentence):
         """
         selected = self._selected_row()
         self._chosen, self._part, self._output = chosen, part, output
-        self._rows, self._answering = rows, answering
+        self.rows, self._answering = rows, answering
         self._form()
         self.setCurrentWidget(self.grid)
         places = np.flatnonzero(rows == selected)
@@ -95,14 +91,14 @@ class ExampleList(OrSentence):
 
     def show_row(self, row: int) -> bool:
         """Select a row of the part and bring it into sight; whether it is listed."""
-        places = np.flatnonzero(self._rows == row)
+        places = np.flatnonzero(self.rows == row)
         if places.size:
             self.grid.select(int(places[0]))
         return bool(places.size)
 
     def _selected_row(self) -> int:
         place = self.grid.selected
-        return int(self._rows[place]) if 0 <= place < len(self._rows) else -1
+        return int(self.rows[place]) if 0 <= place < len(self.rows) else -1
 
     def _form(self) -> None:
         """The shape of pictures or the heads of columns, as the data has them."""
@@ -122,7 +118,7 @@ class ExampleList(OrSentence):
         if self._chosen is None or self._part is None:
             return
         seen = self.grid.visible_range()
-        rows = self._rows[seen.start : seen.stop]
+        rows = self.rows[seen.start : seen.stop]
         answers = self._answering(rows) if self._answering is not None and len(rows) else None
         words = cell_words.CellWords(self._chosen, self._part, rows, answers, self._output)
         if self.grid is self.table:
@@ -134,7 +130,7 @@ class ExampleList(OrSentence):
 
     def _on_chosen(self, item: int) -> None:
         if self._chosen is not None and self._part is not None:
-            row = int(self._rows[item])
+            row = int(self.rows[item])
             self.chosen.emit(Example.of(self._part, row, self._chosen.origin(row)))
 
 

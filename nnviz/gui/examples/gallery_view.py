@@ -10,8 +10,8 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
-from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart, fits
@@ -56,14 +56,14 @@ class GalleryView(View):
         self._show_examples()
 
     def _lay_out(self) -> None:
-        by_class = row_of(self.class_caption, self.class_filter, gap=8)
-        by_number = row_of(self.number_caption, self.number_field, gap=8)
-        tools = row_of(self.part_tabs, 16, by_class, 16, by_number, 16, self.problem, None, gap=8)
+        by_class = row(self.class_caption, self.class_filter, space=8)
+        by_number = row(self.number_caption, self.number_field, space=8)
+        tools = row(self.part_tabs, 16, by_class, 16, by_number, 16, self.problem, None, space=8)
         self.class_caption.setBuddy(self.class_filter)
         self.number_caption.setBuddy(self.number_field)
         self.number_field.setFixedWidth(72)
         self.problem.hide()
-        column_of(tools, (self.examples, 1), gap=8, on=self)
+        column(tools, (self.examples, 1), space=8, of=self)
 
     def _connect(self) -> None:
         self.part_tabs.currentChanged.connect(self._on_part_chosen)

@@ -10,7 +10,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.gui.controls.boxes import column_of, row_of
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import AnswerPass, Counting
@@ -40,8 +40,8 @@ class MistakesView(View):
         self.matrix.setAccessibleName(self.tr("Confusion matrix: rows label, columns answer"))
         title = self.tr("Confusion matrix")
         offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
-        left = column_of(self.part_tabs, (self.examples, 1), gap=8)
-        row_of((left, 1), self.matrix, gap=16, on=self)
+        left = column(self.part_tabs, (self.examples, 1), space=8)
+        row((left, 1), self.matrix, space=16, of=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
         self.part_tabs.currentChanged.connect(self._start_anew)

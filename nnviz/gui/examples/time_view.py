@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
-from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
@@ -27,7 +27,10 @@ _STEPS = 1000
 
 
 class ThroughTimeView(View):
-    """The outputs at every kept moment; a slider takes the whole window back to one of them."""
+    """The outputs at every kept moment; a slider takes the whole window back to one of them.
+
+    ``chosen`` is that one, None for the present.
+    """
 
     title = str(QT_TRANSLATE_NOOP("View", "Time"))
 
@@ -37,7 +40,7 @@ class ThroughTimeView(View):
         self._example: Example | None = None
         self._moments: tuple[Checkpoint, ...] = ()
         self._outputs: dict[int, NDArray[np.float64]] = {}
-        self._chosen: Checkpoint | None = None
+        self.chosen: Checkpoint | None = None
         self._kept_bytes = 0
         self._make_parts()
         self._lay_out()
@@ -46,14 +49,9 @@ class ThroughTimeView(View):
         self._player = QTimer(self, interval=_PLAY_MS)
         self._player.timeout.connect(self._play_on)
 
-    @property
-    def chosen(self) -> Checkpoint | None:
-        """The moment that is looked back at; None for the present."""
-        return self._chosen
-
     def reset(self, spec: Spec) -> None:
         """A new run: no moment of it is chosen."""
-        self._spec, self._chosen = spec, None
+        self._spec, self.chosen = spec, None
         self._outputs.clear()
         self._player.stop()
 
@@ -94,11 +92,11 @@ class ThroughTimeView(View):
         self.origin = QuietText()
 
     def _lay_out(self) -> None:
-        foot = row_of(self.play_button, (self.slider, 1), self.now_button, gap=16)
+        foot = row(self.play_button, (self.slider, 1), self.now_button, space=16)
         shown = QWidget()
-        column_of(self.origin, (self.strip, 1), foot, gap=2, on=shown)
+        column(self.origin, (self.strip, 1), foot, space=2, of=shown)
         self.page = OrSentence(shown)
-        column_of(self.page, on=self)
+        column(self.page, of=self)
 
     def _show(self) -> None:
         why = self._why_not()
@@ -132,7 +130,7 @@ class ThroughTimeView(View):
         write = probability_text if self._spec.output == "softmax" else output_text
         best = int(np.argmax(outputs)) if len(outputs) > 1 else -1
         self.strip.set_current(self._index, [write(float(a)) for a in outputs], best)
-        self.now_button.setEnabled(self._chosen is not None)
+        self.now_button.setEnabled(self.chosen is not None)
         assert self._example is not None
         kept = self.tr("{0} moments kept, {1:.1f} of {2:.0f} MB")
         megabytes = (self._kept_bytes / 1e6, MOST_BYTES / 1e6)
@@ -140,19 +138,16 @@ class ThroughTimeView(View):
             f"{self._example.origin} · {kept.format(len(self._moments), *megabytes)}"
         )
         answer = self._names()[best] if best >= 0 else write(float(outputs[0]))
-        self.say(
-            self.tr("after epoch {epoch} it answers {answer}").format(
-                epoch=moment.epoch, answer=answer
-            )
-        )
+        said = self.tr("after epoch {epoch} it answers {answer}")
+        self.say(said.format(epoch=moment.epoch, answer=answer))
 
     @property
     def _index(self) -> int:
         """The place of the chosen moment, the last one's for the present."""
-        if self._chosen is None:
+        if self.chosen is None:
             return len(self._moments) - 1
         epochs = [moment.epoch for moment in self._moments]
-        return int(np.searchsorted(epochs[:-1], self._chosen.epoch))
+        return int(np.searchsorted(epochs[:-1], self.chosen.epoch))
 
     def _names(self) -> list[str]:
         count = self._spec.sizes[-1]
@@ -175,9 +170,9 @@ class ThroughTimeView(View):
         """Look back at the moment of that place; the last one is the present."""
         if not self._moments or self._why_not():
             return
-        self._chosen = None if index == len(self._moments) - 1 else self._moments[index]
+        self.chosen = None if index == len(self._moments) - 1 else self._moments[index]
         self._show_moment()
-        self.moment_chosen.emit(self._chosen)
+        self.moment_chosen.emit(self.chosen)
 
     def _go_to_now(self) -> None:
         self._player.stop()

@@ -47,28 +47,21 @@ def mistaken(
     epochs: float, name: str, answers: Answers, commonest: Confusion | None, digits: bool
 ) -> str:
     """How many examples of a part are wrong, and what is mistaken for what most often."""
-    kind = _kind(name, digits)
+    kind, count = _kind(name, digits), f"{len(answers):,}"
     if answers.n_wrong is None:
         said = _tr(
             "{0}: the answers to {1} {2} are {3} off on average; largest errors first, up to {4}"
         )
         mean, most = significant(float(answers.errors.mean())), float(answers.errors.max())
-        return said.format(moment(epochs), f"{len(answers):,}", kind, mean, significant(most))
+        return said.format(moment(epochs), count, kind, mean, significant(most))
     if commonest is None:
-        return _tr("{0}: all {1} {2} are right").format(moment(epochs), f"{len(answers):,}", kind)
+        return _tr("{0}: all {1} {2} are right").format(moment(epochs), count, kind)
     said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
     if digits:
         said = _tr("{0}: {1} of {2} {3} are read wrongly; most often {4} as {5} ({6})")
     label, answer = (a_class(k, digits) for k in (commonest.label, commonest.answer))
-    return said.format(
-        moment(epochs),
-        f"{answers.n_wrong:,}",
-        f"{len(answers):,}",
-        kind,
-        label,
-        answer,
-        times(commonest.times),
-    )
+    wrong, often = f"{answers.n_wrong:,}", times(commonest.times)
+    return said.format(moment(epochs), wrong, count, kind, label, answer, often)
 
 
 def a_class(number: int, digits: bool) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
 from nnviz.gui.network.drawing import draw_figure, draw_selection, line_of
 from nnviz.gui.network.edges import Edges, edge_at, strongest_edges
@@ -119,9 +120,10 @@ class NetworkGraph(QWidget):
                 self.select(self._first())
             else:
                 self.open_field(self.selection)
-        elif key in _MOVES and self.figure is not None:
+        elif key in ARROWS and self.figure is not None:
             along = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._move(*_MOVES[Qt.Key(key)], along)
+            places, layers = ARROWS[Qt.Key(key)]
+            self._move(layers, places, along)
         else:
             super().keyPressEvent(event)
 
@@ -182,11 +184,3 @@ class NetworkGraph(QWidget):
             self.select(link)
         else:
             self.select(self.layout_.next_neuron(item, layers, places))
-
-
-_MOVES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
 from nnviz.data.truth_tables import TRUTH_TABLES
-from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.view import View
@@ -45,7 +45,7 @@ class HandWeightsView(View):
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setWidgetResizable(True)
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column_of(self.sentence, (self._scroll_area, 1), gap=12, on=self)
+        column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 
     def reset(self, spec: Spec) -> None:
         """For networks of `spec`."""
@@ -85,7 +85,7 @@ class HandWeightsView(View):
             heading = _heading(name, network.activations[layer])
             self.grids.append(self._grid(network, layer, heading))
             parts += [label(heading, 13, 600, "text"), self.grids[-1], 8]
-        column_of(*parts, None, gap=8, on=holder)
+        column(*parts, None, space=8, of=holder)
         self._scroll_area.setWidget(holder)
         self.size_wanted.emit(holder.sizeHint())
 
@@ -149,8 +149,8 @@ class HandWeights(QDialog):
         close_button.setAutoDefault(False)
         close_button.clicked.connect(self.close)
         title = label(self.windowTitle(), 14, 600, "text")
-        column = column_of(title, (self.view, 1), row_of(None, close_button), gap=12, on=self)
-        column.setContentsMargins(24, 20, 24, 16)
+        layout = column(title, (self.view, 1), row(None, close_button), space=12, of=self)
+        layout.setContentsMargins(24, 20, 24, 16)
 
     def _on_size_wanted(self, size: QSize) -> None:
         self.resize((size + _AROUND).expandedTo(_SMALLEST).boundedTo(_LARGEST))

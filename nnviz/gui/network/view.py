@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
-from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
 from nnviz.gui.network import network_words
 from nnviz.gui.network.figure import NetworkFigure
@@ -86,11 +86,11 @@ class NetworkDiagramView(View):
     def _lay_out(self) -> None:
         words = QWidget()
         words.setFixedWidth(_WORDS)
-        numbers = row_of((self.text, 1), self.weights, gap=8)
+        numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        column_of(self.heading, numbers, self.curve, None, gap=6, on=words)
-        row_of((self.graph, 1), words, gap=24, on=self)
+        column(self.heading, numbers, self.curve, None, space=6, of=words)
+        row((self.graph, 1), words, space=24, of=self)
 
     def _refresh(self) -> None:
         """Nothing where nothing has changed or nobody can see it."""

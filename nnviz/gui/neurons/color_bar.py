@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.number_words import signed, significant
+from nnviz.gui.controls.number_words import signed, significant, without_zeros
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
 
@@ -54,7 +54,7 @@ class ColorBar(QWidget):
     def texts(self) -> tuple[str, str]:
         """What stands at the two ends."""
         low, high = signed(-self._limit), signed(self._limit)
-        ends = f"≤ {_short(low)}", f"≥ {_short(high)}"
+        ends = f"≤ {without_zeros(low)}", f"≥ {without_zeros(high)}"
         if not self._is_common:
             ends = self.tr("−max"), self.tr("+max")
         if self._place:
@@ -153,8 +153,3 @@ class ActivationBar(ColorBar):
     def _describe(self) -> None:
         super()._describe()
         self.setAccessibleName(self.tr("Colours of the activations"))
-
-
-def _short(text: str) -> str:
-    """Without zeros at the end: a limit is a round number."""
-    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.boxes import column_of, row_of
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
@@ -127,8 +127,8 @@ class OneNeuron(QWidget):
         self._name(self.back_button, "neuron_before", self.tr("The neuron before"))
         self._name(self.next_button, "neuron_after", self.tr("The next neuron"))
         self._name(self.all_button, "all_neurons", self.tr("Back to all neurons (Escape)"))
-        row = row_of(self.back_button, self.next_button, (self.words, 1), self.all_button, gap=6)
-        column_of(row, (self.tile, 1), gap=4, on=self)
+        line = row(self.back_button, self.next_button, (self.words, 1), self.all_button, space=6)
+        column(line, (self.tile, 1), space=4, of=self)
         self.tile.pointed_at.connect(self.pointed_at)
         self.tile.stepped.connect(self.stepped)
         self.tile.left.connect(self.left)

@@ -10,9 +10,9 @@ from nnviz.core.examples import scaled
 from nnviz.core.insight.learning_speed import FLAT, ZHistogram
 from nnviz.core.insight.saturation import Saturation, saturation, slope
 from nnviz.data import Dataset, Part
-from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.rows import column
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
@@ -54,7 +54,7 @@ class SaturationView(View):
         self.page = OrSentence(self.panels)
         self.page.sentence.setFont(theme.font(12))
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column_of(self.caption, (self.page, 1), gap=6, on=self)
+        column(self.caption, (self.page, 1), space=6, of=self)
 
     def reset(self, spec: Spec) -> None:
         """Look at `spec`'s network with the first snapshot."""
@@ -168,10 +168,7 @@ def _remarks(layer: Saturation) -> list[str]:
     tr = QCoreApplication.translate
     if layer.stuck is None or layer.flat is None:
         return [tr("Saturation", "softmax"), tr("Saturation", "no σ′ of one z")]
-    stuck = (
-        tr("Saturation", "{0} dead")
-        if layer.activation == "relu"
-        else tr("Saturation", "{0} saturated")
-    )
+    is_relu = layer.activation == "relu"
+    stuck = tr("Saturation", "{0} dead") if is_relu else tr("Saturation", "{0} saturated")
     flat = tr("Saturation", "{0} of z flat")
     return [stuck.format(_percent(layer.stuck)), flat.format(_percent(layer.flat))]

@@ -73,13 +73,13 @@ class SlopePanels(QWidget):
 
     def sheet(self, caption: str = "") -> Sheet:
         """A row for every bin of every panel: its ends, and the shares of the whole in it."""
-        heads = (
+        heads = [
             self.tr("layer"),
             self.tr("from"),
             self.tr("to"),
             self.tr("now"),
             self.tr("before"),
-        )
+        ]
         rows: list[list[str | float | None]] = []
         for panel in self.panels:
             edges, now = panel.now.edges.tolist(), panel.now.over(panel.now.edges).tolist()

@@ -17,19 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_layout import EDGE, TileLayout
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
 SMALL, LARGE = 56, 84
 """Side of a tile, in pixels, in an ordinary window and in a roomy one."""
-
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 class TileGrid(QWidget):
@@ -165,7 +159,7 @@ class TileGrid(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected >= 0:
             self.opened.emit(self.selected)
             return
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(Qt.Key(event.key()))
         if move is None or not self.count:
             super().keyPressEvent(event)
             return

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.gui.controls.boxes import column_of
 from nnviz.gui.controls.caption_row import CaptionRow
+from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.neurons.color_bar import ColorBar
@@ -45,8 +45,8 @@ class TilesView(View):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tiles = [(part, 1) for part in (self.scroll_area, *in_place_of_tiles)]
-        column = column_of(self.caption_row, *tiles, self.color_bar, gap=_SPACING, on=self)
-        column.addStretch(0)
+        layout = column(self.caption_row, *tiles, self.color_bar, space=_SPACING, of=self)
+        layout.addStretch(0)
 
     @property
     def layer(self) -> int:

@@ -90,3 +90,9 @@ def test_a_weight_has_its_sign(value, text):
 )
 def test_power_of_ten(exponent, text):
     assert number_words.power_of_ten(exponent) == text
+
+
+def test_a_round_number_needs_no_zeros():
+    assert [number_words.without_zeros(text) for text in ("0.80", "1.0", "10", "2.0e−7")] == [
+        "0.8", "1", "10", "2.0e−7",
+    ]  # fmt: skip
