@@ -21,9 +21,7 @@ class QuietText(QWidget):
     """One line of text in the second colour, cut short with "…" where it does not fit."""
 
     def __init__(
-        self,
-        parent: QWidget | None = None,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        self, parent: QWidget | None = None, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> None:
         super().__init__(parent)
         self.text = ""

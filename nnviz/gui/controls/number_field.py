@@ -35,7 +35,8 @@ class NumberField(QLineEdit):
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.setPlaceholderText(self.tr("off") if optional else "")
         self._value: float | None = None if optional else 0.0
-        self._problem = ""
+        self.problem = ""
+        """What is wrong with the text, "" if nothing is."""
         self.setText(self._shown(self._value))
         self.textChanged.connect(self._judge)
         self.editingFinished.connect(self.commit)
@@ -51,11 +52,6 @@ class NumberField(QLineEdit):
         number = number_entry.parse(self.text())
         return int(number) if self._whole and number is not None and number % 1 == 0 else number
 
-    @property
-    def problem(self) -> str:
-        """What is wrong with the text, "" if nothing is."""
-        return self._problem
-
     def set_value(self, value: float | None) -> None:
         """Show `value`, None as off, without a signal of an edit.
 
@@ -64,7 +60,7 @@ class NumberField(QLineEdit):
         if value is not None and not math.isfinite(value):
             raise ValueError(f"A field cannot show {value}.")
         self._value = value
-        if self._problem or self.typed != value or not self.hasFocus():
+        if self.problem or self.typed != value or not self.hasFocus():
             self.setText(self._shown(value))
 
     def show_passing(self, value: float) -> None:
@@ -73,7 +69,7 @@ class NumberField(QLineEdit):
 
     def commit(self) -> None:
         """Take over what was typed, if it is fine and new."""
-        if self._problem:
+        if self.problem:
             return
         value = self.typed
         changed = value != self._value
@@ -114,8 +110,8 @@ class NumberField(QLineEdit):
 
     def _judge(self) -> None:
         problem = self._found_problem()
-        if problem != self._problem:
-            self._problem = problem
+        if problem != self.problem:
+            self.problem = problem
             set_state(self, "bad", bool(problem))
             self.problem_changed.emit(problem)
 

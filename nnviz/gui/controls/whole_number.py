@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from nnviz.gui.look import theme
 
@@ -26,7 +26,6 @@ class WholeNumber(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self.lineEdit().setTextMargins(4, 0, 6, 0)
 
     @property

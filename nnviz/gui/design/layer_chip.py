@@ -1,5 +1,7 @@
 """One hidden layer as a chip: its number of neurons, fewer, more, and a way to remove it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -34,11 +36,11 @@ class LayerChip(QWidget):
         self.more = self._made_stepper("plus", self.tr("More neurons in {layer}"), 1)
         self.remove = self._made_remove(self.tr("Remove {layer}").format(layer=caption))
         self._last = neurons
-        for part in (self.fewer, self.number, self.more, self.remove):
+        self._parts = (self.fewer, self.number, self.more, self.remove)
+        for part in self._parts:
             part.installEventFilter(self)
-        QWidget.setTabOrder(self.fewer, self.number)
-        QWidget.setTabOrder(self.number, self.more)
-        QWidget.setTabOrder(self.more, self.remove)
+        for before, after in pairwise(self._parts):
+            QWidget.setTabOrder(before, after)
 
     @property
     def neurons(self) -> int:
@@ -90,8 +92,7 @@ class LayerChip(QWidget):
         return False
 
     def _has_focus(self) -> bool:
-        parts = (self.fewer, self.number, self.more, self.remove)
-        return any(part.hasFocus() for part in parts)
+        return any(part.hasFocus() for part in self._parts)
 
     def _caption_height(self) -> int:
         return max(theme.px(16), self.fontMetrics().height() - 2)

@@ -37,24 +37,18 @@ class OwnTraining(QObject):
         session.data_ready.connect(self._on_data_ready)
         collection.changed.connect(self._on_collection_changed)
 
-    @property
-    def is_possible(self) -> bool:
-        """Whether the data are pictures of digits, and there are digits of one's own."""
-        base = self._base
-        digits = base is not None and Problem.of(base) is Problem.DIGITS
-        return digits and bool(self._collection.digits)
-
     def use(self, mode: str) -> None:
-        """Train on other digits from the next epoch on; the network stays."""
-        if self._base is None or (mode != "data" and not self.is_possible):
+        """Train on other digits from the next epoch on, where there are any; the network stays."""
+        base, own = self._base, self._collection.digits
+        if base is None or (mode != "data" and not (own and Problem.of(base) is Problem.DIGITS)):
             return
         try:
-            dataset = MODES[mode](self._base, self._collection.digits)
+            dataset = MODES[mode](base, own)
             self._session.change_data(dataset)
         except SpecError as error:
             self.told.emit(Message(in_words(error), "error"))
             return
-        self._made[dataset] = (self._base, mode)
+        self._made[dataset] = (base, mode)
         self.mode = mode
         self.mode_changed.emit(mode)
 

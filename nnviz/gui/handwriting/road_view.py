@@ -16,8 +16,7 @@ from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
-from nnviz.gui.pictures.pixel_image import PixelImage
-from nnviz.gui.pictures.signed_image import SignedImage
+from nnviz.gui.pictures.pixel_image import PixelImage, SignedImage
 from nnviz.gui.reading_words import outputs_for, reading
 from nnviz.gui.view import View
 

@@ -16,8 +16,7 @@ from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.small_curve import SmallCurve
 from nnviz.gui.network.weight_history import WeightHistory
-from nnviz.gui.pictures.pixel_image import SIDE
-from nnviz.gui.pictures.signed_image import SignedImage
+from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.view import View
 
 _WORDS = 260

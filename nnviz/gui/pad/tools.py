@@ -1,7 +1,9 @@
 """The pad and the tools round it: undo, redo, clear, the pens and the button that keeps a digit."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
@@ -9,9 +11,27 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
 from nnviz.gui.pad.drawing_pad import DrawingPad
-from nnviz.gui.pad.keep_button import KeepButton
 from nnviz.gui.pad.pen_choice import PenChoice
 from nnviz.gui.reading_words import whence
+
+
+class KeepButton(Button):
+    """Asks which digit something is, in a menu of the ten."""
+
+    labelled = Signal(int)
+    """The digit that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role="text", parent=parent, objectName="keep_button")
+        self.setText(self.tr("Keep as…"))
+        self.setToolTip(self.tr("Keep this digit with yours: say, or type, what it is"))
+        self.choices = QMenu(self)
+        for digit in range(10):
+            self.choices.addAction(f"&{digit}", partial(self.labelled.emit, digit))
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
 class PadTools(QWidget):

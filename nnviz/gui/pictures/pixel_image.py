@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
+from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.look.ink_colors import ink_levels, ink_table
 from nnviz.gui.look.zoom import WHOLE
 
@@ -64,3 +65,16 @@ class PixelImage(QWidget):
     def _colors(self) -> list[int]:
         """From paper to ink in the theme that is on."""
         return ink_table()
+
+
+class SignedImage(PixelImage):
+    """28 × 28 values of either sign, orange for, blue against; the largest has the strongest."""
+
+    def _levels(self, values: NDArray[np.floating[Any]] | None) -> NDArray[Any] | int:
+        limit = 0.0 if values is None else float(np.abs(values).max())
+        if values is None or not 0 < limit < np.inf:
+            return ZERO_LEVEL
+        return np.asarray(np.rint(values / limit * ZERO_LEVEL) + ZERO_LEVEL)
+
+    def _colors(self) -> list[int]:
+        return list(theme.current().diverging)

@@ -28,7 +28,6 @@ class PartRow(QWidget):
 
     def show_figures(self, share: str, count: str) -> None:
         """Show these; two empty texts hide the line."""
-        if share != self.share.text() or count != self.count.text():
-            self.share.setText(share)
-            self.count.setText(count)
+        self.share.setText(share)
+        self.count.setText(count)
         self.setVisible(bool(share))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -241,6 +241,3 @@ class PlaneMap(KeyboardFocus, QWidget):
 
     def _pixel(self, place: tuple[float, float]) -> QPointF:
         return QPointF(place[0] * self.width(), place[1] * self.height())
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()

@@ -77,6 +77,7 @@ def commands(session, page, pad, spotlight, dialogs):
     training = OwnTraining(session, collection)
     commands = OwnDigitsCommands(pad, spotlight, dialogs, collection, training, session)
     commands.serve(page)
+    pad.labelled.connect(commands.keep)
     session.data_ready.emit(session.dataset)
     return commands
 
