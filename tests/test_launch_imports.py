@@ -6,7 +6,16 @@ import sys
 
 import pytest
 
-HEAVY = ("scipy", "PIL", "pyqtgraph", "tqdm", "unittest", "multiprocessing", "nnviz.files.images")
+HEAVY = (
+    "scipy",
+    "PIL",
+    "pyqtgraph",
+    "tqdm",
+    "unittest",
+    "multiprocessing",
+    "nnviz.files.images",
+    "nnviz.core.engine.loop",
+)
 START = "import sys; from nnviz.app import build; kept = build([]); print(*sys.modules)"
 
 

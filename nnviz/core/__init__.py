@@ -5,9 +5,10 @@ z = a wᵀ + b is the weighted input, a = σ(z) the activation, δ = ∂C/∂z t
 ``learning_rate``) the learning rate, λ the penalty's strength, μ the momentum.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
-from nnviz.core.engine.loop import Engine
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
@@ -15,7 +16,10 @@ from nnviz.core.rules import SpecError
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import Change, EpochRecord, LayerSpeeds, Limit, Snapshot
 from nnviz.core.spec import Spec
-from nnviz.core.training import Training, train
+
+if TYPE_CHECKING:
+    from nnviz.core.engine.loop import Engine
+    from nnviz.core.training import Training, train
 
 __all__ = [
     "ACTIVATIONS",
@@ -35,3 +39,16 @@ __all__ = [
     "Training",
     "train",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What trains is imported when it is first asked for: a window is shown before that."""
+    if name == "Engine":
+        from nnviz.core.engine.loop import Engine
+
+        return Engine
+    if name in ("Training", "train"):
+        from nnviz.core import training
+
+        return getattr(training, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

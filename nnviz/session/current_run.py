@@ -1,11 +1,15 @@
 """One run, whole: what is swapped for another when a new one begins, and brought back by Undo."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from nnviz.core import Network, Snapshot, Spec, SpecError, Training
+from nnviz.core import Network, Snapshot, Spec, SpecError
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
 from nnviz.session.run_state import RunState
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
 
 
 @dataclass(eq=False)
@@ -19,7 +23,7 @@ class CurrentRun:
     spec: Spec
     dataset: Dataset | None
     start: Network | None
-    training: Training | None
+    training: "Training | None"
     latest: Snapshot
     state: RunState = RunState.IDLE
     checkpoints: Checkpoints = field(default_factory=Checkpoints)
@@ -29,9 +33,12 @@ class CurrentRun:
         cls, spec: Spec, dataset: Dataset | None = None, start: Network | None = None
     ) -> "CurrentRun":
         """A run at its start. Raises SpecError where the design does not fit the data."""
-        training = None if dataset is None else Training(spec, dataset, start)
-        latest = Snapshot.initial(spec) if training is None else training.snapshot()
-        return cls(spec, dataset, start, training, latest)
+        if dataset is None:
+            return cls(spec, None, start, None, Snapshot.initial(spec))
+        from nnviz.core import Training  # not before there is data: a window is shown first
+
+        training = Training(spec, dataset, start)
+        return cls(spec, dataset, start, training, training.snapshot())
 
     @property
     def is_trained(self) -> bool:

@@ -3,10 +3,14 @@
 from collections import deque
 from collections.abc import Callable
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from nnviz.core import Snapshot, Training
+from nnviz.core import Snapshot
 from nnviz.session.run_state import RunState
 from nnviz.session.workers import Trainer
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
 
 SLOWEST_S = 1.0
 SLOW_DECADES = 3.5
@@ -68,7 +72,7 @@ class Running:
         if self._trainer is not None:
             self._trainer.pause_s = self._pause_s
 
-    def start(self, training: Training, until: Callable[[Training], bool] | None) -> None:
+    def start(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
         """Train on, at full speed where there is an end to wait for."""
         self._trainer = Trainer(training, until)
         self._trainer.pause_s = self._pause_s if until is None else 0.0

@@ -1,17 +1,20 @@
 """The runs of a session: the present one, and the one that Undo brings back (QtCore only)."""
 
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Network, Sentence, Snapshot, Spec, Training
+from nnviz.core import Network, Sentence, Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
 
 
 def read_only(path: str) -> Any:
@@ -38,7 +41,7 @@ class Runs(QObject):
     """The design of the present run."""
     dataset: Dataset | None = read_only("_current.dataset")
     """What it learns from; None while that is being loaded."""
-    training: Training | None = read_only("_current.training")
+    training: "Training | None" = read_only("_current.training")
     """Its training; None while there is no data that fits."""
     start: Network | None = read_only("_current.start")
     """The network that it began with, None where its seed drew it."""

@@ -5,10 +5,11 @@ hands on its newest snapshot; pausing ends the worker's thread and leaves the tr
 """
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Sentence, Spec, SpecError, Training
+from nnviz.core import Network, Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, fitted
 from nnviz.core.live_changes import is_live_change
@@ -21,6 +22,9 @@ from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.runs import Runs, read_only
 from nnviz.session.workers import until_after
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
 
 TICK_MS = 40
 
@@ -169,7 +173,7 @@ class TrainingSession(Runs):
                 self._set_state(RunState.PAUSED)
             self._show(self.training.snapshot())
 
-    def _going_on(self) -> Training | None:
+    def _going_on(self) -> "Training | None":
         """The training if it can go on now; at its end it is given as many epochs again."""
         training = self.training
         if training is None or training.failure or self._running.is_on or self._closed:

@@ -9,9 +9,13 @@ process with it when its wrapper goes at the wrong moment.
 from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
+from typing import TYPE_CHECKING
 
-from nnviz.core import Snapshot, Spec, Training
+from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset, load_for
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
@@ -77,6 +81,7 @@ class DataLoader(Worker):
             dataset = load_for(self._spec, self._progress)
         except _Stop:
             return
+        import_module("nnviz.core.training")  # here, or who takes the data would wait for it
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         for name in TRAINING_NEEDS:
@@ -100,7 +105,7 @@ class Trainer(Worker):
     was asked for with :meth:`ask`.
     """
 
-    def __init__(self, training: Training, until: Callable[[Training], bool] | None) -> None:
+    def __init__(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
         super().__init__()
         self.training = training
         self.latest: Snapshot | None = None
@@ -125,7 +130,7 @@ class Trainer(Worker):
                 self.stopping.wait(self.pause_s)
 
 
-def until_after(training: Training, kind: str) -> Callable[[Training], bool]:
+def until_after(training: "Training", kind: str) -> "Callable[[Training], bool]":
     """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done."""
     step, epoch = training.step, training.epoch
     if kind == "epoch":

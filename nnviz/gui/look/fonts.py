@@ -24,8 +24,13 @@ def font(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFont:
 
     `pixels` are the design's; the font has those of the present zoom.
     """
+    return QFont(_font(px(pixels), weight, serif_italic))
+
+
+@cache
+def _font(pixels: int, weight: int, serif_italic: bool) -> QFont:
     chosen = QFont(_families(serif_italic))
-    chosen.setPixelSize(px(pixels))
+    chosen.setPixelSize(pixels)
     chosen.setWeight(QFont.Weight(weight))
     chosen.setItalic(serif_italic)
     chosen.setFeature(QFont.Tag("tnum"), 1)
