@@ -1,11 +1,13 @@
 """A small key to the diverging map, for pictures that each have a limit of their own."""
 
+import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
+from nnviz.gui.look.ink_colors import levels_picture
 
 BAR = QSize(56, 8)
 _SIGN = 12
@@ -16,8 +18,7 @@ class ColorRamp(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        ramp = QImage(bytes(range(LEVELS)), LEVELS, 1, LEVELS, QImage.Format.Format_Indexed8)
-        self._ramp = ramp.copy()
+        self._ramp = levels_picture(np.arange(LEVELS, dtype=np.uint8)[None])
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Colours"))

@@ -12,6 +12,7 @@ from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
+from nnviz.gui.look.ink_colors import levels_picture
 
 BLANK = LEVELS
 _SEEN = 5
@@ -146,9 +147,7 @@ def _image_of(matrix: Matrix, layout: MatrixLayout) -> QImage:
     levels = (np.rint(scaled) + ZERO_LEVEL).astype(np.uint8)
     if not layout.is_shrunk:
         levels.reshape(-1)[layout.count :] = BLANK
-    down, across = levels.shape
-    levels = np.ascontiguousarray(levels)
-    return QImage(levels.data, across, down, across, QImage.Format.Format_Indexed8).copy()
+    return levels_picture(levels)
 
 
 def _cell_text(value: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import ZERO_LEVEL
+from nnviz.gui.look.ink_colors import levels_picture
 
 _ROW, _TALLEST = 10, 24
 _NAMES, _FIGURES, _FOOT = 24, 64, 16
@@ -36,11 +37,8 @@ class AnswerStrip(QWidget):
 
     def set_values(self, values: NDArray[np.floating], names: Sequence[str]) -> None:
         """Show outputs (moments, rows), each between −1 and 1, in rows that are called `names`."""
-        grid = np.ascontiguousarray(np.clip(values.T, -1, 1) * ZERO_LEVEL + ZERO_LEVEL + 0.5)
-        grid = grid.astype(np.uint8)
-        rows, self._count = grid.shape
-        image = QImage(grid.data, self._count, rows, self._count, QImage.Format.Format_Indexed8)
-        self._levels = image.copy()
+        grid = np.clip(values.T, -1, 1) * ZERO_LEVEL + ZERO_LEVEL + 0.5
+        self._levels, self._count = levels_picture(grid.astype(np.uint8)), len(values)
         self._levels.setColorTable(theme.current().diverging)
         self._names = tuple(names)
         self.update()

@@ -25,12 +25,16 @@ def ink_levels(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:
 
 def ink_picture(values: NDArray[np.floating[Any]]) -> QImage:
     """Values (h, w) as a picture of so many pixels; in other colours with another table."""
-    levels = ink_levels(values)
-    height, width = levels.shape
-    form = QImage.Format.Format_Indexed8
-    picture = QImage(levels.tobytes(), width, height, width, form).copy()  # with its own memory
+    picture = levels_picture(ink_levels(values))
     picture.setColorTable(ink_table())
     return picture
+
+
+def levels_picture(levels: NDArray[np.uint8]) -> QImage:
+    """Places (h, w) in a table of colours, which is still to be set, as a picture."""
+    height, width = levels.shape
+    form = QImage.Format.Format_Indexed8
+    return QImage(levels.tobytes(), width, height, width, form).copy()  # with its own memory
 
 
 def blend(first: QColor, second: QColor, share: float) -> int:

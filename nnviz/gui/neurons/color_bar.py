@@ -2,13 +2,15 @@
 
 from math import isfinite
 
+import numpy as np
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import signed, significant, without_zeros
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
+from nnviz.gui.look.ink_colors import levels_picture
 
 BAR = 144
 """Length of the bar, in pixels, where there is room."""
@@ -29,8 +31,7 @@ class ColorBar(QWidget):
         self._is_common = True
         self._value: float | None = None
         self._place = ""
-        self._ramp = QImage(bytes(range(LEVELS)), LEVELS, 1, LEVELS, QImage.Format.Format_Indexed8)
-        self._ramp = self._ramp.copy()
+        self._ramp = levels_picture(np.arange(LEVELS, dtype=np.uint8)[None])
         self.setFont(theme.font(11))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._describe()
