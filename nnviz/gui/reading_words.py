@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.data.ink import is_digit_like
-from nnviz.data.problem import PIXELS
+from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.gui.example import Example
 
 LEAST_OUTPUT = 0.5
@@ -19,6 +19,13 @@ LEAST_LEAD = 0.15
 def outputs_for(network: Network, image: NDArray[np.float32]) -> NDArray[np.float64]:
     """The ten outputs (10,) for an image (28, 28)."""
     return np.asarray(network.forward(image.reshape(PIXELS))[1][-1], dtype=np.float64)
+
+
+def digits_read(network: Network | None, images: NDArray[np.floating]) -> NDArray[np.int64] | None:
+    """The strongest output for each image (m, 784); None where no digits are read."""
+    if network is None or not len(images) or not reads_digits(network.sizes):
+        return None
+    return np.asarray(network.forward(images)[1][-1].argmax(axis=1))
 
 
 def reading(

@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from nnviz.files.atomic import write_atomically
-from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import Sheet, as_csv, as_png, as_svg
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.plot.sheet import Sheet
 
 
 class Saving(NamedTuple):

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
-from nnviz.gui.controls.check_box import CheckBox
-from nnviz.gui.controls.check_list import CheckList
+from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.symbol_row import SymbolRow

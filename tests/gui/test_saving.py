@@ -3,8 +3,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from nnviz.files.errors import FileError
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 from tests.gui.saved import rows_saved, saved

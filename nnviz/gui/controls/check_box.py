@@ -1,9 +1,12 @@
-"""A check box drawn in the program's own outline, with a visible keyboard focus."""
+"""A check box drawn in the program's own outline, and a list of such boxes."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from nnviz.gui.controls.rows import column
 from nnviz.gui.look import icons, theme
 
 _BOX = 18
@@ -53,3 +56,37 @@ class CheckBox(QCheckBox):
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             icons.draw(painter, "check", colors.accent, 1, top + 1)
+
+
+class CheckList(QWidget):
+    """Any number of a few choices, one below the other.
+
+    `choices` maps what is chosen to its caption and its tooltip.
+    """
+
+    picked = Signal()
+
+    def __init__(
+        self, choices: Mapping[str, tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, CheckBox] = {}
+        for key, (caption, help) in choices.items():
+            box = CheckBox(caption)
+            box.setObjectName(f"{key}_check")
+            box.setAccessibleName(caption)
+            box.setToolTip(help)
+            box.toggled.connect(self.picked)
+            self._boxes[key] = box
+        column(*self._boxes.values(), of=self)
+
+    def chosen(self) -> tuple[str, ...]:
+        """What is ticked, in order."""
+        return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def show_chosen(self, keys: Iterable[str]) -> None:
+        """Tick these and no others, without a signal."""
+        wanted = set(keys)
+        for key, box in self._boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(key in wanted)

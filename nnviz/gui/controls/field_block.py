@@ -7,6 +7,7 @@ from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.rows import column, row
 
 LABEL_WIDTH = 104
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class FieldBlock(QWidget):
@@ -35,8 +36,10 @@ def labelled(text: str, control: QWidget) -> tuple[QHBoxLayout, QLabel]:
     return row(name, (control, 1), space=8), name
 
 
-def stacked(text: str, control: QWidget) -> QVBoxLayout:
+def stacked(
+    text: str, control: QWidget, pixels: int = 12, side: Qt.AlignmentFlag = _LEFT
+) -> QVBoxLayout:
     """A small label above its control."""
-    name = label(text, 12)
+    name = label(text, pixels, alignment=side | Qt.AlignmentFlag.AlignVCenter)
     name.setBuddy(control)
     return column(name, control, space=4)

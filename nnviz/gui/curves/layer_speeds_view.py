@@ -16,10 +16,10 @@ from nnviz.gui.curves.step_epochs import epochs_of_steps
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import decade_scale
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.plot.sheet import Sheet
 from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale, decade_scale
-from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.plot.export import Sheet
 
 TALLEST, LOWEST = 28, 15
 """Height of a row, in pixels, with room and without."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
-from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.plot.export import Sheet
 
 LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)

@@ -15,7 +15,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
-from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 

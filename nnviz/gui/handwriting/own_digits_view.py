@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.own_digits import OwnDigit, part_of
-from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
@@ -19,6 +18,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
+from nnviz.gui.reading_words import digits_read
 from nnviz.gui.view import View
 
 _SIDE = 250
@@ -135,7 +135,7 @@ class OwnDigitsView(View):
 
     def _show(self) -> None:
         count = len(self._digits)
-        answers = self._answers()
+        answers = digits_read(self._network, self._images)
         self._right = None if answers is None else self._count_right(answers)
         self.modes.setEnabled(count > 0)
         self.save_button.setEnabled(count > 0)
@@ -159,13 +159,6 @@ class OwnDigitsView(View):
         answer = int(answers[index])
         spoken = self.tr("your {0}, read as {1}").format(wanted, answer)
         return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
-
-    def _answers(self) -> NDArray[np.int64] | None:
-        """What the network reads in each digit (n,); None where it reads no digits."""
-        network = self._network
-        if network is None or not len(self._digits) or not reads_digits(network.sizes):
-            return None
-        return np.asarray(network.forward(self._images)[1][-1].argmax(axis=1))
 
     def _count_right(self, answers: NDArray[np.int64]) -> int:
         labels = np.array([digit.label for digit in self._digits])

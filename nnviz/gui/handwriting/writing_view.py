@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data.hand import USUAL, Style
-from nnviz.data.problem import reads_digits
 from nnviz.data.writer import writing
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -22,6 +21,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
+from nnviz.gui.reading_words import digits_read
 from nnviz.gui.view import View
 
 COUNT = 200
@@ -196,10 +196,7 @@ class WritingView(View):
 
     def _answers(self, images: NDArray[np.uint8]) -> NDArray[np.int64] | None:
         """What the network reads in images (m, 784); None where it reads no digits."""
-        if self._network is None or not reads_digits(self._network.sizes) or not len(images):
-            return None
-        outputs = self._network.forward(images.astype(np.float32) / 255)[1][-1]
-        return np.asarray(outputs.argmax(axis=1))
+        return digits_read(self._network, images.astype(np.float32) / 255)
 
     def _on_chosen(self, index: int) -> None:
         wanted = int(self._labels[index])

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.plot.export import Sheet
 
 Values = NDArray[np.floating]
 

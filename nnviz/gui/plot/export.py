@@ -3,19 +3,37 @@
 import csv
 import io
 import math
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
-from nnviz.gui.plot.sheet import Sheet
 
 SCALE = 2
 """Pixels of the picture for every pixel of the screen's design."""
 
 _MARGIN = 16
 _HEADING = 44
+
+
+Table: TypeAlias = Sequence[Sequence[str | float | None]]
+"""Rows of cells, the heads first; None is an empty cell."""
+
+
+class Sheet(NamedTuple):
+    """What every plot and every map gives whoever saves it.
+
+    The widget that paints it, its exact numbers if any, and the words above it in a picture.
+    """
+
+    drawn: QWidget
+    table: Table = ()
+    caption: str = ""
+    note: str = ""
 
 
 def as_png(sheet: Sheet, title: str) -> bytes:

@@ -15,8 +15,8 @@ from nnviz.gui.plot import hover_rule
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.canvas import PlotCanvas
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.lines import Values
-from nnviz.gui.plot.sheet import Sheet
 
 _LEFT, _EDGE = 34, 8
 _NO_VALUES: Values = np.empty(0)

@@ -15,11 +15,11 @@ from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.curve import thinned
 from nnviz.gui.plot.end_labels import EndLabel
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.line_canvas import DrawnLine, LineCanvas
 from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number, near
 from nnviz.gui.plot.menu import PlotMenu
-from nnviz.gui.plot.sheet import Sheet
 
 __all__ = ["Line", "LinePlot"]
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
-from nnviz.gui.plot.sheet import Sheet
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.small_problems.class_colors import region_table
 from nnviz.gui.small_problems.plane_dots import PlaneDots
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from nnviz.gui.controls.field_block import FieldBlock
+from nnviz.gui.controls.field_block import FieldBlock, stacked
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
@@ -30,14 +30,14 @@ class OwnInputs(QWidget):
         """Make the fields and numbers anew; every input is 0."""
         self.fields = [self._field(name) for name in inputs]
         self.answers = [label(NOTHING, 13, 600, "text") for _ in outputs]
+        right = Qt.AlignmentFlag.AlignRight
         for answer in self.answers:
             answer.setFixedHeight(28)
-            answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            answer.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         typed = zip(inputs, self.fields, strict=True)
         read = zip(outputs, self.answers, strict=True)
-        columns = [(_under(name, field, left), 3) for name, field in typed]
-        columns += [(_under(name, answer, right), 2) for name, answer in read]
+        columns = [(stacked(name, field, 11), 3) for name, field in typed]
+        columns += [(stacked(name, answer, 11, right), 2) for name, answer in read]
         old, self._block = self._block, FieldBlock(row(*columns, space=_GAP))
         self._column.replaceWidget(old, self._block)
         old.hide()
@@ -63,11 +63,3 @@ class OwnInputs(QWidget):
         problems = [field.problem for field in self.fields if field.problem]
         self._block.show_sentence(problems[0] if problems else "", "error")
         self.inputs_typed.emit()
-
-
-def _under(name: str, content: QWidget, side: Qt.AlignmentFlag) -> QVBoxLayout:
-    """`content` with its name above it."""
-    head = label(name, 11)
-    head.setAlignment(side)
-    head.setBuddy(content)
-    return column(head, content, space=4)
