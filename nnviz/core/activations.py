@@ -5,6 +5,7 @@ Shapes: ``z`` and ``a`` are (m, n), a row for every example. Every function take
 :class:`~nnviz.core.engine.loop.Engine` run the very same lines.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -97,7 +98,7 @@ class Activation:
 
     ``derivative(z, a, out)`` is ∂a_j/∂z_j. ``coupled`` marks softmax, where every output depends
     on every weighted input, so that the whole Jacobian is needed and it cannot be hidden. What is
-    not ``trainable`` has no slope to descend; it can only be evaluated.
+    not ``trainable`` has no slope to descend; it can only be evaluated. All a lie in ``range``.
     """
 
     label: str
@@ -106,11 +107,30 @@ class Activation:
     derivative: Callable[[Array, Array, Array | None], Array]
     coupled: bool = False
     trainable: bool = True
+    range: tuple[float, float] = (0.0, 1.0)
 
     @property
     def hidden(self) -> bool:
         """Whether a hidden layer may use it."""
         return not self.coupled
+
+    @property
+    def bounded(self) -> bool:
+        """Whether its values end somewhere, so that targets can be its ends."""
+        return math.isfinite(self.range[1])
+
+    @property
+    def middle(self) -> float:
+        """What an output must be past to answer 1 and not 0."""
+        return sum(self.range) / 2 if self.bounded else 0.5
+
+    def encode(self, targets: Array) -> Array:
+        """What such outputs are trained on, (m, k): the ends of their range for 0 and 1."""
+        return 2 * targets - 1 if self.range == (-1, 1) else targets
+
+    def decode(self, outputs: Array) -> Array:
+        """What outputs (m, k) say of the targets: the way back from :meth:`encode`."""
+        return (outputs + 1) / 2 if self.range == (-1, 1) else outputs
 
     def __call__(self, z: Array) -> Array:
         """a = σ(z), shapes (m, n) -> (m, n)."""
@@ -140,18 +160,21 @@ ACTIVATIONS: dict[str, Activation] = {
         "A sigmoid from −1 to 1. As an output it is trained on −1 and 1 instead of 0 and 1.",
         tanh,
         tanh_prime,
+        range=(-1.0, 1.0),
     ),
     "relu": Activation(
         "ReLU",
         "max(0, z): never flat for z > 0, so its layer keeps learning; silent for z < 0.",
         relu,
         relu_prime,
+        range=(0.0, math.inf),
     ),
     "linear": Activation(
         "Linear",
         "The weighted sum itself. Hidden layers of it add nothing that one layer cannot do.",
         linear,
         linear_prime,
+        range=(-math.inf, math.inf),
     ),
     "step": Activation(
         "Step",

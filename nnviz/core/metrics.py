@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.examples import BLOCK, Examples, scaled
@@ -35,8 +36,7 @@ def answered(output: Array, name: str) -> Array:
     """
     if output.shape[1] > 1:
         return np.asarray(output.argmax(axis=1))
-    middle = 0.0 if name == "tanh" else 0.5
-    return (output[:, 0] > middle).astype(np.int64)
+    return (output[:, 0] > ACTIVATIONS[name].middle).astype(np.int64)
 
 
 def right(output: Array, labels: Array, name: str) -> Array:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core import rules
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
@@ -64,11 +65,11 @@ class Spec(Fields):
 
     def encode(self, targets: Array) -> Array:
         """What the outputs are trained on, (m, k): a tanh output learns −1 and 1 for 0 and 1."""
-        return 2 * targets - 1 if self.output == "tanh" else targets
+        return ACTIVATIONS[self.output].encode(targets)
 
     def decode(self, outputs: Array) -> Array:
         """What the outputs (m, k) say of the targets: the way back from :meth:`encode`."""
-        return (outputs + 1) / 2 if self.output == "tanh" else outputs
+        return ACTIVATIONS[self.output].decode(outputs)
 
     def random_streams(self) -> tuple[np.random.SeedSequence, ...]:
         """Independent seeds for weights, order, dropout and data, in this order."""

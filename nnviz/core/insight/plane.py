@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.network import Network
 
@@ -62,9 +63,7 @@ def answers(network: Network, x: Array) -> Array:
     """
     with np.errstate(all="ignore"):
         outputs = network.forward(x)[1][-1]
-    if network.output == "tanh":
-        outputs = (outputs + 1) / 2
-    return np.asarray(np.nan_to_num(outputs))
+    return np.asarray(np.nan_to_num(ACTIVATIONS[network.output].decode(outputs)))
 
 
 def leaning(outputs: Array) -> Array:

@@ -1,6 +1,7 @@
 """The formula of each step with the numbers of one entry put in."""
 
 from nnviz.core.arrays import Array
+from nnviz.core.costs import COSTS
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
 from nnviz.gui.backprop.steps import FORWARD, INPUT, OUTPUT_ERROR, Step, tr
 from nnviz.gui.backprop.walk import Entry, Walk
@@ -93,7 +94,7 @@ def _output_error(walk: Walk, entry: Entry) -> Ways:
     start = Symbol("δ", above, name), " = "
     difference = f"{number(a)} − {factor(y)}"
     cost = ",   ", Symbol("C"), f" = {number(values.cost_value or 0.0)}"
-    if walk.spec.cost != "quadratic":
+    if COSTS[walk.spec.cost].cancels:
         return [(*start, *symbols, f" = {difference} = ", delta, *cost)]
     if walk.spec.output == "softmax":
         return _with_jacobian(walk, entry, (*start,), (delta, *cost))

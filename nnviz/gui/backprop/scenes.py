@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
+from nnviz.core.costs import COSTS
 from nnviz.gui.backprop.formula import Piece, Pieces, Symbol, plain_text
 from nnviz.gui.backprop.matrix import Matrix
 from nnviz.gui.backprop.steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
@@ -68,7 +70,7 @@ def _output_error(walk: Walk) -> Scene:
     assert values.y is not None
     a, y = _a(walk, walk.layers, NEURON), _term((Symbol("y"),), values.y, NEURON)
     delta = _term((Symbol("δ", above),), values.deltas[-1], NEURON)
-    if walk.spec.cost != "quadratic":
+    if COSTS[walk.spec.cost].cancels:
         return [a, ("−",), y, ("=",), delta]
     if walk.spec.output == "softmax":
         name = Symbol("a", above), " − ", Symbol("y")
@@ -122,7 +124,7 @@ def _a(walk: Walk, layer: int, axes: str) -> Term:
 
 
 def _is_bounded(walk: Walk, layer: int) -> bool:
-    return walk.values.network.activations[layer - 1] in ("sigmoid", "tanh", "softmax", "step")
+    return ACTIVATIONS[walk.values.network.activations[layer - 1]].bounded
 
 
 def _slope(walk: Walk, layer: int) -> Term:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import ACTIVATIONS, Spec
+from nnviz.core.costs import COSTS
 from nnviz.core.fit import untrainable
 from nnviz.gui.layer_names import layer_names
 
@@ -93,13 +94,14 @@ def _forward(step: Step, spec: Spec, origin: str) -> str:
 
 
 def _output_error(step: Step, spec: Spec, origin: str) -> str:
-    if spec.cost == "quadratic" and spec.output == "softmax":
+    cancels = COSTS[spec.cost].cancels
+    if not cancels and ACTIVATIONS[spec.output].coupled:
         return tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax")
-    if spec.cost == "quadratic":
+    if not cancels:
         said = tr("BP1: the slope of the cost, a − y, times that of the activation, σ′(z)")
     else:
         said = tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled")
-    if spec.output == "tanh":
+    if ACTIVATIONS[spec.output].range[0] == -1:
         said += tr("; y is −1 or 1")
     return said
 

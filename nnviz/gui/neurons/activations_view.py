@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look.color_levels import limit_of
@@ -15,8 +16,6 @@ from nnviz.gui.neurons.neuron_words import neuron_fact
 from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.neurons.tiles_view import TilesView
 
-BOUNDED = ("sigmoid", "tanh", "softmax", "step")
-SIGNED = ("tanh", "linear")
 """Activations that end at 1, and those that may be negative."""
 
 FLAT = 0.05
@@ -65,13 +64,13 @@ class NeuronPlanesView(TilesView):
         network, field = self._network, self._field
         if network is None or field is None or network.sizes[0] != field.inputs.shape[1]:
             return
-        kind = network.activations[self.layer]
+        activation = ACTIVATIONS[network.activations[self.layer]]
         with np.errstate(all="ignore"):
             found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
         self._activations = found
-        self._limit = 1.0 if kind in BOUNDED else limit_of(found, self._limit)
-        self.color_bar.show_ends(self._limit, is_end=kind in BOUNDED)
-        self.grid.show_levels(field.levels(found, self._limit, kind in SIGNED), SHAPE)
+        self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
+        self.color_bar.show_ends(self._limit, is_end=activation.bounded)
+        self.grid.show_levels(field.levels(found, self._limit, activation.range[0] < 0), SHAPE)
         self._fit_tiles()
         flat = int((np.ptp(found, axis=0) < FLAT * self._limit).sum())
         words = self.tr("over {0}").format(field.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from nnviz.core import Network, Spec
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.data.problem import reads_digits
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
@@ -129,5 +130,7 @@ class PadReading(QWidget):
 
     def _show_bars(self, outputs: NDArray[np.float64] | None) -> None:
         kind = self.network.output if self.network else ""
-        lowest = -1.0 if kind == "tanh" else 0.0
+        lowest = 0.0
+        if self.network and ACTIVATIONS[kind].bounded:
+            lowest = ACTIVATIONS[kind].range[0]
         self.bars.set_values(outputs, probabilities=kind == "softmax", lowest=lowest)

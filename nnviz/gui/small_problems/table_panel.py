@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
@@ -130,7 +131,7 @@ class TablePanel(Column):
     @property
     def _middle(self) -> float:
         """What an answer must be past to say 1."""
-        return 0.0 if self._output == "tanh" else 0.5
+        return ACTIVATIONS[self._output].middle
 
     def _rule_text(self) -> str:
         if self._output == "step":
