@@ -1,4 +1,4 @@
-"""How fast each layer learns, and how flat its neurons are: the lenses of chapters 3 and 5."""
+"""How fast each layer learns, and how large its z are: the lenses of chapters 3 and 5."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -6,27 +6,22 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.examples import BLOCK, Examples, scaled
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
-FLAT = 0.05
+BINS = 40
 
 
 class ZHistogram(NamedTuple):
     """The weighted inputs z of one layer, over examples and neurons.
 
-    ``counts`` (k,) of them lie between the ``edges`` (k + 1,); ``deviation`` is their standard
-    deviation about their mean, ``flat`` the share 0..1 of them where σ′(z) < 0.05: such a neuron
-    is saturated (or, with ReLU, silent) and learns slowly. A z that overflowed is in no bin.
+    ``counts`` (k,) of them lie between the ``edges`` (k + 1,). A z that overflowed is in no bin.
     """
 
     counts: Array
     edges: Array
-    deviation: float
-    flat: float
 
 
 class Opening(NamedTuple):
@@ -58,27 +53,17 @@ def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 10
 
 
 def z_histograms(
-    network: Network, spec: Spec, examples: Examples, n: int = 1000, bins: int | Array = 40
+    network: Network, spec: Spec, examples: Examples, n: int = 1000
 ) -> list[ZHistogram]:
     """A histogram of the weighted inputs of every layer of weights, output last (chapter 3).
 
-    They are those of the first ``n`` examples, or as many as there are. ``bins`` is a number of
-    bins between the smallest z and the largest, or their edges (k + 1,). Raises ValueError where
+    They are those of the first ``n`` examples, or as many as there are. Raises ValueError where
     there is no example.
     """
     n = _at_most(n, examples)
     with np.errstate(all="ignore"):
-        zs, activations = network.forward(scaled(examples.master[:n], spec.dtype))
-        layers = zip(network.activations, zs, activations[1:], strict=True)
-        return [_histogram(name, z, a, bins) for name, z, a in layers]
-
-
-def _histogram(name: str, z: Array, a: Array, bins: int | Array) -> ZHistogram:
-    flat = ACTIVATIONS[name].derivative(z, a, None) < FLAT
-    finite = z[np.isfinite(z)].astype(np.float64)
-    counts, edges = np.histogram(finite, bins)
-    deviation = float(finite.std()) if finite.size else 0.0
-    return ZHistogram(counts, edges, deviation, float(flat.mean()))
+        zs, _ = network.forward(scaled(examples.master[:n], spec.dtype))
+    return [ZHistogram(*np.histogram(z[np.isfinite(z)].astype(np.float64), BINS)) for z in zs]
 
 
 def _at_most(n: int, examples: Examples) -> int:

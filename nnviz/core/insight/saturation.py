@@ -7,8 +7,10 @@ import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
-from nnviz.core.insight.learning_speed import FLAT
 from nnviz.core.network import Network
+
+FLAT = 0.05
+"""A neuron with a smaller σ′(z) is saturated (or, with ReLU, silent) and learns slowly."""
 
 BINS = 60
 NARROWEST = 6.0

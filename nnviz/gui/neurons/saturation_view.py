@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.examples import scaled
-from nnviz.core.insight.learning_speed import FLAT, ZHistogram
-from nnviz.core.insight.saturation import Saturation, saturation, slope
+from nnviz.core.insight.learning_speed import ZHistogram
+from nnviz.core.insight.saturation import FLAT, Saturation, saturation, slope
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.or_sentence import OrSentence

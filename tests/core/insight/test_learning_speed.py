@@ -85,7 +85,6 @@ def test_a_thousand_inputs_half_of_them_on(initializer, expected):
     spec = spec_of(1000, 5_000, 2, initializer=initializer)
     examples = part_of([[1.0, 0.0] * 500], [[0.0, 1.0]])
     hidden = z_histograms(Network.initial(spec), spec, examples)[0]
-    assert hidden.deviation == pytest.approx(expected, rel=0.02)
     middles = (hidden.edges[1:] + hidden.edges[:-1]) / 2
     spread = np.sqrt((hidden.counts * middles**2).sum() / 5_000)
     assert spread == pytest.approx(expected, rel=0.03)
@@ -94,31 +93,10 @@ def test_a_thousand_inputs_half_of_them_on(initializer, expected):
 def test_every_z_is_in_a_bin_of_its_own_layer():
     network = Network([[[2.0], [-2.0]], [[1.0, 1.0]]], [np.zeros(2), np.array([-1.0])])
     examples = part_of([[0.0], [1.0], [2.0]], [[0.0]] * 3)
-    hidden, output = z_histograms(network, spec_of(1, 2, 1), examples, bins=4)
-    np.testing.assert_array_equal(hidden.edges, [-4, -2, 0, 2, 4])
-    np.testing.assert_array_equal(hidden.counts, [1, 1, 2, 2])
+    hidden, output = z_histograms(network, spec_of(1, 2, 1), examples)
+    np.testing.assert_array_equal(hidden.edges[::10], [-4, -2, 0, 2, 4])
+    np.testing.assert_array_equal(hidden.counts.reshape(4, 10).sum(axis=1), [1, 1, 2, 2])
     assert output.counts.sum() == 3  # σ(z) + σ(−z) − 1 = 0
-    assert output.deviation == pytest.approx(0.0, abs=1e-12)
-
-
-def test_edges_may_be_given():
-    edges = np.array([-1.0, 0.5, 3.0])
-    (only,) = z_histograms(
-        chain(1.0), spec_of(1, 1), part_of([[0.0], [1.0], [2.0]], [[0.0]] * 3), bins=edges
-    )
-    np.testing.assert_array_equal(only.edges, edges)
-    np.testing.assert_array_equal(only.counts, [1, 2])
-
-
-@pytest.mark.parametrize(
-    ("output", "flat"), [("sigmoid", 0.5), ("tanh", 0.5), ("relu", 0.25), ("linear", 0.0)]
-)
-def test_the_share_of_flat_neurons(output, flat):
-    """σ′ is 0.0474 at z = ±2.946 and 0.0539 at ±2.8; tanh′ is flat from 2.2, relu′ below 0."""
-    network = Network([[[1.0]]], [np.zeros(1)], output=output)
-    examples = part_of([[-2.946], [0.1], [2.0], [2.946]], [[0.0]] * 4)
-    (only,) = z_histograms(network, spec_of(1, 1, output=output), examples)
-    assert only.flat == flat
 
 
 def test_what_overflowed_is_in_no_bin():
@@ -126,5 +104,3 @@ def test_what_overflowed_is_in_no_bin():
     spec = spec_of(1, 1, dtype="float32")
     (only,) = z_histograms(network, spec, part_of([[0.0], [2.0]], [[0.0]] * 2))
     assert only.counts.sum() == 1
-    assert only.deviation == 0.0
-    assert only.flat == 0.5

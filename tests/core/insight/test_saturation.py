@@ -96,3 +96,13 @@ def test_a_thousand_inputs_half_of_them_on(initializer, least, most):
 def test_without_examples():
     with pytest.raises(ValueError, match="no example"):
         saturation(neurons(1.0), np.empty((0, 1)))
+
+
+@pytest.mark.parametrize(
+    ("output", "flat"), [("sigmoid", 0.5), ("tanh", 0.5), ("relu", 0.25), ("linear", 0.0)]
+)
+def test_the_share_of_flat_neurons(output, flat):
+    """σ′ is 0.0474 at z = ±2.946 and 0.0539 at ±2.8; tanh′ is flat from 2.2, relu′ below 0."""
+    network = Network([[[1.0]]], [np.zeros(1)], output=output)
+    (only,) = saturation(network, np.array([[-2.946], [0.1], [2.0], [2.946]]))
+    assert only.flat == flat

@@ -20,7 +20,7 @@ def dataset(examples=600, validation=600, inputs=4):
 
 
 def opening(layers=2):
-    z = ZHistogram(np.array([1, 4, 1]), np.linspace(-22.4, 22.4, 4), 11.2, 0.68)
+    z = ZHistogram(np.array([1, 4, 1]), np.linspace(-22.4, 22.4, 4))
     return Opening((0.1,) * layers, (z,) * layers)
 
 
