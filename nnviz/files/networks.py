@@ -23,6 +23,7 @@ from nnviz.files.network_json import read_document, read_layers
 from nnviz.files.reading import check_header
 
 NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
+USUAL_COSTS = {"sigmoid": "cross-entropy", "softmax": "log-likelihood"}
 HEADER = {"format": "nnviz-network", "version": 1}
 
 
@@ -41,7 +42,8 @@ def save_network(path: str | os.PathLike[str], network: Network, cost: str | Non
     FileError where the file cannot be written or the network could not be read again, ValueError
     for a cost that does not exist.
     """
-    cost = _usual_cost(network) if cost is None else cost
+    if cost is None:
+        cost = USUAL_COSTS.get(network.output, "quadratic")
     if cost not in COSTS:
         raise ValueError(f"There is no cost '{cost}': choose {', '.join(COSTS)}.")
     _check_savable(network, Path(path))
@@ -62,11 +64,6 @@ def read_network(path: str | os.PathLike[str]) -> SavedNetwork:
         hidden, output, cost = _read_extension(path, document, len(weights) - 1)
         return SavedNetwork(Network(weights, biases, activation=hidden, output=output), cost)
     return SavedNetwork(Network(weights, biases), _network2_cost(path, document.get("cost")))
-
-
-def _usual_cost(network: Network) -> str:
-    usual = {"sigmoid": "cross-entropy", "softmax": "log-likelihood"}
-    return usual.get(network.output, "quadratic")
 
 
 def _check_savable(network: Network, path: Path) -> None:
@@ -90,9 +87,8 @@ def _as_document(network: Network, cost: str) -> dict[str, Any]:
     }
     if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
         return document | {"cost": NETWORK2_COSTS[cost]}
-    hidden = list(network.activations[:-1])
-    extension = {"activations": hidden, "output": network.output, "cost": cost}
-    return document | HEADER | extension
+    names = {"activations": list(network.activations[:-1]), "output": network.output}
+    return document | HEADER | names | {"cost": cost}
 
 
 def _network2_cost(path: Path, name: object) -> str:

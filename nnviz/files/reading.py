@@ -8,10 +8,6 @@ from typing import Any, NoReturn
 from nnviz.files.errors import FileError, unreadable
 
 
-class _NotFiniteError(ValueError):
-    """NaN or Infinity, which Python's json reads and JSON does not know."""
-
-
 def read_bytes(path: Path, limit: int) -> bytes:
     """The content of a file of at most ``limit`` bytes. Raises FileError."""
     if path.is_dir():
@@ -34,12 +30,15 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 def parse_json(path: Path, content: bytes) -> Any:
     """What the content of ``path`` says as JSON, without NaN and Infinity. Raises FileError."""
+
+    def refuse(name: str) -> NoReturn:
+        """NaN or Infinity, which Python's json reads and JSON does not know."""
+        raise FileError("{path} holds a number that is not finite: save it anew.", path=path)
+
     try:
-        return json.loads(content, parse_constant=_refuse_constant)
-    except _NotFiniteError:
-        raise FileError(
-            "{path} holds a number that is not finite: save it anew.", path=path
-        ) from None
+        return json.loads(content, parse_constant=refuse)
+    except FileError:
+        raise
     except RecursionError:
         raise FileError("{path} is nested too deeply: choose another file.", path=path) from None
     except ValueError:
@@ -59,7 +58,3 @@ def check_header(
         raise FileError(
             "{path} was written by a newer nnviz: open it with that version.", path=path
         )
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise _NotFiniteError(name)
