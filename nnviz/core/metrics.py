@@ -39,11 +39,6 @@ def answered(output: Array, name: str) -> Array:
     return (output[:, 0] > ACTIVATIONS[name].middle).astype(np.int64)
 
 
-def right(output: Array, labels: Array, name: str) -> Array:
-    """Which rows of ``output`` (m, k) answer with their label, (m,) bool."""
-    return np.asarray(answered(output, name) == labels)
-
-
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:
     """The Score, returned at the end; yields between blocks of 500 so that it can be left."""
     n = len(examples)
@@ -55,10 +50,12 @@ def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[Non
         a, block = _block_sums(network, spec, examples, rows)
         sums += block
         if examples.labels is not None:
-            n_right += int(right(a, examples.labels[rows], spec.output).sum())
+            n_right += int((answered(a, spec.output) == examples.labels[rows]).sum())
         yield
     cost, squared_error, deviation = sums / n
-    cost += penalty_of(network, spec, n) if spec.cost_convention == "book" else 0.0
+    if spec.cost_convention == "book":  # (λ/n) · value(weights), n the examples measured
+        value = PENALTIES[spec.penalty].value
+        cost += spec.penalty_strength / n * sum(value(w) for w in network.weights)
     if examples.labels is None:
         return Score(_finite(cost), None, None, _finite(squared_error), _finite(deviation))
     return Score(_finite(cost), n_right / n, n_right, _finite(squared_error))
@@ -81,12 +78,6 @@ def _block_sums(
         away = np.abs(spec.decode(a) - examples.targets[rows]).sum(dtype=np.float64)
         sums = [cost, 0.5 * flat.dot(flat), away / y.shape[1]]
     return a, np.array(sums)
-
-
-def penalty_of(network: Network, spec: Spec, n: int) -> float:
-    """(λ/n) · value(weights), n the examples that it is counted over."""
-    value = PENALTIES[spec.penalty].value
-    return spec.penalty_strength / n * sum(value(w) for w in network.weights)
 
 
 def _finite(value: float) -> float | None:

@@ -8,6 +8,7 @@ epoch gets depends on its number and size alone, never on what was made when.
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -207,11 +208,9 @@ def _read(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.int64]] | None:
 
 def _keep(path: Path, images: NDArray[np.uint8], labels: NDArray[np.int64]) -> None:
     """Write the block, all of it or nothing; a folder that cannot be written to is no error."""
-    try:
+    with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent) as folder:
             draft = Path(folder) / path.name
             np.savez(draft, images=images, labels=labels.astype(np.uint8))
             draft.replace(path)
-    except OSError:
-        return

@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Network
 from nnviz.core.examples import BLOCK
-from nnviz.core.metrics import Score, answered, epoch_figures, measuring, right
+from nnviz.core.metrics import Score, answered, epoch_figures, measuring
 from tests.core.measured import measure
 from tests.core.test_training import SPEC, blobs
 
@@ -28,7 +28,6 @@ def test_the_strongest_output_answers_and_a_single_one_by_its_middle():
     assert answered(np.array([[0.1, 0.9], [0.8, 0.3]]), "softmax").tolist() == [1, 0]
     assert answered(np.array([[0.4], [0.6]]), "sigmoid").tolist() == [0, 1]
     assert answered(np.array([[-0.1], [0.1]]), "tanh").tolist() == [0, 1]
-    assert right(np.array([[0.4], [0.6]]), np.array([1, 1]), "sigmoid").tolist() == [False, True]
 
 
 def test_measuring_can_be_left_between_blocks_and_says_what_measure_says():

@@ -52,7 +52,7 @@ class Checkpoints:
         """Keep this moment if another epoch has ended since the last one."""
         if self._newest is not None and snapshot.epoch <= self._newest.epoch:
             return
-        self._newest = _checkpoint(snapshot)
+        self._newest = Checkpoint(*(getattr(snapshot, name) for name in Checkpoint._fields))
         if self._kept and snapshot.epoch < self._kept[-1].epoch + self._every:
             return
         self._kept.append(self._newest)
@@ -77,10 +77,6 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         ended=None,
         best=max(history, key=merit, default=None),
     )
-
-
-def _checkpoint(snapshot: Snapshot) -> Checkpoint:
-    return Checkpoint(*(getattr(snapshot, name) for name in Checkpoint._fields))
 
 
 def _bytes(network: Network) -> int:

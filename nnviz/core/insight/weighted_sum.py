@@ -42,8 +42,3 @@ def weighted_sum(weights: Array, activations: Array, bias: float, most: int) -> 
     largest = tuple(Addend(int(k), float(w[k]), float(a[k])) for k in first)
     rest = float(products[others].sum())
     return WeightedSum(largest, len(others), rest, bias, float(products.sum()) + bias)
-
-
-def layer_products(weights: Array, activations: Array) -> Array:
-    """What every connection of a layer adds, w_jk·a_k: (n_out, n_in)."""
-    return np.asarray(weights * np.asarray(activations))

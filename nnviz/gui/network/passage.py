@@ -8,7 +8,6 @@ import numpy as np
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
-from nnviz.core.insight.weighted_sum import layer_products
 from nnviz.core.metrics import answered
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
@@ -65,7 +64,7 @@ class Passage:
             return list(self.network.weights)
         zs, activations = self.passed
         pairs = zip(self.network.weights, activations[:-1], strict=True)
-        amounts: list[Array] = [layer_products(w, a) for w, a in pairs]
+        amounts: list[Array] = [w * a for w, a in pairs]
         if self.shape is not None:
             amounts[0] = zs[0] - self.network.biases[0]
         return amounts

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.insight.weighted_sum import layer_products, weighted_sum
+from nnviz.core.insight.weighted_sum import weighted_sum
 
 
 def test_the_largest_terms_stand_first_and_all_add_up_to_z():
@@ -16,8 +16,3 @@ def test_the_largest_terms_stand_first_and_all_add_up_to_z():
 def test_fewer_terms_than_asked_for_leave_no_rest():
     found = weighted_sum(np.array([2.0]), np.array([3.0]), -1.0, most=4)
     assert (len(found.largest), found.others, found.rest, found.z) == (1, 0, 0.0, 5.0)
-
-
-def test_products_of_a_layer_sum_to_what_reaches_its_neurons():
-    w, a = np.arange(6.0).reshape(2, 3), np.array([1.0, -1.0, 2.0])
-    assert layer_products(w, a).sum(axis=1) == pytest.approx(w @ a)
