@@ -40,6 +40,6 @@ def stacked(
     text: str, control: QWidget, pixels: int = 12, side: Qt.AlignmentFlag = _LEFT
 ) -> QVBoxLayout:
     """A small label above its control."""
-    name = label(text, pixels, alignment=side | Qt.AlignmentFlag.AlignVCenter)
+    name = label(text, pixels, alignment=side)
     name.setBuddy(control)
     return column(name, control, space=4)
