@@ -7,12 +7,12 @@ import dataclasses
 import faulthandler
 import random
 import sys
-import threading
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from nnviz.core import Spec
 from nnviz.session.training_session import TrainingSession
+from tests.session.working import working
 
 ACTIONS = 10_000
 
@@ -63,7 +63,7 @@ def main(seed: int) -> int:
     application.exec()
     session.close()
     del storm
-    return int(threading.active_count() > 1)
+    return int(bool(working()))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 import dataclasses
 import subprocess
 import sys
-import threading
 
 import numpy as np
 import pytest
@@ -12,6 +11,7 @@ from nnviz.data.added_examples import with_added
 from nnviz.data.dataset import Dataset, Part
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from tests.session.working import working
 
 
 def toy(seed=0, name="toy"):
@@ -329,7 +329,7 @@ def test_two_hundred_rounds_leave_no_thread(session, qtbot):
         session.train()
         session.pause()
     assert session.state in (RunState.PAUSED, RunState.FINISHED)
-    qtbot.waitUntil(lambda: threading.active_count() == 1)
+    qtbot.waitUntil(lambda: not working())
 
 
 def test_ten_thousand_starts_stops_steps_resets_and_undos_leave_the_process_alive():
@@ -343,7 +343,7 @@ def test_closing_while_training_and_twice(session):
     session.close()
     session.close()
     session.train()
-    assert threading.active_count() == 1
+    assert not working()
 
 
 def with_two_more(dataset):
