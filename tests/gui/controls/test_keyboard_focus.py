@@ -13,8 +13,12 @@ class Spot(KeyboardFocus, QWidget):
 
 
 @pytest.fixture
-def spot(qtbot):
-    window = QWidget()
+def window(qapp):
+    return QWidget()
+
+
+@pytest.fixture
+def spot(qtbot, window):
     spot = Spot(window)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
