@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
 
     def _zoom(self, factor: float) -> None:
-        _ = self.views  # what is made later would keep its size
+        _ = self.views, self.draw_column.made_panels  # what is made later would keep its size
         self.show_theme(self.preferences.theme, factor)
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:

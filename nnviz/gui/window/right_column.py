@@ -6,17 +6,23 @@ from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
-from nnviz.gui.column import Column
 from nnviz.gui.example import Example
 from nnviz.gui.pad.panel import DrawPanel
-from nnviz.gui.small_problems.function_panel import FunctionPanel
-from nnviz.gui.small_problems.no_picture_panel import NoPicturePanel
-from nnviz.gui.small_problems.plane_panel import PlanePanel
-from nnviz.gui.small_problems.table_panel import TablePanel
+from nnviz.gui.view import View
+from nnviz.gui.window.place import Place
+from nnviz.gui.window.views import Entry
+
+OTHERS = {
+    Problem.TABLE: Entry("small_problems.table_panel", "TablePanel", "", "right", 2),
+    Problem.PLANE: Entry("small_problems.plane_panel", "PlanePanel", "", "right", 2),
+    Problem.FUNCTION: Entry("small_problems.function_panel", "FunctionPanel", "", "right", 2),
+    Problem.OTHER: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
+}
+"""The panels that are made when there is data for them; the pad is there from the start."""
 
 
 class RightColumn(QStackedWidget):
-    """All ``panels`` are there all the time; the data decides which of them is seen.
+    """The data decides which of the ``panels`` is seen.
 
     They are views, told of the run as all views are; the column itself only chooses.
     """
@@ -25,19 +31,22 @@ class RightColumn(QStackedWidget):
         super().__init__(parent)
         self._spec = Spec()
         self._dataset: Dataset | None = None
-        self.draw_panel, self.answer_panel = DrawPanel(), TablePanel()
-        self.plane_panel, self.function_panel = PlanePanel(), FunctionPanel()
-        self.no_picture_panel = NoPicturePanel()
-        panels: dict[Problem, Column] = {
-            Problem.DIGITS: self.draw_panel,
-            Problem.TABLE: self.answer_panel,
-            Problem.PLANE: self.plane_panel,
-            Problem.FUNCTION: self.function_panel,
-            Problem.OTHER: self.no_picture_panel,
-        }
-        self.panels = tuple(panels.values())
-        self._places = {problem: self.addWidget(panel) for problem, panel in panels.items()}
+        self.draw_panel = DrawPanel()
+        self._others = {problem: Place(entry) for problem, entry in OTHERS.items()}
+        self.panels: tuple[View, ...] = (self.draw_panel, *self._others.values())
+        for panel in self.panels:
+            self.addWidget(panel)
         self.set_roomy(False)
+
+    def panel_for(self, problem: Problem) -> View:
+        """The panel of such data, made now where it was not there yet."""
+        place = self._others.get(problem)
+        return self.draw_panel if place is None else place.view
+
+    @property
+    def made_panels(self) -> list[View]:
+        """All panels, those that were not there yet made now."""
+        return [self.panel_for(problem) for problem in Problem]
 
     def reset(self, spec: Spec) -> None:
         """A run of `spec` begins."""
@@ -66,4 +75,5 @@ class RightColumn(QStackedWidget):
         """
         problem = problem_of(self._spec, self._dataset)
         if problem is not None:
-            self.setCurrentIndex(self._places[problem])
+            self.panel_for(problem)
+            self.setCurrentIndex(0 if problem is Problem.DIGITS else [*OTHERS].index(problem) + 1)

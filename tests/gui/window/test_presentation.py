@@ -28,6 +28,7 @@ def looks(window):
 
 
 def test_the_button_makes_it_large_and_small_again(qtbot, window):
+    assert window.draw_column.made_panels
     before = looks(window)
     click(qtbot, window, "presentation_button")
     assert window.isFullScreen() and current() == 1.35

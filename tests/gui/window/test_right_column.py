@@ -4,6 +4,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.problem import Problem
 from nnviz.gui.window.right_column import RightColumn
 
 PLAIN = {"output": "sigmoid", "cost": "quadratic"}
@@ -28,34 +29,34 @@ def own(inputs, outputs, classes):
 
 
 @pytest.mark.parametrize(
-    ("name", "sizes", "panel"),
+    ("name", "sizes", "problem"),
     [
-        ("handwriting", (784, 10), "draw_panel"),
-        ("xor", (2, 1), "answer_panel"),
-        ("half-adder", (2, 2), "answer_panel"),
-        ("spiral", (2, 1), "plane_panel"),
-        ("chapter-4", (1, 1), "function_panel"),
+        ("handwriting", (784, 10), Problem.DIGITS),
+        ("xor", (2, 1), Problem.TABLE),
+        ("half-adder", (2, 2), Problem.TABLE),
+        ("spiral", (2, 1), Problem.PLANE),
+        ("chapter-4", (1, 1), Problem.FUNCTION),
     ],
 )
-def test_built_in_data_has_its_panel_before_it_is_loaded(column, name, sizes, panel):
+def test_built_in_data_has_its_panel_before_it_is_loaded(column, name, sizes, problem):
     column.reset(Spec(data=name, sizes=sizes, **PLAIN))
-    assert column.currentWidget() is getattr(column, panel)
+    assert column.panel_for(problem).isVisibleTo(column)
 
 
 @pytest.mark.parametrize(
-    ("data", "panel"),
+    ("data", "problem"),
     [
-        (own(2, 3, True), "plane_panel"),
-        (own(1, 1, False), "function_panel"),
-        (own(5, 2, True), "no_picture_panel"),
-        (own(2, 1, False), "no_picture_panel"),
+        (own(2, 3, True), Problem.PLANE),
+        (own(1, 1, False), Problem.FUNCTION),
+        (own(5, 2, True), Problem.OTHER),
+        (own(2, 1, False), Problem.OTHER),
     ],
     ids=["two inputs", "one value", "five inputs", "a surface"],
 )
-def test_ones_own_data_has_the_panel_that_fits(column, data, panel):
+def test_ones_own_data_has_the_panel_that_fits(column, data, problem):
     column.reset(Spec(data="/own.csv", sizes=(data.n_inputs, data.n_outputs), **PLAIN))
     column.show_dataset(data)
-    assert column.currentWidget() is getattr(column, panel)
+    assert column.panel_for(problem).isVisibleTo(column)
 
 
 def test_while_unknown_data_is_loaded_the_panel_stays(column):
@@ -63,7 +64,7 @@ def test_while_unknown_data_is_loaded_the_panel_stays(column):
     column.show_dataset(load_dataset("moons", size=20))
     column.show_dataset(None)
     column.reset(Spec(data="/own.csv", sizes=(2, 1), **PLAIN))
-    assert column.currentWidget() is column.plane_panel
+    assert column.panel_for(Problem.PLANE).isVisibleTo(column)
 
 
 @pytest.mark.parametrize(("roomy", "width", "side"), [(True, 312, 280), (False, 256, 224)])
@@ -73,7 +74,7 @@ def test_it_is_as_wide_as_the_pad_needs_it_whatever_is_seen(qtbot, column, roomy
         column.show()
     assert column.minimumWidth() == column.maximumWidth() == width
     column.resize(width, 680)
-    for index, panel in enumerate(column.panels):
+    for index, panel in enumerate(column.made_panels):
         column.setCurrentIndex(index)
         assert panel.width() == width
-    assert column.plane_panel.map.width() == side
+    assert column.panel_for(Problem.PLANE).map.width() == side
