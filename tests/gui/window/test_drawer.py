@@ -55,7 +55,7 @@ def drawer(qtbot):
     holder.resize(752, 500)
     drawer.resize(752, STRIP)
     holder.show()
-    return drawer
+    yield drawer  # noqa: PT022, its holder lives as long as the test
 
 
 def click_tab(qtbot, drawer, index):
