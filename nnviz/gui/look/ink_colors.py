@@ -15,7 +15,10 @@ LEVELS = 256
 def ink_table() -> list[int]:
     """256 ARGB values for `QImage.setColorTable`, in equal steps."""
     paper, ink = QColor(theme.current().paper), QColor(theme.current().ink)
-    return [blend(paper, ink, level / (LEVELS - 1)) for level in range(LEVELS)]
+    first, last = (np.array(color.getRgb()[:3]) for color in (paper, ink))  # type: ignore[index]
+    steps = np.linspace(0, 1, LEVELS)[:, None]
+    red, green, blue = np.rint(first + steps * (last - first)).astype(np.uint32).T
+    return list((0xFF << 24 | red << 16 | green << 8 | blue).tolist())
 
 
 def ink_levels(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:

@@ -219,7 +219,14 @@ class RunBar(QWidget):
         buttons = [button for button in self.findChildren(Button) if not button.isHidden()]
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
         gaps = len(buttons) * 8 + 4 * _GROUP_GAP
-        return theme.px(2 * _MARGIN + gaps) + sum(_wide(part) for part in parts)
+        return theme.px(2 * _MARGIN + gaps) + sum(map(self._wide, parts))
+
+    def _wide(self, part: QWidget) -> int:
+        """What a part asks for; the row remembers it of those that are shown."""
+        item = self._row.itemAt(self._row.indexOf(part))
+        if item is None or part.isHidden():
+            return max(part.sizeHint().width(), part.minimumWidth())
+        return item.sizeHint().width()
 
 
 def _name(button: Button, object_name: str, name: str, tooltip: str = "") -> None:
@@ -227,10 +234,6 @@ def _name(button: Button, object_name: str, name: str, tooltip: str = "") -> Non
     button.setAccessibleName(name)
     button.setToolTip(tooltip or name)
     button.setFixedHeight(32)
-
-
-def _wide(part: QWidget) -> int:
-    return max(part.sizeHint().width(), part.minimumWidth())
 
 
 def _rate_text(rate: float | None) -> str:

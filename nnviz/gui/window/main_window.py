@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
         self._key_sheet: keys.KeySheet | None = None
+        self.show_theme(preferences.theme)  # first: with nothing in the window yet it costs little
         self._make_parts()
         self._make_followers()
         self._connect()
@@ -277,7 +278,6 @@ class MainWindow(QMainWindow):
         self.drawer.restore(known.page, known.page_height, known.drawer_open)
         self.restoreGeometry(QByteArray(known.state("geometry")))
         self.restoreState(QByteArray(known.state("layout")))
-        self.show_theme(known.theme)
 
     def _first_size(self) -> QSize:
         """1280 × 800, less where the screen has no room for that and the window's frame."""
