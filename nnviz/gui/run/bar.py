@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
-from nnviz.gui.run.bar_design import DesignFigure
-from nnviz.gui.run.bar_number import Figure
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
+from nnviz.gui.run.figures import DesignFigure, Figure
 from nnviz.gui.run.speed_choice import SpeedChoice
 from nnviz.gui.run.split_button import SplitButton
 
@@ -41,7 +41,6 @@ class RunBar(QWidget):
         self._presenting = False
         self._make_buttons()
         self._make_figures()
-        self.speed_choice = SpeedChoice()
         self._build()
         self._connect()
         self.set_presenting(False)
@@ -69,10 +68,6 @@ class RunBar(QWidget):
         self.epoch_progress.show_epoch(epoch, epochs)
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
         self.images_per_second.show_value(_rate_text(images_per_second))
-
-    def show_design(self, sizes: str, settings: str) -> None:
-        """The network and its settings in two lines, for a presentation."""
-        self.design.show_texts(sizes, settings)
 
     def set_presenting(self, presenting: bool) -> None:
         """For an audience: the accuracy large, the design in words, fewer tools."""
@@ -129,28 +124,19 @@ class RunBar(QWidget):
         self.run_button = Button(self.tr("Train"), "play", "primary")
         self.step_button = SplitButton(self.tr("Step"), "step")
         self.reset_button = Button(self.tr("Reset"), "reset")
-        self.file_button = Button("", "menu", "icon")
-        self.theme_button = Button("", "moon", "icon")
-        self.help_button = Button("", "help", "icon")
-        self.design_button = Button("", "sliders", "icon")
-        self.presentation_button = Button("", "screen", "icon")
+        one_step = self.tr("Do one mini-batch and stop")
+        _name(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
+        _name(self.step_button, "step_button", self.tr("Step"), one_step)
+        _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
+        larger = self.tr("Presentation: larger, on the whole screen (F11)")
+        self.file_button = _tool("menu", "file_button", self.tr("File"))
+        self.design_button = _tool("sliders", "design_button", self.tr("Design and drawer"))
+        self.presentation_button = _tool("screen", "presentation_button", self.tr("Presentation"))
+        self.presentation_button.setToolTip(larger)
+        self.theme_button = _tool("moon", "theme_button", self.tr("Light or dark"))
+        self.help_button = _tool("help", "help_button", self.tr("Help"))
         self.file_menu = QMenu(self)
         self.file_button.setMenu(self.file_menu)
-        _name(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
-        _name(
-            self.step_button, "step_button", self.tr("Step"), self.tr("Do one mini-batch and stop")
-        )
-        _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
-        _name(self.file_button, "file_button", self.tr("File"))
-        _name(self.design_button, "design_button", self.tr("Design and drawer"))
-        _name(
-            self.presentation_button,
-            "presentation_button",
-            self.tr("Presentation"),
-            self.tr("Presentation: larger, on the whole screen (F11)"),
-        )
-        _name(self.theme_button, "theme_button", self.tr("Light or dark"))
-        _name(self.help_button, "help_button", self.tr("Help"))
         self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
         self.run_button.setMinimumWidth(self._widest_run_button())
         self._show_theme()
@@ -171,31 +157,19 @@ class RunBar(QWidget):
         self.accuracy.setObjectName("accuracy_figure")
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")
+        self.design = DesignFigure()
+        self.speed_choice = SpeedChoice()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        row.setSpacing(8)
-        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._row = row
-        for button in (self.run_button, self.step_button, self.reset_button):
-            row.addWidget(button)
-        self.design = DesignFigure()
-        for figure in (self.epoch_progress, self.accuracy, self.images_per_second):
-            row.addSpacing(_GROUP_GAP - 8)
-            row.addWidget(figure)
-        row.addWidget(self.design)
-        row.addStretch(1)
-        row.addWidget(self.speed_choice)
-        row.addSpacing(_GROUP_GAP - 8)
-        for button in (
-            self.file_button,
-            self.design_button,
-            self.presentation_button,
-            self.theme_button,
-            self.help_button,
-        ):
-            row.addWidget(button)
+        gap = _GROUP_GAP - 8
+        buttons = self.run_button, self.step_button, self.reset_button
+        figures = gap, self.epoch_progress, gap, self.accuracy, gap, self.images_per_second
+        middle = self.design, None, self.speed_choice, gap
+        audience = self.file_button, self.design_button, self.presentation_button
+        tools = *audience, self.theme_button, self.help_button
+        self._row = row(*buttons, *figures, *middle, *tools, space=8, of=self)
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_clicked)
@@ -229,11 +203,17 @@ class RunBar(QWidget):
         return item.sizeHint().width()
 
 
-def _name(button: Button, object_name: str, name: str, tooltip: str = "") -> None:
+def _name(button: Button, object_name: str, name: str, tooltip: str) -> None:
     button.setObjectName(object_name)
     button.setAccessibleName(name)
-    button.setToolTip(tooltip or name)
+    button.setToolTip(tooltip)
     button.setFixedHeight(32)
+
+
+def _tool(icon: str, object_name: str, name: str) -> Button:
+    tool = Button("", icon, "icon")
+    _name(tool, object_name, name, name)
+    return tool
 
 
 def _rate_text(rate: float | None) -> str:

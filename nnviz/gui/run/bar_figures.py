@@ -1,12 +1,13 @@
 """Follows the session: what it does becomes what the bar on top shows."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from nnviz.core import Snapshot
+from nnviz.core import Snapshot, Spec
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
+from nnviz.gui.controls.number_entry import shown
 from nnviz.gui.run.bar import RunBar
-from nnviz.gui.run.design_words import settings_text, sizes_text
 from nnviz.gui.run.possible import Form, possible
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -59,7 +60,8 @@ class BarFigures(QObject):
         self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)
 
     def _show_figures(self, snapshot: Snapshot) -> None:
-        self._bar.show_design(sizes_text(snapshot.spec), settings_text(snapshot.spec))
+        sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
+        self._bar.design.show_texts(sizes, settings_text(snapshot.spec))
         record = snapshot.history[-1] if snapshot.history else None
         self._bar.show_figures(
             snapshot.epochs,
@@ -67,3 +69,13 @@ class BarFigures(QObject):
             record.validation_accuracy if record else None,
             self._session.images_per_second,
         )
+
+
+def settings_text(spec: Spec) -> str:
+    """ "sigmoid, softmax, η 0.10": activations, each of them once, the output's last; the rate."""
+    activation = spec.activation
+    hidden = (activation,) if isinstance(activation, str) else activation
+    names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
+    tr = QCoreApplication.translate
+    labels = [tr("Spec", ACTIVATIONS[name].label).lower() for name in names]
+    return ", ".join((*labels, f"η {shown(spec.learning_rate)}"))

@@ -1,9 +1,10 @@
 """Slow to fast: how much of its speed the training may use."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
 
 _STEPS = 100
@@ -25,9 +26,5 @@ class SpeedChoice(QWidget):
         self.slider.setFixedWidth(_WIDTH)
         self.slider.setValue(_STEPS)
         self.slider.valueChanged.connect(lambda value: self.changed.emit(value / _STEPS))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Slow"), 12))
-        row.addWidget(self.slider)
-        row.addWidget(label(self.tr("Fast"), 12))
+        slow, fast = label(self.tr("Slow"), 12), label(self.tr("Fast"), 12)
+        row(slow, self.slider, fast, space=8, of=self)

@@ -1,0 +1,91 @@
+"""What the bar says besides its buttons: numbers, and for an audience the design."""
+
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.controls.elided_label import ElidedLabel
+from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.rows import column
+from nnviz.gui.look import theme
+
+PROMINENT = 20
+"""Pixels of a number that an audience should see."""
+
+TYPE = (PROMINENT, 17, 14, 11)
+"""Pixels of the design's upper line: smaller for a network of many layers."""
+
+
+class Figure(QWidget):
+    """A number over its caption, as wide as its widest text, so that nothing moves.
+
+    Nothing of it is shown while there is no value, yet its room is kept.
+    """
+
+    def __init__(self, caption: str, widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = label("", 15, 600, "text")
+        self._caption = label("", 11)
+        self._words = caption
+        self._widest = widest
+        self.setAccessibleName(caption)
+        self.set_prominent(False)
+        column(None, self._value, self._caption, None, space=2, of=self)
+
+    def set_prominent(self, prominent: bool) -> None:
+        """A larger number, for an audience."""
+        self._value.setFont(theme.font(PROMINENT if prominent else 15, 600))
+        strong = QFontMetrics(self._value.font()).horizontalAdvance(self._widest)
+        below = QFontMetrics(self._caption.font()).horizontalAdvance(self._words)
+        self.setMinimumWidth(max(strong, below) + 1)
+
+    def text(self) -> str:
+        """The value as it is shown."""
+        return self._value.text()
+
+    def set_words(self, caption: str) -> None:
+        """Call the number something else; the room stays what it was made for."""
+        self._words = caption
+        self.setAccessibleName(caption)
+        self._caption.setText(caption if self.text() else "")
+
+    def show_value(self, text: str) -> None:
+        """Show `text`; "" where there is no value yet."""
+        if text != self._value.text():
+            self._value.setText(text)
+            self._caption.setText(self._words if text else "")
+            self.setAccessibleDescription(text)
+
+
+class DesignFigure(QWidget):
+    """The design over its settings, each cut short with "…" where the bar has too little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("design_figure")
+        self.setAccessibleName(self.tr("Network"))
+        self.sizes = ElidedLabel(PROMINENT, 600)
+        self.settings = ElidedLabel(11)
+        set_tone(self.sizes, "text")
+        set_tone(self.settings, "text2")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column(None, self.sizes, self.settings, None, space=2, of=self)
+
+    def show_texts(self, sizes: str, settings: str) -> None:
+        """Show these lines; nothing happens where they are the same as before."""
+        if (sizes, settings) != (self.sizes.text(), self.settings.text()):
+            self.sizes.setText(sizes)
+            self.settings.setText(settings)
+            self.setAccessibleDescription(f"{sizes}, {settings}")
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The largest type in which the layers fit, or else the smallest one."""
+        for pixels in TYPE:
+            font = theme.font(pixels, 600)
+            if QFontMetrics(font).horizontalAdvance(self.sizes.text()) <= self.width():
+                break
+        self.sizes.setFont(font)
