@@ -40,6 +40,7 @@ def tell(window, started):
         "time": time.perf_counter() - started,
         "places": {name: place(widget) for name, widget in widgets.items()},
         "enabled": {name: widget.isEnabled() for name, widget in widgets.items()},
+        "active": window.isActiveWindow(),
         "state": window.session.state.value,
         "ready": window.session.is_ready,
         "step": latest.step,

@@ -142,8 +142,8 @@ class Window:
             self.screen.xdotool(*words, "mouseup", 1)
 
     def wait_until_usable(self):
-        """Train can be pressed."""
-        return self.wait_for(lambda told: told["enabled"]["run_button"], 30)
+        """Train can be pressed, in a window that the window manager has put in its place."""
+        return self.wait_for(lambda told: told["enabled"]["run_button"] and told["active"], 30)
 
     def type_into(self, name, text):
         """Replace what is in a field, and press Return."""
