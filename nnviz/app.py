@@ -63,10 +63,10 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     from nnviz.session.training_session import TrainingSession
 
     session = TrainingSession(FIRST_DESIGN)
-    session.open()  # first, so that the data is there when the window is
     window = MainWindow(session, load_preferences())
     application.aboutToQuit.connect(session.close)
     window.show()
+    session.open()  # while the window waits for the screen; before, it would only get in the way
     return application, window
 
 
