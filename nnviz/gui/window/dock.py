@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 
 NARROW = 480
@@ -86,9 +87,8 @@ class Dock(QDockWidget):
         self._heading: Heading | None = None
         left, top, right, bottom = margins
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(left, 0 if headed else top, right, bottom)
-        column.addWidget(content)
+        inside = column(content, of=holder)
+        inside.setContentsMargins(left, 0 if headed else top, right, bottom)
         self.setWidget(holder)
         if headed:
             holder.setBackgroundRole(QPalette.ColorRole.Base)
@@ -96,7 +96,7 @@ class Dock(QDockWidget):
             self._heading = Heading(self, (left, top, right, 0))
             self.setTitleBarWidget(self._heading)
         else:
-            column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+            inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
 
     def show_words(self, words: str) -> None:

@@ -42,13 +42,9 @@ class Docks(QObject):
         self._views = [view for view in views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
-        self._folded = False
-        self.docks: list[QDockWidget] = [
-            self._design,
-            *self._view_docks,
-            self._draw,
-            self._drawer,
-        ]
+        self.is_folded = False
+        """Whether design panel and drawer are put away."""
+        self.docks: list[QDockWidget] = [self._design, *self._view_docks, self._draw, self._drawer]
         window.setDockNestingEnabled(True)
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
@@ -87,16 +83,11 @@ class Docks(QObject):
             widths = [830, 760] if roomy else [580, 420]
         self._window.resizeDocks(self._columns, widths, ACROSS)
 
-    @property
-    def is_folded(self) -> bool:
-        """Whether design panel and drawer are put away."""
-        return self._folded
-
     def fold(self, folded: bool) -> None:
         """Put design panel and drawer away, or back; the pad gives way where there is no room."""
         window = self._window
         room = window.width() - window.minimumSizeHint().width()
-        self._folded = folded
+        self.is_folded = folded
         if folded:
             self._design.hide()
         self._draw.setVisible(folded or room >= self._least_design())

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
 from nnviz.gui.view import View
@@ -135,21 +136,11 @@ class Drawer(QWidget):
     def _lay_out(self) -> None:
         strip = QWidget()
         strip.setFixedHeight(STRIP)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(LEFT, 0, EDGE, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        row.addWidget(self.toggle_button)
-        said = QHBoxLayout()
+        tools = row(self.tabs, None, self.toggle_button, space=GAP, of=strip)
+        tools.setContentsMargins(LEFT, 0, EDGE, 0)
+        said = row(self.words)
         said.setContentsMargins(19, 6, 15, 0)
-        said.addWidget(self.words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(strip)
-        column.addLayout(said)
-        column.addWidget(self.pages, 1)
+        column(strip, said, (self.pages, 1), of=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _on_page_chosen(self, index: int) -> None:
@@ -173,7 +164,5 @@ class Drawer(QWidget):
 
 def _page(view: View) -> QWidget:
     page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(19, 4, 15, 8)
-    column.addWidget(view)
+    column(view, of=page).setContentsMargins(19, 4, 15, 8)
     return page

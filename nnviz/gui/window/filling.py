@@ -24,8 +24,7 @@ class Filling(QObject):
         self._places = places
         self._imports: _Imports | None = None
         self._waiting = list(places)
-        self._timer = QTimer(self)
-        self._timer.setInterval(BETWEEN_MS)
+        self._timer = QTimer(self, interval=BETWEEN_MS)
         self._timer.timeout.connect(self._make_next)
 
     def begin(self) -> None:

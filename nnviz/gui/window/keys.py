@@ -1,14 +1,17 @@
 """The keyboard: one table that makes the shortcuts and the sheet that lists them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
+
+Slot: TypeAlias = Callable[[], object]
 
 
 class Key(NamedTuple):
@@ -48,18 +51,12 @@ ELSEWHERE = (
 )
 
 
-def install(window: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:
-    """Give the window a shortcut for every key of the table."""
-    for key in KEYS:
-        shortcut = QShortcut(QKeySequence(key.keys), window)
-        shortcut.activated.connect(actions[key.action])
-
-
-def install_pages(window: QWidget, openers: Sequence[Callable[[], object]]) -> None:
-    """Ctrl+1 opens the first page of the drawer, and so on up to nine."""
-    for number, opener in enumerate(openers[:9], start=1):
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
-        shortcut.activated.connect(opener)
+def install(window: QWidget, actions: Mapping[str, Slot], openers: Sequence[Slot]) -> None:
+    """A shortcut for every key of the table; Ctrl+1 opens the first page, and so on up to nine."""
+    slots = {key.keys: actions[key.action] for key in KEYS}
+    slots |= {f"Ctrl+{number}": slot for number, slot in enumerate(openers[:9], start=1)}
+    for keys, slot in slots.items():
+        QShortcut(QKeySequence(keys), window).activated.connect(slot)
 
 
 class KeySheet(QDialog):
@@ -70,15 +67,12 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keyboard"))
         self.setObjectName("key_sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(label(self.tr("Keyboard"), 14, 600, "text"))
-        column.addLayout(self._rows())
         close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        heading = label(self.tr("Keyboard"), 14, 600, "text")
+        whole = column(heading, self._rows(), row(None, close), space=16, of=self)
+        whole.setContentsMargins(24, 24, 24, 16)
 
     def _rows(self) -> QGridLayout:
         grid = QGridLayout()
@@ -86,7 +80,7 @@ class KeySheet(QDialog):
         grid.setVerticalSpacing(8)
         native = QKeySequence.SequenceFormat.NativeText
         known = [(QKeySequence(key.keys).toString(native), key.words) for key in KEYS]
-        for row, (keys, words) in enumerate((*known, *ELSEWHERE)):
-            grid.addWidget(label(keys, 13, 600, "text"), row, 0)
-            grid.addWidget(label(QCoreApplication.translate("Keys", words), 13), row, 1)
+        for at, (keys, words) in enumerate((*known, *ELSEWHERE)):
+            grid.addWidget(label(keys, 13, 600, "text"), at, 0)
+            grid.addWidget(label(QCoreApplication.translate("Keys", words), 13), at, 1)
         return grid

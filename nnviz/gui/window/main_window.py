@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
-        self._key_sheet: keys.KeySheet | None = None
         self.show_theme(preferences.theme)  # first: with nothing in the window yet it costs little
         self._make_parts()
         self._make_followers()
@@ -136,11 +135,9 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Open the sheet of keyboard shortcuts, once."""
-        if self._key_sheet is None:
-            self._key_sheet = keys.KeySheet(self)
-            self._key_sheet.destroyed.connect(self._on_key_sheet_gone)
-        self._key_sheet.show()
-        self._key_sheet.raise_()
+        sheet = self.findChild(keys.KeySheet) or keys.KeySheet(self)
+        sheet.show()
+        sheet.raise_()
 
     def show_hand_weights(self) -> None:
         """Open the grid of weights and biases."""
@@ -268,8 +265,8 @@ class MainWindow(QMainWindow):
                 "help": self.show_keys,
                 "quit": self.close,
             },
+            [partial(self.drawer.toggle_page, view) for view in self.drawer.views],
         )
-        keys.install_pages(self, [partial(self.drawer.toggle_page, v) for v in self.drawer.views])
 
     def _restore(self) -> None:
         self.docks.arrange()
@@ -293,6 +290,3 @@ class MainWindow(QMainWindow):
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:
         self.docks.replace_by_sentence(view)
         self.crash.report(type(error), error, error.__traceback__)
-
-    def _on_key_sheet_gone(self) -> None:
-        self._key_sheet = None

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.elided_label import ElidedLabel
+from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
 
@@ -22,27 +23,20 @@ class MessageBar(QWidget):
         self.setObjectName("message_bar")
         self.setAccessibleName(self.tr("Message"))
         self.setFixedHeight(HEIGHT)
-        self._level = "info"
+        self.level = "info"
+        """ "info", "warning" or "error"."""
         self._run: Callable[[], object] | None = None
         self.label = ElidedLabel()
         self.button = Button(role="text")
         self.button.setObjectName("message_action")
         self.button.hide()
         self.button.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
-        row.setSpacing(16)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button)
+        line = row((self.label, 1), self.button, space=16, of=self)
+        line.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
 
     def text(self) -> str:
         """The whole sentence."""
         return self.label.text()
-
-    @property
-    def level(self) -> str:
-        """ "info", "warning" or "error"."""
-        return self._level
 
     def show_message(self, message: Message) -> None:
         """Show its text with the icon of its level, and a button that runs its action once.
@@ -50,10 +44,10 @@ class MessageBar(QWidget):
         Nothing happens where that is what stands there.
         """
         action = message.action
-        is_there = (message.text, message.level) == (self.text(), self._level)
+        is_there = (message.text, message.level) == (self.text(), self.level)
         if is_there and action is None and self._run is None:
             return
-        self._level = message.level
+        self.level = message.level
         self._run = action.run if action else None
         self.label.setText(message.text)
         self.setAccessibleDescription(message.text)
@@ -70,8 +64,8 @@ class MessageBar(QWidget):
         colors = theme.current()
         painter.fillRect(self.rect(), QColor(colors.panel))
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colors.line))
-        icon = "info" if self._level == "info" else "warning"
-        color = colors.error if self._level == "error" else colors.accent
+        icon = "info" if self.level == "info" else "warning"
+        color = colors.error if self.level == "error" else colors.accent
         icons.draw(painter, icon, color, theme.px(16), (self.height() - icons.side()) // 2)
         painter.end()
 

@@ -1,15 +1,13 @@
 """Where a view stands, from before it is made: a window is shown before all of them are."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot, Spec
-from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.data import Dataset
-from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.example import Example
+from nnviz.core import Spec
+from nnviz.gui.controls.rows import column
 from nnviz.gui.view import View
 from nnviz.gui.window.views import Entry
 
@@ -24,17 +22,17 @@ _TOLD = (
     "show_snapshot",
 )
 """What a view is told, in the order in which one that is made late hears of it."""
-_SAID = (
-    "example_chosen",
-    "network_edited",
-    "spec_wanted",
-    "data_edited",
-    "run_wanted",
-    "run_edited",
-    "run_dropped",
-    "saving_wanted",
-    "moment_chosen",
-)
+_SAID = [name for name, kind in vars(View).items() if isinstance(kind, Signal) and name != "said"]
+"""What a view may ask for: it goes out as if the place itself had asked."""
+
+
+def _handed_on(told: Callable[..., None]) -> Callable[..., None]:
+    """That method of a view for a place, which has another to tell."""
+
+    def hand_on(place: "Place", *arguments: Any) -> None:
+        place.tell(told.__name__, *arguments)
+
+    return hand_on
 
 
 class Place(View):
@@ -49,8 +47,7 @@ class Place(View):
         self.entry = entry
         self._view: View | None = None
         self._told: dict[str, tuple[Any, ...]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = column(of=self)
 
     @property
     def name(self) -> str:
@@ -73,30 +70,18 @@ class Place(View):
 
     def reset(self, spec: Spec) -> None:
         self._told.pop("show_snapshot", None)
-        self._tell("reset", spec)
+        self.tell("reset", spec)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._tell("show_snapshot", snapshot)
+    show_dataset = _handed_on(View.show_dataset)
+    set_roomy = _handed_on(View.set_roomy)
+    allow_editing = _handed_on(View.allow_editing)
+    show_earlier_runs = _handed_on(View.show_earlier_runs)
+    show_checkpoints = _handed_on(View.show_checkpoints)
+    show_example = _handed_on(View.show_example)
+    show_snapshot = _handed_on(View.show_snapshot)
 
-    def show_dataset(self, dataset: Dataset | None) -> None:
-        self._tell("show_dataset", dataset)
-
-    def show_example(self, example: Example | None) -> None:
-        self._tell("show_example", example)
-
-    def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
-        self._tell("show_earlier_runs", runs)
-
-    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
-        self._tell("show_checkpoints", moments, size)
-
-    def allow_editing(self, allowed: bool) -> None:
-        self._tell("allow_editing", allowed)
-
-    def set_roomy(self, roomy: bool) -> None:
-        self._tell("set_roomy", roomy)
-
-    def _tell(self, what: str, *arguments: Any) -> None:
+    def tell(self, what: str, *arguments: Any) -> None:
+        """Hand on what a view is told by the method of that name, or keep it until then."""
         if self._view is None:
             self._told[what] = arguments
         else:
@@ -105,9 +90,7 @@ class Place(View):
     def _fill(self, view: View) -> None:
         """Put the view here, listen to it and tell it what it has missed."""
         self.setAccessibleName("")  # it is the view that has one now
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(view)
+        self._column.addWidget(view)
         for name in _SAID:
             getattr(view, name).connect(getattr(self, name))
         view.said.connect(self.say)
