@@ -18,17 +18,27 @@ HEIGHT = 20
 
 
 class QuietText(QWidget):
-    """One line of text in the second colour, cut short with "…" where it does not fit."""
+    """One line of text, usually in the second colour, cut short with "…" where it does not fit."""
 
     def __init__(
-        self, parent: QWidget | None = None, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+        self,
+        parent: QWidget | None = None,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText,
     ) -> None:
         super().__init__(parent)
+        self.setForegroundRole(role)
         self.text = ""
         """The whole text, also where it is shown cut short; `set_text` changes it."""
         self._side = side
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def shown(self) -> str:
+        """The text as it fits into the width."""
+        one_line = " ".join(self.text.splitlines())
+        return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, self.width())
 
     def set_text(self, text: str) -> None:
         """Show `text`; where it is cut short, the tooltip has all of it."""
@@ -47,15 +57,13 @@ class QuietText(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self.text) > self.width()
-            self.setToolTip(self.text if cut else "")
+            self.setToolTip(self.text if self.shown != self.text else "")
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QColor(theme.current().text2))
-        shown = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, self.shown)
         painter.end()
 
 

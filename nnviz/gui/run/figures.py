@@ -1,10 +1,11 @@
 """What the bar says besides its buttons: numbers, and for an audience the design."""
 
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.elided_label import ElidedLabel
-from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 
@@ -63,20 +64,22 @@ class DesignFigure(QWidget):
         super().__init__(parent)
         self.setObjectName("design_figure")
         self.setAccessibleName(self.tr("Network"))
-        self.sizes = ElidedLabel(PROMINENT, 600)
-        self.settings = ElidedLabel(11)
-        set_tone(self.sizes, "text")
-        set_tone(self.settings, "text2")
+        self.sizes, self.settings = QuietText(role=QPalette.ColorRole.WindowText), QuietText()
+        self.sizes.setFont(theme.font(PROMINENT, 600))
+        self.settings.setFont(theme.font(11))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column(None, self.sizes, self.settings, None, space=2, of=self)
+        column(None, self.sizes, self.settings, None, of=self)
 
     def show_texts(self, sizes: str, settings: str) -> None:
         """Show these lines; nothing happens where they are the same as before."""
-        if (sizes, settings) != (self.sizes.text(), self.settings.text()):
-            self.sizes.setText(sizes)
-            self.settings.setText(settings)
+        if (sizes, settings) != (self.sizes.text, self.settings.text):
+            self.sizes.set_text(sizes)
+            self.settings.set_text(settings)
             self.setAccessibleDescription(f"{sizes}, {settings}")
             self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(40, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,6 +89,6 @@ class DesignFigure(QWidget):
         """The largest type in which the layers fit, or else the smallest one."""
         for pixels in TYPE:
             font = theme.font(pixels, 600)
-            if QFontMetrics(font).horizontalAdvance(self.sizes.text()) <= self.width():
+            if QFontMetrics(font).horizontalAdvance(self.sizes.text) <= self.width():
                 break
         self.sizes.setFont(font)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.elided_label import ElidedLabel
+from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
@@ -26,7 +26,9 @@ class MessageBar(QWidget):
         self.level = "info"
         """ "info", "warning" or "error"."""
         self._run: Callable[[], object] | None = None
-        self.label = ElidedLabel()
+        self.label = QuietText(role=QPalette.ColorRole.WindowText)
+        self.label.setFont(theme.font(13))
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.button = Button(role="text")
         self.button.setObjectName("message_action")
         self.button.hide()
@@ -36,7 +38,7 @@ class MessageBar(QWidget):
 
     def text(self) -> str:
         """The whole sentence."""
-        return self.label.text()
+        return self.label.text
 
     def show_message(self, message: Message) -> None:
         """Show its text with the icon of its level, and a button that runs its action once.
@@ -49,7 +51,7 @@ class MessageBar(QWidget):
             return
         self.level = message.level
         self._run = action.run if action else None
-        self.label.setText(message.text)
+        self.label.set_text(message.text)
         self.setAccessibleDescription(message.text)
         self.button.setText(action.caption if action else "")
         self.button.setAccessibleName(action.caption if action else "")
