@@ -15,8 +15,12 @@ HEAVY = (
     "multiprocessing",
     "nnviz.files.images",
     "nnviz.core.engine.loop",
+    "nnviz.gui.small_problems.plane_panel",
 )
-START = "import sys; from nnviz.app import build; kept = build([]); print(*sys.modules)"
+START = (
+    "import sys; from nnviz.cli import main; from nnviz.app import build; kept = []; "
+    "main([], lambda: kept.extend(build([])) or 0); print(*sys.modules)"
+)
 
 
 @pytest.fixture(scope="module")
