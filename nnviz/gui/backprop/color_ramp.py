@@ -31,13 +31,14 @@ class ColorRamp(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
-        painter = QPainter(self)
-        self._ramp.setColorTable(on.diverging)
-        edge, high = theme.px(_SIGN), theme.px(BAR.height())
-        bar = QRect(edge, (self.height() - high) // 2, self.width() - 2 * edge, high)
-        painter.drawImage(bar, self._ramp)
-        painter.setPen(QColor(on.text2))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignLeft), "\N{MINUS SIGN}")
-        painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignRight), "+")
-        painter.end()
+        with QPainter(self) as painter:
+            self._ramp.setColorTable(on.diverging)
+            edge, high = theme.px(_SIGN), theme.px(BAR.height())
+            bar = QRect(edge, (self.height() - high) // 2, self.width() - 2 * edge, high)
+            painter.drawImage(bar, self._ramp)
+            painter.setPen(QColor(on.text2))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(
+                self.rect(), int(middle | Qt.AlignmentFlag.AlignLeft), "\N{MINUS SIGN}"
+            )
+            painter.drawText(self.rect(), int(middle | Qt.AlignmentFlag.AlignRight), "+")

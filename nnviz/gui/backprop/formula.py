@@ -95,12 +95,11 @@ class Formula(QWidget):
         return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(theme.current().text))
-        metrics = QFontMetricsF(theme.font(PIXELS))
-        baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
-        paint(painter, 0, baseline, self.shown)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QColor(theme.current().text))
+            metrics = QFontMetricsF(theme.font(PIXELS))
+            baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
+            paint(painter, 0, baseline, self.shown)
 
 
 def _paint_symbol(

@@ -72,12 +72,11 @@ class MatrixEquation(QWidget):
             self._arrange()  # the type may be larger now
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(theme.current().text2))
-        baseline = theme.px(HEAD) + EDGE + self._cells_height // 2 + theme.px(SIGN) // 3
-        for x, pieces in self._signs:
-            formula.paint(painter, x, baseline, pieces, SIGN)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QColor(theme.current().text2))
+            baseline = theme.px(HEAD) + EDGE + self._cells_height // 2 + theme.px(SIGN) // 3
+            for x, pieces in self._signs:
+                formula.paint(painter, x, baseline, pieces, SIGN)
 
     def _arrange(self) -> None:
         """Give every grid its place; fewer words, then less height, where they are too wide."""

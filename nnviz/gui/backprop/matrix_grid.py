@@ -58,20 +58,19 @@ class MatrixGrid(KeyboardFocus, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
-        painter = QPainter(self)
-        painter.setPen(QColor(on.text))
-        formula.paint(painter, 1, theme.px(HEAD) - 5, self.matrix.heading, HEAD_TEXT)
-        box = QRect(self._corner(), QSize(*self.cells.size))
-        self._image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
-        painter.drawImage(box, self._image)
-        if self.cells.has_numbers:
-            self._paint_numbers(painter)
-        self._paint_marks(painter, box)
-        painter.setFont(theme.font(FOOT_TEXT))
-        painter.setPen(QColor(on.text2))
-        foot = self.matrix.explanation(self.cells, self._tersely)
-        painter.drawText(QPoint(1, box.bottom() + theme.px(FOOT)), foot)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QColor(on.text))
+            formula.paint(painter, 1, theme.px(HEAD) - 5, self.matrix.heading, HEAD_TEXT)
+            box = QRect(self._corner(), QSize(*self.cells.size))
+            self._image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+            painter.drawImage(box, self._image)
+            if self.cells.has_numbers:
+                self._paint_numbers(painter)
+            self._paint_marks(painter, box)
+            painter.setFont(theme.font(FOOT_TEXT))
+            painter.setPen(QColor(on.text2))
+            foot = self.matrix.explanation(self.cells, self._tersely)
+            painter.drawText(QPoint(1, box.bottom() + theme.px(FOOT)), foot)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint() - self._corner()

@@ -69,15 +69,14 @@ class LayerChip(QWidget):
         self.remove.setGeometry(self.width() - remove - 4, top, remove, remove)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_outline(painter)
-        painter.setPen(QColor(theme.current().text2))
-        painter.setFont(theme.font(11))
-        top = theme.px(HEIGHT + CAPTION_GAP)
-        box = QRect(0, top, self.width(), self._caption_height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_outline(painter)
+            painter.setPen(QColor(theme.current().text2))
+            painter.setFont(theme.font(11))
+            top = theme.px(HEIGHT + CAPTION_GAP)
+            box = QRect(0, top, self.width(), self._caption_height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.remove.show()

@@ -92,16 +92,15 @@ class LayerChips(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        spots = self._places(self.width())
-        for spot in spots[1:]:
-            self._draw_arrow(painter, spot)
-        for spot, number, caption in zip(
-            (spots[0], spots[-1]), self._ends, self._captions, strict=True
-        ):
-            self._draw_end(painter, spot, str(number), caption)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            spots = self._places(self.width())
+            for spot in spots[1:]:
+                self._draw_arrow(painter, spot)
+            for spot, number, caption in zip(
+                (spots[0], spots[-1]), self._ends, self._captions, strict=True
+            ):
+                self._draw_end(painter, spot, str(number), caption)
 
     def _places(self, width: int) -> list[Place]:
         metrics = QFontMetrics(theme.font(13))

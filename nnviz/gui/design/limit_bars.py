@@ -46,10 +46,9 @@ class LimitBars(QWidget):
         return QSize(200, ROW * len(self._limits))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for row, bar in enumerate(self._limits):
-            self._draw(painter, QRectF(0, row * ROW, self.width(), ROW), bar)
-        painter.end()
+        with QPainter(self) as painter:
+            for row, bar in enumerate(self._limits):
+                self._draw(painter, QRectF(0, row * ROW, self.width(), ROW), bar)
 
     def _draw(self, painter: QPainter, box: QRectF, bar: LimitBar) -> None:
         colors = theme.current()

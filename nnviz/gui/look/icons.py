@@ -80,9 +80,8 @@ def pixmap(name: str, color: str, ratio: float = 1.0, size: int = SIZE) -> QPixm
     side = round(size * ratio)
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    drawing.render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with QPainter(picture) as painter:
+        drawing.render(painter, QRectF(0, 0, side, side))
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -143,14 +143,13 @@ class NetworkGraph(QWidget):
             return
         if self._pixmap is None:
             self._pixmap = self._drawn(self.figure, self.layout_)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._pixmap)
-        draw_selection(painter, self.figure, self.layout_, self.selection)
-        if self.hasFocus():
-            painter.setPen(QColor(theme.current().accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._pixmap)
+            draw_selection(painter, self.figure, self.layout_, self.selection)
+            if self.hasFocus():
+                painter.setPen(QColor(theme.current().accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1, -1))
 
     def _arrange(self) -> None:
         figure, self._pixmap = self.figure, None
@@ -165,9 +164,8 @@ class NetworkGraph(QWidget):
         pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(theme.current().paper))
-        painter = QPainter(pixmap)
-        draw_figure(painter, figure, layout, self.edges)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            draw_figure(painter, figure, layout, self.edges)
         return pixmap
 
     def _first(self) -> Neuron:

@@ -36,17 +36,16 @@ class SmallCurve(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if len(self._x) < 2:
             return
-        painter = QPainter(self)
-        x, y = np.array(self._x), np.array(self._y)
-        low, high = float(y.min()), float(y.max())
-        across = (x - x[0]) / ((x[-1] - x[0]) or 1) * (self.width() - theme.px(_SIDE) - 6)
-        down = 8 + (high - y) / ((high - low) or 1) * (self.height() - 17)
-        painter.setPen(QColor(theme.current().accent))
-        painter.drawPolyline([QPointF(*p) for p in zip(across, down, strict=True)])
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(theme.current().text2))
-        left = self.width() - theme.px(_SIDE)
-        for value, top in ((high, 0), (low, self.height() - 16))[: 2 if high > low else 1]:
-            box = QRectF(left, top, theme.px(_SIDE), 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, signed(value))
-        painter.end()
+        with QPainter(self) as painter:
+            x, y = np.array(self._x), np.array(self._y)
+            low, high = float(y.min()), float(y.max())
+            across = (x - x[0]) / ((x[-1] - x[0]) or 1) * (self.width() - theme.px(_SIDE) - 6)
+            down = 8 + (high - y) / ((high - low) or 1) * (self.height() - 17)
+            painter.setPen(QColor(theme.current().accent))
+            painter.drawPolyline([QPointF(*p) for p in zip(across, down, strict=True)])
+            painter.setFont(theme.font(11))
+            painter.setPen(QColor(theme.current().text2))
+            left = self.width() - theme.px(_SIDE)
+            for value, top in ((high, 0), (low, self.height() - 16))[: 2 if high > low else 1]:
+                box = QRectF(left, top, theme.px(_SIDE), 16)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, signed(value))

@@ -86,20 +86,19 @@ class ColorBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
-        painter = QPainter(self)
-        bar = self.bar_rect()
-        self._ramp.setColorTable(on.diverging)
-        painter.drawImage(bar, self._ramp)
-        painter.setPen(QColor(on.text2))
-        low, high = self.texts()
-        middle = Qt.AlignmentFlag.AlignVCenter
-        before = QRect(0, 0, bar.left() - _GAP, self.height())
-        after = QRect(bar.right() + 1 + _GAP, 0, self.width(), self.height())
-        painter.drawText(before, int(middle | Qt.AlignmentFlag.AlignRight), low)
-        painter.drawText(after, int(middle | Qt.AlignmentFlag.AlignLeft), high)
-        if self._value is not None and isfinite(self._value):
-            self._paint_value(painter, bar, self._value)
-        painter.end()
+        with QPainter(self) as painter:
+            bar = self.bar_rect()
+            self._ramp.setColorTable(on.diverging)
+            painter.drawImage(bar, self._ramp)
+            painter.setPen(QColor(on.text2))
+            low, high = self.texts()
+            middle = Qt.AlignmentFlag.AlignVCenter
+            before = QRect(0, 0, bar.left() - _GAP, self.height())
+            after = QRect(bar.right() + 1 + _GAP, 0, self.width(), self.height())
+            painter.drawText(before, int(middle | Qt.AlignmentFlag.AlignRight), low)
+            painter.drawText(after, int(middle | Qt.AlignmentFlag.AlignLeft), high)
+            if self._value is not None and isfinite(self._value):
+                self._paint_value(painter, bar, self._value)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -76,14 +76,13 @@ class LargeTile(KeyboardFocus, QWidget):
         if self._mosaic is None:
             return
         on, rect = theme.current(), self.tile_rect()
-        painter = QPainter(self)
-        image = self._mosaic.image
-        image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
-        painter.drawImage(rect, image)
-        if self.shows_focus:
-            painter.setPen(QPen(QColor(on.accent), 2))
-            painter.drawRect(rect.adjusted(-2, -2, 2, 2))
-        painter.end()
+        with QPainter(self) as painter:
+            image = self._mosaic.image
+            image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+            painter.drawImage(rect, image)
+            if self.shows_focus:
+                painter.setPen(QPen(QColor(on.accent), 2))
+                painter.drawRect(rect.adjusted(-2, -2, 2, 2))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()

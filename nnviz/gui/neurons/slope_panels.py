@@ -117,11 +117,10 @@ class SlopePanels(QWidget):
         return QSize(600, theme.px(210))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for number, panel in enumerate(self.panels):
-            self._paint_texts(painter, self.panel_rect(number), panel)
-            self._paint_plot(painter, self.plot_rect(number), panel)
-        painter.end()
+        with QPainter(self) as painter:
+            for number, panel in enumerate(self.panels):
+                self._paint_texts(painter, self.panel_rect(number), panel)
+                self._paint_plot(painter, self.plot_rect(number), panel)
 
     def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
         on, line, lines = theme.current(), theme.px(_LINE), self._lines()

@@ -112,16 +112,15 @@ class TileGrid(QWidget):
         if self._mosaic is None:
             return
         on = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(on.paper))
-        image = self._mosaic.image
-        image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
-        painter.drawImage(QRect(QPoint(EDGE, EDGE), image.size() * self._layout.scale), image)
-        marked = self._hovered if self._hovered >= 0 else self.selected
-        if marked >= 0:
-            painter.setPen(QPen(QColor(on.text), 2))
-            painter.drawRect(self.tile_rect(marked).adjusted(-1, -1, 1, 1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(on.paper))
+            image = self._mosaic.image
+            image.setColorTable([*on.diverging, QColor(on.paper).rgb()])
+            painter.drawImage(QRect(QPoint(EDGE, EDGE), image.size() * self._layout.scale), image)
+            marked = self._hovered if self._hovered >= 0 else self.selected
+            if marked >= 0:
+                painter.setPen(QPen(QColor(on.text), 2))
+                painter.drawRect(self.tile_rect(marked).adjusted(-1, -1, 1, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

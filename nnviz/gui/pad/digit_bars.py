@@ -87,12 +87,11 @@ class DigitBars(QWidget):
         return QSize(120, _lowest() * len(self._names))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        best = None if self._values is None else int(np.argmax(self._values))
-        texts = self.texts()
-        for row in range(len(self._names)):
-            self._paint_row(painter, row, texts[row] if texts else "", row == best)
-        painter.end()
+        with QPainter(self) as painter:
+            best = None if self._values is None else int(np.argmax(self._values))
+            texts = self.texts()
+            for row in range(len(self._names)):
+                self._paint_row(painter, row, texts[row] if texts else "", row == best)
 
     def _paint_row(self, painter: QPainter, row: int, text: str, best: bool) -> None:
         on = theme.current()

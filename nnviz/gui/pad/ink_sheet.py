@@ -28,11 +28,10 @@ class InkSheet:
 
     def add(self, path: QPainterPath, width: float) -> None:
         """Ink `path` with a pen of `width` pixels."""
-        painter = QPainter(self.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen_of(width))
-        painter.drawPath(path)
-        painter.end()
+        with QPainter(self.image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen_of(width))
+            painter.drawPath(path)
 
     def redraw(
         self, size: QSize, pixel_ratio: float, paths: Iterable[QPainterPath], width: float

@@ -99,22 +99,23 @@ class Paper(KeyboardFocus, QWidget):
         if self._ink.pixel_ratio != self.devicePixelRatioF():
             self._redraw()
         on = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sheet = QPainterPath()
-        sheet.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.fillPath(sheet, QColor(on.paper))
-        if not self.is_empty:
-            self._paint_ink(painter, sheet)
-        else:
-            painter.setPen(QColor(on.text2))
-            painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here")
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            sheet = QPainterPath()
+            sheet.addRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
             )
-        focused = self.shows_focus
-        painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
-        painter.drawPath(sheet)
-        painter.end()
+            painter.fillPath(sheet, QColor(on.paper))
+            if not self.is_empty:
+                self._paint_ink(painter, sheet)
+            else:
+                painter.setPen(QColor(on.text2))
+                painter.drawText(
+                    self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here")
+                )
+            focused = self.shows_focus
+            painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
+            painter.drawPath(sheet)
 
     def _paint_ink(self, painter: QPainter, sheet: QPainterPath) -> None:
         painter.save()

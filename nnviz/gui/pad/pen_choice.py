@@ -42,17 +42,16 @@ class _Dot(_Tool):
         self._diameter = diameter
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._color()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        painter.drawEllipse(middle, self._diameter / 2, self._diameter / 2)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.current().accent), 2))
-            painter.drawEllipse(middle, _SIDE / 2 - 2, _SIDE / 2 - 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(self._color()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            painter.drawEllipse(middle, self._diameter / 2, self._diameter / 2)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.current().accent), 2))
+                painter.drawEllipse(middle, _SIDE / 2 - 2, _SIDE / 2 - 2)
 
 
 class _Rubber(_Tool):
@@ -60,13 +59,12 @@ class _Rubber(_Tool):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
-        painter = QPainter(self)
-        left = (self.width() - icons.side()) // 2
-        icons.draw(painter, "rubber", self._color(), left, 1)
-        if self.isChecked() or self.hasFocus():
-            color = QColor(on.accent if self.hasFocus() else on.text)
-            painter.fillRect(left, self.height() - 2, icons.side(), 2, color)
-        painter.end()
+        with QPainter(self) as painter:
+            left = (self.width() - icons.side()) // 2
+            icons.draw(painter, "rubber", self._color(), left, 1)
+            if self.isChecked() or self.hasFocus():
+                color = QColor(on.accent if self.hasFocus() else on.text)
+                painter.fillRect(left, self.height() - 2, icons.side(), 2, color)
 
 
 class PenChoice(QWidget):

@@ -140,13 +140,12 @@ class CellGrid(QAbstractScrollArea):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        for item in self.visible_range():
-            rect = self.cell_rect(item)
-            if rect.intersects(event.rect()):
-                self.paint_cell(painter, item, rect)
-        self._paint_outlines(painter)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            for item in self.visible_range():
+                rect = self.cell_rect(item)
+                if rect.intersects(event.rect()):
+                    self.paint_cell(painter, item, rect)
+            self._paint_outlines(painter)
 
     def _paint_outlines(self, painter: QPainter) -> None:
         """Round the selected cell, in the accent for the keyboard; a thin one under the mouse."""

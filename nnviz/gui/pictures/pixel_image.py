@@ -47,11 +47,10 @@ class PixelImage(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawImage(QRect(1, 1, self.width() - 2, self.height() - 2), self._image)
-        painter.setPen(QColor(theme.current().border))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawImage(QRect(1, 1, self.width() - 2, self.height() - 2), self._image)
+            painter.setPen(QColor(theme.current().border))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -52,16 +52,14 @@ class PlotCanvas(QWidget):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        area, painter = self.area(), QPainter(self)
-        try:
+        area = self.area()
+        with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.current().paper))
             self.paint_axes(painter, area)
             painter.setClipRect(self.clip(area))
             self.paint_curves(painter, area)
             painter.setClipping(False)
             self.paint_over(painter, area)
-        finally:
-            painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area, place = self.area(), event.position()

@@ -39,10 +39,9 @@ class Sheet(NamedTuple):
 def as_png(sheet: Sheet, title: str) -> bytes:
     """A picture of the plot as it stands, with its title and caption."""
     image = QImage(_size(sheet) * SCALE, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(SCALE, SCALE)
-    _paint(painter, sheet, title)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(SCALE, SCALE)
+        _paint(painter, sheet, title)
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -60,9 +59,8 @@ def as_svg(sheet: Sheet, title: str) -> bytes:
     generator.setResolution(sheet.drawn.logicalDpiX())
     generator.setViewBox(QRectF(0, 0, _size(sheet).width(), _size(sheet).height()))
     generator.setTitle(title)
-    painter = QPainter(generator)
-    _paint(painter, sheet, title)
-    painter.end()
+    with QPainter(generator) as painter:
+        _paint(painter, sheet, title)
     return bytes(written.data())
 
 

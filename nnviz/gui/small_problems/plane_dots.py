@@ -38,15 +38,16 @@ class PlaneDots:
     def pixmap(self, size: QSize, ratio: float) -> QPixmap:
         """All points on a clear ground of ``size``, in the colours of the theme that is on."""
         made = _clear(size, ratio)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        stamps: dict[tuple[int, bool, bool], QPixmap] = {}
-        for row in reversed(range(len(self.labels))):  # one's own are drawn last, over the others
-            look = int(self.labels[row]), row < self.train, row < self.own
-            if look not in stamps:
-                stamps[look] = self._stamp(*look, ratio)
-            painter.drawPixmap(self._corner(row, size, stamps[look], ratio), stamps[look])
-        painter.end()
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            stamps: dict[tuple[int, bool, bool], QPixmap] = {}
+            for row in reversed(
+                range(len(self.labels))
+            ):  # one's own are drawn last, over the others
+                look = int(self.labels[row]), row < self.train, row < self.own
+                if look not in stamps:
+                    stamps[look] = self._stamp(*look, ratio)
+                painter.drawPixmap(self._corner(row, size, stamps[look], ratio), stamps[look])
         return made
 
     def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
@@ -84,13 +85,12 @@ def _discs(
     """One over the other in the middle of a clear ground with room for them."""
     half = int(radius) + 3
     made = _clear(QSize(2 * half, 2 * half), ratio)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(brush or QBrush())
-    for pen in pens:
-        painter.setPen(pen)
-        painter.drawEllipse(QPointF(half, half), radius, radius)
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(brush or QBrush())
+        for pen in pens:
+            painter.setPen(pen)
+            painter.drawEllipse(QPointF(half, half), radius, radius)
     return made
 
 

@@ -123,17 +123,16 @@ class PlaneMap(KeyboardFocus, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
-        painter = QPainter(self)
-        if self._image is None:
-            painter.fillRect(self.rect(), QColor(on.paper))
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._image)
-        if self._dots is not None:
-            self._paint_dots(painter, self._dots)
-        self._paint_marks(painter)
-        self._paint_edge(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._image is None:
+                painter.fillRect(self.rect(), QColor(on.paper))
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(self.rect(), self._image)
+            if self._dots is not None:
+                self._paint_dots(painter, self._dots)
+            self._paint_marks(painter)
+            self._paint_edge(painter)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -98,13 +98,12 @@ class AnswerTable(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        columns = self.columns()
-        self._paint_heads(painter, columns)
-        for number, row in enumerate(self.rows):
-            self._paint_band(painter, number)
-            self._paint_row(painter, columns, self._top() + number * theme.px(ROW), row)
-        painter.end()
+        with QPainter(self) as painter:
+            columns = self.columns()
+            self._paint_heads(painter, columns)
+            for number, row in enumerate(self.rows):
+                self._paint_band(painter, number)
+                self._paint_row(painter, columns, self._top() + number * theme.px(ROW), row)
 
     def _row_at(self, y: float) -> int:
         """The row at this height, -1 where there is none."""
