@@ -39,8 +39,7 @@ class StepBar(QWidget):
         self.stage_tabs.setObjectName("step_stages")
         self.stage_tabs.setAccessibleName(self.tr("Stages"))
         self.stage_tabs.set_texts(stages)
-        self.newest_button = Button("", role="text")
-        self.newest_button.setObjectName("step_newest")
+        self.newest_button = Button(role="text", objectName="step_newest")
         self.newest_button.setFont(theme.font(12))
         self.newest_button.setToolTip(self.tr("Training goes on: show the newest network"))
         self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
@@ -84,9 +83,6 @@ class StepBar(QWidget):
 
 
 def _button(icon: str, name: str, spoken: str) -> Button:
-    made = Button("", icon, "icon")
-    made.setObjectName(name)
-    made.setAccessibleName(spoken)
-    made.setToolTip(spoken)
+    made = Button("", icon, "icon", name=spoken, objectName=name)
     made.setFixedSize(_BUTTON)
     return made

@@ -15,7 +15,8 @@ GAP = 8
 class Button(KeyboardFocus, QPushButton):
     """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon".
 
-    `properties` are Qt's, as ``objectName="run_button"``.
+    `name` is what one hears, and reads in the tool tip, instead of the caption; `properties` are
+    Qt's, as ``objectName="run_button"``.
     """
 
     def __init__(
@@ -24,8 +25,12 @@ class Button(KeyboardFocus, QPushButton):
         icon_name: str = "",
         role: str = "outlined",
         parent: QWidget | None = None,
+        *,
+        name: str = "",
         **properties: Any,
     ) -> None:
+        if name:
+            properties |= {"accessibleName": name, "toolTip": name}
         super().__init__(text, parent, **properties)
         self.setProperty("role", role)
         self.setFont(theme.font(13, 600 if role == "primary" else 400))

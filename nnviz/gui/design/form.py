@@ -136,9 +136,8 @@ class DesignForm(QWidget):
         self._rows.add(line, size, noise)
 
     def _add_network(self) -> None:
-        more = Button(self.tr("Layer"), "plus", "text", objectName="add_layer_button")
-        more.setAccessibleName(self.tr("Add a hidden layer"))
-        more.setToolTip(more.accessibleName())
+        more = Button(self.tr("Layer"), "plus", "text", name=self.tr("Add a hidden layer"))
+        more.setObjectName("add_layer_button")
         self._add_heading(self.tr("Network"), more)
         self.layers = LayerField()
         more.clicked.connect(self.layers.chips.add_layer)

@@ -121,20 +121,15 @@ class LayerChip(QWidget):
         return number
 
     def _made_stepper(self, icon: str, name: str, step: int) -> Button:
-        button = Button("", icon, "icon", self)
+        name = name.format(layer=self._caption)
+        button = Button("", icon, "icon", self, name=name, autoRepeat=True, autoRepeatInterval=60)
         button.setProperty("inside", True)
-        button.setAccessibleName(name.format(layer=self._caption))
-        button.setToolTip(button.accessibleName())
-        button.setAutoRepeat(True)
-        button.setAutoRepeatInterval(60)
         button.pressed.connect(lambda: self._on_step(step))
         button.released.connect(lambda: self._on_let_go(button))
         return button
 
     def _made_remove(self, name: str) -> Button:
-        button = Button("", "clear", "icon", self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button = Button("", "clear", "icon", self, name=name)
         button.hide()
         button.clicked.connect(self.removed)
         action = QAction(name, self)

@@ -39,11 +39,8 @@ class HandWeightsView(View):
         self._built_for: tuple[object, ...] = ()
         self._can_edit = False
         self.grids: list[NumberGrid] = []
-        self.sentence = label("", 13)
-        self.sentence.setWordWrap(True)
-        self._scroll_area = QScrollArea()
-        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll_area.setWidgetResizable(True)
+        self.sentence = label("", wordWrap=True)
+        self._scroll_area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 

@@ -106,42 +106,29 @@ class LargeTile(KeyboardFocus, QWidget):
 
 
 class OneNeuron(QWidget):
-    """Its tile, its words, and three buttons."""
-
-    pointed_at = Signal(int)
-    """The cell under the mouse; -1 for none."""
-    stepped = Signal(int)
-    """On to the next neuron (1), or the one before (-1)."""
-    left = Signal()
-    """Back to all neurons."""
+    """Its tile, its words, and three buttons that do what keys do on the tile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tile = LargeTile()
         self.tile.setObjectName("large_tile")
         self.words = QuietText()
-        self.back_button = Button("", "chevron-left", "quiet")
-        self.next_button = Button("", "chevron-right", "quiet")
-        self.all_button = Button(self.tr("All neurons"), "", "text")
-        self._name(self.back_button, "neuron_before", self.tr("The neuron before"))
-        self._name(self.next_button, "neuron_after", self.tr("The next neuron"))
-        self._name(self.all_button, "all_neurons", self.tr("Back to all neurons (Escape)"))
+        before, after = self.tr("The neuron before"), self.tr("The next neuron")
+        self.back_button = Button("", "chevron-left", "quiet", name=before)
+        self.next_button = Button("", "chevron-right", "quiet", name=after)
+        back = self.tr("Back to all neurons (Escape)")
+        self.all_button = Button(self.tr("All neurons"), "", "text", name=back)
+        self.back_button.setObjectName("neuron_before")
+        self.next_button.setObjectName("neuron_after")
+        self.all_button.setObjectName("all_neurons")
         line = row(self.back_button, self.next_button, (self.words, 1), self.all_button, space=6)
         column(line, (self.tile, 1), space=4, of=self)
-        self.tile.pointed_at.connect(self.pointed_at)
-        self.tile.stepped.connect(self.stepped)
-        self.tile.left.connect(self.left)
-        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
-        self.next_button.clicked.connect(lambda: self.stepped.emit(1))
-        self.all_button.clicked.connect(self.left)
+        self.back_button.clicked.connect(lambda: self.tile.stepped.emit(-1))
+        self.next_button.clicked.connect(lambda: self.tile.stepped.emit(1))
+        self.all_button.clicked.connect(self.tile.left)
 
     def show_neuron(self, levels: NDArray[np.uint8], shape: TileShape, words: str) -> None:
         """Its levels (cells,) 0..254, and what is to be said of it."""
         self.tile.show_levels(levels, shape)
         self.words.set_text(words)
         self.tile.setAccessibleName(words)
-
-    def _name(self, button: Button, object_name: str, name: str) -> None:
-        button.setObjectName(object_name)
-        button.setAccessibleName(name)
-        button.setToolTip(name)

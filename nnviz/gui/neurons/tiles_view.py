@@ -38,10 +38,9 @@ class TilesView(View):
         self.grid.selection_moved.connect(self._on_selection_moved)
 
     def _lay_out(self, *in_place_of_tiles: QWidget) -> None:
-        self.scroll_area = QScrollArea(self)
+        frame = QFrame.Shape.NoFrame
+        self.scroll_area = QScrollArea(self, widgetResizable=True, frameShape=frame)
         self.scroll_area.setWidget(self.grid)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tiles = [(part, 1) for part in (self.scroll_area, *in_place_of_tiles)]

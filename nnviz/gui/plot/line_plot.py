@@ -63,8 +63,7 @@ class LinePlot(QWidget):
     def set_menu(self, menu: PlotMenu, name: str, object_name: str) -> None:
         """A small button in the caption's row opens `menu`, and so does a right click."""
         menu.setParent(self, menu.windowFlags())
-        button = Button(icon_name="more", role="quiet", objectName=object_name, toolTip=name)
-        button.setAccessibleName(name)
+        button = Button(icon_name="more", role="quiet", name=name, objectName=object_name)
         button.setFixedHeight(HEIGHT)
         button.setMenu(menu)
         self.caption_row.put_last(button)

@@ -45,13 +45,11 @@ class PlanePanel(Column):
 
     def _make_parts(self) -> None:
         self.heading = label(self.tr("Plane"), 14, 600, "text")
-        self.undo_button = Button(self.tr("Undo"), "undo", "quiet", objectName="plane_undo_button")
-        self.undo_button.setAccessibleName(self.tr("Take back your last point"))
-        self.remove_button = Button(self.tr("Clear"), "clear", "quiet")
+        last, all_points = self.tr("Take back your last point"), self.tr("Remove all your points")
+        self.undo_button = Button(self.tr("Undo"), "undo", "quiet", name=last)
+        self.remove_button = Button(self.tr("Clear"), "clear", "quiet", name=all_points)
+        self.undo_button.setObjectName("plane_undo_button")
         self.remove_button.setObjectName("plane_remove_button")
-        self.remove_button.setAccessibleName(self.tr("Remove all your points"))
-        for button in (self.undo_button, self.remove_button):
-            button.setToolTip(button.accessibleName())
         self.adds = label(self.tr("A click adds class"), 12)
         self.classes = ClassTabs()
         self.classes.setObjectName("plane_class")
