@@ -67,8 +67,7 @@ class MatrixGrid(KeyboardFocus, QWidget):
             if self.cells.has_numbers:
                 self._paint_numbers(painter)
             self._paint_marks(painter, box)
-            painter.setFont(theme.font(FOOT_TEXT))
-            painter.setPen(QColor(on.text2))
+            theme.set_type(painter, on.text2, FOOT_TEXT)
             foot = self.matrix.explanation(self.cells, self._tersely)
             painter.drawText(QPoint(1, box.bottom() + theme.px(FOOT)), foot)
 

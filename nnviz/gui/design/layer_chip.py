@@ -72,8 +72,7 @@ class LayerChip(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_outline(painter)
-            painter.setPen(QColor(theme.current().text2))
-            painter.setFont(theme.font(11))
+            theme.set_type(painter, theme.current().text2, 11)
             top = theme.px(HEIGHT + CAPTION_GAP)
             box = QRect(0, top, self.width(), self._caption_height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
@@ -49,6 +49,12 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
     if factor != 1.0:
         rescale(_widgets_of(target), factor)  # last: a new style sheet takes back fonts
     return chosen
+
+
+def set_type(painter: QPainter, color: str, pixels: int, weight: int = 400) -> None:
+    """Let the painter write in type of so many pixels, in an "#RRGGBB"."""
+    painter.setFont(font(pixels, weight))
+    painter.setPen(QColor(color))
 
 
 def palette(theme: Theme) -> QPalette:

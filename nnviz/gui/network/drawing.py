@@ -47,8 +47,7 @@ def draw_selection(
         if line is not None:
             painter.setPen(QPen(QColor(theme.current().text), 3))
             painter.drawLine(line)
-            painter.setFont(theme.font(11))
-            painter.setPen(QColor(theme.current().text))
+            theme.set_type(painter, theme.current().text, 11)
             text = signed(figure.parameter(item))
             _on_paper(painter, _box(painter, text, line.center()), text)
     elif item is not None and (place := layout.place(item)):
@@ -144,8 +143,7 @@ def _on_paper(painter: QPainter, box: QRectF, text: str) -> None:
 
 
 def _draw_captions(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
-    painter.setFont(theme.font(11))
-    painter.setPen(QColor(theme.current().text2))
+    theme.set_type(painter, theme.current().text2, 11)
     gap = layout.gap
     for layer, (column, text) in enumerate(zip(layout.columns, figure.captions, strict=True)):
         if painter.fontMetrics().horizontalAdvance(text) > gap - 8:
@@ -164,8 +162,7 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
     for index, y in enumerate(column.ys):
         name, value = figure.outputs[index]
         chosen = index == figure.answer
-        painter.setFont(theme.font(12, 600 if chosen else 400))
-        painter.setPen(QColor(colors.text if chosen else colors.text2))
+        theme.set_type(painter, colors.text if chosen else colors.text2, 12, 600 if chosen else 400)
         left = column.x + column.radius + 8
         wide = painter.fontMetrics().horizontalAdvance("00")
         painter.drawText(QRectF(left, y - 9, wide, 18), _LEFT, name)

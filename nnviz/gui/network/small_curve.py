@@ -43,8 +43,7 @@ class SmallCurve(QWidget):
             down = 8 + (high - y) / ((high - low) or 1) * (self.height() - 17)
             painter.setPen(QColor(theme.current().accent))
             painter.drawPolyline([QPointF(*p) for p in zip(across, down, strict=True)])
-            painter.setFont(theme.font(11))
-            painter.setPen(QColor(theme.current().text2))
+            theme.set_type(painter, theme.current().text2, 11)
             left = self.width() - theme.px(_SIDE)
             for value, top in ((high, 0), (low, self.height() - 16))[: 2 if high > low else 1]:
                 box = QRectF(left, top, theme.px(_SIDE), 16)

@@ -111,8 +111,7 @@ class ColorBar(QWidget):
         column = bar.left() + round(share * (bar.width() - 2))
         painter.fillRect(column - 1, bar.top() - 3, 4, bar.height() + 6, QColor(on.paper))
         painter.fillRect(column, bar.top() - 3, 2, bar.height() + 6, QColor(on.text))
-        painter.setFont(theme.font(11, 600))
-        painter.setPen(QColor(on.text))
+        theme.set_type(painter, on.text, 11, 600)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(self.rect(), int(flags), self.read_out())
 

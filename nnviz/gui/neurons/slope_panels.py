@@ -125,8 +125,7 @@ class SlopePanels(QWidget):
     def _paint_texts(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
         on, line, lines = theme.current(), theme.px(_LINE), self._lines()
         row = QRectF(rect.left(), rect.top(), rect.width(), line)
-        painter.setFont(theme.font(12, 600))
-        painter.setPen(QColor(on.series[panel.series].text))
+        theme.set_type(painter, on.series[panel.series].text, 12, 600)
         painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), panel.name)
         name_width = painter.fontMetrics().horizontalAdvance(panel.name)
         painter.setFont(self.font())
@@ -179,8 +178,7 @@ class SlopePanels(QWidget):
     def _paint_axis(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:
         on, end = theme.current(), float(panel.now.edges[-1])
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), QColor(on.axis))
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(on.text2))
+        theme.set_type(painter, on.text2, 11)
         below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), theme.px(_AXIS) - 3)
         low, high = f"\N{MINUS SIGN}{end:g}", f"{end:g}"
         if panel.now.counts[0] or panel.now.counts[-1]:

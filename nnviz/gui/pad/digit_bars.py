@@ -97,8 +97,7 @@ class DigitBars(QWidget):
         on = theme.current()
         line = self._row(row)
         track = self._track(row)
-        painter.setFont(theme.font(_TEXT, 600 if best else 400))
-        painter.setPen(QColor(on.text if best else on.text2))
+        theme.set_type(painter, on.text if best else on.text2, _TEXT, 600 if best else 400)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), self._names[row])
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), text)

@@ -37,8 +37,7 @@ class ValueAxis(NamedTuple):
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
         """Left of the plot, each number at its own row."""
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(theme.current().text2))
+        theme.set_type(painter, theme.current().text2, 11)
         right = area.rect.left() - _GAP
         for value, text in self.ticks:
             size = _size(text)
@@ -72,8 +71,7 @@ class EpochAxis(NamedTuple):
         for x in self._places():
             column = area.x_pixel(x)
             painter.drawLine(QPointF(column, foot), QPointF(column, foot + MARK))
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(on.text2))
+        theme.set_type(painter, on.text2, 11)
         *others, last = self._words(area) or [(QRectF(), "")]
         for place, text in others:
             _write(painter, place, _MIDDLE | Qt.AlignmentFlag.AlignTop, text)

@@ -102,8 +102,7 @@ def paint_labels(
     """Write the labels on paper, beside what is ``written`` already."""
     on = theme.current()
     marks = _apart(marks, area)
-    painter.setFont(theme.font(11))
-    painter.setPen(QColor(on.text2))
+    theme.set_type(painter, on.text2, 11)
     metrics = QFontMetricsF(theme.font(11))
     widths = [metrics.horizontalAdvance(mark.text) + 2 for mark in marks]
     for mark, rect in zip(marks, place(marks, widths, area, at_top, written), strict=True):

@@ -45,7 +45,6 @@ def paint_ring(painter: QPainter, middle: QPointF, key: str, open_: bool = False
 
 def paint_sentence(painter: QPainter, rect: QRectF, sentence: str) -> None:
     """What an empty plot says, in its middle."""
-    painter.setFont(theme.font(12))
-    painter.setPen(QColor(theme.current().text2))
+    theme.set_type(painter, theme.current().text2, 12)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(rect.adjusted(16, 0, -16, 0), flags, sentence)

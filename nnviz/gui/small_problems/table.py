@@ -129,8 +129,7 @@ class AnswerTable(QWidget):
 
     def _paint_heads(self, painter: QPainter, columns: Sequence[TableColumn]) -> None:
         on = theme.current()
-        painter.setFont(theme.font(11))
-        painter.setPen(QColor(on.text2))
+        theme.set_type(painter, on.text2, 11)
         line = self._top() - 4
         beyond = 0 if self._heads.is_grouped else table_columns.MARK
         for column in columns:
