@@ -16,8 +16,8 @@ _SIGN = 12
 class ColorRamp(QWidget):
     """− ▇▇▇ +: from minus the limit to plus the limit."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._ramp = levels_picture(np.arange(LEVELS, dtype=np.uint8)[None])
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -64,8 +64,8 @@ def paint(
 class Formula(QWidget):
     """Shows the longest of several ways to write the same that has room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._ways: list[Pieces] = [()]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

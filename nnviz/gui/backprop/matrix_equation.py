@@ -37,8 +37,8 @@ class MatrixEquation(QWidget):
     selected_by_hand = Signal(int, int)
     """The number of a grid, and the entry chosen in it."""
 
-    def __init__(self, lines: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, lines: Sequence[QWidget] = ()) -> None:
+        super().__init__()
         self._lines = list(lines)
         for line in self._lines:
             line.setParent(self)

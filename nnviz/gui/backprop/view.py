@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
@@ -44,8 +43,8 @@ class BackpropView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._task = Task(Spec())
         self._moment = FrozenMoment()
         self._steps = steps_of(2)

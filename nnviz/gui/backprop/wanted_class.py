@@ -13,8 +13,8 @@ class WantedClass(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.caption = label("", 12)
         self.tabs = TextTabs(gap=8)
         self.tabs.setObjectName("class_choice")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.choice import Choice
 
@@ -16,8 +15,8 @@ class DataChoice(Choice):
     folder_wanted = Signal()
     file_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._before: object = None
 
     def part_groups(self, groups: Sequence[object]) -> None:

@@ -50,8 +50,8 @@ class DesignForm(QWidget):
     folder_wanted = Signal()
     file_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._symbol_rows: dict[str, SymbolRow] = {}
         self._rows = FieldRows(self)
         self.leave_room(0)

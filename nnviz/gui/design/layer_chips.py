@@ -24,8 +24,8 @@ class LayerChips(QWidget):
     layers_typed = Signal(tuple)
     """The hidden layers' sizes while a number is being typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._ends = (784, 10)
         self._captions = ("", "")
         self._chips: list[LayerChip] = []

@@ -24,8 +24,8 @@ class LimitBar(NamedTuple):
 class LimitBars(QWidget):
     """A row for each limit; no room is taken while there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._limits: tuple[LimitBar, ...] = ()
         self.setFont(theme.font(12))
         self.setAccessibleName(self.tr("What may end the training"))

@@ -25,8 +25,8 @@ DROPOUTS = tuple(step / 20 for step in range(20))
 class MoreSettings(QWidget):
     """Dropout, schedule, when to stop, what is measured, and whatever else is in ``names``."""
 
-    def __init__(self, names: AbstractSet[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, names: AbstractSet[str]) -> None:
+        super().__init__()
         rows = self.rows = FieldRows(self)
         rows.setContentsMargins(0, 4, 0, 0)
         dropout, row = symbol_field("dropout", DROPOUTS)

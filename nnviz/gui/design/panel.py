@@ -37,8 +37,8 @@ class DesignPanel(QScrollArea):
     file_wanted = Signal()
     """The user wants to choose a CSV file."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.spec = Spec()
         """The last design that was possible."""
         self.problem: SpecError | None = None

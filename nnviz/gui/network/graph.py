@@ -32,8 +32,8 @@ class NetworkGraph(QWidget):
     number_edited = Signal(object, float)
     """The Item whose weight or bias a person has changed, and the number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("network_graph")
         self.setAccessibleName(self.tr("Network diagram"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -32,8 +32,8 @@ class HandWeightsView(View):
     size_wanted = Signal(QSize)
     """There are other grids, which take this much room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._spec = Spec()
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()

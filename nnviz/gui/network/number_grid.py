@@ -19,10 +19,8 @@ class NumberGrid(QWidget):
     """Row, column, value."""
     problem_changed = Signal(str)
 
-    def __init__(
-        self, rows: Sequence[str], columns: Sequence[str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: Sequence[str], columns: Sequence[str]) -> None:
+        super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)

@@ -17,8 +17,8 @@ _SIDE = 44
 class SmallCurve(QWidget):
     """Without scales: the words beside it say from when to when."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._x: Sequence[float] = ()
         self._y: Sequence[float] = ()
 

@@ -31,8 +31,8 @@ class NetworkDiagramView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "Network"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._snapshot: Snapshot | None = None
         self._dataset: Dataset | None = None
         self._example: Example | None = None

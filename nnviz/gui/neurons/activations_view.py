@@ -3,7 +3,6 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.activations import ACTIVATIONS
@@ -31,8 +30,8 @@ class NeuronPlanesView(TilesView):
     title = str(QT_TRANSLATE_NOOP("View", "What each neuron computes"))
     color_bar: ActivationBar
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ActivationBar(), parent)
+    def __init__(self) -> None:
+        super().__init__(ActivationBar())
         self._field: PlaneField | LineField | None = None
         self._activations: NDArray[np.floating] = np.empty((0, 0))
         self._limit: float | None = None

@@ -25,8 +25,8 @@ _GAP = 8
 class ColorBar(QWidget):
     """The colours between −limit and +limit; a mark shows where one value is among them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._limit = 1.0
         self._is_common = True
         self._value: float | None = None

@@ -30,8 +30,8 @@ class LargeTile(KeyboardFocus, QWidget):
     left = Signal()
     """Escape, Enter or a click: back to all of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._mosaic: TileMosaic | None = None
         self._inputs = 0
         self.setMouseTracking(True)
@@ -108,8 +108,8 @@ class LargeTile(KeyboardFocus, QWidget):
 class OneNeuron(QWidget):
     """Its tile, its words, and three buttons that do what keys do on the tile."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.tile = LargeTile()
         self.tile.setObjectName("large_tile")
         self.words = QuietText()

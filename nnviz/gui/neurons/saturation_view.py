@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
@@ -33,8 +32,8 @@ class SaturationView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "Saturation"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._part: Part | None = None
         self._part_name = ""
         self._inputs: Array | None = None

@@ -41,8 +41,8 @@ class TileGrid(QWidget):
     opened = Signal(int)
     """This tile was clicked, or Enter pressed on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._mosaic: TileMosaic | None = None
         self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
         self._layout = TileLayout(0, 0, TileShape(1, 1), SMALL)

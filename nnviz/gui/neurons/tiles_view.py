@@ -23,8 +23,8 @@ class TilesView(View):
     one points at them. It calls ``_lay_out`` when its parts are made.
     """
 
-    def __init__(self, color_bar: ColorBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, color_bar: ColorBar) -> None:
+        super().__init__()
         self._network: Network | None = None
         self._pointed = (-1, -1)
         self.color_bar = color_bar

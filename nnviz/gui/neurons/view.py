@@ -1,7 +1,7 @@
 """What each hidden neuron does: its activation where that can be drawn, else its weights."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
@@ -17,8 +17,8 @@ class NeuronsView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.weights, self.planes = WeightsView(), NeuronPlanesView()
         self._both: tuple[View, ...] = (self.weights, self.planes)
         self._snapshot: Snapshot | None = None

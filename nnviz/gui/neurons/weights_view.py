@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
@@ -39,8 +38,8 @@ class WeightsView(TilesView):
 
     title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ColorBar(), parent)
+    def __init__(self) -> None:
+        super().__init__(ColorBar())
         self.pictures = WeightPictures()
         self._shape = PICTURE
         self.enlarged = -1

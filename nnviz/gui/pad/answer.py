@@ -22,8 +22,8 @@ SMALLEST = 2
 class PadReading(QWidget):
     """The lower rows of the draw panel; ``network`` reads what is shown next."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.network: Network | None = None
         self._image: NDArray[np.float32] | None = None
         self._drawn = 0.0

@@ -26,8 +26,8 @@ _GAP = 8
 class DigitBars(QWidget):
     """One row for each output; the largest one stands out. Empty rows until there are values."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._names: tuple[str, ...] = tuple("0123456789")
         self._values: NDArray[np.float64] | None = None
         self._probabilities = True

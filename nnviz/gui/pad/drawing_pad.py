@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QPointingDevice,
     QTabletEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.pad.paper import LARGE, Paper
 from nnviz.gui.pad.stroke_history import Point
@@ -27,8 +26,8 @@ class DrawingPad(Paper):
 
     strokes_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.erases = False
         self.setObjectName("drawing_pad")
         self.setAccessibleName(self.tr("Drawing pad"))

@@ -4,7 +4,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data.ink import SIDE, extent, rasterize
@@ -35,8 +34,8 @@ class DrawPanel(Column):
 
     labelled = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._example: Example | None = None
         self._image: NDArray[np.float32] | None = None
         self._is_stale = False

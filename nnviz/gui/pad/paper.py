@@ -29,8 +29,8 @@ _RADIUS = 8.0
 class Paper(KeyboardFocus, QWidget):
     """Shows a sketch while it is drawn, or a picture; keeps the strokes, not the pixels."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._sketch = Sketch()
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()

@@ -75,8 +75,8 @@ class PenChoice(QWidget):
     erasing = Signal(bool)
     """The rubber was taken, or put away for a pen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Pen"))
         self._group = QButtonGroup(self)
         self._pen = 1

@@ -21,8 +21,8 @@ class KeepButton(Button):
     labelled = Signal(int)
     """The digit that was chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(role="text", parent=parent, objectName="keep_button")
+    def __init__(self) -> None:
+        super().__init__(role="text", objectName="keep_button")
         self.setText(self.tr("Keep as…"))
         self.setToolTip(self.tr("Keep this digit with yours: say, or type, what it is"))
         self.choices = QMenu(self)
@@ -37,8 +37,8 @@ class KeepButton(Button):
 class PadTools(QWidget):
     """The upper rows of the draw panel."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pad, self.pens, self.keep_button = DrawingPad(), PenChoice(), KeepButton()
         self.origin = QuietText()
         self.origin.setObjectName("example_origin")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from nnviz.gui.look import theme
 
@@ -22,8 +22,8 @@ class CellGrid(QAbstractScrollArea):
     chosen = Signal(int)
     """A cell was clicked, or Enter pressed on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.count = 0
         """How many cells there are; `set_count` changes it."""
         self.selected = -1

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import ink_table
@@ -32,8 +31,8 @@ class Caption(NamedTuple):
 class PictureGrid(CellGrid):
     """Grey pictures; a caption that is wrong has a cross and stands out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._shape = (28, 28)
         self._size = QSize(SIDE, SIDE)
         self._widest: tuple[str, ...] = ("",)

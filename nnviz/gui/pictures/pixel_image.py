@@ -19,8 +19,8 @@ SIDE = 28
 class PixelImage(QWidget):
     """28 x 28 values from paper (0) to ink (1), `factor` screen pixels to each, hairline round."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.factor = 3
         """Screen pixels to a pixel; `set_factor` changes it."""
         self._image = QImage(SIDE, SIDE, QImage.Format.Format_Indexed8)

@@ -26,8 +26,8 @@ class PlotCanvas(QWidget):
     left_alone = Signal()
     """Neither mouse nor keyboard point at anything any more."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
 

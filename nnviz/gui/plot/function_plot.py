@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
@@ -40,8 +40,8 @@ class FunctionPlot(KeyboardFocus, PlotCanvas):
     chosen = Signal(int)
     """The place that was clicked, or Enter pressed at."""
 
-    def __init__(self, height: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, height: int) -> None:
+        super().__init__()
         self._places = _NO_VALUES
         self._curves: tuple[Curve, ...] = ()
         self._points = (_NO_VALUES, _NO_VALUES)

@@ -39,9 +39,8 @@ class LinePlot(QWidget):
         *,
         logarithmic: bool = False,
         marks_at_top: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.logarithmic = logarithmic
         self.unit = Unit(self.tr("epoch"), self.tr("epoch {0}"), epoch_number)
         self.lines: tuple[Line, ...] = ()

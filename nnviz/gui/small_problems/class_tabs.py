@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.small_problems.class_colors import class_color
@@ -14,8 +13,8 @@ _ROOM = 14
 class ClassTabs(TextTabs):
     """`currentIndex` is the class that is chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.set_count(2)
 
     def set_count(self, k: int) -> None:

@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.plane import answers
@@ -33,8 +32,8 @@ class FunctionPanel(Column):
     points.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._network: Network | None = None
         self._curve: FunctionCurve | None = None
         self._answers: Values = np.empty(0)

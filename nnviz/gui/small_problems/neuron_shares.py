@@ -27,8 +27,8 @@ class NeuronSharesPlot(QWidget):
     Orange where the neuron's weight is positive, blue where it is negative.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._places: NDArray[np.float64] = np.empty(0)
         self._parts: NDArray[np.float64] = np.empty((0, 0))
         self._weights: NDArray[np.floating] = np.empty(0)

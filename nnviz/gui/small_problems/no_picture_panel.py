@@ -1,7 +1,5 @@
 """The column where data can be neither drawn nor plotted: a sentence says so."""
 
-from PySide6.QtWidgets import QWidget
-
 from nnviz.data import Dataset
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.label import label
@@ -11,8 +9,8 @@ from nnviz.gui.controls.rows import fill
 class NoPicturePanel(Column):
     """Says what the data is instead of showing it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.heading = label("", 14, 600, "text", wordWrap=True)
         self.sentence = label("", objectName="no_picture", wordWrap=True)
         self.rows.setContentsMargins(MARGIN, 14, MARGIN, 12)

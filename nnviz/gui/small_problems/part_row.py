@@ -11,8 +11,8 @@ from nnviz.gui.controls.rows import row
 class PartRow(QWidget):
     """Hidden while there are no figures; ``names`` are those of all lines that stand together."""
 
-    def __init__(self, name: str, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, names: Sequence[str]) -> None:
+        super().__init__()
         self.name = label(name, 12)
         width = self.name.fontMetrics().horizontalAdvance
         self.name.setMinimumWidth(max(map(width, names)))

@@ -56,8 +56,8 @@ class PlaneMap(KeyboardFocus, QWidget):
     left_alone = Signal()
     """Neither mouse nor cross are anywhere."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._image: QImage | None = None
         self._k = 2
         self._dots: PlaneDots | None = None

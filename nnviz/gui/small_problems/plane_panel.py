@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
@@ -31,8 +30,8 @@ class PlanePanel(Column):
     with other points, ``example_chosen`` the Example that a Shift-click looked at.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._spec = Spec()
         self._network: Network | None = None
         self._dataset: Dataset | None = None

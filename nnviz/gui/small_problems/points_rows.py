@@ -20,8 +20,8 @@ class PointsRows(QWidget):
 
     spec_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._spec = Spec()
         self.count = StopSlider(self.tr("Points"), SIZES, lambda number: f"{number:,.0f}")
         self.noise = StopSlider(self.tr("Noise"), NOISES, lambda number: f"{number:.2f}")

@@ -33,8 +33,8 @@ class AnswerTable(QWidget):
     row_chosen = Signal(int)
     """A row was clicked, or reached with an arrow key."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._heads = Heads((), (), ())
         self._widest = ""
         self.rows: tuple[Row, ...] = ()

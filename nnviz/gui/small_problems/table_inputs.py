@@ -19,8 +19,8 @@ class OwnInputs(QWidget):
 
     inputs_typed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.fields: list[NumberField] = []
         self.answers: list[QLabel] = []
         self._block = FieldBlock(QWidget())

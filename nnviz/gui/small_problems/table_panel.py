@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.activations import ACTIVATIONS
@@ -41,8 +40,8 @@ class TablePanel(Column):
     ``example_chosen`` carries the row that was clicked, or what was typed, as an Example.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._network: Network | None = None
         self._table: TruthTable | None = None
         self._targets: NDArray[Any] = np.zeros((0, 1))

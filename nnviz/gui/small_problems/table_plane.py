@@ -26,8 +26,8 @@ class TablePlane(QWidget):
     row_chosen = Signal(int)
     example_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._plane: PlanePoints | None = None
         self.map = PlaneMap()
         self.map.setObjectName("table_plane")
