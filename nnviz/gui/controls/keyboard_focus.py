@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+
+from nnviz.gui.look import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Widget
@@ -37,6 +39,13 @@ class KeyboardFocus(_Widget):
     def shows_focus(self) -> bool:
         """Whether the widget has the focus and the keyboard brought it there."""
         return self.by_keyboard and self.hasFocus()
+
+    def paint_edge(self, painter: QPainter) -> None:
+        """A frame, which is wide and in the accent's colour where the focus shows."""
+        on, inset = theme.current(), int(self.shows_focus)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(on.accent if inset else on.border), 1 + inset))
+        painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _UNTOLD:

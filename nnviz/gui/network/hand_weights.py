@@ -40,7 +40,8 @@ class HandWeightsView(View):
         self._can_edit = False
         self.grids: list[NumberGrid] = []
         self.sentence = label("", wordWrap=True)
-        self._scroll_area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._scroll_area = QScrollArea(widgetResizable=True)
+        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 

@@ -15,8 +15,6 @@ from nnviz.gui.neurons.neuron_words import neuron_fact
 from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.neurons.tiles_view import TilesView
 
-"""Activations that end at 1, and those that may be negative."""
-
 FLAT = 0.05
 """A neuron whose activation varies by less, as a share of the colours' end, does nothing here."""
 

@@ -3,7 +3,7 @@
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -99,11 +99,6 @@ class ColorBar(QWidget):
             painter.drawText(after, int(middle | Qt.AlignmentFlag.AlignLeft), high)
             if self._value is not None and isfinite(self._value):
                 self._paint_value(painter, bar, self._value)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._describe()
 
     def _paint_value(self, painter: QPainter, bar: QRect, value: float) -> None:
         on = theme.current()

@@ -38,8 +38,8 @@ class TilesView(View):
         self.grid.selection_moved.connect(self._on_selection_moved)
 
     def _lay_out(self, *in_place_of_tiles: QWidget) -> None:
-        frame = QFrame.Shape.NoFrame
-        self.scroll_area = QScrollArea(self, widgetResizable=True, frameShape=frame)
+        self.scroll_area = QScrollArea(self, widgetResizable=True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setWidget(self.grid)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

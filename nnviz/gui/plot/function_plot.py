@@ -24,11 +24,14 @@ _ENDS = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.Alignment
 
 
 class Curve(NamedTuple):
-    """Its name, heights (n,) over the plot's places, an "#RRGGBB" or a token's name, a width."""
+    """Its name, heights (n,) over the plot's places, its colour and its width.
+
+    The colour is the name of one of the theme's, or a place −1..1 in the diverging map.
+    """
 
     name: str
     heights: Values
-    color: str
+    color: str | float
     width: float = 2.0
 
 
@@ -109,19 +112,17 @@ class FunctionPlot(KeyboardFocus, PlotCanvas):
 
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
         self._paint_points(painter, area)
+        on, places = theme.current(), self._places
         for curve in self._curves:
-            color = QColor(getattr(theme.current(), curve.color, curve.color))
-            pen = QPen(color, curve.width)
-            places = self._places
+            color = curve.color
+            drawn = getattr(on, color) if isinstance(color, str) else on.diverging_color(color)
+            pen = QPen(QColor(drawn), curve.width)
             curves_in_pixels.paint(painter, places, curve.heights, pen, area, smooth=True)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
         if self._rule is not None and self._rule < len(self._places):
             hover_rule.paint(painter, float(self._places[self._rule]), (), area)
-        on, focused = theme.current(), self.shows_focus
-        painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
-        inset = 1 if focused else 0
-        painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
+        self.paint_edge(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and len(self._places):

@@ -1,21 +1,47 @@
 """The menu of a plot: its choices, and three ways to take it along."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 
-class PlotMenu(QMenu):
-    """Saving is in every plot's menu; choices are added above it."""
+class ChoiceMenu(QMenu):
+    """Choices, before `end_of_choices` where something else follows."""
 
     changed = Signal()
     """Another choice is made."""
+    end_of_choices: Any = None
+
+    def add_choice(
+        self, name: str, text: str, checked: bool, group: QActionGroup | None = None
+    ) -> QAction:
+        """An entry that is on or off; in a `group` one of several."""
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        if group is not None:
+            group.addAction(action)
+        action.triggered.connect(lambda: self.changed.emit())  # noqa: PLW0108, it has no argument
+        self.insertAction(self.end_of_choices, action)
+        return action
+
+    def part(self) -> None:
+        """A line between the choices made so far and those that follow."""
+        self.insertSeparator(self.end_of_choices)
+
+
+class PlotMenu(ChoiceMenu):
+    """Saving is in every plot's menu; choices are added above it."""
+
     save_wanted = Signal(str)
     """ "png", "svg" or "csv"."""
 
     def __init__(self, parent: QWidget | None = None, *, with_numbers: bool = True) -> None:
         super().__init__(parent)
-        self._end_of_choices = self.addSeparator()
+        self.end_of_choices = self.addSeparator()
         kinds = {
             "png": self.tr("Save picture (PNG)…"),
             "svg": self.tr("Save drawing (SVG)…"),
@@ -32,21 +58,3 @@ class PlotMenu(QMenu):
         """Open by a right click on `plot`, or there by the keyboard's menu key."""
         plot.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         plot.customContextMenuRequested.connect(lambda place: self.popup(plot.mapToGlobal(place)))
-
-    def add_choice(
-        self, name: str, text: str, checked: bool, group: QActionGroup | None = None
-    ) -> QAction:
-        """An entry that is on or off; in a `group` one of several."""
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setCheckable(True)
-        action.setChecked(checked)
-        if group is not None:
-            group.addAction(action)
-        action.triggered.connect(lambda: self.changed.emit())  # noqa: PLW0108, it has no argument
-        self.insertAction(self._end_of_choices, action)
-        return action
-
-    def part(self) -> None:
-        """A line between the choices made so far and those that follow."""
-        self.insertSeparator(self._end_of_choices)

@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network
@@ -10,7 +9,6 @@ from nnviz.core.insight.plane import neuron_shares
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.rows import column
-from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 
@@ -29,9 +27,7 @@ class NeuronSharesPlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._places: NDArray[np.float64] = np.empty(0)
         self._parts: NDArray[np.float64] = np.empty((0, 0))
-        self._weights: NDArray[np.floating] = np.empty(0)
         self.caption = label(self.tr("What each hidden neuron adds, w·a"), 12)
         self.plot = FunctionPlot(HEIGHT)
         self.plot.setObjectName("contributions_plot")
@@ -51,30 +47,17 @@ class NeuronSharesPlot(QWidget):
         """Draw the parts of the weighted input that ``network`` answers from, over ``places``."""
         if not self.can_show(network.sizes):
             return
-        self._places, self._weights = places, network.weights[-1][0]
         self._bias = float(network.biases[-1][0])
         self._parts = neuron_shares(network, places[:, None]).astype(np.float64)
-        self._draw()
-        if not self.plot.underMouse():
-            self._say_bias()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and len(self._places):
-            self._draw()
-
-    def _draw(self) -> None:
-        on = theme.current()
-        colors = [
-            on.diverging_color(_STRENGTH if weight > 0 else -_STRENGTH).name()
-            for weight in self._weights
-        ]
+        colors = np.where(network.weights[-1][0] > 0, _STRENGTH, -_STRENGTH).tolist()
         curves = [
             Curve(self.tr("neuron {0}").format(number), part, color, 1.5)
             for number, (part, color) in enumerate(zip(self._parts.T, colors, strict=True), 1)
         ]
         low, high = min(0.0, float(self._parts.min())), max(0.0, float(self._parts.max()))
-        self.plot.show_curves(self._places, curves, signed_scale(low, high))
+        self.plot.show_curves(places, curves, signed_scale(low, high))
+        if not self.plot.underMouse():
+            self._say_bias()
 
     def _on_pointed_at(self, at: int, height: float) -> None:
         if at < len(self._parts):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -132,7 +132,7 @@ class PlaneMap(KeyboardFocus, QWidget):
             if self._dots is not None:
                 self._paint_dots(painter, self._dots)
             self._paint_marks(painter)
-            self._paint_edge(painter)
+            self.paint_edge(painter)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -223,20 +223,11 @@ class PlaneMap(KeyboardFocus, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.shows_focus:
             at = self._pixel(self._cross).toPoint()
-            for color, width, arm in ((theme.current().paper, 3, 8), (theme.current().text, 1, 7)):
-                half = width // 2
-                bar = QRectF(at.x() - arm, at.y() - half, 2 * arm + 1, width)
+            for color, half, arm in ((theme.current().paper, 1, 8), (theme.current().text, 0, 7)):
+                bar = QRect(at, at).adjusted(-arm, -half, arm, half)
+                post = QRect(at, at).adjusted(-half, -arm, half, arm)
                 painter.fillRect(bar, QColor(color))
-                post = QRectF(at.x() - half, at.y() - arm, width, 2 * arm + 1)
                 painter.fillRect(post, QColor(color))
-
-    def _paint_edge(self, painter: QPainter) -> None:
-        on = theme.current()
-        focused = self.shows_focus
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
-        inset = 1 if focused else 0
-        painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
 
     def _pixel(self, place: tuple[float, float]) -> QPointF:
         return QPointF(place[0] * self.width(), place[1] * self.height())
