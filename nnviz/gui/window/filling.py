@@ -35,10 +35,10 @@ class Filling(QObject):
             self._imports.start()
             self._timer.start()
 
-    def make_seen(self) -> None:
-        """Make the views that can be seen, now."""
+    def make_page(self) -> None:
+        """Make the page that is seen, now; views in docks, which import more, have their turn."""
         for place in self._places:
-            if place.isVisible():
+            if place.column == "drawer" and place.isVisible():
                 _ = place.view
 
     def _make_next(self) -> None:

@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         self.run_bar.speed.connect(self.session.set_speed)
         self.presentation.changed.connect(self.share_room)
         self.docks.shown_again.connect(self.follower.show_all)
-        self.drawer.page_shown.connect(self.filling.make_seen)
+        self.drawer.page_shown.connect(self.filling.make_page)
         self.drawer.toggled.connect(self.keep_drawer)
         self.own_digits.collection.open()
 
