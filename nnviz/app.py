@@ -36,7 +36,6 @@ def main(argv: Sequence[str]) -> int:
 
 def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     """The application (or the one there is) and its window, shown, loading its data."""
-    os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
     gc.disable()  # nothing made for a window is garbage
     try:
         return _build(argv)
@@ -45,7 +44,6 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
 
 
 def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
-    _load_qt()
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
@@ -70,21 +68,8 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     return application, window
 
 
-def _load_qt() -> None:
-    """Load Qt, but have no module that is imported later searched for the word PySide6.
-
-    PySide does that, by reading the source, for modules that may switch `__feature__`s on: none is.
-    """
-    import PySide6.QtCore  # noqa: F401
-
-    features = sys.modules.get("shibokensupport.feature")
-    if hasattr(features, "_mod_uses_pyside"):
-        setattr(features, "_mod_uses_pyside", lambda module: True)  # noqa: B010, mypy knows it not
-
-
 def _trouble_with_the_screen() -> str | None:
     """Why Qt would abort instead of opening a window; None if it would not."""
-    _load_qt()
     from PySide6.QtCore import QLibraryInfo
     from PySide6.QtWidgets import QApplication
 

@@ -16,7 +16,7 @@ BETWEEN_MS = 5
 class Filling(QObject):
     """Makes what can be seen first; what a person opens meanwhile is made then.
 
-    A thread imports what the views need: pyqtgraph alone would keep a click waiting.
+    A thread imports what the views need, so that no import keeps a click waiting.
     """
 
     def __init__(self, places: Sequence[Place], parent: QObject) -> None:
