@@ -1,7 +1,6 @@
 """The runs of this session before the present one, kept so that curves can be compared."""
 
-import dataclasses
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 import numpy as np
@@ -62,10 +61,10 @@ class EarlierRuns(QObject):
             return
         number = next(self._numbers)
         spec = first_spec(snapshot)
-        kept = dataclasses.replace(snapshot, speeds=LayerSpeeds.none(len(spec.sizes) - 1))
+        kept = replace(snapshot, speeds=LayerSpeeds.none(len(spec.sizes) - 1))
         run = EarlierRun(number, run_name(number, snapshot, self._before), kept, start)
         self._before = spec
-        others = tuple(r if r.chosen else _hidden(r) for r in self.runs)
+        others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
         self.runs = (*others[-MOST + 1 :], run)
         self._give_looks()
 
@@ -75,12 +74,7 @@ class EarlierRuns(QObject):
 
     def begin(self, spec: Spec, start: Network | None) -> None:
         """A present run begins: note which of the earlier ones began alike."""
-        self._keep(
-            [
-                dataclasses.replace(run, same_start=_began_alike(run, spec, start))
-                for run in self.runs
-            ]
-        )
+        self._keep([replace(run, same_start=_began_alike(run, spec, start)) for run in self.runs])
 
     def edit(self, run: EarlierRun) -> None:
         """Take over the name of `run`, and whether it is shown."""
@@ -107,7 +101,7 @@ class EarlierRuns(QObject):
 
     def _replace(self, number: int, **fields: object) -> None:
         self.runs = tuple(
-            dataclasses.replace(run, **fields) if run.number == number else run  # type: ignore[arg-type]
+            replace(run, **fields) if run.number == number else run  # type: ignore[arg-type]
             for run in self.runs
         )
         self._give_looks()
@@ -125,13 +119,9 @@ class EarlierRuns(QObject):
             if run.shown:
                 free = next(look for look in (run.look, *LOOKS) if look not in taken)
                 taken.add(free)
-                run = dataclasses.replace(run, look=free)
+                run = replace(run, look=free)
             runs.append(run)
         self._keep(runs)
-
-
-def _hidden(run: EarlierRun) -> EarlierRun:
-    return dataclasses.replace(run, shown=False)
 
 
 def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:

@@ -5,7 +5,7 @@ import html
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -175,9 +175,8 @@ def flag_field(name: str, text: str) -> SpecField:
     control.setToolTip(tooltip(translated(ABOUT[name]["help"])))
 
     def show(value: bool) -> None:
-        blocked = control.blockSignals(True)
-        control.setChecked(value)
-        control.blockSignals(blocked)
+        with QSignalBlocker(control):
+            control.setChecked(value)
 
     field = SpecField(name, control, control.isChecked, show)
     control.toggled.connect(field.on_finished)

@@ -66,10 +66,8 @@ class CheckList(QWidget):
 
     picked = Signal()
 
-    def __init__(
-        self, choices: Mapping[str, tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, choices: Mapping[str, tuple[str, str]]) -> None:
+        super().__init__()
         self._boxes: dict[str, CheckBox] = {}
         for key, (caption, help) in choices.items():
             box = CheckBox(caption)

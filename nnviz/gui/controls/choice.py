@@ -1,13 +1,14 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
+from nnviz.gui.controls.keyboard_focus import WheelWithFocus
 from nnviz.gui.look import icons, theme
 
 
-class Choice(QComboBox):
+class Choice(WheelWithFocus, QComboBox):
     """Items carry a name as their data; `choose` and `currentData` speak of that name."""
 
     picked = Signal()
@@ -40,12 +41,6 @@ class Choice(QComboBox):
 
     def _on_index_changed(self) -> None:
         self.picked.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def showPopup(self) -> None:
         """As wide as the longest item, where that is wider than the field."""

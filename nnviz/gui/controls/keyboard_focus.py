@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QWheelEvent
 
 from nnviz.gui.look import theme
 
@@ -27,6 +27,16 @@ ARROWS = {
     Qt.Key.Key_Down: (1, 0),
 }
 """How many rows and columns an arrow key goes on."""
+
+
+class WheelWithFocus(_Widget):
+    """Mixed into a control that lets the wheel pass by until it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class KeyboardFocus(_Widget):

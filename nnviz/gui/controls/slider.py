@@ -1,16 +1,16 @@
 """A slider that goes where it is clicked and leaves the wheel alone until it has the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus, WheelWithFocus
 from nnviz.gui.look.style_sheet import set_state
 
 _HANDLE = 16
 
 
-class Slider(KeyboardFocus, QSlider):
+class Slider(WheelWithFocus, KeyboardFocus, QSlider):
     """Horizontal, from 0 to `steps`."""
 
     def __init__(self, steps: int, parent: QWidget | None = None) -> None:
@@ -45,12 +45,6 @@ class Slider(KeyboardFocus, QSlider):
         self.by_keyboard = True
         self._show_focus()
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def _show_focus(self) -> None:
         """The handle is filled for those who use the keyboard."""

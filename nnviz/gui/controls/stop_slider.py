@@ -17,14 +17,8 @@ class StopSlider(QWidget):
 
     chosen = Signal(float)
 
-    def __init__(
-        self,
-        name: str,
-        stops: Sequence[float],
-        write: Callable[[float], str],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, stops: Sequence[float], write: Callable[[float], str]) -> None:
+        super().__init__()
         self._stops, self._write = tuple(stops), write
         self.name = label(name, 12)
         self.slider = Slider(len(stops) - 1)

@@ -1,6 +1,5 @@
 """One hyper-parameter in a row: its symbol, its name, a slider over round values and its number."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -25,10 +24,8 @@ class SymbolRow(QWidget):
 
     value_edited = Signal(float)
 
-    def __init__(
-        self, symbol: str, name: str, stops: Sequence[float], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, symbol: str, name: str, stops: Sequence[float]) -> None:
+        super().__init__()
         self._stops = tuple(stops)
         self.symbol = label(symbol, 16, tone="text")
         self.symbol.setFont(theme.font(16, serif_italic=True))
@@ -88,9 +85,5 @@ class SymbolRow(QWidget):
             self.slider.setValue(self._nearest_stop(value))
 
     def _nearest_stop(self, value: float) -> int:
-        """The stop just below or just above, whichever is nearer; the end for what lies beyond."""
-        above = bisect_left(self._stops, value)
-        if above in (0, len(self._stops)):
-            return min(above, len(self._stops) - 1)
-        before, after = self._stops[above - 1], self._stops[above]
-        return above - 1 if value - before < after - value else above
+        """The upper one of two that are equally near."""
+        return min(reversed(range(len(self._stops))), key=lambda i: abs(self._stops[i] - value))

@@ -1,15 +1,15 @@
 """A field for a whole number that shows what was typed, even where it is not allowed."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from nnviz.gui.controls.keyboard_focus import WheelWithFocus
 from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
 
 
-class WholeNumber(QSpinBox):
+class WholeNumber(WheelWithFocus, QSpinBox):
     """Any number can be typed, so that a sentence can say why it is not allowed: no clamping.
 
     `textEdited` on its line edit reports typing, `valueChanged` the finished number: after Enter,
@@ -49,9 +49,3 @@ class WholeNumber(QSpinBox):
 
     def sizeHint(self) -> QSize:
         return QSize(72, 28)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -1,15 +1,11 @@
 """Turns changes of settings into the marks that plots show: "η 0.50 → 0.10"."""
 
-import dataclasses
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
-from nnviz.core import Change, Spec
+from nnviz.core import Change
 from nnviz.gui.controls.number_entry import shown
 from nnviz.gui.plot.change_marks import ChangeMark
-
-_FIELDS = {field.name: field for field in dataclasses.fields(Spec)}
+from nnviz.gui.spec_fields import ABOUT, label_of
 
 
 def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
@@ -19,9 +15,9 @@ def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
 
 def _mark(change: Change) -> ChangeMark:
     """By the book's letter for the field of Spec, or else by its label for people."""
-    metadata = _FIELDS[change.field].metadata
-    name = metadata["symbol"] or QCoreApplication.translate("Spec", metadata["label"])
-    write = "{:,.0f}".format if metadata["kind"] is int else _three_digits
+    about = ABOUT[change.field]
+    name = about["symbol"] or label_of(change.field)
+    write = "{:,.0f}".format if about["kind"] is int else _three_digits
     return ChangeMark(change.epoch, name, write(change.old), write(change.new))
 
 

@@ -1,7 +1,6 @@
 """How cost and accuracy are shown: which lines, along what, and on which scale."""
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.plot.menu import PlotMenu
 
@@ -9,8 +8,8 @@ from nnviz.gui.plot.menu import PlotMenu
 class CurveMenu(PlotMenu):
     """The choices of one plot; the cost's has a logarithmic scale too."""
 
-    def __init__(self, parent: QWidget | None = None, *, with_logarithm: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, *, with_logarithm: bool) -> None:
+        super().__init__()
         axes = QActionGroup(self)
         by_epochs = self.add_choice("axis_epochs", self.tr("By epochs"), True, axes)
         by_steps = self.add_choice("axis_mini_batches", self.tr("By mini-batches"), False, axes)

@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.controls.button import Button
@@ -36,8 +35,8 @@ class DeltasView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._seen: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
         self._measure = 0

@@ -66,13 +66,8 @@ class Counting(QObject):
         self._empty: ChosenPart | None = None
         self._began = -EVERY
         self.done: AnswerPass | None = None
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.go_on)
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether there is something to do soon."""
-        return self._timer.isActive()
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self.go_on)
 
     def begin_anew(self, dataset: Dataset | None, name: str) -> None:
         """Forget what was counted, and count in this part from now on."""
@@ -84,7 +79,7 @@ class Counting(QObject):
     def follow(self, snapshot: Snapshot | None) -> None:
         """Count the mistakes of this network, now or when it is time for it."""
         self._snapshot = snapshot
-        if not self._timer.isActive():
+        if not self.timer.isActive():
             self.go_on()
 
     def set_calm(self, is_calm: bool) -> None:
@@ -96,7 +91,7 @@ class Counting(QObject):
     def resume(self) -> None:
         """Go on, if anybody can see it."""
         if self._view.isVisible():
-            self._timer.start(0)
+            self.timer.start(0)
 
     def go_on(self) -> None:
         """Count for a slice of time, and come back while there is more to do."""
@@ -115,10 +110,10 @@ class Counting(QObject):
         if not self._view.isVisible():
             return
         if self._running is not None:
-            self._timer.start(0 if self._is_calm else _PAUSE_MS)
+            self.timer.start(0 if self._is_calm else _PAUSE_MS)
         elif self._wanted() is not None:
             wait = 0.0 if self._is_calm else EVERY - (monotonic() - self._began)
-            self._timer.start(max(0, round(1000 * wait)))
+            self.timer.start(max(0, round(1000 * wait)))
 
     def _begin(self) -> None:
         """Begin the next count, if it is time for one."""

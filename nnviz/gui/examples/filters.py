@@ -1,7 +1,6 @@
 """Which examples of the data are shown: the choice of a part, and that of a class."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QWidget
 
 from nnviz.data import Dataset
 from nnviz.gui.controls.choice import Choice
@@ -12,8 +11,8 @@ from nnviz.gui.examples.chosen_part import NAMES
 class PartTabs(TextTabs):
     """Training, validation and test in words, of which validation is chosen at first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Part of the data"))
         self.set_texts([self.tr("Training"), self.tr("Validation"), self.tr("Test")])
         self.choose(NAMES.index("validation"))
@@ -33,8 +32,8 @@ class PartTabs(TextTabs):
 class ClassFilter(Choice):
     """Its data is a class, or None for all of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Show only the examples of"))
 
     def fit(self, dataset: Dataset) -> None:

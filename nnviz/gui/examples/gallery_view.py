@@ -4,7 +4,6 @@ from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
@@ -29,8 +28,8 @@ class GalleryView(View):
 
     title = str(QT_TRANSLATE_NOOP("View", "Data"))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._dataset: Dataset | None = None
         self._snapshot: Snapshot | None = None
         self._network: Network | None = None

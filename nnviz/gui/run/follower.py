@@ -12,7 +12,7 @@ from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
-from nnviz.gui.run.turns import Display, Turn
+from nnviz.gui.run.turns import Display
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View, listening
 from nnviz.session.run_state import RunState
@@ -54,7 +54,7 @@ class Follower(QObject):
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._shown = session.spec
         self._past: Snapshot | None = None
-        self.display = Display(self._turns(), on_failure)
+        self.display = Display(listening(views, View.show_snapshot), on_failure)
         self._connect()
 
     @property
@@ -85,12 +85,6 @@ class Follower(QObject):
         allowed = session.is_ready and session.state is not RunState.RUNNING
         for view in self._views:
             view.allow_editing(allowed)
-
-    def _turns(self) -> list[Turn]:
-        return [
-            Turn(view, view.show_snapshot, view.every, phase % view.every)
-            for phase, view in enumerate(listening(self._views, View.show_snapshot))
-        ]
 
     def _connect(self) -> None:
         session = self._session

@@ -5,21 +5,12 @@ told of a new snapshot at every ``every``-th tick only, views with the same rate
 and not at all while nobody can see it.
 """
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot
-
-
-class Turn(NamedTuple):
-    """A widget, how it is told, and at which ticks: those with tick % every == phase."""
-
-    widget: QWidget
-    show: Callable[[Snapshot], None]
-    every: int
-    phase: int
+from nnviz.gui.view import View
 
 
 class Display:
@@ -29,9 +20,9 @@ class Display:
     """
 
     def __init__(
-        self, turns: Sequence[Turn], on_failure: Callable[[QWidget, Exception], None]
+        self, views: Iterable[View], on_failure: Callable[[QWidget, Exception], None]
     ) -> None:
-        self._turns = list(turns)
+        self._phases = {view: phase for phase, view in enumerate(views)}
         self._on_failure = on_failure
         self._seen: dict[QWidget, Snapshot] = {}
         self._tick = 0
@@ -39,9 +30,9 @@ class Display:
     def tick(self, snapshot: Snapshot) -> None:
         """Tell the views whose turn it is."""
         self._tick += 1
-        for turn in tuple(self._turns):
-            if self._tick % turn.every == turn.phase:
-                self._tell(turn, snapshot)
+        for view, phase in tuple(self._phases.items()):
+            if (self._tick - phase) % view.every == 0:
+                self._tell(view, snapshot)
 
     def forget(self) -> None:
         """The views have been reset: they have seen nothing."""
@@ -49,14 +40,14 @@ class Display:
 
     def show_all(self, snapshot: Snapshot) -> None:
         """Tell every visible view: at a pause, an end, a new design."""
-        for turn in tuple(self._turns):
-            self._tell(turn, snapshot)
+        for view in tuple(self._phases):
+            self._tell(view, snapshot)
 
-    def _tell(self, turn: Turn, snapshot: Snapshot) -> None:
-        if turn.widget.isVisible() and self._seen.get(turn.widget) is not snapshot:
-            self._seen[turn.widget] = snapshot
+    def _tell(self, view: View, snapshot: Snapshot) -> None:
+        if view.isVisible() and self._seen.get(view) is not snapshot:
+            self._seen[view] = snapshot
             try:
-                turn.show(snapshot)
+                view.show_snapshot(snapshot)
             except Exception as error:  # noqa: BLE001, one broken view must not stop the others
-                self._turns.remove(turn)
-                self._on_failure(turn.widget, error)
+                del self._phases[view]
+                self._on_failure(view, error)

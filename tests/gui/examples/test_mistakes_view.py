@@ -174,11 +174,11 @@ def test_a_pause_finishes_the_count_of_the_newest_network(qtbot, view):
 def test_nothing_is_counted_twice_or_out_of_sight(qtbot, view):
     done = view.counting.done
     QApplication.processEvents()
-    assert view.counting.done is done and not view.counting.is_waiting
+    assert view.counting.done is done and not view.counting.timer.isActive()
     view.hide()
     view.show_snapshot(snapshot(SPEC, reading(), epochs=6.0))
     QApplication.processEvents()
-    assert not view.counting.is_waiting
+    assert not view.counting.timer.isActive()
 
 
 def test_the_selected_mistake_stays_selected_while_others_go(qtbot, view):
@@ -199,7 +199,7 @@ def test_another_part_or_network_forgets_what_was_counted(qtbot, view):
     assert view.counted is None and view.matrix.chosen is None
     qtbot.waitUntil(lambda: view.words == "Handwriting has no test examples.")
     QApplication.processEvents()
-    assert not view.counting.is_waiting and view.matrix.isHidden()
+    assert not view.counting.timer.isActive() and view.matrix.isHidden()
     view.reset(SPEC)
     assert view.words == "The mistakes appear here when the data is ready."
 
