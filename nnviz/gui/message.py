@@ -2,6 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.files.errors import FileError
+from nnviz.gui.said import in_words
 
 
 @dataclass(frozen=True)
@@ -19,3 +25,13 @@ class Message:
     text: str
     level: str = "info"
     action: Action | None = None
+
+
+def written(path: Path, write: Callable[[], None]) -> Message:
+    """Call ``write``, which may raise FileError; what there is to say of it."""
+    try:
+        write()
+    except FileError as error:
+        return Message(in_words(error), "error")
+    said = QCoreApplication.translate("Files", "Saved as {path}.")
+    return Message(said.format(path=path))

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
+from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
 """What the first run is called by, that has no other to differ from."""
@@ -15,8 +16,6 @@ LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
 
 _UNTOLD = ("epochs", "monitor", "evaluate")
 """Settings that do not change what is learnt in an epoch."""
-
-_ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
 
 
 def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
@@ -51,7 +50,7 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
 
 def differing(one: Spec, other: Spec) -> list[str]:
     """The settings in which two designs differ."""
-    names = (n for n in _ABOUT if n not in _UNTOLD and getattr(one, n) != getattr(other, n))
+    names = (n for n in ABOUT if n not in _UNTOLD and getattr(one, n) != getattr(other, n))
     return [name for name in names if not _means_nothing(name, one, other)]
 
 
@@ -59,23 +58,23 @@ def short_label(name: str) -> str:
     """The book's letter for a setting, or else its label, as it stands inside a sentence."""
     if name == "mini_batch_size":
         return _tr("batch")
-    symbol: str | None = _ABOUT[name]["symbol"]
-    label = QCoreApplication.translate("Spec", _ABOUT[name]["label"])
+    symbol: str | None = ABOUT[name]["symbol"]
+    label = label_of(name)
     return symbol or label[:1].lower() + label[1:]
 
 
 def text(spec: Spec, name: str) -> str:
     """The value of a setting: 0.25, 784-30-10, cross-entropy."""
     value: Any = getattr(spec, name)
-    choices = _ABOUT[name]["choices"]
+    choices = ABOUT[name]["choices"]
     if value is None:
-        return QCoreApplication.translate("Spec", _ABOUT[name]["optional"])
+        return translated(ABOUT[name]["optional"])
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, tuple):
         return "-".join(str(part) for part in value)
     if isinstance(value, str) and choices and value in choices:
-        label: str = QCoreApplication.translate("Spec", choices[value].label)
+        label = translated(choices[value].label)
         return label[:1].lower() + label[1:]
     return value if isinstance(value, str) else number_text(value)
 

@@ -23,9 +23,8 @@ class StopSlider(QWidget):
         self.name = label(name, 12)
         self.slider = Slider(len(stops) - 1)
         self.slider.setAccessibleName(name)
-        self.value = label("", 12, 600, "text")
-        self.value.setMinimumWidth(_VALUE)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.value = label("", 12, 600, "text", minimumWidth=_VALUE, alignment=side)
         row(self.name, (self.slider, 1), self.value, space=8, of=self)
         self.slider.valueChanged.connect(self._on_moved)
 

@@ -42,8 +42,7 @@ class DeltasView(View):
         self._measure = 0
         self.plot = LinePlot(significant, "0.0058", logarithmic=True)
         self.plot.canvas.setAccessibleName(QCoreApplication.translate("View", self.title))
-        self.measure_button = Button("", role="text", parent=self)
-        self.measure_button.setObjectName("speed_measure")
+        self.measure_button = Button(role="text", parent=self, objectName="speed_measure")
         self.measure_button.setFont(theme.font(12))
         self.measure_button.setFixedHeight(20)
         self.measure_button.clicked.connect(self._on_measure_clicked)

@@ -150,7 +150,7 @@ class ConfusionMatrix(QWidget):
         caption = QRect(0, 0, self.width(), theme.px(_CAPTION))
         painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, self.text())
         self._paint_names(painter)
-        most = self._largest_mistake()
+        most = int((self._counts - np.diag(np.diag(self._counts))).max())  # of the mistakes
         for cell in np.ndindex(*self._counts.shape):
             self._paint_cell(painter, (cell[0], cell[1]), most)
         self._paint_outlines(painter)
@@ -158,11 +158,13 @@ class ConfusionMatrix(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setFont(theme.font(11, 600))
+        metrics = painter.fontMetrics()
         size, head_height = self.cell_size(), theme.px(_HEAD)
         for place, name in enumerate(self._names):
             above = self.cell_rect((0, place))
             head = QRect(above.left(), above.top() - head_height, size.width(), head_height)
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, self._short(name))
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, size.width())
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, short)
             row = self.cell_rect((place, 0))
             beside = QRect(0, row.top(), self._names_width() - 6, size.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -196,9 +198,6 @@ class ConfusionMatrix(QWidget):
         """Where the first row begins."""
         return theme.px(_CAPTION) + theme.px(_HEAD)
 
-    def _largest_mistake(self) -> int:
-        return int((self._counts - np.diag(np.diag(self._counts))).max())
-
     def _cell_width(self) -> int:
         largest = int(self._counts.max()) if self._counts.size else 0
         width = QFontMetrics(theme.font(11)).horizontalAdvance(f"{largest}") + _PADDING
@@ -207,11 +206,6 @@ class ConfusionMatrix(QWidget):
     def _names_width(self) -> int:
         metrics = QFontMetrics(theme.font(11, 600))
         return max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 8
-
-    def _short(self, name: str) -> str:
-        """A name that fits above its column."""
-        metrics = QFontMetrics(theme.font(11, 600))
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._cell_width())
 
     def _longest_text(self) -> str:
         names = ["", *sorted(self._names, key=len)]

@@ -9,7 +9,7 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
-from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
@@ -47,8 +47,7 @@ class GalleryView(View):
         self.number_field.setObjectName("gallery_number")
         self.number_field.setAccessibleName(self.tr("Go to the example of this number"))
         self.number_field.show_value(1)
-        self.problem = label("", 12)
-        set_tone(self.problem, "error")
+        self.problem = label("", 12, tone="error")
         self.examples = ExampleList("gallery")
         self._lay_out()
         self._connect()

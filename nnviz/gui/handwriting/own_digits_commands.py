@@ -13,10 +13,9 @@ from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_training import OwnTraining
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
-from nnviz.gui.written import written
 
 if TYPE_CHECKING:
     from nnviz.gui.handwriting.own_digits_view import OwnDigitsView

@@ -45,9 +45,7 @@ class Heading(QWidget):
         self._show_buttons(False)
 
     def _button(self, icon: str, name: str) -> Button:
-        button = Button("", icon, "quiet")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button = Button("", icon, "quiet", accessibleName=name, toolTip=name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

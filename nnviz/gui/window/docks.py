@@ -104,10 +104,9 @@ class Docks(QObject):
             holder = dock.widget()
             if holder.isAncestorOf(view):
                 column = (view.parentWidget() or holder).layout()
-                sentence = label(self.tr("This view had to stop: the details are in the log."))
-                sentence.setWordWrap(True)
+                sentence = self.tr("This view had to stop: the details are in the log.")
                 assert column is not None
-                column.replaceWidget(view, sentence)
+                column.replaceWidget(view, label(sentence, wordWrap=True))
                 view.hide()
 
     def _on_drawer_toggled(self, is_open: bool) -> None:

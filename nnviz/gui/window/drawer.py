@@ -43,8 +43,7 @@ class Drawer(QWidget):
         self.tabs.set_texts([QCoreApplication.translate("View", v.title) for v in self.views])
         self.words = QuietText()
         self.words.setFixedHeight(WORDS - 6)
-        self.toggle_button = Button("", "chevron-up", "quiet")
-        self.toggle_button.setObjectName("drawer_button")
+        self.toggle_button = Button("", "chevron-up", "quiet", objectName="drawer_button")
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(LOWEST)
         self.pages.hide()
@@ -76,7 +75,6 @@ class Drawer(QWidget):
         """As it was in an earlier window; a page that there is not any more stays out."""
         names = [view.name for view in self.views]
         if page_name in names:
-            self.pages.setCurrentIndex(names.index(page_name))
             self.tabs.setCurrentIndex(names.index(page_name))
         self._height = max(LOWEST, page_height) if page_height else HEIGHT
         self.set_open(is_open and bool(names))
@@ -98,7 +96,6 @@ class Drawer(QWidget):
     def open_page(self, view: View) -> None:
         """Show the page of this view."""
         [index] = [i for i, v in enumerate(self.views) if v is view or v.isAncestorOf(view)]
-        self.pages.setCurrentIndex(index)
         self.tabs.setCurrentIndex(index)
         if not self.is_open:
             self.set_open(True)

@@ -9,10 +9,9 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Message
+from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
-from nnviz.gui.written import written
 from nnviz.session.training_session import TrainingSession
 
 

@@ -2,8 +2,7 @@ from pathlib import Path
 
 from nnviz.core import Sentence
 from nnviz.files import FileError
-from nnviz.gui.message import Message
-from nnviz.gui.written import written
+from nnviz.gui.message import Message, written
 
 PATH = Path("somewhere/net.json")
 
