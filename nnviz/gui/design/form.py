@@ -40,8 +40,6 @@ STOPS = {
 _ELSEWHERE = {"variety", "slant", "pen_width", "pixel_noise", "validation_size", "dtype"}
 """Set on the page about handwriting, or by the command line alone; the form has all other fields of
 a Spec."""
-_MORE_HEADING = 12
-_SIDE = 16
 
 
 class DesignForm(QWidget):
@@ -111,7 +109,7 @@ class DesignForm(QWidget):
 
     def leave_room(self, scroll_bar: int) -> None:
         """Give up that much of the right margin, so that a scroll bar moves nothing."""
-        side, above = theme.px(_SIDE), theme.px(12)
+        side, above = theme.px(16), theme.px(12)
         self._rows.setContentsMargins(side, above, side - scroll_bar, above)
 
     def _add_data(self) -> None:
@@ -176,8 +174,6 @@ class DesignForm(QWidget):
         what = label(self.tr("parameters to learn"), 12, tone="text")
         fill(self._rows, 8, row(self._total, what, None, space=4), self._parts)
 
-    def _add_heading(
-        self, text: str, button: QWidget | None = None, above: int = _MORE_HEADING
-    ) -> None:
+    def _add_heading(self, text: str, button: QWidget | None = None, above: int = 12) -> None:
         heading = label(text, 14, 600, "text", minimumHeight=24)
         fill(self._rows, above, row(heading, None, *([button] if button else []), space=-1))

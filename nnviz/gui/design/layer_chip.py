@@ -13,8 +13,6 @@ from nnviz.gui.look import theme
 HEIGHT = 28
 WIDTH = 96
 CAPTION_GAP = 4
-_TARGET = 28
-_REMOVE = 18
 _REPEATS_BEFORE_TENS = 12
 
 
@@ -61,7 +59,7 @@ class LayerChip(QWidget):
         return QSize(theme.px(WIDTH), theme.px(HEIGHT + CAPTION_GAP) + self._caption_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        target, height, remove = theme.px(_TARGET), theme.px(HEIGHT), theme.px(_REMOVE)
+        target, height, remove = theme.px(28), theme.px(HEIGHT), theme.px(18)
         self.fewer.setGeometry(0, 0, target, height)
         self.number.setGeometry(target, 0, self.width() - 2 * target, height)
         self.more.setGeometry(self.width() - target, 0, target, height)

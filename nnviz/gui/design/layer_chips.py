@@ -12,8 +12,6 @@ from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.gui.look import icons, theme
 
 _ROW_GAP = 8
-_END_PADDING = 11
-_SMALLEST_END = 40
 
 
 class LayerChips(QWidget):
@@ -106,8 +104,8 @@ class LayerChips(QWidget):
         metrics = QFontMetrics(theme.font(13))
         first, last = (
             max(
-                theme.px(_SMALLEST_END),
-                metrics.horizontalAdvance(str(end)) + 2 * theme.px(_END_PADDING),
+                theme.px(40),
+                metrics.horizontalAdvance(str(end)) + 2 * theme.px(11),
             )
             for end in self._ends
         )

@@ -10,7 +10,6 @@ from nnviz.gui.look.color_map import ZERO_LEVEL
 _MOST = 32_768
 """How many weights a limit is taken from: more would not change what is seen."""
 
-_SHARE = 0.998
 _ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -22,7 +21,7 @@ def limit_of(weights: NDArray[np.floating], before: float | None = None) -> floa
     """
     values = weights.ravel()[:: -(-weights.size // _MOST)] if weights.size > _MOST else weights
     sizes = np.abs(values).ravel()
-    place = min(int(_SHARE * sizes.size), sizes.size - 1)
+    place = min(int(0.998 * sizes.size), sizes.size - 1)
     quantile = float(np.partition(sizes, place)[place])
     if quantile <= 0:
         return 1.0

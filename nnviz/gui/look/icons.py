@@ -11,7 +11,6 @@ from nnviz.gui.look.zoom import px
 SIZE = 16
 """Side of an icon in logical pixels, which are also the units of the drawings below."""
 
-_RATIOS = (1, 2, 3)
 
 _FILLED = 'fill="currentColor" stroke="none"'
 
@@ -67,7 +66,7 @@ def side() -> int:
 def icon(name: str, color: str, faded: str | None = None) -> QIcon:
     """The icon `name` in `color`, and in `faded` (default: the same) while disabled."""
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in (1, 2, 3):
         made.addPixmap(pixmap(name, color, ratio))
         made.addPixmap(pixmap(name, faded or color, ratio), QIcon.Mode.Disabled)
     return made

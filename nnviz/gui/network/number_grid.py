@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 
-FIELD = 80
-_DIGITS = 4
-
 
 class NumberGrid(QWidget):
     """Shows numbers to four digits; an edit tells its place and what was typed in full."""
@@ -36,7 +33,7 @@ class NumberGrid(QWidget):
         """Show these rows of numbers, without a signal."""
         for fields, row in zip(self.fields, numbers, strict=True):
             for field, number in zip(fields, row, strict=True):
-                shown = float(f"{number:.{_DIGITS}g}")
+                shown = float(f"{number:.4g}")
                 if shown != field.value:
                     field.set_value(shown)
 
@@ -47,7 +44,7 @@ class NumberGrid(QWidget):
         fields = []
         for column, column_name in enumerate(columns):
             field = NumberField()
-            field.setFixedWidth(FIELD)
+            field.setFixedWidth(80)
             field.setAccessibleName(self.tr("Neuron {0}: {1}").format(name, column_name))
             field.value_edited.connect(
                 lambda value, column=column: self.number_edited.emit(row, column, value)

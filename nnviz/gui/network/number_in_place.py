@@ -8,8 +8,6 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.look import theme
 from nnviz.gui.network.layout import Item
 
-_WIDTH = 84
-
 
 class NumberInPlace(NumberField):
     """Lies hidden over ``diagram`` until it is opened.
@@ -32,7 +30,7 @@ class NumberInPlace(NumberField):
     def open_for(self, item: Item, center: QPointF, number: float) -> None:
         """Edit the ``number`` of ``item``, which is drawn round ``center``."""
         self._item = item
-        width = theme.px(_WIDTH)
+        width = theme.px(84)
         left = min(max(center.x() - width / 2, 0), self._diagram.width() - width)
         top = min(max(center.y() - self.height() / 2, 0), self._diagram.height() - self.height())
         self.setFixedWidth(width)

@@ -19,9 +19,6 @@ from nnviz.gui.network.weight_history import WeightHistory
 from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.view import View
 
-_WORDS = 260
-"""Width of the column of words."""
-
 
 class NetworkDiagramView(View):
     """Neurons and connections; a click on one spells out its numbers.
@@ -83,7 +80,7 @@ class NetworkDiagramView(View):
 
     def _lay_out(self) -> None:
         words = QWidget()
-        words.setFixedWidth(_WORDS)
+        words.setFixedWidth(260)
         numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)

@@ -18,7 +18,6 @@ BAR = 144
 _USUAL = "−0.044"
 """As long as a value usually is."""
 
-_HEIGHT = 8
 _GAP = 8
 
 
@@ -81,7 +80,7 @@ class ColorBar(QWidget):
         low, high, value = self._widths()
         length = min(theme.px(BAR), max(self.width() - low - high - value - 3 * _GAP, 16))
         left = low + _GAP + max(0, self.width() - low - length - high - value - 3 * _GAP) // 2
-        height = theme.px(_HEIGHT)
+        height = theme.px(8)
         return QRect(left, (self.height() - height) // 2, length, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,7 +18,6 @@ GAP = 16
 """Between two panels, in pixels."""
 
 _LINE, _AXIS = 17, 18
-_HEADROOM = 6
 
 
 class Histogram(NamedTuple):
@@ -98,7 +97,7 @@ class SlopePanels(QWidget):
 
     def plot_rect(self, number: int) -> QRectF:
         """Where its bars are."""
-        top = self._lines() * theme.px(_LINE) + _HEADROOM
+        top = self._lines() * theme.px(_LINE) + 6
         return self.panel_rect(number).adjusted(0, top, 0, -theme.px(_AXIS))
 
     def _lines(self) -> int:

@@ -27,8 +27,6 @@ PICTURE = TileShape(28, 28)
 NARROWEST = 360
 """Pixels that six small tiles take side by side."""
 
-MOST_WITHOUT_SCROLL = 40
-
 
 class WeightsView(TilesView):
     """The weights of one layer, or their change in this run, a tile for each of its neurons.
@@ -122,7 +120,7 @@ class WeightsView(TilesView):
 
     def minimumSizeHint(self) -> QSize:
         """Six small tiles wide, and room for the scroll bar where there are many."""
-        scrolls = self.grid.count > MOST_WITHOUT_SCROLL
+        scrolls = self.grid.count > 40
         return QSize(NARROWEST + (12 if scrolls else 0), 2 * SMALL)
 
     def _draw(self) -> None:

@@ -20,7 +20,6 @@ _TEXT = 13
 
 _BAR = 10
 _LEFT = 20
-_GAP = 8
 
 
 class DigitBars(QWidget):
@@ -126,7 +125,7 @@ class DigitBars(QWidget):
     def _track(self, row: int) -> QRectF:
         """From the left of a bar to the right end that one can reach."""
         widest = "> 99.9 %" if self._probabilities else "> −0.999"
-        right = self.width() - QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(widest) - _GAP
+        right = self.width() - QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(widest) - 8
         line = QRectF(self._row(row))
         left = theme.px(_LEFT)
         return QRectF(left, line.top(), max(right - left, 1), line.height())

@@ -6,8 +6,6 @@ Point = tuple[float, float]
 Stroke = tuple[Point, ...]
 """The points (x, y) of one line; a dot has one."""
 
-_MOST_STEPS = 200
-
 
 class StrokeHistory:
     """A drawing as a tuple of strokes, with the drawings before it and those taken back."""
@@ -33,7 +31,7 @@ class StrokeHistory:
 
     def replace(self, strokes: Sequence[Stroke]) -> None:
         """Another drawing; this one can be had back."""
-        self._before = [*self._before[-_MOST_STEPS:], self.strokes]
+        self._before = [*self._before[-200:], self.strokes]  # more steps nobody takes back
         self._taken_back = []
         self.strokes = tuple(strokes)
 

@@ -15,9 +15,7 @@ from nnviz.gui.pictures.cell_grid import CellGrid
 SIDE = 56
 """Largest side of a picture, in pixels; it is a whole multiple of its own."""
 
-_LINE = 16
 _CROSS = 10
-_GAP = QSize(8, 10)
 
 
 class Caption(NamedTuple):
@@ -78,7 +76,7 @@ class PictureGrid(CellGrid):
         return self._size
 
     def gap(self) -> QSize:
-        return _GAP
+        return QSize(8, 10)
 
     def paint_cell(self, painter: QPainter, item: int, rect: QRect) -> None:
         caption = self.caption(item)
@@ -139,7 +137,7 @@ class PictureGrid(CellGrid):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _line_height(self) -> int:
-        return theme.px(_LINE)
+        return theme.px(16)
 
     def _describe(self) -> None:
         caption = self.caption(self.selected)

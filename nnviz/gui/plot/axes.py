@@ -12,8 +12,6 @@ from nnviz.gui.plot.axis_scales import epoch_ticks
 MARK = 4
 """Length of a mark on the x axis, and the space between it and its number, in pixels."""
 
-VALUE_WIDTH = 44
-EPOCH_HEIGHT = 28
 _GAP = 8
 """Between the numbers of the y axis and the plot."""
 
@@ -33,7 +31,7 @@ class ValueAxis(NamedTuple):
         """44 pixels, more only where a number is longer: otherwise the plot would jump."""
         metrics = QFontMetricsF(theme.font(11))
         widest = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0)
-        return max(theme.px(VALUE_WIDTH), round(widest) + theme.px(10))
+        return max(theme.px(44), round(widest) + theme.px(10))
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
         """Left of the plot, each number at its own row."""
@@ -61,7 +59,7 @@ class EpochAxis(NamedTuple):
     def height(self) -> int:
         """28 pixels, more only for larger type."""
         needed = QFontMetricsF(theme.font(11)).height() + 2 * MARK
-        return max(theme.px(EPOCH_HEIGHT), round(needed) + 4)
+        return max(theme.px(28), round(needed) + 4)
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
         """Below the plot."""

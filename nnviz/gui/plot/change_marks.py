@@ -12,7 +12,6 @@ from nnviz.gui.plot.area import PlotArea
 ROW = 16
 """Height of a label, in pixels."""
 
-MOST_ROWS = 4
 _GAP = 6
 _ONE_GESTURE = 8
 """Changes of the same setting nearer than this, in pixels, are one pull at a slider."""
@@ -66,7 +65,7 @@ def place(
         left = area.x_pixel(mark.x) + _GAP
         if left + width > area.rect.right():
             left -= width + 2 * _GAP
-        rows = (_row(left, width, row, area, at_top) for row in range(MOST_ROWS))
+        rows = (_row(left, width, row, area, at_top) for row in range(4))
         free = (r for r in rows if not any(r.intersects(other) for other in taken))
         rect = next(free, None)
         rects.append(rect)

@@ -20,7 +20,6 @@ PITCH = 16
 _CLEAR = 3
 """Between a line and a label above or below it."""
 
-_SPACE = 4
 
 Band = tuple[float, float]
 """First and last row of what is drawn somewhere."""
@@ -167,7 +166,7 @@ def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> list
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
     names, figures = QFontMetricsF(name_font), QFontMetricsF(figure_font)
     labels = sorted(labels, key=lambda label: -label.y[-1])
-    name_widths = [names.horizontalAdvance(label.name) + _SPACE for label in labels]
+    name_widths = [names.horizontalAdvance(label.name) + 4 for label in labels]
     widths = [
         width + figures.horizontalAdvance(label.figure)
         for width, label in zip(name_widths, labels, strict=True)

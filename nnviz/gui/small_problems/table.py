@@ -24,9 +24,6 @@ class Row(NamedTuple):
     right: bool | None = None
 
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-
 class AnswerTable(QWidget):
     """Rows of text; the marks differ in shape, not only in colour. One row may be marked."""
 
@@ -79,7 +76,7 @@ class AnswerTable(QWidget):
         self._hover(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is None or not self.rows:
             super().keyPressEvent(event)
         else:

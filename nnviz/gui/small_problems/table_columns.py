@@ -11,7 +11,6 @@ from nnviz.gui.look import icons, theme
 MARK = icons.SIZE + 4
 """What the mark takes at the right end. The head of a single answer reaches over it."""
 
-_LEAST_GAP = 4
 _LEAST = 12
 
 
@@ -56,7 +55,7 @@ def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> l
         spare = 0 if heads.is_grouped else MARK
         widths = [_width(kind, head, widest, spare) for kind, head in kinds]
         gap = (room - MARK - sum(widths)) / max(len(kinds) - 1, 1)
-        if gap >= _LEAST_GAP:
+        if gap >= 4:
             break
     lefts = accumulate((width + gap for width in widths), initial=0.0)
     return [

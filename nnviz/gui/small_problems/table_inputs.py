@@ -11,8 +11,6 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
 from nnviz.gui.controls.rows import column, row
 
-_GAP = 6
-
 
 class OwnInputs(QWidget):
     """A field for each input, under its name, then a number for each output."""
@@ -38,7 +36,7 @@ class OwnInputs(QWidget):
         read = zip(outputs, self.answers, strict=True)
         columns = [(stacked(name, field, 11), 3) for name, field in typed]
         columns += [(stacked(name, answer, 11, right), 2) for name, answer in read]
-        old, self._block = self._block, FieldBlock(row(*columns, space=_GAP))
+        old, self._block = self._block, FieldBlock(row(*columns, space=6))
         self._column.replaceWidget(old, self._block)
         old.hide()
         old.deleteLater()
