@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nnviz.gui.look.zoom import px
@@ -61,15 +61,6 @@ NAMES = tuple(_DRAWINGS)
 def side() -> int:
     """Side of an icon in pixels of the present zoom."""
     return px(SIZE)
-
-
-def icon(name: str, color: str, faded: str | None = None) -> QIcon:
-    """The icon `name` in `color`, and in `faded` (default: the same) while disabled."""
-    made = QIcon()
-    for ratio in (1, 2, 3):
-        made.addPixmap(pixmap(name, color, ratio))
-        made.addPixmap(pixmap(name, faded or color, ratio), QIcon.Mode.Disabled)
-    return made
 
 
 @cache

@@ -1,9 +1,11 @@
 """The menu of networks that chapter 1 sets up by hand."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nnviz.data.perceptrons import PERCEPTRONS, Perceptrons
+from nnviz.data.perceptrons import PERCEPTRONS
 
 
 class PerceptronMenu(QMenu):
@@ -16,8 +18,5 @@ class PerceptronMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("Perceptrons"))
         for given in PERCEPTRONS:
-            self._add(given)
-
-    def _add(self, given: Perceptrons) -> None:
-        text = QCoreApplication.translate("Perceptrons", given.label)
-        self.addAction(text).triggered.connect(lambda: self.chosen.emit(given.spec, given.network))
+            text = QCoreApplication.translate("Perceptrons", given.label)
+            self.addAction(text, partial(self.chosen.emit, given.spec, given.network))

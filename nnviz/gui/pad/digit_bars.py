@@ -1,6 +1,5 @@
 """What every output neuron answers: a row with a digit, a bar and a number for each."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.look import theme
 
+DIGITS = 10
 TALLEST, LOWEST = 24, 16
 """Height of a row, in pixels, with room and without."""
 
@@ -23,23 +23,16 @@ _LEFT = 20
 
 
 class DigitBars(QWidget):
-    """One row for each output; the largest one stands out. Empty rows until there are values."""
+    """A row for each digit; the largest one stands out. Empty rows until there are values."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._names: tuple[str, ...] = tuple("0123456789")
         self._values: NDArray[np.float64] | None = None
         self._probabilities = True
         self._range = (0.0, 1.0)
         self.setObjectName("prediction_bars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
-
-    def set_names(self, names: Sequence[str]) -> None:
-        """What stands before the rows; there are as many rows."""
-        self._names = tuple(names)
-        self.set_values(None)
-        self.updateGeometry()
 
     def set_values(
         self,
@@ -80,16 +73,16 @@ class DigitBars(QWidget):
         return QRectF(min(zero, end), round(top), abs(end - zero), _BAR)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEFT + 200, theme.px(TALLEST) * len(self._names))
+        return QSize(_LEFT + 200, theme.px(TALLEST) * DIGITS)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _lowest() * len(self._names))
+        return QSize(120, _lowest() * DIGITS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             best = None if self._values is None else int(np.argmax(self._values))
             texts = self.texts()
-            for row in range(len(self._names)):
+            for row in range(DIGITS):
                 self._paint_row(painter, row, texts[row] if texts else "", row == best)
 
     def _paint_row(self, painter: QPainter, row: int, text: str, best: bool) -> None:
@@ -98,7 +91,7 @@ class DigitBars(QWidget):
         track = self._track(row)
         theme.set_type(painter, on.text if best else on.text2, _TEXT, 600 if best else 400)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), self._names[row])
+        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), str(row))
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), text)
         center = round(track.center().y())
         painter.fillRect(QRectF(track.left(), center, track.width(), 1), QColor(on.line))
@@ -120,7 +113,7 @@ class DigitBars(QWidget):
         return QRect(0, round(row * height), self.width(), round(height))
 
     def _row_height(self) -> float:
-        return min(max(self.height() / len(self._names), _lowest()), theme.px(TALLEST))
+        return min(max(self.height() / DIGITS, _lowest()), theme.px(TALLEST))
 
     def _track(self, row: int) -> QRectF:
         """From the left of a bar to the right end that one can reach."""
@@ -136,8 +129,8 @@ class DigitBars(QWidget):
             if self._probabilities
             else self.tr("Output of each neuron")
         )
-        rows = zip(self._names, self.texts(), strict=False)
-        self.setAccessibleDescription(", ".join(f"{name}: {text}" for name, text in rows))
+        rows = enumerate(self.texts())
+        self.setAccessibleDescription(", ".join(f"{digit}: {text}" for digit, text in rows))
 
 
 def _lowest() -> int:

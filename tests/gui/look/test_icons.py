@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtGui import QColor, QImage
 
 from nnviz.gui.look import icons
 
@@ -21,14 +21,6 @@ def test_an_icon_has_as_many_pixels_as_the_screen(qapp, ratio):
     pixmap = icons.pixmap("play", "#000000", ratio)
     assert pixmap.width() == round(icons.SIZE * ratio)
     assert pixmap.devicePixelRatio() == ratio
-
-
-def test_a_disabled_icon_is_faded(qapp):
-    made = icons.icon("pause", "#FF0000", faded="#00FF00")
-    normal = made.pixmap(16, 16, QIcon.Mode.Normal).toImage()
-    disabled = made.pixmap(16, 16, QIcon.Mode.Disabled).toImage()
-    assert {pixel.name() for pixel in inked(normal)} == {"#ff0000"}
-    assert {pixel.name() for pixel in inked(disabled)} == {"#00ff00"}
 
 
 def test_an_unknown_icon_is_refused(qapp):

@@ -86,9 +86,3 @@ def test_rows_shrink_no_further_than_16(bars):
     assert bars.minimumSizeHint().height() == 10 * LOWEST
     bars.resize(224, 400)
     assert bars._row_height() == 24
-
-
-def test_any_number_of_rows(bars):
-    bars.set_names(["no", "yes"])
-    bars.set_values(np.array([0.2, 0.8]))
-    assert bars.texts() == ["20.0 %", "80.0 %"]
