@@ -14,19 +14,14 @@ from nnviz.core.spec import Spec
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
     """Raise SpecError where the design's ends, sizes or cost do not fit the data."""
-    if spec.sizes[0] != dataset.n_inputs:
+    data, n_in, n_out = dataset.label, dataset.n_inputs, dataset.n_outputs
+    if spec.sizes[0] != n_in:
         raise SpecError(
-            "sizes",
-            "{data} has {n} inputs: make the first layer {n}.",
-            data=dataset.label,
-            n=dataset.n_inputs,
+            "sizes", "{data} has {n} inputs: make the first layer {n}.", data=data, n=n_in
         )
-    if spec.sizes[-1] != dataset.n_outputs:
+    if spec.sizes[-1] != n_out:
         raise SpecError(
-            "sizes",
-            "{data} needs {n} outputs: make the last layer {n}.",
-            data=dataset.label,
-            n=dataset.n_outputs,
+            "sizes", "{data} needs {n} outputs: make the last layer {n}.", data=data, n=n_out
         )
     _check_kind(spec.cost, dataset)
     most, most_held_out = dataset.largest_size, len(dataset.validation)

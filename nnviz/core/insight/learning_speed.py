@@ -52,15 +52,12 @@ def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 10
     return np.array([np.linalg.norm(total) / n for total in sums])
 
 
-def z_histograms(
-    network: Network, spec: Spec, examples: Examples, n: int = 1000
-) -> list[ZHistogram]:
+def z_histograms(network: Network, spec: Spec, examples: Examples) -> list[ZHistogram]:
     """A histogram of the weighted inputs of every layer of weights, output last (chapter 3).
 
-    They are those of the first ``n`` examples, or as many as there are. Raises ValueError where
-    there is no example.
+    They are those of the first 1,000 examples. Raises ValueError where there is none.
     """
-    n = _at_most(n, examples)
+    n = _at_most(1000, examples)
     with np.errstate(all="ignore"):
         zs, _ = network.forward(scaled(examples.master[:n], spec.dtype))
     return [ZHistogram(*np.histogram(z[np.isfinite(z)].astype(np.float64), BINS)) for z in zs]

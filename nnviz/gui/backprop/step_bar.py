@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,6 @@ _KEYS = {
     Qt.Key.Key_PageDown: ON,
     Qt.Key.Key_End: LAST,
 }
-_BUTTON = QSize(24, 24)
 
 
 class StepBar(QWidget):
@@ -84,5 +83,5 @@ class StepBar(QWidget):
 
 def _button(icon: str, name: str, spoken: str) -> Button:
     made = Button("", icon, "icon", name=spoken, objectName=name)
-    made.setFixedSize(_BUTTON)
+    made.setFixedSize(24, 24)
     return made

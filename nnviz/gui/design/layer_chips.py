@@ -103,10 +103,7 @@ class LayerChips(QWidget):
     def _places(self, width: int) -> list[Place]:
         metrics = QFontMetrics(theme.font(13))
         first, last = (
-            max(
-                theme.px(40),
-                metrics.horizontalAdvance(str(end)) + 2 * theme.px(11),
-            )
+            max(theme.px(40), metrics.horizontalAdvance(str(end)) + 2 * theme.px(11))
             for end in self._ends
         )
         hidden = [theme.px(layer_chip.WIDTH)] * len(self._chips)

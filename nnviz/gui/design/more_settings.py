@@ -19,8 +19,6 @@ from nnviz.gui.spec_fields import (
     whole_field,
 )
 
-DROPOUTS = tuple(step / 20 for step in range(20))
-
 
 class MoreSettings(QWidget):
     """Dropout, schedule, when to stop, what is measured, and whatever else is in ``names``."""
@@ -29,7 +27,7 @@ class MoreSettings(QWidget):
         super().__init__()
         rows = self.rows = FieldRows(self)
         rows.setContentsMargins(0, 4, 0, 0)
-        dropout, row = symbol_field("dropout", DROPOUTS)
+        dropout, row = symbol_field("dropout", tuple(step / 20 for step in range(20)))
         rows.add(row, dropout)
         rows.add_each("schedule")
         rows.add_beside(whole_field("schedule_patience"), optional_field("stop_patience"))

@@ -8,8 +8,6 @@ from PySide6.QtGui import QColor
 
 from nnviz.gui.look.color_map import ZERO_LEVEL, diverging_levels
 
-SOLID: tuple[int, ...] = ()
-
 
 @dataclass(frozen=True)
 class Series:
@@ -17,7 +15,7 @@ class Series:
 
     line: str
     text: str
-    dash: tuple[int, ...] = SOLID
+    dash: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

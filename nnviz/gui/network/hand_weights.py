@@ -18,11 +18,6 @@ from nnviz.gui.view import View
 MOST = 500
 """Parameters that a person might look through; of more there are no grids."""
 
-_SMALLEST = QSize(440, 180)
-_LARGEST = QSize(760, 640)
-_AROUND = QSize(60, 160)
-"""What the dialog has round the grids."""
-
 
 class HandWeightsView(View):
     """A grid of numbers for each layer; every finished edit is a new network."""
@@ -151,7 +146,8 @@ class HandWeights(QDialog):
         layout.setContentsMargins(24, 20, 24, 16)
 
     def _on_size_wanted(self, size: QSize) -> None:
-        self.resize((size + _AROUND).expandedTo(_SMALLEST).boundedTo(_LARGEST))
+        whole = size + QSize(60, 160)  # what the dialog has round the grids
+        self.resize(whole.expandedTo(QSize(440, 180)).boundedTo(QSize(760, 640)))
 
 
 def _heading(name: str, activation: str) -> str:

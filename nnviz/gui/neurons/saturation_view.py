@@ -24,8 +24,6 @@ EXAMPLES, FEWEST = 500, 40
 _MOST_PRODUCTS = 60_000_000
 """Multiplications of one look, some milliseconds."""
 
-_CURVE = 121
-
 
 class SaturationView(View):
     """A histogram of z for each layer under the curve of σ′(z) (chapters 3 and 5)."""
@@ -45,10 +43,7 @@ class SaturationView(View):
         title = QCoreApplication.translate("View", self.title)
         self.panels.setAccessibleName(title)
         offer_saving(
-            self.panels,
-            lambda: self.panels.sheet(self.caption.text),
-            title,
-            self.saving_wanted,
+            self.panels, lambda: self.panels.sheet(self.caption.text), title, self.saving_wanted
         )
         self.page = OrSentence(self.panels)
         self.page.sentence.setFont(theme.font(12))
@@ -135,7 +130,7 @@ def _slopes(layer: Saturation) -> tuple[Array | None, Array]:
     middles = (layer.edges[1:] + layer.edges[:-1]) / 2
     at_bins = slope(layer.activation, middles)
     flat = np.zeros(len(middles), dtype=bool) if at_bins is None else at_bins < FLAT
-    return slope(layer.activation, np.linspace(low, high, _CURVE)), flat
+    return slope(layer.activation, np.linspace(low, high, 121)), flat
 
 
 def _percent(share: float) -> str:

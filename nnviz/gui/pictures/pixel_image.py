@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,7 +24,6 @@ class PixelImage(QWidget):
         self.factor = 3
         """Screen pixels to a pixel; `set_factor` changes it."""
         self._image = QImage(SIDE, SIDE, QImage.Format.Format_Indexed8)
-        self._image.setColorTable(self._colors())
         self.set_image(None)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(WHOLE, True)
@@ -47,15 +46,11 @@ class PixelImage(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._image.setColorTable(self._colors())
         with QPainter(self) as painter:
             painter.drawImage(QRect(1, 1, self.width() - 2, self.height() - 2), self._image)
             painter.setPen(QColor(theme.current().border))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._image.setColorTable(self._colors())
 
     def _levels(self, values: NDArray[np.floating[Any]] | None) -> NDArray[Any] | int:
         """Places in the table of colours, (28, 28) or one for all pixels."""
