@@ -23,14 +23,16 @@ class Saving(NamedTuple):
 
 def saving(sheet: Sheet, title: str, kind: str) -> Saving:
     """How to save a plot as a "png", "svg" or "csv"; the writing may raise FileError."""
-    tr, content = QCoreApplication.translate, _WRITERS[kind](sheet, title)
-    words = {
-        "csv": tr("Saving", "Numbers (*.csv)"),
-        "svg": tr("Saving", "Drawing (*.svg)"),
-        "png": tr("Saving", "Picture (*.png)"),
-    }
+    tr = QCoreApplication.translate
+    content: str | bytes
+    if kind == "csv":
+        words, content = tr("Saving", "Numbers (*.csv)"), as_csv(sheet)
+    elif kind == "svg":
+        words, content = tr("Saving", "Drawing (*.svg)"), as_svg(sheet, title)
+    else:
+        words, content = tr("Saving", "Picture (*.png)"), as_png(sheet, title)
     name = re.sub(r"\W+", "-", title).strip("-").lower()
-    return Saving(f"{name}.{kind}", words[kind], lambda path: write_atomically(path, content))
+    return Saving(f"{name}.{kind}", words, lambda path: write_atomically(path, content))
 
 
 def offer_saving(
@@ -50,10 +52,3 @@ def offer_saving(
 def save_by(menu: PlotMenu, sheet: Callable[[], Sheet], title: str, wanted: SignalInstance) -> None:
     """Let a `menu` ask by the signal `wanted` to save what `sheet` returns at that time."""
     menu.save_wanted.connect(lambda kind: wanted.emit(saving(sheet(), title, kind)))
-
-
-_WRITERS: dict[str, Callable[[Sheet, str], str | bytes]] = {
-    "csv": lambda sheet, _: as_csv(sheet),
-    "svg": as_svg,
-    "png": as_png,
-}

@@ -82,10 +82,6 @@ class CurveView(View):
         known, self._snapshot = self._snapshot, snapshot
         if known is None or _drawn(known) != _drawn(snapshot):
             self._redraw()
-        self._mark_progress(snapshot)
-
-    def _mark_progress(self, snapshot: Snapshot) -> None:
-        """Where the run is now, while it goes on."""
         going_on = 0 < snapshot.epochs < snapshot.goal and snapshot.ended is None
         self.plot.canvas.set_now(place_of(self.menu.axis, snapshot) if going_on else None)
 

@@ -35,19 +35,15 @@ class CellWords:
     answers: Answers | None
     output: str
 
-    def captions(self) -> list[Caption]:
-        """Label and answer of each of these pictures; one that is wrong is marked."""
-        return [
-            Caption((self._label_and_answer(place),), self._right(place) is False, spoken)
-            for place, spoken in enumerate(self._spoken())
-        ]
+    def captions(self, shares: bool) -> Iterator[Caption]:
+        """Label and answer of each of these pictures; one that is wrong is marked.
 
-    def sure_captions(self) -> list[Caption]:
-        """The same in two lines, the second how sure the answer is; nothing is marked."""
-        return [
-            Caption((self._label_and_answer(place), self._sureness(place)), False, spoken)
-            for place, spoken in enumerate(self._spoken())
-        ]
+        With ``shares`` there is a second line, how sure the answer is, and nothing is marked.
+        """
+        for place, spoken in enumerate(self._spoken()):
+            said, sure = self._label_and_answer(place), self._sureness(place)
+            marked = not shares and self._right(place) is False
+            yield Caption((said, sure) if shares else (said,), marked, spoken)
 
     def table_rows(self) -> list[ExampleRow]:
         """Number, inputs, what is wanted and what is answered, for each of these rows."""

@@ -124,7 +124,7 @@ class ExampleList(OrSentence):
         if self.grid is self.table:
             self.table.show_rows(seen.start, words.table_rows())
         else:
-            captions = words.sure_captions() if self._shares else words.captions()
+            captions = list(words.captions(self._shares))
             self.pictures.show_pictures(seen.start, _levels(self._part, rows), captions)
         self.answered.emit(answers)
 

@@ -42,7 +42,7 @@ class OwnDigitsView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits: tuple[OwnDigit, ...] = ()
-        self._images: NDArray[np.float32] = np.empty((0, 784), dtype=np.float32)
+        self._part = part_of(())
         self._network: Network | None = None
         self._right: int | None = None
         self._validation: float | None = None
@@ -59,7 +59,7 @@ class OwnDigitsView(View):
     def show_digits(self, digits: Sequence[OwnDigit]) -> None:
         """The collection as it is now."""
         self._digits = tuple(digits)
-        self._images = part_of(digits).inputs
+        self._part = part_of(digits)
         self._show()
 
     def show_mode(self, mode: str) -> None:
@@ -135,8 +135,9 @@ class OwnDigitsView(View):
 
     def _show(self) -> None:
         count = len(self._digits)
-        answers = digits_read(self._network, self._images)
-        self._right = None if answers is None else self._count_right(answers)
+        answers = digits_read(self._network, self._part.inputs)
+        right = None if answers is None else answers == self._part.labels
+        self._right = None if right is None else int(np.count_nonzero(right))
         self.modes.setEnabled(count > 0)
         self.save_button.setEnabled(count > 0)
         self.page.explain("" if count else self._how_to_begin)
@@ -149,8 +150,8 @@ class OwnDigitsView(View):
     def _show_pictures(self, answers: NDArray[np.int64] | None) -> None:
         if not self._digits:
             return
-        levels = np.array([digit.image for digit in self._digits])
-        self.grid.show_pictures(0, levels, [self._caption(i, answers) for i in range(len(levels))])
+        captions = [self._caption(i, answers) for i in range(len(self._digits))]
+        self.grid.show_pictures(0, self._part.master, captions)
 
     def _caption(self, index: int, answers: NDArray[np.int64] | None) -> Caption:
         wanted = self._digits[index].label
@@ -159,10 +160,6 @@ class OwnDigitsView(View):
         answer = int(answers[index])
         spoken = self.tr("your {0}, read as {1}").format(wanted, answer)
         return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
-
-    def _count_right(self, answers: NDArray[np.int64]) -> int:
-        labels = np.array([digit.label for digit in self._digits])
-        return int((answers == labels).sum())
 
     def _show_figures(self) -> None:
         count = len(self._digits)
@@ -181,11 +178,9 @@ class OwnDigitsView(View):
         return text.format(right=self._right, count=len(self._digits), validation=validation)
 
     def _on_chosen(self, index: int) -> None:
-        digit = self._digits[index]
         self.remove_button.setEnabled(True)
-        origin = self.tr("your digit {0}, a {1}").format(index + 1, digit.label)
-        target = np.eye(10, dtype=np.float32)[digit.label]
-        self.example_chosen.emit(Example(self._images[index], origin, digit.label, target))
+        origin = self.tr("your digit {0}, a {1}").format(index + 1, self._digits[index].label)
+        self.example_chosen.emit(Example.of(self._part, index, origin))
 
     def _on_mode_chosen(self, index: int) -> None:
         self.mode_wanted.emit(_MODES[index])

@@ -55,12 +55,8 @@ class RunCommands(QObject):
         """The form has another design."""
         self._take_design(following(self._session.spec.data, spec), None)
 
-    def take_wanted(self, spec: Spec) -> None:
-        """A view asks for another design."""
-        self.take_opened(spec, None)
-
-    def take_opened(self, spec: Spec, network: Network | None) -> None:
-        """A design was opened, with its ``network`` or None."""
+    def take_wanted(self, spec: Spec, network: Network | None = None) -> None:
+        """A view asks for another design, or one was opened, with its ``network`` or None."""
         self._take_design(spec, network)
         self._form.set_spec(self._session.spec)
 

@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation)
         connections.connect_panel(self.panel, commands, files)
-        files.opened.connect(commands.take_opened)
+        files.opened.connect(commands.take_wanted)
         for view in self._listeners:
             connections.connect_view(
                 view, commands, self.spotlight, self.earlier_runs, files, self.follower
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
             },
         )
         perceptrons = PerceptronMenu(menu)
-        perceptrons.chosen.connect(self.commands.take_opened)
+        perceptrons.chosen.connect(self.commands.take_wanted)
         menu.addMenu(perceptrons)
         connections.fill(menu, {self.tr("Weights by hand…"): self.show_hand_weights})
         for dock in self.docks.docks:

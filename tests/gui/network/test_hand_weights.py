@@ -33,7 +33,7 @@ def hand(qtbot):
 
 
 def put(qtbot, window, spec, network=None):
-    window.commands.take_opened(spec, network)
+    window.commands.take_wanted(spec, network)
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == spec.data)
 
 

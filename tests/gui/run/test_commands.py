@@ -116,7 +116,7 @@ def test_no_weight_changes_by_hand_while_it_runs(commands, session, messages):
 
 
 def test_an_opened_network_is_told_of(commands, session, messages):
-    commands.take_opened(AND, BY_HAND)
+    commands.take_wanted(AND, BY_HAND)
     assert [message.text for message in messages] == ["The network is open: press Train."]
 
 
