@@ -3,6 +3,7 @@
 import dataclasses
 import html
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal, SignalInstance
@@ -46,15 +47,9 @@ class SpecField(QObject):
         self.read = read
         self.show = show
         self.problem = problem
-        self._mark = mark
-        control.setAccessibleName(control.accessibleName() or label_of(name))
-
-    def mark(self, bad: bool) -> None:
+        self.mark = mark or partial(set_state, control, "bad")
         """Draw the control as the one that keeps the design from being, or not."""
-        if self._mark is not None:
-            self._mark(bad)
-        else:
-            set_state(self.control, "bad", bad)
+        control.setAccessibleName(control.accessibleName() or label_of(name))
 
     def listen_to_number(self, number: WholeNumber) -> None:
         """Hear of typing and of the finished number; leaving the field puts an empty one right."""

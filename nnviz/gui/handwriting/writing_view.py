@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.data import Part
 from nnviz.data.hand import USUAL, Style
 from nnviz.data.writer import writing
 from nnviz.gui.controls.button import Button
@@ -199,11 +200,9 @@ class WritingView(View):
         return digits_read(self._network, images.astype(np.float32) / 255)
 
     def _on_chosen(self, index: int) -> None:
-        wanted = int(self._labels[index])
-        inputs = self.images[index].astype(np.float32) / 255
-        target = np.eye(10, dtype=np.float32)[wanted]
+        written = Part.of_classes(self.images, self._labels, 10)
         origin = self.tr("a digit written just now")
-        self.example_chosen.emit(Example(inputs, origin, wanted, target))
+        self.example_chosen.emit(Example.of(written, index, origin))
 
     def _want_training(self) -> None:
         wanted = {field: getattr(self._style, part) for part, field in _SPEC_FIELDS.items()}

@@ -5,17 +5,20 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.rows import row
+from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
 from nnviz.gui.run.figures import DesignFigure, Figure
-from nnviz.gui.run.speed_choice import SpeedChoice
 from nnviz.gui.run.split_button import SplitButton
 
 HEIGHT = 56
 _MARGIN = 16
 _GROUP_GAP = 24
+_STEPS = 100
+"""Of the speed, from slow to fast."""
 _MOST = 100
 """Share of the slack, against 1, that goes to the design in a presentation."""
 
@@ -158,7 +161,15 @@ class RunBar(QWidget):
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")
         self.design = DesignFigure()
-        self.speed_choice = SpeedChoice()
+        self.speed_choice = QWidget()
+        self.speed_slider = Slider(_STEPS)
+        self.speed_slider.setObjectName("speed_slider")
+        self.speed_slider.setAccessibleName(self.tr("Speed"))
+        self.speed_slider.setToolTip(self.tr("How fast it trains: slow enough to watch, or full"))
+        self.speed_slider.setFixedWidth(88)
+        self.speed_slider.setValue(_STEPS)
+        slow, fast = label(self.tr("Slow"), 12), label(self.tr("Fast"), 12)
+        row(slow, self.speed_slider, fast, space=8, of=self.speed_choice)
 
     def _build(self) -> None:
         gap = _GROUP_GAP - 8
@@ -178,7 +189,7 @@ class RunBar(QWidget):
         self.help_button.clicked.connect(self.help_clicked)
         self.presentation_button.clicked.connect(self.presentation_clicked)
         self.design_button.clicked.connect(self.design_clicked)
-        self.speed_choice.changed.connect(self.speed)
+        self.speed_slider.valueChanged.connect(lambda value: self.speed.emit(value / _STEPS))
         self.step_button.clicked.connect(lambda: self.step_wanted.emit("mini-batch"))
         for kind, text in {
             "example": self.tr("One example"),

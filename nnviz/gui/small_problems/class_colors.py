@@ -1,12 +1,17 @@
-"""The colours of classes: of points, and paler of the regions where a network answers with one."""
+"""The colours of classes: of points, paler ones of regions; and a choice between classes."""
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import blend
+
+_DOT = 4.5
+_ROOM = 14
 
 REGION, POINT = 0.34, 0.8
 """How far into the diverging map regions and points go: points must be seen on their own region."""
@@ -48,3 +53,34 @@ def class_levels(
     """Levels (m,) of the strongest of k classes (m,) and its lead 0..1 (m,)."""
     steps = LEVELS // k
     return np.asarray(classes * steps + np.rint(leads * (steps - 1)), dtype=np.uint8)
+
+
+class ClassTabs(TextTabs):
+    """A choice between classes: their numbers in a line, each after a dot of its colour.
+
+    `currentIndex` is the class that is chosen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_count(2)
+
+    def set_count(self, k: int) -> None:
+        """Offer classes 0 to ``k`` − 1."""
+        self.set_texts([str(label) for label in range(k)])
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index) + QSize(_ROOM, 0)
+
+    def _paint_word(self, painter: QPainter, index: int) -> None:
+        painter.save()
+        painter.translate(_ROOM, 0)
+        super()._paint_word(painter, index)
+        painter.restore()
+        rect = self.tabRect(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(class_color(index, self.count()))
+        painter.drawEllipse(QPointF(rect.left() + _DOT, rect.center().y() + 0.5), _DOT, _DOT)
+        painter.restore()

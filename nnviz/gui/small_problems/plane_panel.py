@@ -1,7 +1,10 @@
 """The column where one sees what a network answers all over a plane, and adds points to it."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
@@ -15,8 +18,7 @@ from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems import plane_map
-from nnviz.gui.small_problems.class_tabs import ClassTabs
-from nnviz.gui.small_problems.part_row import PartRow
+from nnviz.gui.small_problems.class_colors import ClassTabs
 from nnviz.gui.small_problems.plane_map import CHOSEN, PlaneMap
 from nnviz.gui.small_problems.plane_points import MOST_POINTS, PlanePoints
 from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, place_words
@@ -195,3 +197,31 @@ class PlanePanel(Column):
         if self._plane is not None and self._network is not None:
             place = self._plane.box.at(across, down)
             self.read_out.set_text(place_words(place, self._network))
+
+
+class PartRow(QWidget):
+    """How one part of the data does, in a line: its name, a share, a number.
+
+    Hidden while there are no figures; ``names`` are those of all lines that stand together.
+    """
+
+    def __init__(self, name: str, names: Sequence[str]) -> None:
+        super().__init__()
+        self.name = label(name, 12)
+        width = self.name.fontMetrics().horizontalAdvance
+        self.name.setMinimumWidth(max(map(width, names)))
+        self.share = label("", 12, 600, "text")
+        self.count = label("", 11)
+        line = row(self.name, self.share, None, self.count, space=4, of=self)
+        line.setContentsMargins(0, 1, 0, 1)
+
+    @property
+    def words(self) -> str:
+        """All of the line."""
+        return f"{self.name.text()}: {self.share.text()}, {self.count.text()}"
+
+    def show_figures(self, share: str, count: str) -> None:
+        """Show these; two empty texts hide the line."""
+        self.share.setText(share)
+        self.count.setText(count)
+        self.setVisible(bool(share))

@@ -71,9 +71,9 @@ def test_step_is_one_mini_batch_and_the_menu_has_the_others(qtbot, bar):
 
 def test_the_speed_is_a_share(bar):
     speeds = QSignalSpy(bar.speed)
-    bar.speed_choice.slider.setValue(0)
-    bar.speed_choice.slider.setValue(50)
-    bar.speed_choice.slider.setValue(100)
+    bar.speed_slider.setValue(0)
+    bar.speed_slider.setValue(50)
+    bar.speed_slider.setValue(100)
     assert [speeds.at(i)[0] for i in range(3)] == [0.0, 0.5, 1.0]
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import contrast
 from nnviz.gui.small_problems.class_colors import (
+    ClassTabs,
     class_color,
     class_levels,
     leaning_levels,
@@ -43,3 +44,21 @@ def test_points_stand_out_on_their_own_region(qapp, name, label):
     theme.apply(qapp, name)
     region = QColor.fromRgb(region_table(2)[254 * label])
     assert contrast(class_color(label, 2).name(), region.name()) > 2
+
+
+def test_each_class_has_a_number_and_a_dot_of_its_colour(qtbot):
+    tabs = ClassTabs()
+    qtbot.addWidget(tabs)
+    assert tabs.texts() == ["0", "1"]
+    image = tabs.grab().toImage()
+    for label in range(2):
+        rect = tabs.tabRect(label)
+        dot = image.pixelColor(rect.left() + 4, rect.center().y())
+        assert dot == class_color(label, 2)
+
+
+def test_there_may_be_more(qtbot):
+    tabs = ClassTabs()
+    qtbot.addWidget(tabs)
+    tabs.set_count(4)
+    assert tabs.texts() == ["0", "1", "2", "3"]

@@ -9,7 +9,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.example import Example
-from nnviz.gui.small_problems.plane_panel import PlanePanel
+from nnviz.gui.small_problems.plane_panel import PartRow, PlanePanel
 from tests.gui.saved import saved
 from tests.gui.snapshots import having
 
@@ -172,3 +172,20 @@ def test_the_map_is_saved_as_a_picture(panel, tmp_path):
         seen = panel.map.grab().toImage().pixelColor(x, 60)
         kept = image.pixelColor(2 * (16 + x), 2 * (60 + 60))
         assert abs(seen.red() - kept.red()) + abs(seen.blue() - kept.blue()) < 24
+
+
+def test_a_line_without_figures_is_hidden(qtbot):
+    row = PartRow("Training", ("Training", "Validation"))
+    qtbot.addWidget(row)
+    row.show_figures("90.0 %", "4 wrong")
+    assert not row.isHidden() and row.words == "Training: 90.0 %, 4 wrong"
+    row.show_figures("", "")
+    assert row.isHidden()
+
+
+def test_lines_that_stand_together_begin_alike(qtbot):
+    names = ("Training", "Validation")
+    rows = [PartRow(name, names) for name in names]
+    for row in rows:
+        qtbot.addWidget(row)
+    assert len({row.name.minimumWidth() for row in rows}) == 1
