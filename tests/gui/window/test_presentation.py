@@ -101,8 +101,8 @@ def test_the_bar_says_what_is_trained(qtbot, window):
     assert design.isHidden()
     click(qtbot, window, "presentation_button")
     assert design.isVisible()
-    assert design.sizes.text() == " → ".join(map(str, window.session.spec.sizes))
-    assert design.settings.text() == "sigmoid, softmax, η 0.25"
+    assert design.sizes.text == " → ".join(map(str, window.session.spec.sizes))
+    assert design.settings.text == "sigmoid, softmax, η 0.25"
     for name in ("file_button", "theme_button", "help_button", "speed_slider"):
         assert not child(window, name).isVisible()
     assert child(window, "accuracy_figure")._value.font().pixelSize() == 27
