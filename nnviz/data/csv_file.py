@@ -44,7 +44,7 @@ def load(path: Path, seed: np.random.SeedSequence) -> Dataset:
 
 def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     """Rows of cells without the heading, their row numbers, and whether commas are decimal."""
-    lines = _text(path).splitlines()
+    name, lines = path.name, _text(path).splitlines()
     first = next((line for line in lines if line.strip()), "")
     delimiter = next((mark for mark in "\t;" if mark in first), ",")
     comma = delimiter != ","
@@ -54,7 +54,7 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     except csv.Error as error:
         raise DataError(
             "{name}, row {row} cannot be read as CSV ({error}): mend the row.",
-            name=path.name,
+            name=name,
             row=read.line_num,
             error=error,
         ) from None
@@ -62,25 +62,21 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]
     if not cells:
-        raise DataError(
-            "{name} has no rows of numbers: put one example in every row.", name=path.name
-        )
+        raise DataError("{name} has no rows of numbers: put one example in every row.", name=name)
     width = len(cells[0][1])
     if width < 2:
         raise DataError(
-            "{name} has one column: it needs inputs and, last, what is wanted.", name=path.name
+            "{name} has one column: it needs inputs and, last, what is wanted.", name=name
         )
     if len(cells) * width > MOST_NUMBERS:
         raise DataError(
-            "{name} has more than {most:,} numbers: use fewer rows.",
-            name=path.name,
-            most=MOST_NUMBERS,
+            "{name} has more than {most:,} numbers: use fewer rows.", name=name, most=MOST_NUMBERS
         )
     for number, row in cells:
         if len(row) != width:
             raise DataError(
                 "{name}, row {number} has {columns} columns, not {width}: mend the row.",
-                name=path.name,
+                name=name,
                 number=number,
                 columns=len(row),
                 width=width,

@@ -117,14 +117,10 @@ def _gradient(walk: Walk, step: Step, entry: Entry) -> Scene:
 def _a(walk: Walk, layer: int, axes: str) -> Term:
     """Activations of layer 0 (the input) to L; those of a sigmoid are coloured up to 1."""
     a = walk.values.activations[layer]
-    small = float(np.abs(a).max()) <= 1
-    limit = 1.0 if small and (layer == 0 or _is_bounded(walk, layer)) else None
+    ends = layer == 0 or ACTIVATIONS[walk.values.network.activations[layer - 1]].bounded
+    limit = 1.0 if ends and float(np.abs(a).max()) <= 1 else None
     picture = walk.picture if layer == 0 else None
     return _term((Symbol("a", str(layer)),), a, axes, limit, picture)
-
-
-def _is_bounded(walk: Walk, layer: int) -> bool:
-    return ACTIVATIONS[walk.values.network.activations[layer - 1]].bounded
 
 
 def _slope(walk: Walk, layer: int) -> Term:

@@ -140,7 +140,8 @@ class LinePlot(QWidget):
             else:
                 smooth = self._drawn_as(line.smoothed)
                 drawn[line.key] = DrawnLine(line.series, *thinned(x, smooth))
-                drawn[line.raw_key] = DrawnLine(line.series, *thinned(x, heights), thin=True)
+                behind = f"{line.key}, not smoothed"
+                drawn[behind] = DrawnLine(line.series, *thinned(x, heights), thin=True)
             if line.circled is not None:
                 best = Ring(float(x[line.circled]), float(heights[line.circled]), line.series)
         self.canvas.set_lines(drawn)

@@ -34,11 +34,6 @@ class Line(NamedTuple):
         """Whether it goes along the plot's own x."""
         return self.x is None
 
-    @property
-    def raw_key(self) -> str:
-        """The key of the thin line behind the smoothed one."""
-        return f"{self.key}, not smoothed"
-
 
 class Unit(NamedTuple):
     """What the x axis counts: its name; the text of its last mark, with {0} for the number; how a

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.plot.export import Sheet
@@ -32,13 +32,6 @@ SMALL, LARGE = 224, 280
 CHOSEN = -1
 """The class of a point that is added by a click: whichever is chosen."""
 
-_STEP = 1 / 28
-_MOVES = {
-    Qt.Key.Key_Left: (-_STEP, 0.0),
-    Qt.Key.Key_Right: (_STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, -_STEP),
-    Qt.Key.Key_Down: (0.0, _STEP),
-}
 _NO_WRONG: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 
 
@@ -175,10 +168,11 @@ class PlaneMap(KeyboardFocus, QWidget):
             super().keyPressEvent(event)
 
     def _moves(self, event: QKeyEvent) -> bool:
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(Qt.Key(event.key()))
         if move is None:
             return False
-        across, down = (min(max(a + b, 0.0), 1.0) for a, b in zip(self._cross, move, strict=True))
+        steps = zip(self._cross, reversed(move), strict=True)
+        across, down = (min(max(at + step / 28, 0.0), 1.0) for at, step in steps)
         self._cross, self.by_keyboard = (across, down), True
         self.pointed_at.emit(across, down)
         self.update()
