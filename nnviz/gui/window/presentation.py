@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.gui.run.bar import RunBar
@@ -34,7 +34,7 @@ class Presentation(QObject):
         self._window, self._bar, self._docks, self._drawer = window, bar, docks, drawer
         self._zoom = zoom
         self._state = Qt.WindowState.WindowNoState
-        self._size, self._layout = QSize(), QByteArray()
+        self._geometry, self._layout = QRect(), QByteArray()
         self._drawer_open, self._page_height = False, 0
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self.is_on = False
@@ -49,8 +49,8 @@ class Presentation(QObject):
     def enter(self) -> None:
         """Fill the screen; design panel and drawer are put away."""
         window = self._window
-        if window.size() == self._size or not self._coming_back.isActive():
-            self._state, self._size = window.windowState(), window.size()
+        if window.size() == self._geometry.size() or not self._coming_back.isActive():
+            self._state, self._geometry = window.windowState(), window.geometry()
             self._layout = window.saveState()
         self._coming_back.stop()
         self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
@@ -80,12 +80,12 @@ class Presentation(QObject):
         window.setWindowState(self._state)
         self._coming_back.start()
         if not self._state & FILLING:
-            window.resize(self._size)
+            window.setGeometry(self._geometry)
         window.restoreState(self._layout)
 
     def follow_size(self) -> None:
         """Docks come back only in a window of the size that they had, and that may come late."""
-        if self._coming_back.isActive() and self._window.size() == self._size:
+        if self._coming_back.isActive() and self._window.size() == self._geometry.size():
             QTimer.singleShot(0, self._put_docks_back)  # when all has the limits of this size
 
     def toggle_design(self) -> None:
@@ -93,7 +93,7 @@ class Presentation(QObject):
         self._docks.fold(not self._docks.is_folded)
 
     def _put_docks_back(self) -> None:
-        if self._coming_back.isActive() and self._window.size() == self._size:
+        if self._coming_back.isActive() and self._window.size() == self._geometry.size():
             self._window.restoreState(self._layout)
 
     def _enlarge(self, zoom: float, line_width: int) -> None:
