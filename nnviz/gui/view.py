@@ -1,6 +1,6 @@
 """What every view is: a widget that is shown the run, and may ask for something."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -85,10 +85,6 @@ class View(QWidget):
             self.setAccessibleDescription(words)
             self.said.emit(words)
 
-
-def listening(views: Iterable[View], to: Callable[..., None]) -> list[View]:
-    """Those that do something on this message, as ``View.show_example``: they have overridden it.
-
-    The others need not be told, which saves time where a message comes with every snapshot.
-    """
-    return [view for view in views if getattr(type(view), to.__name__) is not to]
+    def hears(self, message: Callable[..., None]) -> bool:
+        """Whether it does anything on a message, as ``View.show_example``; else it is not told."""
+        return getattr(type(self), message.__name__) is not message

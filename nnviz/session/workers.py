@@ -1,4 +1,4 @@
-"""The two threads of the program: one loads data, one trains. Nobody is signalled; they are read.
+"""The two threads of a session: one loads data, one trains. Nobody is signalled; they are read.
 
 A signal for every mini-batch would starve the event loop, and signals of a thread that was stopped
 arrive late. So the owner looks at its workers when its clock ticks, and only at those it still has.

@@ -1,4 +1,4 @@
-from nnviz.gui.view import View, listening
+from nnviz.gui.view import View
 
 
 class Looker(View):
@@ -11,10 +11,10 @@ class KeenLooker(Looker):
         self.moments = moments
 
 
-def test_a_view_listens_to_what_it_overrides(qtbot):
+def test_a_view_hears_what_it_overrides(qtbot):
     views = View(), Looker(), KeenLooker()
     for view in views:
         qtbot.addWidget(view)
-    assert listening(views, View.show_example) == [*views[1:]]
-    assert listening(views, View.show_checkpoints) == [views[2]]
-    assert listening(views, View.reset) == []
+    assert [view.hears(View.show_example) for view in views] == [False, True, True]
+    assert [view.hears(View.show_checkpoints) for view in views] == [False, False, True]
+    assert not any(view.hears(View.reset) for view in views)

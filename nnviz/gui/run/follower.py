@@ -14,7 +14,7 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
 from nnviz.gui.run.turns import Display
 from nnviz.gui.spotlight import Spotlight
-from nnviz.gui.view import View, listening
+from nnviz.gui.view import View
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -50,11 +50,10 @@ class Follower(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._views, self._column = session, views, column
-        self._of_checkpoints = listening(views, View.show_checkpoints)
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._shown = session.spec
         self._past: Snapshot | None = None
-        self.display = Display(listening(views, View.show_snapshot), on_failure)
+        self.display = Display(views, on_failure)
         self._connect()
 
     @property
@@ -91,7 +90,7 @@ class Follower(QObject):
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.loading.connect(self._on_loading)
-        session.data_ready.connect(self._show_dataset)
+        session.data_ready.connect(self._on_data_ready)
         session.data_changed.connect(self._show_dataset)
         for changed in (session.loading, session.data_ready, session.data_failed):
             changed.connect(self.allow_editing)
@@ -111,14 +110,19 @@ class Follower(QObject):
 
     def _show_checkpoints(self) -> None:
         checkpoints = self._session.checkpoints
-        for view in self._of_checkpoints:
-            view.show_checkpoints(checkpoints.moments, checkpoints.size)
+        for view in self._views:
+            if view.hears(View.show_checkpoints):
+                view.show_checkpoints(checkpoints.moments, checkpoints.size)
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
         for view in self._views:
             view.show_dataset(dataset)
         self._column.show_dataset(dataset)
         self._spotlight.follow(dataset)
+
+    def _on_data_ready(self, dataset: Dataset) -> None:
+        self._show_dataset(dataset)
+        self.show_all()  # other data may bring another panel to the fore
 
     def _on_loading(self, _share: float) -> None:
         self._show_dataset(None)

@@ -14,7 +14,7 @@ from nnviz.session.run_state import RunState
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sentences", text)
+    return QCoreApplication.translate("RunWords", text)
 
 
 def ready(label: str, spec: Spec) -> str:

@@ -1,4 +1,4 @@
-"""Which control of the window does what: menu, bar, panels, views and keys."""
+"""Which control of the window does what: bar, form, right column and views."""
 
 from collections.abc import Callable, Mapping
 

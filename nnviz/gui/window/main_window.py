@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         """Sizes for the width there is, and for an audience."""
         for place in self.places:
             place.set_roomy(self._roomy)
-        self.draw_column.set_roomy(self._roomy)
+        self.right_column.set_roomy(self._roomy)
         self.docks.share_width(self._roomy, self.presentation.is_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,11 +158,11 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """Everything that is seen, and what it stands on; wired to nothing yet."""
         self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.panel, self.draw_column = DesignPanel(), RightColumn()
-        self.draw_panel = self.draw_column.draw_panel
+        self.panel, self.right_column = DesignPanel(), RightColumn()
+        self.draw_panel = self.right_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.places = [Place(entry) for entry in VIEWS]
-        self._listeners = [*self.places, *self.draw_column.panels, self.hand_weights.view]
+        self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]
         self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
         self.filling = Filling(self.places, self)
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
-        self.docks = Docks(self, self.panel, self.places, self.draw_column, self.drawer)
+        self.docks = Docks(self, self.panel, self.places, self.right_column, self.drawer)
 
     def _make_followers(self) -> None:
         """What hears of the session, in this order, and what acts on it."""
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self.follower = Follower(
             session,
             self._listeners,
-            self.draw_column,
+            self.right_column,
             self.spotlight,
             self.earlier_runs,
             self._on_view_failed,
@@ -284,7 +284,8 @@ class MainWindow(QMainWindow):
         return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
 
     def _zoom(self, factor: float) -> None:
-        _ = self.views, self.draw_column.made_panels  # what is made later would keep its size
+        # what is made later would keep its size
+        _ = self.views, self.right_column.make_panels()
         self.show_theme(self.preferences.theme, factor)
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:

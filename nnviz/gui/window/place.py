@@ -80,6 +80,9 @@ class Place(View):
     show_example = _handed_on(View.show_example)
     show_snapshot = _handed_on(View.show_snapshot)
 
+    def hears(self, message: Callable[..., None]) -> bool:
+        return self._view is None or self._view.hears(message)
+
     def tell(self, what: str, *arguments: Any) -> None:
         """Hand on what a view is told by the method of that name, or keep it until then."""
         if self._view is None:

@@ -43,8 +43,7 @@ class RightColumn(QStackedWidget):
         place = self._others.get(problem)
         return self.draw_panel if place is None else place.view
 
-    @property
-    def made_panels(self) -> list[View]:
+    def make_panels(self) -> list[View]:
         """All panels, those that were not there yet made now."""
         return [self.panel_for(problem) for problem in Problem]
 

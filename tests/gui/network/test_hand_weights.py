@@ -51,7 +51,7 @@ def retype(qtbot, field, text):
 
 
 def answers(window):
-    return [row.answers[0] for row in window.draw_column.panel_for(Problem.TABLE).table.rows]
+    return [row.answers[0] for row in window.right_column.panel_for(Problem.TABLE).table.rows]
 
 
 def numbers(window):
@@ -84,8 +84,8 @@ def test_the_menu_puts_up_perceptrons_that_are_right(qtbot, window, given):
     action = next(a for menu in menus for a in menu.actions() if a.text() == given.label)
     action.trigger()
     qtbot.waitUntil(lambda: window.session.spec == given.spec and window.session.is_ready)
-    assert window.draw_column.panel_for(Problem.TABLE).isVisibleTo(window)
-    assert all(row.right for row in window.draw_column.panel_for(Problem.TABLE).table.rows)
+    assert window.right_column.panel_for(Problem.TABLE).isVisibleTo(window)
+    assert all(row.right for row in window.right_column.panel_for(Problem.TABLE).table.rows)
     assert "Train is off" in window.message_bar.text()
     assert "Ctrl+B" in window.message_bar.text()
     assert not window.run_bar.run_button.isEnabled()
@@ -122,13 +122,13 @@ def test_undo_brings_back_the_answers_of_other_data(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.spec.data == "xor"
     assert answers(window) == before
-    assert window.draw_column.panel_for(Problem.TABLE).caption.text() == "XOR"
+    assert window.right_column.panel_for(Problem.TABLE).caption.text() == "XOR"
 
 
 def test_answers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
-    column = window.draw_column
+    column = window.right_column
     monkeypatch.setattr(column.panel_for(Problem.TABLE).summary, "setText", lambda text: 1 / 0)
     put(qtbot, window, SPEC)
     assert reported == [ZeroDivisionError]

@@ -104,3 +104,10 @@ def test_in_the_end_all_are_made_those_that_are_seen_first(qtbot, window):
     qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
     QCoreApplication.processEvents()
     assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
+
+
+def test_a_place_hears_everything_until_its_view_can_be_asked(place):
+    assert place.hears(View.show_checkpoints)
+    assert place.view is not None
+    assert not place.hears(View.show_checkpoints)
+    assert place.hears(View.show_dataset)

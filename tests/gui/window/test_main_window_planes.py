@@ -52,7 +52,7 @@ def train(qtbot, window):
 
 
 def test_points_put_while_training_are_trained_on_and_stay_for_reset(qtbot, window):
-    assert window.draw_column.panel_for(Problem.PLANE).isVisibleTo(window)
+    assert window.right_column.panel_for(Problem.PLANE).isVisibleTo(window)
     train(qtbot, window)
     for across in (0.3, 0.5, 0.7):
         click_plane(qtbot, window, across, 0.5)
@@ -77,10 +77,10 @@ def test_they_stay_for_other_settings_and_another_noise_but_not_for_other_data(q
         qtbot.keyClick(child(window, "noise_slider"), Qt.Key.Key_Right)
     assert (window.session.spec.noise, window.session.training.n_train) == (0.05, 61)
     assert child(window, "noise").text() == "0.05"
-    assert window.draw_column.panel_for(Problem.PLANE).own.text() == "1 point of your own"
+    assert window.right_column.panel_for(Problem.PLANE).own.text() == "1 point of your own"
     pick(qtbot, window, "moons")
     assert window.session.training.n_train == 60
-    assert window.draw_column.panel_for(Problem.PLANE).own.isHidden()
+    assert window.right_column.panel_for(Problem.PLANE).own.isHidden()
 
 
 def test_undo_on_the_plane_takes_a_point_back_and_not_the_design(qtbot, window):

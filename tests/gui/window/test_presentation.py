@@ -28,7 +28,7 @@ def looks(window):
 
 
 def test_the_button_makes_it_large_and_small_again(qtbot, window):
-    assert window.draw_column.made_panels
+    assert window.right_column.make_panels()
     before = looks(window)
     click(qtbot, window, "presentation_button")
     assert window.isFullScreen() and current() == 1.35
@@ -61,6 +61,7 @@ def test_every_dock_comes_back_to_its_place(qtbot, window, size, page_height):
     window.resizeDocks([window.docks.docks[1]], [240], Qt.Orientation.Vertical)
     QApplication.processEvents()
     before, drawer_height = places(window), window.drawer.page_height
+    place = window.geometry()
     for changed in (False, True):
         window.presentation.enter()
         QApplication.processEvents()
@@ -69,7 +70,7 @@ def test_every_dock_comes_back_to_its_place(qtbot, window, size, page_height):
         QApplication.processEvents()
         window.presentation.leave()
         QApplication.processEvents()
-        assert (window.width(), window.height()) == size
+        assert window.geometry() == place
         assert places(window) == before
         assert window.drawer.page_height == drawer_height
 
@@ -123,13 +124,13 @@ def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, wind
     window.presentation.enter()
     window.resize(width, 800)
     window.docks.settle()
-    assert window.draw_column.isVisible()
+    assert window.right_column.isVisible()
     click(qtbot, window, "design_button")
     window.docks.settle()
-    assert window.panel.isVisible() and window.draw_column.isVisible() == both
+    assert window.panel.isVisible() and window.right_column.isVisible() == both
     assert window.width() == width
     click(qtbot, window, "design_button")
-    assert window.draw_column.isVisible()
+    assert window.right_column.isVisible()
 
 
 def test_keys_and_what_was_open_before(qtbot, window):

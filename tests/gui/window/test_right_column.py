@@ -74,7 +74,7 @@ def test_it_is_as_wide_as_the_pad_needs_it_whatever_is_seen(qtbot, column, roomy
         column.show()
     assert column.minimumWidth() == column.maximumWidth() == width
     column.resize(width, 680)
-    for index, panel in enumerate(column.made_panels):
+    for index, panel in enumerate(column.make_panels()):
         column.setCurrentIndex(index)
         assert panel.width() == width
     assert column.panel_for(Problem.PLANE).map.width() == side
