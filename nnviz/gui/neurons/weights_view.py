@@ -183,7 +183,7 @@ class WeightsView(TilesView):
         fact, value, place = "", None, ""
         if self._network is not None and 0 <= tile < len(self.pictures.values):
             fact = neuron_fact(self._network, self.layer, tile)
-            if cell >= 0:
+            if 0 <= cell < self.pictures.values.shape[1]:
                 value = float(self.pictures.values[tile, cell])
                 place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
         alone = self.layer_tabs.isHidden()

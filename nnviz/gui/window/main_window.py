@@ -213,6 +213,8 @@ class MainWindow(QMainWindow):
         connections.connect_panel(self.panel, commands, files)
         files.opened.connect(commands.take_wanted)
         for view in self._listeners:
+            if isinstance(view, Place):
+                view.failed.connect(self._report)
             connections.connect_view(
                 view, commands, self.spotlight, self.earlier_runs, files, self.follower
             )
@@ -290,4 +292,7 @@ class MainWindow(QMainWindow):
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:
         self.docks.replace_by_sentence(view)
+        self._report(error)
+
+    def _report(self, error: Exception) -> None:
         self.crash.report(type(error), error, error.__traceback__)

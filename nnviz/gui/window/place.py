@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
+from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.view import View
 from nnviz.gui.window.views import Entry
@@ -35,11 +36,22 @@ def _handed_on(told: Callable[..., None]) -> Callable[..., None]:
     return hand_on
 
 
+class Stopped(View):
+    """Where a view was, or should have been: a sentence that it cannot be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        sentence = self.tr("This view had to stop: the details are in the log.")
+        column(label(sentence, wordWrap=True), of=self)
+
+
 class Place(View):
     """Keeps the last of each thing that its view is told until there is the view; then hands on."""
 
     made = Signal(object)
     """The View is there and knows what it has missed."""
+    failed = Signal(object)
+    """The view cannot be made, for this Exception: a sentence stands in its place."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         self.title, self.column, self.every = entry.title, entry.column, entry.every
@@ -63,9 +75,14 @@ class Place(View):
     def view(self) -> View:
         """The view, made now where it was not there yet."""
         if self._view is None:
-            self._view = view = self.entry.make()
-            self._fill(view)
-            self.made.emit(view)
+            try:
+                self._fill(self.entry.make())
+            except Exception as error:  # noqa: BLE001, one broken view must not stop the others
+                self._fill(Stopped())
+                self.failed.emit(error)
+            else:
+                self.made.emit(self._view)
+        assert self._view is not None
         return self._view
 
     def reset(self, spec: Spec) -> None:
@@ -92,6 +109,9 @@ class Place(View):
 
     def _fill(self, view: View) -> None:
         """Put the view here, listen to it and tell it what it has missed."""
+        if self._view is not None:
+            self._view.hide()
+        self._view = view
         self.setAccessibleName("")  # it is the view that has one now
         self._column.addWidget(view)
         for name in _SAID:

@@ -340,3 +340,12 @@ def test_weights_that_overflowed_are_drawn_all_the_same(view):
     first[0, 0], first[1, 1] = np.nan, np.inf
     view.show_snapshot(snapshot(network=network(first, known().weights[1])))
     assert not view.grab().isNull()
+
+
+def test_the_mouse_rests_on_a_pixel_that_other_data_do_not_have(qtbot, view):
+    view.show_snapshot(snapshot(network=known()))
+    hover(qtbot, view, 0, 55, 55)
+    few = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
+    view.reset(few)
+    view.show_snapshot(snapshot(few))
+    assert view.pictures.values.shape == (3, 2)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
 from nnviz.core import Spec
 from nnviz.gui.view import View
@@ -111,3 +112,22 @@ def test_a_place_hears_everything_until_its_view_can_be_asked(place):
     assert place.view is not None
     assert not place.hears(View.show_checkpoints)
     assert place.hears(View.show_dataset)
+
+
+class Broken(Noted):
+    def show_dataset(self, dataset):
+        raise ValueError("no such data")
+
+
+@pytest.mark.parametrize("made", [Broken, [].pop], ids=["when told", "when made"])
+def test_a_view_that_cannot_be_made_is_a_sentence_and_the_rest_goes_on(place, monkeypatch, made):
+    failures = []
+    place.failed.connect(failures.append)
+    monkeypatch.setattr(Entry, "make", lambda self: made())
+    place.show_dataset("data")
+    [sentence] = place.view.findChildren(QLabel)
+    assert "had to stop" in sentence.text()
+    assert len(failures) == 1
+    place.show_dataset("other data")
+    assert place.view.isVisibleTo(place)
+    assert len(failures) == 1
