@@ -2,7 +2,8 @@
 
 The map of the house; arrows point one way and a test holds them:
 
-    core <- data <- files <- { cli, session <- gui <- app }
+    core <- data <- files <- { cli, gui <- app }
+            data <- session <- gui
 
 ``core``     the book's mathematics: Spec, Network, Training; ``engine`` the fast loop, ``insight``
              what can be seen in a network. Knows numpy, not Qt.
@@ -11,7 +12,8 @@ The map of the house; arrows point one way and a test holds them:
 ``cli``      ``nnviz train`` and ``nnviz classify``, without Qt.
 ``session``  the run that the window shows, on a worker thread, read by a clock (QtCore only).
 ``gui``      the window: rooms by what a person sees, and a kit; its own map is in ``gui``.
-``app``      puts the window together.
+``app``      puts the window together; ``__main__`` is where both begin.
+``preferences``  what is remembered between launches: one json file.
 
 What crosses the thread is a frozen ``Spec`` going in and frozen ``Snapshot``s coming out.
 

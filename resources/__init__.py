@@ -1,1 +1,1 @@
-"""Files read at run time: icons, translations, style."""
+"""What is read at run time and is no code; translations will stand here."""

@@ -1,8 +1,9 @@
 """The window: rooms by what a person sees, a kit by kind.
 
-What every room speaks stands here: `view` and `column`, a view on the right, `example`,
-`spotlight`, `saving`, words for layers and runs. Rooms import these and the kit, never another
-room; only `window` knows the rooms.
+What every room speaks stands here: `view` and `column` (what a view is, and one at the right),
+`example` and `spotlight` (what all look at), `earlier_runs`, `message`, `said` (sentences of core,
+data and files in words), `saving` and `file_dialogs`, `spec_fields`, and words for layers, runs and
+readings. Rooms import these and the kit, never another room; only `window` knows the rooms.
 
 Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels · ``plot`` lines over
           an axis · ``pictures`` small pictures.
