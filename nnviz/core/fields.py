@@ -12,7 +12,7 @@ from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.schedules import SCHEDULES
-from nnviz.core.settings import CONVENTIONS, DTYPES, EVALUATE, MONITORS, setting
+from nnviz.core.settings import CONVENTIONS, DTYPES, EVALUATE, LEAST_RATE, MONITORS, setting
 
 _data = partial(setting, group="data")
 _network = partial(setting, group="network")
@@ -151,7 +151,7 @@ class Fields:
         "learning rate",
         "η: how far each mini-batch moves the weights down the slope. Too small learns slowly, too "
         "large overshoots (chapters 1 and 3).",
-        limits=(1e-9, 1e6),
+        limits=(LEAST_RATE, 1e6),
         symbol="η",
         live=True,
     )

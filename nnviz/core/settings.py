@@ -41,6 +41,8 @@ CONVENTIONS = {
         "As network2 reckons: penalty added, λ divided by the number of examples measured.",
     ),
 }
+LEAST_RATE = 1e-9
+"""The smallest η: smaller ones move nothing."""
 DTYPES = {
     "float32": Option("Single", "32-bit numbers: fast."),
     "float64": Option("Double", "64-bit numbers: for proofs."),

@@ -22,6 +22,7 @@ from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
 from nnviz.core.sentence import Sentence
+from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Snapshot
 from nnviz.core.spec import Spec
 from nnviz.core.stopping import Watch, divergence
@@ -146,8 +147,8 @@ class Training:
 
     @property
     def _learning_rate(self) -> float:
-        """η as the schedule has it now."""
-        return self.spec.learning_rate * self._watch.factor
+        """η as the schedule has it now, which a schedule never takes out of its limits."""
+        return max(self.spec.learning_rate * self._watch.factor, LEAST_RATE)
 
     @property
     def _moment(self) -> float:

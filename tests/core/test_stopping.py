@@ -227,3 +227,13 @@ def test_the_deviation_is_in_the_units_of_the_targets(output):
     score = measure(network, spec, part)
     assert score.deviation == pytest.approx(np.abs(0.25 - targets).mean(), rel=1e-5)
     assert score.accuracy is None
+
+
+def test_a_schedule_never_takes_eta_out_of_its_limits():
+    spec = dataclasses.replace(
+        SPEC, learning_rate=2e-9, schedule="halving", schedule_patience=1, epochs=12
+    )
+    training = Training(spec, blobs())
+    for _ in training.steps():
+        pass
+    assert training.snapshot().learning_rate == 1e-9

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         elif event.text().isdecimal() and event.text().isascii():
             self.draw_panel.keep_as(int(event.text()))
         elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
-            self.presentation.leave()
+            self.presentation.toggle()
         elif (
             event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):

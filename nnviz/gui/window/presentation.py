@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.window.docks import Docks
@@ -40,7 +40,9 @@ class Presentation(QObject):
         self.is_on = False
 
     def toggle(self) -> None:
-        """Begin, or go back."""
+        """Begin, or go back; not while a mouse button is held, see :meth:`_put_docks_back`."""
+        if QApplication.mouseButtons():
+            return
         if self.is_on:
             self.leave()
         else:
@@ -81,19 +83,24 @@ class Presentation(QObject):
         self._coming_back.start()
         if not self._state & FILLING:
             window.setGeometry(self._geometry)
-        window.restoreState(self._layout)
+        self._put_docks_back()
 
     def follow_size(self) -> None:
         """Docks come back only in a window of the size that they had, and that may come late."""
         if self._coming_back.isActive() and self._window.size() == self._geometry.size():
-            QTimer.singleShot(0, self._put_docks_back)  # when all has the limits of this size
+            QTimer.singleShot(0, self._on_size_back)  # when all has the limits of this size
 
     def toggle_design(self) -> None:
         """Show the design panel and the drawer's strip, or put them away again."""
         self._docks.fold(not self._docks.is_folded)
 
-    def _put_docks_back(self) -> None:
+    def _on_size_back(self) -> None:
         if self._coming_back.isActive() and self._window.size() == self._geometry.size():
+            self._put_docks_back()
+
+    def _put_docks_back(self) -> None:
+        """Unless a button is held: Qt dies where docks are restored while one is being dragged."""
+        if not QApplication.mouseButtons():
             self._window.restoreState(self._layout)
 
     def _enlarge(self, zoom: float, line_width: int) -> None:

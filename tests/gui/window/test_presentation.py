@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from nnviz.gui.look import theme
@@ -176,3 +176,21 @@ def test_a_network_of_many_layers_is_written_smaller(qtbot, window):
     large = figure.sizes.font().pixelSize()
     figure.show_texts("784 → 100 → 90 → 80 → 70 → 60 → 10", "")
     assert figure.sizes.font().pixelSize() < large == 27
+
+
+def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, window):
+    """Qt dies where docks are hidden or restored while one of them is being dragged."""
+    dock = window.docks.docks[1]
+    title = dock.titleBarWidget() or dock
+    qtbot.mousePress(title, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.presentation.is_on
+    qtbot.mouseRelease(title, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.presentation.is_on
+    qtbot.mousePress(window.draw_panel.tools.pad, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.presentation.is_on
+    qtbot.mouseRelease(window.draw_panel.tools.pad, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.presentation.is_on
