@@ -83,9 +83,18 @@ class Docks(QObject):
             widths = [830, 760] if roomy else [580, 420]
         self._window.resizeDocks(self._columns, widths, ACROSS)
 
+    def end_drags(self) -> None:
+        """Let go of a dock that is being dragged: Qt dies where docks are restored meanwhile.
+
+        Setting a dock floating, though it is already, ends its drag and does nothing else.
+        """
+        for dock in self.docks:
+            dock.setFloating(dock.isFloating())
+
     def fold(self, folded: bool) -> None:
         """Put design panel and drawer away, or back; the pad gives way where there is no room."""
         window = self._window
+        self.end_drags()
         room = window.width() - window.minimumSizeHint().width()
         self.is_folded = folded
         if folded:

@@ -101,6 +101,7 @@ class Presentation(QObject):
     def _put_docks_back(self) -> None:
         """Unless a button is held: Qt dies where docks are restored while one is being dragged."""
         if not QApplication.mouseButtons():
+            self._docks.end_drags()
             self._window.restoreState(self._layout)
 
     def _enlarge(self, zoom: float, line_width: int) -> None:
