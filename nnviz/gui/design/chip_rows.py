@@ -8,7 +8,7 @@ ARROW = 24
 
 
 @dataclass(frozen=True)
-class Place:
+class ChipPlace:
     """A chip's left edge, width and row; an arrow stands before it unless it is the first."""
 
     x: int
@@ -18,17 +18,17 @@ class Place:
 
 def places(
     widths: Sequence[int], stretch: Sequence[bool], available: int, arrow: int = ARROW
-) -> list[Place]:
+) -> list[ChipPlace]:
     """Where each chip goes; in a single row those with `stretch` share the space left over."""
     rows = _broken(widths, available, arrow)
     left_over = available - sum(widths) - arrow * (len(widths) - 1) if len(rows) == 1 else 0
     more = max(0, left_over) // max(1, sum(stretch))
-    found: list[Place] = []
+    found: list[ChipPlace] = []
     for number, row in enumerate(rows):
         x = 0
         for index in row:
             x += arrow if index else 0
-            found.append(Place(x, widths[index] + more * stretch[index], number))
+            found.append(ChipPlace(x, widths[index] + more * stretch[index], number))
             x += found[-1].width
     return found
 

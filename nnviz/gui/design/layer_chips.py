@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.design import layer_chip
-from nnviz.gui.design.chip_rows import ARROW, Place, places
+from nnviz.gui.design.chip_rows import ARROW, ChipPlace, places
 from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.gui.look import icons, theme
 
@@ -100,7 +100,7 @@ class LayerChips(QWidget):
             ):
                 self._draw_end(painter, spot, str(number), caption)
 
-    def _places(self, width: int) -> list[Place]:
+    def _places(self, width: int) -> list[ChipPlace]:
         metrics = QFontMetrics(theme.font(13))
         first, last = (
             max(theme.px(40), metrics.horizontalAdvance(str(end)) + 2 * theme.px(11))
@@ -118,7 +118,7 @@ class LayerChips(QWidget):
         caption = QFontMetrics(theme.font(11)).height()
         return theme.px(layer_chip.HEIGHT + layer_chip.CAPTION_GAP) + max(theme.px(16), caption)
 
-    def _top(self, spot: Place) -> int:
+    def _top(self, spot: ChipPlace) -> int:
         return spot.row * (self._row_height() + _ROW_GAP)
 
     def _lay_out(self) -> None:
@@ -127,12 +127,12 @@ class LayerChips(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _draw_arrow(self, painter: QPainter, spot: Place) -> None:
+    def _draw_arrow(self, painter: QPainter, spot: ChipPlace) -> None:
         top = self._top(spot) + (theme.px(layer_chip.HEIGHT) - icons.side()) // 2
         left = spot.x - (theme.px(ARROW) + icons.side()) // 2
         icons.draw(painter, "arrow-right", theme.current().axis, left, top)
 
-    def _draw_end(self, painter: QPainter, spot: Place, number: str, caption: str) -> None:
+    def _draw_end(self, painter: QPainter, spot: ChipPlace, number: str, caption: str) -> None:
         colors = theme.current()
         box = QRectF(spot.x, self._top(spot), spot.width, theme.px(layer_chip.HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -19,7 +19,7 @@ from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
 
-class RightColumn(Protocol):
+class PanelChoice(Protocol):
     """What chooses which of its panels is seen, as far as the run needs it."""
 
     def reset(self, spec: Spec) -> None:
@@ -42,7 +42,7 @@ class Follower(QObject):
         self,
         session: TrainingSession,
         views: Sequence[View],
-        column: RightColumn,
+        column: PanelChoice,
         spotlight: Spotlight,
         earlier_runs: EarlierRuns,
         on_failure: Callable[[QWidget, Exception], None],
