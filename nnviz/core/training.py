@@ -4,8 +4,7 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 """
 
 import dataclasses
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
 from time import perf_counter
 
 import numpy as np
@@ -51,6 +50,7 @@ class Training:
         self.ended: Sentence | None = None
         self.waiting: float | None = None
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
+        self._made: Engine | None = None
         self._order_rng = np.random.default_rng(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._next_check = CHECK_EVERY
@@ -140,10 +140,15 @@ class Training:
             opening=self._opening,
         )
 
-    @cached_property
+    @property
     def _engine(self) -> Engine:
-        """Made when training begins, not when a design is looked at: that costs time and memory."""
-        return Engine(self._good, self._effective_spec(), self.n_train)
+        """Made when training begins, not when a design is looked at: that costs time and memory.
+
+        No cached_property: writing to the ``__dict__`` makes every attribute slower to read.
+        """
+        if self._made is None:
+            self._made = Engine(self._good, self._effective_spec(), self.n_train)
+        return self._made
 
     @property
     def _learning_rate(self) -> float:
@@ -172,8 +177,9 @@ class Training:
     def _mini_batches(self) -> Iterator[None]:
         while self._cursor < self.n_train:
             self.apply_change()
+            play = self._engine.play
             for tape, m in self._gather():
-                self._mini_batch(tape, m)
+                self._mini_batch(play, tape, m)
                 yield
                 if self.failure is not None:
                     return
@@ -189,9 +195,9 @@ class Training:
         self.seconds += perf_counter() - start
         return mini_batches
 
-    def _mini_batch(self, tape: Tape, m: int) -> None:
+    def _mini_batch(self, play: Callable[[Tape, int], None], tape: Tape, m: int) -> None:
         start = perf_counter()
-        self._engine.play(tape, m)
+        play(tape, m)
         self.seconds += perf_counter() - start
         self._cursor += m
         self.step += 1
@@ -243,7 +249,7 @@ class Training:
         best = self._watch.best_network
         if self.is_finished and self.spec.restore_best and best is not None:
             self._good = best
-            self._engine = Engine(best, self._effective_spec(), self.n_train)
+            self._made = None
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
