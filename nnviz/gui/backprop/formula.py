@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.label import plain
 from nnviz.gui.look import theme
 
 PIXELS = 13
@@ -85,7 +86,7 @@ class Formula(QWidget):
         self._ways = [tuple(way) for way in ways] or [()]
         text = plain_text(self._ways[0])
         self.setAccessibleName(text)
-        self.setToolTip(text if width_of(self._ways[0]) > self.width() else "")
+        self.setToolTip(plain(text) if width_of(self._ways[0]) > self.width() else "")
         self.update()
 
     def sizeHint(self) -> QSize:

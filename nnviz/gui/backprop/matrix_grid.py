@@ -9,6 +9,7 @@ from nnviz.gui.backprop import formula
 from nnviz.gui.backprop.matrix import EDGE, FOOT, FOOT_TEXT, HEAD, HEAD_TEXT, Matrix, around
 from nnviz.gui.backprop.matrix_layout import MatrixLayout, strongest
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
@@ -38,7 +39,7 @@ class MatrixGrid(KeyboardFocus, QWidget):
         self.matrix, self.cells, self._tersely = matrix, layout, tersely
         self._image = _image_of(matrix, layout)
         self.setAccessibleName(matrix.spoken)
-        self.setToolTip(f"{matrix.spoken}: {matrix.explanation(layout)}")
+        self.setToolTip(plain(f"{matrix.spoken}: {matrix.explanation(layout)}"))
         self.select(min(self.selected, matrix.values.size - 1))
         self.update()
 

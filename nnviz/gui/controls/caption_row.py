@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from nnviz.gui.controls.label import label
+from nnviz.gui.controls.label import label, plain
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
 
@@ -57,7 +57,7 @@ class QuietText(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text if self.shown != self.text else "")
+            self.setToolTip(plain(self.text) if self.shown != self.text else "")
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

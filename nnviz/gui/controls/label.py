@@ -1,9 +1,10 @@
-"""Makes plain text labels in the program's type and in one of its three text colours."""
+"""Plain text: labels in the program's type and in one of its three colours, and tooltips."""
 
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QLabel
 
 from nnviz.gui.look import theme
@@ -32,3 +33,8 @@ def label(
 def set_tone(made: QLabel, tone: str) -> None:
     """Change the colour of the text to another of the three."""
     made.setForegroundRole(_ROLES[tone])
+
+
+def plain(text: str) -> str:
+    """`text` for a tooltip: names from files may look like HTML, which Qt would obey there."""
+    return Text.convertFromPlainText(text) if Text.mightBeRichText(text) else text

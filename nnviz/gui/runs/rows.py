@@ -9,7 +9,7 @@ from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
-from nnviz.gui.controls.label import label
+from nnviz.gui.controls.label import label, plain
 from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
 from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
@@ -88,7 +88,7 @@ class RunRow(QWidget):
 
     def _name(self, part: QWidget, name: str) -> None:
         part.setAccessibleName(name)
-        part.setToolTip(name)
+        part.setToolTip(plain(name))
 
     def _show_figures(self, snapshot: Snapshot | None) -> None:
         self.epochs.setText(f"{snapshot.epoch:,}" if snapshot else "0")
