@@ -12,6 +12,7 @@ from nnviz.cli.interruption import Interruption
 from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.cli.output import say
 from nnviz.cli.progress import Progress, making
+from nnviz.cli.start import begun
 from nnviz.core import Spec, SpecError, Training
 from nnviz.core.fit import completed
 from nnviz.core.metrics import Score, measuring
@@ -44,6 +45,13 @@ def _parser() -> Parser:
         allow_abbrev=False,
     )
     files = parser.add_argument_group("files")
+    files.add_argument(
+        "--start",
+        type=Path,
+        metavar="FILE",
+        help="begin with the network in this file, whose layers, activations and cost are taken "
+        "where the options leave them out",
+    )
     files.add_argument("--save", type=Path, metavar="FILE", help="write the network as json")
     files.add_argument("--report", type=Path, metavar="FILE", help="write the figures as json")
     add_spec_options(parser)
@@ -63,21 +71,22 @@ def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
     """The run that the options ask for, or the sentence that says why there is none."""
     try:
         _check_paths(options)
-        return _ready(given_values(options))
+        return _ready(given_values(options), options.start)
     except SpecError as error:
         raise CommandError(f"{option_of(error.field)}: {error.message}") from error
     except (DataError, FileError) as error:
         raise CommandError(str(error)) from error
 
 
-def _ready(values: dict[str, object]) -> tuple[Training, Dataset]:
+def _ready(values: dict[str, object], start: Path | None) -> tuple[Training, Dataset]:
     """The run that these values of Spec's fields ask for; what they leave out fits the data."""
+    values, network = (values, None) if start is None else begun(start, values)
     values = Spec.checked(values)
     fields = ("data", *decisive_fields(str(values.get("data", Spec().data))))
     wanted = Spec.from_dict({name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset = load_for(wanted, tell)
-    return Training(completed(values, dataset), dataset), dataset
+    return Training(completed(values, dataset), dataset, network), dataset
 
 
 def _train(training: Training, interruption: Interruption) -> None:

@@ -74,8 +74,8 @@ class Fields:
     train_size: int | None = _data(
         None,
         "Training images",
-        "How many examples train. With few, a network learns them by heart: overfitting "
-        "(chapter 3).",
+        "How many examples train. Few that come again in every epoch are learned by heart: "
+        "overfitting (chapter 3). Handwriting writes new ones for every epoch.",
         kind=int,
         limits=(1, 10_000_000),
         optional="all there are",

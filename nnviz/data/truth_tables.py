@@ -83,9 +83,10 @@ TRUTH_TABLES: dict[str, TruthTable] = {
     ),
     "three-inputs": TruthTable(
         "Three inputs",
-        "Four rows of three inputs whose answer is the first or the second of them.",
+        "Four rows of three inputs whose answer is the first of them. One neuron without a bias "
+        "can do it: what many a first program of a network learns.",
         ((0, 0, 1), (1, 1, 1), (1, 0, 1), (0, 1, 1)),
-        _one(0, 1, 1, 1),
+        _one(0, 1, 1, 0),
     ),
     "cheese-5": TruthTable(
         "Cheese festival, threshold 5",
