@@ -83,11 +83,13 @@ def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     return kind(value)  # type: ignore[no-any-return]
 
 
-def _plain(limit: float) -> str:
-    return f"{limit:,.0f}" if limit == int(limit) else f"{limit:g}"
+def _plain(limit: float) -> Sentence:
+    if limit == int(limit):
+        return Sentence("{limit:,.0f}", limit=limit)
+    return Sentence("{limit:g}", limit=limit)
 
 
-def _too_small(name: str, minimum: str) -> Sentence:
+def _too_small(name: str, minimum: Sentence) -> Sentence:
     sentences = {
         "data_size": Sentence("Draw at least {minimum} points.", minimum=minimum),
         "noise": Sentence("Noise cannot be below 0."),

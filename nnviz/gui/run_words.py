@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
@@ -80,8 +81,8 @@ def text(spec: Spec, name: str) -> str:
 
 
 def number_text(value: float) -> str:
-    """A number as short as it can be: 0.5, 1e-05, 12,000."""
-    return f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
+    """A number as short as it can be: 0.5, 10⁻⁵, 12,000."""
+    return f"{value:,}" if isinstance(value, int) else short(value)
 
 
 def _means_nothing(name: str, one: Spec, other: Spec) -> bool:

@@ -38,3 +38,9 @@ def test_other_errors_and_texts_say_what_they_say(qapp):
     assert in_words(OSError("disk {full}")) == "disk {full}"
     assert in_words("in words {already}") == "in words {already}"
     assert in_words(Sentence("{words}", words="a {brace}")) == "a {brace}"
+
+
+def test_numbers_in_sentences_have_the_form_of_the_screen(qapp):
+    said = Sentence("ηλ/n = {shrink:.3g} after {count:,} and {share:.0f} %", shrink=1.234e10,
+                    count=20, share=3.2)  # fmt: skip
+    assert in_words(said) == "ηλ/n = 1.23·10¹⁰ after 20 and 3 %"

@@ -8,10 +8,10 @@ from nnviz.gui.backprop.formula import Piece, Strong, Symbol
 from nnviz.gui.backprop.formulas import Ways, factor, number
 from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Entry, Walk
-from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.number_words import short, significant
 from nnviz.gui.layer_names import layer_names
 
-_SMALLEST = significant(H, 1)
+_SMALLEST = short(H)
 
 
 def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:

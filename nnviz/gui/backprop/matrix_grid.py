@@ -10,7 +10,7 @@ from nnviz.gui.backprop.matrix import EDGE, FOOT, FOOT_TEXT, HEAD, HEAD_TEXT, Ma
 from nnviz.gui.backprop.matrix_layout import MatrixLayout, strongest
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
-from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.number_words import short, significant
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
 from nnviz.gui.look.ink_colors import levels_picture
@@ -150,8 +150,7 @@ def _image_of(matrix: Matrix, layout: MatrixLayout) -> QImage:
 
 
 def _cell_text(value: float) -> str:
-    """At most seven characters."""
-    if 0 < abs(value) < 0.001:
-        mantissa, power = f"{value:.0e}".split("e")
-        return f"{mantissa}e{int(power)}".replace("-", "\N{MINUS SIGN}")
+    """At most eight characters, four of them small: −5·10⁻¹²."""
+    if 0 < abs(value) < 0.001 or abs(value) >= 99_999.5:
+        return short(float(f"{value:.0e}"))
     return significant(value)

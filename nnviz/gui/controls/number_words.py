@@ -1,48 +1,77 @@
-"""How numbers are written for people: as many digits as they deserve, never a false 0 or 100."""
+"""How numbers are written for people: as many digits as they deserve, never a false 0 or 100.
 
-from math import floor, isfinite, log10
+Very large and very small ones have one form everywhere: 1.25·10⁸, 4.20·10⁻⁷.
+"""
+
+from math import isfinite
+
+from nnviz.gui.controls import number_entry
 
 NOTHING = "–"
 """Stands where a figure does not exist."""
 
+WRITTEN_OUT = range(-4, 5)
+"""Powers of ten whose numbers are written out: from 0.0001 to below 100,000."""
+
 _MINUS = "\N{MINUS SIGN}"
+_TIMES = "\N{MIDDLE DOT}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def cost_text(value: float) -> str:
-    """A cost with three decimals, fewer when it is large, two digits when it is tiny."""
+    """A cost with three decimals, fewer when it is large, three digits when it is tiny."""
     size = abs(value)
     if not isfinite(value):
         return NOTHING
-    if size >= 1e5 or 0 < size < 1e-3:
-        return significant(value)
+    if size >= 99_999.5 or 0 < size < 1e-3:
+        return significant(value, 3)
     decimals = 3 if size < 10 else 1 if size < 1000 else 0
     return _signed(f"{value:.{decimals}f}")
 
 
 def significant(value: float, digits: int = 2) -> str:
-    """`value` to so many digits that count: 0.0058, 1.2, 340, 4.2e−7."""
+    """`value` to so many digits that count, all before the point: 0.0058, 1.2, 3402.
+
+    Three or more where it is a matter of powers of ten: 4.21·10⁻⁷, 1.25·10⁸.
+    """
     if not isfinite(value):
         return NOTHING
     if value == 0:
         return "0"
-    exponent = floor(log10(abs(float(f"{value:.{digits - 1}e}"))))
-    if not -5 <= exponent < 5:
-        mantissa, power = f"{value:.{digits - 1}e}".split("e")
-        return _signed(f"{mantissa}e{int(power)}")
-    decimals = digits - 1 - exponent
-    return _signed(f"{round(value, decimals):.{max(decimals, 0)}f}")
+    digits = digits if 1e-4 <= abs(value) < 99_999.5 else max(digits, 3)
+    mantissa, power = f"{value:.{digits - 1}e}".split("e")
+    exponent = int(power)
+    if exponent not in WRITTEN_OUT:
+        return _signed(f"{mantissa}{_TIMES}") + _power(exponent)
+    return _signed(f"{value:.{max(digits - 1 - exponent, 0)}f}")
+
+
+def short(value: float, digits: int = 6) -> str:
+    """A number as short as it can be, with no more digits than that: 0.5, 3, 10⁻⁵, 2.5·10⁸."""
+    return without_zeros(significant(value, digits))
+
+
+def setting_text(value: float) -> str:
+    """A setting as the book writes it: 3.00, 0.10, 0.0001, 5000; 2.5·10⁻⁶ beyond that."""
+    written_out = value == 0 or 1e-4 <= abs(value) < 1e5
+    return number_entry.shown(value).replace("-", _MINUS) if written_out else short(value)
 
 
 def without_zeros(text: str) -> str:
     """A round number without zeros at its end, as limits are: 0.8 instead of 0.80."""
-    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text
+    number, times, power = text.partition(_TIMES)
+    if "." in number:
+        number = number.rstrip("0").rstrip(".")
+    if power and number.lstrip(f"+{_MINUS}") == "1":
+        return number[:-1] + power
+    return number + times + power
 
 
 def signed(value: float) -> str:
-    """A weight with its sign and two decimals, or two digits when it is small: +0.31."""
-    text = significant(value) if abs(value) < 0.1 else _signed(f"{value:.2f}")
-    return f"+{text}" if value > 0 else text
+    """A weight with its sign and two decimals, or two digits when it is small: +0.31, −0.0058."""
+    size = abs(value)
+    text = _signed(f"{value:.2f}") if 0.1 <= size < 100 else significant(value)
+    return f"+{text}" if value > 0 and isfinite(value) else text
 
 
 def share_text(share: float) -> str:
@@ -72,7 +101,7 @@ def output_text(value: float) -> str:
     if not isfinite(value):
         return NOTHING
     if value == 0 or size >= 100:
-        return significant(value, 4) if value else "0"
+        return significant(value)
     if size < 0.001:
         return "< 0.001" if value > 0 else f"> {_MINUS}0.001"
     if 0.999 < size <= 1:
@@ -82,8 +111,12 @@ def output_text(value: float) -> str:
 
 def power_of_ten(exponent: int) -> str:
     """10 to the `exponent` as an axis writes it: 0.001, 10, 10⁻⁷."""
-    if -4 <= exponent <= 4:
+    if exponent in WRITTEN_OUT:
         return f"{10.0**exponent:.{max(0, -exponent)}f}"
+    return _power(exponent)
+
+
+def _power(exponent: int) -> str:
     return "10" + str(exponent).translate(_SUPERSCRIPTS)
 
 

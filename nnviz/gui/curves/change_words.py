@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from nnviz.core import Change
-from nnviz.gui.controls.number_entry import shown
+from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.spec_fields import ABOUT, label_of
 
@@ -22,4 +22,4 @@ def _mark(change: Change) -> ChangeMark:
 
 
 def _three_digits(value: float) -> str:
-    return shown(float(f"{value:.3g}"))
+    return setting_text(float(f"{value:.3g}"))

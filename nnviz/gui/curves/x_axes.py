@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.plot.axis_scales import round_end
 from nnviz.gui.plot.lines import Unit, Values, epoch_number
@@ -26,7 +27,7 @@ def unit_of(axis: str) -> Unit:
 
 def seconds_text(seconds: float) -> str:
     """Three digits that count, whole seconds at least: 0.034, 1.53, 217."""
-    return f"{seconds:,.0f}" if seconds >= 100 else f"{seconds:.3g}"
+    return f"{seconds:,.0f}" if seconds >= 100 else short(seconds, 3)
 
 
 def end_of(

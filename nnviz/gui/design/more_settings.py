@@ -54,4 +54,6 @@ class MoreSettings(QWidget):
 
 def _shown(value: float) -> str:
     """Counts as they are, measured figures to two digits."""
-    return f"{value:,.0f}" if value == int(value) else significant(value)
+    if value < 1e9 and value == int(value):
+        return f"{value:,.0f}"
+    return significant(value)

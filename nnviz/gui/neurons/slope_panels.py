@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
 
@@ -179,7 +180,7 @@ class SlopePanels(QWidget):
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), QColor(on.axis))
         theme.set_type(painter, on.text2, 11)
         below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), theme.px(_AXIS) - 3)
-        low, high = f"\N{MINUS SIGN}{end:g}", f"{end:g}"
+        low, high = short(-end), short(end)
         if panel.now.counts[0] or panel.now.counts[-1]:
             low, high = f"≤ {low}", f"≥ {high}"
         painter.drawText(below, _flags(Qt.AlignmentFlag.AlignLeft), low)

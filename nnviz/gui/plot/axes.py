@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import epoch_ticks
@@ -109,4 +110,4 @@ def _write(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, text: str) 
 
 
 def _written(x: float) -> str:
-    return f"{x:,.10g}"
+    return f"{x:,.10g}" if 1e-4 <= x < 1e7 or not x else short(x)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import theme
 from nnviz.gui.plot import curve as curves_in_pixels
 from nnviz.gui.plot import hover_rule
@@ -107,8 +108,9 @@ class FunctionPlot(KeyboardFocus, PlotCanvas):
             box = QRectF(0, row - height / 2, rect.left() - 6, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), height)
-        for name, side in zip((f"{area.x_low:g}", "x", f"{area.x_high:g}"), _ENDS, strict=True):
-            painter.drawText(below, side | Qt.AlignmentFlag.AlignTop, name.replace("-", "−"))
+        names = short(area.x_low), "x", short(area.x_high)
+        for name, side in zip(names, _ENDS, strict=True):
+            painter.drawText(below, side | Qt.AlignmentFlag.AlignTop, name)
 
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
         self._paint_points(painter, area)

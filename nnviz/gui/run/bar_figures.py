@@ -6,7 +6,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.gui.controls.number_entry import shown
+from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.possible import Form, possible
 from nnviz.session.run_state import RunState
@@ -78,4 +78,4 @@ def settings_text(spec: Spec) -> str:
     names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
     tr = QCoreApplication.translate
     labels = [tr("Spec", ACTIVATIONS[name].label).lower() for name in names]
-    return ", ".join((*labels, f"η {shown(spec.learning_rate)}"))
+    return ", ".join((*labels, f"η {setting_text(spec.learning_rate)}"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import Box
-from nnviz.gui.controls.number_words import output_text, share_text
+from nnviz.gui.controls.number_words import output_text, share_text, short
 
 
 def _tr(text: str) -> str:
@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 
 def _end(value: float) -> str:
-    return f"{value:.3g}".replace("-", "\N{MINUS SIGN}")
+    return short(value, 3)
 
 
 def ends_words(box: Box) -> tuple[str, str]:

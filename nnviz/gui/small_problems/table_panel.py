@@ -15,7 +15,7 @@ from nnviz.data.sources import problem_of
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import output_text
+from nnviz.gui.controls.number_words import output_text, short
 from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
@@ -135,7 +135,7 @@ class TablePanel(Column):
     def _rule_text(self) -> str:
         if self._output == "step":
             return ""
-        return self.tr("An answer above {0} counts as {1}.").format(f"{self._middle:g}", 1)
+        return self.tr("An answer above {0} counts as {1}.").format(short(self._middle), 1)
 
     def _show_summary(self, right: int, rows: int) -> None:
         text = self.tr("{right} of {rows} rows are right.").format(right=right, rows=rows)

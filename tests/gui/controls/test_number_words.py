@@ -13,8 +13,9 @@ from nnviz.gui.controls import number_words
         (0.17, "0.170"),
         (12.345, "12.3"),
         (4321.4, "4321"),
-        (0.00042, "0.00042"),
-        (4.2e-7, "4.2e−7"),
+        (0.00042, "0.000420"),
+        (4.2e-7, "4.20·10⁻⁷"),
+        (123_456.0, "1.23·10⁵"),
         (float("nan"), "–"),
         (float("inf"), "–"),
     ],
@@ -25,10 +26,46 @@ def test_cost(value, text):
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(0.0058, "0.0058"), (0.0996, "0.10"), (9.96, "10"), (345, "340"), (0, "0"), (-0.5, "−0.50")],
+    [
+        (0.00583, "0.0058"),
+        (0.0996, "0.10"),
+        (9.96, "10"),
+        (0.00001234, "1.23·10⁻⁵"),
+        (3456, "3456"),
+        (99_999.6, "1.00·10⁵"),
+        (0, "0"),
+        (-0.5, "−0.50"),
+        (-1.2e-30, "−1.20·10⁻³⁰"),
+        (199_999_999_999_999_993_726_232_715_835_951_104, "2.00·10³⁵"),
+    ],
 )
-def test_two_digits_that_count(value, text):
+def test_digits_that_count(value, text):
     assert number_words.significant(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.25, "0.25"), (12, "12"), (1e-5, "10⁻⁵"), (-2.5e8, "−2.5·10⁸")]
+)
+def test_as_short_as_it_can_be(value, text):
+    assert number_words.short(value) == text
+
+
+_FORMS = [
+    number_words.cost_text,
+    number_words.significant,
+    number_words.short,
+    number_words.signed,
+    number_words.output_text,
+]
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@given(st.floats())
+def test_no_number_is_long_or_in_the_computers_form(form, value):
+    text = form(value)
+    assert len(text) <= 15
+    assert not set(text) & set("e-")
+    assert ("n" in text) is False, "nan and inf are no figures"
 
 
 @pytest.mark.parametrize(
@@ -93,6 +130,6 @@ def test_power_of_ten(exponent, text):
 
 
 def test_a_round_number_needs_no_zeros():
-    assert [number_words.without_zeros(text) for text in ("0.80", "1.0", "10", "2.0e−7")] == [
-        "0.8", "1", "10", "2.0e−7",
-    ]  # fmt: skip
+    long = ("0.80", "1.0", "10", "2.0·10⁻⁷", "1.0·10⁸")
+    shorter = ["0.8", "1", "10", "2·10⁻⁷", "10⁸"]
+    assert [number_words.without_zeros(text) for text in long] == shorter

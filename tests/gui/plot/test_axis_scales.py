@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnviz.gui.plot.axis_scales import (
@@ -11,6 +11,7 @@ from nnviz.gui.plot.axis_scales import (
     epoch_ticks,
     log_scale,
     round_end,
+    signed_scale,
     value_scale,
 )
 
@@ -100,7 +101,7 @@ def test_a_logarithmic_axis_has_marks_enough_and_holds_all(low, high):
 
 
 def test_marks_of_a_logarithmic_axis():
-    assert [text for _, text in log_scale(0.05, 0.9).ticks] == ["0.050", "0.10", "0.20", "0.50"]
+    assert [text for _, text in log_scale(0.05, 0.9).ticks] == ["0.05", "0.1", "0.2", "0.5"]
 
 
 def test_ticks_of_fractions():
@@ -113,3 +114,50 @@ def test_ticks_of_fractions():
 )
 def test_round_ends(value, end):
     assert round_end(value) == pytest.approx(end)
+
+
+ANY = st.floats(allow_nan=True, allow_infinity=True)
+
+
+@given(ANY, ANY)
+@example(5e-324, 5e-324)
+@example(1e-290, 3e-290)
+@example(0.0, math.inf)
+@example(-1.7e308, 1.7e308)
+@example(2e35, 2.1e35)
+def test_an_axis_of_any_numbers_has_few_marks_with_short_texts(first, second):
+    low, high = (first, second) if first <= second else (second, first)
+    scales = [
+        value_scale(abs(low), max(abs(low), abs(high))),
+        signed_scale(low, high),
+        decade_scale(low, high),
+        log_scale(low, high),
+        accuracy_scale(low),
+    ]
+    for scale in scales:
+        assert math.isfinite(scale.low) and scale.low < scale.high < math.inf
+        assert 2 <= len(scale.ticks) <= 8
+        assert all(len(text) <= 9 and "e" not in text for _, text in scale.ticks)
+        places, texts = zip(*scale.ticks, strict=True)
+        assert list(places) == sorted(places)
+        assert len(set(texts)) == len(texts)
+
+
+@given(st.floats(-1e90, 1e90), st.floats(-1e90, 1e90))
+def test_values_of_any_sign_are_inside(first, second):
+    low, high = sorted((first, second))
+    scale = signed_scale(low, high)
+    room = 1e-6 * (scale.high - scale.low)
+    assert scale.low - room <= low and high <= scale.high + room
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "texts"),
+    [
+        (0.0, 1e9, ["0", "2.5·10⁸", "5·10⁸", "7.5·10⁸", "10⁹"]),
+        (0.0, 0.00004, ["0", "10⁻⁵", "2·10⁻⁵", "3·10⁻⁵", "4·10⁻⁵"]),
+        (0.0, 60_000.0, ["0", "20000", "40000", "60000"]),
+    ],
+)
+def test_large_and_small_marks_are_powers_of_ten(low, high, texts):
+    assert [text for _, text in value_scale(low, high).ticks] == texts

@@ -28,7 +28,7 @@ def off(deviation):
         (POINTS, record(7), "80.0 % of the validation points are classified correctly."),
         (POINTS, off(0.123), "on the validation points the answers are 0.12 off on average."),
         (POINTS, record(7, *NO_VALIDATION), "the training cost is 0.500."),
-        (POINTS, record(7, (1.2e-6, None), None), "the training cost is 1.2e−6."),
+        (POINTS, record(7, (1.2e-6, None), None), "the training cost is 1.20·10⁻⁶."),
     ],
 )
 def test_the_figure_that_says_most(spec, one, words):
