@@ -45,7 +45,8 @@ class QuietText(QWidget):
         if text != self.text:
             self.text = text
             self.setAccessibleName(text)
-            self.updateGeometry()
+            if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
+                self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:

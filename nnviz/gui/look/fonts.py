@@ -1,9 +1,9 @@
 """Chooses the type: the platform's sans serif, Chinese after it, an italic serif for symbols."""
 
 import sys
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from nnviz.gui.look.zoom import px
 
@@ -24,17 +24,38 @@ def font(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFont:
 
     `pixels` are the design's; the font has those of the present zoom.
     """
-    return QFont(_font(px(pixels), weight, serif_italic))
+    return QFont(shared(px(pixels), weight, serif_italic))
 
 
 @cache
-def _font(pixels: int, weight: int, serif_italic: bool) -> QFont:
+def shared(pixels: int, weight: int, serif_italic: bool = False) -> QFont:
+    """One and the same font for all who only write in it; `pixels` are the screen's."""
     chosen = QFont(_families(serif_italic))
     chosen.setPixelSize(pixels)
     chosen.setWeight(QFont.Weight(weight))
     chosen.setItalic(serif_italic)
     chosen.setFeature(QFont.Tag("tnum"), 1)
     return chosen
+
+
+def metrics(pixels: int, weight: int = 400) -> QFontMetricsF:
+    """How wide and high `font` writes; `pixels` are the design's."""
+    return _metrics(px(pixels), weight)
+
+
+def width(text: str, pixels: int, weight: int = 400) -> float:
+    """How wide a short text is that is written again and again; `pixels` are the design's."""
+    return _width(text, px(pixels), weight)
+
+
+@cache
+def _metrics(pixels: int, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(shared(pixels, weight))
+
+
+@lru_cache(4096)
+def _width(text: str, pixels: int, weight: int) -> float:
+    return _metrics(pixels, weight).horizontalAdvance(text)
 
 
 @cache

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
-from nnviz.gui.look.fonts import font
+from nnviz.gui.look.fonts import font, shared
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import change, px, rescale
 
@@ -53,7 +53,7 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
 
 def set_type(painter: QPainter, color: str, pixels: int, weight: int = 400) -> None:
     """Let the painter write in type of so many pixels, in an "#RRGGBB"."""
-    painter.setFont(font(pixels, weight))
+    painter.setFont(shared(px(pixels), weight))
     painter.setPen(QColor(color))
 
 

@@ -5,11 +5,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import output_text, probability_text
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 
 DIGITS = 10
 TALLEST, LOWEST = 24, 16
@@ -19,6 +19,8 @@ _TEXT = 13
 """Pixels of the type; what a row has beside it is not enlarged where room is scarce."""
 
 _BAR = 10
+_AT_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _LEFT = 20
 
 
@@ -31,6 +33,7 @@ class DigitBars(QWidget):
         self._probabilities = True
         self._range = (0.0, 1.0)
         self.setObjectName("prediction_bars")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all under it is painted too
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
@@ -63,14 +66,7 @@ class DigitBars(QWidget):
     def bar_rect(self, row: int) -> QRectF:
         """Where the bar of `row` is; it may be narrower than a pixel."""
         assert self._values is not None
-        track = self._track(row)
-        low, high = self._range
-        zero, end = (
-            track.left() + track.width() * (value - low) / (high - low)
-            for value in (0.0, float(self._values[row]))
-        )
-        top = track.center().y() - _BAR / 2
-        return QRectF(min(zero, end), round(top), abs(end - zero), _BAR)
+        return self._bar(float(self._values[row]), self._middle(row), *self._track())
 
     def sizeHint(self) -> QSize:
         return QSize(_LEFT + 200, theme.px(TALLEST) * DIGITS)
@@ -79,49 +75,61 @@ class DigitBars(QWidget):
         return QSize(120, _lowest() * DIGITS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        on, track, texts = theme.current(), self._track(), self.texts()
+        best = None if self._values is None else int(np.argmax(self._values))
         with QPainter(self) as painter:
-            best = None if self._values is None else int(np.argmax(self._values))
-            texts = self.texts()
+            painter.fillRect(self.rect(), self.palette().window())
+            theme.set_type(painter, on.text2, _TEXT)
             for row in range(DIGITS):
-                self._paint_row(painter, row, texts[row] if texts else "", row == best)
+                if row != best:
+                    self._write_row(painter, row, texts)
+            if best is not None:
+                theme.set_type(painter, on.text, _TEXT, 600)
+                self._write_row(painter, best, texts)
+            for row in range(DIGITS):
+                self._paint_row(painter, row, row == best, *track)
 
-    def _paint_row(self, painter: QPainter, row: int, text: str, best: bool) -> None:
-        on = theme.current()
-        line = self._row(row)
-        track = self._track(row)
-        theme.set_type(painter, on.text if best else on.text2, _TEXT, 600 if best else 400)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), str(row))
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), text)
-        center = round(track.center().y())
-        painter.fillRect(QRectF(track.left(), center, track.width(), 1), QColor(on.line))
+    def _write_row(self, painter: QPainter, row: int, texts: list[str]) -> None:
+        height = self._row_height()
+        line = QRect(0, round(row * height), self.width(), round(height))
+        painter.drawText(line, _AT_LEFT, str(row))
+        if texts:
+            painter.drawText(line, _AT_RIGHT, texts[row])
+
+    def _paint_row(
+        self, painter: QPainter, row: int, best: bool, left: float, width: float
+    ) -> None:
+        """Its line, the mark that its bar starts from, and the bar."""
+        on, middle = theme.current(), self._middle(row)
+        painter.fillRect(QRectF(left, round(middle), width, 1), QColor(on.line))
         if self._values is None:
             return
-        self._paint_zero(painter, track)
-        bar = self.bar_rect(row)
+        zero = round(self._column(0.0, left, width))
+        painter.fillRect(QRect(zero, round(middle) - _BAR // 2 - 1, 1, _BAR + 2), QColor(on.bar))
+        bar = self._bar(float(self._values[row]), middle, left, width)
         painter.fillRect(bar, QColor(on.accent if best else on.bar))
 
-    def _paint_zero(self, painter: QPainter, track: QRectF) -> None:
-        """The line that the bars start from."""
-        low, high = self._range
-        zero = round(track.left() + track.width() * -low / (high - low))
-        top = round(track.center().y()) - _BAR // 2 - 1
-        painter.fillRect(QRect(zero, top, 1, _BAR + 2), QColor(theme.current().bar))
+    def _bar(self, value: float, middle: float, left: float, width: float) -> QRectF:
+        zero, end = (self._column(x, left, width) for x in (0.0, value))
+        return QRectF(min(zero, end), round(middle - _BAR / 2), abs(end - zero), _BAR)
 
-    def _row(self, row: int) -> QRect:
+    def _column(self, value: float, left: float, width: float) -> float:
+        low, high = self._range
+        return left + width * (value - low) / (high - low)
+
+    def _middle(self, row: int) -> float:
         height = self._row_height()
-        return QRect(0, round(row * height), self.width(), round(height))
+        return round(row * height) + round(height) / 2
 
     def _row_height(self) -> float:
         return min(max(self.height() / DIGITS, _lowest()), theme.px(TALLEST))
 
-    def _track(self, row: int) -> QRectF:
-        """From the left of a bar to the right end that one can reach."""
+    def _track(self) -> tuple[float, float]:
+        """From the left of a bar to the right end that one can reach: its column, its width."""
         widest = "> 99.9 %" if self._probabilities else "> −0.999"
-        right = self.width() - QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(widest) - 8
-        line = QRectF(self._row(row))
+        right = self.width() - round(fonts.width(widest, _TEXT, 600)) - 8
         left = theme.px(_LEFT)
-        return QRectF(left, line.top(), max(right - left, 1), line.height())
+        return left, max(right - left, 1)
 
     def _describe(self) -> None:
         self.setAccessibleName(

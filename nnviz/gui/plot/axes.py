@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.controls.number_words import short
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import epoch_ticks
 
@@ -30,8 +30,7 @@ class ValueAxis(NamedTuple):
     @property
     def width(self) -> int:
         """44 pixels, more only where a number is longer: otherwise the plot would jump."""
-        metrics = QFontMetricsF(theme.font(11))
-        widest = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0)
+        widest = max((fonts.width(text, 11) for _, text in self.ticks), default=0)
         return max(theme.px(44), round(widest) + theme.px(10))
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
@@ -59,7 +58,7 @@ class EpochAxis(NamedTuple):
     @property
     def height(self) -> int:
         """28 pixels, more only for larger type."""
-        needed = QFontMetricsF(theme.font(11)).height() + 2 * MARK
+        needed = fonts.metrics(11).height() + 2 * MARK
         return max(theme.px(28), round(needed) + 4)
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
@@ -101,8 +100,7 @@ class EpochAxis(NamedTuple):
 
 
 def _size(text: str) -> QSizeF:
-    metrics = QFontMetricsF(theme.font(11))
-    return QSizeF(metrics.horizontalAdvance(text), _TALL * metrics.height())
+    return QSizeF(fonts.width(text, 11), _TALL * fonts.metrics(11).height())
 
 
 def _write(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, text: str) -> None:

@@ -1,7 +1,16 @@
 """What every plot is drawn on: curves over axes on white paper, no frame, no box."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
@@ -30,6 +39,8 @@ class PlotCanvas(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
+        self._ground = QPixmap()
+        self._ground_key: tuple[object, ...] = ()
 
     def area(self) -> PlotArea:
         """Where the values are on the screen."""
@@ -38,6 +49,10 @@ class PlotCanvas(QWidget):
     def clip(self, area: PlotArea) -> QRectF:
         """Where curves may be."""
         return area.rect
+
+    def axes(self) -> tuple[object, ...]:
+        """All that `paint_axes` paints, to be compared with what it has painted before."""
+        raise NotImplementedError
 
     def paint_axes(self, painter: QPainter, area: PlotArea) -> None:
         """What lies under the curves."""
@@ -54,12 +69,35 @@ class PlotCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.area()
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(theme.current().paper))
-            self.paint_axes(painter, area)
+            if self._is_shown_by(painter):
+                painter.drawPixmap(0, 0, self._ground_for(area))
+            else:
+                self._paint_ground(painter, area)
             painter.setClipRect(self.clip(area))
             self.paint_curves(painter, area)
             painter.setClipping(False)
             self.paint_over(painter, area)
+
+    def _is_shown_by(self, painter: QPainter) -> bool:
+        """Whether it paints on the screen, not a larger picture or a drawing that is saved."""
+        on_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        return on_pixels and painter.deviceTransform().m11() == self.devicePixelRatioF()
+
+    def _ground_for(self, area: PlotArea) -> QPixmap:
+        """Paper and axes, painted anew only where something about them has changed."""
+        ratio = self.devicePixelRatioF()
+        key = area, self.axes(), theme.current(), theme.px(1000), ratio, self.size()
+        if key != self._ground_key:
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            with QPainter(self._ground) as painter:
+                self._paint_ground(painter, area)
+            self._ground_key = key
+        return self._ground
+
+    def _paint_ground(self, painter: QPainter, area: PlotArea) -> None:
+        painter.fillRect(self.rect(), QColor(theme.current().paper))
+        self.paint_axes(painter, area)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area, place = self.area(), event.position()

@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
 
 GAP = 6
@@ -16,6 +16,8 @@ GAP = 6
 
 PITCH = 16
 """Height of a label, and so the least distance of two of them, from middle to middle."""
+
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 _CLEAR = 3
 """Between a line and a label above or below it."""
@@ -164,21 +166,19 @@ def _is_free(top: float, taken: Sequence[Band]) -> bool:
 def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> list[QRectF]:
     """Write the labels on paper, so that no line runs through them; where they are."""
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
-    names, figures = QFontMetricsF(name_font), QFontMetricsF(figure_font)
     labels = sorted(labels, key=lambda label: -label.y[-1])
-    name_widths = [names.horizontalAdvance(label.name) + 4 for label in labels]
+    name_widths = [fonts.width(label.name, 12, 500) + 4 for label in labels]
     widths = [
-        width + figures.horizontalAdvance(label.figure)
+        width + fonts.width(label.figure, 12, 600)
         for width, label in zip(name_widths, labels, strict=True)
     ]
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     paper = QColor(theme.current().paper)
     rects = place(labels, widths, area)
     for label, width, rect in zip(labels, name_widths, rects, strict=True):
         painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
         painter.setPen(QColor(label.color))
         painter.setFont(name_font)
-        painter.drawText(rect, flags, label.name)
+        painter.drawText(rect, _FLAGS, label.name)
         painter.setFont(figure_font)
-        painter.drawText(rect.adjusted(width, 0, 0, 0), flags, label.figure)
+        painter.drawText(rect.adjusted(width, 0, 0, 0), _FLAGS, label.figure)
     return rects

@@ -96,6 +96,9 @@ class FunctionPlot(KeyboardFocus, PlotCanvas):
     def sizeHint(self) -> QSize:
         return QSize(224, self.minimumHeight())
 
+    def axes(self) -> tuple[object, ...]:
+        return (self._scale,)
+
     def paint_axes(self, painter: QPainter, area: PlotArea) -> None:
         on, rect = theme.current(), area.rect
         painter.setFont(theme.font(11))

@@ -127,10 +127,15 @@ class LineCanvas(PlotCanvas):
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
+    def axes(self) -> tuple[object, ...]:
+        return self._scale, self.epoch_axis
+
     def paint_axes(self, painter: QPainter, area: PlotArea) -> None:
         painter.setPen(QPen(QColor(theme.current().grid), 1))
         rows = [round(area.y_pixel(value)) + 0.5 for value, _ in self._scale.ticks]
         painter.drawLines([QLineF(area.rect.left(), y, area.rect.right(), y) for y in rows])
+        self._value_axis.paint(painter, area)
+        self.epoch_axis.paint(painter, area)
 
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
         for line in sorted(self.lines.values(), key=lambda line: not line.thin):
@@ -138,8 +143,6 @@ class LineCanvas(PlotCanvas):
             curve.paint(painter, line.x, line.y, pen, area, smooth=line.is_smooth)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
-        self._value_axis.paint(painter, area)
-        self.epoch_axis.paint(painter, area)
         for line in self.lines.values():
             curve.paint_lone_points(painter, line.x, line.y, line.series, area)
         change_marks.paint_rules(painter, self.marks, area)

@@ -110,9 +110,10 @@ class Follower(QObject):
 
     def _show_checkpoints(self) -> None:
         checkpoints = self._session.checkpoints
+        moments, size = checkpoints.moments, checkpoints.size
         for view in self._views:
             if view.hears(View.show_checkpoints):
-                view.show_checkpoints(checkpoints.moments, checkpoints.size)
+                view.show_checkpoints(moments, size)
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
         for view in self._views:
@@ -129,7 +130,8 @@ class Follower(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         is_start = snapshot.step == 0 and snapshot.images == 0
-        if is_start or not is_live_change(self._shown, snapshot.spec):  # Undo brings a whole run
+        same = snapshot.spec is self._shown or is_live_change(self._shown, snapshot.spec)
+        if is_start or not same:  # Undo brings a whole run
             self._on_new_run(snapshot)
         if self._past is None and self._session.state is RunState.RUNNING:
             self.display.tick(snapshot)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
@@ -36,6 +36,7 @@ class Heading(QWidget):
         dock.windowTitleChanged.connect(self.label.setText)
         self.words = QuietText(self)
         self.words.setFont(theme.font(11))
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._below = False
         self._grid.addWidget(self.label, 0, 0)
         self._grid.addWidget(self.words, 0, 1)

@@ -39,9 +39,17 @@ def test_other_outputs_are_numbers(bars):
     assert bars.accessibleName() == "Output of each neuron"
 
 
+def full_bar(**kind):
+    """A bar of 1 from 0, in the first row."""
+    whole = DigitBars()
+    whole.resize(224, 210)
+    whole.set_values(np.ones(10), **kind)
+    return whole.bar_rect(0)
+
+
 def test_bars_are_as_long_as_their_values(bars):
     bars.set_values(PROBABILITIES)
-    track = bars._track(7)
+    track = full_bar()
     assert bars.bar_rect(7).width() == pytest.approx(0.925 * track.width())
     assert bars.bar_rect(7).left() == track.left()
 
@@ -49,7 +57,7 @@ def test_bars_are_as_long_as_their_values(bars):
 def test_negative_outputs_go_left_from_zero(bars):
     values = np.array([-0.9, 0.8] + [-1.0] * 8)
     bars.set_values(values, probabilities=False, lowest=-1)
-    track = bars._track(0)
+    track = full_bar(probabilities=False)
     zero = track.left() + track.width() / 2
     assert bars.bar_rect(0).right() == pytest.approx(zero)
     assert bars.bar_rect(0).width() == pytest.approx(0.45 * track.width())
@@ -59,8 +67,8 @@ def test_negative_outputs_go_left_from_zero(bars):
 def test_large_outputs_stay_inside(bars):
     bars.set_values(np.array([12.0, -3.0] + [0.0] * 8), probabilities=False)
     for row in range(10):
-        assert bars._track(row).contains(bars.bar_rect(row).center())
-    assert bars.bar_rect(0).right() == pytest.approx(bars._track(0).right())
+        assert bars.rect().contains(bars.bar_rect(row).center().toPoint())
+    assert bars.bar_rect(0).right() == pytest.approx(full_bar(probabilities=False).right())
 
 
 def test_the_winner_is_in_the_accent_and_the_others_are_not(bars):
