@@ -54,7 +54,7 @@ def wrongly_shown(top):
             yield "tooltip", widget, widget.toolTip()
         if isinstance(widget, QLabel) and not widget.pixmap():
             rich = widget.textFormat() is not Qt.TextFormat.PlainText
-            ours = not widget.objectName().startswith("qt_")
+            ours = not widget.objectName().startswith("qt")
             if obeyed(widget.text(), rich=rich) or (rich and ours):
                 yield "label", widget, widget.text()
         if isinstance(widget, QComboBox):
