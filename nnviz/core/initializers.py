@@ -7,6 +7,9 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 
+_AT_ONCE = 1 << 16
+"""Weights that are drawn in one go: of more, most of the time would go into memory."""
+
 
 def scaled_weights(rng: np.random.Generator, n_out: int, n_in: int) -> Array:
     """N(0, 1/n_in), (n_out, n_in): the weighted sums start near 0, where neurons learn."""
@@ -51,6 +54,15 @@ class Initializer:
     help: str
     weights: Callable[[np.random.Generator, int, int], Array]
     biases: Callable[[np.random.Generator, int], Array]
+
+    def layer(self, rng: np.random.Generator, n_out: int, n_in: int, dtype: str) -> Array:
+        """Its weights in ``dtype``, drawn in float64 so many rows at a time as a cache holds."""
+        weights = np.empty((n_out, n_in), dtype)
+        at_once = max(1, _AT_ONCE // n_in)
+        for first in range(0, n_out, at_once):
+            rows = weights[first : first + at_once]
+            rows[:] = self.weights(rng, len(rows), n_in)
+        return weights
 
 
 INITIALIZERS: dict[str, Initializer] = {

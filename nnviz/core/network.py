@@ -67,7 +67,7 @@ class Network:
         draw = INITIALIZERS[spec.initializer]
         weights, biases = [], []
         for n_in, n_out in pairwise(spec.sizes):
-            weights.append(draw.weights(rng, n_out, n_in).astype(spec.dtype))
+            weights.append(draw.layer(rng, n_out, n_in, spec.dtype))
             bias = draw.biases(rng, n_out)
             biases.append((bias if spec.use_biases else np.zeros(n_out)).astype(spec.dtype))
         return cls(weights, biases, activation=spec.activation, output=spec.output)

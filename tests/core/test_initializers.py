@@ -34,3 +34,11 @@ def test_the_same_seed_draws_the_same(name):
     assert all((a == b).all() for a, b in pairs)
     different = Network.initial(Spec(sizes=SIZES, initializer=name, seed=5))
     assert not (one.weights[0] == different.weights[0]).all()
+
+
+@pytest.mark.parametrize("name", list(INITIALIZERS))
+@pytest.mark.parametrize("shape", [(700, 300), (3, 70_000), (1, 1)])
+def test_a_large_layer_is_drawn_as_if_in_one_go(name, shape):
+    drawn = INITIALIZERS[name].layer(np.random.default_rng(3), *shape, "float32")
+    at_once = INITIALIZERS[name].weights(np.random.default_rng(3), *shape)
+    assert (drawn == at_once.astype("float32")).all()
