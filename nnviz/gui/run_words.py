@@ -73,7 +73,7 @@ def text(spec: Spec, name: str) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, tuple):
-        return "-".join(str(part) for part in value)
+        return ("-" if name == "sizes" else ", ").join(map(str, value)) or _tr("none")
     if isinstance(value, str) and choices and value in choices:
         label = translated(choices[value].label)
         return label[:1].lower() + label[1:]

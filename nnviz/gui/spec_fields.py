@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.layer_numbers import LayerNumbers
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
@@ -135,7 +136,8 @@ def whole_number(name: str, object_name: str) -> WholeNumber:
 
 def symbol_field(name: str, stops: Sequence[float]) -> tuple[SpecField, SymbolRow]:
     """A hyper-parameter, and the row that shows it with its symbol; the number takes the name."""
-    row = SymbolRow(ABOUT[name]["symbol"], label_of(name), stops)
+    field = LayerNumbers() if ABOUT[name]["per_layer"] else NumberField()
+    row = SymbolRow(ABOUT[name]["symbol"], label_of(name), stops, field)
     row.setToolTip(tooltip(translated(ABOUT[name]["help"])))
     row.field.setObjectName(name)
     return _typed_field(name, row.field, row.set_value, row.value_edited), row
@@ -203,5 +205,5 @@ def _typed_field(
 def _unlisted(value: Any) -> str:
     """The label of a value that is no choice in the table: several activations, or a folder."""
     if isinstance(value, (tuple, list)):
-        return ", ".join(str(part) for part in value)
+        return ", ".join(str(part) for part in value) or translated("none")
     return str(value).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

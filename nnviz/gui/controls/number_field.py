@@ -1,6 +1,7 @@
 """A field for a decimal number, which every locale may type with a point or a comma."""
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -34,7 +35,7 @@ class NumberField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.setPlaceholderText(self.tr("off") if optional else "")
-        self._value: float | None = None if optional else 0.0
+        self._value: Any = None if optional else 0.0
         self.problem = ""
         """What is wrong with the text, "" if nothing is."""
         self.setText(self._shown(self._value))

@@ -1,6 +1,7 @@
 """One hyper-parameter in a row: its symbol, its name, a slider over round values and its number."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,9 +23,11 @@ class SymbolRow(QWidget):
     `value_edited` comes once for each change: when the slider is let go, when the number is done.
     """
 
-    value_edited = Signal(float)
+    value_edited = Signal(object)
 
-    def __init__(self, symbol: str, name: str, stops: Sequence[float]) -> None:
+    def __init__(
+        self, symbol: str, name: str, stops: Sequence[float], field: NumberField | None = None
+    ) -> None:
         super().__init__()
         self._stops = tuple(stops)
         self.symbol = label(symbol, 16, tone="text")
@@ -33,7 +36,7 @@ class SymbolRow(QWidget):
         self.slider = Slider(len(self._stops) - 1)
         self.slider.setTracking(False)
         self.slider.setAccessibleName(name)
-        self.field = NumberField()
+        self.field = field or NumberField()
         self.field.setAccessibleName(f"{name} {symbol}")
         self.symbol.setFixedWidth(12)
         self.name.setMinimumWidth(84)
@@ -49,10 +52,10 @@ class SymbolRow(QWidget):
         """The number as it was last finished."""
         return self.field.value
 
-    def set_value(self, value: float) -> None:
-        """Show `value` on slider and field without a signal."""
+    def set_value(self, value: Any) -> None:
+        """Show `value`, which the field can show, on slider and field without a signal."""
         self.field.set_value(value)
-        self._show_on_slider(value)
+        self._show_on_slider(self.value)
         self._make_room()
 
     def setToolTip(self, text: str) -> None:
@@ -70,8 +73,8 @@ class SymbolRow(QWidget):
         if changed:
             self.value_edited.emit(value)
 
-    def _on_number_edited(self, value: float) -> None:
-        self._show_on_slider(value)
+    def _on_number_edited(self, value: Any) -> None:
+        self._show_on_slider(self.value)
         self._make_room()
         self.value_edited.emit(value)
 

@@ -41,8 +41,11 @@ class HandWeightsView(View):
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 
     def reset(self, spec: Spec) -> None:
-        """For networks of `spec`."""
+        """For networks of `spec`; numbers of a network of other sizes are gone at once."""
         self._spec = spec
+        if self._network is not None and self._network.sizes != spec.sizes:
+            self._network, self._built_for, self.grids = None, (), []
+            self._put(QWidget())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show its network's numbers, in new fields where the layers are others."""
@@ -79,8 +82,16 @@ class HandWeightsView(View):
             self.grids.append(self._grid(network, layer, heading))
             parts += [label(heading, 13, 600, "text"), self.grids[-1], 8]
         column(*parts, None, space=8, of=holder)
-        self._scroll_area.setWidget(holder)
+        self._put(holder)
         self.size_wanted.emit(holder.sizeHint())
+
+    def _put(self, holder: QWidget) -> None:
+        """Show ``holder``; what was there goes later: one of its fields may be at work."""
+        before = self._scroll_area.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self._scroll_area.setWidget(holder)
 
     def _grid(self, network: Network, layer: int, heading: str) -> NumberGrid:
         n_out, n_in = network.weights[layer].shape

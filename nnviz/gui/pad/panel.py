@@ -93,6 +93,9 @@ class DrawPanel(Column):
 
         What has a label already, as an example of the data, stays where it is.
         """
+        if self._is_stale:  # drawn or rubbed out a moment ago
+            self._settle.stop()
+            self._read()
         if self._image is None or not self._reads_digits or self._has_label:
             return
         if self.tools.pad.has_picture:

@@ -108,15 +108,13 @@ class Docks(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def replace_by_sentence(self, view: QWidget) -> None:
-        """Where ``view`` was: a sentence that it cannot be shown."""
-        for dock in self.docks:
-            holder = dock.widget()
-            if holder.isAncestorOf(view):
-                column = (view.parentWidget() or holder).layout()
-                sentence = self.tr("This view had to stop: the details are in the log.")
-                assert column is not None
-                column.replaceWidget(view, label(sentence, wordWrap=True))
-                view.hide()
+        """Where ``view`` was, in a dock or a dialog: a sentence that it cannot be shown."""
+        holder = view.parentWidget()
+        column = holder.layout() if holder is not None else None
+        sentence = self.tr("This view had to stop: the details are in the log.")
+        assert column is not None
+        column.replaceWidget(view, label(sentence, wordWrap=True))
+        view.hide()
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.settle()  # until then the dock has the limits of the other state

@@ -3,10 +3,12 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from nnviz.core import Network, Spec
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
+from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.network.hand_weights import HandWeights, HandWeightsView
 from nnviz.session.run_state import RunState
 from tests.gui.snapshots import having
@@ -214,3 +216,25 @@ def test_fields_are_named_and_the_bias_is_explained(hand):
     assert names == ["Neuron 1: x₁", "Neuron 1: x₂", "Neuron 1: b"]
     assert hand.grids[0].accessibleName() == "Output, Step"
     assert "threshold is −b" in hand.grids[0].fields[0][-1].toolTip()
+
+
+def test_numbers_of_another_network_are_gone_before_anybody_can_edit_them(qtbot, window):
+    put(qtbot, window, SPEC)
+    hand = dialog(qtbot, window)
+    hand.reset(dataclasses.replace(SPEC, sizes=(2, 8, 1)))  # and no network of it is there yet
+    assert hand.grids == [] and not hand.findChildren(NumberField)
+    put(qtbot, window, dataclasses.replace(SPEC, sizes=(2, 4, 1)))
+    assert [len(grid.fields) for grid in hand.grids] == [4, 1]
+    window.hand_weights.close()
+    put(qtbot, window, SPEC)
+    assert [len(grid.fields) for grid in dialog(qtbot, window).grids] == [3, 1]
+
+
+def test_numbers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
+    monkeypatch.setattr(window.crash, "report", lambda *error: None)
+    hand = dialog(qtbot, window)
+    monkeypatch.setattr(hand, "show_snapshot", lambda snapshot: 1 / 0)
+    window.session.reset()
+    put(qtbot, window, SPEC)
+    assert not hand.isVisible()
+    assert any("had to stop" in said.text() for said in window.hand_weights.findChildren(QLabel))

@@ -322,3 +322,22 @@ def test_on_an_example_one_draws_although_the_rubber_was_in_hand(qtbot, panel):
     panel.show_chosen(example())
     draw_seven(qtbot, panel)
     assert not panel.tools.pad.has_picture and len(panel.tools.pad.strokes) == 1
+
+
+def test_what_was_rubbed_out_a_moment_ago_is_not_kept(qtbot, panel):
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "7"))
+    panel.tools.pens.toggle_rubber()
+    for way in (((50, 50), (160, 50)), ((160, 50), (100, 180))):
+        draw(qtbot, panel, *way)
+    assert not panel.tools.pad.strokes
+    with qtbot.assertNotEmitted(panel.labelled):
+        qtbot.keyClick(panel.tools.pad, "3")
+    assert panel.reading.prediction.text() == "draw a digit"
+
+
+def test_what_was_drawn_a_moment_ago_is_kept(qtbot, panel):
+    draw_seven(qtbot, panel)
+    with qtbot.waitSignal(panel.labelled) as kept:
+        qtbot.keyClick(panel.tools.pad, "3")
+    assert kept.args[0].image.any() and not panel.tools.pad.strokes
