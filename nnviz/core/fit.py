@@ -7,6 +7,7 @@ from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.examples import Kind, TrainingData
+from nnviz.core.network import Network
 from nnviz.core.rules import SpecError, check_cost
 from nnviz.core.sentence import Sentence
 from nnviz.core.spec import Spec
@@ -27,6 +28,19 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
     most, most_held_out = dataset.largest_size, len(dataset.validation)
     _check_count("train_size", spec.train_size, most, Sentence("training"))
     _check_count("validation_size", spec.validation_size, most_held_out, Sentence("validation"))
+
+
+def check_given(spec: Spec, network: Network | None) -> None:
+    """Raise SpecError where a network that was given is not one of the design."""
+    if network is not None and network.sizes != spec.sizes:
+        raise SpecError(
+            "sizes",
+            "The network has the layers {given}, the design {wanted}: they must be the same.",
+            given="-".join(map(str, network.sizes)),
+            wanted="-".join(map(str, spec.sizes)),
+        )
+    if network is not None and network.activations != spec.activations:
+        raise SpecError("activation", "The network has other activations than the design.")
 
 
 def check_trainable(spec: Spec) -> None:

@@ -119,11 +119,11 @@ class Snapshot:
     opening: Opening | None = None
 
     @classmethod
-    def initial(cls, spec: Spec) -> "Snapshot":
-        """The moment before training, which needs no data."""
+    def initial(cls, spec: Spec, network: Network | None = None) -> "Snapshot":
+        """The moment before training, which needs no data; ``network`` is one that was given."""
         return cls(
             spec=spec,
-            network=Network.initial(spec),
+            network=Network.initial(spec) if network is None else network.cast(spec.dtype),
             goal=spec.epochs,
             steps_per_epoch=1,
             learning_rate=spec.learning_rate,

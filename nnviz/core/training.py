@@ -14,7 +14,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine, MiniBatch
 from nnviz.core.engine.tape import Tape
 from nnviz.core.examples import Examples, TrainingData
-from nnviz.core.fit import check_fit, check_trainable
+from nnviz.core.fit import check_fit, check_given, check_trainable
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
@@ -33,13 +33,14 @@ class Training:
     """One run of one design on one data set, from its first weights to ``goal`` epochs.
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
-    SpecError where the design does not fit the data. ``failure`` is None or the sentence that says
-    why the run failed, ``ended`` the one that says why it ended before its goal; ``waiting`` is
-    None or the share made so far of the examples that the next epoch waits for.
+    SpecError where design, data and network do not fit each other. ``failure`` is None or the
+    sentence that says why the run failed, ``ended`` the one that says why it ended before its goal;
+    ``waiting`` is None or the share made so far of the examples that the next epoch waits for.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
         check_fit(spec, dataset)
+        check_given(spec, network)
         self.spec = spec
         self.dataset = dataset
         self.n_train = spec.train_size or dataset.default_size

@@ -63,6 +63,11 @@ class Part:
         """What the network is given, (m, n) float32, images scaled to 0..1; made on demand."""
         return scaled(self.master, np.float32)
 
+    @property
+    def nbytes(self) -> int:
+        """The memory that the examples take."""
+        return self.master.nbytes + self.targets.nbytes
+
     def __len__(self) -> int:
         return len(self.master)
 
@@ -107,6 +112,11 @@ class Dataset:
     def n_outputs(self) -> int:
         """How many numbers are wanted of the network."""
         return int(self.validation.targets.shape[1])
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that its examples take."""
+        return sum(part.nbytes for part in (self.train, self.validation, self.test))
 
     @property
     def largest_size(self) -> int:

@@ -63,6 +63,12 @@ class Pool(Part):
         """All targets (count, 10)."""
         return self[:].targets
 
+    @property
+    def nbytes(self) -> int:
+        """The memory that the blocks take which are made."""
+        whole = self._master.nbytes + self._targets.nbytes
+        return whole * sum(self._made) // len(self._made)
+
     def __len__(self) -> int:
         return len(self._master)
 

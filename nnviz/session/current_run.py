@@ -11,6 +11,9 @@ from nnviz.session.run_state import RunState
 if TYPE_CHECKING:
     from nnviz.core import Training
 
+_NETWORKS = 8
+"""As much as so many networks is what a training takes: weights, velocities, steps, copies."""
+
 
 @dataclass(eq=False)
 class CurrentRun:
@@ -34,7 +37,7 @@ class CurrentRun:
     ) -> "CurrentRun":
         """A run at its start. Raises SpecError where the design does not fit the data."""
         if dataset is None:
-            return cls(spec, None, start, None, Snapshot.initial(spec))
+            return cls(spec, None, start, None, Snapshot.initial(spec, start))
         from nnviz.core import Training  # not before there is data: a window is shown first
 
         training = Training(spec, dataset, start)
@@ -44,6 +47,13 @@ class CurrentRun:
     def is_trained(self) -> bool:
         """Whether the network has learnt anything that a new one would lose."""
         return self.training is not None and self.training.step > 0
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that its networks take, about; its data not counted."""
+        network = self.latest.network
+        one = sum(array.nbytes for array in (*network.weights, *network.biases))
+        return self.checkpoints.size + one * (1 if self.training is None else _NETWORKS)
 
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.

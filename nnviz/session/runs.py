@@ -1,4 +1,4 @@
-"""The runs of a session: the present one, and the one that Undo brings back (QtCore only)."""
+"""The runs of a session: the present one, and those that Undo brings back (QtCore only)."""
 
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
+from nnviz.session.undo import Deed, UndoHistory
 
 if TYPE_CHECKING:
     from nnviz.core import Training
@@ -36,6 +37,10 @@ class Runs(QObject):
     (None: drawn from its seed)."""
     run_back = Signal(object)
     """Undo brings the run back that was left with this Snapshot."""
+    run_begun = Signal(object)
+    """Another run is the present one, at this Snapshot: new at its start, or brought back."""
+    undo_changed = Signal()
+    """Something else can be taken back, or done again."""
 
     spec: Spec = read_only("_current.spec")
     """The design of the present run."""
@@ -58,7 +63,7 @@ class Runs(QObject):
         super().__init__(parent)
         self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
-        self._previous: CurrentRun | None = None
+        self._history = UndoHistory()
 
     @property
     def problem(self) -> Problem | None:
@@ -71,9 +76,14 @@ class Runs(QObject):
         return self.training is not None
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a trained network to go back to."""
-        return self._previous is not None
+    def undoable(self) -> Deed | None:
+        """What Undo takes back, None where there is nothing."""
+        return self._history.undoable
+
+    @property
+    def redoable(self) -> Deed | None:
+        """What was taken back and can be done again, None where there is nothing."""
+        return self._history.redoable
 
     def _begin(self, spec: Spec, start: Network | None) -> None:
         """A new run, at its start."""
@@ -83,20 +93,27 @@ class Runs(QObject):
     def _swap(self, run: CurrentRun) -> None:
         """Go on with this run; its picture comes first, so that nothing is shown two of them."""
         before, self._current = self.state, run
+        self.run_begun.emit(run.latest)
         self._show(run.latest)
         if run.state is not before:
             self.state_changed.emit(run.state)
 
+    def _note(self, deed: Deed) -> None:
+        """Something is done to the present run: it can be taken back, unless there is no data."""
+        if self.dataset is None and self.failure is not None:
+            self._history.rewrite(deed)
+        else:
+            self._history.add(deed, self._current)
+        self.undo_changed.emit()
+
     def _leave(self) -> None:
-        """Keep the present run for Undo, if it has come to anything."""
+        """Another run follows the present one; what that has come to can be compared with."""
         if self.is_trained:
-            self._previous = self._current
             self.run_left.emit(self.latest, self.start)
 
     def _bring_back(self, run: CurrentRun) -> None:
         """Go on with a run that was left; the present one joins the earlier runs."""
-        if self.is_trained:
-            self.run_left.emit(self.latest, self.start)
+        self._leave()
         self.run_back.emit(run.latest)
         self.failure = None if run.training is None else run.training.failure
         self._swap(run)

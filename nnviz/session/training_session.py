@@ -5,31 +5,25 @@ hands on its newest snapshot; pausing ends the worker's thread and leaves the tr
 """
 
 import dataclasses
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
-from nnviz.core.fit import check_fit, fitted
+from nnviz.core.fit import check_fit, check_given, fitted
 from nnviz.core.live_changes import is_live_change
 from nnviz.core.sentence import said_by
 from nnviz.data import Dataset
 from nnviz.data.added_examples import with_added_of
 from nnviz.data.sources import same_data
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
-from nnviz.session.run_state import RunState
-from nnviz.session.running import Running, state_after
-from nnviz.session.runs import Runs, read_only
-from nnviz.session.workers import until_after
-
-if TYPE_CHECKING:
-    from nnviz.core import Training
-
-TICK_MS = 40
+from nnviz.session.run_at_work import RunAtWork
+from nnviz.session.runs import read_only
+from nnviz.session.undo import Act, Deed, Level, number_by_hand
 
 
-class TrainingSession(Runs):
+class TrainingSession(RunAtWork):
     """Owns the design, the data set, the training and its thread.
 
     What changes is told by the signals here and in :class:`~nnviz.session.runs.Runs`.
@@ -43,87 +37,79 @@ class TrainingSession(Runs):
     """The Sentence that says why."""
     is_loading: bool = read_only("_loading.is_busy")
     """Whether data is being loaded, or made ahead for later epochs."""
-    images_per_second: float | None = read_only("_running.images_per_second")
-    """Training examples presented a second of late, by the clock on the wall."""
-    waiting: float | None = read_only("_running.waiting")
-    """The share made so far of the examples that training waits for; None: it does not."""
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(spec, parent)
-        self._running = Running()
         self._loading = Loading()
         self._left: Dataset | None = None
         self._kind_left: Kind | None = None
-        self._closed = False
-        self._clock = QTimer(self)
-        self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
 
     def open(self) -> None:
         """Load the data of the present design; ``data_ready`` or ``data_failed`` follows."""
+        self._end_run()
         self._load(self.spec)
 
     def design(self, spec: Spec, network: Network | None = None) -> None:
         """Take a new design, starting from ``network`` if there is one.
 
-        What can change in flight does; anything else makes a new network, and the trained one is
-        kept for :meth:`undo`. Raises SpecError where it does not fit the data.
+        What can change in flight does; anything else makes a new network, and :meth:`undo` brings
+        the old one back. Data that could not be had are tried again. Raises SpecError where design,
+        data and network do not fit each other.
         """
+        check_given(spec, network)
+        act = Act.DESIGN if network is None else Act.OPENED
         if spec == self.spec and network is None:
-            return
-        if not same_data(spec, self.spec):
-            self._leave_run()
+            if self._lacks_data:
+                self._load(spec)
+        elif not same_data(spec, self.spec):
+            self._leave_run(Deed(act, self.spec, spec))
             self._note_kind_left(spec, network)
             self._load(spec)
             self._begin(spec, network)
-            return
-        if self.dataset is not None:
-            check_fit(spec, self.dataset)
-        if self.is_trained and network is None and is_live_change(self.spec, spec):
-            self._change(spec)
-            return
-        self._leave_run()
-        self._begin(spec, network)
+        else:
+            self._redesign(Deed(act, self.spec, spec), network)
 
-    def change_data(self, dataset: Dataset) -> None:
-        """Go on with other examples of the same kind, from the next epoch on.
+    def change_by_hand(self, network: Network) -> None:
+        """Go on from this network, in which a person changed a weight or a bias.
+
+        Raises SpecError where it is not one of the present design.
+        """
+        check_given(self.spec, network)
+        number = number_by_hand(self.latest.network, network)
+        self._redesign(Deed(Act.BY_HAND, self.spec, self.spec, number), network)
+
+    def put_examples(self, dataset: Dataset) -> None:
+        """Go on with these data, in which a person put examples or took some away.
 
         They stay for Reset and for new designs. Raises SpecError where there are too few.
+        """
+        if self.training is not None:
+            check_fit(self.spec, dataset)
+            self._note(Deed(Act.EXAMPLES, self.spec, self.spec))
+            self.change_data(dataset)
+
+    def change_data(self, dataset: Dataset) -> None:
+        """Go on with other examples of the same kind, from the next epoch on; no deed to undo.
+
+        Raises SpecError where there are too few.
         """
         if self.training is None:
             return
         check_fit(self.spec, dataset)
-        self._current.dataset = dataset
         if self.is_trained or self._running.is_on or self.training.pending:
+            self._current.dataset = dataset
             self.training.change_data(dataset)
         else:
-            self._begin(self.spec, self.start)
+            self._swap(CurrentRun.begin(self.spec, dataset, self.start))
         self.data_changed.emit(dataset)
-
-    def train(self) -> None:
-        """Start, go on, or train for as many epochs again."""
-        if self._going_on() is not None:
-            self._start_run()
-
-    def pause(self) -> None:
-        """Stop after the mini-batch that is being done."""
-        if self._running.is_on:
-            self._end_run()
-
-    def step(self, kind: str) -> None:
-        """Do one "example", "mini-batch" or "epoch" and pause."""
-        training = self._going_on()
-        if training is None:
-            return
-        if kind == "example" and not training.hold_example():
-            self._show(training.snapshot())
-            self._set_state(RunState.PAUSED)
-            return
-        self._start_run(kind)
 
     def reset(self) -> None:
         """Back to the start of this run: same weights, same order."""
-        self._leave_run()
+        self._end_run()
+        if self.is_trained:
+            self._note(Deed(Act.RESET, self.spec, self.spec))
+        self._leave()
         self._begin(self.spec, self.start)
 
     def start_again(self, spec: Spec) -> None:
@@ -134,22 +120,20 @@ class TrainingSession(Runs):
         if self.dataset is not None:
             check_fit(spec, self.dataset)
         start = self._current.start_for(spec)
-        self._leave_run()
+        self._leave_run(Deed(Act.AGAIN, self.spec, spec))
         self._begin(spec, start)
 
     def undo(self) -> None:
-        """Bring back the trained network that the last design, data set or reset dropped."""
-        previous, self._previous = self._previous, None
-        if previous is None:
-            return
-        self._end_run()
-        self._loading.stop()
-        self._bring_back(previous)
-        self.data_ready.emit(previous.dataset)
+        """Take back what was done last: a design, data, a reset, weights by hand, examples."""
+        if self.undoable is not None:
+            self._end_run()
+            self._take_back(self._history.undo(self._current))
 
-    def set_speed(self, share: float) -> None:
-        """From 0, one mini-batch a second, to 1, as fast as it goes."""
-        self._running.set_speed(share)
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.redoable is not None:
+            self._end_run()
+            self._take_back(self._history.redo(self._current))
 
     def close(self) -> None:
         """Stop everything, for good; safe at any moment and more than once."""
@@ -158,58 +142,67 @@ class TrainingSession(Runs):
         self._running.end()
         self._loading.stop()
 
-    def _leave_run(self) -> None:
-        """End the run, and keep it for Undo if it has come to anything."""
+    @property
+    def _lacks_data(self) -> bool:
+        """Whether the data could not be had."""
+        return self.dataset is None and self.failure is not None
+
+    def _redesign(self, deed: Deed, network: Network | None) -> None:
+        """Another design of the same data, or another network of the same design."""
+        spec, was_ready = deed.after, self.is_ready
+        if self.dataset is not None:
+            check_fit(spec, self.dataset)
+        goes_on = self.training is not None and self.is_trained and network is None
+        if goes_on and is_live_change(self.spec, spec):
+            self._note(deed)
+            self._change(spec)
+            return
+        self._leave_run(deed)
+        self._begin(spec, network)
+        if self.is_ready and not was_ready:
+            self.data_ready.emit(self.dataset)
+
+    def _leave_run(self, deed: Deed) -> None:
+        """End the run, which another one follows by that deed."""
         self._end_run()
+        self._note(deed)
         self._leave()
 
-    def _change(self, spec: Spec) -> None:
-        assert self.training is not None
-        self._current.spec = spec
-        self.training.change(spec)
-        if not self._running.is_on:
-            self.training.apply_change()
-            if self.state is RunState.FINISHED and not self.training.is_finished:
-                self._set_state(RunState.PAUSED)
-            self._show(self.training.snapshot())
-
-    def _going_on(self) -> "Training | None":
-        """The training if it can go on now; at its end it is given as many epochs again."""
-        training = self.training
-        if training is None or training.failure or self._running.is_on or self._closed:
-            return None
-        if training.is_finished:
-            training.extend()
-        return training
-
-    def _start_run(self, kind: str | None = None) -> None:
-        """Train on, or only until a step of this kind is done."""
-        assert self.training is not None
-        until = None if kind is None else until_after(self.training, kind)
-        self._running.start(self.training, until)
-        self._set_state(RunState.RUNNING)
-        self._clock.start()
-
-    def _end_run(self) -> None:
-        """Wait for the worker and show what it came to."""
-        trainer = self._running.end()
-        if trainer is None:
-            return
-        if trainer.error is not None:
-            self.failure = Sentence("Training stopped by an error: {error}.", error=trainer.error)
+    def _take_back(self, level: Level) -> None:
+        """Go where that level leads; a run that was trained meanwhile keeps what it has learnt."""
+        if not self._leads_here(level):
+            self._return_to(level.run)
+        elif level.deed.act is Act.EXAMPLES and level.dataset is not None:
+            self.change_data(level.dataset)
         else:
-            self.failure = trainer.training.failure
-        self._show(trainer.training.snapshot())
-        self._set_state(state_after(trainer))
-        if trainer.error is not None:
-            raise trainer.error
+            self._change(level.spec)
+        self.undo_changed.emit()
+
+    def _leads_here(self, level: Level) -> bool:
+        """Whether the present run can go on, with other settings or examples."""
+        run = level.run
+        if run is self._current:
+            return True
+        loses_all = self.is_trained and not run.is_trained and run.start is self.start
+        goes_on = level.deed.act in (Act.DESIGN, Act.EXAMPLES)
+        alike = same_data(level.spec, self.spec) and is_live_change(self.spec, level.spec)
+        return loses_all and goes_on and alike
+
+    def _return_to(self, run: CurrentRun) -> None:
+        """Make a run that was left the present one; its data are loaded if they never came."""
+        self._loading.stop()
+        if run.dataset is None:
+            self._leave()
+            self._kind_left = None
+            self._load(run.spec)
+            self._begin(run.spec, run.start)
+        else:
+            self._bring_back(run)
+            self.data_ready.emit(run.dataset)
 
     def _tick(self) -> None:
         self._look_at_loading()
-        if self._running.is_over:
-            self._end_run()
-        elif (newer := self._running.look(self.latest)) is not None:
-            self._show(newer)
+        self._look_at_run()
         self.ticked.emit()
         if not self._running.is_on and not self._loading.is_busy:
             self._clock.stop()
@@ -234,8 +227,7 @@ class TrainingSession(Runs):
             case Dataset() as dataset:
                 self._take(dataset)
             case Exception() as error:
-                self.failure = said_by(error)
-                self.data_failed.emit(self.failure)
+                self._fail(said_by(error))
             case float() as share:
                 self.loading.emit(share)
 
@@ -246,6 +238,11 @@ class TrainingSession(Runs):
             spec = self.spec if self.start else fitted(self.spec, dataset, self._kind_left)
             self._begin(spec, self.start)
         except SpecError as error:
-            self.data_failed.emit(error.sentence)
+            self._fail(error.sentence)
             return
         self.data_ready.emit(dataset)
+
+    def _fail(self, sentence: Sentence) -> None:
+        """There is no data that fits."""
+        self.failure = sentence
+        self.data_failed.emit(sentence)

@@ -23,7 +23,7 @@ def session(qtbot, spec):
 def told(session):
     """What is told, by name, in order."""
     told = []
-    for name in ("snapshot_ready", "run_left", "run_back", "state_changed"):
+    for name in ("run_begun", "snapshot_ready", "run_left", "run_back", "state_changed"):
         getattr(session, name).connect(lambda *_, name=name: told.append(name))
     return told
 
@@ -38,22 +38,21 @@ def test_before_the_data_is_there(spec):
     runs = Runs(spec)
     assert (runs.spec, runs.dataset, runs.training, runs.start) == (spec, None, None, None)
     assert runs.problem is Problem.TABLE and not runs.is_ready
-    assert not runs.can_undo and not runs.is_trained
+    assert runs.undoable is None and not runs.is_trained
     assert runs.latest.step == 0 and runs.state is RunState.IDLE
 
 
-def test_an_untrained_run_is_not_kept(session, told, spec):
+def test_an_untrained_run_is_nothing_to_compare_with(session, told, spec):
     session.design(dataclasses.replace(spec, seed=2))
-    assert not session.can_undo
-    assert told == ["snapshot_ready"]
+    assert told == ["run_begun", "snapshot_ready"]
 
 
 def test_a_trained_run_is_left_before_the_next_is_shown(qtbot, session, told, spec):
     step(qtbot, session)
     told.clear()
     session.design(dataclasses.replace(spec, seed=2))
-    assert told == ["run_left", "snapshot_ready", "state_changed"]
-    assert session.can_undo and not session.is_trained
+    assert told == ["run_left", "run_begun", "snapshot_ready", "state_changed"]
+    assert session.undoable.settings == {"seed"} and not session.is_trained
 
 
 def test_undo_swaps_the_whole_run(qtbot, session, told, spec):
@@ -62,10 +61,10 @@ def test_undo_swaps_the_whole_run(qtbot, session, told, spec):
     session.design(dataclasses.replace(spec, seed=2))
     told.clear()
     session.undo()
-    assert told == ["run_back", "snapshot_ready", "state_changed"]
+    assert told == ["run_back", "run_begun", "snapshot_ready", "state_changed"]
     assert session.latest is trained and session.checkpoints is moments
     assert session.spec == spec and session.state is RunState.PAUSED
-    assert not session.can_undo
+    assert session.undoable is None and session.redoable.settings == {"seed"}
 
 
 def test_undo_leaves_what_was_trained_meanwhile(qtbot, session, spec):

@@ -180,10 +180,10 @@ def test_a_design_that_drops_a_trained_network_can_be_undone(session, qtbot):
     trained = session.latest
     session.design(dataclasses.replace(SPEC, sizes=(3, 4, 3)))
     assert session.latest.step == 0 and session.latest.network.sizes == (3, 4, 3)
-    assert session.can_undo
+    assert session.undoable.settings == {"sizes"}
     session.undo()
     assert session.latest is trained and session.spec == SPEC
-    assert session.state is RunState.FINISHED and not session.can_undo
+    assert session.state is RunState.FINISHED and session.undoable is None
     finish(session, qtbot)
     assert session.latest.epoch == 80
 
@@ -200,10 +200,14 @@ def test_undo_also_brings_back_the_data(session, qtbot):
     assert same_weights(session.latest.network, last.network)
 
 
-def test_nothing_trained_nothing_to_undo(session):
-    session.design(dataclasses.replace(SPEC, sizes=(3, 4, 3)))
-    assert not session.can_undo
+def test_a_design_of_which_nothing_was_trained_can_be_undone_too(session):
     session.undo()
+    session.redo()
+    assert session.spec == SPEC
+    session.design(dataclasses.replace(SPEC, sizes=(3, 4, 3)))
+    session.undo()
+    assert session.spec == SPEC
+    session.redo()
     assert session.spec.sizes == (3, 4, 3)
 
 

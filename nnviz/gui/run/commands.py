@@ -9,12 +9,13 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.data import Dataset
 from nnviz.gui.message import Action, Message
-from nnviz.gui.run import words
+from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.said import in_words
 from nnviz.session.first_design import following
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import Deed
 
 
 class RunCommands(QObject):
@@ -24,10 +25,13 @@ class RunCommands(QObject):
     """A Message."""
     possible_changed = Signal()
     """What can be done to the run may be something else now."""
+    undo_changed = Signal(str)
+    """What Undo takes back, in words; "" where there is nothing."""
 
     def __init__(self, session: TrainingSession, form: Form, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._form = session, form
+        session.undo_changed.connect(self._on_undo_changed)
 
     def train_or_pause(self) -> None:
         """Train, or pause where it is training."""
@@ -49,7 +53,7 @@ class RunCommands(QObject):
         dropped = self._session.is_trained
         self._session.reset()
         if dropped:
-            self._offer_undo(self.tr("Back at the start, with the same first weights."))
+            self._tell(self.tr("Back at the start, with the same first weights."))
 
     def take_edited(self, spec: Spec) -> None:
         """The form has another design."""
@@ -75,20 +79,26 @@ class RunCommands(QObject):
         self._session.train()
 
     def take_network(self, network: Network) -> None:
-        """A number was changed by hand: a new run starts from there."""
+        """A number was changed by hand: a new run starts from there.
+
+        Nothing happens while there is training, or where the design has changed meanwhile.
+        """
         if self._session.state is RunState.RUNNING or not self._session.is_ready:
             return
         dropped = self._session.is_trained
-        self._session.design(self._session.spec, network)
+        try:
+            self._session.change_by_hand(network)
+        except SpecError:
+            return
+        said = self.tr("A weight is changed by hand.")
         if dropped:
-            self._offer_undo(self.tr("A weight is changed by hand: training starts anew."))
-        else:
-            self._tell(self.tr("A weight is changed by hand."))
+            said = self.tr("A weight is changed by hand: training starts anew.")
+        self._tell(said)
 
     def change_data(self, dataset: Dataset) -> None:
         """A point was added by hand, or taken back."""
         try:
-            self._session.change_data(dataset)
+            self._session.put_examples(dataset)
         except SpecError as error:
             self._tell(in_words(error), "error")
 
@@ -101,10 +111,18 @@ class RunCommands(QObject):
             self._take_design(spec, None)
 
     def undo(self) -> None:
-        """Bring back the run that was left last, where there is one."""
-        if self._session.can_undo:
+        """Take back what was done last, where there is anything."""
+        deed = self._session.undoable
+        if deed is not None:
             self._session.undo()
-            self._tell(self.tr("The trained network and its curves are back."))
+            self._tell_of(self.tr("Taken back: {deed}."), deed, Action(self.tr("Redo"), self.redo))
+
+    def redo(self) -> None:
+        """Do again what was taken back last, where there is anything."""
+        deed = self._session.redoable
+        if deed is not None:
+            self._session.redo()
+            self._tell_of(self.tr("Done again: {deed}."), deed)
 
     def show_invalid(self, field: str, sentence: str) -> None:
         """A field of the form says what is wrong with it."""
@@ -126,14 +144,21 @@ class RunCommands(QObject):
         if network is not None:
             self._tell(words.opened(spec))
         elif dropped and not self._session.is_trained:
-            self._offer_undo(self.tr("This design has a new, untrained network."))
+            self._tell(self.tr("This design has a new, untrained network."))
         self.possible_changed.emit()
         obstacle = untrainable(spec)
         if obstacle is not None and network is None:
             self._tell(in_words(obstacle), "warning")
 
-    def _offer_undo(self, text: str) -> None:
-        self.told.emit(Message(text, action=Action(self.tr("Undo"), self.undo)))
+    def _tell_of(self, said: str, deed: Deed, action: Action | None = None) -> None:
+        """After Undo or Redo: the form shows the design that is there now."""
+        self._form.set_spec(self._session.spec)
+        self.possible_changed.emit()
+        self.told.emit(Message(said.format(deed=deed_words.text(deed)), action=action))
+
+    def _on_undo_changed(self) -> None:
+        deed = self._session.undoable
+        self.undo_changed.emit("" if deed is None else deed_words.text(deed))
 
     def _tell(self, text: str, level: str = "info") -> None:
         self.told.emit(Message(text, level))

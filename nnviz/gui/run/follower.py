@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
-from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
@@ -51,8 +50,9 @@ class Follower(QObject):
         super().__init__(parent)
         self._session, self._views, self._column = session, views, column
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
-        self._shown = session.spec
         self._past: Snapshot | None = None
+        self._dataset: Dataset | None = None
+        self._example: Example | None = None
         self.display = Display(views, on_failure)
         self._connect()
 
@@ -88,6 +88,7 @@ class Follower(QObject):
     def _connect(self) -> None:
         session = self._session
         session.state_changed.connect(self._on_state_changed)
+        session.run_begun.connect(self._on_new_run)
         session.snapshot_ready.connect(self._on_snapshot)
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
@@ -100,9 +101,16 @@ class Follower(QObject):
         self._earlier_runs.changed.connect(self._on_earlier_runs_changed)
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
-        for view in self._views:
-            view.show_example(example)
+        self._show_example(example)
         self._column.show_chosen(example if self._spotlight.is_chosen else None)
+
+    def _show_example(self, example: Example | None) -> None:
+        """Show the views an example of such data as the network is for, else none."""
+        example = example if _fits(example, self._session.spec) else None
+        if example is not self._example:
+            self._example = example
+            for view in self._views:
+                view.show_example(example)
 
     def _on_earlier_runs_changed(self) -> None:
         for view in self._views:
@@ -116,23 +124,21 @@ class Follower(QObject):
                 view.show_checkpoints(moments, size)
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
+        self._dataset = dataset
         for view in self._views:
             view.show_dataset(dataset)
         self._column.show_dataset(dataset)
         self._spotlight.follow(dataset)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
-        self._show_dataset(dataset)
+        if dataset is not self._dataset:
+            self._show_dataset(dataset)
         self.show_all()  # other data may bring another panel to the fore
 
     def _on_loading(self, _share: float) -> None:
         self._show_dataset(None)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        is_start = snapshot.step == 0 and snapshot.images == 0
-        same = snapshot.spec is self._shown or is_live_change(self._shown, snapshot.spec)
-        if is_start or not same:  # Undo brings a whole run
-            self._on_new_run(snapshot)
         if self._past is None and self._session.state is RunState.RUNNING:
             self.display.tick(snapshot)
         elif self._past is None:
@@ -140,14 +146,32 @@ class Follower(QObject):
         self._show_checkpoints()
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
-        self._shown, self._past = snapshot.spec, None
+        """What belongs to another network is taken away first, and what belongs to this comes last.
+
+        So no view has a network and examples that do not fit each other.
+        """
+        self._past = None
+        dataset = self._session.dataset if self._session.is_ready else None
+        if dataset is not self._dataset:
+            self._show_dataset(None)
+        self._show_example(self._example)
         self._earlier_runs.begin(snapshot.spec, self._session.start)
         for view in self._views:
             view.reset(snapshot.spec)
         self._column.reset(snapshot.spec)
         self.display.forget()
         self.display.show_all(snapshot)
+        if dataset is not self._dataset:
+            self._show_dataset(dataset)
+        self._show_example(self._spotlight.example)
 
     def _on_state_changed(self) -> None:
         self.allow_editing()
         self.display.show_all(self._past or self._session.latest)
+
+
+def _fits(example: Example | None, spec: Spec) -> bool:
+    """Whether a network of that design can be given the example, and answers as it wants."""
+    if example is None or example.inputs.size != spec.sizes[0]:
+        return False
+    return example.target is None or example.target.size == spec.sizes[-1]

@@ -12,6 +12,7 @@ from nnviz.gui.run.follower import Follower
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.files import Files
+from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.presentation import Presentation
 
 
@@ -29,6 +30,12 @@ def connect_bar(bar: RunBar, commands: RunCommands, presentation: Presentation) 
     bar.reset_clicked.connect(commands.reset)
     bar.presentation_clicked.connect(presentation.toggle)
     bar.design_clicked.connect(presentation.toggle_design)
+
+
+def connect_undo(bar: MessageBar, commands: RunCommands) -> None:
+    """What can be taken back stands in the message bar."""
+    commands.undo_changed.connect(bar.show_undo)
+    bar.undo_clicked.connect(commands.undo)
 
 
 def connect_panel(panel: DesignPanel, commands: RunCommands, files: Files) -> None:

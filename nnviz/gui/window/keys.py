@@ -41,7 +41,11 @@ KEYS = (
 ELSEWHERE = (
     ("Space", str(QT_TRANSLATE_NOOP("Keys", "Train or pause, while no field or button has focus"))),
     ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet, likewise"))),
-    ("Ctrl+Z", str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, what was typed, a new design"))),
+    (
+        "Ctrl+Z",
+        str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, a text, a setting, other data")),
+    ),
+    ("Ctrl+Shift+Z", str(QT_TRANSLATE_NOOP("Keys", "Do again what was taken back"))),
     ("Ctrl+1 … Ctrl+9", str(QT_TRANSLATE_NOOP("Keys", "Open a page of the drawer, or close it"))),
     ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),

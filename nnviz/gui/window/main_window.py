@@ -4,7 +4,7 @@ import dataclasses
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.design.data_facts import DataFacts
@@ -126,10 +126,10 @@ class MainWindow(QMainWindow):
             self.draw_panel.keep_as(int(event.text()))
         elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
             self.presentation.toggle()
-        elif (
-            event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.commands.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.commands.redo()
         else:
             super().keyPressEvent(event)
 
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation)
+        connections.connect_undo(self.message_bar, commands)
         connections.connect_panel(self.panel, commands, files)
         files.opened.connect(commands.take_wanted)
         for view in self._listeners:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,12 +11,20 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
+from nnviz.gui.spec_fields import tooltip
 
 HEIGHT = 32
+MOST_LETTERS = 40
+"""Of what Undo takes back; a tooltip says all of it."""
 
 
 class MessageBar(QWidget):
-    """One sentence at a time; the newest one stands until the next."""
+    """One sentence at a time; the newest one stands until the next.
+
+    Beside it stands what Undo takes back, for as long as that is so.
+    """
+
+    undo_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +40,10 @@ class MessageBar(QWidget):
         self.button = Button(role="text", objectName="message_action")
         self.button.hide()
         self.button.clicked.connect(self._on_clicked)
-        line = row((self.label, 1), self.button, space=16, of=self)
+        self.undo_link = Button(role="text", objectName="undo_link")
+        self.undo_link.hide()
+        self.undo_link.clicked.connect(self.undo_clicked)
+        line = row((self.label, 1), self.button, self.undo_link, space=16, of=self)
         line.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
 
     def text(self) -> str:
@@ -59,6 +70,15 @@ class MessageBar(QWidget):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
+
+    def show_undo(self, deed: str) -> None:
+        """Offer to take back ``deed``, said in words; "" where there is nothing."""
+        said = self.tr("Undo: {deed}").format(deed=deed)
+        short = said if len(said) <= MOST_LETTERS else said[:MOST_LETTERS] + "…"
+        self.undo_link.setText(short.replace("&", "&&"))
+        self.undo_link.setToolTip(tooltip(said))
+        self.undo_link.setAccessibleName(said)
+        self.undo_link.setVisible(bool(deed))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -22,7 +22,7 @@ class Session(QObject):
         super().__init__()
         self.spec = Spec()
         self.latest = Snapshot.initial(self.spec)
-        self.state, self.is_ready, self.can_undo = RunState.RUNNING, True, False
+        self.state, self.is_ready = RunState.RUNNING, True
         self.images_per_second = 0
 
     def tick(self):

@@ -53,10 +53,12 @@ def test_reset_offers_the_trained_one_back(commands, session, messages, step):
     trained = session.latest
     commands.reset()
     assert session.latest.step == 0
-    [message] = messages
-    message.action.run()
+    assert [message.action for message in messages] == [None]
+    commands.undo()
     assert session.latest is trained
-    assert "are back" in messages[-1].text
+    assert messages[-1].text == "Taken back: reset."
+    messages[-1].action.run()
+    assert session.latest.step == 0 and messages[-1].text == "Done again: reset."
 
 
 def test_undo_without_anything_to_go_back_to_does_nothing(commands, messages):
@@ -64,11 +66,15 @@ def test_undo_without_anything_to_go_back_to_does_nothing(commands, messages):
     assert messages == []
 
 
-def test_another_design_is_taken_and_offers_the_old_one_back(commands, session, messages, step):
+def test_another_design_is_taken_and_the_old_one_can_be_had_back(
+    commands, session, form, messages, step
+):
     step()
     commands.take_edited(OTHER)
     assert session.spec == OTHER
-    assert messages[-1].action.caption == "Undo"
+    assert messages[-1].text == "This design has a new, untrained network."
+    commands.undo()
+    assert session.spec == AND == form.shown and session.latest.step == 1
 
 
 def test_what_a_view_wants_is_put_into_the_form(commands, session, form):
@@ -101,10 +107,10 @@ def test_the_same_start_trains_again(commands, session, messages, step):
 
 def test_a_weight_by_hand_begins_anew(commands, session, messages, step):
     commands.take_network(BY_HAND)
-    assert messages[-1].action is None
+    assert messages[-1].text == "A weight is changed by hand."
     step()
     commands.take_network(BY_HAND)
-    assert messages[-1].action is not None
+    assert messages[-1].text == "A weight is changed by hand: training starts anew."
     assert (session.latest.network.weights[0] == 1).all()
 
 

@@ -135,7 +135,7 @@ def test_a_page_that_was_closed_meanwhile_shows_the_run_that_undo_brought_back(q
     assert not mistakes.isVisible()
     child(window, "hidden_layers").add_layer()
     qtbot.waitUntil(lambda: len(window.session.latest.network.sizes) == 4)
-    qtbot.mouseClick(window.message_bar.button, LEFT)
+    qtbot.mouseClick(window.message_bar.undo_link, LEFT)
     assert window.session.latest is trained
     qtbot.mouseClick(window.drawer.toggle_button, LEFT)
     qtbot.waitUntil(lambda: mistakes.counted is trained)

@@ -84,8 +84,9 @@ def test_a_new_design_offers_the_old_network_back(qtbot, window):
     layers.add_layer()
     qtbot.waitUntil(lambda: window.session.latest.step == 0)
     assert len(window.session.spec.sizes) == 4
-    assert window.message_bar.button.isVisible()
-    qtbot.mouseClick(window.message_bar.button, Qt.MouseButton.LeftButton)
+    link = window.message_bar.undo_link
+    assert link.isVisible() and link.text().startswith("Undo: layers 784-")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert window.session.latest is trained
     assert window.panel.spec.sizes == trained.spec.sizes
     assert len(training_curve(window).y) == 3

@@ -111,3 +111,17 @@ def test_the_same_message_again_paints_nothing(bar):
         bar.show_message(Message("Epoch 1 is done."))
         QApplication.processEvents()
     assert paints.count == 0
+
+
+def test_what_can_be_taken_back_stands_beside_any_message(qtbot, bar):
+    assert not bar.undo_link.isVisible()
+    bar.show_undo("XOR chosen")
+    bar.show_message(Message("XOR is ready: press Train."))
+    assert bar.undo_link.isVisible() and bar.undo_link.text() == "Undo: XOR chosen"
+    with qtbot.waitSignal(bar.undo_clicked):
+        bar.undo_link.click()
+    bar.show_undo("<b>R&D of a file with a long, long name.csv</b> chosen")
+    assert bar.undo_link.text().startswith("Undo: <b>R&&D") and bar.undo_link.text()[-1] == "…"
+    assert "&lt;b&gt;R&amp;D" in bar.undo_link.toolTip()
+    bar.show_undo("")
+    assert not bar.undo_link.isVisible()

@@ -1,0 +1,59 @@
+"""Says in words what was done to the run: "η 0.25 → 0.5", "XOR chosen"."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Spec
+from nnviz.data import DATASETS
+from nnviz.gui.run_words import number_text, short_label
+from nnviz.gui.run_words import text as value_text
+from nnviz.gui.spec_fields import translated
+from nnviz.session.undo import Act, ByHand, Deed
+
+MOST = 2
+"""Settings that are told one by one."""
+
+
+def text(deed: Deed) -> str:
+    """A few words that stand after a colon."""
+    if deed.before.data != deed.after.data:
+        return _tr("{data} chosen").format(data=data_name(deed.after.data))
+    if deed.act is Act.BY_HAND:
+        return _by_hand(deed.number)
+    names = {
+        Act.RESET: _tr("reset"),
+        Act.OPENED: _tr("a network opened"),
+        Act.EXAMPLES: _tr("other training points"),
+    }
+    return names.get(deed.act) or _settings(deed) or _tr("the same start again")
+
+
+def data_name(data: str) -> str:
+    """How a data set is called; of a file or folder its last name."""
+    if data in DATASETS:
+        return translated(DATASETS[data].label)
+    return data.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _by_hand(number: ByHand | None) -> str:
+    if number is None:
+        return _tr("weights by hand")
+    old, new = number_text(number.old), number_text(number.new)
+    return _tr("{symbol} {old} → {new} by hand").format(symbol=number.symbol, old=old, new=new)
+
+
+def _settings(deed: Deed) -> str:
+    names = [name for name in Spec.__dataclass_fields__ if name in deed.settings]
+    said = ", ".join(_setting(deed, name) for name in names[:MOST])
+    more = len(names) - MOST
+    if more <= 0:
+        return said
+    return _tr("{settings} and {count} more").format(settings=said, count=more)
+
+
+def _setting(deed: Deed, name: str) -> str:
+    old, new = value_text(deed.before, name), value_text(deed.after, name)
+    return f"{short_label(name)} {old} → {new}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Deeds", words)

@@ -1,0 +1,105 @@
+"""The present run at work: trained on a thread, paused, stepped, changed in flight (QtCore)."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from nnviz.core import Sentence, Spec
+from nnviz.session.run_state import RunState
+from nnviz.session.running import Running, state_after
+from nnviz.session.runs import Runs, read_only
+from nnviz.session.workers import until_after
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
+
+TICK_MS = 40
+
+
+class RunAtWork(Runs):
+    """Owns the thread that trains, and the clock by which it is looked at."""
+
+    images_per_second: float | None = read_only("_running.images_per_second")
+    """Training examples presented a second of late, by the clock on the wall."""
+    waiting: float | None = read_only("_running.waiting")
+    """The share made so far of the examples that training waits for; None: it does not."""
+
+    def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
+        super().__init__(spec, parent)
+        self._running = Running()
+        self._closed = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+
+    def train(self) -> None:
+        """Start, go on, or train for as many epochs again."""
+        if self._going_on() is not None:
+            self._start_run()
+
+    def pause(self) -> None:
+        """Stop after the mini-batch that is being done."""
+        if self._running.is_on:
+            self._end_run()
+
+    def step(self, kind: str) -> None:
+        """Do one "example", "mini-batch" or "epoch" and pause."""
+        training = self._going_on()
+        if training is None:
+            return
+        if kind == "example" and not training.hold_example():
+            self._show(training.snapshot())
+            self._set_state(RunState.PAUSED)
+            return
+        self._start_run(kind)
+
+    def set_speed(self, share: float) -> None:
+        """From 0, one mini-batch a second, to 1, as fast as it goes."""
+        self._running.set_speed(share)
+
+    def _change(self, spec: Spec) -> None:
+        assert self.training is not None
+        self._current.spec = spec
+        self.training.change(spec)
+        if not self._running.is_on:
+            self.training.apply_change()
+            if self.state is RunState.FINISHED and not self.training.is_finished:
+                self._set_state(RunState.PAUSED)
+            self._show(self.training.snapshot())
+
+    def _going_on(self) -> "Training | None":
+        """The training if it can go on now; at its end it is given as many epochs again."""
+        training = self.training
+        if training is None or training.failure or self._running.is_on or self._closed:
+            return None
+        if training.is_finished:
+            training.extend()
+        return training
+
+    def _start_run(self, kind: str | None = None) -> None:
+        """Train on, or only until a step of this kind is done."""
+        assert self.training is not None
+        until = None if kind is None else until_after(self.training, kind)
+        self._running.start(self.training, until)
+        self._set_state(RunState.RUNNING)
+        self._clock.start()
+
+    def _end_run(self) -> None:
+        """Wait for the worker and show what it came to."""
+        trainer = self._running.end()
+        if trainer is None:
+            return
+        if trainer.error is not None:
+            self.failure = Sentence("Training stopped by an error: {error}.", error=trainer.error)
+        else:
+            self.failure = trainer.training.failure
+        self._show(trainer.training.snapshot())
+        self._set_state(state_after(trainer))
+        if trainer.error is not None:
+            raise trainer.error
+
+    def _look_at_run(self) -> None:
+        """Take what the worker has come to."""
+        if self._running.is_over:
+            self._end_run()
+        elif (newer := self._running.look(self.latest)) is not None:
+            self._show(newer)

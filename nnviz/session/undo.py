@@ -1,0 +1,160 @@
+"""What was done to the runs of a session, level by level, so that it can be taken back."""
+
+import dataclasses
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import NamedTuple
+
+from nnviz.core import Network, Spec
+from nnviz.data import Dataset
+from nnviz.session.current_run import CurrentRun
+
+MOST_LEVELS = 30
+MOST_BYTES = 256_000_000
+TOGETHER_S = 1.5
+"""Seconds within which more changes of the same settings, as by a slider, are one deed."""
+
+
+class Act(enum.Enum):
+    """What can be taken back."""
+
+    DESIGN = "other settings, or other data"
+    RESET = "back to the start"
+    AGAIN = "the same start again"
+    OPENED = "a network was opened or set up"
+    BY_HAND = "weights were changed by hand"
+    EXAMPLES = "examples were put among the data, or taken away"
+
+
+_GO_ON = (Act.DESIGN, Act.EXAMPLES)
+"""What several changes, one soon after the other, do together."""
+
+
+class ByHand(NamedTuple):
+    """The one number that was changed by hand: "w" or "b", and its values."""
+
+    symbol: str
+    old: float
+    new: float
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What was done: the act, the design before and after, the one number where there is one."""
+
+    act: Act
+    before: Spec
+    after: Spec
+    number: ByHand | None = None
+
+    @property
+    def settings(self) -> frozenset[str]:
+        """The settings that it changed."""
+        fields = (f.name for f in dataclasses.fields(Spec))
+        return frozenset(n for n in fields if getattr(self.before, n) != getattr(self.after, n))
+
+
+@dataclass(frozen=True, eq=False)
+class Level:
+    """A deed, and where taking it back leads: a run, with the design and the data it had."""
+
+    deed: Deed
+    run: CurrentRun
+    spec: Spec
+    dataset: Dataset | None
+    at: float
+
+    @classmethod
+    def of(cls, deed: Deed, run: CurrentRun, at: float = 0.0) -> "Level":
+        """What ``run`` is now, before a deed that is done ``at`` so many seconds."""
+        return cls(deed, run, run.spec, run.dataset, at)
+
+
+class UndoHistory:
+    """The levels that can be taken back, and those taken back that can be done again.
+
+    At most 30 levels that hold at most 256 MB of networks and data, each counted once; the oldest
+    go first, the newest stays.
+    """
+
+    def __init__(self, most_bytes: int = MOST_BYTES, now: Callable[[], float] = monotonic) -> None:
+        self._most_bytes, self._now = most_bytes, now
+        self._done: list[Level] = []
+        self._taken_back: list[Level] = []
+
+    @property
+    def undoable(self) -> Deed | None:
+        """The deed that :meth:`undo` takes back."""
+        return self._done[-1].deed if self._done else None
+
+    @property
+    def redoable(self) -> Deed | None:
+        """The deed that :meth:`redo` does again."""
+        return self._taken_back[-1].deed if self._taken_back else None
+
+    def add(self, deed: Deed, run: CurrentRun) -> None:
+        """A deed is done to ``run``; one that only goes on with the last one joins it."""
+        self._taken_back.clear()
+        level = Level.of(deed, run, self._now())
+        if self._joins(level):
+            self.rewrite(deed)
+            return
+        self._done.append(level)
+        while len(self._done) > 1 and self._is_too_much():
+            del self._done[0]
+
+    def rewrite(self, deed: Deed) -> None:
+        """The newest level leads where it led; what was done since is ``deed`` in the end."""
+        if self._done:
+            newest = self._done[-1]
+            deed = dataclasses.replace(deed, before=newest.deed.before)
+            self._done[-1] = dataclasses.replace(newest, deed=deed, at=self._now())
+
+    def undo(self, run: CurrentRun) -> Level:
+        """The newest level, ``run`` being the present one. There must be one."""
+        return _moved(self._done, self._taken_back, run)
+
+    def redo(self, run: CurrentRun) -> Level:
+        """The level that was taken back last. There must be one."""
+        return _moved(self._taken_back, self._done, run)
+
+    def _joins(self, level: Level) -> bool:
+        if not self._done or level.deed.act not in _GO_ON:
+            return False
+        newest, deed = self._done[-1], level.deed
+        same = (newest.deed.act, newest.deed.settings) == (deed.act, deed.settings)
+        nothing_lost = newest.run is level.run or not level.run.is_trained
+        return same and nothing_lost and level.at - newest.at < TOGETHER_S
+
+    def _is_too_much(self) -> bool:
+        runs = {id(level.run): level.run.nbytes for level in self._done}
+        data = {id(level.dataset): _bytes(level.dataset) for level in self._done}
+        size = sum(runs.values()) + sum(data.values())
+        return len(self._done) > MOST_LEVELS or size > self._most_bytes
+
+
+def _moved(source: list[Level], target: list[Level], run: CurrentRun) -> Level:
+    level = source.pop()
+    target.append(Level.of(level.deed, run))
+    return level
+
+
+def number_by_hand(before: Network, after: Network) -> ByHand | None:
+    """The one weight or bias in which two networks differ; None where there are more, or none."""
+    if before.sizes != after.sizes:
+        return None
+    found: list[ByHand] = []
+    for symbol, old, new in (
+        *(("w", *both) for both in zip(before.weights, after.weights, strict=True)),
+        *(("b", *both) for both in zip(before.biases, after.biases, strict=True)),
+    ):
+        changed = old != new
+        pairs = zip(old[changed].tolist(), new[changed].tolist(), strict=True)
+        found += [ByHand(symbol, *pair) for pair in pairs]
+    return found[0] if len(found) == 1 else None
+
+
+def _bytes(dataset: Dataset | None) -> int:
+    return 0 if dataset is None else dataset.nbytes

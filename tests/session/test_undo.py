@@ -1,0 +1,218 @@
+"""The undo history: by itself, and in a session that is led back level by level."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Network, SpecError
+from nnviz.data.added_examples import with_added
+from nnviz.session.current_run import CurrentRun
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import MOST_LEVELS, Act, ByHand, Deed, UndoHistory, number_by_hand
+
+
+@pytest.fixture
+def clock():
+    """Seconds that pass when the test says so; a list of one number."""
+    return [1000.0]
+
+
+@pytest.fixture
+def session(qtbot, spec, clock):
+    session = TrainingSession(spec)
+    session._history = UndoHistory(now=lambda: clock[0])
+    with qtbot.waitSignal(session.data_ready):
+        session.open()
+    yield session
+    session.close()
+
+
+def later(clock):
+    clock[0] += 60
+
+
+def step(qtbot, session):
+    before = session.latest.step
+    session.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED and session.latest.step > before)
+
+
+def designed(session, clock, **settings):
+    later(clock)
+    session.design(dataclasses.replace(session.spec, **settings))
+
+
+def pick(qtbot, session, clock, data):
+    with qtbot.waitSignal(session.data_ready):
+        designed(session, clock, data=data)
+
+
+def test_every_level_is_walked_back_and_forth(qtbot, session, clock, spec):
+    """Design, data, a live setting, weights by hand, points, reset, the same start again."""
+    seen = [(session.spec, session.latest.network, session.dataset)]
+
+    def note():
+        seen.append((session.spec, session.latest.network, session.dataset))
+
+    designed(session, clock, sizes=(2, 4, 1))
+    note()
+    pick(qtbot, session, clock, "circle")
+    note()
+    step(qtbot, session)
+    seen[-1] = (session.spec, session.latest.network, session.dataset)
+    designed(session, clock, learning_rate=0.5)
+    note()
+    later(clock)
+    session.change_by_hand(session.latest.network.changed(0, 0, 0, 7.0))
+    note()
+    step(qtbot, session)
+    seen[-1] = (session.spec, session.latest.network, session.dataset)
+    more = with_added(session.dataset, np.zeros((1, 2)), np.ones(1))
+    later(clock)
+    session.put_examples(more)
+    note()
+    later(clock)
+    session.reset()
+    note()
+    step(qtbot, session)
+    seen[-1] = (session.spec, session.latest.network, session.dataset)
+    later(clock)
+    session.start_again(dataclasses.replace(session.spec, seed=1, momentum=0.5))
+    note()
+    acts = []
+    for known in reversed(seen[:-1]):
+        acts.append(session.undoable.act)
+        session.undo()
+        _is_at(session, known)
+    assert session.undoable is None and session.spec == spec
+    assert acts == [
+        Act.AGAIN,
+        Act.RESET,
+        Act.EXAMPLES,
+        Act.BY_HAND,
+        Act.DESIGN,
+        Act.DESIGN,
+        Act.DESIGN,
+    ]
+    for known in seen[1:]:
+        session.redo()
+        _is_at(session, known)
+    assert session.redoable is None
+
+
+def _is_at(session, known):
+    spec, network, dataset = known
+    assert session.spec == spec and session.dataset is dataset
+    assert all(map(np.array_equal, session.latest.network.weights, network.weights))
+    assert session.latest.spec == spec
+
+
+def test_a_slider_is_one_level(session, clock, spec):
+    for eta in (0.3, 0.4, 0.5):
+        clock[0] += 0.2
+        session.design(dataclasses.replace(session.spec, learning_rate=eta))
+    deed = session.undoable
+    assert (deed.before.learning_rate, deed.after.learning_rate) == (spec.learning_rate, 0.5)
+    session.undo()
+    assert session.spec == spec and session.undoable is None
+
+
+def test_what_was_learnt_meanwhile_is_not_lost_by_taking_back_a_live_setting(
+    qtbot, session, clock, spec
+):
+    designed(session, clock, learning_rate=0.5)
+    step(qtbot, session)
+    session.undo()
+    assert session.spec == spec and session.latest.step == 1
+    session.redo()
+    assert session.spec.learning_rate == 0.5 and session.latest.step == 1
+
+
+def test_a_run_that_was_trained_meanwhile_comes_back_by_redo(qtbot, session, clock):
+    designed(session, clock, sizes=(2, 5, 1))
+    step(qtbot, session)
+    trained = session.latest
+    session.undo()
+    assert session.latest.network.sizes == (2, 3, 1)
+    session.redo()
+    assert session.latest is trained
+
+
+def test_undo_while_it_trains(session, clock, spec):
+    session.set_speed(0.0)
+    session.train()
+    designed(session, clock, sizes=(2, 5, 1))
+    session.train()
+    session.undo()
+    assert session.state is not RunState.RUNNING and session.spec == spec
+
+
+def test_data_that_never_came_is_loaded_when_one_goes_back_to_it(qtbot, session, clock):
+    designed(session, clock, data="xor")
+    designed(session, clock, data="nand")
+    with qtbot.waitSignal(session.data_ready):
+        session.undo()
+    assert session.dataset.name == "xor"
+    session.undo()
+    assert session.dataset.name == "and"
+
+
+def test_data_that_failed_is_no_level_and_can_be_tried_again(qtbot, session, clock, tmp_path, spec):
+    path = tmp_path / "mine.csv"
+    with qtbot.waitSignal(session.data_failed):
+        designed(session, clock, data=str(path))
+    path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
+    with qtbot.waitSignal(session.data_ready):
+        session.design(session.spec)
+    assert session.is_ready and session.failure is None
+    with qtbot.waitSignal(session.data_failed):
+        designed(session, clock, data=str(tmp_path / "no.csv"))
+    pick(qtbot, session, clock, "xor")
+    session.undo()
+    assert session.spec.data == str(path)
+
+
+def test_a_network_of_another_shape_is_refused(session):
+    known = session.latest
+    other = Network([np.ones((3, 3)), np.ones((1, 3))], [np.zeros(3), np.zeros(1)])
+    for call in (session.change_by_hand, lambda n: session.design(session.spec, n)):
+        with pytest.raises(SpecError, match="2-3-1"):
+            call(other)
+    with pytest.raises(SpecError, match="activations"):
+        session.change_by_hand(Network(known.network.weights, known.network.biases, output="tanh"))
+    assert session.latest is known and session.undoable is None
+
+
+def test_memory_is_bounded(spec):
+    run = CurrentRun.begin(spec)
+    history = UndoHistory()
+    for seed in range(2 * MOST_LEVELS):
+        history.add(Deed(Act.RESET, spec, dataclasses.replace(spec, seed=seed)), run)
+    assert history.undoable.after.seed == 2 * MOST_LEVELS - 1
+    assert [history.undo(run).deed.after.seed for _ in range(MOST_LEVELS)][-1] == MOST_LEVELS
+    assert history.undoable is None
+
+
+def test_large_runs_leave_fewer_levels_but_always_one(spec):
+    runs = [CurrentRun.begin(dataclasses.replace(spec, sizes=(2, 1000, 1))) for _ in range(5)]
+    history = UndoHistory(most_bytes=2 * runs[0].nbytes)
+    for run in runs:
+        history.add(Deed(Act.RESET, spec, spec), run)
+    assert [history.undo(runs[0]).run for _ in range(2)] == runs[:2:-1]
+    assert history.undoable is None
+    small = UndoHistory(most_bytes=1)
+    small.add(Deed(Act.RESET, spec, spec), runs[0])
+    assert small.undoable is not None
+
+
+def test_the_number_changed_by_hand(spec):
+    network = Network.initial(dataclasses.replace(spec, dtype="float64"))
+    old = network.weights[0][1, 0]
+    assert number_by_hand(network, network.changed(0, 1, 0, 3.0)) == ByHand("w", old, 3.0)
+    assert number_by_hand(network, network) is None
+    twice = network.changed(0, 1, 0, 3.0).changed(1, 0, 0, 3.0)
+    assert number_by_hand(network, twice) is None
+    bias = network.changed(0, 1, 2, 3.0)
+    assert number_by_hand(network, bias) == ByHand("b", network.biases[0][1], 3.0)
