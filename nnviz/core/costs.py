@@ -56,6 +56,7 @@ class Cost:
     ``value(z, a, y)`` gives one cost an example, (m,); ``delta(z, a, y, output, out, scratch)``
     gives ∂C/∂z of the output layer, (m, k). ``outputs`` names the only output activations for
     which the delta holds; None: any. ``smallest_output`` is the fewest output neurons it needs.
+    ``needs_one_class``: both hold only where the targets of a row add up to 1.
     """
 
     label: str
@@ -64,6 +65,7 @@ class Cost:
     delta: Callable[[Array, Array, Array, Activation, Array | None, Array | None], Array]
     outputs: tuple[str, ...] | None = None
     smallest_output: int = 1
+    needs_one_class: bool = False
 
     @property
     def cancels(self) -> bool:
@@ -92,5 +94,6 @@ COSTS: dict[str, Cost] = {
         plain_delta,
         outputs=("softmax",),
         smallest_output=2,
+        needs_one_class=True,
     ),
 }

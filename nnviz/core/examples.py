@@ -11,7 +11,8 @@ from nnviz.core.arrays import Array
 BLOCK = 500
 """How many examples are evaluated at a time."""
 
-Kind: TypeAlias = Literal["classes", "values"]
+Kind: TypeAlias = Literal["classes", "values", "bits"]
+"""What is wanted: one of some classes; values; or several answers at once, each of them 0 or 1."""
 
 
 class Examples(Protocol):
@@ -23,6 +24,8 @@ class Examples(Protocol):
     def labels(self) -> NDArray[np.int64] | None: ...  # noqa: D102
     @property
     def targets(self) -> NDArray[np.float32]: ...  # noqa: D102
+    @property
+    def kind(self) -> Kind: ...  # noqa: D102
     def __len__(self) -> int: ...
     def __getitem__(self, rows: slice) -> "Examples": ...
 

@@ -6,6 +6,7 @@ from itertools import product
 from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.costs import COSTS
 from nnviz.core.examples import Kind, TrainingData
 from nnviz.core.network import Network
 from nnviz.core.rules import SpecError, check_cost
@@ -85,7 +86,9 @@ def usual(dataset: TrainingData) -> tuple[str, str]:
     """The output and the cost that one would choose for the data."""
     if dataset.kind == "values":
         return "linear", "quadratic"
-    return ("sigmoid", "cross-entropy") if dataset.n_outputs == 1 else ("softmax", "log-likelihood")
+    if dataset.kind == "bits" or dataset.n_outputs == 1:
+        return "sigmoid", "cross-entropy"
+    return "softmax", "log-likelihood"
 
 
 def suited(
@@ -133,6 +136,12 @@ def _check_kind(cost: str, dataset: TrainingData) -> None:
         raise SpecError(
             "cost",
             "{data} asks for values, not for classes: choose the quadratic cost.",
+            data=dataset.label,
+        )
+    if dataset.kind == "bits" and COSTS[cost].needs_one_class:
+        raise SpecError(
+            "cost",
+            "Several outputs of {data} may be 1 at once: choose cross-entropy or quadratic.",
             data=dataset.label,
         )
 

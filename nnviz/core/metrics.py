@@ -4,6 +4,7 @@ from collections.abc import Generator
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
@@ -39,6 +40,21 @@ def answered(output: Array, name: str) -> Array:
     return (output[:, 0] > ACTIVATIONS[name].middle).astype(np.int64)
 
 
+def rightly(
+    output: Array, examples: Examples, rows: slice | NDArray[np.int64], name: str
+) -> Array | None:
+    """Which of these rows the outputs (m, k) get right, (m,): the class, or every one of the bits.
+
+    None where values are wanted, which are never just right or wrong.
+    """
+    if examples.kind == "bits":
+        said = output > ACTIVATIONS[name].middle
+        return np.asarray((said == (examples.targets[rows] > 0.5)).all(axis=1))
+    if examples.labels is None:
+        return None
+    return np.asarray(answered(output, name) == examples.labels[rows])
+
+
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:
     """The Score, returned at the end; yields between blocks of 500 so that it can be left."""
     n = len(examples)
@@ -49,14 +65,14 @@ def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[Non
         rows = slice(start, start + BLOCK)
         a, block = _block_sums(network, spec, examples, rows)
         sums += block
-        if examples.labels is not None:
-            n_right += int((answered(a, spec.output) == examples.labels[rows]).sum())
+        right = rightly(a, examples, rows, spec.output)
+        n_right += 0 if right is None else int(right.sum())
         yield
     cost, squared_error, deviation = sums / n
     if spec.cost_convention == "book":  # (λ/n) · value(weights), n the examples measured
         value = PENALTIES[spec.penalty].value
         cost += spec.penalty_strength / n * sum(value(w) for w in network.weights)
-    if examples.labels is None:
+    if examples.kind == "values":
         return Score(_finite(cost), None, None, _finite(squared_error), _finite(deviation))
     return Score(_finite(cost), n_right / n, n_right, _finite(squared_error))
 

@@ -148,9 +148,9 @@ def _check_shapes(weights: list[tuple[int, ...]], biases: list[tuple[int, ...]])
     for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
         if len(w) != 2 or b != (w[0],) or 0 in w:
             raise ValueError(
-                f"layer {layer + 1}: weights {w} and biases {b} do not belong together"
+                f"layer {layer + 2}: weights {w} and biases {b} do not belong together"
             )
         if layer and w[1] != weights[layer - 1][0]:
             raise ValueError(
-                f"layer {layer + 1}: {w[1]} inputs for {weights[layer - 1][0]} neurons"
+                f"layer {layer + 2}: {w[1]} inputs for {weights[layer - 1][0]} neurons"
             )

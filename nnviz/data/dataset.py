@@ -25,12 +25,13 @@ class Part:
     ``master`` (m, n) holds the inputs as they are kept: uint8 grey values 0..255 for images, floats
     otherwise. ``labels`` (m,) are the classes, None for regression. ``targets`` (m, k) are what
     the outputs should be: one-hot for k classes, a column of 0 and 1 for two, values for
-    regression.
+    regression. ``are_bits`` says that these values are 0 or 1, each output's right by itself.
     """
 
     master: NDArray[Any]
     labels: NDArray[np.int64] | None
     targets: NDArray[np.float32]
+    are_bits: bool = False
 
     @classmethod
     def of_classes(cls, master: NDArray[Any], labels: NDArray[Any], k: int) -> "Part":
@@ -52,6 +53,11 @@ class Part:
         return cls(master, None, values[:, None].astype(np.float32))
 
     @classmethod
+    def of_bits(cls, master: NDArray[Any], answers: NDArray[Any]) -> "Part":
+        """Examples (m, n) with several answers (m, k), all 0 or 1: any number of them may be 1."""
+        return cls(master, None, answers.astype(np.float32), are_bits=True)
+
+    @classmethod
     def joined(cls, *parts: "Part") -> "Part":
         """The examples of all these parts of classes, one part after the other."""
         labels = [part.labels for part in parts if part.labels is not None]
@@ -68,6 +74,13 @@ class Part:
         """The memory that the examples take."""
         return self.master.nbytes + self.targets.nbytes
 
+    @property
+    def kind(self) -> Kind:
+        """What is wanted of a network; asked of no rows, which need not be made for it."""
+        if self.are_bits:
+            return "bits"
+        return "values" if self[:0].labels is None else "classes"
+
     def __len__(self) -> int:
         return len(self.master)
 
@@ -77,7 +90,7 @@ class Part:
 
     def __getitem__(self, rows: slice) -> "Part":
         labels = None if self.labels is None else self.labels[rows]
-        return Part(self.master[rows], labels, self.targets[rows])
+        return Part(self.master[rows], labels, self.targets[rows], self.are_bits)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +99,8 @@ class Dataset:
 
     ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
     range, (low, high), that holds every input where there are only a few. The first ``added``
-    training examples are a person's own, put there by hand.
+    training examples are a person's own, put there by hand. ``output_names`` are those of several
+    outputs that mean something each; classes need none.
     """
 
     name: str
@@ -97,11 +111,12 @@ class Dataset:
     image_shape: tuple[int, int] | None = field(default=None, kw_only=True)
     domain: tuple[float, float] | None = field(default=None, kw_only=True)
     added: int = field(default=0, kw_only=True)
+    output_names: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
     def kind(self) -> Kind:
-        """What is wanted of the network: one of some classes, or values (regression)."""
-        return "values" if self.validation.labels is None else "classes"
+        """What is wanted of the network."""
+        return self.validation.kind
 
     @property
     def n_inputs(self) -> int:

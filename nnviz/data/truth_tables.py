@@ -108,16 +108,16 @@ TRUTH_TABLES: dict[str, TruthTable] = {
 def load(name: str) -> Dataset:
     """The table of that name: every row trains, the other parts are empty.
 
-    A table with one output has two classes, one with several has values: more than one of its
-    outputs may be 1.
+    A table with one output has two classes; of several outputs any number may be 1.
     """
     table = TRUTH_TABLES[name]
     train = _part(np.array(table.rows, dtype=float), table.targets)
     none = train[:0]
-    return Dataset(name, table.label, train, none, none, domain=DOMAIN)
+    names = tuple(table.answers) if len(table.answers) > 1 else ()
+    return Dataset(name, table.label, train, none, none, domain=DOMAIN, output_names=names)
 
 
 def _part(inputs: NDArray[np.float64], targets: NDArray[np.int64]) -> Part:
     if targets.shape[1] == 1:
         return Part.of_two_classes(inputs, targets[:, 0])
-    return Part(inputs, None, targets.astype(np.float32))
+    return Part.of_bits(inputs, targets)

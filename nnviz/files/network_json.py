@@ -45,8 +45,8 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
                 layers=layers,
             )
     weights, biases = [], []
-    for layer, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
-        rows, column = document["weights"][layer - 1], document["biases"][layer - 1]
+    written = zip(pairwise(sizes), document["weights"], document["biases"], strict=True)
+    for layer, ((n_in, n_out), rows, column) in enumerate(written, start=2):  # the input is layer 1
         what = Sentence("weights of layer {layer}", layer=layer)
         weights.append(_read_matrix(path, rows, (n_out, n_in), what))
         what = Sentence("biases of layer {layer}", layer=layer)

@@ -6,6 +6,11 @@ _HIDDEN_LOOKS = 5
 """How many hidden layers have a colour and a dash of their own."""
 
 
+def layer_number(layer: int) -> str:
+    """The book's number of a layer of neurons, from 0 here: its input is layer 1, so a¹, w², b²."""
+    return f"{layer + 1}"
+
+
 def layer_names(layers: int) -> list[str]:
     """ "hidden 1" … "output" for so many layers of weights; "hidden" where there is only one."""
     tr = QCoreApplication.translate

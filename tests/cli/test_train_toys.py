@@ -27,9 +27,8 @@ def test_every_set_trains_with_no_further_options(tmp_path, name):
     net = tmp_path / "net.json"
     report = train(tmp_path, "--data", name, "--save", str(net))
     problem, last = DATASETS[name].problem, report["epochs"][-1]
-    function, table = problem is Problem.FUNCTION, problem is Problem.TABLE
-    values = function or name == "half-adder"
-    first, end = ENDS.get(name, (1, 1) if function else (2, 1))
+    values, table = problem is Problem.FUNCTION, problem is Problem.TABLE
+    first, end = ENDS.get(name, (1, 1) if values else (2, 1))
     assert report["spec"]["sizes"] == [first, HIDDEN, end]
     assert report["images"] == 3 * (8 if "cheese" in name else 4 if table else 500)
     assert last["training_cost"] > 0

@@ -41,3 +41,11 @@ def examples(spec, m, seed=0):
     x = rng.normal(size=(m, spec.sizes[0]))
     y = np.eye(spec.sizes[-1])[rng.integers(0, spec.sizes[-1], m)]
     return x, spec.encode(y)
+
+
+def several_bits(spec, m, seed=0):
+    """The same inputs, with encoded targets of which any number are 1."""
+    x, _ = examples(spec, m, seed)
+    y = np.random.default_rng(seed + 1).integers(0, 2, (m, spec.sizes[-1])).astype(float)
+    y[:2] = np.array([[0.0], [1.0]])  # none of them, and all
+    return x, spec.encode(y)

@@ -12,10 +12,11 @@ from tests.core.test_training import blobs
 
 TEN = Spec()  # ten outputs, softmax and log-likelihood
 XOR, SINE, THREE = load_dataset("xor"), load_dataset("sine"), blobs()
+ADDER = load_dataset("half-adder")
 
 OUTPUTS = st.sampled_from(list(ACTIVATIONS))
 COST_NAMES = st.sampled_from(list(COSTS))
-DATA = st.sampled_from([XOR, SINE, THREE])
+DATA = st.sampled_from([XOR, SINE, THREE, ADDER])
 
 
 def pair(spec):
@@ -28,6 +29,7 @@ def pair(spec):
         (XOR, ("sigmoid", "cross-entropy")),
         (SINE, ("linear", "quadratic")),
         (THREE, ("softmax", "log-likelihood")),
+        (ADDER, ("sigmoid", "cross-entropy")),
     ],
 )
 def test_what_is_impossible_for_the_data_becomes_what_is_usual(data, expected):
@@ -133,6 +135,18 @@ def test_values_are_learnt_with_the_quadratic_cost_alone():
     spec = Spec(sizes=(1, 5, 1), output="sigmoid", cost="cross-entropy")
     with pytest.raises(SpecError, match="Sine asks for values") as caught:
         check_fit(spec, SINE)
+    assert caught.value.field == "cost"
+
+
+@pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
+def test_several_outputs_that_are_0_or_1_take_a_cost_of_each(cost):
+    check_fit(Spec(sizes=(2, 3, 2), output="sigmoid", cost=cost), ADDER)
+
+
+def test_several_outputs_that_may_be_1_at_once_are_no_share_of_one_class():
+    spec = Spec(sizes=(2, 3, 2), output="softmax", cost="log-likelihood")
+    with pytest.raises(SpecError, match="may be 1 at once") as caught:
+        check_fit(spec, ADDER)
     assert caught.value.field == "cost"
 
 

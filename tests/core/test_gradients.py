@@ -6,7 +6,7 @@ import pytest
 from nnviz.core import COSTS, PENALTIES, Network
 from nnviz.core.insight.one_difference import H
 from nnviz.core.network import Gradients
-from tests.core.legal import examples, legal_specs, name_of
+from tests.core.legal import examples, legal_specs, name_of, several_bits
 
 LAMBDA_N = 0.07
 
@@ -68,7 +68,7 @@ def relative_errors(one, other):
     return errors
 
 
-def away_from_kinks(spec):
+def away_from_kinks(spec, examples=examples):
     """A network and examples whose every z and w is further than 10h from 0."""
     for seed in range(100):
         network = Network.initial(spec.__class__(**{**spec.as_dict(), "seed": seed}))
@@ -96,6 +96,27 @@ def test_backpropagation_is_the_gradient(spec):
     arguments = (network, x, y, spec.cost, spec.penalty, LAMBDA_N)
     errors = relative_errors(backpropagated(*arguments), differenced(*arguments))
     assert max(errors) <= 1e-6
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [spec for spec in SPECS if spec.penalty == "none" and not COSTS[spec.cost].needs_one_class],
+    ids=name_of,
+)
+def test_backpropagation_is_the_gradient_where_several_outputs_are_1(spec):
+    arguments = (*away_from_kinks(spec, several_bits), spec.cost)
+    assert max(relative_errors(backpropagated(*arguments), differenced(*arguments))) <= 1e-6
+
+
+@pytest.mark.parametrize("cost", [name for name, cost in COSTS.items() if cost.needs_one_class])
+def test_a_cost_that_needs_one_class_is_no_surprise_without_it(cost):
+    spec = next(spec for spec in SPECS if spec.cost == cost)
+    for drawn, same in ((examples, True), (several_bits, False)):
+        network, x, y = away_from_kinks(spec, drawn)
+        zs, activations = network.forward(x)
+        surprise = -(y * np.log(activations[-1])).sum(axis=1)
+        value = COSTS[cost].value(zs[-1], activations[-1], y)
+        assert np.allclose(value, surprise) == same
 
 
 def test_a_wrong_gradient_is_noticed():

@@ -47,7 +47,8 @@ def test_the_half_adder_wants_two_numbers_at_once():
     data = load_dataset("half-adder")
     sums = data.train.inputs.sum(axis=1)
     np.testing.assert_array_equal(data.train.targets, np.transpose([sums % 2, sums // 2]))
-    assert (data.kind, data.n_outputs, data.train.labels) == ("values", 2, None)
+    assert (data.kind, data.n_outputs, data.train.labels) == ("bits", 2, None)
+    assert data.output_names == ("sum", "carry") and load_dataset("xor").output_names == ()
     assert len(data.validation) == len(data.test) == 0
 
 

@@ -1,4 +1,31 @@
-from nnviz.gui.layer_names import layer_names, layer_phrase, layer_series, layer_tabs
+import ast
+import re
+from pathlib import Path
+
+import nnviz
+from nnviz.gui.layer_names import (
+    layer_names,
+    layer_number,
+    layer_phrase,
+    layer_series,
+    layer_tabs,
+)
+
+SOURCES = sorted(Path(nnviz.__file__).parent.rglob("*.py"))
+
+
+def test_the_input_is_the_books_layer_1():
+    assert [layer_number(layer) for layer in range(3)] == ["1", "2", "3"]
+
+
+def test_no_text_of_the_program_counts_layers_from_0():
+    """Weights, biases and errors begin with layer 2, activations with layer 1."""
+    wrong = re.compile(r"a⁰|[wbzδ][⁰¹]|layer 0\b")
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate"):
+                texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
+                assert not wrong.search(" ".join(map(str, texts))), (path, texts)
 
 
 def test_names():

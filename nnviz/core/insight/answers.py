@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.arrays import Array
 from nnviz.core.examples import BLOCK, Examples, scaled
-from nnviz.core.metrics import answered
+from nnviz.core.metrics import answered, rightly
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
@@ -26,7 +26,8 @@ class Answers:
     ``outputs`` (m, k) as they come; ``errors`` (m,) the mean |a − y| of a row's outputs, in the
     targets' units. Where one of some classes is wanted, ``classes`` (m,) is the one answered with,
     ``sureness`` (m,) what is said for it (of k outputs the strongest; of a single one its distance
-    from the other class's end) and ``right`` (m,) whether it is the label; None for values.
+    from the other class's end) and ``right`` (m,) whether it is the label; None for values. Several
+    bits are right together, and as sure as the least sure of them; there ``classes`` is None.
     """
 
     outputs: Array
@@ -64,14 +65,15 @@ def answers_to(network: Network, spec: Spec, examples: Examples, rows: Rows) -> 
         outputs = network.forward(scaled(examples.master[rows], spec.dtype))[1][-1]
         decoded = spec.decode(outputs)
         errors = np.abs(decoded - targets).mean(axis=1)
-    if examples.labels is None:
+    if examples.kind == "values":
         return Answers(outputs, errors)
-    classes = answered(outputs, spec.output)
-    if outputs.shape[1] > 1:
-        sureness = outputs.max(axis=1)
+    right = rightly(outputs, examples, rows, spec.output)
+    if examples.kind == "bits" or outputs.shape[1] == 1:
+        sureness = np.maximum(decoded, 1 - decoded).min(axis=1)
     else:
-        sureness = np.where(classes == 1, decoded[:, 0], 1 - decoded[:, 0])
-    return Answers(outputs, errors, classes, sureness, classes == examples.labels[rows])
+        sureness = outputs.max(axis=1)
+    classes = answered(outputs, spec.output) if examples.kind == "classes" else None
+    return Answers(outputs, errors, classes, sureness, right)
 
 
 def answering(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Answers]:

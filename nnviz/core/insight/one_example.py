@@ -1,6 +1,6 @@
 """One example on its way through a network and back, with every number on that way kept.
 
-What chapter 2 does in five stages: a⁰, then z and a layer by layer, the output error (BP1), the
+What chapter 2 does in five stages: a¹, then z and a layer by layer, the output error (BP1), the
 errors backwards (BP2), the gradients (BP3, BP4). In float64, so that each can be checked.
 """
 

@@ -5,11 +5,12 @@ from typing import NamedTuple
 from nnviz.core.insight.one_difference import Comparison, H, LayerCheck, compared, layer_check
 from nnviz.core.insight.one_example import penalty_slope
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
-from nnviz.gui.backprop.formulas import Ways, factor, number
-from nnviz.gui.backprop.steps import tr
+from nnviz.gui.backprop.formulas import Ways, factor, number, with_meaning
+from nnviz.gui.backprop.steps import GRADIENT, Step, tr
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import short, significant
-from nnviz.gui.layer_names import layer_names
+from nnviz.gui.layer_names import layer_names, layer_number
+from nnviz.gui.neuron_names import neuron_number
 
 _SMALLEST = short(H)
 
@@ -18,12 +19,13 @@ def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     """∂C/∂w = a δ (BP4) or ∂C/∂b = δ (BP3), and the weight or bias after one step down."""
     found, descent = _found(walk, layer, entry), _descent(walk, layer, entry)
     step, numbers = tr(",   one step: "), _in_numbers(walk, descent)
-    return [
+    ways: Ways = [
         (*found, step, *_in_symbols(walk, entry), " = ", *numbers),
         (*found, step, *numbers),
         (*found, *_shortly(descent)),
         found,
     ]
+    return with_meaning(walk, Step(GRADIENT, layer), entry, ways)
 
 
 def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
@@ -38,25 +40,25 @@ def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     return [(*long, *one, *kink, *whole), (*short, *one, *kink, *whole), (*one, *kink, *whole)]
 
 
-def _name(walk: Walk, layer: int, entry: Entry) -> Symbol:
-    j = walk.number(layer + 1, entry.j)
+def _name(layer: int, entry: Entry) -> Symbol:
+    above, j = layer_number(layer + 1), neuron_number(entry.j)
     if entry.bias:
-        return Symbol("b", str(layer + 1), j)
-    k = walk.number(layer, entry.k)
-    return Symbol("w", str(layer + 1), f"{j},\N{THIN SPACE}{k}")
+        return Symbol("b", above, j)
+    k = neuron_number(entry.k)
+    return Symbol("w", above, f"{j},\N{THIN SPACE}{k}")
 
 
 def _found(walk: Walk, layer: int, entry: Entry) -> tuple[Piece, ...]:
-    values, j = walk.values, walk.number(layer + 1, entry.j)
-    name, delta = _name(walk, layer, entry), float(values.deltas[layer][entry.j])
+    values, j = walk.values, neuron_number(entry.j)
+    name, delta = _name(layer, entry), float(values.deltas[layer][entry.j])
     start = Symbol("∂C/∂" + name.base, name.upper, name.lower), " = "
-    error = Symbol("δ", str(layer + 1), j)
+    error = Symbol("δ", layer_number(layer + 1), j)
     if entry.bias:
         return *start, error, " = ", Strong(number(delta))
     a = float(values.activations[layer][entry.k])
     product = f" = {number(a)} · {factor(delta)} = "
     gradient = float(values.gradients.weights[layer][entry.j, entry.k])
-    into = Symbol("a", str(layer), walk.number(layer, entry.k))
+    into = Symbol("a", layer_number(layer), neuron_number(entry.k))
     return *start, into, " ", error, product, Strong(number(gradient))
 
 

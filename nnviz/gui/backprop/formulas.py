@@ -6,6 +6,8 @@ from nnviz.gui.backprop.formula import Piece, Strong, Symbol
 from nnviz.gui.backprop.steps import FORWARD, INPUT, OUTPUT_ERROR, Step, tr
 from nnviz.gui.backprop.walk import Entry, Walk
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.layer_names import layer_number
+from nnviz.gui.neuron_names import neuron_number
 
 Ways = list[tuple[Piece, ...]]
 """The same formula with more numbers and with fewer, for lines that are long and short."""
@@ -18,10 +20,20 @@ def entry_ways(walk: Walk, step: Step, entry: Entry) -> Ways:
     if step.stage == INPUT:
         return [_input(walk, entry)]
     if step.stage == OUTPUT_ERROR:
-        return _output_error(walk, entry)
+        return with_meaning(walk, step, entry, _output_error(walk, entry))
     way = _forward if step.stage == FORWARD else _backward
     ways = [way(walk, step, entry, terms) for terms in range(_MOST_TERMS, 0, -1)]
-    return [*ways, _without_symbols(ways[-1]), way(walk, step, entry, 0)]
+    ways += [_without_symbols(ways[-1]), way(walk, step, entry, 0)]
+    return with_meaning(walk, step, entry, ways)
+
+
+def with_meaning(walk: Walk, step: Step, entry: Entry, ways: Ways) -> Ways:
+    """The same with what an output neuron is for at the end: its number is not its digit."""
+    meaning = walk.meaning(step, entry)
+    if not meaning:
+        return ways
+    said = tr(",   neuron {0}: {1}").format(neuron_number(entry.j), meaning)
+    return [*((*way, said) for way in ways), *ways]
 
 
 def number(value: float) -> str:
@@ -42,7 +54,7 @@ def _without_symbols(way: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _input(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
     value = float(walk.values.activations[0][entry.k])
-    found = Symbol("a", "0", walk.number(0, entry.k)), " = ", Strong(number(value))
+    found = Symbol("a", layer_number(0), neuron_number(entry.k)), " = ", Strong(number(value))
     if walk.picture is None:
         return found
     row, column = divmod(entry.k, walk.picture[1])
@@ -53,14 +65,14 @@ def _input(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
 def _forward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:
     """z = Σ w a + b, then a = σ(z)."""
     values, layer, j = walk.values, step.layer, entry.j
-    above, name = str(layer + 1), walk.number(layer + 1, j)
+    above, name = layer_number(layer + 1), neuron_number(j)
     z, a = float(values.zs[layer][j]), float(values.activations[layer + 1][j])
     weights = values.network.weights[layer][j]
     added = _added(weights, values.activations[layer], walk.parts(step, j), entry.k, terms)
     bias = float(values.network.biases[layer][j])
     found: list[Piece] = [Symbol("z", above, name), " = "]
     found += [Symbol("Σ", "", "k"), " ", Symbol("w", above, f"{name}k"), " "]
-    found += [Symbol("a", str(layer), "k")]
+    found += [Symbol("a", layer_number(layer), "k")]
     if walk.spec.use_biases:
         found += [" + ", Symbol("b", above, name)]
         added += f" {'−' if bias < 0 else '+'} {number(abs(bias))}"
@@ -87,7 +99,7 @@ def _output_error(walk: Walk, entry: Entry) -> Ways:
     """δ = a − y, times σ′(z) or the Jacobian where the cost is quadratic."""
     values, layer, j = walk.values, walk.layers - 1, entry.j
     assert values.y is not None
-    above, name = str(walk.layers), walk.number(walk.layers, j)
+    above, name = layer_number(walk.layers), neuron_number(j)
     a, y = float(values.activations[-1][j]), float(values.y[j])
     delta = Strong(number(float(values.deltas[-1][j])))
     symbols = Symbol("a", above, name), " − ", Symbol("y", "", name)
@@ -109,7 +121,7 @@ def _with_jacobian(
 ) -> Ways:
     """δ_j = Σ_k a_j ([j = k] − a_k) (a_k − y_k)."""
     values, j = walk.values, entry.j
-    above, name = str(walk.layers), walk.number(walk.layers, j)
+    above, name = layer_number(walk.layers), neuron_number(j)
     slopes = values.activations[-1] - values.y
     step = Step(OUTPUT_ERROR, walk.layers - 1)
     jacobian, parts = values.output_jacobian[j], walk.parts(step, j)
@@ -124,7 +136,7 @@ def _with_jacobian(
 def _backward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:
     """δ_j = (Σ_k w_kj δ_k) σ′(z_j), k in the layer after."""
     values, layer, j = walk.values, step.layer, entry.j
-    above, after, name = str(layer + 1), str(layer + 2), walk.number(layer + 1, j)
+    above, after, name = layer_number(layer + 1), layer_number(layer + 2), neuron_number(j)
     weights = values.network.weights[layer + 1][:, j]
     added = _added(weights, values.deltas[layer + 1], walk.parts(step, j), entry.k, terms)
     slope = factor(float(values.slope(layer)[j]))

@@ -11,7 +11,9 @@ from nnviz.gui.backprop.formula import Piece, Pieces, Symbol, plain_text
 from nnviz.gui.backprop.matrix import Matrix
 from nnviz.gui.backprop.steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
 from nnviz.gui.backprop.walk import Entry, Walk
+from nnviz.gui.layer_names import layer_number
 from nnviz.gui.look.color_levels import limit_of
+from nnviz.gui.neuron_names import neuron_number
 
 NEURON, PART, BOTH, BIAS = "j", "k", "jk", "b"
 """What an entry of a grid is: one of the step's neurons, one of its parts, or both."""
@@ -54,7 +56,7 @@ def scene_of(walk: Walk, step: Step, entry: Entry) -> Scene:
 
 
 def _forward(walk: Walk, layer: int, entry: Entry) -> Scene:
-    values, above = walk.values, str(layer + 1)
+    values, above = walk.values, layer_number(layer + 1)
     w, b = values.network.weights[layer], values.network.biases[layer]
     scene: Scene = [_term((Symbol("w", above),), w, BOTH)]
     scene += _row(walk, layer, entry, Symbol("w", above), w)
@@ -66,7 +68,7 @@ def _forward(walk: Walk, layer: int, entry: Entry) -> Scene:
 
 
 def _output_error(walk: Walk) -> Scene:
-    values, above = walk.values, str(walk.layers)
+    values, above = walk.values, layer_number(walk.layers)
     assert values.y is not None
     a, y = _a(walk, walk.layers, NEURON), _term((Symbol("y"),), values.y, NEURON)
     delta = _term((Symbol("δ", above),), values.deltas[-1], NEURON)
@@ -80,7 +82,7 @@ def _output_error(walk: Walk) -> Scene:
 
 
 def _backward(walk: Walk, layer: int) -> Scene:
-    values, above, after = walk.values, str(layer + 1), str(layer + 2)
+    values, above, after = walk.values, layer_number(layer + 1), layer_number(layer + 2)
     name = "(", Symbol("w", after), Symbol(")", "T")
     return [
         _term(name, values.network.weights[layer + 1].T, BOTH),
@@ -94,7 +96,7 @@ def _backward(walk: Walk, layer: int) -> Scene:
 
 
 def _gradient(walk: Walk, step: Step, entry: Entry) -> Scene:
-    values, layer, above = walk.values, step.layer, str(step.layer + 1)
+    values, layer, above = walk.values, step.layer, layer_number(step.layer + 1)
     delta: tuple[Piece, ...] = (Symbol("δ", above),)
     if walk.spec.use_biases:
         delta += (" = ", Symbol("∂C/∂b", above))
@@ -120,11 +122,11 @@ def _a(walk: Walk, layer: int, axes: str) -> Term:
     ends = layer == 0 or ACTIVATIONS[walk.values.network.activations[layer - 1]].bounded
     limit = 1.0 if ends and float(np.abs(a).max()) <= 1 else None
     picture = walk.picture if layer == 0 else None
-    return _term((Symbol("a", str(layer)),), a, axes, limit, picture)
+    return _term((Symbol("a", layer_number(layer)),), a, axes, limit, picture)
 
 
 def _slope(walk: Walk, layer: int) -> Term:
-    name = Symbol("σ′"), "(", Symbol("z", str(layer + 1)), ")"
+    name = Symbol("σ′"), "(", Symbol("z", layer_number(layer + 1)), ")"
     return _term(name, walk.values.slope(layer), NEURON)
 
 
@@ -132,8 +134,7 @@ def _row(walk: Walk, layer: int, entry: Entry, name: Symbol, matrix: Array) -> l
     """The row of the selected neuron as a picture, where the input is one."""
     if layer > 0 or walk.picture is None:
         return []
-    lower = walk.number(1, entry.j)
-    row = (Symbol(name.base, name.upper, lower),)
+    row = (Symbol(name.base, name.upper, neuron_number(entry.j)),)
     return [_term(row, matrix[entry.j], PART, limit_of(matrix), walk.picture)]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import ACTIVATIONS, Spec
 from nnviz.core.costs import COSTS
 from nnviz.core.fit import untrainable
-from nnviz.gui.layer_names import layer_names
+from nnviz.gui.layer_names import layer_phrase
 
 INPUT, FORWARD, OUTPUT_ERROR, BACKWARD, GRADIENT = range(1, 6)
 STAGES = GRADIENT
@@ -124,7 +124,4 @@ def _gradient(step: Step, spec: Spec, origin: str) -> str:
 
 def _layer(spec: Spec, layer: int) -> str:
     """A layer of weights, from 0, within a sentence."""
-    layers = len(spec.sizes) - 1
-    if layer == layers - 1:
-        return tr("the output layer")
-    return tr("the hidden layer") if layers == 2 else layer_names(layers)[layer]
+    return layer_phrase(len(spec.sizes) - 1, layer)

@@ -12,6 +12,7 @@ from nnviz.data import Dataset
 from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Walk
 from nnviz.gui.example import Example
+from nnviz.gui.neuron_names import output_phrase
 
 MOST_CLASSES = 10
 """As many as there are keys for."""
@@ -33,7 +34,7 @@ class Task:
     def classes(self) -> int:
         """How many a person may choose from for an example that comes without a target."""
         spec, dataset = self.spec, self.dataset
-        if self.example is None or self._is_known or dataset is None or dataset.kind == "values":
+        if self.example is None or self._is_known or dataset is None or dataset.kind != "classes":
             return 0
         if dataset.n_outputs != spec.sizes[-1]:
             return 0
@@ -66,7 +67,9 @@ class Task:
         values = OneExample.of(network, np.ravel(self.example.inputs), target, spec.cost)
         shape = None if self.dataset is None else self.dataset.image_shape
         picture = shape if shape and shape[0] * shape[1] == spec.sizes[0] else None
-        return Walk(values, spec, snapshot.learning_rate, snapshot.n_train, picture)
+        n = spec.sizes[-1]
+        outputs = tuple(output_phrase(self.dataset, n, k) for k in range(n)) if n > 1 else ()
+        return Walk(values, spec, snapshot.learning_rate, snapshot.n_train, picture, outputs)
 
     def own_answer(self, network: Network) -> int:
         """The class that the network answers."""

@@ -26,7 +26,8 @@ class Entry(NamedTuple):
 class Walk:
     """``values`` of the example; ``picture`` (rows, columns) where the input is one.
 
-    ``learning_rate`` is η as it is now; ``n_train`` 0 while it is not known.
+    ``learning_rate`` is η as it is now; ``n_train`` 0 while it is not known. ``outputs`` says what
+    each of several outputs is for, nothing of a single one.
     """
 
     values: OneExample
@@ -34,16 +35,17 @@ class Walk:
     learning_rate: float
     n_train: int
     picture: tuple[int, int] | None
+    outputs: tuple[str, ...] = ()
 
     @property
     def layers(self) -> int:
         """How many layers of weights there are."""
         return len(self.values.zs)
 
-    def number(self, layer: int, neuron: int) -> str:
-        """What a neuron of layer 0 (the input) to L is called: several outputs from 0, else 1."""
-        counts_from_0 = layer == self.layers and self.spec.sizes[-1] > 1
-        return f"{neuron if counts_from_0 else neuron + 1:,}"
+    def meaning(self, step: Step, entry: Entry) -> str:
+        """What the entry's neuron is for where it is one of several outputs; "" else."""
+        is_output = step.layer == self.layers - 1 and step.stage != INPUT
+        return self.outputs[entry.j] if is_output and self.outputs else ""
 
     def largest(self, step: Step) -> Entry:
         """The entry to look at first: the largest result, and its largest part."""

@@ -1,6 +1,6 @@
 """What stands under a picture and in the row of an example."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,15 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
-from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.row_model import ExampleRow
+from nnviz.gui.neuron_names import input_names, output_names
 from nnviz.gui.pictures.picture_grid import Caption
 
 WIDEST_SHARE = "> 99.9 %"
 _NUMBER = "−0.00123"
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +81,7 @@ class CellWords:
         """The columns after what is wanted."""
         answers = self.answers
         if answers is None:
-            return ("", "") if self.part.labels is None else ("",)
+            return ("",) if self.part.kind == "classes" else ("", "")
         outputs = answers.outputs[place]
         if answers.classes is None:
             return _values(outputs), significant(float(answers.errors[place]), 3)
@@ -95,7 +94,7 @@ class CellWords:
         answers = self.answers
         if answers is None:
             return ""
-        if answers.sureness is None:
+        if answers.classes is None or answers.sureness is None:
             return _tr("off by {0}").format(significant(float(answers.errors[place]), 3))
         return said_text(float(answers.sureness[place]), self.output)
 
@@ -113,32 +112,28 @@ class CellWords:
 
 def widest_lines(dataset: Dataset) -> list[str]:
     """The longest texts that can stand in the two lines under a picture."""
-    values = dataset.kind == "values"
-    largest = _NUMBER if values else f"{max(dataset.n_outputs, 2) - 1}"
-    off = _tr("off by {0}").format(_NUMBER)
-    return [f"{largest} → {largest}", off if values else WIDEST_SHARE]
+    k = dataset.n_outputs
+    if dataset.kind == "classes":
+        largest = f"{max(k, 2) - 1}"
+        return [f"{largest} → {largest}", WIDEST_SHARE]
+    largest = _outputs_of([_NUMBER] * k)
+    return [f"{largest} → {largest}", _tr("off by {0}").format(_NUMBER)]
 
 
 def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     """Names of the columns of such rows, and the widest text of each."""
     names = input_names(dataset)
-    values, k = dataset.kind == "values", dataset.n_outputs
-    results = [(_tr("wanted"), _NUMBER if values else "0"), (_tr("answer"), _NUMBER)]
-    if values:
-        outputs = ", ".join([_NUMBER] * k)
-        results = [(_tr("wanted"), outputs), (_tr("answer"), outputs), (_tr("off by"), _NUMBER)]
-    elif k > 1:
-        results[1] = (_tr("answer"), f"{k - 1}, {WIDEST_SHARE}")
+    k, wanted, answer = dataset.n_outputs, _tr("wanted"), _tr("answer")
+    if dataset.kind == "classes":
+        results = [(wanted, "0"), (answer, f"{k - 1}, {WIDEST_SHARE}" if k > 1 else _NUMBER)]
+    else:
+        widest = _outputs_of([_NUMBER] * k)
+        results = [(wanted, widest), (answer, widest), (_tr("off by"), _NUMBER)]
+    if dataset.output_names:
+        named = _outputs_of(output_names(dataset, k))
+        results[:2] = [(f"{head}: {named}", text) for head, text in results[:2]]
     columns = [("", f"{count:,}"), *((name, _NUMBER) for name in names), *results]
     return [head for head, _ in columns], [text for _, text in columns]
-
-
-def input_names(dataset: Dataset) -> list[str]:
-    """What the inputs are called: the truth table's names, or x₁, x₂ and so on."""
-    table = TRUTH_TABLES.get(dataset.name)
-    if table is not None and len(table.input_names) == dataset.n_inputs:
-        return [QCoreApplication.translate("TruthTable", name) for name in table.input_names]
-    return [f"x{i + 1}".translate(_SUBSCRIPTS) for i in range(dataset.n_inputs)]
 
 
 def said_text(value: float, output: str) -> str:
@@ -147,7 +142,12 @@ def said_text(value: float, output: str) -> str:
 
 
 def _values(values: Sequence[float] | NDArray[Any]) -> str:
-    return ", ".join(map(_number, values))
+    return _outputs_of(map(_number, values))
+
+
+def _outputs_of(texts: Iterable[str]) -> str:
+    """What is said of several outputs, in their order."""
+    return ", ".join(texts)
 
 
 def _number(value: float) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
+from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import output_text, probability_text
@@ -15,6 +16,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
+from nnviz.gui.neuron_names import output_names
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
@@ -37,6 +39,7 @@ class ThroughTimeView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = Spec()
+        self._dataset: Dataset | None = None
         self._example: Example | None = None
         self._moments: tuple[Checkpoint, ...] = ()
         self._outputs: dict[int, NDArray[np.float64]] = {}
@@ -54,6 +57,10 @@ class ThroughTimeView(View):
         self._spec, self.chosen = spec, None
         self._outputs.clear()
         self._player.stop()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """What the outputs are called."""
+        self._dataset = dataset
 
     def show_example(self, example: Example | None) -> None:
         """Ask every moment for its answer to another example."""
@@ -126,8 +133,10 @@ class ThroughTimeView(View):
         moment = self._moments[self._index]
         outputs = self._answers(moment)
         write = probability_text if self._spec.output == "softmax" else output_text
-        best = int(np.argmax(outputs)) if len(outputs) > 1 else -1
-        self.strip.set_current(self._index, [write(float(a)) for a in outputs], best)
+        texts = [write(float(a)) for a in outputs]
+        one_wins = len(outputs) > 1 and (self._dataset is None or self._dataset.kind == "classes")
+        best = int(np.argmax(outputs)) if one_wins else -1
+        self.strip.set_current(self._index, texts, best)
         self.now_button.setEnabled(self.chosen is not None)
         assert self._example is not None
         kept = self.tr("{0} moments kept, {1:.1f} of {2:.0f} MB")
@@ -135,7 +144,7 @@ class ThroughTimeView(View):
         self.origin.set_text(
             f"{self._example.origin} · {kept.format(len(self._moments), *megabytes)}"
         )
-        answer = self._names()[best] if best >= 0 else write(float(outputs[0]))
+        answer = self._names()[best] if best >= 0 else self._all_said(texts)
         said = self.tr("after epoch {epoch} it answers {answer}")
         self.say(said.format(epoch=moment.epoch, answer=answer))
 
@@ -148,8 +157,13 @@ class ThroughTimeView(View):
         return int(np.searchsorted(epochs[:-1], self.chosen.epoch))
 
     def _names(self) -> list[str]:
-        count = self._spec.sizes[-1]
-        return [f"{k}" for k in range(count)] if count > 1 else ["a"]
+        return [name or "a" for name in output_names(self._dataset, self._spec.sizes[-1])]
+
+    def _all_said(self, texts: list[str]) -> str:
+        """Each output with its name, where several answer at once."""
+        if len(texts) == 1:
+            return texts[0]
+        return ", ".join(f"{n} {t}" for n, t in zip(self._names(), texts, strict=True))
 
     def _shares(self) -> NDArray[np.float64]:
         """Outputs (moments, outputs), within −1 and 1: divided by the largest where beyond."""

@@ -54,13 +54,16 @@ def mistaken(
         )
         mean, most = significant(float(answers.errors.mean())), float(answers.errors.max())
         return said.format(moment(epochs), count, kind, mean, significant(most))
-    if commonest is None:
+    if not answers.n_wrong:
         return _tr("{0}: all {1} {2} are right").format(moment(epochs), count, kind)
+    wrong = f"{answers.n_wrong:,}"
+    if commonest is None:
+        return _tr("{0}: {1} of {2} {3} are wrong").format(moment(epochs), wrong, count, kind)
     said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
     if digits:
         said = _tr("{0}: {1} of {2} {3} are read wrongly; most often {4} as {5} ({6})")
     label, answer = (a_class(k, digits) for k in (commonest.label, commonest.answer))
-    wrong, often = f"{answers.n_wrong:,}", times(commonest.times)
+    often = times(commonest.times)
     return said.format(moment(epochs), wrong, count, kind, label, answer, often)
 
 

@@ -134,7 +134,9 @@ class RoadView(View):
         self.answer.setText(self._top_three(after))
         best = int(np.argmax(after))
         self.caption.setText(self.tr("pixels for {0}").format(best))
-        tip = self.tr("gradient × input: ∂z/∂x · x of output {0}, orange for it, blue against it")
+        tip = self.tr(
+            "gradient × input: ∂z/∂x · x of the output for {0}, orange for it, blue against it"
+        )
         self.for_and_against.setToolTip(tip.format(best))
         signed = contributions(self._network, image.ravel(), best)
         self.for_and_against.set_image(signed.reshape(SIDE, SIDE))

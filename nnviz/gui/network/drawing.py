@@ -157,6 +157,7 @@ def _draw_captions(painter: QPainter, figure: NetworkFigure, layout: NetworkLayo
 def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
     layer = len(layout.columns) - 1
     column, colors = layout.columns[layer], theme.current()
+    names = [name for name, _ in figure.outputs]
     if _pitch(layout, layer) < 11 and len(column.ys) > 1:
         return
     for index, y in enumerate(column.ys):
@@ -164,7 +165,7 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
         chosen = index == figure.answer
         theme.set_type(painter, colors.text if chosen else colors.text2, 12, 600 if chosen else 400)
         left = column.x + column.radius + 8
-        wide = painter.fontMetrics().horizontalAdvance("00")
+        wide = max(painter.fontMetrics().horizontalAdvance(text) for text in ("00", *names))
         painter.drawText(QRectF(left, y - 9, wide, 18), _LEFT, name)
         start = left + (wide + 4 if name else 0)
         painter.drawText(QRectF(start, y - 9, 90, 18), _LEFT, value)

@@ -13,6 +13,7 @@ from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.number_grid import NumberGrid
+from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.view import View
 
 MOST = 500
@@ -96,7 +97,7 @@ class HandWeightsView(View):
     def _grid(self, network: Network, layer: int, heading: str) -> NumberGrid:
         n_out, n_in = network.weights[layer].shape
         heads = (*self._input_names(layer, n_in), "b")
-        grid = NumberGrid([str(number + 1) for number in range(n_out)], heads)
+        grid = NumberGrid(self._row_names(network, layer, n_out), heads)
         grid.setAccessibleName(heading)
         grid.number_edited.connect(partial(self._on_number_edited, layer))
         grid.problem_changed.connect(self._on_problem_changed)
@@ -106,13 +107,20 @@ class HandWeightsView(View):
             bias.setToolTip(tip)
         return grid
 
+    def _row_names(self, network: Network, layer: int, n: int) -> list[str]:
+        """The numbers of a layer's neurons, and the names of several outputs that have some."""
+        table = TRUTH_TABLES.get(self._spec.data)
+        if layer == len(network.weights) - 1 and table is not None and 1 < n == len(table.answers):
+            return [QCoreApplication.translate("TruthTable", name) for name in table.answers]
+        return [neuron_number(number) for number in range(n)]
+
     def _input_names(self, layer: int, n: int) -> tuple[str, ...]:
         """What the columns of a layer come from."""
         table = TRUTH_TABLES.get(self._spec.data)
         if layer == 0 and table is not None and len(table.input_names) == n:
             names = table.input_names
             return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
-        return tuple(self.tr("from {0}").format(number + 1) for number in range(n))
+        return tuple(self.tr("from {0}").format(neuron_number(number)) for number in range(n))
 
     def _on_number_edited(self, layer: int, row: int, column: int, value: float) -> None:
         assert self._network is not None

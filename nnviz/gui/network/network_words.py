@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.insight.weighted_sum import weighted_sum
+from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, signed
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage, Passed
+from nnviz.gui.neuron_names import input_names, neuron_number, output_names, output_phrase
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -27,8 +29,7 @@ def captions(passage: Passage) -> list[str]:
 def outputs(passage: Passage) -> list[tuple[str, str]]:
     """The name of each output, and its value where there is one."""
     network, values = passage.network, passage.outputs
-    count = network.sizes[-1]
-    names = [str(index) for index in range(count)] if count > 1 else [""]
+    names = output_names(passage.dataset, network.sizes[-1])
     if values is None:
         return [(name, "") for name in names]
     return [(n, _value_text(network, float(v))) for n, v in zip(names, values, strict=True)]
@@ -66,24 +67,26 @@ def sentence(passage: Passage) -> str:
         return _tr("{0}: lines are weights").format(way)
     through = _tr("{0} goes through {1}").format(passage.example.origin, way)
     if answer is None:
-        told = ", ".join(_value_text(network, float(v)) for v in values[:4])
+        told = ", ".join(f"{name} {text}".strip() for name, text in outputs(passage)[:4])
         return _tr("{0}: it answers {1}").format(through, told)
     value = _value_text(network, float(values[answer]))
     return _tr("{0}: the answer is {1} with {2}").format(through, answer, value)
 
 
-def item_title(network: Network, item: Item) -> str:
-    """What is selected: "output 7", "hidden 3, neuron 2", "input 1 → output 7"."""
+def item_title(passage: Passage, item: Item) -> str:
+    """What is selected: "output for 7", "hidden 3, neuron 2", "input x₁ → output"."""
+    network, dataset = passage.network, passage.dataset
     if isinstance(item, Connection):
-        start = item_title(network, Neuron(item.layer, item.source))
-        return f"{start} → {item_title(network, Neuron(item.layer + 1, item.target))}"
+        start = item_title(passage, Neuron(item.layer, item.source))
+        return f"{start} → {item_title(passage, Neuron(item.layer + 1, item.target))}"
     if item.layer == 0:
-        return _tr("input {0}").format(item.unit + 1)
+        named = dataset is not None and passage.shape is None and _fits(network, dataset)
+        names = input_names(dataset) if dataset is not None and named else []
+        return _tr("input {0}").format(names[item.unit] if names else neuron_number(item.unit))
     if item.layer == len(network.weights):
-        number = item.unit if len(network.biases[-1]) > 1 else ""
-        return _tr("output {0}").format(number).strip()
+        return output_phrase(dataset, network.sizes[-1], item.unit)
     name = layer_names(len(network.weights))[item.layer - 1]
-    return _tr("{0}, neuron {1}").format(name, item.unit + 1)
+    return _tr("{0}, neuron {1}").format(name, neuron_number(item.unit))
 
 
 def item_lines(network: Network, passed: Passed | None, item: Item) -> str:
@@ -95,6 +98,10 @@ def item_lines(network: Network, passed: Passed | None, item: Item) -> str:
     if passed is None:
         return f"b = {signed(float(network.biases[item.layer - 1][item.unit]))}"
     return _sum_lines(network, passed, item)
+
+
+def _fits(network: Network, dataset: Dataset) -> bool:
+    return network.sizes[0] == dataset.n_inputs
 
 
 def _value_text(network: Network, value: float) -> str:

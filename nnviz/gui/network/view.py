@@ -121,7 +121,7 @@ class NetworkDiagramView(View):
             self.say(answer)
             return
         network = passage.network
-        title = network_words.item_title(network, item)
+        title = network_words.item_title(passage, item)
         lines = network_words.item_lines(network, passage.passed, item)
         self.heading.setText(title)
         self.text.setText(lines)

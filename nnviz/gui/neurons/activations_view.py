@@ -11,7 +11,7 @@ from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, field_of
 from nnviz.gui.neurons.color_bar import ActivationBar
-from nnviz.gui.neurons.neuron_words import neuron_fact
+from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_name
 from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.neurons.tiles_view import TilesView
 
@@ -45,6 +45,7 @@ class NeuronPlanesView(TilesView):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Look at the neurons where the data is; while it is loading, where it was."""
+        super().show_dataset(dataset)
         if dataset is not None:
             self._field = field_of(dataset)
             self._draw()
@@ -85,12 +86,12 @@ class NeuronPlanesView(TilesView):
         tile, cell = self._pointed
         fact, value = "", None
         if self._network is not None and 0 <= tile < self._activations.shape[1]:
-            fact = neuron_fact(self._network, self.layer, tile)
+            fact = neuron_fact(self._network, self.layer, tile, self._dataset)
             if cell >= 0 and self._field is not None:
                 value = float(self._activations[self._field.place(cell), tile])
-                fact = self.tr("neuron {0}: a = {1} at {2}").format(
-                    tile + 1, signed(value), self._field.place_words(cell)
-                )
+                name = neuron_name(self._network, self.layer, tile, self._dataset)
+                place = self._field.place_words(cell)
+                fact = self.tr("{0}: a = {1} at {2}").format(name, signed(value), place)
         self.caption_row.set_note(fact)
         self.color_bar.set_value(value)
         self.grid.setAccessibleDescription(fact)

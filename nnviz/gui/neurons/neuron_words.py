@@ -1,27 +1,39 @@
 """Says what one neuron does, "neuron 29: pushes towards 5", and what pictures of weights show."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
+from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.layer_names import layer_phrase
+from nnviz.gui.neuron_names import neuron_number, output_names, output_phrase
 from nnviz.gui.neurons.tile_mosaic import TileShape
 
 
-def neuron_fact(network: Network, layer: int, neuron: int) -> str:
+def neuron_fact(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
     """The fact about neuron `neuron` (from 0) of the layer of weights `layer` (from 0).
 
-    Neurons are numbered from 1 for people, digits from 0.
+    Neurons are numbered from 1 for people, outputs named as the data has them.
     """
-    name = _tr("neuron {0}").format(neuron + 1)
+    name = neuron_name(network, layer, neuron, dataset)
     if layer == len(network.weights) - 1:
-        return _output_fact(network, neuron)
+        return _output_fact(name, network, neuron)
     if layer < len(network.weights) - 2:
-        fact = _tr("{0}: acts most on neuron {1}")
-        return fact.format(name, int(np.argmax(np.abs(network.weights[layer + 1][:, neuron]))) + 1)
-    return f"{name}: {_push(network.weights[-1][:, neuron])}"
+        most = int(np.argmax(np.abs(network.weights[layer + 1][:, neuron])))
+        return _tr("{0}: acts most on neuron {1}").format(name, neuron_number(most))
+    outgoing = network.weights[-1][:, neuron]
+    return f"{name}: {_push(outgoing, output_names(dataset, len(outgoing)))}"
+
+
+def neuron_name(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
+    """ "neuron 3" of a hidden layer of weights, "output for 7" of the last one."""
+    if layer == len(network.weights) - 1:
+        return output_phrase(dataset, network.sizes[-1], neuron)
+    return _tr("neuron {0}").format(neuron_number(neuron))
 
 
 def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
@@ -42,14 +54,16 @@ def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) 
 def cell_place(cell: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
     """Where a cell is: rows and columns of a picture, or which neuron the weight comes from."""
     if layer > 0:
-        return _tr("from neuron {0}").format(cell + 1)
+        return _tr("from neuron {0}").format(neuron_number(cell))
     if is_picture:
         row, column = divmod(cell, shape.columns)
         return _tr("row {0}, column {1}").format(row + 1, column + 1)
-    return _tr("from input {0}").format(cell + 1)
+    return _tr("from input {0}").format(neuron_number(cell))
 
 
-def layer_words(network: Network, layer: int, shown: Array, *, is_change: bool) -> str:
+def layer_words(
+    network: Network, layer: int, shown: Array, dataset: Dataset | None, *, is_change: bool
+) -> str:
     """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is."""
     count = len(shown)
     where = layer_phrase(len(network.weights), layer)
@@ -60,17 +74,20 @@ def layer_words(network: Network, layer: int, shown: Array, *, is_change: bool) 
         return _tr("{0}: no weight has changed yet").format(neurons.format(where, count))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
     parts = (neurons.format(where, count), strongest.format(signed(value)))
-    return "; ".join([*parts, neuron_fact(network, layer, int(neuron))])
+    return "; ".join([*parts, neuron_fact(network, layer, int(neuron), dataset)])
 
 
-def neuron_words(network: Network, layer: int, neuron: int) -> str:
-    """One neuron by itself: its number, and its bias."""
+def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
+    """One neuron by itself: its number, what it is for if it is an output, and its bias."""
     bias = signed(float(network.biases[layer][neuron]))
     count = len(network.biases[layer])
-    return _tr("neuron {0} of {1}, bias {2}").format(neuron + 1, count, bias)
+    said = _tr("neuron {0} of {1}").format(neuron_number(neuron), count)
+    if layer == len(network.weights) - 1 and count > 1:
+        said = f"{said}, {neuron_name(network, layer, neuron, dataset)}"
+    return _tr("{0}, bias {1}").format(said, bias)
 
 
-def _push(outgoing: np.ndarray) -> str:
+def _push(outgoing: np.ndarray, names: Sequence[str]) -> str:
     """What a neuron of the last hidden layer does to the outputs, by its weights (k,) to them."""
     strongest = int(np.argmax(outgoing))
     if len(outgoing) == 1:
@@ -78,14 +95,14 @@ def _push(outgoing: np.ndarray) -> str:
         return _tr("raises the output") if raises else _tr("lowers the output")
     if outgoing[strongest] <= 0:
         return _tr("pushes towards nothing")
-    return _tr("pushes towards {0}").format(strongest)
+    return _tr("pushes towards {0}").format(names[strongest])
 
 
-def _output_fact(network: Network, neuron: int) -> str:
-    strongest = int(np.argmax(network.weights[-1][neuron])) + 1
+def _output_fact(name: str, network: Network, neuron: int) -> str:
     if len(network.weights) == 1:
-        return _tr("output {0}").format(neuron)
-    return _tr("output {0}: neuron {1} pushes most").format(neuron, strongest)
+        return name
+    strongest = int(np.argmax(network.weights[-1][neuron]))
+    return _tr("{0}: neuron {1} pushes most").format(name, neuron_number(strongest))
 
 
 def _tr(text: str) -> str:

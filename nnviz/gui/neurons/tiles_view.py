@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.data import Dataset
 from nnviz.gui.controls.caption_row import CaptionRow
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
@@ -26,6 +27,7 @@ class TilesView(View):
     def __init__(self, color_bar: ColorBar) -> None:
         super().__init__()
         self._network: Network | None = None
+        self._dataset: Dataset | None = None
         self._pointed = (-1, -1)
         self.color_bar = color_bar
         self.caption_row = CaptionRow(self)
@@ -58,6 +60,10 @@ class TilesView(View):
         self._network = None
         self.layer_tabs.set_texts(layer_tabs(layers) if layers > 1 else [])
         self.layer_tabs.setVisible(layers > 1)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """What the outputs are called."""
+        self._dataset = dataset
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the network of ``snapshot``; nothing happens while it is the same."""

@@ -46,7 +46,8 @@ class NeuronsView(View):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Neurons of one or two inputs can be looked at everywhere."""
-        self.planes.show_dataset(dataset)
+        for view in self._both:
+            view.show_dataset(dataset)
         if dataset is None:
             return
         self._stack.setCurrentWidget(self.weights if field_of(dataset) is None else self.planes)

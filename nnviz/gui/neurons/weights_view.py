@@ -136,7 +136,8 @@ class WeightsView(TilesView):
         self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
         if change:
             self._words = self.tr("change of {0}").format(self._words)
-        self.say(layer_words(self._network, self.layer, pictures.values, is_change=change))
+        values, dataset = pictures.values, self._dataset
+        self.say(layer_words(self._network, self.layer, values, dataset, is_change=change))
         self._show_one()
         self._read_out()
 
@@ -149,7 +150,7 @@ class WeightsView(TilesView):
         if self.enlarged < 0 or self._network is None or self.enlarged >= len(self.pictures.values):
             return
         levels = self.pictures.levels[self.enlarged]
-        words = neuron_words(self._network, self.layer, self.enlarged)
+        words = neuron_words(self._network, self.layer, self.enlarged, self._dataset)
         self.one_neuron.show_neuron(levels, self._shape, words)
 
     def _fit_tiles(self) -> None:
@@ -182,7 +183,7 @@ class WeightsView(TilesView):
         tile, cell = self._pointed
         fact, value, place = "", None, ""
         if self._network is not None and 0 <= tile < len(self.pictures.values):
-            fact = neuron_fact(self._network, self.layer, tile)
+            fact = neuron_fact(self._network, self.layer, tile, self._dataset)
             if 0 <= cell < self.pictures.values.shape[1]:
                 value = float(self.pictures.values[tile, cell])
                 place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)

@@ -5,6 +5,7 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import answering, answers_to, block_size, confusion, most_confused
+from nnviz.data import load_dataset
 from nnviz.data.dataset import Part
 from tests.core.measured import measure
 
@@ -117,3 +118,17 @@ def test_answers_do_not_change():
     answers = answers_to(Network.initial(spec), spec, digits(3), slice(None))
     with pytest.raises(dataclasses.FrozenInstanceError):
         answers.right = None
+
+
+def test_a_row_of_several_bits_is_right_where_all_of_them_are():
+    spec = Spec(data="half-adder", sizes=(2, 2), output="sigmoid", cost="cross-entropy")
+    network = Network([np.array([[9.0, 9.0], [9.0, 9.0]])], [np.array([-4.0, -13.0])])
+    adder = load_dataset("half-adder").train
+    answers = answers_to(network, spec, adder, slice(None))
+    assert answers.right.tolist() == [True, True, True, False]  # 1 + 1: the sum is said to be 1
+    assert answers.classes is None and answers.n_wrong == 1
+    assert answers.mistakes().tolist() == [3]
+    score = measure(network, spec, adder)
+    assert (score.right, score.accuracy) == (3, 0.75)
+    least = np.maximum(answers.outputs, 1 - answers.outputs).min(axis=1)
+    np.testing.assert_allclose(answers.sureness, least)

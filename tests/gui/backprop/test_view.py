@@ -125,16 +125,16 @@ def test_the_grids_show_the_numbers_of_the_network(qtbot, view):
     fill(view, SPIRAL)
     walk = view._walk.values
     go_to(qtbot, view, Step(2, 1))
-    assert heads(view) == ["w^2, 8 × 8", "a^1, 8", "b^2, 8", "z^2, 8", "a^2, 8"]
+    assert heads(view) == ["w^3, 8 × 8", "a^2, 8", "b^3, 8", "z^3, 8", "a^3, 8"]
     w, a, b, z, _ = (grid.matrix.values for grid in view.equation.grids)
     assert w @ a + b == pytest.approx(z)
     go_to(qtbot, view, Step(4, 0))
-    assert heads(view) == ["(w^2)^T, 8 × 8", "δ^2, 8", "σ′(z^1), 8", "δ^1, 8"]
+    assert heads(view) == ["(w^3)^T, 8 × 8", "δ^3, 8", "σ′(z^2), 8", "δ^2, 8"]
     w, after, slope, delta = (grid.matrix.values for grid in view.equation.grids)
     assert (w @ after) * slope == pytest.approx(delta)
     assert delta == pytest.approx(walk.deltas[0])
     go_to(qtbot, view, Step(5, 1))
-    assert heads(view) == ["δ^2 = ∂C/∂b^2, 8", "a^1, 8", "∂C/∂w^2, 8 × 8", "w^2, 8 × 8"]
+    assert heads(view) == ["δ^3 = ∂C/∂b^3, 8", "a^2, 8", "∂C/∂w^3, 8 × 8", "w^3, 8 × 8"]
     delta, a, nabla, _ = (grid.matrix.values for grid in view.equation.grids)
     assert np.outer(delta, a) == pytest.approx(nabla)
 
@@ -146,15 +146,17 @@ def test_the_largest_entry_is_selected_and_put_into_the_formula(qtbot, view):
     j = int(np.argmax(np.abs(values.deltas[-1])))
     a, delta = values.activations[-1][j], values.deltas[-1][j]
     y = "1.00" if j == 7 else "0"
-    text = f"δ^2_{j} = a^2_{j} − y_{j} = {a:.3g} − {y} = {delta:.3g}".replace("-", "−")
+    n = j + 1  # the digit's neuron: neurons count from 1
+    text = f"δ^3_{n} = a^3_{n} − y_{n} = {a:.3g} − {y} = {delta:.3g}".replace("-", "−")
     assert view.formula.text.startswith(text.replace("= 0.1 ", "= 0.100 "))
+    assert view.formula.text.endswith(f"neuron {n}: output for {j}")
     assert grid_of(view, "δ").selected == j
 
 
 def test_a_click_selects_another_entry_everywhere(qtbot, view):
     fill(view, SPIRAL)
     go_to(qtbot, view, Step(2, 1))
-    grid = grid_of(view, "w^2")
+    grid = grid_of(view, "w^3")
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.cell_rect(8 * 2 + 5).center())
     assert view.entry == (2, 5, False)
     assert [grid.selected for grid in view.equation.grids] == [21, 5, 2, 2, 2]
@@ -163,22 +165,23 @@ def test_a_click_selects_another_entry_everywhere(qtbot, view):
     first = re.search(r"= \(?(−?[\d.]+)\)? · \(?(−?[\d.]+)", view.formula.text)
     assert number_in(first[1]) == pytest.approx(w, abs=0.01)
     assert number_in(first[2]) == pytest.approx(a, abs=0.01)
-    qtbot.keyClick(grid_of(view, "z^2"), Qt.Key.Key_Down)
+    qtbot.keyClick(grid_of(view, "z^3"), Qt.Key.Key_Down)
     assert view.entry == (3, 5, False)
-    assert view.formula.text.startswith("z^2_4 = ")
+    assert view.formula.text.startswith("z^3_4 = ")
 
 
 def test_a_picture_shows_the_row_of_its_neuron(qtbot, view):
     fill(view, PICTURES, example(PICTURES, picture()))
     go_to(qtbot, view, Step(5, 0))
     j = view.entry.j + 1
-    assert heads(view)[2:] == ["∂C/∂w^1, 100 × 784", f"∂C/∂w^1_{j}, 784", f"w^1_{j}, 784"]
+    assert heads(view)[2:] == ["∂C/∂w^2, 100 × 784", f"∂C/∂w^2_{j}, 784", f"w^2_{j}, 784"]
     row = view.equation.grids[3].matrix
     assert row.picture == (28, 28)
     assert row.values == pytest.approx(view._walk.values.gradients.weights[0][view.entry.j])
 
 
 def test_a_gradient_stands_beside_its_finite_difference(qtbot, view):
+    view.resize(1300, view.height())  # room for all of the step
     fill(view, PICTURES, example(PICTURES, picture()), learning_rate=0.5)
     go_to(qtbot, view, Step(5, 1))
     gradient = view._walk.values.gradients.weights[1][view.entry.j, view.entry.k]
@@ -186,24 +189,24 @@ def test_a_gradient_stands_beside_its_finite_difference(qtbot, view):
     assert number_in(told[1]) == pytest.approx(gradient, rel=0.01)
     assert number_in(told[2]) <= 1e-8
     w = view._walk.values.network.weights[1][view.entry.j, view.entry.k]
-    new = number_in(re.search(r"= (−?[\d.]+)$", view.formula.text)[1])
+    new = number_in(re.search(r".*= (−?[\d.]+)(?:,   neuron|$)", view.formula.text)[1])
     assert new == pytest.approx(w - 0.5 * gradient, rel=0.01)
 
 
 def test_the_gradient_of_a_bias_is_looked_at_by_selecting_it(qtbot, view):
     fill(view, SPIRAL)
     go_to(qtbot, view, Step(5, 2))
-    grid = grid_of(view, "δ^3 = ∂C/∂b^3")
+    grid = grid_of(view, "δ^4 = ∂C/∂b^4")
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.cell_rect(0).center())
     assert view.entry.bias
-    assert view.formula.text.startswith("∂C/∂b^3_1 = δ^3_1 = ")
+    assert view.formula.text.startswith("∂C/∂b^4_1 = δ^4_1 = ")
     assert "b − η ∂C/∂b" in view.formula.text
 
 
 def test_a_dead_pixel_has_exactly_0(qtbot, view):
     fill(view, PICTURES, example(PICTURES, picture()))
     go_to(qtbot, view, Step(5, 0))
-    grid = grid_of(view, "a^0")
+    grid = grid_of(view, "a^1")
     grid.setFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Home)
     assert view.entry.k == 0
@@ -231,7 +234,7 @@ def test_the_penalty_is_a_number_of_its_own(qtbot, view, penalty, term):
     added = 0.5 * (w if penalty == "l2" else np.sign(w))
     assert view.words.endswith(f"the penalty adds {term}")
     assert f"(∂C/∂w + {term})" in view.formula.text
-    new = number_in(re.search(r"= (−?[\d.]+)$", view.formula.text)[1])
+    new = number_in(re.search(r".*= (−?[\d.]+)(?:,   neuron|$)", view.formula.text)[1])
     assert new == pytest.approx(w - 0.25 * (gradient + added), rel=0.01)
     assert number_in(re.search(r"\+ \(?(−?[\d.]+)\)* = −?[\d.]+$", view.formula.text)[1]) == (
         pytest.approx(added, rel=0.01)
@@ -290,7 +293,7 @@ def test_softmax_with_the_quadratic_cost_shows_its_jacobian(qtbot, view):
     spec = Spec(sizes=(3, 4, 3), output="softmax", cost="quadratic")
     fill(view, spec)
     go_to(qtbot, view, Step(3, 1))
-    assert heads(view) == ["J, 3 × 3", "a^2 − y, 3", "δ^2, 3"]
+    assert heads(view) == ["J, 3 × 3", "a^3 − y, 3", "δ^3, 3"]
     jacobian, error, delta = (grid.matrix.values for grid in view.equation.grids)
     assert jacobian @ error == pytest.approx(delta)
     assert "J_" in view.formula.text
@@ -322,7 +325,7 @@ def test_regression(qtbot, view):
     view.show_example(known)
     view.show_snapshot(snapshot(spec))
     go_to(qtbot, view, Step(3, 1))
-    assert "σ′(z^2_1)" in view.formula.text
+    assert "σ′(z^3_1)" in view.formula.text
     view.show_example(Example(np.array([0.5], np.float32), "a point of yours"))
     assert view.page.sentence.text().startswith("Nobody says what the answer ought to be")
 

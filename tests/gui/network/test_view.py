@@ -62,10 +62,10 @@ def test_a_click_spells_out_the_sum_and_one_beside_it_takes_it_back(qtbot, view)
     graph = view.graph
     qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=point(graph, Neuron(2, 4)))
     z = network.forward(example(DIGITS).inputs)[0][1][4]
-    assert view.heading.text() == "output 4"
+    assert view.heading.text() == "output for 4"
     assert "… 26 more:" in view.text.text()
     assert f"{abs(z):.2f}" in view.text.text()
-    assert "output 4" in graph.accessibleDescription()
+    assert "output for 4" in graph.accessibleDescription()
     qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=QPoint(graph.width() - 2, 4))
     assert graph.selection is None
     assert view.heading.text().startswith("Why it reads")

@@ -119,7 +119,7 @@ def test_one_layer_needs_no_tabs(view):
     assert view.layer_tabs.isHidden()
     assert view.caption_row.caption.text == "weights from the 784 pixels"
     view.grid.select(3)
-    assert view.caption_row.note.text == "output 3"
+    assert view.caption_row.note.text == "output for 3"
 
 
 def test_a_single_input(view):
