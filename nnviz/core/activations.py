@@ -13,18 +13,9 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 
-FEW = 400
-
 
 def sigmoid(z: Array, out: Array | None = None) -> Array:
-    """σ(z) = 1 / (1 + e^−z), as ½ + ½ tanh(z/2), which cannot overflow (chapter 3).
-
-    Few numbers are quicker by scipy's formula in one call; of many, numpy takes sixteen at a time.
-    """
-    if z.size <= FEW:
-        from scipy.special import expit  # a fifth of a launch: not before it is needed
-
-        return np.asarray(expit(z, out))
+    """σ(z) = 1 / (1 + e^−z), as ½ + ½ tanh(z/2), which cannot overflow (chapter 3)."""
     out = np.multiply(z, 0.5, out)
     np.tanh(out, out)
     np.multiply(out, 0.5, out)

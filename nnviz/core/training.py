@@ -4,7 +4,7 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 """
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
 
 import numpy as np
@@ -103,7 +103,7 @@ class Training:
         left = self.n_train - self._cursor
         return self.pending >= min(self.spec.mini_batch_size, left)
 
-    def steps(self) -> Iterator[None]:
+    def steps(self) -> Generator[None, None, None]:
         """Train to the goal, yielding after every mini-batch and between blocks of evaluation.
 
         Raises SpecError where there is no slope to descend.

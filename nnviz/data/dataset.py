@@ -153,11 +153,11 @@ class Dataset:
         return True
 
     def prepare(self, number: int, size: int) -> Iterator[float]:
-        """Make what epoch ``number`` needs, telling the share done; here all is there already."""
+        """Make what epoch ``number`` needs, telling the share done often; here all is there."""
         return iter(())
 
     def prepare_ahead(self) -> Iterator[float]:
-        """Make what later epochs will need, in the background; may be left at any time."""
+        """Make what later epochs and views will need, in the background; may be left any time."""
         return iter(())
 
     def epoch(self, number: int, size: int) -> Part:

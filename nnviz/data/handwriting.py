@@ -7,7 +7,7 @@ epoch gets depends on its number and size alone, never on what was made when.
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -20,7 +20,7 @@ from platformdirs import user_cache_dir
 from nnviz.data.dataset import Dataset, Part, Progress
 from nnviz.data.hand import USUAL, Style
 from nnviz.data.ink import SIDE
-from nnviz.data.writer import VERSION, digits
+from nnviz.data.writer import VERSION, writing
 
 SEED = 20_150_401
 BLOCK = 5_000
@@ -31,6 +31,9 @@ MOVES = ((0, 1), (1, 0), (0, -1), (-1, 0))
 """Whole pixels (down, right) that a digit may be shifted by when the pool comes round again."""
 MOVED = 0.4
 """The share of digits that are. Shifting all of them the same way makes reading worse."""
+
+LOOK_S = 0.05
+"""How long one who waits for a block that another makes waits at a time."""
 
 
 class Pool(Part):
@@ -84,27 +87,33 @@ class Pool(Part):
         return Part(self._master, self._labels, self._targets)[rows]
 
     def prepare(self, start: int, stop: int) -> Iterator[float]:
-        """Make the blocks that hold rows start..stop; yields the share done after each."""
+        """Make the blocks that hold rows start..stop; yields the share done, and may be left."""
         blocks = range(start // BLOCK, -(-stop // BLOCK))
-        for done, number in enumerate(blocks, 1):
-            self._make(number)
-            yield done / len(blocks)
+        for done, number in enumerate(blocks):
+            for share in self._making(number):
+                yield (done + share) / len(blocks)
 
-    def _make(self, number: int) -> None:
-        with self._locks[number]:
-            if self._made[number]:
-                return
-            rows = slice(number * BLOCK, (number + 1) * BLOCK)
-            images, labels = _block(self._kind, number, self._style)
-            self._master[rows], self._labels[rows] = images, labels
-            self._targets[rows] = np.eye(10, dtype=np.float32)[labels]
-            self._made[number] = True
+    def _making(self, number: int) -> Iterator[float]:
+        """Make a block, or wait for who makes it; yields often: nobody has to stay to the end."""
+        while not self._locks[number].acquire(timeout=LOOK_S):
+            yield 0.0
+        try:
+            if not self._made[number]:
+                rows = slice(number * BLOCK, (number + 1) * BLOCK)
+                images, labels = yield from _block(self._kind, number, self._style)
+                self._master[rows], self._labels[rows] = images, labels
+                self._targets[rows] = np.eye(10, dtype=np.float32)[labels]
+                self._made[number] = True
+        finally:
+            self._locks[number].release()
+        yield 1.0
 
 
 class Handwriting(Dataset):
     """Handwriting as a data set: every epoch trains on the next digits of the pool."""
 
     train: Pool
+    test: Pool
 
     @property
     def default_size(self) -> int:
@@ -129,15 +138,17 @@ class Handwriting(Dataset):
         return pieces[0] if len(pieces) == 1 else Part.joined(*pieces)
 
     def prepare(self, number: int, size: int) -> Iterator[float]:
-        """Make what epoch `number` needs; yields the share done after each block of 5,000."""
+        """Make what epoch `number` needs; yields the share done, often."""
         spans = list(_round(number, size))
         for before, (_, rows) in enumerate(spans):
             for share in self.train.prepare(rows.start, rows.stop):
                 yield (before + share) / len(spans)
 
     def prepare_ahead(self) -> Iterator[float]:
-        """Make the whole pool, to be run in the background; may be left after any block."""
-        return self.train.prepare(0, POOL)
+        """Make the first epoch, the test digits, then the whole pool; may be left at any time."""
+        yield from self.prepare(1, EPOCH)
+        yield from self.test.prepare(0, BLOCK)
+        yield from self.train.prepare(0, POOL)
 
 
 def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
@@ -179,18 +190,21 @@ def _shifted(part: Part, turn: int) -> Part:
     return Part(images.reshape(-1, SIDE * SIDE), part.labels, part.targets)
 
 
-def _block(kind: int, number: int, style: Style) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def _block(
+    kind: int, number: int, style: Style
+) -> Generator[float, None, tuple[NDArray[np.uint8], NDArray[np.int64]]]:
     """Images (5,000, 784) and labels (5,000,) of a block, from disk if they are there unharmed.
 
-    Only the usual style is kept there: somebody who tries others out would fill the disk.
+    They are returned at the end; yields the share done. Only the usual style is kept on disk:
+    somebody who tries others out would fill it.
     """
     seed = np.random.SeedSequence(SEED, spawn_key=(kind, number))
     if style != USUAL:
-        return digits(seed, BLOCK, style)
+        return (yield from writing(seed, BLOCK, style))
     path = _cache_folder() / f"handwriting-{VERSION}-{kind}-{number}.npz"
     kept = _read(path)
     if kept is None:
-        kept = digits(seed, BLOCK)
+        kept = yield from writing(seed, BLOCK)
         _keep(path, *kept)
     return kept
 

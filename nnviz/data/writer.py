@@ -43,16 +43,17 @@ def digits(
 
 def writing(
     seed: np.random.SeedSequence, count: int, style: Style = USUAL
-) -> Generator[None, None, tuple[Images, NDArray[np.int64]]]:
-    """The same, returned at the end; yields after each family of shapes: others may work."""
+) -> Generator[float, None, tuple[Images, NDArray[np.int64]]]:
+    """The same, returned at the end; yields the share done after each family of shapes."""
     chance = Chance(seed, style)
     labels = np.arange(count) % 10
     which = _chosen_families(chance, labels)
     images = np.empty((count, SIDE * SIDE), dtype=np.uint8)
-    for number in np.unique(which):
+    kinds = np.unique(which)
+    for done, number in enumerate(kinds, 1):
         rows = np.flatnonzero(which == number)
         images[rows] = written(chance, FAMILIES[number], len(rows)).reshape(len(rows), -1)
-        yield
+        yield done / len(kinds)
     order = chance.rng.permutation(count)
     return images[order], labels[order]
 

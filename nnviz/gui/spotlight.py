@@ -53,6 +53,6 @@ class Spotlight(QObject):
             (dataset.validation, self.tr("validation example {0}")),
             (dataset.train, self.tr("training example {0}")),
         ):
-            if len(part):
+            if len(part) and part.is_made(slice(0, 1)):
                 return Example.of(part, 0, origin.format(1))
         return None

@@ -1,18 +1,25 @@
 """The data of a design on its way: loaded on a thread, looked at by the session's clock."""
 
+from time import monotonic
+
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.session.workers import DataLoader
 
 
+CLOSING_S = 5.0
+"""How long a window that is closed waits for its loaders; each looks often whether it should."""
+
+
 class Loading:
-    """At most one loader at a time; a new one ends the one before.
+    """At most one loader at a time; a new one follows the one before, which nobody waits for.
 
     After the data is there the loader goes on making what later epochs need, until it is stopped.
     """
 
     def __init__(self) -> None:
         self._loader: DataLoader | None = None
+        self._left: list[DataLoader] = []
         self._taken = False
 
     @property
@@ -22,10 +29,11 @@ class Loading:
 
     def start(self, spec: Spec) -> None:
         """Load what ``spec`` asks for."""
-        self.stop()
-        self._taken = False
-        self._loader = DataLoader(spec)
-        self._loader.start()
+        self._begin(DataLoader(spec))
+
+    def go_on(self, spec: Spec, dataset: Dataset) -> None:
+        """Make what later epochs need of data that is there already."""
+        self._begin(DataLoader(spec, dataset), taken=True)
 
     def look(self) -> Dataset | Exception | float | None:
         """What is new: the data, once; what went wrong; the share done; None after the data."""
@@ -46,7 +54,22 @@ class Loading:
         return loader.dataset
 
     def stop(self) -> None:
-        """Stop loading, and wait until it has stopped."""
+        """Have the loader stop, without waiting until it has: nobody looks at it any more."""
         loader, self._loader = self._loader, None
         if loader is not None:
-            loader.stop()
+            loader.leave()
+            self._left = [each for each in (*self._left, loader) if each.is_alive()]
+
+    def close(self) -> None:
+        """Stop for good, and wait until every loader has stopped; not for ever."""
+        self.stop()
+        end = monotonic() + CLOSING_S
+        for loader in self._left:
+            loader.join(max(0.0, end - monotonic()))
+
+    def _begin(self, loader: DataLoader, *, taken: bool = False) -> None:
+        self.stop()
+        self._loader, self._taken = loader, taken
+        if taken:
+            loader.taken.set()
+        loader.start()

@@ -140,7 +140,7 @@ class TrainingSession(RunAtWork):
         self._closed = True
         self._clock.stop()
         self._running.end()
-        self._loading.stop()
+        self._loading.close()
 
     @property
     def _lacks_data(self) -> bool:
@@ -198,6 +198,8 @@ class TrainingSession(RunAtWork):
             self._begin(run.spec, run.start)
         else:
             self._bring_back(run)
+            self._loading.go_on(run.spec, run.dataset)
+            self._clock.start()
             self.data_ready.emit(run.dataset)
 
     def _tick(self) -> None:

@@ -7,6 +7,7 @@ process with it when its wrapper goes at the wrong moment.
 """
 
 from collections.abc import Callable
+from contextlib import closing
 from importlib import import_module
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -49,9 +50,13 @@ class Worker(Thread):
         """What the thread is for."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """Ask it to stop; it does when it next looks."""
+        self.stopping.set()
+
     def stop(self) -> None:
         """Ask it to stop, and wait until it has."""
-        self.stopping.set()
+        self.leave()
         self.join()
 
 
@@ -60,25 +65,27 @@ class _Stop(Exception):  # noqa: N818, it is no error
 
 
 class DataLoader(Worker):
-    """Loads the data that a design asks for; then goes on making what later epochs need."""
+    """Loads the data that a design asks for; then goes on making what later epochs need.
 
-    def __init__(self, spec: Spec) -> None:
+    Of a ``dataset`` that is there already it only makes the rest.
+    """
+
+    def __init__(self, spec: Spec, dataset: Dataset | None = None) -> None:
         super().__init__()
         self._spec = spec
         self.share = 0.0
-        self.dataset: Dataset | None = None
+        self.dataset = dataset
         self.taken = Event()
 
-    def stop(self) -> None:
-        """Ask it to stop, and wait until it has."""
-        self.stopping.set()
+    def leave(self) -> None:
+        """Ask it to stop; it does when it next looks."""
+        super().leave()
         self.taken.set()
-        super().stop()
 
     def work(self) -> None:
         """Load, then make ahead until stopped."""
         try:
-            dataset = load_for(self._spec, self._progress)
+            dataset = self.dataset or load_for(self._spec, self._progress)
         except _Stop:
             return
         import_module("nnviz.core.training")  # here, or who takes the data would wait for it
@@ -120,14 +127,15 @@ class Trainer(Worker):
     def work(self) -> None:
         """Train."""
         training, stopped, until = self.training, self.stopping.is_set, self._until
-        for _ in training.steps():
-            if self._asked:
-                self._asked = False
-                self.latest = training.snapshot()
-            if stopped() or (until is not None and until(training)):
-                return
-            if self.pause_s and training.is_between_mini_batches:
-                self.stopping.wait(self.pause_s)
+        with closing(training.steps()) as steps:  # examples half made are let go at once
+            for _ in steps:
+                if self._asked:
+                    self._asked = False
+                    self.latest = training.snapshot()
+                if stopped() or (until is not None and until(training)):
+                    return
+                if self.pause_s and training.is_between_mini_batches:
+                    self.stopping.wait(self.pause_s)
 
 
 def until_after(training: "Training", kind: str) -> "Callable[[Training], bool]":

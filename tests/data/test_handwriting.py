@@ -10,7 +10,7 @@ from nnviz.data.hand import Style
 from nnviz.data.handwriting import BLOCK, EPOCH, POOL, Pool
 from nnviz.data.ink import is_digit_like
 from nnviz.data.strokes import FAMILIES
-from nnviz.data.writer import digits
+from nnviz.data.writer import digits, writing
 
 
 @pytest.fixture(scope="module")
@@ -186,14 +186,43 @@ def test_only_what_is_asked_for_is_made(cache):
     assert len(list(cache.iterdir())) == 2
 
 
-def test_preparing_may_be_left_after_any_block(cache):
+def test_preparing_may_be_left_at_any_time(cache):
     data = handwriting.load()
-    ahead = data.prepare_ahead()
-    for _ in range(3):
-        share = next(ahead)
+    ahead = data.train.prepare(0, POOL)
+    for share in ahead:
+        if share > 1.5 / 20:
+            break
     ahead.close()
-    assert share == pytest.approx(3 / 20)
-    assert len(list(cache.iterdir())) == 4
+    assert share < 2 / 20
+    assert data.train.is_made(slice(0, BLOCK)) and not data.train.is_made(slice(0, BLOCK + 1))
+    assert len(list(cache.iterdir())) == 2
+    assert same(data.train[BLOCK : BLOCK + 9], Pool(0, POOL)[BLOCK : BLOCK + 9])
+
+
+def test_ahead_are_made_the_first_epoch_the_test_digits_then_the_rest(cache, monkeypatch):
+    made = []
+    block = np.zeros((BLOCK, 784), np.uint8), np.zeros(BLOCK, np.int64)
+
+    def written(kind, number, style):
+        made.append((kind, number))
+        yield 0.5
+        return block
+
+    monkeypatch.setattr(handwriting, "_block", written)
+    data = handwriting.load()
+    for _ in data.prepare_ahead():
+        pass
+    assert made[:5] == [(1, 0), (0, 0), (0, 1), (2, 0), (0, 2)] and len(made) == 22
+
+
+def test_who_waits_for_a_block_that_another_makes_may_leave(cache):
+    pool = Pool(0, POOL)
+    maker, waiter = pool.prepare(0, BLOCK), pool.prepare(0, BLOCK)
+    next(maker)
+    assert next(waiter) == next(waiter) == 0.0
+    waiter.close()
+    maker.close()
+    assert next(pool.prepare(0, BLOCK)) > 0
 
 
 def test_preparing_an_epoch_across_the_end_tells_its_share(data):
@@ -207,9 +236,9 @@ def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
 
     def counted(number, count):
         made.append(number.spawn_key)
-        return digits(number, count)
+        return writing(number, count)
 
-    monkeypatch.setattr(handwriting, "digits", counted)
+    monkeypatch.setattr(handwriting, "writing", counted)
     pool = Pool(0, POOL)
     parts = []
     threads = [threading.Thread(target=lambda: parts.append(pool[:BLOCK])) for _ in range(4)]

@@ -1,4 +1,5 @@
 import dataclasses
+import threading
 
 import pytest
 
@@ -10,7 +11,7 @@ from nnviz.session.loading import Loading
 def loading():
     loading = Loading()
     yield loading
-    loading.stop()
+    loading.close()
 
 
 @pytest.fixture
@@ -68,6 +69,36 @@ def test_a_new_one_ends_the_one_before(qtbot, loading, spec, held):
     loading.start(spec)
     [*_, data] = looks(qtbot, loading, Dataset)
     assert data.name == "and"
+
+
+def test_nobody_waits_for_one_that_does_not_look(qtbot, loading, spec, monkeypatch):
+    released = threading.Event()
+
+    def load(request):
+        released.wait()
+        return spec
+
+    monkeypatch.setitem(DATASETS, "or", dataclasses.replace(DATASETS["or"], load=load))
+    loading.start(dataclasses.replace(spec, data="or"))
+    loading.start(spec)
+    [*_, data] = looks(qtbot, loading, Dataset)
+    assert data.name == "and"
+    released.set()
+
+
+def test_of_data_that_is_there_the_rest_is_made(qtbot, loading, spec):
+    made = threading.Event()
+
+    class Growing(Dataset):
+        def prepare_ahead(self):
+            yield 0.5
+            made.set()
+
+    loading.start(spec)
+    [*_, data] = looks(qtbot, loading, Dataset)
+    loading.go_on(spec, Growing(**vars(data)))
+    qtbot.waitUntil(made.is_set)
+    assert loading.look() is None
 
 
 def test_stopped_it_hands_over_nothing(loading, spec, held):

@@ -11,6 +11,9 @@ from nnviz.data import Dataset, Part
 
 NAMES = ("training", "validation", "test")
 
+LOOK_MS = 200
+"""After how long one looks again whether examples are made."""
+
 
 class ChosenPart(NamedTuple):
     """Part ``name`` of a data set; of training examples the ``size`` ones of an epoch."""
@@ -31,17 +34,23 @@ class ChosenPart(NamedTuple):
             epoch, size = 1, min(size, dataset.default_size)
         return cls(dataset, name, epoch, size)
 
+    @property
+    def is_made(self) -> bool:
+        """Whether the examples are there; else the thread that loads the data makes them."""
+        if self.name == "training":
+            return self.dataset.is_made(self.epoch, self.size)
+        return self._held_out.is_made(slice(None))
+
     def load(self) -> Part:
-        """The examples."""
+        """The examples, where they are made: no window waits for them."""
         if self.name == "training":
             return self.dataset.epoch(self.epoch, self.size)
-        part = self.dataset.validation if self.name == "validation" else self.dataset.test
-        return part[:]
+        return self._held_out[:]
 
     def load_measured(self, spec: Spec) -> Part:
         """Those of them that the curves of a run of ``spec`` are measured on."""
         if self.name == "validation":
-            return self.dataset.validation[: spec.validation_size]
+            return self._held_out[: spec.validation_size]
         return self.load() if self.name == "test" or spec.evaluate == "all" else self.load()[:FIRST]
 
     def origin(self, row: int) -> str:
@@ -55,6 +64,16 @@ class ChosenPart(NamedTuple):
             said = _tr("{0} of epoch {1}").format(said, f"{self.epoch:,}")
         return said
 
+    def waiting_sentence(self) -> str:
+        """What is said of examples that are still being made."""
+        return {
+            "training": _tr("The training examples are being made: they appear here on their own."),
+            "validation": _tr(
+                "The validation examples are being made: they appear here on their own."
+            ),
+            "test": _tr("The test examples are being made: they appear here on their own."),
+        }[self.name]
+
     def empty_sentence(self) -> str:
         """What is said of a part without examples."""
         sentence = {
@@ -63,6 +82,10 @@ class ChosenPart(NamedTuple):
             "test": _tr("{0} has no test examples."),
         }[self.name]
         return sentence.format(QCoreApplication.translate("Spec", self.dataset.label))
+
+    @property
+    def _held_out(self) -> Part:
+        return self.dataset.validation if self.name == "validation" else self.dataset.test
 
 
 def fits(network: Network, dataset: Dataset) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Snapshot
 from nnviz.core.insight.answers import Answers, answering
 from nnviz.data import Dataset, Part
-from nnviz.gui.examples.chosen_part import ChosenPart, fits
+from nnviz.gui.examples.chosen_part import LOOK_MS, ChosenPart, fits
 
 EVERY = 1.0
 """Seconds from the beginning of one count to that of the next while the network learns."""
@@ -54,6 +54,8 @@ class Counting(QObject):
     """An AnswerPass is finished."""
     found_none = Signal(object)
     """This ChosenPart has no examples."""
+    waits_for = Signal(object)
+    """The examples of this ChosenPart are still being made."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -111,9 +113,9 @@ class Counting(QObject):
             return
         if self._running is not None:
             self.timer.start(0 if self._is_calm else _PAUSE_MS)
-        elif self._wanted() is not None:
+        elif (wanted := self._wanted()) is not None:
             wait = 0.0 if self._is_calm else EVERY - (monotonic() - self._began)
-            self.timer.start(max(0, round(1000 * wait)))
+            self.timer.start(max(0 if wanted.is_made else LOOK_MS, round(1000 * wait)))
 
     def _begin(self) -> None:
         """Begin the next count, if it is time for one."""
@@ -121,6 +123,9 @@ class Counting(QObject):
         if chosen is None or self._snapshot is None:
             return
         if not self._is_calm and monotonic() - self._began < EVERY:
+            return
+        if not chosen.is_made:
+            self.waits_for.emit(chosen)
             return
         self._began = monotonic()
         part = chosen.load_measured(self._snapshot.spec)

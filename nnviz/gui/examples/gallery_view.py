@@ -3,7 +3,7 @@
 from time import monotonic
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.answers import Answers, answers_to
@@ -13,7 +13,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
-from nnviz.gui.examples.chosen_part import ChosenPart, fits
+from nnviz.gui.examples.chosen_part import LOOK_MS, ChosenPart, fits
 from nnviz.gui.examples.example_list import Answering, ExampleList, Rows
 from nnviz.gui.examples.filters import ClassFilter, PartTabs
 from nnviz.gui.look.style_sheet import set_state
@@ -37,6 +37,8 @@ class GalleryView(View):
         self._part: Part | None = None
         self._is_calm = True
         self._loaded_at = -STAY
+        self._look_again = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._look_again.timeout.connect(self._show_examples)
         self.part_tabs = PartTabs()
         self.part_tabs.setObjectName("gallery_part")
         self.class_caption = label(self.tr("Digit"), 12)
@@ -109,6 +111,11 @@ class GalleryView(View):
             return
         chosen = ChosenPart.now(self._dataset, self.part_tabs.name, self._snapshot)
         if chosen == self._chosen or self._must_stay(chosen):
+            return
+        if not chosen.is_made:
+            self._chosen = self._part = None
+            self._say_nothing(chosen.waiting_sentence())
+            self._look_again.start()
             return
         same = self._chosen is not None and chosen[:2] == self._chosen[:2]
         self._chosen, self._part = chosen, chosen.load()

@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.examples import view_words
+from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import AnswerPass, Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
@@ -43,6 +44,7 @@ class MistakesView(View):
         row((left, 1), self.matrix, space=16, of=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
+        self.counting.waits_for.connect(self._say_waiting)
         self.part_tabs.currentChanged.connect(self._start_anew)
         self.examples.chosen.connect(self.example_chosen)
         self.matrix.cell_chosen.connect(lambda cell: self._show_list(from_top=True))
@@ -132,6 +134,11 @@ class MistakesView(View):
         return self.tr("No label {0} is answered with {1}. Escape shows all mistakes.").format(
             *cell
         )
+
+    def _say_waiting(self, chosen: ChosenPart) -> None:
+        """Unless there is something to be seen meanwhile."""
+        if self.counting.done is None:
+            self._say_nothing(chosen.waiting_sentence())
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)
