@@ -11,6 +11,8 @@ from nnviz.core.sentence import Sentence, SentenceError
 
 MOST_WEIGHTS = 50_000_000
 MOST_LAYERS = 22
+_LONGEST = 60
+"""Letters of a wrong value that a sentence repeats."""
 
 
 class SpecError(SentenceError):
@@ -62,16 +64,26 @@ def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
             field.name,
             "{label} cannot be '{value}': choose {names}.",
             label=field.metadata["label"],
-            value=value,
+            value=_short(value),
             names=", ".join(choices),
         )
     return value
 
 
+def _short(value: Any) -> str:
+    """A value from anywhere as a sentence may hold it."""
+    try:
+        text = str(value)
+    except (ValueError, RecursionError):  # whole numbers of thousands of digits, and what has them
+        return "…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
 def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     about = field.metadata
     label, kind = about["label"].capitalize(), about["kind"]
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not is_number or not abs(value) < math.inf:  # which holds of whole numbers of any size
         raise SpecError(field.name, "{label} must be a number.", label=label)
     if kind is int and value != int(value):
         raise SpecError(field.name, "{label} must be a whole number.", label=label)
@@ -122,6 +134,8 @@ def check_sizes(sizes: tuple[int, ...]) -> None:
         raise SpecError("sizes", "Use at most {most} hidden layers.", most=MOST_LAYERS - 2)
     if min(sizes) < 1:
         raise SpecError("sizes", "Every layer needs at least 1 neuron.")
+    if max(sizes) > MOST_WEIGHTS:
+        raise SpecError("sizes", "A layer can have at most {most:,} neurons.", most=MOST_WEIGHTS)
     weights = sum(a * b for a, b in pairwise(sizes))
     if weights > MOST_WEIGHTS:
         raise SpecError(

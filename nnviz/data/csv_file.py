@@ -1,64 +1,63 @@
 """A person's own examples from a CSV file: columns of inputs, the last column is what is wanted."""
 
 import csv
-from math import isfinite
+import stat
+from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.sentence import Sentence
-from nnviz.data.dataset import DataError, Dataset, Part
+from nnviz.data.dataset import DataError, Dataset, Part, Progress
 
 MOST_BYTES = 200_000_000
 MOST_NUMBERS = 5_000_000
 MOST_CLASSES = 20
 SATURATING = 10.0
 """Inputs beyond this size would saturate neurons: every column is then scaled."""
+LARGEST = float(np.finfo(np.float32).max)
 _PIXELS = 28 * 28
+_ROWS = 500
+"""How many rows are read between two looks whether anybody still wants them."""
 
 
-def load(path: Path, seed: np.random.SeedSequence) -> Dataset:
+def load(path: Path, seed: np.random.SeedSequence, progress: Progress | None = None) -> Dataset:
     """The examples of the file; ``seed`` decides which are kept for validation and test.
 
-    Raises DataError, one sentence, that names row and column where something is wrong.
+    Raises DataError, one sentence, that names row and column where something is wrong, and what
+    ``progress`` raises, which is told the share done every few hundred rows.
     """
-    rows, numbers, comma = _rows(path)
-    inputs = _inputs(path, rows, numbers, comma)
+    report = progress or (lambda share: None)
+    rows, numbers, comma = _rows(path, report)
+    inputs = _inputs(path, rows, numbers, comma, report)
     words = [row[-1] for row in rows]
     wanted, names = _wanted(path, words, numbers, comma, len(rows[0]))
     order = np.random.default_rng(seed).permutation(len(rows))
     held = len(rows) // 5
     parts = (order[2 * held :], order[:held], order[held : 2 * held])
     k = None if names is None else len(names)
-    if _are_images(inputs, k):
-        made = [_part(inputs[part].astype(np.uint8), wanted[part], k) for part in parts]
+    images = _as_images(inputs, k)
+    if images is not None:
+        made = [_part(images[part], wanted[part], k) for part in parts]
         return Dataset(str(path), path.name, *made, image_shape=(28, 28))
     scaled = bool(np.abs(inputs).max() > SATURATING)
     if scaled:
         inputs = _standardised(inputs, inputs[parts[0]])
+        _check_scaled(path, rows, numbers, inputs)
     made = [_part(inputs[part].astype(np.float32), wanted[part], k) for part in parts]
     domain = (float(inputs.min()), float(inputs.max())) if inputs.shape[1] <= 2 else None
     return Dataset(str(path), _label(path, words, names, scaled), *made, domain=domain)
 
 
-def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
+def _rows(path: Path, report: Progress) -> tuple[list[list[str]], list[int], bool]:
     """Rows of cells without the heading, their row numbers, and whether commas are decimal."""
-    name, lines = path.name, _text(path).splitlines()
-    first = next((line for line in lines if line.strip()), "")
+    name, text = path.name, _text(path)
+    first = text.lstrip().partition("\n")[0]
     delimiter = next((mark for mark in "\t;" if mark in first), ",")
     comma = delimiter != ","
-    read = csv.reader(lines, delimiter=delimiter)
-    try:
-        cells = [(number, [cell.strip() for cell in row]) for number, row in enumerate(read, 1)]
-    except csv.Error as error:
-        raise DataError(
-            "{name}, row {row} cannot be read as CSV ({error}): mend the row.",
-            name=name,
-            row=read.line_num,
-            error=error,
-        ) from None
-    cells = [(number, row) for number, row in cells if any(row)]
+    cells = [*_cells(name, text, delimiter, report)]
     if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]
     if not cells:
@@ -67,10 +66,6 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     if width < 2:
         raise DataError(
             "{name} has one column: it needs inputs and, last, what is wanted.", name=name
-        )
-    if len(cells) * width > MOST_NUMBERS:
-        raise DataError(
-            "{name} has more than {most:,} numbers: use fewer rows.", name=name, most=MOST_NUMBERS
         )
     for number, row in cells:
         if len(row) != width:
@@ -87,9 +82,41 @@ def _rows(path: Path) -> tuple[list[list[str]], list[int], bool]:
     return [row for _, row in cells], [number for number, _ in cells], comma
 
 
+def _cells(
+    name: str, text: str, delimiter: str, report: Progress
+) -> Iterator[tuple[int, list[str]]]:
+    """Every row that is not empty, with its number; never more than may be."""
+    read, count = csv.reader(StringIO(text, newline=None), delimiter=delimiter), 0
+    length = text.count("\n") + 1
+    try:
+        for number, row in enumerate(read, 1):
+            if number % _ROWS == 0:
+                report(min(0.5 * number / length, 0.5))
+            row = [cell.strip() for cell in row]
+            count += len(row)
+            if count > MOST_NUMBERS:
+                raise DataError(
+                    "{name} has more than {most:,} numbers: use fewer rows.",
+                    name=name,
+                    most=MOST_NUMBERS,
+                )
+            if any(row):
+                yield number, row
+    except csv.Error as error:
+        raise DataError(
+            "{name}, row {row} cannot be read as CSV ({error}): mend the row.",
+            name=name,
+            row=read.line_num,
+            error=error,
+        ) from None
+
+
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > MOST_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise DataError("{name} is not a file: choose another one.", name=path.name)
+        if found.st_size > MOST_BYTES:
             raise DataError("{name} is larger than 200 MB: use fewer rows.", name=path.name)
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
@@ -117,32 +144,39 @@ def _place(path: Path, row: int, column: int) -> Sentence:
     return Sentence("{name}, row {row}, column {column}", name=name, row=row, column=column)
 
 
-def _finite(path: Path, cell: str, value: float, row: int, column: int) -> float:
-    if not isfinite(value) or abs(value) > np.finfo(np.float32).max:
-        place = _place(path, row, column)
-        raise DataError(
-            "{place}, '{cell}', is not a finite number: correct or delete the row.",
-            place=place,
-            cell=cell,
-        )
-    return value
+def _check_finite(
+    path: Path, cells: list[list[str]], numbers: list[int], values: NDArray[np.float64], first: int
+) -> None:
+    """Raise DataError unless ``values`` (m, n) of the columns from ``first`` on fit float32."""
+    fits = np.abs(values) <= LARGEST
+    if fits.all():
+        return
+    row, column = np.argwhere(~fits)[0]
+    raise DataError(
+        "{place}, '{cell}', is not a finite number: correct or delete the row.",
+        place=_place(path, numbers[row], first + int(column)),
+        cell=cells[row][column],
+    )
 
 
 def _inputs(
-    path: Path, rows: list[list[str]], numbers: list[int], comma: bool
+    path: Path, rows: list[list[str]], numbers: list[int], comma: bool, report: Progress
 ) -> NDArray[np.float64]:
     inputs = np.empty((len(rows), len(rows[0]) - 1))
-    for i, (row, number) in enumerate(zip(rows, numbers, strict=True)):
-        for j, cell in enumerate(row[:-1]):
-            value = _number(cell, comma)
-            if value is None:
-                place = _place(path, number, j + 1)
-                raise DataError(
-                    "{place}, '{cell}', is not a number: correct or delete the row.",
-                    place=place,
-                    cell=cell,
-                )
-            inputs[i, j] = _finite(path, cell, value, number, j + 1)
+    for i, row in enumerate(rows):
+        if i % _ROWS == 0:
+            report(0.5 + 0.5 * i / len(rows))
+        cells = [cell.replace(",", ".") for cell in row[:-1]] if comma else row[:-1]
+        try:
+            inputs[i] = [*map(float, cells)]
+        except ValueError:
+            column = next(j for j, cell in enumerate(row) if _number(cell, comma) is None)
+            raise DataError(
+                "{place}, '{cell}', is not a number: correct or delete the row.",
+                place=_place(path, numbers[i], column + 1),
+                cell=row[column],
+            ) from None
+    _check_finite(path, rows, numbers, inputs, 1)
     return inputs
 
 
@@ -153,8 +187,7 @@ def _wanted(
     values = [_number(word, comma) for word in words]
     found = [value for value in values if value is not None]
     if len(found) == len(words):
-        for word, value, number in zip(words, found, numbers, strict=True):
-            _finite(path, word, value, number, column)
+        _check_finite(path, [[w] for w in words], numbers, np.array(found)[:, None], column)
         distinct = sorted(set(found))
         if len(distinct) > MOST_CLASSES or distinct != list(range(len(distinct))):
             return np.array(found), None
@@ -183,16 +216,34 @@ def _part(master: NDArray[np.generic], wanted: NDArray[np.float64], k: int | Non
     return Part.of_two_classes(master, wanted) if k == 2 else Part.of_classes(master, wanted, k)
 
 
-def _are_images(inputs: NDArray[np.float64], k: int | None) -> bool:
-    if k != 10 or inputs.shape[1] != _PIXELS:
-        return False
-    return bool(((inputs >= 0) & (inputs <= 255) & (inputs == np.rint(inputs))).all())
+def _as_images(inputs: NDArray[np.float64], k: int | None) -> NDArray[np.generic] | None:
+    """Digits (m, 784) of 28 × 28 pixels, grey values 0..255 or 0..1; None where they are none."""
+    if k != 10 or inputs.shape[1] != _PIXELS or inputs.min() < 0 or inputs.max() > 255:
+        return None
+    if inputs.max() <= 1:
+        return inputs.astype(np.float32)
+    return inputs.astype(np.uint8) if (inputs == np.rint(inputs)).all() else None
 
 
 def _standardised(inputs: NDArray[np.float64], train: NDArray[np.float64]) -> NDArray[np.float64]:
     """Every column with mean 0 and spread 1 over the training rows; a constant one is 0 there."""
     spread = train.std(axis=0)
     return np.asarray((inputs - train.mean(axis=0)) / np.where(spread > 0, spread, 1.0))
+
+
+def _check_scaled(
+    path: Path, rows: list[list[str]], numbers: list[int], scaled: NDArray[np.float64]
+) -> None:
+    """Raise DataError for a number so far from those that train that it has no float32."""
+    fits = np.abs(scaled) <= LARGEST
+    if not fits.all():
+        row, column = np.argwhere(~fits)[0]
+        raise DataError(
+            "{place}, '{cell}', is too far from the others to be scaled: correct or delete the "
+            "row.",
+            place=_place(path, numbers[row], int(column) + 1),
+            cell=rows[row][column],
+        )
 
 
 def _label(path: Path, words: list[str], names: list[str] | None, scaled: bool) -> str:

@@ -14,33 +14,43 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.sentence import Sentence
-from nnviz.data.dataset import DataError
+from nnviz.data.dataset import DataError, Progress
 
 IMAGE_SIDE = 28
 LARGEST_COUNT = 1_000_000
+PIECE = 1_000_000
+"""How many values are read at a time: between them one may be asked to stop."""
 _MAGIC_IMAGES = 0x0803
 _MAGIC_LABELS = 0x0801
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-def read_images(path: Path) -> NDArray[np.uint8]:
+def read_images(path: Path, progress: Progress | None = None) -> NDArray[np.uint8]:
     """The images of an IDX file, (n, 784), grey values 0..255, read-only.
 
-    Raises DataError where the file is missing, damaged, or holds something else.
+    Raises DataError where the file is missing, damaged, or holds something else, and what
+    ``progress`` raises, which is told the share done at every million of them.
     """
-    side = IMAGE_SIDE
-    return _read(path, _MAGIC_IMAGES, (side, side), Sentence("images")).reshape(-1, side * side)
+    side, report = IMAGE_SIDE, progress or _tell_nobody
+    read = _read(path, _MAGIC_IMAGES, (side, side), Sentence("images"), report)
+    return read.reshape(-1, side * side)
 
 
 def read_labels(path: Path) -> NDArray[np.uint8]:
     """The labels of an IDX file, (n,), read-only. Raises DataError like read_images."""
-    return _read(path, _MAGIC_LABELS, (), Sentence("labels"))
+    return _read(path, _MAGIC_LABELS, (), Sentence("labels"), _tell_nobody)
 
 
-def _read(path: Path, magic: int, shape: tuple[int, ...], what: Sentence) -> NDArray[np.uint8]:
+def _tell_nobody(share: float) -> None:
+    pass
+
+
+def _read(
+    path: Path, magic: int, shape: tuple[int, ...], what: Sentence, report: Progress
+) -> NDArray[np.uint8]:
     try:
         with path.open("rb") as file:
-            return _read_stream(_unzipped(file), path, magic, shape, what)
+            return _read_stream(_unzipped(file), path, magic, shape, what, report)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DataError("{path} is a damaged gzip file: get it again.", path=path) from error
     except OSError as error:
@@ -57,12 +67,20 @@ def _unzipped(file: BinaryIO) -> BinaryIO:
 
 
 def _read_stream(
-    stream: BinaryIO, path: Path, magic: int, shape: tuple[int, ...], what: Sentence
+    stream: BinaryIO,
+    path: Path,
+    magic: int,
+    shape: tuple[int, ...],
+    what: Sentence,
+    report: Progress,
 ) -> NDArray[np.uint8]:
     """Header and values; never more of them than the header promises."""
     count = _read_count(stream, path, magic, shape, what)
     size = count * int(np.prod(shape, dtype=int))
-    content = stream.read(size)
+    content = bytearray()
+    while piece := stream.read(min(PIECE, size - len(content))):
+        content += piece
+        report(len(content) / size)
     if len(content) < size:
         raise DataError(
             "{path} ends before its {count:,} {what} do: get it again.",
@@ -77,7 +95,9 @@ def _read_stream(
             count=count,
             what=what,
         )
-    return np.frombuffer(content, dtype=np.uint8)
+    values = np.frombuffer(content, dtype=np.uint8)
+    values.flags.writeable = False
+    return values
 
 
 def _read_count(

@@ -22,9 +22,9 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     """
     chosen = _folder_of_environment() if folder is None else Path(folder)
     report = progress or (lambda share: None)
-    images, labels = _read_pair(chosen, "train")
-    report(0.8)
-    test = Part.of_classes(*_read_pair(chosen, "t10k"), CLASSES)
+    images, labels = _read_pair(chosen, "train", lambda share: report(0.8 * share))
+    held_out = _read_pair(chosen, "t10k", lambda share: report(0.8 + 0.2 * share))
+    test = Part.of_classes(*held_out, CLASSES)
     n = len(images) - len(images) // 6
     train = Part.of_classes(images[:n], labels[:n], CLASSES)
     validation = Part.of_classes(images[n:], labels[n:], CLASSES)
@@ -42,8 +42,8 @@ def _folder_of_environment() -> Path:
             "or name it in the environment variable {variable}.",
             variable=FOLDER_VARIABLE,
         )
-    path = Path(folder).expanduser()
-    if not path.is_dir():
+    path = Path(os.path.expanduser(folder))  # noqa: PTH111, a user that is not there stays
+    if not os.path.isdir(path):  # noqa: PTH112, false also of names that cannot be
         raise DataError(
             "{variable} names {folder}, which is not a folder: correct it.",
             variable=FOLDER_VARIABLE,
@@ -52,11 +52,13 @@ def _folder_of_environment() -> Path:
     return path
 
 
-def _read_pair(folder: Path, part: str) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+def _read_pair(
+    folder: Path, part: str, report: Progress
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Images (n, 784) and labels (n,) of one part, checked against each other."""
     images_path = _find(folder, part, "images", 3)
     labels_path = _find(folder, part, "labels", 1)
-    images, labels = read_images(images_path), read_labels(labels_path)
+    images, labels = read_images(images_path, report), read_labels(labels_path)
     if len(images) != len(labels):
         raise DataError(
             "{path} holds {labels:,} labels for the {images:,} images of {other}: put files "
@@ -83,7 +85,7 @@ def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:
         for suffix in (".gz", "")
     ]
     for name in names:
-        if (folder / name).is_file():
+        if os.path.isfile(folder / name):  # noqa: PTH113, false also of names that cannot be
             return folder / name
     raise DataError(
         "There is no {name} in {folder}: choose the folder with MNIST's files.",

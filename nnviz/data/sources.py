@@ -1,5 +1,6 @@
 """The table of data sets, and how a name, a path or a design becomes one."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,11 +107,11 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
         seed = spec.random_streams()[3]
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
         return DATASETS[spec.data].load(Request(spec.data_size, spec.noise, seed, style, progress))
-    folder = Path(spec.data).expanduser()
-    if folder.is_dir():
-        return mnist.load(folder, progress)
-    if is_csv(spec.data):
-        return csv_file.load(folder, spec.random_streams()[3])
+    place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
+    if os.path.isdir(place):  # noqa: PTH112, false also of names that cannot be
+        return mnist.load(place, progress)
+    if is_csv(spec.data) and "\0" not in spec.data:
+        return csv_file.load(place, spec.random_streams()[3], progress)
     names = ", ".join(DATASETS)
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",

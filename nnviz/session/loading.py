@@ -6,7 +6,6 @@ from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.session.workers import DataLoader
 
-
 CLOSING_S = 5.0
 """How long a window that is closed waits for its loaders; each looks often whether it should."""
 

@@ -50,7 +50,7 @@ class Layer:
             return self.activation.function
         from scipy.special import expit  # slow to import: on the thread that trains
 
-        return lambda z, out: expit(z, out)
+        return expit
 
     def output_error(self, y: Array, rows: Rows, cost: Cost) -> Tape:
         """BP1: δ of this layer, the last, σ′(z) being there already where it is needed."""

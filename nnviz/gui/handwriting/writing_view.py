@@ -54,7 +54,7 @@ class WritingView(View):
         self.images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
         """The digits that are shown, (n, 784), 255 the strongest ink."""
         self._labels: NDArray[np.int64] = np.empty(0, dtype=np.int64)
-        self._steps: Generator[None, None, Any] | None = None
+        self._steps: Generator[float, None, Any] | None = None
         self._make_parts()
         self._lay_out()
         self._pen = QTimer(self, interval=0)

@@ -6,7 +6,8 @@ import threading
 import numpy as np
 import pytest
 
-from nnviz.data import DATASETS, handwriting as digits
+from nnviz.data import DATASETS
+from nnviz.data import handwriting as digits
 from nnviz.data.handwriting import BLOCK
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
