@@ -66,8 +66,7 @@ def _read_digit(path: Path) -> Array:
 
 
 def _outputs(network: Network, x: Array, path: Path) -> Array:
-    with np.errstate(all="ignore"):
-        outputs: Array = network.forward(x)[1][-1][0]
+    outputs: Array = network.forward(x)[1][-1][0]
     if not np.isfinite(outputs).all():
         raise CommandError(f"{path} has weights too large to reckon with: train it anew.", FAILED)
     return outputs

@@ -17,6 +17,9 @@ from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.spec import Spec
 
+_LARGEST = 1e30
+"""Of a weight that is given by hand."""
+
 
 class Gradients(NamedTuple):
     """∂C/∂w, shapes (n_out, n_in), and ∂C/∂b, shapes (n_out,), one of each a layer."""
@@ -98,18 +101,23 @@ class Network:
         return sum(w.size + b.size for w, b in zip(self.weights, self.biases, strict=True))
 
     def changed(self, layer: int, neuron: int, column: int, value: float) -> "Network":
-        """The same network with another weight from ``column``; after the last one is the bias."""
+        """The same network with another weight from ``column``; after the last one is the bias.
+
+        A value beyond ±1e30, which float32 could hardly hold, becomes that.
+        """
         weights, biases = list(self.weights), list(self.biases)
         numbers = np.column_stack([weights[layer], biases[layer]])
-        numbers[neuron, column] = value
+        numbers[neuron, column] = min(max(value, -_LARGEST), _LARGEST)
         weights[layer], biases[layer] = numbers[:, :-1], numbers[:, -1]
         return Network(weights, biases, activation=self.activation, output=self.output)
 
+    @np.errstate(all="ignore")
     def forward(self, x: Array) -> tuple[list[Array], list[Array]]:
         """All weighted inputs z and activations a for x, (m, n) or (n,) (equation 25).
 
         ``activations[0]`` is x and ``activations[-1]`` the output; ``zs[l]`` led to
-        ``activations[l + 1]``.
+        ``activations[l + 1]``. Where weights are wild there are infinities and NaN among them,
+        without a warning.
         """
         a = np.asarray(x, dtype=self.weights[0].dtype)
         zs, activations = [], [a]
@@ -120,6 +128,7 @@ class Network:
             activations.append(a)
         return zs, activations
 
+    @np.errstate(all="ignore")
     def backward(self, x: Array, y: Array, cost: str) -> tuple[list[Array], Gradients]:
         """The four equations of backpropagation, for x (m, n) and y (m, k) taken as they are.
 

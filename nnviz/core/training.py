@@ -119,10 +119,10 @@ class Training:
                     yield from self._end_epoch()
 
     def snapshot(self) -> Snapshot:
-        """The run as it stands; after divergence with the last network that was finite."""
+        """The run as it stands; while it diverges with the last network that was finite."""
         return Snapshot(
             spec=self.spec,
-            network=self._good if self.failure or not self.step else self._engine.network,
+            network=self._good if self.failure or not self.step else self._engine.finite_network,
             step=self.step,
             epoch=self.epoch,
             goal=self.goal,

@@ -15,5 +15,11 @@ def test_only_the_number_that_was_changed_is_another():
     assert (other.activation, other.output) == (network.activation, network.output)
 
 
+def test_a_weight_by_hand_is_a_number_whatever_is_typed():
+    network = Network([np.zeros((1, 1), np.float32)], [np.zeros(1, np.float32)])
+    assert network.changed(0, 0, 0, 1e300).weights[0][0, 0] == np.float32(1e30)
+    assert network.changed(0, 0, 1, -1e300).biases[0][0] == np.float32(-1e30)
+
+
 def test_weights_and_biases_are_counted():
     assert Network.initial(Spec(sizes=(784, 30, 10))).parameter_count == 23_860

@@ -187,6 +187,18 @@ def test_divergence_says_where_and_what_to_do_and_keeps_the_last_good_network():
     assert last.epoch == 0 and last.history == ()
 
 
+def test_no_snapshot_has_a_network_that_is_no_numbers():
+    spec = dataclasses.replace(
+        SPEC, activation="linear", output="linear", cost="quadratic", learning_rate=1000.0,
+        mini_batch_size=1,
+    )  # fmt: skip
+    training = Training(spec, blobs())
+    networks = [training.snapshot().network for _ in training.steps()]
+    assert len(networks) > 50 and training.failure is not None
+    for network in networks:
+        assert all(np.isfinite(a).all() for a in (*network.weights, *network.biases))
+
+
 def test_too_strong_a_penalty_is_named_as_the_cause():
     spec = dataclasses.replace(SPEC, penalty="l2", penalty_strength=9_000.0, epochs=100)
     training = Training(spec, blobs())

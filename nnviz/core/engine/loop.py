@@ -97,6 +97,11 @@ class Engine:
         """The network as it was at the last :meth:`keep`, or at the start."""
         return self._network_of([copy for _, copy in self._kept])
 
+    @property
+    def finite_network(self) -> Network:
+        """The network as it stands or, where that is none any more, as it was when kept."""
+        return self.network if self._is_network_finite else self.kept
+
     def keep(self) -> None:
         """Remember the network as it stands, a good deal cheaper than to make a Network of it."""
         for array, copy in self._kept:
@@ -148,8 +153,11 @@ class Engine:
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number, and their sums are."""
         output = self._space(self._m).rows[-1].a
-        arrays = (*(array for array, _ in self._kept), output)
-        return all(isfinite(absolute_sum(array)) for array in arrays)
+        return self._is_network_finite and isfinite(absolute_sum(output))
+
+    @property
+    def _is_network_finite(self) -> bool:
+        return all(isfinite(absolute_sum(array)) for array, _ in self._kept)
 
     def _network_of(self, arrays: list[Array]) -> Network:
         return Network(arrays[::2], arrays[1::2], activation=self._activation, output=self._output)

@@ -13,6 +13,12 @@ from nnviz.core.spec import Spec
 
 BINS = 40
 
+_NARROWEST = 1e-6
+"""The least width of a histogram, as a share of its largest |z| or of 1."""
+
+_FARTHEST = 1e300
+"""What is beyond counts as this: the width of a histogram is a number too."""
+
 
 class ZHistogram(NamedTuple):
     """The weighted inputs z of one layer, over examples and neurons.
@@ -37,6 +43,7 @@ class Opening(NamedTuple):
         return cls(tuple(speeds.tolist()), tuple(z_histograms(network, spec, examples)))
 
 
+@np.errstate(all="ignore")
 def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 1000) -> Array:
     """‖(1/n) Σ δ‖ of every layer of weights, output last, (L,): chapter 5's speed of learning.
 
@@ -58,9 +65,18 @@ def z_histograms(network: Network, spec: Spec, examples: Examples) -> list[ZHist
     They are those of the first 1,000 examples. Raises ValueError where there is none.
     """
     n = _at_most(1000, examples)
-    with np.errstate(all="ignore"):
-        zs, _ = network.forward(scaled(examples.master[:n], spec.dtype))
-    return [ZHistogram(*np.histogram(z[np.isfinite(z)].astype(np.float64), BINS)) for z in zs]
+    zs, _ = network.forward(scaled(examples.master[:n], spec.dtype))
+    return [_histogram(z[np.isfinite(z)].astype(np.float64)) for z in zs]
+
+
+def _histogram(z: Array) -> ZHistogram:
+    """From the least to the largest z (k,), or wider where they are too near for 40 bins."""
+    z = np.clip(z, -_FARTHEST, _FARTHEST)
+    low, high = (float(z.min()), float(z.max())) if z.size else (0.0, 1.0)
+    room = max(1.0, abs(low), abs(high)) * _NARROWEST
+    if high - low < room:
+        low, high = low - room / 2, high + room / 2
+    return ZHistogram(*np.histogram(z, BINS, (low, high)))
 
 
 def _at_most(n: int, examples: Examples) -> int:

@@ -61,8 +61,7 @@ def answers(network: Network, x: Array) -> Array:
 
     What is no number is 0: a network that has diverged still has a picture.
     """
-    with np.errstate(all="ignore"):
-        outputs = network.forward(x)[1][-1]
+    outputs = network.forward(x)[1][-1]
     return np.asarray(np.nan_to_num(ACTIVATIONS[network.output].decode(outputs)))
 
 

@@ -10,6 +10,9 @@ from nnviz.gui.look.color_map import ZERO_LEVEL
 _MOST = 32_768
 """How many weights a limit is taken from: more would not change what is seen."""
 
+_LEAST = 1e-30
+"""What is smaller is 0 to the eye, and its share of a limit would be too large for float32."""
+
 _ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -17,13 +20,13 @@ def limit_of(weights: NDArray[np.floating], before: float | None = None) -> floa
     """Where the colours end: a round number near the 99.8 % quantile of |w|.
 
     It stays as it was `before` while that is still within a sixth, so that the colours do not
-    tremble. Without any weight but 0 it is 1.
+    tremble. Where all weights are 0, or as good as 0, it is 1.
     """
     values = weights.ravel()[:: -(-weights.size // _MOST)] if weights.size > _MOST else weights
     sizes = np.abs(values).ravel()
     place = min(int(0.998 * sizes.size), sizes.size - 1)
     quantile = float(np.partition(sizes, place)[place])
-    if quantile <= 0:
+    if quantile < _LEAST:
         return 1.0
     if before is not None and before / 1.17 <= quantile <= before * 1.17:
         return before
@@ -35,7 +38,7 @@ def limit_of(weights: NDArray[np.floating], before: float | None = None) -> floa
 def limits_of_rows(weights: NDArray[np.floating]) -> NDArray[np.floating]:
     """The largest |w| of each row of weights (n_out, n_in), as (n_out, 1); 1 where all are 0."""
     limits = np.abs(weights).max(axis=1, keepdims=True)
-    return np.where(np.isfinite(limits) & (limits > 0), limits, 1)
+    return np.where(np.isfinite(limits) & (limits >= _LEAST), limits, 1)
 
 
 class LevelBuffer:

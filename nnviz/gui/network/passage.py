@@ -29,8 +29,7 @@ class Passage:
         """None without an example, with one that does not fit, and with numbers not finite."""
         if self.example is None or np.size(self.example.inputs) != self.network.sizes[0]:
             return None
-        with np.errstate(all="ignore"):
-            zs, activations = self.network.forward(np.ravel(self.example.inputs))
+        zs, activations = self.network.forward(np.ravel(self.example.inputs))
         return (zs, activations) if all(np.isfinite(a).all() for a in zs + activations) else None
 
     def is_of(self, network: Network, example: Example | None, dataset: Dataset | None) -> bool:

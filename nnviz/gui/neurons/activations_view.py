@@ -63,8 +63,7 @@ class NeuronPlanesView(TilesView):
         if network is None or field is None or network.sizes[0] != field.inputs.shape[1]:
             return
         activation = ACTIVATIONS[network.activations[self.layer]]
-        with np.errstate(all="ignore"):
-            found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
+        found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
         self._activations = found
         self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
         self.color_bar.show_ends(self._limit, is_end=activation.bounded)

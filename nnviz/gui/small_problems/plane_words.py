@@ -31,8 +31,7 @@ def square_words(box: Box) -> str:
 
 def place_words(place: tuple[float, float], network: Network) -> str:
     """The coordinates of a place, and what the network answers there."""
-    with np.errstate(all="ignore"):
-        outputs = network.forward(np.array(place))[1][-1]
+    outputs = network.forward(np.array(place))[1][-1]
     x, y = (f"{value:.2f}".replace("-", "\N{MINUS SIGN}") for value in place)
     if len(outputs) == 1:
         answer = output_text(float(outputs[0]))

@@ -1,5 +1,7 @@
 import numpy as np
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.learning_speed import learning_speed, z_histograms
@@ -104,3 +106,14 @@ def test_what_overflowed_is_in_no_bin():
     spec = spec_of(1, 1, dtype="float32")
     (only,) = z_histograms(network, spec, part_of([[0.0], [2.0]], [[0.0]] * 2))
     assert only.counts.sum() == 1
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=8))
+@example([1e17, 1e17])
+@example([0.1, np.nextafter(0.1, 1)])
+@example([-1.7e308, 1.7e308])
+def test_any_z_have_a_histogram(zs):
+    network = Network([np.array([[1.0]])], [np.zeros(1)])
+    (only,) = z_histograms(network, spec_of(1, 1), part_of([[z] for z in zs], [[0.0]] * len(zs)))
+    assert only.counts.sum() == len(zs)
+    assert np.isfinite(only.edges).all() and (np.diff(only.edges) > 0).all()

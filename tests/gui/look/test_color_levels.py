@@ -64,3 +64,12 @@ def test_each_row_may_end_at_its_own_limit():
     assert limits.ravel().tolist() == [0.2, 10, 1]
     levels = LevelBuffer().fill(weights, limits)
     assert levels.tolist() == [[191, 0], [191, 254], [127, 127]]
+
+
+@given(arrays.arrays(np.float32, (3, 5), elements=st.floats(width=32, allow_nan=False)))
+def test_weights_of_any_size_have_limits_and_levels(weights):
+    weights = np.nan_to_num(weights)
+    for limit in (limit_of(weights), limits_of_rows(weights)):
+        levels = LevelBuffer().fill(weights, limit)
+        assert levels.max() <= 254
+        assert (levels[weights > 0] >= 127).all() and (levels[weights < 0] <= 127).all()

@@ -1,0 +1,97 @@
+"""A window shows whatever numbers a wild run comes to: nothing breaks, all can be read."""
+
+import dataclasses
+import re
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QLabel
+
+from nnviz.core import Network, Spec
+from nnviz.data import DATASETS, load_for
+from nnviz.session.run_state import RunState
+
+UNREADABLE = re.compile(r"\bnan\b|\binf\b|\d{9,}|\de[-+−]?\d", re.IGNORECASE)
+FACTORS = (1e-40, 3e38)
+SIZES = {"handwriting": (784, 5, 10), "spiral": (2, 4, 1), "three-inputs": (3, 2, 1)}
+SIZES["bump"] = (1, 4, 1)
+FUNCTIONS = (("sigmoid", "sigmoid"), ("relu", "linear"), ("linear", "linear"), ("tanh", "relu"))
+DONE = (RunState.FINISHED, RunState.FAILED)
+
+
+@pytest.fixture
+def texts(monkeypatch):
+    """Every text that is painted by hand."""
+    written, draw_text = set(), QPainter.drawText
+
+    def noting(painter, *arguments):
+        written.update(argument for argument in arguments if isinstance(argument, str))
+        return draw_text(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noting)
+    return written
+
+
+@pytest.fixture
+def window(open_window, monkeypatch):
+    for name in ("spiral", "three-inputs", "bump"):
+        data = load_for(Spec(data=name, data_size=40))
+        source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
+        monkeypatch.setitem(DATASETS, name, source)
+    return open_window(1920, 1080)
+
+
+def look_at_everything(window):
+    for page in window.drawer.views:
+        window.drawer.open_page(page)
+        QApplication.processEvents()
+        page.grab()
+    window.drawer.set_open(False)
+    window.grab()
+
+
+def wild(spec, factor):
+    """The network of the design, its first weights and biases so many times as large."""
+    drawn = Network.initial(spec)
+    times = np.float32(factor)
+
+    def grown(arrays):
+        return [np.clip(array, -1, 1).astype(np.float32) * times for array in arrays]
+
+    return Network(
+        grown(drawn.weights), grown(drawn.biases), activation=spec.activation, output=spec.output
+    )
+
+
+def unreadable(window, texts):
+    shown = texts | {label.text() for label in window.findChildren(QLabel)}
+    return sorted(text for text in shown if UNREADABLE.search(text))
+
+
+def problems(window, texts, reported):
+    """What nobody should see, of everything there is to be seen now."""
+    texts.clear()
+    reported.clear()
+    look_at_everything(window)
+    return [repr(error[1]) for error in reported] + unreadable(window, texts)
+
+
+@pytest.mark.timeout(120)
+def test_weights_of_any_size_and_the_run_from_them_are_shown(qtbot, window, texts, monkeypatch):
+    reported, found = [], {}
+    monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
+    for dock in window.docks.docks:
+        dock.show()
+    for number, (name, sizes) in enumerate(SIZES.items()):
+        for turn, factor in enumerate(FACTORS):
+            hidden, output = FUNCTIONS[(number + turn) % len(FUNCTIONS)]
+            spec = Spec(data=name, data_size=40, sizes=sizes, activation=hidden, output=output,
+                        cost="quadratic", learning_rate=100.0, epochs=1)  # fmt: skip
+            window.session.design(spec, wild(spec, factor))
+            qtbot.waitUntil(lambda: window.session.is_ready)
+            found[name, factor, hidden, "before"] = problems(window, texts, reported)
+            window.session.train()
+            qtbot.waitUntil(lambda: window.session.state in DONE)
+            found[name, factor, hidden, "after"] = problems(window, texts, reported)
+    assert {case: said for case, said in found.items() if said} == {}
