@@ -7,8 +7,9 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
-from nnviz.core.examples import BLOCK, Examples, scaled
+from nnviz.core.examples import BLOCK, Examples, Kind, scaled
 from nnviz.core.metrics import answered, rightly
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
@@ -89,6 +90,30 @@ def block_size(network: Network) -> int:
     """Examples answered to between two yields: 500, as when accuracies are measured, or fewer."""
     weights = sum(w.size for w in network.weights)
     return min(BLOCK, max(1, _PRODUCTS // weights))
+
+
+class ForAndAgainst(NamedTuple):
+    """The output that is neither for 1 nor for 0, and how far from it one is surely so."""
+
+    middle: float
+    reach: float
+
+    def shades(self, outputs: Array) -> Array:
+        """From −1, surely against, to 1, surely for, of outputs of any shape."""
+        return np.asarray(np.clip((outputs - self.middle) / self.reach, -1.0, 1.0))
+
+
+def for_and_against(kind: Kind, k: int, output: str) -> ForAndAgainst | None:
+    """How each of ``k`` outputs of this activation says 0 or 1 by itself; None where none does.
+
+    The one rule for colours: an answer of this sort is for or against, as in the regions of a
+    plane; other outputs and all activations are signed, about 0.
+    """
+    if kind == "values" or (kind == "classes" and k > 1):
+        return None
+    activation = ACTIVATIONS[output]
+    low, high = activation.range if activation.bounded else (0.0, 1.0)
+    return ForAndAgainst((low + high) / 2, (high - low) / 2)
 
 
 def confusion(labels: Array, classes: Array, k: int) -> NDArray[np.int64]:

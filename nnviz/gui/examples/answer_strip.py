@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
@@ -13,11 +13,12 @@ from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
 
 _ROW, _TALLEST = 10, 24
-_NAMES, _FIGURES, _FOOT = 24, 64, 16
+_FIGURES, _FOOT = 64, 16
+_LEAST_NAME = "00"
 
 
 class AnswerStrip(QWidget):
-    """Colours from white (0) to orange (1), below 0 blue; one moment is marked and written out."""
+    """Colours from blue (−1) over white to orange (1); one moment is marked and written out."""
 
     pointed_at = Signal(int)
     """A moment was clicked, or the mouse was drawn over it."""
@@ -56,7 +57,9 @@ class AnswerStrip(QWidget):
 
     def picture_rect(self) -> QRect:
         """Where the colours are."""
-        left, right = theme.px(_NAMES), theme.px(_FIGURES)
+        width = QFontMetrics(theme.font(12, 600)).horizontalAdvance
+        left = max(map(width, (_LEAST_NAME, *self._names))) + 8
+        right = theme.px(_FIGURES)
         rows = max(len(self._names), 1)
         room = self.height() - theme.px(_FOOT)
         height = rows * min(max(room // rows, 1), theme.px(_TALLEST))

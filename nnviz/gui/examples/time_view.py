@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
+from nnviz.core.insight.answers import for_and_against
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
@@ -166,8 +167,13 @@ class ThroughTimeView(View):
         return ", ".join(f"{n} {t}" for n, t in zip(self._names(), texts, strict=True))
 
     def _shares(self) -> NDArray[np.float64]:
-        """Outputs (moments, outputs), within −1 and 1: divided by the largest where beyond."""
+        """Outputs (moments, outputs) for or against; signed ones are divided by the largest."""
         table = np.array([self._answers(moment) for moment in self._moments])
+        rule = None
+        if self._dataset is not None:
+            rule = for_and_against(self._dataset.kind, table.shape[1], self._spec.output)
+        if rule is not None:
+            return rule.shades(table)
         return table / max(1.0, float(np.abs(table).max()))
 
     def _answers(self, moment: Checkpoint) -> NDArray[np.float64]:

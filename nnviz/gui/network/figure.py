@@ -21,7 +21,8 @@ class NetworkFigure:
 
     ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture.
     ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
-    the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value.
+    the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value;
+    ``shades`` −1..1 are how far each is for or against, None where they are not.
     """
 
     weights: tuple[Values, ...]
@@ -32,6 +33,7 @@ class NetworkFigure:
     captions: list[str]
     outputs: list[tuple[str, str]]
     answer: int | None = None
+    shades: Values | None = None
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -53,6 +55,8 @@ class NetworkFigure:
         """How strongly the neurons of a layer are filled, −1..1: beyond 1 by the largest."""
         if not self.activations:
             return np.zeros(self.sizes[layer])
+        if self.shades is not None and layer == len(self.weights):
+            return self.shades
         values = np.nan_to_num(np.asarray(self.activations[layer], np.float64), posinf=0, neginf=0)
         return values / max(1.0, float(np.abs(values).max()))
 

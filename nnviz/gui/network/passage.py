@@ -8,6 +8,7 @@ import numpy as np
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
+from nnviz.core.insight.answers import for_and_against
 from nnviz.core.metrics import answered
 from nnviz.data import Dataset
 from nnviz.gui.example import Example
@@ -55,6 +56,15 @@ class Passage:
         if self.outputs is None or not one_wins or self.network.sizes[-1] == 1:
             return None
         return int(answered(self.outputs[None], self.network.output)[0])
+
+    @property
+    def shades(self) -> Array | None:
+        """How far each output is for 1 or against it, −1..1; None where it says something else."""
+        if self.outputs is None or self.dataset is None:
+            return None
+        k, output = self.network.sizes[-1], self.network.output
+        rule = for_and_against(self.dataset.kind, k, output)
+        return None if rule is None else rule.shades(self.outputs)
 
     def amounts(self) -> list[Array]:
         """What each connection adds, (n_out, n_in) a layer, (n_out,) from a picture; or weights."""

@@ -170,4 +170,5 @@ def _figure(passage: Passage) -> NetworkFigure:
         captions=network_words.captions(passage),
         outputs=network_words.outputs(passage),
         answer=passage.answer,
+        shades=passage.shades,
     )

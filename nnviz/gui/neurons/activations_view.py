@@ -4,8 +4,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from nnviz.core import Spec
+from nnviz.core import Network, Spec
 from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.insight.answers import ForAndAgainst, for_and_against
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look.color_levels import limit_of
@@ -64,10 +65,13 @@ class NeuronPlanesView(TilesView):
             return
         activation = ACTIVATIONS[network.activations[self.layer]]
         found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
-        self._activations = found
+        self._activations, middle = found, 0.0
         self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
-        self.color_bar.show_ends(self._limit, is_end=activation.bounded)
-        self.grid.show_levels(field.levels(found, self._limit, activation.range[0] < 0), SHAPE)
+        if (rule := self._rule(network)) is not None:
+            middle, self._limit = rule
+        self.color_bar.show_ends(self._limit, activation.bounded, middle)
+        signed_or_not = activation.range[0] < 0
+        self.grid.show_levels(field.levels(found - middle, self._limit, signed_or_not), SHAPE)
         self._fit_tiles()
         flat = int((np.ptp(found, axis=0) < FLAT * self._limit).sum())
         words = self.tr("over {0}").format(field.name)
@@ -75,6 +79,12 @@ class NeuronPlanesView(TilesView):
             words = self.tr("over {0}, {1} flat").format(field.name, flat)
         self.say(words)
         self._read_out()
+
+    def _rule(self, network: Network) -> ForAndAgainst | None:
+        """Of answers that are for or against, as in the plane beside; None for other neurons."""
+        if self._dataset is None or self.layer < len(network.weights) - 1:
+            return None
+        return for_and_against(self._dataset.kind, network.sizes[-1], network.output)
 
     def _on_layer_chosen(self) -> None:
         self._limit = None

@@ -26,7 +26,7 @@ class ColorBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._limit = 1.0
+        self._limit, self._middle = 1.0, 0.0
         self._is_common = True
         self._value: float | None = None
         self._place = ""
@@ -101,7 +101,7 @@ class ColorBar(QWidget):
 
     def _paint_value(self, painter: QPainter, bar: QRect, value: float) -> None:
         on = theme.current()
-        share = min(max(value / self._limit, -1.0), 1.0) / 2 + 0.5
+        share = min(max((value - self._middle) / self._limit, -1.0), 1.0) / 2 + 0.5
         column = bar.left() + round(share * (bar.width() - 2))
         painter.fillRect(column - 1, bar.top() - 3, 4, bar.height() + 6, QColor(on.paper))
         painter.fillRect(column, bar.top() - 3, 2, bar.height() + 6, QColor(on.text))
@@ -123,22 +123,28 @@ class ColorBar(QWidget):
 
 
 class ActivationBar(ColorBar):
-    """Without for and against; with ≤ and ≥ where activations go on beyond the colours."""
+    """With ≤ and ≥ where activations go on beyond the colours.
+
+    Of answers that are for or against, white is their middle and not 0.
+    """
 
     _is_end = True
 
-    def show_ends(self, limit: float, is_end: bool) -> None:
-        """The colours end at −limit and +limit, and so do the activations, or they do not."""
-        changed = is_end != self._is_end
-        self._is_end = is_end
+    def show_ends(self, limit: float, is_end: bool, middle: float = 0.0) -> None:
+        """The colours end so far from the middle, and so do the activations, or they do not."""
+        changed = (is_end, middle) != (self._is_end, self._middle)
+        self._is_end, self._middle = is_end, middle
         self.set_limit(limit)
         if changed:
             self._describe()
             self.update()
 
     def texts(self) -> tuple[str, str]:
-        low, high = significant(-self._limit), significant(self._limit)
-        low, high = low.removesuffix(".0"), f"+{high.removesuffix('.0')}"
+        ends = self._middle - self._limit, self._middle + self._limit
+        low, high = (significant(end).removesuffix(".0") for end in ends)
+        if self._middle:
+            return self.tr("against") + f"  {low}", f"{high}  " + self.tr("for")
+        high = f"+{high}"
         if self._is_end:
             return f"a  {low}", high
         return f"a  ≤ {low}", f"≥ {high}"

@@ -21,6 +21,7 @@ class OwnInputs(QWidget):
         super().__init__()
         self.fields: list[NumberField] = []
         self.answers: list[QLabel] = []
+        self._is_filled = False
         self._block = FieldBlock(QWidget())
         self._column = column(self._block, of=self)
 
@@ -46,6 +47,14 @@ class OwnInputs(QWidget):
         """What is typed, or where that is no number what was there before."""
         return [field.value if field.typed is None else field.typed for field in self.fields]
 
+    def show_values(self, values: Sequence[float]) -> None:
+        """Fill the fields with other inputs, without a signal; what has the focus stays as it is."""
+        self._is_filled = True
+        for field, value in zip(self.fields, values, strict=True):
+            if not field.hasFocus():
+                field.set_value(value)
+        self._is_filled = False
+
     def show_answers(self, texts: Sequence[str]) -> None:
         """Show a text for each output."""
         for answer, text in zip(self.answers, texts, strict=True):
@@ -60,4 +69,5 @@ class OwnInputs(QWidget):
     def _on_typed(self) -> None:
         problems = [field.problem for field in self.fields if field.problem]
         self._block.show_sentence(problems[0] if problems else "", "error")
-        self.inputs_typed.emit()
+        if not self._is_filled:
+            self.inputs_typed.emit()

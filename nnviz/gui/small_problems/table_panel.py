@@ -81,7 +81,7 @@ class TablePanel(Column):
         inputs, short, outputs = map(
             _tr, (table.input_names, short_names(len(table.rows[0])), tuple(table.answers))
         )
-        self.table.set_heads(Heads(inputs, short, outputs), _widest(spec.output))
+        self.table.set_heads(Heads(inputs, short, outputs), _widest(spec.output, len(outputs)))
         self.rule.setText(self._rule_text())
         self.rule.setVisible(bool(self.rule.text()))
         if table is not self._table:
@@ -99,7 +99,7 @@ class TablePanel(Column):
         right = ((answers > self._middle) == (self._targets == 1)).all(axis=1)
         self.table.set_rows(
             [
-                Row(_whole(inputs), _whole(wanted), self._texts(answer), bool(is_right))
+                Row(_whole(inputs), _whole(wanted), self._short_texts(answer), bool(is_right))
                 for inputs, wanted, answer, is_right in zip(
                     self._table.rows, self._targets, answers, right, strict=True
                 )
@@ -122,6 +122,7 @@ class TablePanel(Column):
         """Mark the row and the place that everything looks at."""
         self.table.mark(self._row_of(example))
         self.plane.show_example(example)
+        self._take_over(example)
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger plane, for windows from 1600 pixels on."""
@@ -149,6 +150,12 @@ class TablePanel(Column):
         answers = self._network.forward(np.array(self.own_inputs.values))[1][-1]
         self.own_inputs.show_answers(self._texts(answers))
 
+    def _take_over(self, example: Example | None) -> None:
+        """The inputs of what is looked at stand in the fields, to go on from."""
+        if example is not None and np.size(example.inputs) == len(self.own_inputs.fields):
+            self.own_inputs.show_values([round(float(x), 4) for x in np.ravel(example.inputs)])
+            self._show_own()
+
     def _row_of(self, example: Example | None) -> int:
         """The row of the table with these inputs, -1 where there is none."""
         if self._table is None or example is None:
@@ -172,6 +179,12 @@ class TablePanel(Column):
         inputs = np.array(self.own_inputs.values, dtype=np.float32)
         self.example_chosen.emit(Example(inputs, self.tr("your own inputs")))
 
+    def _short_texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
+        """Of several outputs two decimals, for which the column has room."""
+        if len(answers) == 1 or self._output == "step":
+            return self._texts(answers)
+        return tuple(f"{answer:.2f}".replace("-", "\N{MINUS SIGN}") for answer in answers)
+
     def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
         if self._output == "step":
             return _whole(answers)
@@ -182,6 +195,8 @@ def _whole(values: Sequence[Any] | NDArray[Any]) -> tuple[str, ...]:
     return tuple(f"{value:.0f}".replace("-", "\N{MINUS SIGN}") for value in values)
 
 
-def _widest(output: str) -> str:
-    """The longest answer that such an output usually gives."""
+def _widest(output: str, outputs: int) -> str:
+    """The longest answer that such an output usually gives, of several as they are shortened."""
+    if outputs > 1 and output != "step":
+        return "0.00" if ACTIVATIONS[output].range[0] == 0 else "\N{MINUS SIGN}0.00"
     return {"step": "0", "sigmoid": "> 0.999", "softmax": "> 0.999"}.get(output, "> −0.999")

@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.core.insight.answers import answering, answers_to, block_size, confusion, most_confused
+from nnviz.core.insight.answers import (
+    answering,
+    answers_to,
+    block_size,
+    confusion,
+    for_and_against,
+    most_confused,
+)
+from nnviz.core.insight.plane import answers as plane_answers
+from nnviz.core.insight.plane import leaning
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Part
 from tests.core.measured import measure
@@ -132,3 +141,32 @@ def test_a_row_of_several_bits_is_right_where_all_of_them_are():
     assert (score.right, score.accuracy) == (3, 0.75)
     least = np.maximum(answers.outputs, 1 - answers.outputs).min(axis=1)
     np.testing.assert_allclose(answers.sureness, least)
+
+
+@pytest.mark.parametrize(
+    ("output", "values", "shades"),
+    [
+        ("sigmoid", [0.0, 0.407, 0.5, 1.0], [-1, -0.186, 0, 1]),
+        ("tanh", [-1.0, 0.0, 0.5], [-1, 0, 0.5]),
+        ("linear", [-3.0, 0.5, 2.0], [-1, 0, 1]),
+        ("relu", [0.0, 0.5, 7.0], [-1, 0, 1]),
+    ],
+)
+def test_an_output_that_says_0_or_1_is_for_or_against(output, values, shades):
+    for kind, k in (("classes", 1), ("bits", 2)):
+        rule = for_and_against(kind, k, output)
+        assert rule.shades(np.array(values)) == pytest.approx(shades)
+
+
+def test_other_outputs_are_signed():
+    assert for_and_against("classes", 10, "softmax") is None
+    assert for_and_against("values", 1, "linear") is None
+
+
+@pytest.mark.parametrize("output", ["sigmoid", "tanh", "linear"])
+def test_an_output_has_the_colour_of_its_place_in_the_plane(output):
+    network = Network([np.array([[0.7, -1.3]])], [np.array([0.2])], output=output)
+    x = np.random.default_rng(3).normal(size=(50, 2))
+    rule = for_and_against("classes", 1, output)
+    shades = rule.shades(network.forward(x)[1][-1])[:, 0]
+    np.testing.assert_allclose(shades, leaning(plane_answers(network, x)), atol=1e-12)

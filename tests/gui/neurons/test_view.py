@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.insight.answers import for_and_against
 from nnviz.data import load_dataset
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.neurons.activation_fields import field_of
@@ -84,7 +85,10 @@ def test_the_output_layer_can_be_shown(view):
     begin(view, CIRCLE)
     view.planes.layer_tabs.setCurrentIndex(1)
     assert view.planes.grid.count == 1
-    assert (tile(view, 0) >= ZERO_LEVEL).all()
+    rule = for_and_against("classes", 1, "sigmoid")
+    shades = rule.shades(view.planes._activations[:, 0])
+    np.testing.assert_allclose(tile(view, 0).ravel(), ZERO_LEVEL * (1 + shades), atol=1)
+    assert view.planes.color_bar.texts() == ("against  0", "1  for")
 
 
 def test_few_tiles_are_large(view):

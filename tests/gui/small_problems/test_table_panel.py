@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -164,3 +166,40 @@ def test_other_tables_have_no_plane(panel, name):
     panel.show_snapshot(having(Network.initial(panel._spec)))
     assert panel.plane.isHidden()
     assert len(panel.table.rows) == 4
+
+
+def test_what_is_looked_at_stands_in_the_fields(qtbot, panel):
+    panel.reset(XOR)
+    panel.show_dataset(load_dataset("xor"))
+    panel.show_snapshot(having(neuron(2.0, -3.0)))
+    panel.example_chosen.connect(panel.show_example)  # as the window does
+    with qtbot.assertNotEmitted(panel.own_inputs.inputs_typed):
+        qtbot.mouseClick(panel.plane.map, Qt.MouseButton.LeftButton, pos=QPoint(100, 30))
+        x, y = panel.plane._plane.box.at(100 / 168, 30 / 168)
+        assert panel.own_inputs.values == pytest.approx([x, y], abs=1e-3)
+        z = 2.0 * x - 3.0 * y
+        [answer] = panel.own_inputs.answers
+        assert float(answer.text()) == pytest.approx(1 / (1 + np.exp(-z)), abs=1e-3)
+        qtbot.mouseClick(panel.table, Qt.MouseButton.LeftButton, pos=row_place(panel, 2))
+        assert panel.own_inputs.values == [1.0, 0.0]
+
+
+def test_a_field_that_is_typed_into_keeps_its_text(qtbot, panel):
+    panel.reset(XOR)
+    panel.show_snapshot(having(neuron(2.0, 0.0)))
+    panel.example_chosen.connect(panel.show_example)
+    field = panel.own_inputs.fields[0]
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "0.12345")
+    assert field.text() == "0.12345"
+
+
+def test_heads_and_numbers_of_several_outputs_do_not_touch(panel):
+    """At the panel's own width, and the least it may have."""
+    panel.reset(Spec(data="half-adder", sizes=(2, 2), output="sigmoid", cost="cross-entropy"))
+    panel.table.resize(224, 200)
+    columns = panel.table.columns()
+    for left, right in itertools.pairwise(columns):
+        assert right.left - left.right >= 8, (left.head, right.head)
