@@ -51,7 +51,7 @@ class PlaneDots:
         return made
 
     def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
-        """Draw a circle close round each of these points."""
+        """Draw a circle close round each of these points; under the points, or it hid their class."""
         stamps = {own: self._outline(own, ratio) for own in (False, True)}
         for row in rows:
             stamp = stamps[row < self.own]
@@ -75,7 +75,7 @@ class PlaneDots:
         return _discs(radius - 0.75, ratio, [QPen(paper, 3), QPen(color, 1.5)])
 
     def _outline(self, own: bool, ratio: float) -> QPixmap:
-        radius = self._radius + (_OWN if own else 0) + 0.75
+        radius = self._radius + (_OWN if own else 0) + 1.25
         return _discs(radius, ratio, [QPen(QColor(theme.current().text), 1.5)])
 
 

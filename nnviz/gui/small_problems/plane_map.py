@@ -203,8 +203,8 @@ class PlaneMap(KeyboardFocus, QWidget):
     def _paint_dots(self, painter: QPainter, dots: PlaneDots) -> None:
         if self._drawn is None:
             self._drawn = dots.pixmap(self.size(), self.devicePixelRatioF())
-        painter.drawPixmap(0, 0, self._drawn)
         dots.outlines(painter, self._wrong.tolist(), self.size(), self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, self._drawn)
 
     def _paint_marks(self, painter: QPainter) -> None:
         """A target round the example, and the keyboard's cross."""

@@ -48,7 +48,7 @@ class OwnInputs(QWidget):
         return [field.value if field.typed is None else field.typed for field in self.fields]
 
     def show_values(self, values: Sequence[float]) -> None:
-        """Fill the fields with other inputs, without a signal; what has the focus stays as it is."""
+        """Fill the fields with other inputs, without a signal, but not one that has the focus."""
         self._is_filled = True
         for field, value in zip(self.fields, values, strict=True):
             if not field.hasFocus():
