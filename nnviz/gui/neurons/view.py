@@ -15,7 +15,7 @@ from nnviz.gui.view import View
 class NeuronsView(View):
     """Two views in one place: the data decides which of them is seen, under its own title."""
 
-    title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
+    title = str(QT_TRANSLATE_NOOP("View", "What each neuron looks for"))
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What each hidden neuron looks for: its incoming weights as a picture."""
+"""What each neuron looks for: its incoming weights as a picture."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -34,7 +34,7 @@ class WeightsView(TilesView):
     One neuron may be enlarged; ``enlarged`` is its number from 0, or -1.
     """
 
-    title = str(QT_TRANSLATE_NOOP("View", "What each hidden neuron looks for"))
+    title = str(QT_TRANSLATE_NOOP("View", "What each neuron looks for"))
 
     def __init__(self) -> None:
         super().__init__(ColorBar())

@@ -51,7 +51,7 @@ class PlaneDots:
         return made
 
     def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
-        """Draw a circle close round each of these points; under the points, or it hid their class."""
+        """Draw a circle close round each of these points: under them, not to hide their class."""
         stamps = {own: self._outline(own, ratio) for own in (False, True)}
         for row in rows:
             stamp = stamps[row < self.own]

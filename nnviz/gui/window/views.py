@@ -36,7 +36,7 @@ class Entry(NamedTuple):
         return made
 
 
-_SPEEDS, _NEURONS = "How fast each layer learns", "What each hidden neuron looks for"
+_SPEEDS, _NEURONS = "How fast each layer learns", "What each neuron looks for"
 
 VIEWS = (
     Entry("curves.cost_accuracy_views", "CostView", "Cost", "left", 2),

@@ -61,7 +61,7 @@ def test_data_of_two_inputs_shows_activations_under_their_own_title(view):
     view.reset(Spec(data="three-inputs", sizes=(3, 4, 1), output="sigmoid", cost="quadratic"))
     view.show_dataset(load_dataset("three-inputs"))
     assert view.shown_view is view.weights
-    assert view.windowTitle() == "What each hidden neuron looks for"
+    assert view.windowTitle() == "What each neuron looks for"
 
 
 def test_a_tile_is_the_activation_over_the_plane(view):
@@ -142,3 +142,11 @@ def test_a_network_that_has_diverged_is_shown(view):
     broken = network((np.inf, np.nan, 0.0), (0, 1.0, 0), (0, 0, 0))
     begin(view, CIRCLE, moment(CIRCLE, broken))
     assert view.planes.grid.count == 3
+
+
+def test_no_title_speaks_of_hidden_neurons_where_others_are_shown(view):
+    """The output layer has a tab of its own, and there may be no hidden layer at all."""
+    for spec in (CIRCLE, dataclasses.replace(CIRCLE, sizes=(2, 1))):
+        begin(view, spec)
+        assert "hidden" not in view.windowTitle()
+    assert all("hidden" not in each.title for each in (view, view.weights, view.planes))

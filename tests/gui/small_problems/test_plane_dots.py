@@ -2,7 +2,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 
+from nnviz.gui.small_problems.class_colors import class_color
 from nnviz.gui.small_problems.plane_dots import PlaneDots
+from nnviz.gui.small_problems.plane_map import PlaneMap
 
 
 def ink(count, own=0):
@@ -25,3 +27,19 @@ def test_a_point_is_where_its_place_is(qapp, ratio):
     assert image.pixelColor(int(60 * ratio), int(20 * ratio)).alpha() == 0
     middle = dots.center(0, QSize(80, 80))
     assert (middle.x(), middle.y()) == (20, 60)
+
+
+@pytest.mark.parametrize("count", [1, 500])
+@pytest.mark.parametrize("label", [0, 1])
+def test_wrong_points_keep_their_class(qtbot, count, label):
+    """However close they are: the circle round one does not cover another."""
+    plane = PlaneMap()
+    qtbot.addWidget(plane)
+    places = np.column_stack([np.linspace(0.3, 0.7, count), np.full(count, 0.5)])
+    plane.show_points(PlaneDots(places, np.full(count, label), 2, 0, count))
+    plane.show_wrong(np.arange(count))
+    image = plane.grab().toImage()
+    x, y = round(places[0, 0] * plane.width()), plane.height() // 2
+    assert image.pixelColor(x, y) == class_color(label, 2)
+    column = [image.pixelColor(x, at).lightness() for at in range(y - 8, y)]
+    assert min(column) < class_color(label, 2).lightness()  # the circle is seen beside it
