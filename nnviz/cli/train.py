@@ -14,7 +14,7 @@ from nnviz.cli.output import say
 from nnviz.cli.progress import Progress, making
 from nnviz.cli.start import begun
 from nnviz.core import Spec, SpecError, Training
-from nnviz.core.fit import completed
+from nnviz.core.fit import check_trainable, completed
 from nnviz.core.metrics import Score, measuring
 from nnviz.data import DataError, Dataset, load_for
 from nnviz.data.sources import decisive_fields
@@ -86,7 +86,9 @@ def _ready(values: dict[str, object], start: Path | None) -> tuple[Training, Dat
     wanted = Spec.from_dict({name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset = load_for(wanted, tell)
-    return Training(completed(values, dataset), dataset, network), dataset
+    spec = completed(values, dataset)
+    check_trainable(spec)
+    return Training(spec, dataset, network), dataset
 
 
 def _train(training: Training, interruption: Interruption) -> None:

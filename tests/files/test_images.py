@@ -1,6 +1,7 @@
 """Pictures on disk become ink at 1 on paper at 0, whatever they were."""
 
 import struct
+import tracemalloc
 import zlib
 
 import numpy as np
@@ -109,6 +110,38 @@ def test_too_many_pixels_are_refused_before_decoding(tmp_path, size):
     path.write_bytes(png_header(*size))
     with pytest.raises(FileError, match=r"bomb\.png has more than 50 million pixels"):
         read_image(path)
+
+
+def test_a_png_too_small_for_its_pixels_is_refused_before_decoding(tmp_path):
+    path = tmp_path / "bomb.png"
+    path.write_bytes(png_header(7_000, 7_000))
+    tracemalloc.start()
+    unreadable(path)
+    assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "RGBA"])
+def test_blank_paper_however_well_packed_is_read(tmp_path, mode):
+    assert not read(tmp_path, Image.new(mode, (3000, 3000)), optimize=True).any()
+
+
+def test_strips_do_not_show(tmp_path):
+    rows = np.arange(4321)[:, None] * np.ones(97)
+    slope = np.round(255 * rows / rows.max()).astype(np.uint8)
+    opaque = np.full_like(slope, 255)
+    plain, layered = Image.fromarray(slope), Image.fromarray(np.dstack([slope, opaque]))
+    assert layered.mode == "LA"
+    pictures = [read(tmp_path, image) for image in (plain, layered)]
+    assert pictures[0].shape == (1441, 33)
+    assert np.array_equal(*pictures)
+    assert np.abs(np.diff(pictures[0][:, 0])).max() < 0.01
+
+
+def test_warnings_of_pillow_are_not_told(tmp_path, recwarn):
+    palette = grey(0, 255).convert("P")
+    read(tmp_path, palette, transparency=bytes([0, 128, 255]))
+    assert not recwarn.list
 
 
 def unreadable(path):

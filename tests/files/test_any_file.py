@@ -1,0 +1,153 @@
+"""Whatever a file holds, it is read or refused with one sentence: nothing else is ever raised."""
+
+import io
+import json
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from nnviz.core import Network, Spec, SpecError
+from nnviz.data.ink import normalize_image, rasterize
+from nnviz.data.own_digits import OwnDigit
+from nnviz.files import FileError, designs, load_design, networks, own_digits, read_network
+from nnviz.files.images import read_image
+from nnviz.files.own_digits import load_digits
+from nnviz.files.strokes import read_strokes
+from nnviz.preferences import load_preferences, preferences_path
+from tests.data.test_any_file import damaged
+
+EXAMPLES = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+HUGE = [10**308, 10**400, -(10**4200), 1e308, -1e308, 5e-324, 1e-40, 0, -1, 2**63]
+plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3)
+odd = plain | st.sampled_from(HUGE) | st.just([]) | st.just({}) | st.lists(plain, max_size=3)
+
+
+def swapped(draw, value, depth=0):
+    """A copy of json's ``value`` in which one thing somewhere is another."""
+    if depth and (draw(st.integers(0, 3)) == 0 or not isinstance(value, (dict, list)) or not value):
+        return draw(odd)
+    if isinstance(value, dict):
+        key = draw(st.sampled_from(sorted(value)))
+        return {**value, key: swapped(draw, value[key], depth + 1)}
+    at = draw(st.integers(0, len(value) - 1))
+    return [*value[:at], swapped(draw, value[at], depth + 1), *value[at + 1 :]]
+
+
+@st.composite
+def another(draw, documents):
+    """One of these documents with a thing or two swapped, or its text damaged."""
+    document = draw(st.sampled_from(documents))
+    if draw(st.booleans()):
+        return draw(damaged([json.dumps(document).encode()]))
+    for _ in range(draw(st.integers(1, 2))):
+        document = swapped(draw, document) if document else document
+    return json.dumps(document).encode("utf-8", "surrogatepass")
+
+
+def read_or_refused(load, path, content):
+    path.write_bytes(content)
+    try:
+        return load(path)
+    except (FileError, SpecError) as error:
+        sentence = str(error)
+    assert sentence.endswith((".", "…")) and len(sentence) < 2_000
+    return None
+
+
+NETWORK = Network([np.ones((3, 2)), np.ones((1, 3))], [np.ones(3), np.ones(1)], activation="relu")
+PLAIN = Network(NETWORK.weights, NETWORK.biases)
+NETWORKS = [
+    networks._as_document(NETWORK, "quadratic"),
+    networks._as_document(PLAIN, "cross-entropy"),
+]
+DESIGNS = [
+    {**designs.HEADER, "spec": Spec().as_dict()},
+    {**designs.HEADER, "spec": Spec(dropout=(0.1,), activation=("relu",)).as_dict()},
+]
+SEVEN = [[[0.0, 0.0], [9.0, 0.0], [4, 12]], [[2, 5], [7, 5]]]
+DIGITS = [
+    {
+        **own_digits.HEADER,
+        "digits": [
+            own_digits._entry(OwnDigit.drawn(7, SEVEN)),
+            own_digits._entry(OwnDigit(3, np.arange(784, dtype=np.uint8))),
+        ],
+    }
+]
+
+
+@EXAMPLES
+@given(another(NETWORKS))
+def test_networks(tmp_path, content):
+    saved = read_or_refused(read_network, tmp_path / "net.json", content)
+    if saved is not None:
+        assert saved.network.parameter_count > 0
+
+
+@EXAMPLES
+@given(another(DESIGNS))
+def test_designs(tmp_path, content):
+    spec = read_or_refused(load_design, tmp_path / "design.json", content)
+    assert spec is None or Spec.from_dict(spec.as_dict()) == spec
+
+
+@EXAMPLES
+@given(another([SEVEN, [], [[]], [[[1, 1]]]]))
+@pytest.mark.filterwarnings("error")
+def test_strokes(tmp_path, content):
+    strokes = read_or_refused(read_strokes, tmp_path / "seven.json", content)
+    image = rasterize(strokes) if strokes else None
+    assert image is None or np.isfinite(image).all()
+
+
+@EXAMPLES
+@given(another(DIGITS))
+@pytest.mark.filterwarnings("error")
+def test_own_digits(tmp_path, content):
+    for digit in read_or_refused(load_digits, tmp_path / "mine.json", content) or []:
+        assert digit.image.shape == (784,) and 0 <= digit.label <= 9
+
+
+@EXAMPLES
+@given(another([{"theme": "dark", "layout": "AAAA", "page": "x", "page_height": 300}, {}]))
+def test_preferences(tmp_path, monkeypatch, content):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path))
+    preferences_path().write_bytes(content)
+    found = load_preferences()
+    assert isinstance(found.state("layout"), bytes)
+    assert found.page_height >= 0
+
+
+def pictures():
+    """Small pictures of every kind, as files."""
+    rng = np.random.default_rng(0)
+    grey = Image.fromarray(rng.integers(0, 256, (9, 7), dtype=np.uint8))
+    for mode in ("1", "L", "P", "LA", "RGB", "RGBA", "I;16"):
+        file = io.BytesIO()
+        (Image.new(mode, (7, 9)) if mode == "I;16" else grey.convert(mode)).save(file, "PNG")
+        yield file.getvalue()
+    for mode in ("L", "RGB", "CMYK"):
+        file, exif = io.BytesIO(), Image.Exif()
+        exif[0x0112] = 6
+        grey.convert(mode).save(file, "JPEG", exif=exif)
+        yield file.getvalue()
+
+
+@EXAMPLES
+@given(damaged([*pictures()]))
+@pytest.mark.filterwarnings("error")
+def test_pictures(tmp_path, content):
+    picture = read_or_refused(read_image, tmp_path / "digit.png", content)
+    if picture is not None:
+        assert picture.min() >= 0 and picture.max() <= 1
+        image = normalize_image(picture)
+        assert image is None or np.isfinite(image).all()
+
+
+@pytest.mark.parametrize("content", [*pictures()])
+def test_sound_pictures_are_read(tmp_path, content):
+    assert read_or_refused(read_image, tmp_path / "digit.png", content) is not None
