@@ -13,6 +13,10 @@ from nnviz.gui.network.layout import Connection, NetworkLayout
 
 MOST = 1500
 """Lines that are drawn at most."""
+FEW = 64
+"""Connections between two layers that are all drawn, however weak."""
+_CLEAR, _WEAKEST = 150, 0.2
+"""Of more so many are drawn, and none below this share of the strongest: they were a grey felt."""
 _STRENGTHS = 8
 _REACH = 4.0
 """Pixels from a line within which it is hit."""
@@ -32,20 +36,25 @@ class Edges(NamedTuple):
     sources: NDArray[np.int64]
 
 
-def strongest_edges(layout: NetworkLayout, amounts: list[Amounts]) -> list[Edges]:
-    """``amounts[l]`` (n_out, n_in); (n_out,) where the input is a picture. None not finite."""
+def strongest_edges(layout: NetworkLayout, amounts: list[Amounts], weak: bool) -> list[Edges]:
+    """``amounts[l]`` (n_out, n_in); (n_out,) where the input is a picture. None not finite.
+
+    ``weak`` ones are left out where there are many, unless they are wanted.
+    """
     share = MOST // max(1, len(amounts))
-    return [_edges(layout, layer, amount, share) for layer, amount in enumerate(amounts)]
+    return [_edges(layout, layer, amount, share, weak) for layer, amount in enumerate(amounts)]
 
 
 def draw_edges(painter: QPainter, edges: list[Edges]) -> None:
     """Line by line of one colour; what adds nothing is a hairline."""
     on = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # or close lines make a moiré
     _draw_bin(painter, edges, 0, QColor(on.line))
     for strength in range(1, _STRENGTHS + 1):
         for sign in (-1, 1):
             color = on.diverging_color(sign * (strength - 0.5) / _STRENGTHS)
             _draw_bin(painter, edges, sign * strength, color)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _draw_bin(painter: QPainter, edges: list[Edges], number: int, color: QColor) -> None:
@@ -61,13 +70,13 @@ def edge_at(edges: list[Edges], x: float, y: float) -> Connection | None:
     return min(found)[1] if found else None
 
 
-def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int) -> Edges:
+def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int, weak: bool) -> Edges:
     before, after = layout.columns[layer], layout.columns[layer + 1]
     square = layout.picture if layer == 0 else None
     shown = np.asarray(amounts, np.float64)[: len(after.ys)]
     shown = shown[:, : len(before.ys)] if square is None else shown[:, None]
     finite = np.where(np.isfinite(shown), shown, 0.0)
-    order = np.argsort(np.abs(finite), axis=None, kind="stable")[-most:]
+    order = _strongest(np.abs(finite).ravel(), most, weak)
     targets, sources = np.unravel_index(order, finite.shape)
     values = finite[targets, sources]
     limit = float(np.abs(values).max(initial=0.0)) or 1.0
@@ -80,6 +89,15 @@ def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int) -> Ed
     left, right = np.full(len(order), x), np.full(len(order), after.x - after.radius)
     ends = np.column_stack([left, ys, right, after.ys[targets]])
     return Edges(layer, ends, bins, targets, sources)
+
+
+def _strongest(sizes: Amounts, most: int, weak: bool) -> NDArray[np.int64]:
+    """The places of those that are drawn, weak ones first."""
+    order: NDArray[np.int64] = np.argsort(sizes, kind="stable")[-most:]
+    if weak or len(sizes) <= FEW:
+        return order
+    strongest = order[-_CLEAR:]
+    return np.asarray(strongest[sizes[strongest] >= _WEAKEST * sizes[order[-1]]])
 
 
 def _hits(group: Edges, x: float, y: float) -> Iterator[tuple[tuple[float, int], Connection]]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
 from nnviz.gui.network.drawing import draw_figure, draw_selection, line_of
-from nnviz.gui.network.edges import Edges, edge_at, strongest_edges
+from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import Connection, Item, NetworkLayout, Neuron
 from nnviz.gui.network.number_in_place import NumberInPlace
@@ -43,7 +43,7 @@ class NetworkGraph(QWidget):
         self.edges: list[Edges] = []
         self.selection: Item | None = None
         self._pixmap: QPixmap | None = None
-        self._editable = False
+        self._editable = self._shows_weak = False
         self.field = NumberInPlace(self)
         self.field.number_edited.connect(self.number_edited)
 
@@ -53,6 +53,16 @@ class NetworkGraph(QWidget):
             self.field.leave()
             self.selection = None
         self.figure = figure
+        self._arrange()
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether weak connections are left out unless they are wanted."""
+        return self.figure is not None and any(a.size > FEW for a in self.figure.amounts)
+
+    def show_weak(self, shown: bool) -> None:
+        """Draw weak connections too, where there are many."""
+        self._shows_weak = shown
         self._arrange()
 
     def set_editable(self, editable: bool) -> None:
@@ -156,7 +166,7 @@ class NetworkGraph(QWidget):
         if figure is not None:
             pictured = figure.picture is not None
             self.layout_ = NetworkLayout.of(figure.sizes, self.width(), self.height(), pictured)
-            self.edges = strongest_edges(self.layout_, figure.amounts)
+            self.edges = strongest_edges(self.layout_, figure.amounts, self._shows_weak)
         self.update()
 
     def _drawn(self, figure: NetworkFigure, layout: NetworkLayout) -> QPixmap:

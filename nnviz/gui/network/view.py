@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.example import Example
@@ -41,8 +42,17 @@ class NetworkDiagramView(View):
         self.weights = SignedImage()
         self.weights.set_factor(2)
         self.curve = SmallCurve()
+        self.all_lines = CheckBox(
+            self.tr("Weak connections too"),
+        )
+        self.all_lines.setObjectName("weak_connections")
+        self.all_lines.hide()
+        self.all_lines.setToolTip(
+            self.tr("Draw all that find room, not only the strongest. They may cover each other.")
+        )
         self._lay_out()
         self._show_selection(None)
+        self.all_lines.toggled.connect(self.graph.show_weak)
         self.graph.selected.connect(self._on_selected)
         self.graph.number_edited.connect(self._on_number_edited)
 
@@ -52,6 +62,7 @@ class NetworkDiagramView(View):
         self._history.clear()
         self.graph.select(None)
         self.graph.set_figure(None)
+        self.all_lines.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw it, where it or the example has changed."""
@@ -84,7 +95,7 @@ class NetworkDiagramView(View):
         numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        column(self.heading, numbers, self.curve, None, space=6, of=words)
+        column(self.heading, numbers, self.curve, self.all_lines, None, space=6, of=words)
         row((self.graph, 1), words, space=24, of=self)
 
     def _refresh(self) -> None:
@@ -95,6 +106,7 @@ class NetworkDiagramView(View):
         if self._passage is None or not self._passage.is_of(*now):
             self._passage = Passage(*now)
             self.graph.set_figure(_figure(self._passage))
+            self.all_lines.setVisible(self.graph.is_crowded)
             self._show_selection(self.graph.selection)
 
     def _on_selected(self, item: Item | None) -> None:

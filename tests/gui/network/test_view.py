@@ -140,6 +140,28 @@ def test_any_design_is_drawn(view, spec):
     assert "goes through" in view.words
 
 
+@pytest.mark.parametrize("sizes", [(784, 30, 10), (784, 128, 10), (784, 200, 100, 10)])
+def test_weak_connections_are_drawn_when_they_are_wanted(qtbot, view, sizes):
+    fill(view, dataclasses.replace(DIGITS, sizes=sizes))
+    assert view.all_lines.isVisible()
+    strongest = view.graph.edges
+    for group in strongest:
+        assert 0 < len(group.bins) <= 150
+        assert np.abs(group.bins).max() == 8
+    assert np.abs(strongest[-1].bins).min() >= 2  # of eight strengths
+    qtbot.mouseClick(view.all_lines, Qt.MouseButton.LeftButton)
+    for few, many in zip(strongest, view.graph.edges, strict=True):
+        pairs = {*zip(many.targets.tolist(), many.sources.tolist(), strict=True)}
+        assert {*zip(few.targets.tolist(), few.sources.tolist(), strict=True)} <= pairs
+    assert len(view.graph.edges[-1].bins) > len(strongest[-1].bins)
+
+
+def test_of_few_connections_all_are_drawn(view):
+    fill(view, dataclasses.replace(XOR, sizes=(2, 8, 8, 1)))
+    assert view.all_lines.isHidden()
+    assert [len(group.bins) for group in view.graph.edges] == [16, 64, 8]
+
+
 def test_what_is_not_finite_is_not_drawn(view):
     huge = Network([np.full((1, 2), 3e38, np.float32)], [np.zeros(1, np.float32)])
     spec = Spec(sizes=(2, 1), data="and", output="sigmoid", cost="quadratic")
