@@ -57,7 +57,7 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
 
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
-    from nnviz.session.first_design import FIRST_DESIGN
+    from nnviz.session.designs_left import FIRST_DESIGN
     from nnviz.session.training_session import TrainingSession
 
     session = TrainingSession(FIRST_DESIGN)

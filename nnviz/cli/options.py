@@ -7,8 +7,17 @@ from typing import Any
 
 from nnviz.core import Spec
 from nnviz.core.settings import GROUPS
+from nnviz.data.designs import DESIGNS, usual_design
 
 Field = dataclasses.Field[Any]
+
+_DIGITS = usual_design(Spec().data)
+_BY_DATA = {
+    field.name
+    for field in dataclasses.fields(Spec)
+    if any(getattr(design, field.name) != field.default for design in DESIGNS.values())
+}
+"""What is left to the data where it is left out."""
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +52,8 @@ def _help(field: Field) -> str:
     if about["choices"]:
         help += f" One of {', '.join(about['choices'])}."
     default = about["optional"] if field.default is None else _shown(field.default)
+    if field.name in _BY_DATA:
+        default = f"what the data need; digits: {_shown(getattr(_DIGITS, field.name))}"
     return f"{help} (default: {default})"
 
 

@@ -3,9 +3,10 @@
 import argparse
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
-from typing import cast
+from typing import Any, cast
 
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
@@ -17,6 +18,7 @@ from nnviz.core import Spec, SpecError, Training
 from nnviz.core.fit import check_trainable, completed
 from nnviz.core.metrics import Score, measuring
 from nnviz.data import DataError, Dataset, load_for
+from nnviz.data.designs import usual_design
 from nnviz.data.sources import decisive_fields
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -78,17 +80,27 @@ def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
         raise CommandError(str(error)) from error
 
 
-def _ready(values: dict[str, object], start: Path | None) -> tuple[Training, Dataset]:
+def _ready(values: dict[str, Any], start: Path | None) -> tuple[Training, Dataset]:
     """The run that these values of Spec's fields ask for; what they leave out fits the data."""
     values, network = (values, None) if start is None else begun(start, values)
     values = Spec.checked(values)
-    fields = ("data", *decisive_fields(str(values.get("data", Spec().data))))
-    wanted = Spec.from_dict({name: values[name] for name in fields if name in values})
+    usual = _usual(values)
+    fields = decisive_fields(usual.data)
+    wanted = replace(usual, **{name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset = load_for(wanted, tell)
-    spec = completed(values, dataset)
+    spec = completed(values, dataset, usual)
     check_trainable(spec)
     return Training(spec, dataset, network), dataset
+
+
+def _usual(values: dict[str, Any]) -> Spec:
+    """What the options leave out: as in the window. A η that is named stays as it is named."""
+    usual = usual_design(values.get("data", Spec().data))
+    if "learning_rate" not in values:
+        return usual
+    plain = Spec()
+    return replace(usual, schedule=plain.schedule, schedule_patience=plain.schedule_patience)
 
 
 def _train(training: Training, interruption: Interruption) -> None:

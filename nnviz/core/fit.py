@@ -112,14 +112,19 @@ def suited(
     )
 
 
-def completed(values: dict[str, Any], dataset: TrainingData) -> Spec:
-    """The Spec of these values of its fields; ends, output and cost left out follow the data."""
+def completed(values: dict[str, Any], dataset: TrainingData, usual: Spec | None = None) -> Spec:
+    """The Spec of these values of its fields, the others as in the ``usual`` design.
+
+    Ends, output and cost left out follow the data; a value for one of the last two asks for
+    another pair than the usual one.
+    """
     values = Spec.checked(values)
-    start = Spec()
-    output, cost = (values.get(name, getattr(start, name)) for name in ("output", "cost"))
+    start = usual or Spec()
+    pair = Spec() if values.keys() & {"output", "cost"} else start
+    output, cost = (values.get(name, getattr(pair, name)) for name in ("output", "cost"))
     output, cost = suited(output, cost, dataset, fixed=values)
     sizes = (dataset.n_inputs, *start.sizes[1:-1], dataset.n_outputs)
-    return Spec(**{"sizes": sizes, **values, "output": output, "cost": cost})
+    return dataclasses.replace(start, **{"sizes": sizes, **values, "output": output, "cost": cost})
 
 
 def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:

@@ -8,6 +8,7 @@ for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 
 from tests.benchmarks import (
     book,
+    choosing,
     engine,
     growth,
     ink,
@@ -27,7 +28,13 @@ BENCHMARKS = {
     "memory": memory.main,
     "growth": growth.main,
 }
-LONG = {"book": book.main, "reading": reading.main, "pad": pad.main, "views": window_views.main}
+LONG = {
+    "book": book.main,
+    "reading": reading.main,
+    "choosing": choosing.main,
+    "pad": pad.main,
+    "views": window_views.main,
+}
 
 
 def main(names):

@@ -8,8 +8,8 @@ import numpy as np
 
 from nnviz.core import Spec, train
 from nnviz.data import load_dataset
+from nnviz.data.designs import usual_design
 from nnviz.data.ink import rasterize
-from nnviz.session.first_design import FIRST_DESIGN
 from tests.benchmarks.book_data import DATA, mnist
 from tests.pen_strokes import drawings
 
@@ -36,7 +36,7 @@ RELU = {
 NETWORKS = (
     ("784-256-128-10 ReLU, softmax", RELU, 95.0, 94.5),
     ("784-100-10 sigmoid, cross-entropy", SIGMOID, 92.0, 92.5),
-    ("784-128-10, the window's own", FIRST_DESIGN.as_dict(), None, 94.0),
+    ("784-128-10, the window's own", usual_design("handwriting").as_dict(), None, 94.0),
 )
 DEGREES = 15
 

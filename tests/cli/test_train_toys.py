@@ -1,5 +1,6 @@
 """``nnviz train`` with the data sets that it draws itself."""
 
+import dataclasses
 import json
 
 import pytest
@@ -7,11 +8,10 @@ import pytest
 from nnviz.cli import main
 from nnviz.core import Spec
 from nnviz.data import DATASETS
+from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
 from nnviz.files import read_network
 
-HIDDEN = Spec().sizes[1]
-ENDS = {"half-adder": (2, 2), "three-inputs": (3, 1), "cheese-5": (3, 1), "cheese-3": (3, 1)}
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
 
@@ -28,9 +28,9 @@ def test_every_set_trains_with_no_further_options(tmp_path, name):
     report = train(tmp_path, "--data", name, "--save", str(net))
     problem, last = DATASETS[name].problem, report["epochs"][-1]
     values, table = problem is Problem.FUNCTION, problem is Problem.TABLE
-    first, end = ENDS.get(name, (1, 1) if values else (2, 1))
-    assert report["spec"]["sizes"] == [first, HIDDEN, end]
-    assert report["images"] == 3 * (8 if "cheese" in name else 4 if table else 500)
+    usual = usual_design(name)
+    assert report["spec"]["sizes"] == list(usual.sizes)
+    assert report["images"] == 3 * (8 if "cheese" in name else 4 if table else usual.data_size)
     assert last["training_cost"] > 0
     assert (last["training_accuracy"] is None) == values
     assert (last["validation_cost"] is None) == table
@@ -74,3 +74,14 @@ def test_what_is_left_out_follows_what_is_said(tmp_path, arguments, cost, output
 def test_what_makes_no_sense_is_status_2(capsys, arguments, sentence):
     assert main(["train", *arguments]) == 2
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["xor", "half-adder", "checkerboard"])
+def test_what_is_left_out_is_what_choosing_the_data_brings_in_the_window(tmp_path, name):
+    spec = Spec.from_dict(train(tmp_path, "--data", name)["spec"])
+    assert spec == dataclasses.replace(usual_design(name), epochs=3)
+
+
+def test_a_rate_that_is_named_stays_as_it_is_named(tmp_path):
+    spec = train(tmp_path, "--data", "checkerboard", "--learning-rate", "1")["spec"]
+    assert (spec["learning_rate"], spec["schedule"]) == (1.0, "constant")

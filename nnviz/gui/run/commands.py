@@ -1,6 +1,5 @@
 """What the user does to the run and its design: train, pause, step, reset, change, undo."""
 
-import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,7 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.said import in_words
-from nnviz.session.first_design import following
+from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.session.undo import Deed
@@ -32,6 +31,7 @@ class RunCommands(QObject):
         super().__init__(parent)
         self._session, self._form = session, form
         session.undo_changed.connect(self._on_undo_changed)
+        self._designs_left = DesignsLeft()
 
     def train_or_pause(self) -> None:
         """Train, or pause where it is training."""
@@ -56,8 +56,11 @@ class RunCommands(QObject):
             self._tell(self.tr("Back at the start, with the same first weights."))
 
     def take_edited(self, spec: Spec) -> None:
-        """The form has another design."""
-        self._take_design(following(self._session.spec.data, spec), None)
+        """The form has another design; other data bring theirs."""
+        if spec.data != self._session.spec.data:
+            self._take_data(spec.data)
+        else:
+            self._take_design(spec, None)
 
     def take_wanted(self, spec: Spec, network: Network | None = None) -> None:
         """A view asks for another design, or one was opened, with its ``network`` or None."""
@@ -105,10 +108,7 @@ class RunCommands(QObject):
     def take_own_data(self, path: Path | None) -> None:
         """Data of one's own at ``path``, where one was chosen."""
         if path is not None:
-            spec = dataclasses.replace(self._session.spec, data=str(path))
-            spec = following(self._session.spec.data, spec)
-            self._form.set_spec(spec)
-            self._take_design(spec, None)
+            self._take_data(str(path))
 
     def undo(self) -> None:
         """Take back what was done last, where there is anything."""
@@ -134,8 +134,15 @@ class RunCommands(QObject):
         self.possible_changed.emit()
         self._tell(self.tr("Press Train."))
 
+    def _take_data(self, data: str) -> None:
+        spec = self._designs_left.design_for(data, self._session.spec)
+        self._form.set_spec(spec)
+        self._take_design(spec, None)
+
     def _take_design(self, spec: Spec, network: Network | None) -> None:
         dropped = self._session.is_trained
+        if spec.data != self._session.spec.data:
+            self._designs_left.leave(self._session.spec)
         try:
             self._session.design(spec, network)
         except SpecError as error:

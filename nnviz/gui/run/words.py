@@ -6,11 +6,16 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.data import DATASETS, Dataset
+from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
+from nnviz.gui.run_words import short_label, text
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
+
+MOST_KEPT = 3
+"""Settings that are named; more are counted."""
 
 
 def _tr(text: str) -> str:
@@ -21,7 +26,19 @@ def ready(label: str, spec: Spec) -> str:
     """The data is there."""
     if untrainable(spec) is not None:
         return f"{label}: {_by_hand()}"
+    kept = _kept(spec)
+    if kept:
+        return _tr("{data} is ready, keeping {kept}: press Train.").format(data=label, kept=kept)
     return _tr("{data} is ready: press Train.").format(data=label)
+
+
+def _kept(spec: Spec) -> str:
+    """ "η 0.5, seed 7": what was set by hand, and did not come with the data."""
+    names = set_by_hand(spec)
+    told = [f"{short_label(name)} {text(spec, name)}" for name in names[:MOST_KEPT]]
+    if len(names) > MOST_KEPT:
+        told.append(_tr("{count} more").format(count=len(names) - MOST_KEPT))
+    return ", ".join(told)
 
 
 def added(dataset: Dataset, is_trained: bool) -> str:

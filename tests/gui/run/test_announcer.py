@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, SpecError
 from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.data.designs import usual_design
 from nnviz.gui.example import Example
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.spotlight import Spotlight
@@ -44,9 +45,19 @@ def texts(session, form, follower, spotlight):
 
 def test_other_data_is_waited_for_and_ready(qtbot, session, texts):
     with qtbot.waitSignal(session.data_ready):
-        session.design(dataclasses.replace(AND, data="or"))
+        session.design(usual_design("or"))
     assert texts[0] == ("info", "Getting OR ready … 0 %")
     assert texts[-1] == ("info", "OR is ready: press Train.")
+
+
+def test_what_was_set_by_hand_is_told_with_the_data(qtbot, session, texts):
+    kept = dataclasses.replace(usual_design("or"), seed=7, learning_rate=0.5)
+    with qtbot.waitSignal(session.data_ready):
+        session.design(kept)
+    assert texts[-1][1] == "OR is ready, keeping η 0.5, seed 7: press Train."
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(kept, data="and", epochs=7, use_biases=False))
+    assert texts[-1][1].startswith("AND is ready, keeping biases no, η 0.5, epochs 7, 1 more")
 
 
 def test_a_wrong_form_is_not_told_to_press_train(qtbot, session, form, texts):

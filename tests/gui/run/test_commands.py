@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, Sentence, SpecError
+from nnviz.data.designs import DESIGNS, usual_design
 from nnviz.gui.run.commands import RunCommands
 from nnviz.session.run_state import RunState
 from tests.gui.run.conftest import AND
@@ -86,6 +87,22 @@ def test_a_design_that_does_not_fit_is_refused(commands, session, messages):
     commands.take_edited(dataclasses.replace(AND, sizes=(4, 3, 1)))
     assert session.spec == AND
     assert [message.level for message in messages] == ["error"]
+
+
+@pytest.mark.parametrize("name", [name for name in DESIGNS if name not in ("and", "mnist")])
+def test_other_data_bring_the_design_that_learns_them(commands, session, form, name):
+    commands.take_edited(dataclasses.replace(usual_design("and"), seed=AND.seed))
+    commands.take_edited(dataclasses.replace(session.spec, data=name))
+    assert session.spec == form.shown == usual_design(name)
+
+
+def test_data_come_back_with_what_they_had(commands, session):
+    commands.take_edited(OTHER)
+    commands.take_edited(dataclasses.replace(OTHER, data="blobs"))
+    assert session.spec.sizes == (2, 5, 1)  # set by hand
+    commands.take_edited(dataclasses.replace(session.spec, learning_rate=0.1))
+    commands.take_edited(dataclasses.replace(session.spec, data="and"))
+    assert session.spec == OTHER
 
 
 def test_a_step_has_no_slope_and_that_is_a_warning(commands, messages):

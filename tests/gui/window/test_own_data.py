@@ -1,7 +1,5 @@
 """A CSV file as data, in the real window."""
 
-import dataclasses
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -28,7 +26,6 @@ def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
     assert window.session.spec.sizes[0] == 2 and window.session.spec.sizes[-1] == 1
     assert window.session.spec.schedule == "constant"
     assert window.panel.form.train_size.control.accessibleName() == "Training points"
-    window.commands.take_wanted(dataclasses.replace(window.session.spec, epochs=300))
     window.session.train()
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
     assert window.session.latest.history[-1].training_accuracy > 0.9

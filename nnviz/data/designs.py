@@ -1,0 +1,159 @@
+"""Designs that are known to learn: one for each data set, and chapter 1's.
+
+Choosing a data set brings its design, in the window and on the command line.
+"""
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+from nnviz.core import Spec, SpecError
+from nnviz.core.fit import untrainable
+from nnviz.data.perceptrons import PERCEPTRONS
+from nnviz.data.problem import reads_digits
+from nnviz.data.sources import DATASETS, decisive_fields, is_csv
+
+_HALVING: dict[str, Any] = {"schedule": "halving"}
+_CLASSES: dict[str, Any] = {"output": "sigmoid", "cost": "cross-entropy"}
+_VALUES: dict[str, Any] = {"output": "sigmoid", "cost": "quadratic"}
+"""All these functions stay between 0 and 1, as answers of tables do."""
+_WAVE: dict[str, Any] = {"output": "linear", "cost": "quadratic"}
+
+_DIGITS = Spec()
+_WRITTEN = Spec(**_HALVING, schedule_patience=3)
+"""η is halved as learning slows: with that a point more of people's digits are read than without,
+after the same 30 epochs."""
+
+_OWN_TABLE = Spec(sizes=(2, 32, 2), activation="tanh", learning_rate=0.1, epochs=200)
+"""For a table of a person's own; ends, output and cost follow when it has been read."""
+
+
+def _one_neuron(inputs: int) -> Spec:
+    return Spec(sizes=(inputs, 1), **_CLASSES, learning_rate=1.0, epochs=300)
+
+
+def _plane(*hidden: int, **settings: Any) -> Spec:
+    return Spec(sizes=(2, *hidden, 1), activation="tanh", **_CLASSES, **settings)
+
+
+def _function(*hidden: int, **settings: Any) -> Spec:
+    return Spec(
+        sizes=(1, *hidden, 1), activation="tanh", **{**_VALUES, "momentum": 0.9, **settings}
+    )
+
+
+DESIGNS: dict[str, Spec] = {
+    "handwriting": _WRITTEN,
+    "mnist": _DIGITS,
+    "and": _one_neuron(2),
+    "or": _one_neuron(2),
+    "nand": _one_neuron(2),
+    "xor": Spec(sizes=(2, 4, 1), **_CLASSES, learning_rate=3.0, epochs=500),
+    "half-adder": Spec(sizes=(2, 4, 2), **_CLASSES, learning_rate=3.0, epochs=500),
+    "three-inputs": _one_neuron(3),
+    "cheese-5": _one_neuron(3),
+    "cheese-3": _one_neuron(3),
+    "circle": _plane(6, learning_rate=0.3, epochs=60),
+    "spiral": _plane(16, 16, learning_rate=0.1, epochs=200),
+    "moons": _plane(8, learning_rate=0.3, epochs=100),
+    "blobs": _plane(learning_rate=0.3, epochs=30),
+    "checkerboard": _plane(
+        24,
+        24,
+        data_size=3000,
+        learning_rate=0.2,
+        momentum=0.5,
+        mini_batch_size=20,
+        epochs=100,
+        **_HALVING,
+        schedule_patience=8,
+    ),
+    "step-function": Spec(sizes=(1, 4, 1), **_VALUES, learning_rate=3.0, epochs=200),
+    "bump": _function(16, 16, learning_rate=0.1, epochs=300),
+    "sine": _function(8, **_WAVE, learning_rate=0.05, epochs=100),
+    "chapter-4": _function(16, 16, learning_rate=0.1, epochs=300),
+}
+"""What learns each of the data sets within seconds, whatever the seed; ``data`` is left out."""
+
+CHAPTER_1: dict[str, Any] = {
+    "sizes": (784, 30, 10),
+    "output": "sigmoid",
+    "cost": "quadratic",
+    "initializer": "large",
+    "learning_rate": 3.0,
+}
+"""What chapter 1's network of digits has other than a Spec's defaults."""
+
+_FIELDS = dataclasses.fields(Spec)
+_TOGETHER = ("output", "cost")
+"""Each may need the other."""
+_MAKING = {name for source in DATASETS.values() for name in source.decisive} - {"seed"}
+"""How examples are made, where they are."""
+
+
+def usual_design(data: str) -> Spec:
+    """The design that learns the data of this name, or of this path."""
+    usual = DESIGNS.get(data) or (_OWN_TABLE if is_csv(data) else _DIGITS)
+    return dataclasses.replace(usual, data=data)
+
+
+def chapter_1(spec: Spec) -> Spec:
+    """Chapter 1's network, with the data, the figures and the seed of ``spec``."""
+    groups = ("data", "figures", "repeating")
+    kept = {f.name: getattr(spec, f.name) for f in _FIELDS if f.metadata["group"] in groups}
+    return Spec(**kept, **CHAPTER_1)
+
+
+def set_by_hand(spec: Spec) -> tuple[str, ...]:
+    """The settings in which a design differs from the known one that it is nearest to."""
+    return min((_differences(spec, known) for known in _known(spec)), key=len)
+
+
+def following(spec: Spec, data: str) -> Spec:
+    """The design that comes with ``data``, chosen after ``spec``.
+
+    What was set by hand is kept where it is possible, and leaves a network that can be trained.
+    """
+    made = usual_design(data)
+    by_hand = set_by_hand(spec)
+    pair = tuple(name for name in _TOGETHER if name in by_hand)
+    for names in (*((name,) for name in by_hand if name not in pair), pair):
+        made = _with(made, spec, names)
+    return made
+
+
+def _known(spec: Spec) -> Iterator[Spec]:
+    usual = usual_design(spec.data)
+    yield usual
+    if reads_digits(spec.sizes):
+        yield chapter_1(usual)
+    yield from (known.spec for known in PERCEPTRONS if known.spec.data == spec.data)
+
+
+def _differences(one: Spec, other: Spec) -> tuple[str, ...]:
+    """Of the layers only the hidden ones count: the data decide the others."""
+    names = (field.name for field in _FIELDS if field.name != "data")
+    return tuple(name for name in names if _value(one, name) != _value(other, name))
+
+
+def _value(spec: Spec, name: str) -> Any:
+    return spec.sizes[1:-1] if name == "sizes" else getattr(spec, name)
+
+
+def _with(made: Spec, spec: Spec, names: tuple[str, ...]) -> Spec:
+    """``made`` with these settings of ``spec``, if they mean anything there and are possible."""
+    if any(_means_nothing(name, made.data, spec.data) for name in names):
+        return made
+    values = {name: getattr(spec, name) for name in names}
+    if "sizes" in values:
+        values["sizes"] = (made.sizes[0], *spec.sizes[1:-1], made.sizes[-1])
+    try:
+        trial = dataclasses.replace(made, **values)
+    except SpecError:
+        return made
+    return made if untrainable(trial) else trial
+
+
+def _means_nothing(name: str, *data: str) -> bool:
+    """Whether this says how examples are made, and those of one of these data are not."""
+    return name in _MAKING and any(name not in decisive_fields(each) for each in data)
