@@ -8,7 +8,7 @@ import base64
 import binascii
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from platformdirs import user_config_dir
 
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
+from nnviz.files.locked import locked
 
 THEMES = ("system", "light", "dark")
 MOST_BYTES = 1_000_000
@@ -63,14 +64,27 @@ def load_preferences() -> Preferences:
     return Preferences(**{n: values[n] for n in names if n in values and _is_sound(n, values[n])})
 
 
-def save_preferences(preferences: Preferences) -> None:
-    """Write them; a folder that cannot be written to is no error."""
+def save_preferences(preferences: Preferences, opened: Preferences | None = None) -> None:
+    """Write them; a folder that cannot be written to is no error.
+
+    What is as it was when the window ``opened`` is left as another window may have it since.
+    """
     path = preferences_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, json.dumps(asdict(preferences), indent=2))
+        with locked(path):
+            kept = (
+                preferences if opened is None else _merged(load_preferences(), opened, preferences)
+            )
+            write_atomically(path, json.dumps(asdict(kept), indent=2))
     except (OSError, FileError):
         return
+
+
+def _merged(kept: Preferences, before: Preferences, after: Preferences) -> Preferences:
+    """``kept`` with what differs between ``before`` and ``after``."""
+    old, new = asdict(before), asdict(after)
+    return replace(kept, **{name: value for name, value in new.items() if value != old[name]})
 
 
 def encoded(state: bytes | bytearray | memoryview) -> str:

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import pytest
@@ -86,3 +87,11 @@ def test_the_drawer_is_remembered():
     kept = Preferences(page="MistakesView", page_height=301, drawer_open=True)
     save_preferences(kept)
     assert load_preferences() == kept
+
+
+def test_two_windows_each_keep_what_they_changed():
+    save_preferences(Preferences(theme="light", page="Data"))
+    one = other = load_preferences()
+    save_preferences(dataclasses.replace(one, theme="dark"), one)
+    save_preferences(dataclasses.replace(other, page="Mistakes", folder="/here"), other)
+    assert load_preferences() == Preferences(theme="dark", page="Mistakes", folder="/here")

@@ -41,6 +41,10 @@ class OwnDigit:
         """The digit of a picture (28, 28), 0..1, that is in MNIST's frame already."""
         return cls(label, _grey(image))
 
+    def is_like(self, other: "OwnDigit") -> bool:
+        """Whether it is the same digit, read anew perhaps."""
+        return self.label == other.label and np.array_equal(self.image, other.image)
+
 
 def part_of(digits: Sequence[OwnDigit]) -> Part:
     """The digits as examples, in their order."""

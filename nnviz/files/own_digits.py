@@ -2,7 +2,8 @@
 
 ``{"format": "nnviz-digits", "version": 1, "digits": [{"label": 7, "strokes": [[[x, y], …], …]},
 {"label": 3, "pixels": "…"}]}``: what was drawn as its strokes, y downward, in any unit; what was
-scanned as 28 × 28 bytes of grey in base64, row after row, 255 the strongest ink.
+scanned as 28 × 28 bytes of grey in base64, row after row, 255 the strongest ink. What was drawn has
+its pixels too where nnviz wrote it: a thousand drawings would take seconds to be drawn anew.
 """
 
 import base64
@@ -27,7 +28,9 @@ _MOST_BYTES = 100_000_000
 
 
 def save_digits(path: str | os.PathLike[str], digits: Sequence[OwnDigit]) -> None:
-    """Write the digits atomically. Raises FileError."""
+    """Write the digits atomically. Raises FileError, also for more than could be read again."""
+    if len(digits) > MOST_DIGITS:
+        raise _too_many(Path(path))
     entries = [_entry(digit) for digit in digits]
     document = {**HEADER, "digits": entries}
     write_atomically(Path(path), json.dumps(document, allow_nan=False) + "\n")
@@ -41,17 +44,22 @@ def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
     check_header(path, document, HEADER, other)
     entries = document.get("digits")
     if not isinstance(entries, list) or len(entries) > MOST_DIGITS:
-        raise FileError(
-            "{path} must hold a list of at most {most:,} digits.", path=path, most=MOST_DIGITS
-        )
+        raise _too_many(path)
     return [_digit(path, number, entry) for number, entry in enumerate(entries, 1)]
 
 
+def _too_many(path: Path) -> FileError:
+    return FileError(
+        "{path} must hold a list of at most {most:,} digits.", path=path, most=MOST_DIGITS
+    )
+
+
 def _entry(digit: OwnDigit) -> dict[str, Any]:
+    pixels = base64.b64encode(digit.image.tobytes()).decode("ascii")
+    entry = {"label": digit.label, "pixels": pixels}
     if digit.strokes is None:
-        pixels = base64.b64encode(digit.image.tobytes()).decode("ascii")
-        return {"label": digit.label, "pixels": pixels}
-    return {"label": digit.label, "strokes": [line.tolist() for line in digit.strokes]}
+        return entry
+    return {**entry, "strokes": [line.tolist() for line in digit.strokes]}
 
 
 def _digit(path: Path, number: int, entry: Any) -> OwnDigit:
@@ -60,10 +68,10 @@ def _digit(path: Path, number: int, entry: Any) -> OwnDigit:
         raise FileError(
             "{path}: digit {number} needs a label from 0 to 9.", path=path, number=number
         )
-    strokes = as_strokes(entry.get("strokes"))
+    strokes, pixels = as_strokes(entry.get("strokes")), _pixels(entry.get("pixels"))
     if strokes:
-        return OwnDigit.drawn(label, strokes)
-    pixels = _pixels(entry.get("pixels"))
+        drawn = None if pixels is None else OwnDigit(label, pixels, tuple(strokes))
+        return drawn or OwnDigit.drawn(label, strokes)
     if pixels is None:
         raise FileError(
             "{path}: digit {number} needs strokes or {side}×{side} pixels.",

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 
+from nnviz.data import own_digits
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.own_digits import HEADER, load_digits, save_digits
@@ -21,6 +22,19 @@ def test_what_was_saved_is_read(tmp_path):
     assert [line.tolist() for line in drawn.strokes] == [[list(p) for p in s] for s in SEVEN]
     assert (drawn.image == digits[0].image).all() and (scan.image == SCAN).all()
     assert scan.strokes is None
+
+
+def test_what_nnviz_wrote_is_not_drawn_anew(tmp_path, monkeypatch):
+    digits = [OwnDigit.drawn(7, SEVEN)] * 3
+    save_digits(tmp_path / "mine.json", digits)
+    monkeypatch.setattr(own_digits, "rasterize", None)
+    assert all(digit.is_like(digits[0]) for digit in load_digits(tmp_path / "mine.json"))
+
+
+def test_more_than_can_be_read_are_not_written(tmp_path):
+    with pytest.raises(FileError, match="at most 10,000 digits"):
+        save_digits(tmp_path / "mine.json", [OwnDigit(3, SCAN)] * 10_001)
+    assert not [*tmp_path.iterdir()]
 
 
 def test_none_are_none(tmp_path):

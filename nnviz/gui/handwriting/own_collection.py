@@ -1,12 +1,15 @@
-"""The digits that a person has labelled, kept on disk between launches."""
+"""The digits that a person has labelled, kept on disk between launches and for every window."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
+from nnviz.files.locked import locked
 from nnviz.files.own_digits import load_digits, save_digits
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
@@ -14,9 +17,16 @@ from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
 
+Digits: TypeAlias = tuple[OwnDigit, ...]
+Edit: TypeAlias = Callable[[Digits], Sequence[OwnDigit]]
+
 
 class OwnCollection(QObject):
-    """Every change is written to disk at once; the last one can be taken back."""
+    """Every change is written to disk at once; the last one can be taken back.
+
+    Another window may have changed the file meanwhile: what it did stays, and is seen from the next
+    change on.
+    """
 
     changed = Signal()
     told = Signal(object)
@@ -24,14 +34,18 @@ class OwnCollection(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.digits: tuple[OwnDigit, ...] = ()
-        self._before: tuple[OwnDigit, ...] | None = None
+        self.digits: Digits = ()
+        self._way_back: Edit | None = None
         self._path = preferences_path().with_name(NAME)
+        self._seen: tuple[int, ...] | None = None
 
     def open(self) -> None:
         """Read what was collected in earlier launches."""
-        if self._path.exists():
-            self.read(self._path)
+        try:
+            self.digits = self._kept()
+        except FileError as error:
+            self.told.emit(Message(in_words(error), "error"))
+        self.changed.emit()
 
     def read(self, path: Path) -> None:
         """Add the digits of a file."""
@@ -40,7 +54,7 @@ class OwnCollection(QObject):
         except FileError as error:
             self.told.emit(Message(in_words(error), "error"))
             return
-        self._replace((*self.digits, *found))
+        self._change(lambda kept: (*kept, *found))
 
     def write(self, path: Path) -> None:
         """Write all digits to a file. Raises FileError."""
@@ -48,25 +62,57 @@ class OwnCollection(QObject):
 
     def add(self, digit: OwnDigit) -> None:
         """Keep one more; :meth:`restore` takes it back."""
-        self._before = self.digits
-        self._replace((*self.digits, digit))
+        self._way_back = lambda kept: _without(kept, digit, len(kept) - 1)
+        self._change(lambda kept: (*kept, digit))
 
     def remove(self, index: int) -> None:
         """Forget one; :meth:`restore` brings it back."""
-        self._before = self.digits
-        self._replace((*self.digits[:index], *self.digits[index + 1 :]))
+        digit = self.digits[index]
+        self._way_back = lambda kept: (*kept[:index], digit, *kept[index:])
+        self._change(lambda kept: _without(kept, digit, index))
 
     def restore(self) -> None:
-        """The digits as they were before the last change by hand."""
-        if self._before is not None:
-            before, self._before = self._before, None
-            self._replace(before)
+        """Take the last change by hand back."""
+        way_back, self._way_back = self._way_back, None
+        if way_back is not None:
+            self._change(way_back)
 
-    def _replace(self, digits: Sequence[OwnDigit]) -> None:
-        self.digits = tuple(digits)
+    def _change(self, edit: Edit) -> None:
+        """Change what is on disk now, whichever window put it there."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self.write(self._path)
+            with locked(self._path):
+                digits = tuple(edit(self._kept()))
+                save_digits(self._path, digits)
+                self._seen = self._state()
         except (FileError, OSError) as error:
+            digits = tuple(edit(self.digits))  # in this window at least
             self.told.emit(Message(in_words(error), "error"))
+        self.digits = digits
         self.changed.emit()
+
+    def _kept(self) -> Digits:
+        """The digits on disk, read only where another window has written them. Raises FileError."""
+        now = self._state()
+        if now is None or now == self._seen:
+            return self.digits
+        found = tuple(load_digits(self._path))
+        self._seen = now
+        return found
+
+    def _state(self) -> tuple[int, ...] | None:
+        """What is another once the file has been written; None where there is none."""
+        try:
+            found = os.stat(self._path)  # noqa: PTH116
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _without(digits: Digits, digit: OwnDigit, place: int) -> Digits:
+    """The digits but for one, which was at that place before others came or went."""
+    places = [at for at, other in enumerate(digits) if digit.is_like(other)]
+    if not places:
+        return digits
+    nearest = min(places, key=lambda at: abs(at - place))
+    return (*digits[:nearest], *digits[nearest + 1 :])

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.session = session
         session.setParent(self)
-        self.preferences = preferences
+        self.preferences = self._opened = preferences
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
         self.show_theme(preferences.theme)  # first: with nothing in the window yet it costs little
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
             page_height=self.drawer.page_height,
             drawer_open=self.drawer.is_open,
         )
-        save_preferences(self.preferences)
+        save_preferences(self.preferences, self._opened)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

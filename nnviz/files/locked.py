@@ -1,0 +1,52 @@
+"""One at a time: what several windows write is read, changed and written by one of them at once.
+
+The lock is the system's, on a file beside the one that is meant, so that a window that dies leaves
+none behind.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+from typing import IO
+
+from nnviz.files.errors import FileError
+
+PATIENCE_S = 3.0
+"""How long another window is waited for: it holds the lock for some milliseconds."""
+_LOOK_S = 0.01
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """While it lasts nobody else who asks for the lock of ``path`` has it.
+
+    Raises FileError where somebody keeps it for long, OSError where there can be no lock.
+    """
+    end = monotonic() + PATIENCE_S
+    with path.with_name(f"{path.name}.lock").open("wb") as file:
+        while not _is_taken(file):
+            if monotonic() > end:
+                raise FileError("{path} is used by another window: try again.", path=path)
+            sleep(_LOOK_S)
+        yield  # closed, the file is let go
+
+
+def _is_taken(file: IO[bytes]) -> bool:
+    try:
+        _take(file)
+    except (BlockingIOError, PermissionError):  # as Linux and Windows say that another has it
+        return False
+    return True

@@ -1,0 +1,36 @@
+import threading
+
+import pytest
+
+from nnviz.files import FileError
+from nnviz.files import locked as locks
+from nnviz.files.locked import locked
+
+
+def test_only_one_has_it_at_a_time(tmp_path):
+    order, entered = [], threading.Event()
+
+    def other():
+        entered.set()
+        with locked(tmp_path / "file"):
+            order.append("other")
+
+    thread = threading.Thread(target=other)
+    with locked(tmp_path / "file"):
+        thread.start()
+        entered.wait()
+        order.append("first")
+    thread.join()
+    assert order == ["first", "other"]
+
+
+def test_who_waits_long_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(locks, "PATIENCE_S", 0.0)
+    with locked(tmp_path / "file"):
+        another = locked(tmp_path / "file")
+        with pytest.raises(FileError, match="used by another window"), another:
+            pass
+        with locked(tmp_path / "another"):
+            pass
+    with locked(tmp_path / "file"):
+        assert (tmp_path / "file.lock").exists()

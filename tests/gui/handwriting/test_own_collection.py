@@ -1,0 +1,117 @@
+"""One's own digits on disk, which several windows may change at the same time."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz.data.own_digits import OwnDigit
+from nnviz.files.own_digits import load_digits
+from nnviz.gui.handwriting.own_collection import NAME, OwnCollection
+
+
+def scan(number):
+    """A digit unlike those of other numbers."""
+    image = np.zeros(784, np.uint8)
+    image[number] = 255
+    return OwnDigit(number % 10, image)
+
+
+def numbers(digits):
+    return [int(digit.image.argmax()) for digit in digits]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path))
+    return tmp_path
+
+
+def kept(folder):
+    return numbers(load_digits(folder / NAME))
+
+
+def opened():
+    collection = OwnCollection()
+    collection.open()
+    return collection
+
+
+def test_what_each_of_two_windows_keeps_is_there_in_both(folder):
+    one, other = opened(), opened()
+    one.add(scan(1))
+    other.add(scan(2))
+    one.add(scan(3))
+    assert kept(folder) == numbers(one.digits) == [1, 2, 3]
+    other.add(scan(4))
+    assert kept(folder) == numbers(other.digits) == numbers(opened().digits) == [1, 2, 3, 4]
+
+
+def test_taking_back_and_removing_mean_the_digit_wherever_it_is_now(folder):
+    one, other = opened(), opened()
+    one.add(scan(1))
+    other.add(scan(2))
+    other.remove(0)
+    assert kept(folder) == [2]
+    one.restore()  # what it takes back is gone already
+    assert kept(folder) == numbers(one.digits) == [2]
+    other.restore()
+    assert kept(folder) == [1, 2]
+    one.add(scan(2))
+    one.remove(0)
+    other.add(scan(5))
+    one.restore()
+    one.restore()
+    assert kept(folder) == [1, 2, 2, 5]
+
+
+def test_a_file_that_cannot_be_read_stays_as_it_is(folder):
+    (folder / NAME).write_text("damaged")
+    told = []
+    collection = OwnCollection()
+    collection.told.connect(told.append)
+    collection.open()
+    collection.add(scan(1))
+    assert (folder / NAME).read_text() == "damaged"
+    assert numbers(collection.digits) == [1]
+    assert len(told) == 2 and all(NAME in message.text for message in told)
+
+
+def test_a_file_that_is_gone_is_written_anew(folder):
+    collection = opened()
+    collection.add(scan(1))
+    (folder / NAME).unlink()
+    collection.add(scan(2))
+    assert kept(folder) == [1, 2]
+
+
+KEEPING = """
+import sys
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from tests.gui.handwriting.test_own_collection import scan
+collection = OwnCollection()
+collection.open()
+sys.stdin.readline()
+for number in range(int(sys.argv[1]), int(sys.argv[1]) + 25):
+    collection.add(scan(number))
+"""
+
+
+def test_two_windows_at_once_lose_nothing(folder):
+    windows = [
+        subprocess.Popen(
+            [sys.executable, "-c", KEEPING, str(first)],
+            stdin=subprocess.PIPE,
+            cwd=Path(__file__).parents[3],
+        )
+        for first in (0, 100)
+    ]
+    for window in windows:
+        window.stdin.write(b"go\n")
+        window.stdin.flush()
+    for window in windows:
+        window.communicate(timeout=60)
+        assert window.returncode == 0
+    assert sorted(kept(folder)) == [*range(25), *range(100, 125)]
