@@ -2,7 +2,6 @@
 
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -12,12 +11,13 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.layer_names import layer_names
+from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.view import View
 
-MOST = 500
-"""Parameters that a person might look through; of more there are no grids."""
+MOST = 250
+"""Numbers of one neuron that a person might look through; of more there are no grids."""
 
 
 class HandWeightsView(View):
@@ -34,18 +34,23 @@ class HandWeightsView(View):
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()
         self._can_edit = False
-        self.grids: list[NumberGrid] = []
+        self.layers: list[LayerNumbers] = []
         self.sentence = label("", wordWrap=True)
         self._scroll_area = QScrollArea(widgetResizable=True)
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 
+    @property
+    def grids(self) -> list[NumberGrid]:
+        """The fields of each layer that are seen."""
+        return [layer.grid for layer in self.layers]
+
     def reset(self, spec: Spec) -> None:
         """For networks of `spec`; numbers of a network of other sizes are gone at once."""
         self._spec = spec
         if self._network is not None and self._network.sizes != spec.sizes:
-            self._network, self._built_for, self.grids = None, (), []
+            self._network, self._built_for, self.layers = None, (), []
             self._put(QWidget())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -56,8 +61,9 @@ class HandWeightsView(View):
         self._network = network
         if self._wanted_for(network) != self._built_for:
             self._build(network)
-        for grid, weights, biases in zip(self.grids, network.weights, network.biases, strict=False):
-            grid.set_numbers(np.column_stack([weights, biases]).tolist())
+        shown = zip(self.layers, network.weights, network.biases, strict=False)
+        for layer, weights, biases in shown:
+            layer.show_numbers(weights, biases)
         self._tell()
 
     def allow_editing(self, allowed: bool) -> None:
@@ -67,7 +73,12 @@ class HandWeightsView(View):
 
     @property
     def _fits(self) -> bool:
-        return self._network is not None and self._network.parameter_count <= MOST
+        return self._widest <= MOST
+
+    @property
+    def _widest(self) -> int:
+        """The most numbers that a neuron has, its bias among them."""
+        return 0 if self._network is None else max(w.shape[1] for w in self._network.weights) + 1
 
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
@@ -75,13 +86,12 @@ class HandWeightsView(View):
 
     def _build(self, network: Network) -> None:
         self._built_for = self._wanted_for(network)
-        self.grids = []
+        self.layers = []
         holder = QWidget()
         parts: list[QWidget | int] = []
         for layer, name in enumerate(layer_names(len(network.weights)) if self._fits else ()):
-            heading = _heading(name, network.activations[layer])
-            self.grids.append(self._grid(network, layer, heading))
-            parts += [label(heading, 13, 600, "text"), self.grids[-1], 8]
+            self.layers.append(self._layer(network, layer, name))
+            parts += [self.layers[-1], 8]
         column(*parts, None, space=8, of=holder)
         self._put(holder)
         self.size_wanted.emit(holder.sizeHint())
@@ -94,18 +104,15 @@ class HandWeightsView(View):
             before.deleteLater()
         self._scroll_area.setWidget(holder)
 
-    def _grid(self, network: Network, layer: int, heading: str) -> NumberGrid:
+    def _layer(self, network: Network, layer: int, name: str) -> LayerNumbers:
         n_out, n_in = network.weights[layer].shape
         heads = (*self._input_names(layer, n_in), "b")
-        grid = NumberGrid(self._row_names(network, layer, n_out), heads)
-        grid.setAccessibleName(heading)
-        grid.number_edited.connect(partial(self._on_number_edited, layer))
-        grid.problem_changed.connect(self._on_problem_changed)
-        tip = self.tr("The bias b. A perceptron's threshold is −b: it answers 1 above that.")
-        for *_, bias in grid.fields:
-            bias.setEnabled(self._spec.use_biases)
-            bias.setToolTip(tip)
-        return grid
+        names = self._row_names(network, layer, n_out)
+        heading = _heading(name, network.activations[layer])
+        made = LayerNumbers(heading, names, heads, biases=self._spec.use_biases)
+        made.number_edited.connect(partial(self._on_number_edited, layer))
+        made.problem_changed.connect(self._on_problem_changed)
+        return made
 
     def _row_names(self, network: Network, layer: int, n: int) -> list[str]:
         """The numbers of a layer's neurons, and the names of several outputs that have some."""
@@ -133,11 +140,11 @@ class HandWeightsView(View):
 
     def _tell(self) -> None:
         """Say what can be done here, and let it be done."""
-        for grid in self.grids:
-            grid.setEnabled(self._can_edit)
+        for layer in self.layers:
+            layer.setEnabled(self._can_edit)
         if self._network is not None and not self._fits:
-            sentence = self.tr("This network has {n:,} parameters: by hand {most} are the most.")
-            self._say(sentence.format(n=self._network.parameter_count, most=MOST))
+            sentence = self.tr("A neuron here has {n:,} numbers: by hand {most} are the most.")
+            self._say(sentence.format(n=self._widest, most=MOST))
         elif not self._can_edit:
             self._say(self.tr("Pause training to change a number."))
         else:

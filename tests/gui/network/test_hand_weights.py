@@ -179,10 +179,30 @@ def test_a_large_network_is_refused_with_a_sentence(hand):
     hand.reset(spec)
     hand.show_snapshot(having(Network.initial(spec)))
     assert hand.grids == []
-    assert "23,860 parameters" in hand.sentence.text()
+    assert "785 numbers" in hand.sentence.text()
     hand.reset(NAND.spec)
     hand.show_snapshot(having(NAND.network))
     assert len(hand.grids) == 1 and "at once" in hand.sentence.text()
+
+
+@pytest.mark.parametrize("sizes", [(2, 128, 1), (3, 50, 4)])
+def test_every_number_of_every_small_network_can_be_reached(qtbot, hand, sizes):
+    spec = Spec(data="/own", sizes=sizes, output="sigmoid", cost="quadratic")
+    network = Network.initial(spec)
+    hand.reset(spec)
+    hand.show_snapshot(having(network))
+    edits = []
+    hand.network_edited.connect(edits.append)
+    for layer, numbers in enumerate(hand.layers):
+        seen = [[field.value for field in row] for row in numbers.grid.fields]
+        while numbers.on_button.isEnabled():
+            numbers.on_button.click()
+            seen += [[field.value for field in row] for row in numbers.grid.fields]
+        all_of_them = np.column_stack([network.weights[layer], network.biases[layer]])
+        np.testing.assert_allclose(seen, all_of_them, rtol=1e-3)
+        numbers.grid.fields[-1][0].value_edited.emit(7.0)
+        assert edits[-1].weights[layer][-1, 0] == 7.0
+        assert np.count_nonzero(edits[-1].weights[layer] != network.weights[layer]) == 1
 
 
 def test_garbage_is_said_and_changes_nothing(qtbot, hand):
