@@ -1,6 +1,7 @@
 """The runs of this session before the present one, kept so that curves can be compared."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import count
 
 import numpy as np
@@ -38,7 +39,7 @@ class EarlierRun:
     chosen: bool = field(default=False, kw_only=True)
     same_start: bool = field(default=False, kw_only=True)
 
-    @property
+    @cached_property
     def spec(self) -> Spec:
         """The design as the run began, before anything was changed in flight."""
         return first_spec(self.snapshot)

@@ -83,12 +83,11 @@ class FunctionPanel(Column):
         self.want(self.parts, NeuronSharesPlot.can_show(spec.sizes))
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """The function; while another is being loaded the last one stays."""
-        if dataset is None:
+        """The function; while another is being loaded the picture of the last stays as it is."""
+        self._curve = None
+        if dataset is None or not is_function(dataset):
             return
-        self._curve = FunctionCurve.of(dataset) if is_function(dataset) else None
-        if self._curve is None:
-            return
+        self._curve = FunctionCurve.of(dataset)
         self.plot.show_points(*self._curve.shown_points)
         self._read_nothing()
         if self._network is not None:

@@ -104,11 +104,10 @@ class PlanePanel(Column):
         self.want(self.points, self.points.has_use)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """The points; while they are being loaded the last ones stay, and none can be added."""
-        self._dataset = dataset
+        """The points; while they are being loaded the picture of the last ones stays as it is."""
+        self._dataset, self._plane = dataset, None
         self.map.takes_points = dataset is not None
         if dataset is None or not has_plane(dataset):
-            self._plane = self._plane if dataset is None else None
             return
         self._plane = plane = PlanePoints.of(dataset)
         self.map.show_points(plane.dots)

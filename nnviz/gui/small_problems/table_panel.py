@@ -111,9 +111,9 @@ class TablePanel(Column):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The rows as points, where a row is a point of a plane."""
+        self.plane.show_dataset(dataset)
         if dataset is None:
             return
-        self.plane.show_dataset(dataset)
         self.want(self.plane, self.plane.has_use)
         if self._network is not None:
             self.plane.show_network(self._network, self._spec)

@@ -45,10 +45,11 @@ class TablePlane(QWidget):
         """Whether the table is one of points of a plane."""
         return self._plane is not None
 
-    def show_dataset(self, dataset: Dataset) -> None:
-        """The rows as points."""
-        self._plane = PlanePoints.of(dataset) if has_plane(dataset) else None
-        if self._plane is not None:
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The rows as points; None while they are being loaded."""
+        self._plane = None
+        if dataset is not None and has_plane(dataset):
+            self._plane = PlanePoints.of(dataset)
             self.map.show_points(self._plane.dots)
             self.caption.set_text(square_words(self._plane.box))
 
