@@ -136,6 +136,7 @@ class Fields:
         "Penalty",
         "Regularization: what is added to the cost for large weights (chapter 3).",
         choices=PENALTIES,
+        live=True,
     )
     penalty_strength: float = _learning(
         0.0,
@@ -176,12 +177,14 @@ class Fields:
         "Schedule",
         "What becomes of the learning rate as training goes on (chapter 3).",
         choices=SCHEDULES,
+        live=True,
     )
     schedule_patience: int = _learning(
         10,
         "Schedule patience",
         "After how many epochs without improvement the schedule lowers η (chapter 3).",
         limits=(1, 1_000_000),
+        live=True,
     )
     stop_patience: int | None = _ending(
         None,
@@ -190,6 +193,7 @@ class Fields:
         kind=int,
         limits=(1, 1_000_000),
         optional="off",
+        live=True,
     )
     stop_cost: float | None = _ending(
         None,
@@ -198,6 +202,7 @@ class Fields:
         kind=float,
         limits=(0.0, 1e9),
         optional="off",
+        live=True,
     )
     stop_accuracy: float | None = _ending(
         None,
@@ -206,6 +211,7 @@ class Fields:
         kind=float,
         limits=(0.0, 1.0),
         optional="off",
+        live=True,
     )
     stop_error: float | None = _ending(
         None,
@@ -214,11 +220,13 @@ class Fields:
         kind=float,
         limits=(0.0, 1e9),
         optional="off",
+        live=True,
     )
     restore_best: bool = _ending(
         False,
         "Keep the best",
         "When training ends, go back to the network of the best epoch (chapter 3).",
+        live=True,
     )
     epochs: int = _ending(
         30,
@@ -239,6 +247,7 @@ class Fields:
         kind=str,
         choices=MONITORS,
         several=True,
+        live=True,
     )
     cost_convention: str = _figures(
         "plain",

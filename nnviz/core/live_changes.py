@@ -6,7 +6,8 @@ from nnviz.core.examples import TrainingData
 from nnviz.core.snapshot import Change
 from nnviz.core.spec import Spec
 
-_MARKED = ("penalty_strength", "momentum", "mini_batch_size")
+_MARKED = ("penalty", "penalty_strength", "momentum", "mini_batch_size", "schedule")
+"""Settings, besides η, that change what is learnt."""
 
 
 class LiveChanges:
@@ -25,16 +26,17 @@ class LiveChanges:
         """All changes so far, in their order."""
         return tuple(self._marks)
 
-    def mark(self, epoch: float, field: str, old: float, new: float) -> None:
+    def mark(self, epoch: float, field: str, old: float | str, new: float | str) -> None:
         """Remember where a setting took another value, if it did."""
         if old != new:
             self._marks.append(Change(epoch=epoch, field=field, old=old, new=new))
 
-    def mark_spec(self, epoch: float, old: Spec, new: Spec, factor: float) -> None:
-        """Remember which settings took other values; η is what the schedule's ``factor`` leaves."""
-        self.mark(epoch, "learning_rate", old.learning_rate * factor, new.learning_rate * factor)
+    def mark_spec(self, epoch: float, old: Spec, new: Spec) -> None:
+        """Remember which settings took other values; λ only where there is a penalty."""
         for field in _MARKED:
-            self.mark(epoch, field, getattr(old, field), getattr(new, field))
+            is_idle = field == "penalty_strength" and old.penalty == new.penalty == "none"
+            if not is_idle:
+                self.mark(epoch, field, getattr(old, field), getattr(new, field))
 
 
 def is_live_change(old: Spec, new: Spec) -> bool:

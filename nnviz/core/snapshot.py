@@ -41,12 +41,15 @@ class EpochRecord:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """A setting changed in flight, ``epoch`` epochs after the start (a fraction)."""
+    """A setting changed in flight, ``epoch`` epochs after the start (a fraction).
+
+    ``old`` and ``new`` are its numbers, or the names of choices.
+    """
 
     epoch: float
     field: str
-    old: float
-    new: float
+    old: float | str
+    new: float | str
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,11 @@ class Watch:
         """Wait anew: training was asked to go on."""
         self._since = self._factor_since = 0
 
+    def follow(self, old: Spec, new: Spec) -> None:
+        """Other rules hold from now on; another schedule begins with η as it is set."""
+        if new.schedule != old.schedule:
+            self.factor, self._factor_since = 1.0, 0
+
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
         if self.best is None or merit(record) > merit(self.best):

@@ -257,9 +257,12 @@ class Training:
         wanted, self._changes.spec = self._changes.spec, None
         if wanted is None:
             return
-        self._changes.mark_spec(self._moment, self.spec, wanted, self._watch.factor)
-        self.goal = max(self.epoch, self.goal + wanted.epochs - self.spec.epochs)
+        old, rate = self.spec, self._learning_rate
+        self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
+        self._watch.follow(old, wanted)
         self.spec = wanted
+        self._changes.mark(self._moment, "learning_rate", rate, self._learning_rate)
+        self._changes.mark_spec(self._moment, old, wanted)
         self._adjust()
 
     def _apply_new_data(self) -> None:

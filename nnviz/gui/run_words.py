@@ -12,7 +12,14 @@ from nnviz.gui.spec_fields import ABOUT, label_of, translated
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
 """What the first run is called by, that has no other to differ from."""
 
-LIVE = ("learning_rate", "penalty_strength", "momentum", "mini_batch_size")
+LIVE = (
+    "learning_rate",
+    "penalty",
+    "penalty_strength",
+    "momentum",
+    "mini_batch_size",
+    "schedule",
+)
 """Settings whose changes in flight a run remembers."""
 
 _UNTOLD = ("epochs", "monitor", "evaluate")
@@ -25,7 +32,8 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
     for change in snapshot.changes:
         if change.field in LIVE:
-            values[change.field] = f"{text(spec, change.field)} → {number_text(change.new)}"
+            new = value_text(change.field, change.new)
+            values[change.field] = f"{text(spec, change.field)} → {new}"
     name = _tr("run {0}").format(number)
     told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
     return f"{name}: {told}" if told else name
@@ -66,7 +74,11 @@ def short_label(name: str) -> str:
 
 def text(spec: Spec, name: str) -> str:
     """The value of a setting: 0.25, 784-30-10, cross-entropy."""
-    value: Any = getattr(spec, name)
+    return value_text(name, getattr(spec, name))
+
+
+def value_text(name: str, value: Any) -> str:
+    """A value that a setting may have: 0.25, 784-30-10, cross-entropy."""
     choices = ABOUT[name]["choices"]
     if value is None:
         return translated(ABOUT[name]["optional"])
@@ -76,7 +88,7 @@ def text(spec: Spec, name: str) -> str:
         return ("-" if name == "sizes" else ", ").join(map(str, value)) or _tr("none")
     if isinstance(value, str) and choices and value in choices:
         label = translated(choices[value].label)
-        return label[:1].lower() + label[1:]
+        return label[:1].lower() + label[1:] if label[1:2].islower() else label
     return value if isinstance(value, str) else number_text(value)
 
 

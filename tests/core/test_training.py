@@ -152,6 +152,38 @@ def test_settings_changed_in_flight_are_marked_where_they_took_effect():
     assert training.epoch == 5
 
 
+def test_rules_for_the_end_changed_in_flight_hold_from_then_on():
+    training = Training(dataclasses.replace(SPEC, epochs=50), blobs())
+    steps = training.steps()
+    while training.epoch < 2:
+        next(steps)
+    before = training.snapshot()
+    wanted = dataclasses.replace(training.spec, stop_accuracy=0.0, restore_best=True)
+    training.change(wanted)
+    list(steps)
+    assert training.epoch == 3 and training.ended is not None
+    assert training.snapshot().history[:2] == before.history
+    best = training._watch.best_network
+    assert training.snapshot().network.weights[0].tolist() == best.weights[0].tolist()
+
+
+def test_without_a_schedule_eta_is_again_as_it_is_set():
+    halving = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=20)
+    training = Training(halving, blobs())
+    steps = training.steps()
+    while training.snapshot().learning_rate == 1.0:
+        next(steps)
+    training.change(dataclasses.replace(halving, schedule="constant"))
+    next(steps)
+    snapshot = training.snapshot()
+    assert snapshot.learning_rate == 1.0
+    assert [(c.field, c.old, c.new) for c in snapshot.changes] == [
+        ("learning_rate", 1.0, 0.5),
+        ("learning_rate", 0.5, 1.0),
+        ("schedule", "halving", "constant"),
+    ]
+
+
 def test_a_change_that_needs_a_new_network_is_refused():
     with pytest.raises(ValueError, match="new network"):
         Training(SPEC, blobs()).change(dataclasses.replace(SPEC, seed=3))

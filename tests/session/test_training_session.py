@@ -162,6 +162,21 @@ def test_live_settings_change_a_paused_run_at_once(session, qtbot):
     assert session.latest.step == 1 and session.latest.changes[0].field == "momentum"
 
 
+def test_a_penalty_and_rules_for_the_end_drop_nothing_that_was_learnt(session, qtbot):
+    paused_after(session, qtbot, "epoch")
+    trained = session.latest.network
+    for settings in (
+        {"penalty": "l2", "penalty_strength": 0.0},
+        {"restore_best": True, "stop_patience": 3},
+        {"schedule": "halving"},
+        {"monitor": ("training-cost", "learning-speed")},
+    ):
+        session.design(dataclasses.replace(session.spec, **settings))
+    assert same_weights(session.latest.network, trained)
+    finish(session, qtbot)
+    assert session.latest.history[-1].learning_speed is not None
+
+
 def test_before_training_a_live_setting_is_no_change_to_mark(session):
     session.design(dataclasses.replace(SPEC, learning_rate=0.01))
     assert session.latest.changes == () and session.latest.spec.learning_rate == 0.01

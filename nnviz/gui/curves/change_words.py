@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from nnviz.core import Change
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.plot.change_marks import ChangeMark
-from nnviz.gui.spec_fields import ABOUT, label_of
+from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 
 def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
@@ -17,9 +17,13 @@ def _mark(change: Change) -> ChangeMark:
     """By the book's letter for the field of Spec, or else by its label for people."""
     about = ABOUT[change.field]
     name = about["symbol"] or label_of(change.field)
-    write = "{:,.0f}".format if about["kind"] is int else _three_digits
-    return ChangeMark(change.epoch, name, write(change.old), write(change.new))
+    old, new = (_written(change.field, value) for value in (change.old, change.new))
+    return ChangeMark(change.epoch, name, old, new)
 
 
-def _three_digits(value: float) -> str:
-    return setting_text(float(f"{value:.3g}"))
+def _written(field: str, value: float | str) -> str:
+    """Three digits of a number; of a choice the first words of its label."""
+    about = ABOUT[field]
+    if isinstance(value, str):
+        return translated(about["choices"][value].label).split(",")[0]
+    return f"{value:,.0f}" if about["kind"] is int else setting_text(float(f"{value:.3g}"))

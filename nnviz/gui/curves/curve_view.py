@@ -184,7 +184,7 @@ class CurveView(View):
         for part, name in self._names.items():
             values = self._figures.column(f"{part}_{self.figure}")
             best = self._best(values)
-            if best is not None:
+            if best is not None and np.isfinite(values[-1]):
                 figure = QCoreApplication.translate("View", self.title).lower()
                 now = f"{name} {figure} {self._text(values[-1])}"
                 if best == len(values) - 1:

@@ -26,10 +26,10 @@ def _stretches(snapshot: Snapshot) -> Iterator[tuple[float, float]]:
     """From which epoch on an epoch has how many mini-batches, the last of which may be short."""
     changes = [c for c in snapshot.changes if c.field in ("mini_batch_size", "data_size")]
     now = {"mini_batch_size": snapshot.spec.mini_batch_size, "data_size": snapshot.n_train}
-    first = now | {change.field: change.old for change in reversed(changes)}
+    first = now | {change.field: float(change.old) for change in reversed(changes)}
     yield 0.0, _steps_in_epoch(first)
     for change in changes:
-        first[change.field] = change.new
+        first[change.field] = float(change.new)
         yield change.epoch, _steps_in_epoch(first)
 
 

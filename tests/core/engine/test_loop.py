@@ -120,9 +120,17 @@ def test_any_shape_equals_the_reference(sizes, size, counts, seed):
     assert distance(mine, theirs) <= 1e-12
 
 
-def test_settings_changed_in_flight_keep_weights_and_velocities():
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"mini_batch_size": 3, "learning_rate": 0.05, "momentum": 0.7},
+        {"mini_batch_size": 3, "penalty": "l2", "penalty_strength": 20.0},
+        {"mini_batch_size": 3, "penalty": "l1", "penalty_strength": 5.0, "momentum": 0.0},
+    ],
+)
+def test_settings_changed_in_flight_keep_weights_and_velocities(changed):
     spec = Spec(sizes=(4, 5, 3), mini_batch_size=6, momentum=0.5, dtype="float64")
-    later = Spec(**{**spec.as_dict(), "mini_batch_size": 3, "learning_rate": 0.05, "momentum": 0.7})
+    later = Spec(**{**spec.as_dict(), **changed})
     before, after = batches_of(spec, [6, 6]), batches_of(later, [3, 3, 2])
     network = Network.initial(spec)
     engine = Engine(network, spec, N_TRAIN)
