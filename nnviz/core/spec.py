@@ -15,6 +15,7 @@ import numpy as np
 from nnviz.core import rules
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
+from nnviz.core.engine.memory import Design, check_memory
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
 
@@ -31,6 +32,7 @@ class Spec(Fields):
         rules.check_layers(self.sizes, "activation", self.activation)
         rules.check_layers(self.sizes, "dropout", self.dropout)
         rules.check_cost(self.cost, self.output, self.sizes)
+        check_memory(Design(self.sizes, self.mini_batch_size, self.dtype))
 
     @property
     def activations(self) -> tuple[str, ...]:
