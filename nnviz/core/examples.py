@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 from nnviz.core.arrays import Array
 
 BLOCK = 500
-"""How many examples are evaluated at a time."""
+"""The most examples that are evaluated at a time."""
+
+_PRODUCTS = 1_000_000_000
+"""Multiplications at a time: what evaluates can be left after each block."""
 
 Kind: TypeAlias = Literal["classes", "values", "bits"]
 """What is wanted: one of some classes; values; or several answers at once, each of them 0 or 1."""
@@ -61,3 +64,8 @@ def scaled(master: Array, dtype: Any, out: Array | None = None) -> Array:
     out = np.empty(master.shape, dtype) if out is None else out
     out[...] = master  # a quarter faster than to multiply as they are converted
     return np.multiply(out, 1 / 255, out)
+
+
+def rows_at_once(weights: int) -> int:
+    """How many examples a network of so many weights evaluates at a time."""
+    return min(BLOCK, max(1, _PRODUCTS // weights))

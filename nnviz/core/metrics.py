@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.examples import BLOCK, Examples, scaled
-from nnviz.core.insight.learning_speed import learning_speed
+from nnviz.core.examples import Examples, rows_at_once, scaled
+from nnviz.core.insight.learning_speed import measuring_speed
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.spec import Spec
@@ -56,15 +56,15 @@ def rightly(
 
 
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:
-    """The Score, returned at the end; yields between blocks of 500 so that it can be left."""
-    n = len(examples)
+    """The Score, returned at the end; yields between blocks so that it can be left."""
+    n, block = len(examples), rows_at_once(spec.weight_count)
     if not n:
         return Score()
     sums, n_right = np.zeros(3), 0
-    for start in range(0, n, BLOCK):
-        rows = slice(start, start + BLOCK)
-        a, block = _block_sums(network, spec, examples, rows)
-        sums += block
+    for start in range(0, n, block):
+        rows = slice(start, start + block)
+        a, of_block = _block_sums(network, spec, examples, rows)
+        sums += of_block
         right = rightly(a, examples, rows, spec.output)
         n_right += 0 if right is None else int(right.sum())
         yield
@@ -113,7 +113,7 @@ def epoch_figures(
     validated = yield from _part_figures("validation", network, spec, held_out)
     speed = None
     if "learning-speed" in spec.monitor:
-        speed = tuple(learning_speed(network, spec, examples).tolist())
+        speed = tuple((yield from measuring_speed(network, spec, examples)).tolist())
     return {**training, **validated, "learning_speed": speed}
 
 

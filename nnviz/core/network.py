@@ -137,6 +137,21 @@ class Network:
         """
         x, y = np.atleast_2d(x), np.atleast_2d(y)
         zs, activations = self.forward(x)
+        deltas = self._errors(zs, activations, y, cost)
+        nabla_b = [delta.mean(axis=0) for delta in deltas]  # BP3
+        nabla_w = [  # BP4
+            delta.T @ a / len(x) for delta, a in zip(deltas, activations[:-1], strict=True)
+        ]
+        return deltas, Gradients(nabla_w, nabla_b)
+
+    @np.errstate(all="ignore")
+    def errors(self, x: Array, y: Array, cost: str) -> list[Array]:
+        """The errors δ alone, for x (m, n) and y (m, k): (m, n_l) each."""
+        return self._errors(*self.forward(x), y, cost)
+
+    def _errors(
+        self, zs: list[Array], activations: list[Array], y: Array, cost: str
+    ) -> list[Array]:
         output = ACTIVATIONS[self.output]
         delta = COSTS[cost].delta(zs[-1], activations[-1], y, output, None, None)  # BP1
         deltas = [delta]
@@ -144,11 +159,7 @@ class Network:
             error = deltas[0] @ self.weights[layer + 1]
             activation = ACTIVATIONS[self.activations[layer]]
             deltas.insert(0, activation.pull_back(zs[layer], activations[layer + 1], error))
-        nabla_b = [delta.mean(axis=0) for delta in deltas]  # BP3
-        nabla_w = [  # BP4
-            delta.T @ a / len(x) for delta, a in zip(deltas, activations[:-1], strict=True)
-        ]
-        return deltas, Gradients(nabla_w, nabla_b)
+        return deltas
 
 
 def _check_shapes(weights: list[tuple[int, ...]], biases: list[tuple[int, ...]]) -> None:

@@ -171,7 +171,7 @@ class Training:
         self._examples = self.dataset.epoch(number, self.n_train)
         self._targets: Array = self.spec.encode(self._examples.targets)
         if self._opening is None:
-            self._opening = Opening.of(self._good, self.spec, self._examples)
+            self._opening = yield from Opening.measuring(self._good, self.spec, self._examples)
         self._order = self._order_rng.permutation(self.n_train)
         self._cursor = 0
 

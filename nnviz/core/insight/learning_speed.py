@@ -1,15 +1,17 @@
 """How fast each layer learns, and how large its z are: the lenses of chapters 3 and 5."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
 from nnviz.core.arrays import Array
-from nnviz.core.examples import BLOCK, Examples, scaled
+from nnviz.core.examples import BLOCK, Examples, rows_at_once, scaled
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
+
+Measured = TypeVar("Measured")
 
 BINS = 40
 
@@ -37,25 +39,36 @@ class Opening(NamedTuple):
     z_histograms: tuple[ZHistogram, ...]
 
     @classmethod
-    def of(cls, network: Network, spec: Spec, examples: Examples) -> "Opening":
-        """Over the first 1,000 examples."""
-        speeds = learning_speed(network, spec, examples)
-        return cls(tuple(speeds.tolist()), tuple(z_histograms(network, spec, examples)))
+    def measuring(
+        cls, network: Network, spec: Spec, examples: Examples
+    ) -> Generator[None, None, "Opening"]:
+        """Over the first 1,000 examples; yields so that a large network can be left."""
+        speeds = yield from measuring_speed(network, spec, examples)
+        histograms = yield from _counting(network, spec, examples)
+        return cls(tuple(speeds.tolist()), tuple(histograms))
 
 
-@np.errstate(all="ignore")
 def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 1000) -> Array:
     """‖(1/n) Σ δ‖ of every layer of weights, output last, (L,): chapter 5's speed of learning.
 
     The sum is over the first ``n`` examples, or as many as there are; by BP3 this is ‖∂C/∂b‖ of
     their mean cost, whatever the penalty. Raises ValueError where there is no example.
     """
+    return _at_the_end(measuring_speed(network, spec, examples, n))
+
+
+def measuring_speed(
+    network: Network, spec: Spec, examples: Examples, n: int = 1000
+) -> Generator[None, None, Array]:
+    """:func:`learning_speed`, returned at the end; yields so that a large network can be left."""
     n = _at_most(n, examples)
     sums = [np.zeros(len(b)) for b in network.biases]
     for x, y in _blocks(spec, examples, n):
-        deltas, _ = network.backward(x, y, spec.cost)
-        for total, delta in zip(sums, deltas, strict=True):
-            total += delta.sum(axis=0)
+        with np.errstate(all="ignore"):
+            for total, delta in zip(sums, network.errors(x, y, spec.cost), strict=True):
+                total += delta.sum(axis=0)
+        if _takes_long(spec):
+            yield
     return np.array([np.linalg.norm(total) / n for total in sums])
 
 
@@ -64,9 +77,28 @@ def z_histograms(network: Network, spec: Spec, examples: Examples) -> list[ZHist
 
     They are those of the first 1,000 examples. Raises ValueError where there is none.
     """
-    n = _at_most(1000, examples)
-    zs, _ = network.forward(scaled(examples.master[:n], spec.dtype))
-    return [_histogram(z[np.isfinite(z)].astype(np.float64)) for z in zs]
+    return _at_the_end(_counting(network, spec, examples))
+
+
+def _counting(
+    network: Network, spec: Spec, examples: Examples
+) -> Generator[None, None, list[ZHistogram]]:
+    blocks = []
+    for x, _ in _blocks(spec, examples, _at_most(1000, examples)):
+        blocks.append(network.forward(x)[0])
+        if _takes_long(spec):
+            yield
+    layers = (np.concatenate(zs) for zs in zip(*blocks, strict=True))
+    return [_histogram(z[np.isfinite(z)].astype(np.float64)) for z in layers]
+
+
+def _at_the_end(steps: Generator[None, None, Measured]) -> Measured:
+    """What they return."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 def _histogram(z: Array) -> ZHistogram:
@@ -79,6 +111,11 @@ def _histogram(z: Array) -> ZHistogram:
     return ZHistogram(*np.histogram(z, BINS, (low, high)))
 
 
+def _takes_long(spec: Spec) -> bool:
+    """Whether one might not want to wait for the first 1,000 examples."""
+    return rows_at_once(spec.weight_count) < BLOCK
+
+
 def _at_most(n: int, examples: Examples) -> int:
     n = min(n, len(examples))
     if n < 1:
@@ -87,7 +124,7 @@ def _at_most(n: int, examples: Examples) -> int:
 
 
 def _blocks(spec: Spec, examples: Examples, n: int) -> Iterator[tuple[Array, Array]]:
-    """Inputs and encoded targets of the first ``n`` examples, a few hundred at a time."""
-    for start, stop in pairwise([*range(0, n, BLOCK), n]):
+    """Inputs and encoded targets of the first ``n`` examples, a few hundred or fewer at a time."""
+    for start, stop in pairwise([*range(0, n, rows_at_once(spec.weight_count)), n]):
         x = scaled(examples.master[start:stop], spec.dtype)
         yield x, spec.encode(examples.targets[start:stop])

@@ -4,7 +4,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnviz.core import Network, Spec
-from nnviz.core.insight.learning_speed import learning_speed, z_histograms
+from nnviz.core.examples import BLOCK, rows_at_once
+from nnviz.core.insight.learning_speed import Opening, learning_speed, z_histograms
 from nnviz.data import Part
 
 
@@ -117,3 +118,17 @@ def test_any_z_have_a_histogram(zs):
     (only,) = z_histograms(network, spec_of(1, 1), part_of([[z] for z in zs], [[0.0]] * len(zs)))
     assert only.counts.sum() == len(zs)
     assert np.isfinite(only.edges).all() and (np.diff(only.edges) > 0).all()
+
+
+def test_a_large_network_can_be_left_between_blocks_that_do_not_show():
+    spec = spec_of(784, 3000, 10)
+    network, examples = Network.initial(spec), images(30, spec)
+    small = rows_at_once(spec.weight_count)
+    assert small < BLOCK and rows_at_once(100_000_000) == 10 and rows_at_once(10**12) == 1
+    assert len(list(Opening.measuring(network, spec, images(2 * small, spec)))) == 4
+    assert (
+        list(Opening.measuring(Network.initial(spec_of(784, 10)), spec_of(784, 10), examples)) == []
+    )
+    deltas = network.errors(examples.inputs, examples.targets, spec.cost)
+    every, _ = network.backward(examples.inputs, examples.targets, spec.cost)
+    assert all((one == other).all() for one, other in zip(deltas, every, strict=True))
