@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
-from nnviz.gui.controls.layer_numbers import LayerNumbers
+from nnviz.gui.controls.numbers_field import NumbersField
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
@@ -136,7 +136,7 @@ def whole_number(name: str, object_name: str) -> WholeNumber:
 
 def symbol_field(name: str, stops: Sequence[float]) -> tuple[SpecField, SymbolRow]:
     """A hyper-parameter, and the row that shows it with its symbol; the number takes the name."""
-    field = LayerNumbers() if ABOUT[name]["per_layer"] else NumberField()
+    field = NumbersField() if ABOUT[name]["per_layer"] else NumberField()
     row = SymbolRow(ABOUT[name]["symbol"], label_of(name), stops, field)
     row.setToolTip(tooltip(translated(ABOUT[name]["help"])))
     row.field.setObjectName(name)

@@ -50,8 +50,8 @@ class HandWeightsView(View):
         """For networks of `spec`; numbers of a network of other sizes are gone at once."""
         self._spec = spec
         if self._network is not None and self._network.sizes != spec.sizes:
-            self._network, self._built_for, self.layers = None, (), []
-            self._put(QWidget())
+            self._network, self._built_for = None, ()
+            self._drop_layers()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show its network's numbers, in new fields where the layers are others."""
@@ -86,23 +86,25 @@ class HandWeightsView(View):
 
     def _build(self, network: Network) -> None:
         self._built_for = self._wanted_for(network)
-        self.layers = []
+        self._drop_layers()
         holder = QWidget()
         parts: list[QWidget | int] = []
         for layer, name in enumerate(layer_names(len(network.weights)) if self._fits else ()):
             self.layers.append(self._layer(network, layer, name))
             parts += [self.layers[-1], 8]
         column(*parts, None, space=8, of=holder)
-        self._put(holder)
+        self._scroll_area.setWidget(holder)
         self.size_wanted.emit(holder.sizeHint())
 
-    def _put(self, holder: QWidget) -> None:
-        """Show ``holder``; what was there goes later: one of its fields may be at work."""
-        before = self._scroll_area.takeWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
-        self._scroll_area.setWidget(holder)
+    def _drop_layers(self) -> None:
+        """What is typed in one and not finished is not another network's; fields go later."""
+        for layer in self.layers:
+            layer.blockSignals(True)
+        self.layers = []
+        holder = self._scroll_area.takeWidget()
+        if holder is not None:
+            holder.hide()
+            holder.deleteLater()
 
     def _layer(self, network: Network, layer: int, name: str) -> LayerNumbers:
         n_out, n_in = network.weights[layer].shape

@@ -258,3 +258,15 @@ def test_numbers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
     put(qtbot, window, SPEC)
     assert not hand.isVisible()
     assert any("had to stop" in said.text() for said in window.hand_weights.findChildren(QLabel))
+
+
+def test_what_was_being_typed_is_not_put_into_another_network(qtbot, window):
+    put(qtbot, window, SPEC)
+    hand = dialog(qtbot, window)
+    field = hand.grids[0].fields[2][0]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    with qtbot.assertNotEmitted(hand.network_edited):
+        put(qtbot, window, dataclasses.replace(SPEC, sizes=(2, 2, 1)))
+    assert [len(grid.fields) for grid in hand.grids] == [2, 1]

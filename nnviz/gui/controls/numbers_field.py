@@ -6,7 +6,7 @@ from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.number_field import NumberField
 
 
-class LayerNumbers(NumberField):
+class NumbersField(NumberField):
     """Shows 0.5, or a tuple of numbers as "0.50 0.20"; a semicolon parts them too."""
 
     @property
