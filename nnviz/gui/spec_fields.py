@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
-from nnviz.gui.controls.numbers_field import NumbersField
 from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.numbers_field import NumbersField
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look.style_sheet import set_state

@@ -15,6 +15,7 @@ from tests.benchmarks import (
     launch,
     memory,
     pad,
+    random_user,
     reading,
     window,
     window_views,
@@ -38,6 +39,8 @@ LONG = {
 
 
 def main(names):
+    if names[:1] == ["random_user"]:
+        return random_user.main(names[1:])
     known = BENCHMARKS | LONG
     if set(names) - set(known):
         print(f"choose from {', '.join(known)}", file=sys.stderr)
@@ -46,6 +49,7 @@ def main(names):
         known[name]()
     if not names:
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
+        print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0
 
 

@@ -1,0 +1,76 @@
+"""Lets the random user use a window: ``python -m tests.random_user.run SEED ACTIONS``.
+
+Prints each finding when it is seen first and a summary at the end; status 0 if there was none, 3 if
+there was, and whatever the system says where the process died.
+"""
+
+import argparse
+import faulthandler
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+LAST_WORDS_MS = 300
+DAY_S = 86_400.0
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog="python -m tests.random_user.run")
+    parser.add_argument("seed", type=int)
+    parser.add_argument("actions", type=int)
+    parser.add_argument("--seconds", type=float, default=DAY_S, help="not longer than this")
+    parser.add_argument("--stall", type=float, default=0.25, help="seconds that are too many")
+    wanted = parser.parse_args(arguments)
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(wanted.seconds + 60, exit=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.update(NNVIZ_CONFIG=f"{home}/config", NNVIZ_LOG=f"{home}/log")
+        return _use(wanted, Path(home))
+
+
+def _use(wanted, home):
+    from PySide6.QtCore import QTimer
+
+    from nnviz.app import build
+    from tests.random_user.files import answer_dialogs
+    from tests.random_user.user import RandomUser
+    from tests.random_user.witness import Witness
+
+    application, window = build([])
+    witness = Witness(wanted.stall)
+    window.crash.report = lambda kind, error, trace: witness.see_exception(error)
+    folder = home / "files"
+    folder.mkdir()
+    answer_dialogs(random.Random(wanted.seed), folder)
+    user = RandomUser(window, witness, wanted.seed, wanted.actions)
+
+    def close():
+        user.stop()
+        window.close()
+        QTimer.singleShot(LAST_WORDS_MS, application.quit)
+
+    user.finished.connect(close)
+    QTimer.singleShot(round(1000 * wanted.seconds), close)
+    QTimer.singleShot(0, user.begin)
+    started = time.perf_counter()
+    application.exec()
+    witness.close()
+    took = time.perf_counter() - started
+    print(
+        f"seed {wanted.seed}: {user.done} actions in {took:.0f} s, {len(witness.findings)} findings"
+    )
+    for words, count in witness.findings.most_common():
+        print(f"  {count} × {words[:200]}")
+    sys.stdout.flush()
+    return 3 if witness.findings else 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(_pool, "1")
+    status = main()
+    os._exit(status)  # what is left of Qt at an exit is not the window's matter

@@ -1,0 +1,102 @@
+"""The random user: one step of some action at every turn of the event loop."""
+
+import random
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.random_user.habits import HABITS
+from tests.random_user.hands import Scene
+
+BETWEEN_READINGS = 25
+PATIENCE_TURNS = 3
+"""Of the rescuer's, in which a menu or a dialog may stay open."""
+
+
+class RandomUser(QObject):
+    """Uses the window until so many actions are done; what is seen is told to the ``witness``."""
+
+    finished = Signal()
+
+    def __init__(self, window, witness, seed, actions):
+        super().__init__()
+        self._window, self._witness = window, witness
+        self._chance = random.Random(seed)
+        self._scene = Scene(window, self._chance)
+        self._left = actions
+        self.done = 0
+        self._action = iter(())
+        self._is_acting = False
+        self._waits = 0
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._act)
+        self._rescue = QTimer(self, interval=40)
+        self._rescue.timeout.connect(self._look_at_what_is_open)
+
+    def begin(self):
+        self._turn.start()
+        self._rescue.start()
+
+    def stop(self):
+        self._turn.stop()
+        self._rescue.stop()
+
+    def _act(self):
+        """One step; while a menu or dialog of the last one is open the rescuer acts."""
+        if self._is_acting:
+            return
+        self._is_acting = True
+        try:
+            said = next(self._action, None)
+        except Exception as error:  # noqa: BLE001, whatever it is, the witness tells
+            self._witness.see_exception(error)
+            said = None
+        finally:
+            self._is_acting = False
+        if said is None:
+            self._next_action()
+        elif said:
+            self._witness.recent.append(said)
+
+    def _next_action(self):
+        self.done += 1
+        if self.done % BETWEEN_READINGS == 0:
+            self._witness.read_all()
+        if self.done >= self._left:
+            self.stop()
+            self.finished.emit()
+            return
+        if not self._window.isVisible():
+            self._window.show()
+        [habit] = self._chance.choices([*HABITS], [*HABITS.values()])
+        self._action = habit(self._scene)
+
+    def _look_at_what_is_open(self):
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is None and modal is None:
+            self._waits = 0
+            return
+        self._waits += 1
+        if self._waits < PATIENCE_TURNS:
+            return
+        if popup is None:
+            self._witness.see_dialog(modal)
+            self._witness.recent.append(f"close {type(modal).__name__}")
+            modal.close()
+        elif isinstance(popup, QMenu) and self._chance.random() < 0.6:
+            self._choose_in(popup)
+        else:
+            if self._chance.random() < 0.5:
+                for _ in range(self._chance.randrange(4)):
+                    QTest.keyClick(popup, Qt.Key.Key_Down)
+            popup.close()
+
+    def _choose_in(self, menu):
+        quit_ = self._window.tr("Quit")
+        actions = [a for a in menu.actions() if a.isEnabled() and a.text() not in ("", quit_)]
+        action = self._chance.choice(actions) if actions else None
+        menu.close()
+        if action is not None and not action.menu():
+            self._witness.recent.append(f"menu {action.text()}")
+            action.trigger()

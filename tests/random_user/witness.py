@@ -1,0 +1,176 @@
+"""Watches a window while it is used: what a person must never see, read or wait for is a finding.
+
+Findings are exceptions, Python's and Qt's warnings, dialogs of the program's own about a fault,
+texts with numbers that are none or that nobody can read, an event loop that stands still, and
+threads that are left.
+"""
+
+import contextlib
+import re
+import sys
+import threading
+import time
+import traceback
+import warnings
+from collections import Counter, deque
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMessageBox
+
+NOT_OURS = ("This plugin does not support", "not accepted by receiving widget")
+"""What the offscreen platform and Qt's own test hands say."""
+BAD_TEXT = re.compile(
+    r"(?<![^\W_])(nan|inf|infinity|null|traceback|object at)(?![^\W_])"
+    r"|\{\w*\}|\d{13,}|\de[+-]?\d{3}",
+    re.IGNORECASE,
+)
+TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
+
+
+class Witness:
+    """Begins to watch when it is made; ``findings`` counts each kind of finding by its words.
+
+    A loop that stands still for ``stall_s`` seconds is one.
+    """
+
+    def __init__(self, stall_s):
+        self.findings = Counter()
+        self.recent = deque(maxlen=8)
+        """What was done last, newest last: told with the first finding of each kind."""
+        self._threads = set(threading.enumerate())
+        qInstallMessageHandler(self._on_qt_message)
+        sys.excepthook = lambda kind, error, trace: self.see_exception(error)
+        threading.excepthook = lambda failed: self.see_exception(failed.exc_value)
+        warnings.showwarning = self._on_warning
+        QPainter.drawText = self._reading(QPainter.drawText)
+        self._beat = Beat(self, stall_s)
+
+    def find(self, kind, text, more=""):
+        """Note a finding, and tell of it where it is the first of its kind."""
+        words = f"{kind}: {text}"
+        self.findings[words] += 1
+        if self.findings[words] == 1:
+            print(f"FINDING {words}\n  after {' | '.join(self.recent)}\n{more}", flush=True)
+
+    def see_exception(self, error):
+        """An exception that nobody caught."""
+        frames = traceback.extract_tb(error.__traceback__)[-2:]
+        where = " ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames)
+        whole = "".join(traceback.format_exception(error))
+        self.find("exception", f"{type(error).__name__} {str(error)[:120]} {where}", whole[-3000:])
+
+    def see_dialog(self, dialog):
+        """A box that is open: the program has none but about faults."""
+        if isinstance(dialog, QMessageBox):
+            self.find("dialog", dialog.text(), dialog.detailedText()[-2000:])
+
+    def read(self, text, where):
+        """A text that a person reads or hears."""
+        if text and BAD_TEXT.search(text):
+            self.find("text", f"{where} {text[:100]!r}")
+
+    def read_all(self):
+        """The texts of all that is visible, but for what the person types."""
+        for widget in QApplication.allWidgets():
+            if not widget.isVisible():
+                continue
+            typed = isinstance(widget, (QLineEdit, QAbstractSpinBox))
+            for name in TEXTS:
+                text = getattr(widget, name, None)
+                if callable(text) and not (typed and name == "text"):
+                    self.read(text(), f"{type(widget).__name__}.{name}")
+
+    def close(self):
+        """After the window: stop watching, and look for threads that are left."""
+        self._beat.stop()
+        left = [t.name for t in threading.enumerate() if t not in self._threads and not t.daemon]
+        if left:
+            self.find("threads", f"left running: {left}")
+
+    def _on_qt_message(self, mode, context, message):
+        if not any(words in message for words in NOT_OURS):
+            self.find("Qt", message)
+
+    def _on_warning(self, message, category, filename, lineno, file=None, line=None):
+        self.find("warning", f"{category.__name__} {message} {filename}:{lineno}")
+
+    def _reading(self, draw):
+        def draw_and_read(painter, *arguments):
+            for argument in arguments:
+                if isinstance(argument, str):
+                    self.read(argument, "painted")
+            return draw(painter, *arguments)
+
+        return draw_and_read
+
+
+class Beat:
+    """Whether the event loop goes round: a timer beats, a thread sees when it does not.
+
+    What the system gave to other processes meanwhile does not count, where it tells: the longest
+    that any thread was kept waiting, as the loop may have waited for that one.
+    """
+
+    def __init__(self, witness, stall_s):
+        self._witness, self._stall_s = witness, stall_s
+        self._main = threading.get_ident()
+        self._stopped = threading.Event()
+        self._last, self._waited = time.perf_counter(), _waited_s()
+        self.frames = ""
+        self.longest = 0.0
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
+        self._watcher.start()
+
+    def stop(self):
+        self._timer.stop()
+        self._stopped.set()
+        self._watcher.join()
+
+    def _on_beat(self):
+        now, waited = time.perf_counter(), _waited_s()
+        kept_waiting = max((w - self._waited.get(t, w) for t, w in waited.items()), default=0.0)
+        stood = now - self._last - kept_waiting
+        self._last, self._waited = now, waited
+        self.longest = max(self.longest, stood)
+        frames, self.frames = self.frames, ""
+        if stood > self._stall_s:
+            self._witness.find("stall", _place(frames), f"  {stood:.2f} s in\n{frames}")
+
+    def _watch(self):
+        while not self._stopped.wait(0.02):
+            if time.perf_counter() - self._last > 0.6 * self._stall_s and not self.frames:
+                self.frames = self._stacks()
+
+    def _stacks(self):
+        """Where the main thread is; where it waits for others, where they are too."""
+        frames = sys._current_frames()
+        main = "".join(traceback.format_stack(frames.pop(self._main))[-14:])
+        if "threading.py" not in main:
+            return main
+        others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f)))]
+        return "  meanwhile\n".join([main, *others])
+
+
+def _stack(frame):
+    return traceback.format_stack(frame)[-8:]
+
+
+def _place(frames):
+    """Where in nnviz it stood, innermost first; the numbers of the lines may change."""
+    main = frames.partition("  meanwhile")[0]
+    inside = re.findall(r'nnviz/([\w/]+\.py)", line \d+, in (\w+)', main)
+    return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or "elsewhere"
+
+
+def _waited_s():
+    """For each thread the seconds that it could have run and was not let; {} where none tells."""
+    waited = {}
+    for told in Path("/proc/self/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            waited[told.parent.name] = int(told.read_text().split()[1]) / 1e9
+    return waited
