@@ -147,7 +147,8 @@ def _write(options: argparse.Namespace, training: Training, report: Report) -> N
         errors += _complaints(write_report, options.report, report)
     if options.save is not None:
         network = training.snapshot().network
-        errors += _complaints(save_network, options.save, network, training.spec.cost)
+        spec = training.spec
+        errors += _complaints(save_network, options.save, network, spec.cost, spec)
     if errors:
         raise CommandError(" ".join(errors), FAILED)
 

@@ -4,6 +4,7 @@ An all-sigmoid network with the quadratic or the cross-entropy cost is exactly w
 ``sizes``, ``weights`` (n_out, n_in), ``biases`` (n_out, 1) and the cost's class name. Any other
 network has the same keys, ``format``, ``version``, ``activations`` (of the hidden layers),
 ``output``, and a cost name that network2 does not know: its ``load`` shall fail rather than lie.
+There the design may stand too, as ``spec``: what the network was trained on, and how.
 """
 
 import json
@@ -14,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core import ACTIVATIONS, COSTS, Network
+from nnviz.core import ACTIVATIONS, COSTS, Network, Spec, SpecError
 from nnviz.core.rules import MOST_WEIGHTS
 from nnviz.core.sentence import Sentence
 from nnviz.files.atomic import write_atomically
@@ -29,25 +30,35 @@ HEADER = {"format": "nnviz-network", "version": 1}
 
 @dataclass(frozen=True, eq=False)
 class SavedNetwork:
-    """What a file holds: a network (float64) and the name of the cost that it was trained on."""
+    """What a file holds: a network (float64) and the name of the cost that it was trained on.
+
+    ``spec`` is the design that the network is of, None where the file does not tell.
+    """
 
     network: Network
     cost: str
+    spec: Spec | None = None
 
 
-def save_network(path: str | os.PathLike[str], network: Network, cost: str | None = None) -> None:
+def save_network(
+    path: str | os.PathLike[str],
+    network: Network,
+    cost: str | None = None,
+    spec: Spec | None = None,
+) -> None:
     """Write ``network`` atomically, every number to the last bit.
 
-    ``cost`` is a name in COSTS; None takes the one that goes with the network's output. Raises
-    FileError where the file cannot be written or the network could not be read again, ValueError
-    for a cost that does not exist.
+    ``cost`` is a name in COSTS; None takes the one that goes with the network's output. ``spec`` is
+    the network's design, kept where the file is not one of network2's. Raises FileError where the
+    file cannot be written or the network could not be read again, ValueError for a cost that does
+    not exist.
     """
     if cost is None:
         cost = USUAL_COSTS.get(network.output, "quadratic")
     if cost not in COSTS:
         raise ValueError(f"There is no cost '{cost}': choose {', '.join(COSTS)}.")
     _check_savable(network, Path(path))
-    write_atomically(Path(path), json.dumps(_as_document(network, cost), allow_nan=False))
+    write_atomically(Path(path), json.dumps(_as_document(network, cost, spec), allow_nan=False))
 
 
 def load_network(path: str | os.PathLike[str]) -> Network:
@@ -62,7 +73,8 @@ def read_network(path: str | os.PathLike[str]) -> SavedNetwork:
     weights, biases = read_layers(path, document)
     if "format" in document:
         hidden, output, cost = _read_extension(path, document, len(weights) - 1)
-        return SavedNetwork(Network(weights, biases, activation=hidden, output=output), cost)
+        network = Network(weights, biases, activation=hidden, output=output)
+        return SavedNetwork(network, cost, _read_spec(document.get("spec"), network, cost))
     return SavedNetwork(Network(weights, biases), _network2_cost(path, document.get("cost")))
 
 
@@ -79,7 +91,7 @@ def _check_savable(network: Network, path: Path) -> None:
         )
 
 
-def _as_document(network: Network, cost: str) -> dict[str, Any]:
+def _as_document(network: Network, cost: str, spec: Spec | None = None) -> dict[str, Any]:
     document: dict[str, Any] = {
         "sizes": list(network.sizes),
         "weights": [weights.tolist() for weights in network.weights],
@@ -88,7 +100,8 @@ def _as_document(network: Network, cost: str) -> dict[str, Any]:
     if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
         return document | {"cost": NETWORK2_COSTS[cost]}
     names = {"activations": list(network.activations[:-1]), "output": network.output}
-    return document | HEADER | names | {"cost": cost}
+    design = {} if spec is None else {"spec": spec.as_dict()}
+    return document | HEADER | names | {"cost": cost} | design
 
 
 def _network2_cost(path: Path, name: object) -> str:
@@ -123,6 +136,16 @@ def _read_extension(
         _known(path, output, set(ACTIVATIONS), Sentence("output")),
         _known(path, cost, set(COSTS), Sentence("cost")),
     )
+
+
+def _read_spec(values: object, network: Network, cost: str) -> Spec | None:
+    """The design that stands in a file, if it is one, and the network's."""
+    try:
+        spec = Spec.from_dict(values)
+    except SpecError:
+        return None
+    same = (spec.sizes, spec.activations, spec.cost) == (network.sizes, network.activations, cost)
+    return spec if same else None
 
 
 def _known(path: Path, name: object, names: set[str], what: Sentence) -> str:

@@ -152,8 +152,7 @@ class TrainingSession(RunAtWork):
         spec, was_ready = deed.after, self.is_ready
         if self.dataset is not None:
             check_fit(spec, self.dataset)
-        goes_on = self.training is not None and self.is_trained and network is None
-        if goes_on and is_live_change(self.spec, spec):
+        if network is None and self._can_go_on(spec):
             self._note(deed)
             self._change(spec)
             return
@@ -161,6 +160,11 @@ class TrainingSession(RunAtWork):
         self._begin(spec, network)
         if self.is_ready and not was_ready:
             self.data_ready.emit(self.dataset)
+
+    def _can_go_on(self, spec: Spec) -> bool:
+        """Whether what the network has learnt stays with this design."""
+        training = self.training
+        return training is not None and training.step > 0 and is_live_change(training.spec, spec)
 
     def _leave_run(self, deed: Deed) -> None:
         """End the run, which another one follows by that deed."""

@@ -63,6 +63,11 @@ PLAIN = Network(NETWORK.weights, NETWORK.biases)
 NETWORKS = [
     networks._as_document(NETWORK, "quadratic"),
     networks._as_document(PLAIN, "cross-entropy"),
+    networks._as_document(
+        NETWORK,
+        "quadratic",
+        Spec(sizes=(2, 3, 1), activation="relu", output="sigmoid", cost="quadratic"),
+    ),
 ]
 DESIGNS = [
     {**designs.HEADER, "spec": Spec().as_dict()},

@@ -230,3 +230,26 @@ def test_a_network_that_is_not_finite_is_not_written(tmp_path):
 def test_an_unknown_cost_is_a_mistake_of_the_caller(tmp_path):
     with pytest.raises(ValueError, match="no cost 'hinge': choose quadratic"):
         save_network(tmp_path / "net.json", network(), "hinge")
+
+
+def test_the_design_stands_in_files_of_our_own(tmp_path):
+    spec = Spec(data="xor", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="quadratic")
+    net = Network.initial(spec)
+    save_network(tmp_path / "net.json", net, spec.cost, spec)
+    assert read_network(tmp_path / "net.json").spec == spec
+    save_network(tmp_path / "net.json", net, spec.cost)
+    assert read_network(tmp_path / "net.json").spec is None
+
+
+@pytest.mark.parametrize(
+    "damage", [{"sizes": [2, 4, 1]}, {"cost": "cross-entropy"}, {"epochs": -1}, {"colour": "red"}]
+)
+def test_a_design_that_is_none_or_another_network_s_is_passed_over(tmp_path, damage):
+    spec = Spec(data="xor", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="quadratic")
+    path = tmp_path / "net.json"
+    save_network(path, Network.initial(spec), spec.cost, spec)
+    document = json.loads(path.read_text())
+    document["spec"] |= damage
+    path.write_text(json.dumps(document))
+    saved = read_network(path)
+    assert saved.spec is None and saved.network.sizes == (2, 3, 1)

@@ -1,13 +1,13 @@
 """Opens and saves networks and designs, by dialog or by path."""
 
-import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Network, Spec, SpecError
+from nnviz.core import SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
+from nnviz.files.opened import design_for
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
@@ -53,8 +53,8 @@ class Files(QObject):
     def write_network(self, path: Path) -> None:
         """Save the present network to ``path``."""
         latest = self._session.latest
-        cost = latest.spec.cost
-        self.told.emit(written(path, lambda: save_network(path, latest.network, cost)))
+        spec, network = latest.spec, latest.network
+        self.told.emit(written(path, lambda: save_network(path, network, spec.cost, spec)))
 
     def write_design(self, path: Path) -> None:
         """Save the present design to ``path``."""
@@ -77,30 +77,17 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Open a file, whichever of the two it is.
 
-        A network takes what its file does not say from the present design.
+        A network brings its design and its data, where its file tells of them or they fit.
         """
         try:
             try:
                 self.opened.emit(load_design(path), None)
             except FileError:
                 saved = read_network(path)
-                spec = spec_for(saved.network, saved.cost, self._session.spec)
+                spec = design_for(saved, self._session.spec, self._session.dataset)
                 self.opened.emit(spec, saved.network)
         except (FileError, SpecError) as error:
             self.told.emit(Message(in_words(error), "error"))
 
     def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
         return self._dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
-
-
-def spec_for(network: Network, cost: str, spec: Spec) -> Spec:
-    """``spec`` with the layers, activations and cost of ``network``; may raise SpecError."""
-    hidden = network.activations[:-1]
-    return dataclasses.replace(
-        spec,
-        sizes=network.sizes,
-        activation=hidden[0] if len(set(hidden)) == 1 else (hidden or spec.activation),
-        output=network.output,
-        cost=cost,
-        use_biases=spec.use_biases or any(b.any() for b in network.biases),
-    )

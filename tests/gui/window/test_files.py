@@ -6,7 +6,7 @@ import pytest
 from nnviz.core import Network, Sentence, Spec
 from nnviz.files import FileError, load_design, load_network, save_design, save_network
 from nnviz.gui.saving import Saving
-from nnviz.gui.window.files import Files, spec_for
+from nnviz.gui.window.files import Files
 from nnviz.session.training_session import TrainingSession
 
 SPEC = Spec(data="and", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
@@ -75,6 +75,13 @@ def test_a_network_is_opened_with_a_design_that_fits_it(files, tmp_path):
     assert spec.data == SPEC.data and network.sizes == spec.sizes
 
 
+def test_a_network_for_which_no_data_are_known_is_one_sentence(files, tmp_path):
+    save_network(tmp_path / "net.json", network_of(5, 3), "quadratic")
+    files.open(tmp_path / "net.json")
+    assert files.seen == []
+    assert "5 inputs and 3 outputs" in files.said[0].text and "CSV" in files.said[0].text
+
+
 def test_what_is_neither_is_one_error(files, tmp_path):
     (tmp_path / "x.json").write_text("[]")
     files.open(tmp_path / "x.json")
@@ -101,13 +108,3 @@ def test_what_a_view_shows_is_saved_or_told(files, dialogs, tmp_path):
     files.choose_and_save(Saving("cost.csv", "", full))
     assert [message.level for message in files.said] == ["info", "error"]
     assert files.said[-1].text == "The disk is full."
-
-
-def test_a_design_for_a_network_takes_over_what_the_network_says():
-    one = spec_for(network_of(2, 1), "quadratic", SPEC)
-    assert (one.sizes, one.activation) == ((2, 1), SPEC.activation)
-    two = spec_for(network_of(2, 3, 4, 1, activation=("tanh", "relu")), "quadratic", SPEC)
-    assert two.activation == ("tanh", "relu")
-    without = dataclasses.replace(SPEC, use_biases=False)
-    assert not spec_for(network_of(2, 1), "quadratic", without).use_biases
-    assert spec_for(network_of(2, 1, bias=1.0), "quadratic", without).use_biases

@@ -193,12 +193,22 @@ def test_a_file_that_is_neither_is_one_sentence(qtbot, window, tmp_path, text):
     assert window.session.latest is before
 
 
-def test_a_network_for_other_data_is_refused_with_a_sentence(qtbot, window, golden):
+def test_a_network_for_which_there_are_no_data_is_refused_with_a_sentence(qtbot, window, golden):
     before = window.session.latest
     window.files.open(golden / "network2-saved.json")
-    assert "Handwriting has 784 inputs" in window.message_bar.text()
+    assert "4 inputs and 3 outputs" in window.message_bar.text()
     assert window.session.latest is before
     assert window.panel.spec == window.session.spec
+
+
+def test_a_network_of_other_sizes_comes_with_data_that_fit_it(qtbot, window, tmp_path):
+    spec = Spec(data="xor", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="quadratic")
+    network = Network.initial(spec)
+    save_network(tmp_path / "net.json", network, spec.cost, spec)
+    with qtbot.waitSignal(window.session.data_ready):
+        window.files.open(tmp_path / "net.json")
+    assert window.session.spec == spec == window.panel.spec
+    assert (window.session.latest.network.weights[0] == network.weights[0]).all()
 
 
 def test_themes_are_put_on_and_remembered(open_window, window):

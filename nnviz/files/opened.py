@@ -1,0 +1,79 @@
+"""The design that an opened network gets: as much of it as the file tells, and data that fit."""
+
+import dataclasses
+from pathlib import Path
+
+from nnviz.core import Spec, SpecError
+from nnviz.data import DATASETS, Dataset
+from nnviz.data.designs import usual_design
+from nnviz.data.problem import Problem
+from nnviz.files.networks import SavedNetwork
+
+
+def design_for(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> Spec:
+    """A design whose layers, activations, output and cost are those of the network.
+
+    Its data are those of the file if they are there, else the present ones if they have as many
+    inputs and outputs, else the first known ones that have. ``dataset`` is what ``present`` asks
+    for, None while it is on its way. Raises SpecError where no data fit.
+    """
+    if saved.spec is not None and _are_there(saved.spec.data):
+        return saved.spec
+    data = present.data if _fits(saved, present, dataset) else _fitting(saved)
+    base = present if data == present.data else usual_design(data)
+    if saved.spec is not None:
+        base = dataclasses.replace(saved.spec, data=data, train_size=None, validation_size=None)
+    return _of_network(base, saved)
+
+
+def _of_network(base: Spec, saved: SavedNetwork) -> Spec:
+    network = saved.network
+    hidden, dropout = network.activations[:-1], base.dropout
+    per_layer = isinstance(dropout, tuple) and len(dropout) != len(hidden)
+    return dataclasses.replace(
+        base,
+        sizes=network.sizes,
+        activation=hidden[0] if len(set(hidden)) == 1 else (hidden or "sigmoid"),
+        dropout=0.0 if per_layer else dropout,
+        output=network.output,
+        cost="quadratic" if _wants_values(base.data) else saved.cost,
+        use_biases=base.use_biases or any(b.any() for b in network.biases),
+    )
+
+
+def _are_there(data: str) -> bool:
+    """Whether a data set is known by that name, or a file or folder can be found."""
+    return data in DATASETS or Path(data).exists()
+
+
+def _fits(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> bool:
+    """Whether the present data have the network's inputs and outputs, and can use its cost."""
+    ends = _ends(saved)
+    if dataset is None:
+        return present.data in DATASETS and DATASETS[present.data].ends == ends
+    values = dataset.kind == "values" and not _wants_values(present.data)
+    can_use = saved.cost == "quadratic" or not values
+    return (dataset.n_inputs, dataset.n_outputs) == ends and can_use
+
+
+def _fitting(saved: SavedNetwork) -> str:
+    """The first known data with the network's inputs and outputs."""
+    for name, source in DATASETS.items():
+        if source.ends == _ends(saved):
+            return name
+    raise SpecError(
+        "data",
+        "The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many are "
+        "known: choose a CSV file that has, then open the network again.",
+        inputs=saved.network.sizes[0],
+        outputs=saved.network.sizes[-1],
+    )
+
+
+def _ends(saved: SavedNetwork) -> tuple[int, int]:
+    return saved.network.sizes[0], saved.network.sizes[-1]
+
+
+def _wants_values(data: str) -> bool:
+    """Whether these are one of the functions, for which only the quadratic cost is possible."""
+    return data in DATASETS and DATASETS[data].problem is Problem.FUNCTION
