@@ -182,7 +182,11 @@ class Window:
                 raise AssertionError("does not close\n" + "".join(self._errors))
             self._press_alt_f4()
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(4)
+                self._process.wait(2)
+            with contextlib.suppress(subprocess.CalledProcessError):
+                self.key("alt+d")  # a trained network is asked about: discard it
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(2)
         for reader in self._readers:
             reader.join()
         return self._process.returncode, "".join(self._errors)

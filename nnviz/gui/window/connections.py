@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
+from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.presentation import Presentation
@@ -21,6 +24,37 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
     for caption, slot in entries.items():
         menu.addAction(caption).triggered.connect(slot)
     menu.addSeparator()
+
+
+def fill_menu(
+    menu: QMenu,
+    commands: RunCommands,
+    files: Files,
+    docks: Docks,
+    show_hand_weights: Callable[[], object],
+    leave: Callable[[], object],
+) -> None:
+    """Files, tools and docks."""
+    fill(
+        menu,
+        {
+            _tr("Open…"): files.choose_and_open,
+            _tr("Save network…"): files.choose_and_save_network,
+            _tr("Save design…"): files.choose_and_save_design,
+        },
+    )
+    perceptrons = PerceptronMenu(menu)
+    perceptrons.chosen.connect(commands.take_wanted)
+    menu.addMenu(perceptrons)
+    fill(menu, {_tr("Weights by hand…"): show_hand_weights})
+    for dock in docks.docks:
+        menu.addAction(dock.toggleViewAction())
+    fill(menu, {_tr("Default layout"): docks.arrange})
+    menu.addAction(_tr("Quit")).triggered.connect(leave)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menu", text)
 
 
 def connect_bar(bar: RunBar, commands: RunCommands, presentation: Presentation) -> None:

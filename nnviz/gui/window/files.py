@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import SpecError
+from nnviz.core import Network, SpecError
 from nnviz.files import load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
 from nnviz.files.opened import design_for
@@ -28,6 +28,11 @@ class Files(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
+        self._saved: Network | None = None
+
+    def has_saved(self, network: Network) -> bool:
+        """Whether this is the network that was written last."""
+        return network is self._saved
 
     def choose_and_open(self) -> None:
         """Ask for a network or a design."""
@@ -54,7 +59,10 @@ class Files(QObject):
         """Save the present network to ``path``."""
         latest = self._session.latest
         spec, network = latest.spec, latest.network
-        self.told.emit(written(path, lambda: save_network(path, network, spec.cost, spec)))
+        message = written(path, lambda: save_network(path, network, spec.cost, spec))
+        if message.level == "info":
+            self._saved = network
+        self.told.emit(message)
 
     def write_design(self, path: Path) -> None:
         """Save the present design to ``path``."""

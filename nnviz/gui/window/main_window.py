@@ -16,7 +16,6 @@ from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights
-from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures
@@ -30,6 +29,7 @@ from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
+from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
@@ -61,7 +61,14 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        self._fill_menu()
+        connections.fill_menu(
+            self.run_bar.file_menu,
+            self.commands,
+            self.files,
+            self.docks,
+            self.show_hand_weights,
+            self.leaving.quit,
+        )
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -69,7 +76,10 @@ class MainWindow(QMainWindow):
             follower.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the training, wherever it is, and remember the layout."""
+        """Stop the training, wherever it is, and remember the layout; a person is asked first."""
+        if event.spontaneous() and not self.leaving.may_close():
+            event.ignore()
+            return
         self.session.close()
         self.presentation.leave()
         self.preferences = dataclasses.replace(
@@ -168,6 +178,7 @@ class MainWindow(QMainWindow):
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
         self.files = Files(self.session, self.dialogs, self)
+        self.leaving = Leaving(self, self.session, self.files)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
@@ -228,26 +239,6 @@ class MainWindow(QMainWindow):
         self.drawer.toggled.connect(self.keep_drawer)
         self.own_digits.collection.open()
 
-    def _fill_menu(self) -> None:
-        """Files, tools and docks."""
-        menu = self.run_bar.file_menu
-        connections.fill(
-            menu,
-            {
-                self.tr("Open…"): self.files.choose_and_open,
-                self.tr("Save network…"): self.files.choose_and_save_network,
-                self.tr("Save design…"): self.files.choose_and_save_design,
-            },
-        )
-        perceptrons = PerceptronMenu(menu)
-        perceptrons.chosen.connect(self.commands.take_wanted)
-        menu.addMenu(perceptrons)
-        connections.fill(menu, {self.tr("Weights by hand…"): self.show_hand_weights})
-        for dock in self.docks.docks:
-            menu.addAction(dock.toggleViewAction())
-        connections.fill(menu, {self.tr("Default layout"): self.docks.arrange})
-        menu.addAction(self.tr("Quit")).triggered.connect(self.close)
-
     def _install_keys(self) -> None:
         """Shortcuts, and a key for each page of the drawer."""
         commands, files = self.commands, self.files
@@ -266,7 +257,7 @@ class MainWindow(QMainWindow):
                 "theme": self.toggle_theme,
                 "present": self.presentation.toggle,
                 "help": self.show_keys,
-                "quit": self.close,
+                "quit": self.leaving.quit,
             },
             [partial(self.drawer.toggle_page, view) for view in self.drawer.views],
         )
