@@ -50,6 +50,9 @@ class TrainingData(Protocol):
     def default_size(self) -> int: ...  # noqa: D102
     @property
     def largest_size(self) -> int: ...  # noqa: D102
+    def is_made(self, number: int, size: int) -> bool:
+        """Whether the examples of epoch ``number`` can be had without waiting."""
+
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make what epoch ``number`` needs, telling the share done now and then."""
 

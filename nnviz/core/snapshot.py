@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnviz.core.arrays import Array, frozen
+from nnviz.core.insight.held_example import HeldExample
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.network import Network
 from nnviz.core.sentence import Sentence
@@ -99,7 +100,8 @@ class Snapshot:
     ``n_train`` how many examples an epoch has (0 while that is not known). ``learning_rate`` is η
     as the schedule has it now, ``limits`` what may end the run, ``ended`` the sentence that says
     why it has ended before its goal; ``best`` is the record of the best epoch; ``opening`` tells of
-    the network before its first step.
+    the network before its first step, ``held`` of the example that was taken last, where training
+    goes on example by example.
     """
 
     spec: Spec
@@ -120,6 +122,7 @@ class Snapshot:
     ended: Sentence | None = None
     best: EpochRecord | None = None
     opening: Opening | None = None
+    held: HeldExample | None = None
 
     @classmethod
     def initial(cls, spec: Spec, network: Network | None = None) -> "Snapshot":

@@ -7,14 +7,15 @@ import dataclasses
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
 
-import numpy as np
 from threadpoolctl import threadpool_limits
 
 from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine, MiniBatch
+from nnviz.core.engine.order import Order
 from nnviz.core.engine.tape import Tape
 from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_given, check_trainable
+from nnviz.core.insight.held_example import HeldExample, held_example
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
@@ -41,8 +42,7 @@ class Training:
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
         check_fit(spec, dataset)
         check_given(spec, network)
-        self.spec = spec
-        self.dataset = dataset
+        self.spec, self.dataset = spec, dataset
         self.n_train = spec.train_size or dataset.default_size
         self.goal = spec.epochs
         self.step = self.epoch = self.pending = 0
@@ -52,17 +52,16 @@ class Training:
         self.waiting: float | None = None
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._made: Engine | None = None
-        self._order_rng = np.random.default_rng(spec.random_streams()[1])
+        self._order = Order(spec.random_streams()[1])
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._next_check = CHECK_EVERY
         self._next_look = min(self._speeds.due, self._next_check)
-        self._history = History()
-        self._watch = Watch()
+        self._history, self._watch = History(), Watch()
         self._opening: Opening | None = None
         self._changes = LiveChanges()
-        self._earlier_images = 0
         self._examples: Examples | None = None
-        self._cursor = 0
+        self._held: HeldExample | None = None
+        self._cursor = self._earlier_images = 0
 
     @property
     def is_finished(self) -> bool:
@@ -96,12 +95,12 @@ class Training:
     def hold_example(self) -> bool:
         """Take one more example of the next mini-batch; whether the mini-batch is full now.
 
-        Its gradient joins the mini-batch's, and the weights move when that is full, so that
-        stepping example by example gives the same run.
+        The weights move when it is, so stepping example by example gives the same run.
         """
         self.pending += 1
-        left = self.n_train - self._cursor
-        return self.pending >= min(self.spec.mini_batch_size, left)
+        rows = self._order.rows(self.n_train)[self._cursor :][: self.spec.mini_batch_size]
+        self._held = held_example(self.epoch + 1, rows, self.pending)
+        return self.pending >= len(rows)
 
     def steps(self) -> Generator[None, None, None]:
         """Train to the goal, yielding after every mini-batch and between blocks of evaluation.
@@ -139,6 +138,7 @@ class Training:
             ended=self.ended,
             best=self._watch.best,
             opening=self._opening,
+            held=self._held,
         )
 
     @property
@@ -167,12 +167,13 @@ class Training:
         for share in self.dataset.prepare(number, self.n_train):
             self.waiting = share
             yield
-        self.waiting = None
+        if self.waiting is not None:
+            self.waiting = None
+            yield  # whoever waited for the examples alone can leave here
         self._examples = self.dataset.epoch(number, self.n_train)
         self._targets: Array = self.spec.encode(self._examples.targets)
         if self._opening is None:
             self._opening = yield from Opening.measuring(self._good, self.spec, self._examples)
-        self._order = self._order_rng.permutation(self.n_train)
         self._cursor = 0
 
     def _mini_batches(self) -> Iterator[None]:
@@ -188,10 +189,9 @@ class Training:
                     break
 
     def _gather(self) -> list[MiniBatch]:
-        """Bring the next examples into the cache."""
         assert self._examples is not None
         start = perf_counter()
-        rows = self._order[self._cursor : self._cursor + self._engine.chunk]
+        rows = self._order.rows(self.n_train)[self._cursor :][: self._engine.chunk]
         mini_batches = self._engine.load(self._examples, self._targets, rows)
         self.seconds += perf_counter() - start
         return mini_batches
@@ -202,12 +202,11 @@ class Training:
         self.seconds += perf_counter() - start
         self._cursor += m
         self.step += 1
-        self.pending = 0
+        self._held, self.pending = self._held if self.pending >= m else None, 0
         if self.step == self._next_look:
             self._look()
 
     def _look(self) -> None:
-        """Record and check, each when it is due."""
         if self.step == self._speeds.due:
             self._speeds.add(self.step, self._engine.speeds())
         if self.step == self._next_check:
@@ -235,6 +234,7 @@ class Training:
         self._earlier_images += self._cursor
         self._cursor = 0
         self._examples = None
+        self._order.end_epoch()
         step, seconds = self.step, self.seconds
         self._close_epoch(EpochRecord(epoch=self.epoch, step=step, seconds=seconds, **figures))
         yield

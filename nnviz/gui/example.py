@@ -16,7 +16,8 @@ class Example:
     ``inputs`` (n,) as the network takes them, images in 0..1; ``target`` (k,) as the data set has
     it (see Part), None where nobody knows; ``label`` the class, None where there is none;
     ``origin`` says to people where it comes from: "your drawing", "test example 412";
-    ``drawing`` is what was drawn, None for all others.
+    ``drawing`` is what was drawn, None for all others; ``mini_batch`` how many examples the
+    mini-batch has that it was taken for, 0 where it was taken for none.
     """
 
     inputs: NDArray[np.float32]
@@ -24,9 +25,11 @@ class Example:
     label: int | None = None
     target: NDArray[np.float32] | None = None
     drawing: Drawing | None = None
+    mini_batch: int = 0
 
     @classmethod
-    def of(cls, part: Part, row: int, origin: str) -> "Example":
+    def of(cls, part: Part, row: int, origin: str, *, mini_batch: int = 0) -> "Example":
         """Row ``row`` of a part of a data set."""
         label = None if part.labels is None else int(part.labels[row])
-        return cls(part[row : row + 1].inputs[0], origin, label, part.targets[row])
+        inputs, target = part[row : row + 1].inputs[0], part.targets[row]
+        return cls(inputs, origin, label, target, mini_batch=mini_batch)

@@ -27,7 +27,7 @@ class RunAtWork(Runs):
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(spec, parent)
         self._running = Running()
-        self._closed = False
+        self._closed = self._waits_to_hold = False
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
 
@@ -39,6 +39,7 @@ class RunAtWork(Runs):
     def pause(self) -> None:
         """Stop after the mini-batch that is being done."""
         if self._running.is_on:
+            self._waits_to_hold = False
             self._end_run()
 
     def step(self, kind: str) -> None:
@@ -46,11 +47,12 @@ class RunAtWork(Runs):
         training = self._going_on()
         if training is None:
             return
-        if kind == "example" and not training.hold_example():
-            self._show(training.snapshot())
-            self._set_state(RunState.PAUSED)
-            return
-        self._start_run(kind)
+        if kind != "example":
+            self._start_run(kind)
+        elif training.dataset.is_made(training.epoch + 1, training.n_train):
+            self._hold_example(training)
+        else:
+            self._start_run("examples")
 
     def set_speed(self, share: float) -> None:
         """From 0, one mini-batch a second, to 1, as fast as it goes."""
@@ -78,10 +80,20 @@ class RunAtWork(Runs):
     def _start_run(self, kind: str | None = None) -> None:
         """Train on, or only until a step of this kind is done."""
         assert self.training is not None
+        self._waits_to_hold = kind == "examples"
         until = None if kind is None else until_after(self.training, kind)
         self._running.start(self.training, until)
         self._set_state(RunState.RUNNING)
         self._clock.start()
+
+    def _hold_example(self, training: "Training") -> None:
+        """Take one more example; the mini-batch is done when it is full."""
+        is_full = training.hold_example()
+        self._show(training.snapshot())
+        if is_full:
+            self._start_run("mini-batch")
+        else:
+            self._set_state(RunState.PAUSED)
 
     def _end_run(self) -> None:
         """Wait for the worker and show what it came to."""
@@ -101,5 +113,8 @@ class RunAtWork(Runs):
         """Take what the worker has come to."""
         if self._running.is_over:
             self._end_run()
+            waited, self._waits_to_hold = self._waits_to_hold, False
+            if waited and self.state is RunState.PAUSED and self.training is not None:
+                self._hold_example(self.training)
         elif (newer := self._running.look(self.latest)) is not None:
             self._show(newer)

@@ -139,8 +139,13 @@ class Trainer(Worker):
 
 
 def until_after(training: "Training", kind: str) -> "Callable[[Training], bool]":
-    """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done."""
+    """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done.
+
+    Or whether the "examples" of the next epoch are there, where they are not yet.
+    """
     step, epoch = training.step, training.epoch
+    if kind == "examples":
+        return lambda now: now.waiting is None
     if kind == "epoch":
         return lambda now: now.epoch > epoch
     return lambda now: now.step > step and (now.is_between_mini_batches or now.epoch > epoch)

@@ -100,6 +100,39 @@ def test_stepping_example_by_example_gives_the_same_run():
     assert training.snapshot().images == 90
 
 
+def test_the_examples_that_are_held_are_those_of_the_mini_batch():
+    """Also at the start of an epoch, before anything of it is prepared."""
+    spec, data = dataclasses.replace(SPEC, epochs=2), blobs()
+    training, seen = Training(spec, data), []
+    steps = training.steps()
+    assert training.snapshot().held is None
+    while not training.is_finished:
+        full = training.hold_example()
+        held = training.snapshot().held
+        assert held.number == training.pending and held.is_last == full
+        assert held.epoch == training.epoch + 1
+        seen.append((held.epoch, held.row))
+        if full:
+            step = training.step
+            while training.step == step or not training.is_between_mini_batches:
+                if next(steps, "end") == "end":
+                    break
+            if training.is_between_mini_batches and not training.is_finished:
+                assert training.snapshot().held == held
+    n = training.n_train
+    for epoch in (1, 2):
+        assert sorted(row for number, row in seen if number == epoch) == list(range(n))
+    assert same(training.snapshot(), run(spec)[-1])
+
+
+def test_a_whole_mini_batch_holds_nothing():
+    training = Training(SPEC, blobs())
+    steps = training.steps()
+    training.hold_example()
+    next(steps)
+    assert training.snapshot().held is None and training.pending == 0
+
+
 def test_other_examples_join_at_the_next_epoch_and_every_image_is_counted():
     training = Training(SPEC, blobs())
     steps = training.steps()

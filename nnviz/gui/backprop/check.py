@@ -16,8 +16,13 @@ _SMALLEST = short(H)
 
 
 def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
-    """∂C/∂w = a δ (BP4) or ∂C/∂b = δ (BP3), and the weight or bias after one step down."""
+    """∂C/∂w = a δ (BP4) or ∂C/∂b = δ (BP3), and the weight or bias after one step down.
+
+    Of an example that was taken for a mini-batch, instead, what it adds to that one's mean.
+    """
     found, descent = _found(walk, layer, entry), _descent(walk, layer, entry)
+    if walk.mini_batch > 1:
+        return with_meaning(walk, Step(GRADIENT, layer), entry, _shares(walk, found, descent))
     step, numbers = tr(",   one step: "), _in_numbers(walk, descent)
     ways: Ways = [
         (*found, step, *_in_symbols(walk, entry), " = ", *numbers),
@@ -26,6 +31,16 @@ def gradient_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
         found,
     ]
     return with_meaning(walk, Step(GRADIENT, layer), entry, ways)
+
+
+def _shares(walk: Walk, found: tuple[Piece, ...], descent: "_Descent") -> Ways:
+    """The part that this example has in the mean over its mini-batch."""
+    m, share = walk.mini_batch, Strong(number(descent.slope / walk.mini_batch))
+    return [
+        (*found, tr(",   added to the mini-batch's gradient: "), f"1/{m} of it = ", share),
+        (*found, tr(",   added: "), share),
+        found,
+    ]
 
 
 def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:

@@ -69,7 +69,8 @@ class Task:
         picture = shape if shape and shape[0] * shape[1] == spec.sizes[0] else None
         n = spec.sizes[-1]
         outputs = tuple(output_phrase(self.dataset, n, k) for k in range(n)) if n > 1 else ()
-        return Walk(values, spec, snapshot.learning_rate, snapshot.n_train, picture, outputs)
+        rate, m = snapshot.learning_rate, self.example.mini_batch
+        return Walk(values, spec, rate, snapshot.n_train, picture, outputs, m)
 
     def own_answer(self, network: Network) -> int:
         """The class that the network answers."""

@@ -27,7 +27,8 @@ class Walk:
     """``values`` of the example; ``picture`` (rows, columns) where the input is one.
 
     ``learning_rate`` is η as it is now; ``n_train`` 0 while it is not known. ``outputs`` says what
-    each of several outputs is for, nothing of a single one.
+    each of several outputs is for, nothing of a single one; ``mini_batch`` is how many examples are
+    averaged with this one, 0 where it was taken for no mini-batch.
     """
 
     values: OneExample
@@ -36,6 +37,7 @@ class Walk:
     n_train: int
     picture: tuple[int, int] | None
     outputs: tuple[str, ...] = ()
+    mini_batch: int = 0
 
     @property
     def layers(self) -> int:

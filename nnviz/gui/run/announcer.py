@@ -9,6 +9,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
+from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
@@ -50,12 +51,14 @@ class Announcer(QObject):
             self._tell(in_words(self._session.failure or ""), "error")
         elif state is RunState.FINISHED and latest.history:
             self._tell(words.of_epoch(latest, state, self._session.problem))
-        elif state is RunState.PAUSED:
+        elif state is RunState.PAUSED and latest.held is None:
             self._tell(words.paused(latest, self._session.problem))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         told = self._session.waiting is not None or self._follower.looks_back
-        if snapshot.history and self._session.state is RunState.RUNNING and not told:
+        if snapshot.held is not None and self._session.state is not RunState.RUNNING:
+            self._tell(held_words(snapshot, self._session.dataset))
+        elif snapshot.history and self._session.state is RunState.RUNNING and not told:
             self._tell(words.of_epoch(snapshot, self._session.state, self._session.problem))
 
     def _on_tick(self) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint, looking_back
+from nnviz.core.insight.held_example import HeldExample
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
+from nnviz.gui.run.held import held_shown
 from nnviz.gui.run.turns import Display
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
@@ -51,6 +53,7 @@ class Follower(QObject):
         self._session, self._views, self._column = session, views, column
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._past: Snapshot | None = None
+        self._held: HeldExample | None = None
         self._dataset: Dataset | None = None
         self._example: Example | None = None
         self.display = Display(views, on_failure)
@@ -139,18 +142,28 @@ class Follower(QObject):
         self._show_dataset(None)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
+        self._look_at_held(snapshot)
         if self._past is None and self._session.state is RunState.RUNNING:
             self.display.tick(snapshot)
         elif self._past is None:
             self.display.show_all(snapshot)
         self._show_checkpoints()
 
+    def _look_at_held(self, snapshot: Snapshot) -> None:
+        """The example that was taken just now is what every view looks at."""
+        if snapshot.held == self._held:
+            return
+        self._held = snapshot.held
+        example = held_shown(snapshot, self._session.dataset)
+        if example is not None:
+            self._spotlight.show(example)
+
     def _on_new_run(self, snapshot: Snapshot) -> None:
         """What belongs to another network is taken away first, and what belongs to this comes last.
 
         So no view has a network and examples that do not fit each other.
         """
-        self._past = None
+        self._past, self._held = None, snapshot.held
         dataset = self._session.dataset if self._session.is_ready else None
         if dataset is not self._dataset:
             self._show_dataset(None)
