@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.data import Dataset
+from nnviz.data import DATASETS, Dataset
+from nnviz.data.sources import is_csv
 from nnviz.gui.example import Example
-from nnviz.gui.message import Message
+from nnviz.gui.message import Action, Message
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.held import held_words
@@ -22,6 +23,10 @@ class Announcer(QObject):
 
     told = Signal(object)
     """A Message."""
+    folder_wanted = Signal()
+    """The user wants to choose a folder with MNIST's files."""
+    file_wanted = Signal()
+    """The user wants to choose a CSV file."""
 
     def __init__(
         self,
@@ -77,11 +82,18 @@ class Announcer(QObject):
         self._tell(words.added(dataset, self._session.is_trained))
 
     def _on_data_failed(self, sentence: Sentence) -> None:
-        self._tell(in_words(sentence), "error")
+        """With a button that asks for the file or folder, where the data are in one."""
+        data, action = self._session.spec.data, None
+        if is_csv(data):
+            action = Action(self.tr("Choose a file…"), self.file_wanted.emit)
+        elif data == "mnist" or data not in DATASETS:
+            action = Action(self.tr("Choose the folder…"), self.folder_wanted.emit)
+        self.told.emit(Message(in_words(sentence), "error", action))
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
         """What it reads in a drawing means nothing before it has learnt anything."""
         drawn = self._spotlight.is_chosen and example is not None and example.drawing is not None
+        drawn = drawn and self._session.start is None
         if drawn and self._session.is_ready and self._session.latest.step == 0:
             self._tell(self.tr("This network has not learnt anything yet: press Train and watch."))
 

@@ -25,6 +25,7 @@ class BarFigures(QObject):
         super().__init__(parent)
         self._session, self._form, self._bar = session, form, bar
         self._ticks = 0
+        self._measured: tuple[Snapshot, float] | None = None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.ticked.connect(self._on_tick)
@@ -41,6 +42,11 @@ class BarFigures(QObject):
         """Let the buttons follow the state of the run and of the form."""
         state = self._session.state.value if self._session.is_ready else "loading"
         self._bar.show_state(state, *possible(self._session, self._form))
+
+    def show_measured(self, snapshot: Snapshot, accuracy: float) -> None:
+        """The accuracy of an opened network, for as long as it is as it was opened."""
+        self._measured = snapshot, accuracy
+        self._show_figures(self._session.latest)
 
     def _on_state_changed(self) -> None:
         self.show_state()
@@ -66,9 +72,13 @@ class BarFigures(QObject):
         self._bar.show_figures(
             snapshot.epochs,
             snapshot.goal,
-            record.validation_accuracy if record else None,
+            record.validation_accuracy if record else self._opened_accuracy(snapshot),
             self._session.images_per_second,
         )
+
+    def _opened_accuracy(self, snapshot: Snapshot) -> float | None:
+        known, accuracy = self._measured or (None, None)
+        return accuracy if known is not None and known.network is snapshot.network else None
 
 
 def settings_text(spec: Spec) -> str:

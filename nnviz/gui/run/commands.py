@@ -24,6 +24,8 @@ class RunCommands(QObject):
     """A Message."""
     possible_changed = Signal()
     """What can be done to the run may be something else now."""
+    opened = Signal()
+    """The network is one that was given; its data may be on their way."""
     undo_changed = Signal(str)
     """What Undo takes back, in words; "" where there is nothing."""
 
@@ -150,6 +152,7 @@ class RunCommands(QObject):
             return
         if network is not None:
             self._tell(words.opened(spec))
+            self.opened.emit()
         elif dropped and not self._session.is_trained:
             self._tell(self.tr("This design has a new, untrained network."))
         self.possible_changed.emit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
+from nnviz.core.metrics import Score
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import Problem
@@ -56,6 +57,25 @@ def opened(spec: Spec) -> str:
     if problem_of(spec) is Problem.DIGITS:
         return _tr("The network is open: draw a digit, or train it.")
     return _tr("The network is open: press Train.")
+
+
+def opened_score(score: Score, problem: Problem | None, validates: bool) -> str:
+    """How good an opened network is, on validation examples or else on those that train."""
+    figure = _figure(
+        EpochRecord(
+            epoch=0,
+            training_cost=score.cost,
+            training_accuracy=score.accuracy,
+            validation_cost=None,
+            validation_accuracy=score.accuracy if validates else None,
+            validation_deviation=score.deviation if validates else None,
+        ),
+        problem is Problem.DIGITS,
+    )
+    said = _tr("The network is open: {figure}").format(figure=figure)
+    if problem is Problem.DIGITS:
+        return f"{said} {_tr('Draw a digit, or train it.')}"
+    return said
 
 
 def _by_hand() -> str:

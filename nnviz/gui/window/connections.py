@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QMenu
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
+from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
+from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
+from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.docks import Docks
@@ -77,8 +80,19 @@ def connect_panel(panel: DesignPanel, commands: RunCommands, files: Files) -> No
     panel.spec_edited.connect(commands.take_edited)
     panel.invalid.connect(commands.show_invalid)
     panel.valid.connect(commands.show_valid)
-    panel.folder_wanted.connect(lambda: commands.take_own_data(files.choose_folder()))
-    panel.file_wanted.connect(lambda: commands.take_own_data(files.choose_table()))
+    connect_paths(panel, commands, files)
+
+
+def connect_paths(asking: DesignPanel | Announcer, commands: RunCommands, files: Files) -> None:
+    """Who wants a folder or a file as data gets a dialog for it."""
+    asking.folder_wanted.connect(lambda: commands.take_own_data(files.choose_folder()))
+    asking.file_wanted.connect(lambda: commands.take_own_data(files.choose_table()))
+
+
+def connect_opened(opened: OpenedNetwork, commands: RunCommands, figures: BarFigures) -> None:
+    """A network that was opened is measured."""
+    commands.opened.connect(opened.expect)
+    opened.measured.connect(figures.show_measured)
 
 
 def connect_view(

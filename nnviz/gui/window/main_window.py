@@ -21,6 +21,7 @@ from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
+from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, keys
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         self.bar_figures = BarFigures(session, self.panel, self.run_bar, self)
         self.announcer = Announcer(session, self.panel, self.follower, self.spotlight, self)
         self.commands = RunCommands(session, self.panel, self)
+        self.opened_network = OpenedNetwork(session, self)
         self.presentation = Presentation(self, self.run_bar, self.docks, self.drawer, self._zoom)
         collection = OwnCollection(self)
         self.own_digits = OwnDigitsCommands(
@@ -216,13 +218,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
-        for told in (commands.told, files.told, self.announcer.told, self.own_digits.told):
-            told.connect(self.message_bar.show_message)
+        tellers = commands, files, self.announcer, self.own_digits, self.opened_network
+        for teller in tellers:
+            teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation)
         connections.connect_undo(self.message_bar, commands)
         connections.connect_panel(self.panel, commands, files)
+        connections.connect_paths(self.announcer, commands, files)
+        connections.connect_opened(self.opened_network, commands, self.bar_figures)
         files.opened.connect(commands.take_wanted)
         for view in self._listeners:
             if isinstance(view, Place):

@@ -132,3 +132,25 @@ def test_epochs_are_not_told_while_one_looks_back(session, follower, texts, qtbo
     session.train()
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
     assert [text for _, text in texts] == [texts[-1][1]]
+
+
+@pytest.mark.parametrize(
+    ("data", "caption", "asked"),
+    [
+        ("mnist", "Choose the folder…", "folder_wanted"),
+        ("/no/folder", "Choose the folder…", "folder_wanted"),
+        ("/no/table.csv", "Choose a file…", "file_wanted"),
+    ],
+)
+def test_data_that_cannot_be_had_can_be_pointed_at(
+    qtbot, session, form, follower, spotlight, said, monkeypatch, data, caption, asked
+):
+    monkeypatch.delenv("NNVIZ_MNIST", raising=False)
+    announcer = Announcer(session, form, follower, spotlight, session)
+    messages = said(announcer.told)
+    with qtbot.waitSignal(session.data_failed):
+        session.design(usual_design(data))
+    action = messages[-1].action
+    assert messages[-1].level == "error" and action.caption == caption
+    with qtbot.waitSignal(getattr(announcer, asked)):
+        action.run()

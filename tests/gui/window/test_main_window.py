@@ -211,6 +211,16 @@ def test_a_network_of_other_sizes_comes_with_data_that_fit_it(qtbot, window, tmp
     assert (window.session.latest.network.weights[0] == network.weights[0]).all()
 
 
+def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
+    train_to_the_end(qtbot, window)
+    window.files.write_network(tmp_path / "net.json")
+    click(qtbot, window, "reset_button")
+    assert window.run_bar.accuracy.text() == ""
+    window.files.open(tmp_path / "net.json")
+    qtbot.waitUntil(lambda: "100 % of the validation digits" in window.message_bar.text())
+    assert window.run_bar.accuracy.text() == "100 %"
+
+
 def test_themes_are_put_on_and_remembered(open_window, window):
     window.show_theme("dark")
     assert theme.current() is theme.DARK

@@ -1,0 +1,77 @@
+"""How good a network is that was opened: measured between events, and told."""
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nnviz.core import Snapshot
+from nnviz.core.fit import untrainable
+from nnviz.core.metrics import FIRST, Score, measuring
+from nnviz.data import Dataset
+from nnviz.gui.message import Message
+from nnviz.gui.run import words
+from nnviz.session.training_session import TrainingSession
+
+
+class OpenedNetwork(QObject):
+    """Waits for the data of a network that was opened, and measures it on the validation part.
+
+    Where there is none it is measured on what trains. Any other run ends it.
+    """
+
+    told = Signal(object)
+    """A Message."""
+    measured = Signal(object, float)
+    """The Snapshot of the network at its start, and its accuracy in 0..1."""
+
+    def __init__(self, session: TrainingSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_expected = False
+        self._shown: Snapshot | None = None
+        self._work: Generator[None, None, Score] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        session.data_ready.connect(self._begin)
+        session.snapshot_ready.connect(self._on_snapshot)
+
+    def expect(self) -> None:
+        """The session's network was opened just now."""
+        self._is_expected = True
+        if self._session.is_ready and self._session.dataset is not None:
+            self._begin(self._session.dataset)
+
+    def _begin(self, dataset: Dataset) -> None:
+        session = self._session
+        expected, self._is_expected = self._is_expected, False
+        if not expected or session.start is None or untrainable(session.spec) is not None:
+            return
+        self._shown, spec = session.latest, session.spec
+        part = dataset.validation[: spec.validation_size] if self._validates else None
+        examples = dataset.train[:FIRST] if part is None else part
+        self._work = measuring(self._shown.network, spec, examples)
+        self._timer.start()
+
+    @property
+    def _validates(self) -> bool:
+        dataset = self._session.dataset
+        return dataset is not None and len(dataset.validation) > 0
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        if snapshot is not self._shown:
+            self._timer.stop()
+
+    def _go_on(self) -> None:
+        """A block more; at the end it is told."""
+        assert self._work is not None
+        try:
+            next(self._work)
+        except StopIteration as end:
+            self._timer.stop()
+            self._tell(end.value)
+
+    def _tell(self, score: Score) -> None:
+        problem = self._session.problem
+        self.told.emit(Message(words.opened_score(score, problem, self._validates)))
+        if score.accuracy is not None and self._validates:
+            self.measured.emit(self._shown, score.accuracy)
