@@ -7,13 +7,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
 EDGE = 3
+_WORDS = 168
+"""Pixels of width beside the tile, which so has all of the height."""
 LARGEST_CELL = 48
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -106,13 +108,14 @@ class LargeTile(KeyboardFocus, QWidget):
 
 
 class OneNeuron(QWidget):
-    """Its tile, its words, and three buttons that do what keys do on the tile."""
+    """Its tile, beside it its words, and three buttons that do what keys do on the tile."""
 
     def __init__(self) -> None:
         super().__init__()
         self.tile = LargeTile()
         self.tile.setObjectName("large_tile")
-        self.words = QuietText()
+        self.words = label("", 12, wordWrap=True)
+        self.value = label("", 12, 600, "text", wordWrap=True)
         before, after = self.tr("The neuron before"), self.tr("The next neuron")
         self.back_button = Button("", "chevron-left", "quiet", name=before)
         self.next_button = Button("", "chevron-right", "quiet", name=after)
@@ -121,8 +124,11 @@ class OneNeuron(QWidget):
         self.back_button.setObjectName("neuron_before")
         self.next_button.setObjectName("neuron_after")
         self.all_button.setObjectName("all_neurons")
-        line = row(self.back_button, self.next_button, (self.words, 1), self.all_button, space=6)
-        column(line, (self.tile, 1), space=4, of=self)
+        beside = QWidget()
+        beside.setFixedWidth(theme.px(_WORDS))
+        steps = row(self.back_button, self.next_button, None, self.all_button, space=6)
+        column(steps, self.words, self.value, None, space=4, of=beside)
+        row((self.tile, 1), beside, space=8, of=self)
         self.back_button.clicked.connect(lambda: self.tile.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.tile.stepped.emit(1))
         self.all_button.clicked.connect(self.tile.left)
@@ -130,5 +136,9 @@ class OneNeuron(QWidget):
     def show_neuron(self, levels: NDArray[np.uint8], shape: TileShape, words: str) -> None:
         """Its levels (cells,) 0..254, and what is to be said of it."""
         self.tile.show_levels(levels, shape)
-        self.words.set_text(words)
+        self.words.setText(words)
         self.tile.setAccessibleName(words)
+
+    def show_value(self, text: str) -> None:
+        """What stands under the mouse: "row 14, column 9: −0.23"; "" for nothing."""
+        self.value.setText(text)

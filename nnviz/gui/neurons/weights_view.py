@@ -98,6 +98,7 @@ class WeightsView(TilesView):
         had_focus = self.one_neuron.isAncestorOf(self.focusWidget() or self)
         self.scroll_area.setVisible(neuron < 0)
         self.one_neuron.setVisible(neuron >= 0)
+        self._leave_room()
         if neuron >= 0:
             self.one_neuron.tile.setFocus(Qt.FocusReason.OtherFocusReason)
             self.grid.select(neuron)
@@ -145,6 +146,11 @@ class WeightsView(TilesView):
     def _is_picture(self) -> bool:
         return self._shape is PICTURE and self.layer == 0
 
+    def _leave_room(self) -> None:
+        """In a low dock the key to the colours gives way to a neuron that is enlarged."""
+        low = self.height() - self._rest() < 2 * self.grid.tile_rect(0).height() + SMALL
+        self.color_bar.setVisible(self.enlarged < 0 or not low)
+
     def _show_one(self) -> None:
         """The enlarged neuron as it is now."""
         if self.enlarged < 0 or self._network is None or self.enlarged >= len(self.pictures.values):
@@ -158,6 +164,7 @@ class WeightsView(TilesView):
 
         The scroll bar is switched here: by itself it would stay once it has taken a column's place.
         """
+        self._leave_room()
         needed = self.grid.heightForWidth(self.width())
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if needed > self.height() - self._rest():
@@ -192,4 +199,5 @@ class WeightsView(TilesView):
         self.caption_row.set_note(fact or ("" if alone else self._words))
         self.color_bar.set_limit(self.pictures.limit_at(tile))
         self.color_bar.set_value(value, place)
+        self.one_neuron.show_value(self.color_bar.read_out())
         self.grid.setAccessibleDescription(fact)

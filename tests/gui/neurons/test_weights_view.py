@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import Checkpoint
@@ -274,7 +275,7 @@ def test_a_click_enlarges_a_neuron_and_another_leads_back(qtbot, view):
     qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid.tile_rect(28).center())
     assert view.enlarged == 28
     assert view.one_neuron.isVisible() and not view.scroll_area.isVisible()
-    assert view.one_neuron.words.text == "neuron 29 of 30, bias 0"
+    assert view.one_neuron.words.text() == "neuron 29 of 30, bias 0"
     assert view.caption_row.note.text == "neuron 29: pushes towards 5"
     rect = view.one_neuron.tile.tile_rect()
     assert rect.width() > 2 * 56 and rect.width() % 28 == 0
@@ -295,7 +296,7 @@ def test_keys_enlarge_go_on_and_lead_back(qtbot, view):
     assert view.enlarged == 0
     qtbot.keyClick(tile, Qt.Key.Key_Left)
     qtbot.keyClick(tile, Qt.Key.Key_Left)
-    assert view.one_neuron.words.text.startswith("neuron 29 of 30")
+    assert view.one_neuron.words.text().startswith("neuron 29 of 30")
     qtbot.keyClick(tile, Qt.Key.Key_Escape)
     assert view.enlarged == -1
 
@@ -349,3 +350,19 @@ def test_the_mouse_rests_on_a_pixel_that_other_data_do_not_have(qtbot, view):
     view.reset(few)
     view.show_snapshot(snapshot(few))
     assert view.pictures.values.shape == (3, 2)
+
+
+@pytest.mark.parametrize("height", [126, 164, 240, 350])
+@pytest.mark.parametrize("roomy", [False, True])
+def test_an_enlarged_neuron_is_larger_than_its_tile(qtbot, view, height, roomy):
+    """Also in the lowest dock, as with the drawer open in a small window."""
+    view.set_roomy(roomy and height >= 240)
+    view.resize(372, height)
+    tile = view.grid.tile_rect(3).width()
+    view.enlarge(3)
+    QApplication.processEvents()
+    large = view.one_neuron.tile.tile_rect()
+    assert large.width() >= 1.5 * tile
+    assert large.bottom() <= view.one_neuron.tile.height()
+    view.enlarge(-1)
+    assert view.color_bar.isVisible()
