@@ -1,6 +1,7 @@
 """What training knows of a data set, and how kept inputs become numbers for a network."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Literal, Protocol, TypeAlias
 
 import numpy as np
@@ -13,6 +14,9 @@ BLOCK = 500
 
 _PRODUCTS = 1_000_000_000
 """Multiplications at a time: what evaluates can be left after each block."""
+
+_OF_A_NEURON = 30
+"""Multiplications that take as long as one neuron's activation and what is kept of it."""
 
 Kind: TypeAlias = Literal["classes", "values", "bits"]
 """What is wanted: one of some classes; values; or several answers at once, each of them 0 or 1."""
@@ -69,6 +73,11 @@ def scaled(master: Array, dtype: Any, out: Array | None = None) -> Array:
     return np.multiply(out, 1 / 255, out)
 
 
-def rows_at_once(weights: int) -> int:
-    """How many examples a network of so many weights evaluates at a time."""
-    return min(BLOCK, max(1, _PRODUCTS // weights))
+def work(sizes: Sequence[int]) -> int:
+    """Multiplications that one example takes on its way through layers of these sizes."""
+    return sum(a * b for a, b in pairwise(sizes)) + _OF_A_NEURON * sum(sizes[1:])
+
+
+def rows_at_once(sizes: Sequence[int], most: int = _PRODUCTS) -> int:
+    """How many examples layers of these sizes evaluate at a time, in at most so much work."""
+    return min(BLOCK, max(1, most // work(sizes)))

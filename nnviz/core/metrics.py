@@ -57,7 +57,7 @@ def rightly(
 
 def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Score]:
     """The Score, returned at the end; yields between blocks so that it can be left."""
-    n, block = len(examples), rows_at_once(spec.weight_count)
+    n, block = len(examples), rows_at_once(spec.sizes)
     if not n:
         return Score()
     sums, n_right = np.zeros(3), 0

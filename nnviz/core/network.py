@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
-from nnviz.core.arrays import Array, frozen
+from nnviz.core.arrays import Array, closed, frozen
 from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.spec import Spec
@@ -70,7 +70,7 @@ class Network:
         draw = INITIALIZERS[spec.initializer]
         weights, biases = [], []
         for n_in, n_out in pairwise(spec.sizes):
-            weights.append(draw.layer(rng, n_out, n_in, spec.dtype))
+            weights.append(closed(draw.layer(rng, n_out, n_in, spec.dtype)))
             bias = draw.biases(rng, n_out)
             biases.append((bias if spec.use_biases else np.zeros(n_out)).astype(spec.dtype))
         return cls(weights, biases, activation=spec.activation, output=spec.output)
@@ -92,7 +92,9 @@ class Network:
         """The same network in "float32" or "float64"; itself where it is that already."""
         if self.weights[0].dtype == dtype:
             return self
-        weights, biases = ([a.astype(dtype) for a in each] for each in (self.weights, self.biases))
+        weights, biases = (
+            [closed(a.astype(dtype)) for a in each] for each in (self.weights, self.biases)
+        )
         return Network(weights, biases, activation=self.activation, output=self.output)
 
     @property

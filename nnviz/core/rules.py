@@ -10,6 +10,9 @@ from nnviz.core.costs import COSTS
 from nnviz.core.sentence import Sentence, SentenceError
 
 MOST_WEIGHTS = 50_000_000
+"""Of a network in a file."""
+MOST_TO_LEARN = 10_000_000
+"""Of a design: with more, whoever looks at it would wait for every picture."""
 MOST_LAYERS = 22
 _LONGEST = 60
 """Letters of a wrong value that a sentence repeats."""
@@ -137,12 +140,12 @@ def check_sizes(sizes: tuple[int, ...]) -> None:
     if max(sizes) > MOST_WEIGHTS:
         raise SpecError("sizes", "A layer can have at most {most:,} neurons.", most=MOST_WEIGHTS)
     weights = sum(a * b for a, b in pairwise(sizes))
-    if weights > MOST_WEIGHTS:
+    if weights > MOST_TO_LEARN:
         raise SpecError(
             "sizes",
             "{count:,} weights are more than {most:,}: use smaller layers.",
             count=weights,
-            most=MOST_WEIGHTS,
+            most=MOST_TO_LEARN,
         )
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
-from nnviz.core.examples import BLOCK, Examples, Kind, scaled
+from nnviz.core.examples import Examples, Kind, rows_at_once, scaled
 from nnviz.core.metrics import answered, rightly
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
@@ -88,8 +88,7 @@ def answering(network: Network, spec: Spec, examples: Examples) -> Generator[Non
 
 def block_size(network: Network) -> int:
     """Examples answered to between two yields: 500, as when accuracies are measured, or fewer."""
-    weights = sum(w.size for w in network.weights)
-    return min(BLOCK, max(1, _PRODUCTS // weights))
+    return rows_at_once(network.sizes, _PRODUCTS)
 
 
 class ForAndAgainst(NamedTuple):

@@ -113,7 +113,7 @@ def _histogram(z: Array) -> ZHistogram:
 
 def _takes_long(spec: Spec) -> bool:
     """Whether one might not want to wait for the first 1,000 examples."""
-    return rows_at_once(spec.weight_count) < BLOCK
+    return rows_at_once(spec.sizes) < BLOCK
 
 
 def _at_most(n: int, examples: Examples) -> int:
@@ -125,6 +125,6 @@ def _at_most(n: int, examples: Examples) -> int:
 
 def _blocks(spec: Spec, examples: Examples, n: int) -> Iterator[tuple[Array, Array]]:
     """Inputs and encoded targets of the first ``n`` examples, a few hundred or fewer at a time."""
-    for start, stop in pairwise([*range(0, n, rows_at_once(spec.weight_count)), n]):
+    for start, stop in pairwise([*range(0, n, rows_at_once(spec.sizes)), n]):
         x = scaled(examples.master[start:stop], spec.dtype)
         yield x, spec.encode(examples.targets[start:stop])

@@ -6,12 +6,14 @@ import numpy as np
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
+from nnviz.core.examples import work
 from nnviz.core.network import Network
 
 MOST_WORK = 30_000_000
 """Multiplications for one picture: more would take longer than a picture may."""
 
-SIDES = (56, 28, 14)
+SIDES = {56: MOST_WORK, 28: MOST_WORK, 14: 10 * MOST_WORK}
+"""Cells each way, and the work up to which a picture may have them; what takes more has 7."""
 
 
 class Box(NamedTuple):
@@ -52,8 +54,8 @@ def lattice(box: Box, side: int) -> Array:
 
 def side_for(network: Network) -> int:
     """How many cells each way a picture of this network may have and still be quick."""
-    weights = sum(w.size for w in network.weights)
-    return next((side for side in SIDES if side * side * weights <= MOST_WORK), SIDES[-1])
+    each = work(network.sizes)
+    return next((side for side, most in SIDES.items() if side * side * each <= most), 7)
 
 
 def answers(network: Network, x: Array) -> Array:

@@ -15,6 +15,7 @@ from nnviz.gui.neurons.color_bar import ActivationBar
 from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_name
 from nnviz.gui.neurons.tile_layout import TileLayout
 from nnviz.gui.neurons.tiles_view import TilesView
+from nnviz.gui.neurons.weight_pictures import MOST
 
 FLAT = 0.05
 """A neuron whose activation varies by less, as a share of the colours' end, does nothing here."""
@@ -64,7 +65,7 @@ class NeuronPlanesView(TilesView):
         if network is None or field is None or network.sizes[0] != field.inputs.shape[1]:
             return
         activation = ACTIVATIONS[network.activations[self.layer]]
-        found = np.nan_to_num(network.forward(field.inputs)[1][self.layer + 1])
+        found = np.nan_to_num(_activations(network, self.layer, field.inputs))
         self._activations, middle = found, 0.0
         self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
         if (rule := self._rule(network)) is not None:
@@ -104,3 +105,13 @@ class NeuronPlanesView(TilesView):
         self.caption_row.set_note(fact)
         self.color_bar.set_value(value)
         self.grid.setAccessibleDescription(fact)
+
+
+def _activations(network: Network, layer: int, x: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Of the neurons of a layer (p, neurons) for inputs x (p, n), of very many the first ones."""
+    if len(network.biases[layer]) <= MOST or ACTIVATIONS[network.activations[layer]].coupled:
+        return network.forward(x)[1][layer + 1]
+    weights, biases = list(network.weights[: layer + 1]), list(network.biases[: layer + 1])
+    weights[layer], biases[layer] = weights[layer][:MOST], biases[layer][:MOST]
+    *below, own = network.activations[: layer + 1]
+    return Network(weights, biases, activation=below, output=own).forward(x)[1][-1]

@@ -65,15 +65,17 @@ def layer_words(
     network: Network, layer: int, shown: Array, dataset: Dataset | None, *, is_change: bool
 ) -> str:
     """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is."""
-    count = len(shown)
+    count, total = len(shown), network.sizes[layer + 1]
     where = layer_phrase(len(network.weights), layer)
     neurons = _tr("the only neuron of {0}") if count == 1 else _tr("{1} neurons")
+    if count < total:
+        neurons = _tr("the first {1} of {2} neurons")
     neuron, cell = np.unravel_index(int(np.abs(shown).argmax()), shown.shape)
     value = float(shown[neuron, cell])
     if is_change and value == 0:
-        return _tr("{0}: no weight has changed yet").format(neurons.format(where, count))
+        return _tr("{0}: no weight has changed yet").format(neurons.format(where, count, total))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
-    parts = (neurons.format(where, count), strongest.format(signed(value)))
+    parts = (neurons.format(where, count, total), strongest.format(signed(value)))
     return "; ".join([*parts, neuron_fact(network, layer, int(neuron), dataset)])
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
-from nnviz.core.examples import scaled
+from nnviz.core.examples import scaled, work
 from nnviz.core.insight.learning_speed import ZHistogram
 from nnviz.core.insight.saturation import FLAT, Saturation, saturation, slope
 from nnviz.data import Dataset, Part
@@ -18,7 +18,7 @@ from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
-EXAMPLES, FEWEST = 500, 40
+EXAMPLES, FEWEST = 500, 20
 """How many examples are looked at: fewer where the network is large."""
 
 _MOST_PRODUCTS = 60_000_000
@@ -87,8 +87,8 @@ class SaturationView(View):
         if self._part is None or self._part.master.shape[1] != network.sizes[0]:
             return None
         if self._inputs is None:
-            weights = sum(w.size for w in network.weights)
-            count = min(EXAMPLES, max(FEWEST, _MOST_PRODUCTS // weights), len(self._part))
+            few = max(FEWEST, _MOST_PRODUCTS // work(network.sizes))
+            count = min(EXAMPLES, few, len(self._part))
             if not count or not self._part.is_made(slice(0, count)):
                 return None
             self._inputs = scaled(self._part[:count].master, spec.dtype)

@@ -7,9 +7,14 @@ from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.gui.look.color_levels import LevelBuffer, limit_of, limits_of_rows
 
+MOST, MOST_CELLS = 1_000, 4_000_000
+"""Neurons of a layer that are shown, and weights of all of them: more nobody looks through."""
+
 
 class WeightPictures:
     """``values`` (n_out, n_in) that are shown, and their ``levels`` of the diverging map.
+
+    Of a layer of very many neurons they are the first ones.
 
     ``start`` is the network at the start of the run, None while that is not known.
     """
@@ -50,10 +55,12 @@ class WeightPictures:
 
     def _values(self, network: Network, layer: int, change: bool) -> Array:
         weights = network.weights[layer]
+        most = min(MOST, max(1, MOST_CELLS // weights.shape[1]))
+        weights = weights[:most]
         if change:
             known = self.start is not None and self.start.sizes == network.sizes
             first = self.start if known and self.start is not None else network
-            weights = weights - first.weights[layer]
+            weights = weights - first.weights[layer][:most]
         if np.isfinite(weights).all():
             return weights
         return np.nan_to_num(weights, posinf=0.0, neginf=0.0)  # what overflowed has no colour

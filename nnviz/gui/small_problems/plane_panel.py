@@ -140,7 +140,9 @@ class PlanePanel(Column):
         self.map.set_side(plane_map.LARGE if roomy else plane_map.SMALL)
 
     def _show_right(self, train: NDArray[np.bool_], validation: NDArray[np.bool_]) -> None:
-        self.map.show_wrong(np.flatnonzero(~np.concatenate([train, validation])))
+        first = 0 if self._plane is None else len(self._plane.train)
+        wrong = np.flatnonzero(~train), first + np.flatnonzero(~validation)
+        self.map.show_wrong(np.concatenate(wrong))
         self.training.show_figures(*accuracy_words(train))
         self.validation.show_figures(*accuracy_words(validation))
         self.map.setAccessibleDescription(f"{self.training.words}. {self.validation.words}.")

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Spec
+from nnviz.core.examples import work
 from nnviz.core.insight.answers import answers_to
 from nnviz.core.insight.plane import Box, answers, lattice, leaning, side_for, winners
 from nnviz.data import Dataset, Part
@@ -18,6 +19,9 @@ from nnviz.gui.small_problems.plane_dots import PlaneDots
 
 MOST_POINTS = 2_000
 """Of each part that are shown: more would hide the plane, and take longer than they may."""
+
+MOST_WORK, FEWEST = 300_000_000, 50
+"""Multiplications for the answers to the points of a part, some milliseconds; and points."""
 
 FINER = 2
 """Cells of the picture to a cell that was computed, each way."""
@@ -69,8 +73,12 @@ class PlanePoints:
         return Example.of(self.validation, row, validation_name.format(row + 1))
 
     def right(self, network: Network, spec: Spec) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Which points that train and which that validate the network answers rightly."""
-        parts = self.train, self.validation
+        """Which points that train and which that validate the network answers rightly.
+
+        Of a network that takes long they are the first ones of each.
+        """
+        most = max(FEWEST, MOST_WORK // work(network.sizes))
+        parts = self.train[:most], self.validation[:most]
         train, validation = (answers_to(network, spec, part, slice(None)).right for part in parts)
         assert train is not None and validation is not None
         return train, validation

@@ -123,8 +123,8 @@ def test_any_z_have_a_histogram(zs):
 def test_a_large_network_can_be_left_between_blocks_that_do_not_show():
     spec = spec_of(784, 3000, 10)
     network, examples = Network.initial(spec), images(30, spec)
-    small = rows_at_once(spec.weight_count)
-    assert small < BLOCK and rows_at_once(100_000_000) == 10 and rows_at_once(10**12) == 1
+    small = rows_at_once(spec.sizes)
+    assert small < BLOCK and rows_at_once((10**4, 10**4)) == 9 and rows_at_once((10**6, 10**6)) == 1
     assert len(list(Opening.measuring(network, spec, images(2 * small, spec)))) == 4
     assert (
         list(Opening.measuring(Network.initial(spec_of(784, 10)), spec_of(784, 10), examples)) == []

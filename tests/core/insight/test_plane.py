@@ -42,6 +42,8 @@ def test_a_picture_of_a_large_network_is_coarser():
         for sizes in ((2, 8, 8, 1), (2, 150, 150, 1), (2, 400, 400, 1))
     )
     assert (side_for(small), side_for(wide), side_for(huge)) == (56, 28, 14)
+    many = Spec(data="circle", sizes=(2, 100_000, 1), output="sigmoid", cost="quadratic")
+    assert side_for(Network.initial(many)) == 7
 
 
 def test_one_output_leans_towards_1_as_it_grows():
