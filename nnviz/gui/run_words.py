@@ -85,10 +85,14 @@ def value_text(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, tuple):
-        return ("-" if name == "sizes" else ", ").join(map(str, value)) or _tr("none")
+        return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
     if isinstance(value, str) and choices and value in choices:
         label = translated(choices[value].label)
         return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    return _one(value)
+
+
+def _one(value: str | float) -> str:
     return value if isinstance(value, str) else number_text(value)
 
 

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core import Sentence, Spec
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.runs import Runs, read_only
-from nnviz.session.workers import until_after
+from nnviz.session.workers import Trainer, until_after
 
 if TYPE_CHECKING:
     from nnviz.core import Training
@@ -37,9 +38,9 @@ class RunAtWork(Runs):
             self._start_run()
 
     def pause(self) -> None:
-        """Stop after the mini-batch that is being done."""
-        if self._running.is_on:
-            self._waits_to_hold = False
+        """Stop after the mini-batch that is being done; the clock sees it where that takes long."""
+        self._waits_to_hold = False
+        if self._running.is_on and self._running.halt():
             self._end_run()
 
     def step(self, kind: str) -> None:
@@ -61,6 +62,7 @@ class RunAtWork(Runs):
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
         self._current.spec = spec
+        self._running.settle(self.training)
         self.training.change(spec)
         if not self._running.is_on:
             self.training.apply_change()
@@ -71,7 +73,10 @@ class RunAtWork(Runs):
     def _going_on(self) -> "Training | None":
         """The training if it can go on now; at its end it is given as many epochs again."""
         training = self.training
-        if training is None or training.failure or self._running.is_on or self._closed:
+        if training is None or self._running.is_on or self._closed:
+            return None
+        self._running.settle(training)
+        if training.failure:
             return None
         if training.is_finished:
             training.extend()
@@ -98,8 +103,19 @@ class RunAtWork(Runs):
     def _end_run(self) -> None:
         """Wait for the worker and show what it came to."""
         trainer = self._running.end()
-        if trainer is None:
-            return
+        if trainer is not None:
+            self._take_end(trainer)
+
+    def _part_from_run(self) -> None:
+        """Stop the run, which another one follows; a mini-batch that takes long ends by itself."""
+        was_on, trainer = self._running.is_on, self._running.leave()
+        if trainer is not None:
+            self._take_end(trainer)
+        elif was_on:
+            self._set_state(RunState.PAUSED)
+
+    def _take_end(self, trainer: Trainer) -> None:
+        """Show what it came to."""
         if trainer.error is not None:
             self.failure = Sentence("Training stopped by an error: {error}.", error=trainer.error)
         else:
@@ -108,6 +124,12 @@ class RunAtWork(Runs):
         self._set_state(state_after(trainer))
         if trainer.error is not None:
             raise trainer.error
+
+    def _settle(self, run: CurrentRun) -> None:
+        """Bring a run that was left up to what its last mini-batch came to."""
+        left = None if run.training is None else self._running.settle(run.training)
+        if left is not None:
+            run.latest, run.state = left.training.snapshot(), state_after(left)
 
     def _look_at_run(self) -> None:
         """Take what the worker has come to."""

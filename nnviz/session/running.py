@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SLOWEST_S = 1.0
 SLOW_DECADES = 3.5
 RATE_WINDOW_S = 1.0
+PATIENCE_S = 0.1
+"""For a mini-batch: a window does not stand still for longer, if it need not."""
 
 
 class RateMeter:
@@ -39,10 +41,11 @@ class RateMeter:
 
 
 class Running:
-    """At most one trainer at a time."""
+    """At most one trainer at a time; those that were left may still be at their last mini-batch."""
 
     def __init__(self) -> None:
         self._trainer: Trainer | None = None
+        self._left: list[Trainer] = []
         self._pause_s = 0.0
         self._rate = RateMeter()
 
@@ -90,6 +93,33 @@ class Running:
             return None
         self._rate.add(latest.images)
         return latest
+
+    def halt(self) -> bool:
+        """Ask it to stop after the mini-batch that is being done; whether that is soon enough."""
+        return self._trainer is None or self._trainer.stops_within(PATIENCE_S)
+
+    def leave(self) -> Trainer | None:
+        """Stop, but leave it to itself where that takes long; the trainer that has stopped."""
+        trainer, self._trainer = self._trainer, None
+        if trainer is None or trainer.stops_within(PATIENCE_S):
+            return trainer
+        self._left = [*(left for left in self._left if not left.is_finished), trainer]
+        return None
+
+    def settle(self, training: "Training") -> Trainer | None:
+        """Wait for the trainer that was left to itself with this training; None without one."""
+        for left in self._left:
+            if left.training is training:
+                left.stop()
+                self._left.remove(left)
+                return left
+        return None
+
+    def close(self) -> None:
+        """Stop, and wait for all that was left."""
+        self.end()
+        for left in self._left:
+            left.stop()
 
     def end(self) -> Trainer | None:
         """Stop after the mini-batch that is being done, and wait for it; what was stopped."""

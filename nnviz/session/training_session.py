@@ -106,7 +106,7 @@ class TrainingSession(RunAtWork):
 
     def reset(self) -> None:
         """Back to the start of this run: same weights, same order."""
-        self._end_run()
+        self._part_from_run()
         if self.is_trained:
             self._note(Deed(Act.RESET, self.spec, self.spec))
         self._leave()
@@ -139,7 +139,7 @@ class TrainingSession(RunAtWork):
         """Stop everything, for good; safe at any moment and more than once."""
         self._closed = True
         self._clock.stop()
-        self._running.end()
+        self._running.close()
         self._loading.close()
 
     @property
@@ -168,7 +168,7 @@ class TrainingSession(RunAtWork):
 
     def _leave_run(self, deed: Deed) -> None:
         """End the run, which another one follows by that deed."""
-        self._end_run()
+        self._part_from_run()
         self._note(deed)
         self._leave()
 
@@ -201,6 +201,7 @@ class TrainingSession(RunAtWork):
             self._load(run.spec)
             self._begin(run.spec, run.start)
         else:
+            self._settle(run)
             self._bring_back(run)
             self._loading.go_on(run.spec, run.dataset)
             self._clock.start()

@@ -54,6 +54,12 @@ class Worker(Thread):
         """Ask it to stop; it does when it next looks."""
         self.stopping.set()
 
+    def stops_within(self, patience_s: float) -> bool:
+        """Ask it to stop; whether it has within so many seconds."""
+        self.leave()
+        self.join(patience_s)
+        return self.is_finished
+
     def stop(self) -> None:
         """Ask it to stop, and wait until it has."""
         self.leave()

@@ -1,4 +1,6 @@
 import dataclasses
+import threading
+from threading import Event, Timer
 
 import numpy as np
 import pytest
@@ -7,7 +9,8 @@ from nnviz.core import Training
 from nnviz.data import load_dataset
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
-from nnviz.session.workers import until_after
+from nnviz.session.training_session import TrainingSession
+from nnviz.session.workers import Trainer, until_after
 
 
 @pytest.fixture
@@ -93,3 +96,55 @@ def test_what_diverged_is_failed(qtbot, running, spec):
         qtbot.waitUntil(lambda: running.is_over)
     assert state_after(running.end()) is RunState.FAILED
     assert training.failure is not None
+
+
+@pytest.fixture
+def slow(qtbot, spec, monkeypatch):
+    """A session in the middle of a mini-batch, which goes on when the event is set."""
+    go_on, begun, do = Event(), Event(), Training._mini_batch
+
+    def one(training, play, tape, m):
+        begun.set()
+        go_on.wait(20)
+        do(training, play, tape, m)
+
+    monkeypatch.setattr(Training, "_mini_batch", one)
+    session = TrainingSession(spec)
+    session.open()
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.train()
+    begun.wait(20)
+    yield session, go_on
+    go_on.set()
+    session.close()
+
+
+def test_a_pause_does_not_wait_for_a_mini_batch_that_takes_long(qtbot, slow):
+    session, go_on = slow
+    session.pause()
+    assert session.state is RunState.RUNNING
+    session.step("mini-batch")  # not now
+    go_on.set()
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert session.latest.step == 1
+
+
+def test_neither_does_another_design_and_undo_brings_back_what_it_came_to(qtbot, slow):
+    session, go_on = slow
+    before = session.training
+    session.design(dataclasses.replace(session.spec, sizes=(2, 5, 1)))
+    assert session.state is RunState.IDLE and session.training is not before
+    go_on.set()
+    session.undo()
+    assert session.training is before
+    assert (session.state, session.latest.step) == (RunState.PAUSED, 1)
+    session.train()
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+
+
+def test_closing_waits_for_every_mini_batch(slow):
+    session, go_on = slow
+    session.reset()
+    Timer(0.05, go_on.set).start()
+    session.close()
+    assert not [thread for thread in threading.enumerate() if isinstance(thread, Trainer)]

@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self.places = [Place(entry) for entry in VIEWS]
         self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]
         self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
-        self.filling = Filling(self.places, self)
+        self.filling = Filling([*self.places, *self.right_column.places], self)
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
         self.files = Files(self.session, self.dialogs, self)

@@ -18,7 +18,7 @@ OTHERS = {
     Problem.FUNCTION: Entry("small_problems.function_panel", "FunctionPanel", "", "right", 2),
     Problem.OTHER: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
 }
-"""The panels that are made when there is data for them; the pad is there from the start."""
+"""The panels that are made when there is data for them, or time; the pad is there at once."""
 
 
 class RightColumn(QStackedWidget):
@@ -33,7 +33,8 @@ class RightColumn(QStackedWidget):
         self._dataset: Dataset | None = None
         self.draw_panel = DrawPanel()
         self._others = {problem: Place(entry) for problem, entry in OTHERS.items()}
-        self.panels: tuple[View, ...] = (self.draw_panel, *self._others.values())
+        self.places = tuple(self._others.values())
+        self.panels: tuple[View, ...] = (self.draw_panel, *self.places)
         for panel in self.panels:
             self.addWidget(panel)
         self.set_roomy(False)
