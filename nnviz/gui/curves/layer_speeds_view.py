@@ -1,5 +1,7 @@
 """How fast each layer learns: the size of its errors while training, on a logarithmic axis."""
 
+import dataclasses
+
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QActionGroup
@@ -23,6 +25,7 @@ from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
 MOST_POINTS = 120
+MONITOR = "learning-speed"
 SPEED = 2
 """The measure that is taken over 1,000 examples instead of from a mini-batch."""
 
@@ -38,6 +41,7 @@ class DeltasView(View):
     def __init__(self) -> None:
         super().__init__()
         self._seen: tuple[object, ...] = ()
+        self._spec = Spec()
         self._snapshot: Snapshot | None = None
         self._measure = 0
         self.plot = LinePlot(significant, "0.0058", logarithmic=True)
@@ -46,17 +50,21 @@ class DeltasView(View):
         self.measure_button.setFont(theme.font(12))
         self.measure_button.setFixedHeight(20)
         self.measure_button.clicked.connect(self._on_measure_clicked)
-        self._name_measure()
         self.bars = LogBars(significant)
         self.bars.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.bars.hide()
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
-        column(self.plot, (self.bars, 1), space=6, of=self)
+        self.monitor_button = Button(self.tr("Measure it after every epoch"), role="text")
+        self.monitor_button.setObjectName("monitor_speed")
+        self.monitor_button.setToolTip(self.tr("Ticks Learning speed under More, Monitoring."))
+        self.monitor_button.clicked.connect(self._on_monitor_clicked)
+        column(self.plot, (self.bars, 1), self.monitor_button, space=6, of=self)
+        self._name_measure()
 
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""
-        self._seen, self._snapshot = (), None
+        self._seen, self._snapshot, self._spec = (), None, spec
         self._name_measure()
         self.plot.set_sentence(self._sentence())
         self.plot.set_changes([])
@@ -66,6 +74,9 @@ class DeltasView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the layers' speeds; nothing happens while there are no new ones."""
+        if snapshot.spec is not self._spec:
+            self._spec = snapshot.spec
+            self._offer_monitoring()
         steps = snapshot.speeds.steps
         last = int(steps[-1]) if len(steps) else 0
         figures = len(steps), last, snapshot.epoch, snapshot.goal
@@ -103,6 +114,15 @@ class DeltasView(View):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
+    def _offer_monitoring(self) -> None:
+        """Speeds of 1,000 examples are measured before training, and then only if one asks."""
+        unasked = self._measure == SPEED and MONITOR not in self._spec.monitor
+        self.monitor_button.setVisible(unasked)
+
+    def _on_monitor_clicked(self) -> None:
+        monitor = (*self._spec.monitor, MONITOR)
+        self.spec_wanted.emit(dataclasses.replace(self._spec, monitor=monitor))
+
     def _measures(self) -> list[tuple[str, str]]:
         """Names of what can be shown, and what each is measured on."""
         in_batch = self.tr("in a mini-batch, log scale")
@@ -125,6 +145,7 @@ class DeltasView(View):
         self.measure_button.setToolTip(self.tr("Show {0} instead").format(following))
         self.measure_button.setAccessibleName(self.tr("Measure: {0}").format(name))
         self.plot.set_caption(words)
+        self._offer_monitoring()
 
     def _draw(self, snapshot: Snapshot) -> None:
         epochs, means = self._figures(snapshot)

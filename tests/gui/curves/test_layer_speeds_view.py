@@ -178,3 +178,22 @@ def test_the_menu_saves_what_is_seen(view, tmp_path):
         saving.write(tmp_path / "speeds.csv")
         heads.append((tmp_path / "speeds.csv").read_text().splitlines()[0])
     assert heads == ["epoch,hidden,output", "layer,value"]
+
+
+def test_a_speed_that_is_not_measured_can_be_asked_for(qtbot, view):
+    """Without monitoring there is one dot, of the network before its first step."""
+    spec, button = Spec(), view.monitor_button
+    view.reset(spec)
+    assert button.isHidden()
+    while view.measure_button.text() != "speed":
+        view.measure_button.click()
+    assert button.isVisible()
+    with qtbot.waitSignal(view.spec_wanted) as wanted:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    [asked] = wanted.args
+    assert asked == dataclasses.replace(spec, monitor=(*spec.monitor, "learning-speed"))
+    view.show_snapshot(dataclasses.replace(snapshot(), spec=asked))
+    assert button.isHidden()
+    view.measure_button.click()
+    view.reset(spec)
+    assert button.isHidden()
