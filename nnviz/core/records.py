@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -13,43 +14,66 @@ RING = 2_000
 MOST_EPOCHS = 10_000
 
 
+class StepTable:
+    """Numbers of every k-th mini-batch, and of all of the first k; k doubles when it is full."""
+
+    def __init__(self, width: int, most: int, every: int = 1) -> None:
+        self._width, self._most, self._every = width, most, every
+        self._steps = array("q")
+        self._values = array("d")
+
+    def add(self, steps: Sequence[int], values: Sequence[float]) -> None:
+        """Keep the values of these mini-batches, ``width`` of each, one after the other."""
+        self._steps.extend(steps)
+        self._values.extend(values)
+        while len(self._steps) > self._most:
+            self._every *= 2
+            self._keep(self.steps % self._every == 0)
+
+    def due_after(self, step: int) -> int:
+        """Which mini-batch is the next that is wanted."""
+        if step < self._every:
+            return step + 1
+        return step - step % self._every + self._every
+
+    @property
+    def steps(self) -> Array:
+        """The mini-batches that are kept, (kept,)."""
+        return np.array(self._steps)
+
+    @property
+    def table(self) -> Array:
+        """Their values, (kept, width)."""
+        return np.array(self._values).reshape(-1, self._width)
+
+    def _keep(self, wanted: Array) -> None:
+        steps, table = self.steps[wanted], self.table[wanted]
+        self._steps, self._values = array("q", steps.tobytes()), array("d", table.tobytes())
+
+
 class SpeedRecorder:
-    """Layer speeds every 10 mini-batches; when 2,000 are kept, every other one is forgotten.
+    """Layer speeds of the first 10 mini-batches and of every 10th, at most 2,000 of them.
 
     ``due`` is the next mini-batch to be recorded.
     """
 
     def __init__(self, layers: int) -> None:
         self._layers = layers
-        self._steps = array("q")
-        self._values = array("d")
-        self._every = self.due = RECORD_EVERY
+        self._table = StepTable(2 * layers, RING, RECORD_EVERY)
+        self.due = 1
 
     def add(self, step: int, speeds: list[float]) -> None:
         """Keep what Engine.speeds told of mini-batch ``step``, unless that is not finite."""
-        if len(self._steps) == RING:
-            self._forget_every_other()
-        since = step % self._every
-        self.due = step - since + self._every
-        if since == 0 and math.isfinite(sum(speeds)):
-            self._steps.append(step)
-            self._values.extend(speeds)
-
-    def _forget_every_other(self) -> None:
-        self._steps = self._steps[1::2]
-        self._values = array("d", self._table[1::2].tobytes())
-        self._every *= 2
-
-    @property
-    def _table(self) -> Array:
-        """Mean |δ| and gradient norm of the layers, (kept, 2, layers)."""
-        return np.frombuffer(self._values).reshape(-1, 2, self._layers)
+        if math.isfinite(sum(speeds)):
+            self._table.add([step], speeds)
+        self.due = self._table.due_after(step)
 
     @property
     def speeds(self) -> LayerSpeeds:
         """All that is kept, as a value."""
-        table = self._table
-        return LayerSpeeds(frozen(self._steps, np.int64), frozen(table[:, 0]), frozen(table[:, 1]))
+        table = self._table.table.reshape(-1, 2, self._layers)
+        steps = frozen(self._table.steps, np.int64)
+        return LayerSpeeds(steps, frozen(table[:, 0]), frozen(table[:, 1]))
 
 
 class History:

@@ -90,6 +90,30 @@ class LayerSpeeds:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class MiniBatchFigures:
+    """How well the network did on mini-batches as it learnt from them.
+
+    ``cost`` (k,), without penalty, and ``accuracy`` (k,) 0..1, None where there is none, of the
+    mini-batches ``steps`` (k,), each before the step that it led to and with its dropout.
+    """
+
+    steps: Array
+    cost: Array
+    accuracy: Array | None
+
+    @classmethod
+    def none(cls) -> "MiniBatchFigures":
+        """Before the first mini-batch."""
+        return cls(frozen([], np.int64), frozen(np.empty(0)), None)
+
+    def until(self, step: int) -> "MiniBatchFigures":
+        """Those of the mini-batches up to ``step``."""
+        there = self.steps <= step
+        accuracy = None if self.accuracy is None else self.accuracy[there]
+        return MiniBatchFigures(self.steps[there], self.cost[there], accuracy)
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Snapshot:
     """A run at one moment, from its start: nothing in it will change.
@@ -116,6 +140,7 @@ class Snapshot:
     seconds: float = 0.0
     history: tuple[EpochRecord, ...] = ()
     speeds: LayerSpeeds
+    mini_batches: MiniBatchFigures
     changes: tuple[Change, ...] = ()
     learning_rate: float
     limits: tuple[Limit, ...] = ()
@@ -134,4 +159,5 @@ class Snapshot:
             steps_per_epoch=1,
             learning_rate=spec.learning_rate,
             speeds=LayerSpeeds.none(len(spec.sizes) - 1),
+            mini_batches=MiniBatchFigures.none(),
         )

@@ -7,6 +7,7 @@ from nnviz.core.network import Network
 from nnviz.core.records import merit
 from nnviz.core.schedules import SCHEDULES, SMALLEST
 from nnviz.core.sentence import Sentence
+from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Limit
 from nnviz.core.spec import Spec
 
@@ -24,6 +25,10 @@ class Watch:
     best_network: Network | None = None
     _since: int = 0
     _factor_since: int = 0
+
+    def rate(self, spec: Spec) -> float:
+        """η as the schedule has it now, which a schedule never takes out of its limits."""
+        return max(spec.learning_rate * self.factor, LEAST_RATE)
 
     def renew(self) -> None:
         """Wait anew: training was asked to go on."""

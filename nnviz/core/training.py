@@ -17,12 +17,12 @@ from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_given, check_trainable
 from nnviz.core.insight.held_example import HeldExample, held_example
 from nnviz.core.insight.learning_speed import Opening
+from nnviz.core.insight.recording import Recording
 from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
-from nnviz.core.records import History, SpeedRecorder
+from nnviz.core.records import History
 from nnviz.core.sentence import Sentence
-from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Snapshot
 from nnviz.core.spec import Spec
 from nnviz.core.stopping import Watch, divergence
@@ -53,9 +53,8 @@ class Training:
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._made: Engine | None = None
         self._order = Order(spec.random_streams()[1])
-        self._speeds = SpeedRecorder(len(spec.sizes) - 1)
-        self._next_check = CHECK_EVERY
-        self._next_look = min(self._speeds.due, self._next_check)
+        self._recording = Recording(spec, dataset.kind)
+        self._next_check, self._next_look = CHECK_EVERY, 1
         self._history, self._watch = History(), Watch()
         self._opening: Opening | None = None
         self._changes = LiveChanges()
@@ -131,9 +130,10 @@ class Training:
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
             history=self._history.records,
-            speeds=self._speeds.speeds,
+            speeds=self._recording.speeds,
+            mini_batches=self._recording.figures(self.step, self._made, self._cursor),
             changes=self._changes.marks,
-            learning_rate=self._learning_rate,
+            learning_rate=self._watch.rate(self.spec),
             limits=self._watch.limits(self.spec, self._history.last),
             ended=self.ended,
             best=self._watch.best,
@@ -150,11 +150,6 @@ class Training:
         if self._made is None:
             self._made = Engine(self._good, self._effective_spec(), self.n_train)
         return self._made
-
-    @property
-    def _learning_rate(self) -> float:
-        """η as the schedule has it now, which a schedule never takes out of its limits."""
-        return max(self.spec.learning_rate * self._watch.factor, LEAST_RATE)
 
     @property
     def _moment(self) -> float:
@@ -174,6 +169,7 @@ class Training:
         self._targets: Array = self.spec.encode(self._examples.targets)
         if self._opening is None:
             self._opening = yield from Opening.measuring(self._good, self.spec, self._examples)
+        self._recording.begin(self._targets, self._order.rows(self.n_train))
         self._cursor = 0
 
     def _mini_batches(self) -> Iterator[None]:
@@ -207,12 +203,12 @@ class Training:
             self._look()
 
     def _look(self) -> None:
-        if self.step == self._speeds.due:
-            self._speeds.add(self.step, self._engine.speeds())
+        if self.step == self._recording.due:
+            self._recording.look(self.step, self._engine, self._cursor)
         if self.step == self._next_check:
             self._next_check += CHECK_EVERY
             self._check()
-        self._next_look = min(self._speeds.due, self._next_check)
+        self._next_look = min(self._recording.due, self._next_check)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""
@@ -242,10 +238,10 @@ class Training:
     def _close_epoch(self, record: EpochRecord) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""
         self._history.add(record)
-        old = self._learning_rate
+        old = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
-        if self._learning_rate != old:
-            self._changes.mark(self._moment, "learning_rate", old, self._learning_rate)
+        if self._watch.rate(self.spec) != old:
+            self._changes.mark(self._moment, "learning_rate", old, self._watch.rate(self.spec))
             self._adjust()
         best = self._watch.best_network
         if self.is_finished and self.spec.restore_best and best is not None:
@@ -257,11 +253,11 @@ class Training:
         wanted, self._changes.spec = self._changes.spec, None
         if wanted is None:
             return
-        old, rate = self.spec, self._learning_rate
+        old, rate = self.spec, self._watch.rate(self.spec)
         self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
         self._watch.follow(old, wanted)
         self.spec = wanted
-        self._changes.mark(self._moment, "learning_rate", rate, self._learning_rate)
+        self._changes.mark(self._moment, "learning_rate", rate, self._watch.rate(self.spec))
         self._changes.mark_spec(self._moment, old, wanted)
         self._adjust()
 
@@ -280,7 +276,7 @@ class Training:
 
     def _effective_spec(self) -> Spec:
         """The Spec with η as the schedule has it now."""
-        return dataclasses.replace(self.spec, learning_rate=self._learning_rate)
+        return dataclasses.replace(self.spec, learning_rate=self._watch.rate(self.spec))
 
 
 def train(spec: Spec, dataset: TrainingData) -> Iterator[Snapshot]:

@@ -1,4 +1,4 @@
-"""What recording the speeds of the layers costs training."""
+"""What it costs training to record the speeds of the layers and the figures of mini-batches."""
 
 import math
 import statistics
@@ -6,7 +6,7 @@ from time import perf_counter
 from unittest import mock
 
 from nnviz.core import Training, records
-from nnviz.core.records import SpeedRecorder
+from nnviz.core.insight.recording import Recording
 from tests.benchmarks.goals import Figure
 from tests.benchmarks.peers.ours import steps_of
 
@@ -16,11 +16,11 @@ GOAL = 1.03
 ENOUGH = 100_000
 
 
-class Deaf(SpeedRecorder):
+class Deaf(Recording):
     """Records nothing."""
 
-    def __init__(self, layers):
-        super().__init__(layers)
+    def __init__(self, spec, kind):
+        super().__init__(spec, kind)
         self.due = math.inf
 
 
@@ -28,14 +28,12 @@ def report(workload):
     """An epoch with the recorder and one without, in turns; median of the ratios."""
     ratios = []
     with mock.patch.object(records, "RING", ENOUGH):
-        epochs = [_epoch_with(recorder, workload) for recorder in (SpeedRecorder, Deaf)]
+        epochs = [_epoch_with(recorder, workload) for recorder in (Recording, Deaf)]
         for _ in range(ROUNDS):
             recorded, deaf = (_seconds(epoch) for epoch in epochs)
             ratios.append(recorded / deaf)
     ratio = statistics.median(ratios)
-    figure = Figure(
-        workload.name, "Recording layer speeds takes {} times as long", ratio, at_most=GOAL
-    )
+    figure = Figure(workload.name, "Recording takes {} times as long", ratio, at_most=GOAL)
     print(f"\n  {figure.name} {figure}")
     return figure
 
@@ -43,7 +41,8 @@ def report(workload):
 def _epoch_with(recorder, workload):
     training = Training(workload.spec, workload.dataset)
     training.goal = 1_000_000
-    training._speeds = recorder(len(workload.spec.sizes) - 1)
+    training._recording = recorder(workload.spec, workload.dataset.kind)
+    training._next_look = min(training._recording.due, training._next_check)
     epoch = steps_of(training, workload)
     epoch()
     epoch.finish()

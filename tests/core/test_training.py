@@ -160,10 +160,10 @@ def test_a_snapshot_is_never_written_again():
         training.snapshot().speeds.mean_delta[0, 0] = 1
 
 
-def test_layer_speeds_are_recorded_every_ten_mini_batches():
+def test_layer_speeds_are_recorded_at_the_first_and_every_ten_mini_batches():
     speeds = run()[-1].speeds
-    assert speeds.steps.tolist() == [10, 20, 30, 40, 50, 60]
-    assert speeds.mean_delta.shape == speeds.gradient_norm.shape == (6, 2)
+    assert speeds.steps.tolist() == [*range(1, 10), 10, 20, 30, 40, 50, 60]
+    assert speeds.mean_delta.shape == speeds.gradient_norm.shape == (15, 2)
     assert (speeds.mean_delta > 0).all()
 
 
@@ -314,10 +314,10 @@ def test_the_ring_halves_its_resolution_when_full():
 
 def test_speeds_that_are_no_numbers_are_left_out():
     recorder = SpeedRecorder(1)
-    for step, speed in ((10, 1.0), (20, np.nan), (30, np.inf), (40, 2.0)):
+    for step, speed in ((1, 1.0), (2, np.nan), (3, np.inf), (4, 2.0)):
         assert recorder.due == step
         recorder.add(step, [speed, speed])
-    assert recorder.speeds.steps.tolist() == [10, 40]
+    assert recorder.speeds.steps.tolist() == [1, 4]
     assert recorder.speeds.gradient_norm.tolist() == [[1.0], [2.0]]
 
 

@@ -72,7 +72,8 @@ class Engine:
     def adjust(self, spec: Spec, n_train: int) -> None:
         """Go on with another η, λ, μ, mini-batch size or number of training examples."""
         self.spec, self._n_train = spec, n_train
-        self._size = self._m = size = spec.mini_batch_size
+        self._size = size = spec.mini_batch_size
+        self._m = 0  # nothing has been computed in what is made below
         n_in, n_out = self._layers[0].weights.shape[1], len(self._layers[-1].biases)
         fit = CHUNK_BYTES // (size * (n_in + n_out) * self._dtype.itemsize)
         self.slots = min(max(fit, 1), MOST_SLOTS)
@@ -150,10 +151,16 @@ class Engine:
         """Mean |δ| of every layer in the last mini-batch, then ‖∂C₀/∂b‖ of every layer."""
         return self._probe(self._m)()
 
+    @property
+    def weighted_outputs(self) -> Array | None:
+        """z (m, n_out) of the last mini-batch, until the next one; None before the first."""
+        return self._space(self._m).rows[-1].z if self._m else None
+
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number, and their sums are."""
-        output = self._space(self._m).rows[-1].a
-        return self._is_network_finite and isfinite(absolute_sum(output))
+        if not self._is_network_finite:
+            return False
+        return not self._m or isfinite(absolute_sum(self._space(self._m).rows[-1].a))
 
     @property
     def _is_network_finite(self) -> bool:

@@ -73,6 +73,7 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         **moment._asdict(),
         history=history,
         speeds=LayerSpeeds(*(values[speeds.steps <= moment.step] for values in kept)),
+        mini_batches=latest.mini_batches.until(moment.step),
         changes=tuple(change for change in latest.changes if change.epoch <= moment.epochs),
         limits=(),
         ended=None,
