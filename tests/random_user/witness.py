@@ -142,9 +142,12 @@ class Beat:
             self._witness.find("stall", _place(frames), f"  {stood:.2f} s in\n{frames}")
 
     def _watch(self):
+        """Where it stands shortly before that is too long, and from then on ever more rarely."""
+        due, last = 0.8, 0.0
         while not self._stopped.wait(0.02):
-            if time.perf_counter() - self._last > 0.6 * self._stall_s and not self.frames:
-                self.frames = self._stacks()
+            due, last = (due if last == self._last else 0.8), self._last
+            if time.perf_counter() - last > due * self._stall_s:
+                self.frames, due = self._stacks(), 2 * due
 
     def _stacks(self):
         """Where the main thread is; where it waits for others, where they are too."""

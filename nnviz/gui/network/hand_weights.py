@@ -16,6 +16,8 @@ from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.view import View
 
+AT_ONCE = 240
+"""Fields that are there at a time, in all layers: each takes half a millisecond to make."""
 MOST = 250
 """Numbers of one neuron that a person might look through; of more there are no grids."""
 
@@ -111,7 +113,9 @@ class HandWeightsView(View):
         heads = (*self._input_names(layer, n_in), "b")
         names = self._row_names(network, layer, n_out)
         heading = _heading(name, network.activations[layer])
-        made = LayerNumbers(heading, names, heads, biases=self._spec.use_biases)
+        made = LayerNumbers(
+            heading, names, heads, AT_ONCE // len(network.weights), biases=self._spec.use_biases
+        )
         made.number_edited.connect(partial(self._on_number_edited, layer))
         made.problem_changed.connect(self._on_problem_changed)
         return made

@@ -12,14 +12,12 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.network.number_grid import NumberGrid
 
-AT_ONCE = 120
-"""Fields of a layer that are shown at a time: each takes a millisecond to make."""
-
 
 class LayerNumbers(QWidget):
     """A heading, and a grid with a row for each neuron; two buttons go on to other neurons.
 
-    ``names`` are those of the neurons, ``heads`` those of the columns, the bias last.
+    ``names`` are those of the neurons, ``heads`` those of the columns, the bias last. There are at
+    most ``at_once`` fields, but for one neuron all of its.
     """
 
     number_edited = Signal(int, int, float)
@@ -27,11 +25,17 @@ class LayerNumbers(QWidget):
     problem_changed = Signal(str)
 
     def __init__(
-        self, heading: str, names: Sequence[str], heads: Sequence[str], *, biases: bool
+        self,
+        heading: str,
+        names: Sequence[str],
+        heads: Sequence[str],
+        at_once: int,
+        *,
+        biases: bool,
     ) -> None:
         super().__init__()
         self._names, self._heads, self._has_biases = names, heads, biases
-        self._rows = max(1, AT_ONCE // len(heads))
+        self._rows = max(1, at_once // len(heads))
         self._first = 0
         self._numbers = np.zeros((len(names), len(heads)))
         self._heading = heading

@@ -109,9 +109,10 @@ def test_a_trained_network_changed_by_hand_can_be_had_back(qtbot, window):
     np.testing.assert_array_equal(start.network.weights[0], trained.network.weights[0])
     np.testing.assert_array_equal(start.network.weights[1], trained.network.weights[1])
     assert answers(window) == ["> 0.999"] * 4
-    assert window.message_bar.button.isVisible()
+    assert window.message_bar.undo_link.isVisible()
     retype(qtbot, hand.grids[1].fields[0][3], "40")
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.latest is trained
     assert answers(window) == before
 
@@ -270,3 +271,10 @@ def test_what_was_being_typed_is_not_put_into_another_network(qtbot, window):
     with qtbot.assertNotEmitted(hand.network_edited):
         put(qtbot, window, dataclasses.replace(SPEC, sizes=(2, 2, 1)))
     assert [len(grid.fields) for grid in hand.grids] == [2, 1]
+
+
+def test_there_are_never_so_many_fields_that_one_would_wait_for_them(hand):
+    deep = Spec(sizes=(10, *(20,) * 20, 1), output="sigmoid", cost="quadratic")
+    hand.show_snapshot(having(Network.initial(deep)))
+    assert len(hand.grids) == 21
+    assert len(hand.findChildren(NumberField)) <= 1.1 * 21 * 21  # a row in every layer
