@@ -24,6 +24,13 @@ class Sentence:
         return self.template.format(**self.values)
 
 
+def counted(count: int, one: str, many: str, /, **values: Any) -> Sentence:
+    """The template for one, or else that for many with ``{count}``; both stand as literals."""
+    if count == 1:
+        return Sentence(one, **values)
+    return Sentence(many, count=count, **values)
+
+
 class SentenceError(ValueError):
     """An error that is a person's to put right: ``sentence`` says how, and is its text.
 

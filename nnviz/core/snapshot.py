@@ -55,12 +55,21 @@ class Change:
 
 @dataclass(frozen=True)
 class Limit:
-    """A rule that may end the run: what it looks at, how far that is, and where it ends."""
+    """A rule that may end the run: what it looks at, how far that is, and where it ends.
+
+    ``field`` is the Spec's field that sets a target, "" of other rules.
+    """
 
     label: Sentence
     value: float
     end: float
     falls: bool = False
+    field: str = ""
+
+    @property
+    def met(self) -> bool:
+        """Whether the end is reached."""
+        return self.value <= self.end if self.falls else self.value >= self.end
 
     @property
     def share(self) -> float:
@@ -123,9 +132,9 @@ class Snapshot:
     (evaluation and generation not counted). ``goal`` is the epoch at which training ends,
     ``n_train`` how many examples an epoch has (0 while that is not known). ``learning_rate`` is η
     as the schedule has it now, ``limits`` what may end the run, ``ended`` the sentence that says
-    why it has ended before its goal; ``best`` is the record of the best epoch; ``opening`` tells of
-    the network before its first step, ``held`` of the example that was taken last, where training
-    goes on example by example.
+    why it has ended before its goal; ``best`` is the record of the best epoch, ``restored`` the
+    same where the network is that epoch's again; ``opening`` tells of the network before its first
+    step, ``held`` of the example that was taken last, where training goes on example by example.
     """
 
     spec: Spec
@@ -146,8 +155,14 @@ class Snapshot:
     limits: tuple[Limit, ...] = ()
     ended: Sentence | None = None
     best: EpochRecord | None = None
+    restored: EpochRecord | None = None
     opening: Opening | None = None
     held: HeldExample | None = None
+
+    @property
+    def record(self) -> EpochRecord | None:
+        """The figures that are the network's: of the newest epoch, or of the one restored."""
+        return self.restored or (self.history[-1] if self.history else None)
 
     @classmethod
     def initial(cls, spec: Spec, network: Network | None = None) -> "Snapshot":

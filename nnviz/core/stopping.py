@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nnviz.core.network import Network
 from nnviz.core.records import merit
 from nnviz.core.schedules import SCHEDULES, SMALLEST
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, counted
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Limit
 from nnviz.core.spec import Spec
@@ -17,26 +17,32 @@ class Watch:
     """Sees every epoch's record; knows the best one, and whether to go on.
 
     ``factor`` is what η is multiplied by, ``best`` the record of the best epoch so far and
-    ``best_network`` the network it belongs to.
+    ``best_network`` the network it belongs to; ``restored`` the same record where training has gone
+    back to that network.
     """
 
     factor: float = 1.0
     best: EpochRecord | None = None
     best_network: Network | None = None
+    restored: EpochRecord | None = None
     _since: int = 0
     _factor_since: int = 0
+    _reached: frozenset[tuple[str, float]] = frozenset()
 
     def rate(self, spec: Spec) -> float:
         """η as the schedule has it now, which a schedule never takes out of its limits."""
         return max(spec.learning_rate * self.factor, LEAST_RATE)
 
-    def renew(self) -> None:
-        """Wait anew: training was asked to go on."""
+    def renew(self, spec: Spec, record: EpochRecord | None) -> None:
+        """Wait anew: training was asked to go on, beyond targets that are reached already."""
         self._since = self._factor_since = 0
+        self._reached |= {(limit.field, limit.end) for limit in _targets(spec, record) if limit.met}
+        if self.factor <= SMALLEST:
+            self.factor = 1.0
 
     def follow(self, old: Spec, new: Spec) -> None:
-        """Other rules hold from now on; another schedule begins with η as it is set."""
-        if new.schedule != old.schedule:
+        """Other rules hold from now on; another η or schedule begins with η as it is set."""
+        if (new.schedule, new.learning_rate) != (old.schedule, old.learning_rate):
             self.factor, self._factor_since = 1.0, 0
 
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
@@ -49,6 +55,12 @@ class Watch:
             self._factor_since += 1
         self._follow_schedule(spec)
         return self._reason(spec, record)
+
+    def restore(self) -> Network:
+        """Go back to the best network; there must have been an epoch."""
+        assert self.best_network is not None
+        self.restored = self.best
+        return self.best_network
 
     def limits(self, spec: Spec, record: EpochRecord | None) -> tuple[Limit, ...]:
         """How near each rule that may end the run is to doing so."""
@@ -71,12 +83,13 @@ class Watch:
         if self.factor <= SMALLEST:
             return Sentence("η has come down to 1/128 after epoch {epoch:,}.", epoch=record.epoch)
         if spec.stop_patience is not None and self._since >= spec.stop_patience:
-            return Sentence(
+            return counted(
+                self._since,
+                "Nothing got better in the last epoch, so training stopped early.",
                 "Nothing got better in {count:,} epochs, so training stopped early.",
-                count=self._since,
             )
         for limit in _targets(spec, record):
-            if limit.value <= limit.end if limit.falls else limit.value >= limit.end:
+            if limit.met and (limit.field, limit.end) not in self._reached:
                 return Sentence(
                     "The {figure} reached {value:.3g} after epoch {epoch:,}.",
                     figure=limit.label,
@@ -108,4 +121,4 @@ def _targets(spec: Spec, record: EpochRecord | None) -> Iterator[Limit]:
     for name, (figure, label) in _TARGETS.items():
         target, value = getattr(spec, name), getattr(record, figure, None)
         if target is not None and value is not None:
-            yield Limit(label, value, target, falls=name != "stop_accuracy")
+            yield Limit(label, value, target, falls=name != "stop_accuracy", field=name)

@@ -6,6 +6,7 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 import dataclasses
 from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
+from typing import Any
 
 from threadpoolctl import threadpool_limits
 
@@ -44,9 +45,8 @@ class Training:
         check_given(spec, network)
         self.spec, self.dataset = spec, dataset
         self.n_train = spec.train_size or dataset.default_size
-        self.goal = spec.epochs
+        self.goal, self.seconds = spec.epochs, 0.0
         self.step = self.epoch = self.pending = 0
-        self.seconds = 0.0
         self.failure: Sentence | None = None
         self.ended: Sentence | None = None
         self.waiting: float | None = None
@@ -55,9 +55,9 @@ class Training:
         self._order = Order(spec.random_streams()[1])
         self._recording = Recording(spec, dataset.kind)
         self._next_check, self._next_look = CHECK_EVERY, 1
-        self._history, self._watch = History(), Watch()
+        self._history = History()
         self._opening: Opening | None = None
-        self._changes = LiveChanges()
+        self._watch, self._changes = Watch(), LiveChanges()
         self._examples: Examples | None = None
         self._held: HeldExample | None = None
         self._cursor = self._earlier_images = 0
@@ -89,7 +89,9 @@ class Training:
         """Train for as many epochs again."""
         self.goal = self.epoch + self.spec.epochs
         self.ended = None
-        self._watch.renew()
+        rate = self._watch.rate(self.spec)
+        self._watch.renew(self.spec, self._history.last)
+        self._follow_rate(rate)
 
     def hold_example(self) -> bool:
         """Take one more example of the next mini-batch; whether the mini-batch is full now.
@@ -137,16 +139,14 @@ class Training:
             limits=self._watch.limits(self.spec, self._history.last),
             ended=self.ended,
             best=self._watch.best,
+            restored=self._watch.restored,
             opening=self._opening,
             held=self._held,
         )
 
     @property
     def _engine(self) -> Engine:
-        """Made when training begins, not when a design is looked at: that costs time and memory.
-
-        No cached_property: writing to the ``__dict__`` makes every attribute slower to read.
-        """
+        """Made when training begins; no cached_property: its ``__dict__`` slows attributes down."""
         if self._made is None:
             self._made = Engine(self._good, self._effective_spec(), self.n_train)
         return self._made
@@ -171,6 +171,7 @@ class Training:
             self._opening = yield from Opening.measuring(self._good, self.spec, self._examples)
         self._recording.begin(self._targets, self._order.rows(self.n_train))
         self._cursor = 0
+        self._watch.restored = None
 
     def _mini_batches(self) -> Iterator[None]:
         while self._cursor < self.n_train:
@@ -228,25 +229,26 @@ class Training:
         figures = yield from epoch_figures(self._good, self.spec, self._examples, validation)
         self.epoch += 1
         self._earlier_images += self._cursor
-        self._cursor = 0
-        self._examples = None
+        self._cursor, self._examples = 0, None
         self._order.end_epoch()
-        step, seconds = self.step, self.seconds
-        self._close_epoch(EpochRecord(epoch=self.epoch, step=step, seconds=seconds, **figures))
+        self._close_epoch(figures)
         yield
 
-    def _close_epoch(self, record: EpochRecord) -> None:
+    def _close_epoch(self, figures: dict[str, Any]) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""
+        record = EpochRecord(epoch=self.epoch, step=self.step, seconds=self.seconds, **figures)
         self._history.add(record)
-        old = self._watch.rate(self.spec)
+        rate = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
-        if self._watch.rate(self.spec) != old:
-            self._changes.mark(self._moment, "learning_rate", old, self._watch.rate(self.spec))
+        self._follow_rate(rate)
+        if self.is_finished and self.spec.restore_best:
+            self._good, self._made = self._watch.restore(), None
+
+    def _follow_rate(self, old: float) -> None:
+        rate = self._watch.rate(self.spec)
+        if rate != old:
+            self._changes.mark(self._moment, "learning_rate", old, rate)
             self._adjust()
-        best = self._watch.best_network
-        if self.is_finished and self.spec.restore_best and best is not None:
-            self._good = best
-            self._made = None
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
@@ -257,7 +259,7 @@ class Training:
         self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
         self._watch.follow(old, wanted)
         self.spec = wanted
-        self._changes.mark(self._moment, "learning_rate", rate, self._watch.rate(self.spec))
+        self._follow_rate(rate)
         self._changes.mark_spec(self._moment, old, wanted)
         self._adjust()
 

@@ -19,6 +19,7 @@ from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
 from nnviz.session.run_at_work import RunAtWork
+from nnviz.session.run_state import RunState
 from nnviz.session.runs import read_only
 from nnviz.session.undo import Act, Deed, Level, number_by_hand
 
@@ -148,7 +149,10 @@ class TrainingSession(RunAtWork):
         return self.dataset is None and self.failure is not None
 
     def _redesign(self, deed: Deed, network: Network | None) -> None:
-        """Another design of the same data, or another network of the same design."""
+        """Another design of the same data, or another network of the same design.
+
+        A run that failed cannot go on with other settings: it begins again.
+        """
         spec, was_ready = deed.after, self.is_ready
         if self.dataset is not None:
             check_fit(spec, self.dataset)
@@ -156,15 +160,18 @@ class TrainingSession(RunAtWork):
             self._note(deed)
             self._change(spec)
             return
+        start = self.start if network is None and is_live_change(self.spec, spec) else network
         self._leave_run(deed)
-        self._begin(spec, network)
+        self._begin(spec, start)
         if self.is_ready and not was_ready:
             self.data_ready.emit(self.dataset)
 
     def _can_go_on(self, spec: Spec) -> bool:
         """Whether what the network has learnt stays with this design."""
         training = self.training
-        return training is not None and training.step > 0 and is_live_change(training.spec, spec)
+        if training is None or self.state is RunState.FAILED:
+            return False
+        return training.step > 0 and is_live_change(training.spec, spec)
 
     def _leave_run(self, deed: Deed) -> None:
         """End the run, which another one follows by that deed."""
@@ -178,6 +185,9 @@ class TrainingSession(RunAtWork):
             self._return_to(level.run)
         elif level.deed.act is Act.EXAMPLES and level.dataset is not None:
             self.change_data(level.dataset)
+        elif self.state is RunState.FAILED:
+            self._leave()
+            self._begin(level.spec, self.start)
         else:
             self._change(level.spec)
         self.undo_changed.emit()

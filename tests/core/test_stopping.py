@@ -99,6 +99,12 @@ def test_a_target_ends_the_run_where_it_is_reached(target, figure, words):
     list(training.steps())
     snapshot = training.snapshot()
     assert words in str(snapshot.ended) and training.epoch < 200
+    assert training.snapshot().limits[0].met
+    training.extend()
+    for _ in training.steps():
+        if training.epoch == snapshot.epoch + 3:
+            break
+    assert training.ended is None, "whoever goes on after a target goes on beyond it"
     goal = next(iter(target.values()))
     figures = [getattr(r, figure) for r in snapshot.history]
     reached = [f >= goal if figure == "training_accuracy" else f <= goal for f in figures]
@@ -132,6 +138,7 @@ def test_the_best_network_is_restored():
     assert best == max(snapshot.history, key=lambda r: (r.validation_accuracy, -r.epoch))
     score = measure(snapshot.network, spec, data.validation)
     assert score.accuracy == best.validation_accuracy
+    assert snapshot.record == snapshot.restored == best
     if best.epoch < 12:
         theirs = kept[best.epoch]
         pairs = zip(snapshot.network.weights, theirs.weights, strict=True)
@@ -227,6 +234,31 @@ def test_the_deviation_is_in_the_units_of_the_targets(output):
     score = measure(network, spec, part)
     assert score.deviation == pytest.approx(np.abs(0.25 - targets).mean(), rel=1e-5)
     assert score.accuracy is None
+
+
+def test_going_on_after_the_schedule_has_ended_begins_with_eta_as_it_is_set():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=90)
+    training = Training(spec, blobs())
+    list(training.steps())
+    assert "1/128" in str(training.ended)
+    training.extend()
+    assert training.snapshot().learning_rate == SPEC.learning_rate
+    stopped = training.epoch
+    list(training.steps())
+    assert training.epoch > stopped + 6
+    changes = training.snapshot().changes
+    assert [c.new for c in changes if c.old < c.new] == [SPEC.learning_rate]
+
+
+def test_what_was_restored_is_told_until_training_goes_on():
+    spec = dataclasses.replace(SPEC, learning_rate=8.0, epochs=12, restore_best=True, seed=3)
+    training = Training(spec, blobs())
+    list(training.steps())
+    assert training.snapshot().restored is not None
+    training.extend()
+    next(training.steps())
+    assert training.snapshot().restored is None
+    assert training.snapshot().record == training.snapshot().history[-1]
 
 
 def test_a_schedule_never_takes_eta_out_of_its_limits():

@@ -217,6 +217,17 @@ def test_without_a_schedule_eta_is_again_as_it_is_set():
     ]
 
 
+def test_an_eta_that_is_set_in_flight_is_the_one_that_is_used():
+    halving = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=20)
+    training = Training(halving, blobs())
+    steps = training.steps()
+    while training.snapshot().learning_rate == 1.0:
+        next(steps)
+    training.change(dataclasses.replace(halving, learning_rate=0.8))
+    next(steps)
+    assert training.snapshot().learning_rate == 0.8
+
+
 def test_a_change_that_needs_a_new_network_is_refused():
     with pytest.raises(ValueError, match="new network"):
         Training(SPEC, blobs()).change(dataclasses.replace(SPEC, seed=3))

@@ -22,7 +22,7 @@ class CostView(CurveView):
     def __init__(self) -> None:
         plot, menu = LinePlot(cost_text, "0.000"), CurveMenu(with_logarithm=True)
         super().__init__(plot, menu, cost_text, np.nanargmin)
-        self.invitation = self.tr("Press Train: the cost after\nevery epoch appears here.")
+        self.invitation = self.tr("The cost after every epoch\nof training appears here …")
         self.reason = self.tr("There are no examples\nto measure the cost on.")
         self.best_words = self.tr("{0}, lowest {1} at epoch {2}")
 

@@ -181,12 +181,18 @@ class CurveView(View):
 
     def _stated(self) -> str:
         """ "validation cost 0.170, lowest 0.168 at epoch 17" """
+        restored = self._snapshot.restored if self._snapshot else None
+        epochs = self._figures.column("epoch")
+        at = -1 if restored is None else int(np.searchsorted(epochs, restored.epoch))
         for part, name in self._names.items():
             values = self._figures.column(f"{part}_{self.figure}")
             best = self._best(values)
-            if best is not None and np.isfinite(values[-1]):
+            if best is not None and np.isfinite(values[at]):
                 figure = QCoreApplication.translate("View", self.title).lower()
-                now = f"{name} {figure} {self._text(values[-1])}"
+                now = f"{name} {figure} {self._text(values[at])}"
+                if restored is not None:
+                    back = self.tr("{0} at epoch {1}, whose network is back")
+                    return back.format(now, f"{restored.epoch:,}")
                 if best == len(values) - 1:
                     return self.tr("{0}, best so far").format(now)
                 epoch = int(self._figures.column("epoch")[best])

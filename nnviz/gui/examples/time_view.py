@@ -120,7 +120,7 @@ class ThroughTimeView(View):
 
     def _why_not(self) -> str:
         if len(self._moments) < 2:
-            return self.tr("Press Train: from the first epoch on you can look back here.")
+            return self.tr("Once an epoch is trained you can look back here.")
         if self._example is None or self._example.inputs.size != self._spec.sizes[0]:
             return self.tr("Draw a digit, or choose an example, to see how its answer came about.")
         return ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.data.ink import normalize_image
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
+from nnviz.gui.controls.plural import count
 from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
@@ -90,8 +91,15 @@ class OwnDigitsCommands(QObject):
             self._offer_undo(self.tr("One of your digits is removed."))
 
     def _offer_undo(self, text: str) -> None:
-        undo = Action(self.tr("Undo"), self.collection.restore)
-        self.told.emit(Message(text, action=undo))
+        self.told.emit(Message(text, action=Action(self.tr("Undo"), self._take_back)))
+
+    def _take_back(self) -> None:
+        self.collection.restore()
+        n = len(self.collection.digits)
+        many = self.tr("Taken back: you have {n} digits of your own.")
+        self.told.emit(
+            Message(count(n, self.tr("Taken back: you have 1 digit of your own."), many))
+        )
 
     def _choose_picture(self) -> None:
         path = self._dialogs.file(

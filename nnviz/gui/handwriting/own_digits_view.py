@@ -76,7 +76,7 @@ class OwnDigitsView(View):
         if snapshot.network is self._network:
             return
         self._network = snapshot.network
-        record = snapshot.history[-1] if snapshot.history else None
+        record = snapshot.record
         self._validation = record.validation_accuracy if record else None
         self._show()
 

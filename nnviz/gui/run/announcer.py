@@ -10,8 +10,8 @@ from nnviz.gui.example import Example
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
-from nnviz.gui.run.held import held_words
-from nnviz.gui.run.possible import Form
+from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run.standing import standing
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
@@ -50,21 +50,14 @@ class Announcer(QObject):
         follower.moment_shown.connect(self._on_moment_shown)
 
     def _on_state_changed(self, state: RunState) -> None:
-        latest = self._session.latest
-        self._on_snapshot(latest)
-        if state is RunState.FAILED:
-            self._tell(in_words(self._session.failure or ""), "error")
-        elif state is RunState.FINISHED and latest.history:
-            self._tell(words.of_epoch(latest, state, self._session.problem))
-        elif state is RunState.PAUSED and latest.held is None:
-            self._tell(words.paused(latest, self._session.problem))
+        if state is not RunState.RUNNING or not self._follower.looks_back:
+            self._tell_of_state()
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
+        running = self._session.state is RunState.RUNNING
         told = self._session.waiting is not None or self._follower.looks_back
-        if snapshot.held is not None and self._session.state is not RunState.RUNNING:
-            self._tell(held_words(snapshot, self._session.dataset))
-        elif snapshot.history and self._session.state is RunState.RUNNING and not told:
-            self._tell(words.of_epoch(snapshot, self._session.state, self._session.problem))
+        if (running and snapshot.history and not told) or (snapshot.held and not running):
+            self._tell_of_state()
 
     def _on_tick(self) -> None:
         share = self._session.waiting
@@ -74,9 +67,8 @@ class Announcer(QObject):
     def _on_loading(self, share: float) -> None:
         self._tell(words.loading(self._session.spec.data, share))
 
-    def _on_data_ready(self, dataset: Dataset) -> None:
-        if not self._session.is_trained and self._form.problem is None:
-            self._tell(words.ready(dataset.label, self._session.spec))
+    def _on_data_ready(self, _dataset: Dataset) -> None:
+        self._tell_of_state()
 
     def _on_data_changed(self, dataset: Dataset) -> None:
         self._tell(words.added(dataset, self._session.is_trained))
@@ -93,9 +85,11 @@ class Announcer(QObject):
     def _on_spotlight_moved(self, example: Example | None) -> None:
         """What it reads in a drawing means nothing before it has learnt anything."""
         drawn = self._spotlight.is_chosen and example is not None and example.drawing is not None
-        drawn = drawn and self._session.start is None
-        if drawn and self._session.is_ready and self._session.latest.step == 0:
-            self._tell(self.tr("This network has not learnt anything yet: press Train and watch."))
+        if drawn and self._session.start is None and self._session.state is RunState.IDLE:
+            said = self.tr("This network has not learnt anything yet.")
+            if possible(self._session, self._form).train:
+                said = self.tr("This network has not learnt anything yet: press Train and watch.")
+            self._tell(said)
 
     def _on_moment_shown(self, moment: Checkpoint | None) -> None:
         if moment is None:
@@ -103,6 +97,11 @@ class Announcer(QObject):
         else:
             text = self.tr("You look back: every view shows the moment after epoch {0}.")
             self._tell(text.format(moment.epoch))
+
+    def _tell_of_state(self) -> None:
+        message = standing(self._session, self._form)
+        if message is not None:
+            self.told.emit(message)
 
     def _tell(self, text: str, level: str = "info") -> None:
         self.told.emit(Message(text, level))

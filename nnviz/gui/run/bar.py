@@ -66,8 +66,15 @@ class RunBar(QWidget):
         epochs: int,
         accuracy: float | None,
         images_per_second: float | None,
+        restored: int | None = None,
     ) -> None:
-        """How far the training is, validation accuracy in 0..1 and speed; None where unknown."""
+        """How far the training is, validation accuracy in 0..1 and speed; None where unknown.
+
+        The accuracy is that of the epoch ``restored``, where training has gone back to one.
+        """
+        of_epoch = self.tr("validation, epoch {0}")
+        words = self._accuracy_words if restored is None else of_epoch.format(f"{restored:,}")
+        self.accuracy.set_words(words)
         self.epoch_progress.show_epoch(epoch, epochs)
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
         self.images_per_second.show_value(_rate_text(images_per_second))
@@ -156,7 +163,8 @@ class RunBar(QWidget):
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
         self.epoch_progress.setObjectName("epoch_progress")
-        self.accuracy = Figure(self.tr("validation accuracy"), "> 99.9 %")
+        self._accuracy_words = self.tr("validation accuracy")
+        self.accuracy = Figure(self._accuracy_words, "> 99.9 %")
         self.accuracy.setObjectName("accuracy_figure")
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")

@@ -68,12 +68,13 @@ class BarFigures(QObject):
     def _show_figures(self, snapshot: Snapshot) -> None:
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
         self._bar.design.show_texts(sizes, settings_text(snapshot.spec))
-        record = snapshot.history[-1] if snapshot.history else None
+        record = snapshot.record
         self._bar.show_figures(
             snapshot.epochs,
             snapshot.goal,
             record.validation_accuracy if record else self._opened_accuracy(snapshot),
             self._session.images_per_second,
+            snapshot.restored.epoch if snapshot.restored else None,
         )
 
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
+from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run.standing import standing
 from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
@@ -134,7 +136,7 @@ class RunCommands(QObject):
     def show_valid(self) -> None:
         """All fields of the form are right again."""
         self.possible_changed.emit()
-        self._tell(self.tr("Press Train."))
+        self._tell_of_state()
 
     def _take_data(self, data: str) -> None:
         spec = self._designs_left.design_for(data, self._session.spec)
@@ -142,23 +144,25 @@ class RunCommands(QObject):
         self._take_design(spec, None)
 
     def _take_design(self, spec: Spec, network: Network | None) -> None:
-        dropped = self._session.is_trained
-        if spec.data != self._session.spec.data:
-            self._designs_left.leave(self._session.spec)
+        before, dropped = self._session.spec, self._session.is_trained
+        if spec.data != before.data:
+            self._designs_left.leave(before)
         try:
             self._session.design(spec, network)
         except SpecError as error:
             self._tell(in_words(error), "error")
             return
-        if network is not None:
-            self._tell(words.opened(spec))
-            self.opened.emit()
-        elif dropped and not self._session.is_trained:
-            self._tell(self.tr("This design has a new, untrained network."))
         self.possible_changed.emit()
-        obstacle = untrainable(spec)
-        if obstacle is not None and network is None:
+        can_train, obstacle = possible(self._session, self._form).train, untrainable(spec)
+        if network is not None:
+            self._tell(words.opened(spec, can_train))
+            self.opened.emit()
+        elif obstacle is not None:
             self._tell(in_words(obstacle), "warning")
+        elif dropped and self._session.is_ready and not self._session.is_trained:
+            self._tell(words.begun_anew(is_live_change(before, spec), can_train))
+        else:
+            self._tell_of_state()
 
     def _tell_of(self, said: str, deed: Deed, action: Action | None = None) -> None:
         """After Undo or Redo: the form shows the design that is there now."""
@@ -169,6 +173,11 @@ class RunCommands(QObject):
     def _on_undo_changed(self) -> None:
         deed = self._session.undoable
         self.undo_changed.emit("" if deed is None else deed_words.text(deed))
+
+    def _tell_of_state(self) -> None:
+        message = standing(self._session, self._form)
+        if message is not None:
+            self.told.emit(message)
 
     def _tell(self, text: str, level: str = "info") -> None:
         self.told.emit(Message(text, level))

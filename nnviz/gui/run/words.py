@@ -11,11 +11,12 @@ from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text, significant
+from nnviz.gui.controls.plural import count
 from nnviz.gui.run_words import short_label, text
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
 
-MOST_KEPT = 3
+MOST_NAMED = 3
 """Settings that are named; more are counted."""
 
 
@@ -27,33 +28,38 @@ def ready(label: str, spec: Spec) -> str:
     """The data is there."""
     if untrainable(spec) is not None:
         return f"{label}: {_by_hand()}"
-    kept = _kept(spec)
-    if kept:
-        return _tr("{data} is ready, keeping {kept}: press Train.").format(data=label, kept=kept)
+    settings = _by_hand_settings(spec)
+    if settings:
+        said = _tr("{data} is ready, with {settings} set by hand: press Train.")
+        return said.format(data=label, settings=settings)
     return _tr("{data} is ready: press Train.").format(data=label)
 
 
-def _kept(spec: Spec) -> str:
+def _by_hand_settings(spec: Spec) -> str:
     """ "η 0.5, seed 7": what was set by hand, and did not come with the data."""
     names = set_by_hand(spec)
-    told = [f"{short_label(name)} {text(spec, name)}" for name in names[:MOST_KEPT]]
-    if len(names) > MOST_KEPT:
-        told.append(_tr("{count} more").format(count=len(names) - MOST_KEPT))
+    told = [f"{short_label(name)} {text(spec, name)}" for name in names[:MOST_NAMED]]
+    if len(names) > MOST_NAMED:
+        told.append(_tr("{count} more").format(count=len(names) - MOST_NAMED))
     return ", ".join(told)
 
 
 def added(dataset: Dataset, is_trained: bool) -> str:
     """Examples of one's own were added, or taken away."""
-    said = _tr("{0} training points, {1} of them your own.")
+    n = dataset.largest_size
+    points = count(n, _tr("1 training point"), _tr("{n} training points"))
+    said = _tr("{points}, {own} of them your own.")
     if is_trained:
-        said = _tr("{0} training points, {1} of them your own, from the next epoch on.")
-    return said.format(f"{dataset.largest_size:,}", f"{dataset.added:,}")
+        said = _tr("{points}, {own} of them your own, from the next epoch on.")
+    return said.format(points=points, own=f"{dataset.added:,}")
 
 
-def opened(spec: Spec) -> str:
+def opened(spec: Spec, can_train: bool) -> str:
     """A network is there that was saved, or set up by hand."""
     if untrainable(spec) is not None:
         return _by_hand()
+    if not can_train:
+        return _tr("The network is open.")
     if problem_of(spec) is Problem.DIGITS:
         return _tr("The network is open: draw a digit, or train it.")
     return _tr("The network is open: press Train.")
@@ -78,6 +84,20 @@ def opened_score(score: Score, problem: Problem | None, validates: bool) -> str:
     return said
 
 
+def begun_anew(same_start: bool, can_train: bool) -> str:
+    """Another setting has made a run of a trained network's."""
+    if same_start:
+        said = _tr("Back at the start, with the same first weights")
+    else:
+        said = _tr("This design has a new, untrained network")
+    return _tr("{said}: press Train.").format(said=said) if can_train else f"{said}."
+
+
+def running(label: str) -> str:
+    """Training has begun, and no epoch is done yet."""
+    return _tr("Training on {data}: the first epoch is under way.").format(data=label)
+
+
 def _by_hand() -> str:
     """What can be done with perceptrons."""
     keys = QKeySequence("Ctrl+B").toString(QKeySequence.SequenceFormat.NativeText)
@@ -99,14 +119,23 @@ def waiting(share: float) -> str:
 
 def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> str:
     """How good the network is after the newest epoch, and what to do next."""
-    record, digits = snapshot.history[-1], problem is Problem.DIGITS
-    said = _tr("Epoch {epoch} is done").format(epoch=f"{record.epoch:,}")
-    if snapshot.ended and state is RunState.FINISHED:
-        return f"{in_words(snapshot.ended)} {_next(snapshot, state, digits)}"
-    figure = _figure(record, digits)
-    if not figure:
-        return f"{said}."
-    return f"{said}: {figure} {_next(snapshot, state, digits)}".rstrip()
+    digits, finished = problem is Problem.DIGITS, state is RunState.FINISHED
+    record = snapshot.record or snapshot.history[-1]
+    parts = [_done(snapshot.history[-1], record)]
+    if snapshot.ended and finished:
+        parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
+    elif figure := _figure(record, digits):
+        parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
+    return " ".join(part for part in (*parts, _next(snapshot, finished, digits)) if part)
+
+
+def _done(newest: EpochRecord, shown: EpochRecord) -> str:
+    """Which epoch is done, and whether the network is that of an earlier one."""
+    epoch, best = f"{newest.epoch:,}", f"{shown.epoch:,}"
+    if shown is newest:
+        return _tr("Epoch {epoch} is done.").format(epoch=epoch)
+    said = _tr("Epoch {epoch} is done, and the network of the best, epoch {best}, is back.")
+    return said.format(epoch=epoch, best=best)
 
 
 def _figure(record: EpochRecord, digits: bool) -> str:
@@ -124,8 +153,8 @@ def _figure(record: EpochRecord, digits: bool) -> str:
     return ""
 
 
-def _next(snapshot: Snapshot, state: RunState, digits: bool) -> str:
-    if state is not RunState.FINISHED:
+def _next(snapshot: Snapshot, finished: bool, digits: bool) -> str:
+    if not finished:
         return _tr("Draw a digit on the right and watch the network read it.") if digits else ""
     more = _tr("Press Train for {epochs:,} more.")
     if digits:
@@ -135,7 +164,12 @@ def _next(snapshot: Snapshot, state: RunState, digits: bool) -> str:
 
 def paused(snapshot: Snapshot, problem: Problem | None) -> str:
     """Where the run was paused."""
-    said = _tr("Paused after {images:,} training points and {steps:,} mini-batches.")
+    n, steps = snapshot.images, snapshot.step
+    examples = count(n, _tr("1 training point"), _tr("{n} training points"))
     if problem is Problem.DIGITS:
-        said = _tr("Paused after {images:,} training images and {steps:,} mini-batches.")
-    return said.format(images=snapshot.images, steps=snapshot.step)
+        examples = count(n, _tr("1 training image"), _tr("{n} training images"))
+    if not steps:
+        return _tr("Paused after {examples}.").format(examples=examples)
+    steps_said = count(steps, _tr("1 mini-batch"), _tr("{n} mini-batches"))
+    said = _tr("Paused after {examples} and {steps}.")
+    return said.format(examples=examples, steps=steps_said)

@@ -129,7 +129,7 @@ def figure_text(snapshot: Snapshot) -> str:
     if best is not None and best.validation_accuracy is not None:
         text = tr("Runs", "best {0} at epoch {1}")
         return text.format(share_text(best.validation_accuracy), f"{best.epoch:,}")
-    cost = _cost(snapshot.history[-1]) if snapshot.history else None
+    cost = _cost(snapshot.record) if snapshot.record else None
     return NOTHING if cost is None else tr("Runs", "cost {0}").format(cost_text(cost))
 
 

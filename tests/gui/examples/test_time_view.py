@@ -88,7 +88,7 @@ def test_a_longer_run_leaves_the_chosen_moment_alone(view, checkpoints):
 
 def test_before_training_and_without_an_example_a_sentence_says_why(qtbot, view, checkpoints):
     view.show_checkpoints(checkpoints.moments[:1], 1)
-    assert view.words.startswith("Press Train")
+    assert view.words == "Once an epoch is trained you can look back here."
     view.show_checkpoints(checkpoints.moments, 1)
     view.show_example(None)
     qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"), timeout=1000)

@@ -54,10 +54,11 @@ def test_what_was_set_by_hand_is_told_with_the_data(qtbot, session, texts):
     kept = dataclasses.replace(usual_design("or"), seed=7, learning_rate=0.5)
     with qtbot.waitSignal(session.data_ready):
         session.design(kept)
-    assert texts[-1][1] == "OR is ready, keeping η 0.5, seed 7: press Train."
+    assert texts[-1][1] == "OR is ready, with η 0.5, seed 7 set by hand: press Train."
     with qtbot.waitSignal(session.data_ready):
         session.design(dataclasses.replace(kept, data="and", epochs=7, use_biases=False))
-    assert texts[-1][1].startswith("AND is ready, keeping biases no, η 0.5, epochs 7, 1 more")
+    settings = "biases no, η 0.5, epochs 7, 1 more"
+    assert texts[-1][1] == f"AND is ready, with {settings} set by hand: press Train."
 
 
 def test_a_wrong_form_is_not_told_to_press_train(qtbot, session, form, texts):
@@ -76,7 +77,7 @@ def test_data_that_is_not_there_is_an_error(qtbot, session, texts):
 
 def test_a_pause_says_where(step, texts):
     step()
-    assert texts[-1] == ("info", "Paused after 2 training points and 1 mini-batches.")
+    assert texts[-1] == ("info", "Paused after 2 training points and 1 mini-batch.")
 
 
 def test_the_end_says_what_came_of_it_and_what_to_do(finish, texts):

@@ -1,5 +1,6 @@
 """The bar is painted as often as a person can read it, however often the session ticks."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -28,15 +29,9 @@ class Session(QObject):
     def tick(self):
         """As far again as in a fast run."""
         self.images_per_second += 1234
-        values = _values(self.latest) | {"epochs": self.latest.epochs + 0.1, "step": 1}
-        self.latest = SimpleNamespace(**values)
+        self.latest = replace(self.latest, epochs=self.latest.epochs + 0.1, step=1)
         self.snapshot_ready.emit(self.latest)
         self.ticked.emit()
-
-
-def _values(snapshot):
-    names = ("spec", "history", "epochs", "goal", "step")
-    return {name: getattr(snapshot, name) for name in names}
 
 
 class Paints(QObject):
@@ -86,6 +81,6 @@ def test_figures_of_a_run_follow_its_ticks(bar, session):
 
 def test_what_does_not_run_is_shown_at_once(bar, session):
     session.state = RunState.PAUSED
-    session.latest = SimpleNamespace(**_values(session.latest) | {"epochs": 7.0})
+    session.latest = replace(session.latest, epochs=7.0)
     session.snapshot_ready.emit(session.latest)
     assert bar.epoch_progress.value() == 7

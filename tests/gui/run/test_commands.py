@@ -73,7 +73,7 @@ def test_another_design_is_taken_and_the_old_one_can_be_had_back(
     step()
     commands.take_edited(OTHER)
     assert session.spec == OTHER
-    assert messages[-1].text == "This design has a new, untrained network."
+    assert messages[-1].text == "This design has a new, untrained network: press Train."
     commands.undo()
     assert session.spec == AND == form.shown and session.latest.step == 1
 
@@ -166,7 +166,8 @@ def test_the_form_says_what_is_wrong_and_that_it_is_right_again(qtbot, commands,
         commands.show_invalid("epochs", "Train for at least 1 epoch.")
     with qtbot.waitSignal(commands.possible_changed):
         commands.show_valid()
-    assert [(m.text, m.level) for m in messages] == [
-        ("Train for at least 1 epoch.", "error"),
-        ("Press Train.", "info"),
-    ]
+    wrong, right = messages
+    assert (wrong.text, wrong.level) == ("Train for at least 1 epoch.", "error")
+    settings = "layers 2-3-1, cost quadratic, η 0.25, 2 more"
+    said = f"AND is ready, with {settings} set by hand: press Train."
+    assert (right.text, right.level) == (said, "info")

@@ -1,0 +1,37 @@
+"""What is to be said of a session as it stands: of its form, its data or its run.
+
+Other messages tell what has just happened; they give way to this when the state changes, so that
+nothing that is said outlives what it is about.
+"""
+
+from nnviz.gui.message import Message
+from nnviz.gui.run import words
+from nnviz.gui.run.held import held_words
+from nnviz.gui.run.possible import Form
+from nnviz.gui.said import in_words
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+
+def standing(session: TrainingSession, form: Form) -> Message | None:
+    """The message of the present state; None while data are on their way, which tells of itself."""
+    wrong = form.problem or session.failure
+    if wrong is not None:
+        return Message(in_words(wrong), "error")
+    if session.dataset is None or not session.is_ready:
+        return None
+    return Message(_of_run(session))
+
+
+def _of_run(session: TrainingSession) -> str:
+    state, latest, problem = session.state, session.latest, session.problem
+    assert session.dataset is not None
+    if latest.held is not None and state is not RunState.RUNNING:
+        return held_words(latest, session.dataset)
+    if state is RunState.PAUSED:
+        return words.paused(latest, problem)
+    if latest.history and state is not RunState.IDLE:
+        return words.of_epoch(latest, state, problem)
+    if state is RunState.RUNNING:
+        return words.running(session.dataset.label)
+    return words.ready(session.dataset.label, session.spec)

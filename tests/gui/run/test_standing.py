@@ -1,0 +1,137 @@
+"""Whatever is said is true when it is said, and goes when it is not: a walk through the states."""
+
+import dataclasses
+import random
+
+import pytest
+
+from nnviz.core import Sentence, SpecError
+from nnviz.core.fit import untrainable
+from nnviz.data.problem import Problem
+from nnviz.gui.run.announcer import Announcer
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.possible import possible
+from nnviz.gui.spotlight import Spotlight
+from nnviz.session.run_state import RunState
+from tests.gui.run.conftest import AND
+from tests.gui.run.test_announcer import Follower
+
+WILD = dataclasses.replace(
+    AND, activation="linear", output="linear", learning_rate=1e6, epochs=1_000_000
+)
+
+
+@pytest.fixture
+def bar(session, form, qapp):
+    """What the message bar shows: the newest message of those who tell."""
+    shown = []
+    commands = RunCommands(session, form)
+    announcer = Announcer(session, form, Follower(session), Spotlight(session), session)
+    for told in (commands.told, announcer.told):
+        told.connect(shown.append)
+    return commands, shown
+
+
+def check(session, form, message):
+    """What the message tells to do can be done, and what it says of the run is so."""
+    text, state = message.text, session.state
+    can = possible(session, form)
+    if "ress Train" in text:
+        assert can.train and state is not RunState.RUNNING, text
+    if "raw a digit" in text:
+        assert session.problem is Problem.DIGITS, text
+    if "Train is off" in text or "cannot be trained" in text:
+        assert untrainable(session.spec) is not None, text
+    if "Paused" in text:
+        assert state is RunState.PAUSED, text
+    if "is ready" in text:
+        assert state is RunState.IDLE and session.is_ready, text
+    if "diverged" in text:
+        assert state is RunState.FAILED and not can.train, text
+    if "under way" in text:
+        assert state is RunState.RUNNING and not session.latest.history, text
+
+
+def settle(qtbot, session):
+    qtbot.waitUntil(lambda: session.is_ready)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_every_sentence_is_true_and_can_be_followed(qtbot, session, form, bar, seed):
+    commands, shown = bar
+    chance = random.Random(seed)
+
+    def wait():
+        qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+
+    def edit(**settings):
+        commands.take_edited(dataclasses.replace(session.spec, **settings))
+
+    def wrong():
+        form.problem = SpecError("epochs", Sentence("Train for at least 1 epoch."))
+        commands.show_invalid("epochs", "Train for at least 1 epoch.")
+        form.problem = None
+        commands.show_valid()
+
+    deeds = {
+        "train": commands.train_or_pause,
+        "step": lambda: commands.step("mini-batch"),
+        "example": lambda: commands.step("example"),
+        "reset": commands.reset,
+        "undo": commands.undo,
+        "redo": commands.redo,
+        "η": lambda: edit(learning_rate=chance.choice([0.1, 1.0])),
+        "epochs": lambda: edit(epochs=chance.choice([2, 5])),
+        "layers": lambda: edit(sizes=(2, chance.randint(1, 5), 1)),
+        "a step": lambda: edit(activation="step"),
+        "sigmoid": lambda: edit(activation="sigmoid"),
+        "a target": lambda: edit(stop_cost=chance.choice([None, 10.0])),
+        "other data": lambda: edit(data=chance.choice(["and", "or", "blobs"])),
+        "wild": lambda: commands.take_wanted(WILD),
+        "wrong": wrong,
+        "wait": wait,
+    }
+    for _ in range(40):
+        name = chance.choice(list(deeds))
+        if session.is_ready or name in ("other data", "undo"):
+            deeds[name]()
+        if chance.random() < 0.7:
+            settle(qtbot, session)
+        if shown:
+            check(session, form, shown[-1])
+
+
+def test_after_divergence_a_lower_eta_begins_again(qtbot, session, form, bar, finish):
+    commands, shown = bar
+    commands.take_wanted(WILD)
+    finish()
+    assert session.state is RunState.FAILED and not possible(session, form).train
+    start = session.training.step
+    commands.take_edited(dataclasses.replace(WILD, learning_rate=0.1, epochs=3))
+    assert shown[-1].text == "Back at the start, with the same first weights: press Train."
+    assert possible(session, form).train and session.latest.step == 0 < start
+    finish()
+    assert session.state is RunState.FINISHED
+
+
+def test_a_setting_taken_back_after_divergence_begins_again(qtbot, session, form, bar, finish):
+    commands, _ = bar
+    tame = dataclasses.replace(WILD, learning_rate=0.1, epochs=1_000_000)
+    commands.take_wanted(tame)
+    commands.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    commands.take_edited(dataclasses.replace(tame, learning_rate=1e6))
+    finish()
+    assert session.state is RunState.FAILED
+    commands.undo()
+    assert session.spec == tame and possible(session, form).train
+
+
+def test_the_best_that_is_kept_is_told_of(session, bar, finish):
+    _, shown = bar
+    session.design(dataclasses.replace(AND, learning_rate=1e-4, epochs=3, restore_best=True))
+    finish()
+    assert session.latest.restored is session.latest.record
+    newest, best = session.latest.history[-1], session.latest.record
+    if best is not newest:
+        assert f"epoch {best.epoch}, is back" in shown[-1].text
