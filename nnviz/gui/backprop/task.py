@@ -9,10 +9,12 @@ from nnviz.core.arrays import Array
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
 from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Walk
 from nnviz.gui.example import Example
 from nnviz.gui.neuron_names import output_phrase
+from nnviz.gui.reading_words import whence
 
 MOST_CLASSES = 10
 """As many as there are keys for."""
@@ -48,15 +50,21 @@ class Task:
         if example is None:
             return ""
         if example.target is not None:
-            if example.label is None:
-                return example.origin
-            return tr("{0}, class {1}").format(example.origin, example.label)
+            return self._known_origin(example)
         if not self.classes:
             return example.origin
         if self.chosen is None:
             text = tr("{0}, wanted: what the network itself answers until you choose")
             return text.format(example.origin)
         return tr("{0}, wanted: {1}").format(example.origin, self.chosen)
+
+    def _known_origin(self, example: Example) -> str:
+        """The digit or the class of an example that says itself what is wanted."""
+        if self.dataset is not None and Problem.of(self.dataset) is Problem.DIGITS:
+            return whence(example)
+        if example.label is None:
+            return example.origin
+        return tr("{0}, class {1}").format(example.origin, example.label)
 
     def walk(self, snapshot: Snapshot) -> Walk | None:
         """The example's way through the network of ``snapshot``; None where it does not fit."""

@@ -37,7 +37,7 @@ class SaturationView(View):
         self._inputs: Array | None = None
         self._network: Network | None = None
         self._ends: list[float] = []
-        self.caption = QuietText(self)
+        self.caption, self.meaning = QuietText(self), QuietText(self)
         self.panels = SlopePanels(self)
         self.panels.setObjectName("saturation_panels")
         title = QCoreApplication.translate("View", self.title)
@@ -48,7 +48,7 @@ class SaturationView(View):
         self.page = OrSentence(self.panels)
         self.page.sentence.setFont(theme.font(12))
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column(self.caption, (self.page, 1), space=6, of=self)
+        column(self.caption, (self.page, 1), self.meaning, space=6, of=self)
 
     def reset(self, spec: Spec) -> None:
         """Look at `spec`'s network with the first snapshot."""
@@ -80,6 +80,7 @@ class SaturationView(View):
         self.page.explain("")
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
+        self.meaning.set_text(_meaning(layers))
         self.say(_words(layers))
 
     def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
@@ -96,6 +97,7 @@ class SaturationView(View):
 
     def _explain_nothing(self) -> None:
         self.caption.set_text("")
+        self.meaning.set_text("")
         self.page.explain(self.tr("There are no examples yet whose z could be shown."))
         self.say("")
 
@@ -155,6 +157,25 @@ def _words(layers: list[Saturation]) -> str:
             text = explained.pop(layer.activation == "relu", "{0}: {1}")
             told.append(text.format(name, _percent(layer.stuck)))
     return "; ".join(told)
+
+
+def _meaning(layers: list[Saturation]) -> str:
+    """Why it matters, for the first layer of which it can be said; "" where there is none."""
+    tr = QCoreApplication.translate
+    first = next((layer for layer in layers if layer.stuck is not None), None)
+    if first is None:
+        return ""
+    if first.activation == "relu":
+        return tr(
+            "Saturation",
+            "Where z ≤ 0 the slope of a ReLU is 0, so δ and its gradients are 0: it learns nothing "
+            "from that example (chapter 3).",
+        )
+    return tr(
+        "Saturation",
+        "Where σ′(z) is near 0, so are δ and the gradients: a saturated neuron hardly learns, "
+        "however wrong it is (chapter 3).",
+    )
 
 
 def _remarks(layer: Saturation) -> list[str]:

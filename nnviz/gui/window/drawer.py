@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme
@@ -156,7 +157,18 @@ class Drawer(QWidget):
 
     def _show_words(self) -> None:
         shown = self.views[self.tabs.currentIndex()] if self.is_open and self.views else None
-        self.words.set_text(shown.words if shown else "")
+        self.words.set_text("" if shown is None or _says_it(shown) else shown.words)
+
+
+def _says_it(view: View) -> bool:
+    """Whether a sentence in place of the view's content says the same as its words, or more."""
+    words = view.words.rstrip(".")
+    sentences = (
+        page.sentence.text()
+        for page in view.findChildren(OrSentence)
+        if page.currentWidget() is page.sentence
+    )
+    return bool(words) and any(words in sentence for sentence in sentences)
 
 
 def _page(view: View) -> QWidget:

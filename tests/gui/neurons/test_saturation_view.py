@@ -136,3 +136,22 @@ def test_the_histograms_are_saved_bin_by_bin(view, tmp_path):
         shares[name] += float(now)
         assert before == ""
     assert shares == pytest.approx({"hidden": 1, "output": 1})
+
+
+@pytest.mark.parametrize(
+    ("activation", "output", "told"),
+    [
+        ("sigmoid", "softmax", "saturated neuron hardly learns"),
+        ("tanh", "tanh", "saturated neuron hardly learns"),
+        ("relu", "linear", "slope of a ReLU is 0"),
+    ],
+)
+def test_what_saturation_means_for_learning_is_said(view, activation, output, told):
+    cost = "log-likelihood" if output == "softmax" else "quadratic"
+    spec = Spec(sizes=(4, 3, 2), activation=activation, output=output, cost=cost, train_size=1000)
+    view.reset(spec)
+    view.show_snapshot(snapshot(spec))
+    assert view.meaning.text == ""  # nothing is shown yet
+    view.show_dataset(dataset())
+    view.show_snapshot(snapshot(spec))
+    assert told in view.meaning.text

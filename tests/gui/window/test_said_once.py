@@ -1,0 +1,42 @@
+"""What is read on a page is read once."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.gui.window.hands import pick, train_to_the_end
+
+
+def texts_in(window):
+    """Every sentence that is seen, except in the form and the message bar."""
+    apart = window.panel, window.message_bar
+    found = []
+    for widget in window.findChildren(QWidget):
+        text = getattr(widget, "text", "")
+        text = text() if callable(text) else text
+        is_apart = any(part is widget or part.isAncestorOf(widget) for part in apart)
+        if widget.isVisible() and isinstance(text, str) and len(text) > 20 and not is_apart:
+            found.append(text.rstrip("."))
+    return found
+
+
+def twice(texts):
+    """Those that another one says too, or says among other things."""
+    return [
+        text
+        for at, text in enumerate(texts)
+        if any(text in other for place, other in enumerate(texts) if place != at)
+    ]
+
+
+@pytest.mark.parametrize("data", ["handwriting", "half-adder", "spiral", "sine"])
+def test_no_page_says_a_sentence_twice(qtbot, window, data):
+    """Before training and after it, with nothing drawn and nothing kept."""
+    if data != "handwriting":
+        pick(qtbot, window, data)
+    for trained in (False, True):
+        if trained:
+            train_to_the_end(qtbot, window, 1)
+        for view in window.drawer.views:
+            window.drawer.open_page(view)
+            QApplication.processEvents()
+            assert twice(texts_in(window)) == [], (view.name, trained)
