@@ -1,7 +1,7 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -19,6 +19,9 @@ class Heading(QWidget):
 
     Drag it to move the dock, double-click it to float.
     """
+
+    pressed = Signal()
+    """A drag of the dock may begin."""
 
     def __init__(self, dock: QDockWidget, margins: tuple[int, int, int, int]) -> None:
         super().__init__(dock)
@@ -62,6 +65,11 @@ class Heading(QWidget):
             self._below = below
             self._grid.addWidget(self.words, *((1, 0, 1, 4) if below else (0, 1)))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The dock itself takes it, afterwards."""
+        self.pressed.emit()
+        event.ignore()
+
     def enterEvent(self, event: QEvent) -> None:
         self._show_buttons(True)
 
@@ -83,7 +91,8 @@ class Dock(QDockWidget):
     ) -> None:
         super().__init__(title)
         self.setObjectName(f"{name}_dock")
-        self._heading: Heading | None = None
+        self.heading: Heading | None = None
+        """What it can be dragged by; None where it cannot."""
         left, top, right, bottom = margins
         holder = QWidget()
         inside = column(content, of=holder)
@@ -92,13 +101,13 @@ class Dock(QDockWidget):
         if headed:
             holder.setBackgroundRole(QPalette.ColorRole.Base)
             holder.setAutoFillBackground(True)
-            self._heading = Heading(self, (left, top, right, 0))
-            self.setTitleBarWidget(self._heading)
+            self.heading = Heading(self, (left, top, right, 0))
+            self.setTitleBarWidget(self.heading)
         else:
             inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
 
     def show_words(self, words: str) -> None:
         """What the view shows now, in one line beside its heading."""
-        if self._heading is not None:
-            self._heading.words.set_text(words)
+        if self.heading is not None:
+            self.heading.words.set_text(words)

@@ -44,10 +44,12 @@ class Docks(QObject):
         self._columns: list[QDockWidget] = []
         self.is_folded = False
         """Whether design panel and drawer are put away."""
-        self.docks: list[QDockWidget] = [self._design, *self._view_docks, self._draw, self._drawer]
+        self.docks: list[Dock] = [self._design, *self._view_docks, self._draw, self._drawer]
         window.setDockNestingEnabled(True)
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
+            if dock.heading is not None:
+                dock.heading.pressed.connect(self.end_drags)
         drawer.page_shown.connect(self.shown_again)
         drawer.toggled.connect(self._on_drawer_toggled)
 
@@ -57,6 +59,7 @@ class Docks(QObject):
         The drawer lies under the figures only, so that design and pad stay whole when it opens.
         """
         window = self._window
+        self.end_drags()
         for dock in self.docks:
             dock.setFloating(False)
             window.addDockWidget(AREA, dock)
@@ -84,7 +87,8 @@ class Docks(QObject):
         self._window.resizeDocks(self._columns, widths, ACROSS)
 
     def end_drags(self) -> None:
-        """Let go of a dock that is being dragged: Qt dies where docks are restored meanwhile.
+        """Let go of a dock that is being dragged: Qt dies where docks are restored meanwhile, or
+        where another one is dragged because the screen has lost the release of a button.
 
         Setting a dock floating, though it is already, ends its drag and does nothing else.
         """

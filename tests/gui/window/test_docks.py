@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from nnviz.gui.plot.line_plot import LinePlot
@@ -86,7 +87,7 @@ def test_a_view_says_in_its_heading_what_it_shows(opened):
     window = opened()
     cost = window.views[0]
     cost.say("validation cost 0.195, best so far")
-    heading = dock(window, type(cost).__name__)._heading
+    heading = dock(window, type(cost).__name__).heading
     assert heading.words.text == "validation cost 0.195, best so far"
     assert heading.words.isVisible()
     assert cost.accessibleDescription() == "validation cost 0.195, best so far"
@@ -103,3 +104,28 @@ def test_all_of_it_is_there_in_the_lowest_window(opened):
     assert window.message_bar.mapTo(window, QPoint(0, 32)).y() == 740
     assert window.draw_panel.reading.bars.height() >= 160
     assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - 32
+
+
+def test_drags_that_were_never_let_go_do_no_harm(qtbot, opened):
+    """As where the screen loses the release of a button: Qt alone dies of the next layout."""
+    window = opened()
+    headings = [part.heading for part in window.docks.docks if part.heading is not None]
+    for far in (15, 40):
+        for heading in headings:
+            qtbot.mousePress(heading, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
+            for step in range(8):
+                drag(heading, QPoint(20 + step * far, 8 + step * 12))
+            qtbot.wait(1)
+    window.docks.arrange()
+    assert not any(part.isFloating() for part in window.docks.docks)
+    for heading in headings:
+        qtbot.mouseRelease(heading, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
+
+
+def drag(heading, place):
+    """The mouse moves there with its button held."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    at, on_screen = QPointF(place), QPointF(heading.mapToGlobal(place))
+    kind = QEvent.Type.MouseMove
+    moved = QMouseEvent(kind, at, on_screen, none, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(heading, moved)
