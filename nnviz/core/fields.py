@@ -41,8 +41,8 @@ class Fields:
     noise: float = _data(
         0.0,
         "Noise",
-        "How far chance moves the points of a plane or the values of a function. A network that "
-        "learns the noise too is overfitting (chapter 3).",
+        "How much chance there is in the points of a plane, in their place or in their class, and "
+        "in the values of a function. A network that learns it too is overfitting (chapter 3).",
         limits=(0.0, 0.5),
     )
     variety: float = _data(
