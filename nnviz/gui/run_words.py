@@ -30,10 +30,9 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
     spec = first_spec(snapshot)
     values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
-    for change in snapshot.changes:
-        if change.field in LIVE:
-            new = value_text(change.field, change.new)
-            values[change.field] = f"{text(spec, change.field)} → {new}"
+    for field, new in {c.field: c.new for c in snapshot.changes if c.field in LIVE}.items():
+        if new != getattr(spec, field):
+            values[field] = f"{text(spec, field)} → {value_text(field, new)}"
     name = _tr("run {0}").format(number)
     told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
     return f"{name}: {told}" if told else name

@@ -1,16 +1,26 @@
-"""Every kind of data after every other, in one window: nothing keeps what belonged to the other."""
+"""Every kind of data after every other, and anything done after anything else, in one window.
+
+No view keeps a network of another design, and none stops.
+"""
 
 import dataclasses
+from contextlib import suppress
 from itertools import cycle
+from random import Random
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from nnviz.core import Network, Snapshot
+from nnviz.core import Network, Snapshot, SpecError
+from nnviz.data.added_examples import with_added
+from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.window.place import Stopped
 from nnviz.session.run_state import RunState
+from nnviz.session.undo import MOST_LEVELS
 
+SEEDS = (4,)
+SMALL = ("xor", "half-adder", "three-inputs", "circle", "sine")
 NAMES = ("handwriting", "xor", "half-adder", "spiral", "sine")
 
 
@@ -95,3 +105,77 @@ def test_every_kind_after_every_other(qtbot, mended, tmp_path):
             check(window)
             window.commands.redo()
             assert session.latest is trained
+
+
+def acts(window, chance):
+    """What can be done to the run, by name; ``known`` are networks that were there before."""
+    session, commands, known = window.session, window.commands, [window.session.latest.network]
+
+    def design(**settings):
+        with suppress(SpecError):
+            commands.take_wanted(dataclasses.replace(session.spec, **settings))
+
+    def layers():
+        spec = session.spec
+        hidden = (chance.choice((2, 3, 5)),) * chance.choice((1, 2))
+        design(sizes=(spec.sizes[0], *hidden, spec.sizes[-1]), activation="tanh")
+
+    def data():
+        commands.take_edited(dataclasses.replace(session.spec, data=chance.choice(SMALL)))
+
+    def by_hand():
+        network = chance.choice((known[-1], known[0], session.latest.network))
+        commands.take_network(network.changed(0, 0, 0, chance.uniform(-2, 2)))
+
+    def perceptrons():
+        chosen = chance.choice(PERCEPTRONS)
+        commands.take_wanted(chosen.spec, chosen.network)
+
+    def points():
+        dataset = session.dataset
+        if session.is_ready and dataset.n_inputs == 2 and dataset.n_outputs == 1:
+            one = np.full((1, 2), chance.uniform(-1, 1))
+            commands.change_data(with_added(dataset, one, np.array([1])))
+
+    def wait():
+        for _ in range(20):
+            QApplication.processEvents()
+        known.append(session.latest.network)
+
+    return [
+        layers,
+        data,
+        by_hand,
+        perceptrons,
+        points,
+        wait,
+        lambda: design(learning_rate=chance.choice((0.1, 0.5)), penalty="l2"),
+        lambda: design(seed=chance.randint(0, 9)),
+        commands.reset,
+        commands.undo,
+        commands.redo,
+        commands.train_or_pause,
+        lambda: commands.step("mini-batch"),
+    ]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_anything_after_anything(qtbot, mended, seed):
+    window, chance = mended, Random(seed)
+    window.session.set_speed(0.8)
+    todo, open_pages = acts(window, chance), pages(window)
+    for number in range(90):
+        if number % 6 == 0:
+            next(open_pages)
+        chance.choice(todo)()
+        QApplication.processEvents()
+        if number % 3 == 0:
+            check(window)
+    levels = 0
+    while window.session.undoable:
+        window.commands.undo()
+        levels += 1
+    check(window)
+    assert 0 < levels <= MOST_LEVELS
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    check(window)
