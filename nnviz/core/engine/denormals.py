@@ -1,6 +1,7 @@
 """Keeps numbers out of denormals (below 1e-38 in float32), which would slow gemm down fourfold.
 
-Velocities of pixels that are rarely lit, and decayed weights, sink there.
+Velocities of pixels that are rarely lit, and decayed weights, sink there: they are flushed now and
+then. With a large η outputs that are all but 0, and their errors, are there at every step.
 """
 
 from collections.abc import Iterable
@@ -8,9 +9,26 @@ from collections.abc import Iterable
 import numpy as np
 
 from nnviz.core.arrays import Array
+from nnviz.core.engine.tape import Tape, noted
 
 TINY = 1e-30
+FAINTEST = -60.0
+"""The least z of a sigmoid, where a is 1e-26: less would be too small to be multiplied fast."""
+DUST = {"float32": 1e-20, "float64": 1e-150}
+"""Beside it an error that is too small to be multiplied fast is as good as 0; what is 10⁷ (in
+float64 10¹⁶) times as large stays as it is to the last bit."""
 AT_LEAST_EVERY = 100
+
+
+def without_dust(values: Array) -> Tape:
+    """values ← (values + dust) − dust, which leaves 0 of what is far below the dust."""
+    dust = np.array(DUST[values.dtype.name], values.dtype)
+    return [(np.add, (values, dust, values)), (np.subtract, (values, dust, values))]
+
+
+def not_fainter(z: Array) -> Tape:
+    """z ← max(z, faintest)."""
+    return noted(lambda z: np.maximum(z, FAINTEST, out=z), z)
 
 
 def flush(arrays: Iterable[Array]) -> None:

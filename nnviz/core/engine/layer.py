@@ -1,8 +1,6 @@
 """One layer in the fast loop: what it keeps, and the calls that use it and move it."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
@@ -10,6 +8,7 @@ from nnviz.core.activations import ACTIVATIONS, sigmoid
 from nnviz.core.arrays import Array
 from nnviz.core.costs import Cost
 from nnviz.core.engine.aligned import aligned, aligned_copy
+from nnviz.core.engine.denormals import not_fainter, without_dust
 from nnviz.core.engine.products import errors_below, move_weights, order, weighted_inputs
 from nnviz.core.engine.tape import Tape, noted
 from nnviz.core.engine.workspace import DType, Rows
@@ -38,31 +37,33 @@ class Layer:
     def forward(self, x: Array, rows: Rows, chance: np.random.Generator) -> Tape:
         """z = x wᵀ + b and a = σ(z), and who takes part in this mini-batch."""
         tape = weighted_inputs(x, self.weights, self.biases, rows.z, rows.ones)
-        tape += noted(self._function(rows), rows.z, rows.a)
+        tape += self._activate(rows)
         if rows.dropout:
             tape.append((chance.random, (None, rows.mask.dtype, rows.mask)))
             tape += noted(_thin, rows.a, rows.mask, rows.dropout, rows.thinned)
         return tape
 
-    def _function(self, rows: Rows) -> Callable[[Array, Array], Any]:
-        """σ by the formula that is quickest for so many numbers."""
+    def _activate(self, rows: Rows) -> Tape:
+        """a = σ(z), by the formula that is quickest for so many numbers."""
         if self.activation.function is not sigmoid or rows.z.size > FEW:
-            return self.activation.function
+            return noted(self.activation.function, rows.z, rows.a)
         from scipy.special import expit  # slow to import: on the thread that trains
 
-        return expit
+        return [*not_fainter(rows.z), (expit, (rows.z, rows.a))]
 
     def output_error(self, y: Array, rows: Rows, cost: Cost) -> Tape:
         """BP1: δ of this layer, the last, σ′(z) being there already where it is needed."""
         output = replace(self.activation, derivative=_as_it_is)
-        return noted(cost.delta, rows.z, rows.a, y, output, rows.delta, rows.slope)
+        error = noted(cost.delta, rows.z, rows.a, y, output, rows.delta, rows.slope)
+        return [*error, *without_dust(rows.delta)]
 
     def error_below(self, rows: Rows, below: Rows) -> Tape:
         """BP2: δ of the layer below from that of this one, σ′(z) being there already."""
         tape = errors_below(rows.delta, self.weights, below.delta)
         if below.dropout:
             tape.append((np.multiply, (below.delta, below.mask, below.delta)))
-        return [*tape, (np.multiply, (below.delta, below.slope, below.delta))]
+        tape.append((np.multiply, (below.delta, below.slope, below.delta)))
+        return [*tape, *without_dust(below.delta)]
 
     def update(self, x: Array, rows: Rows, spec: Spec, n_train: int) -> Tape:
         """BP4, penalty and momentum: what moves the weights."""

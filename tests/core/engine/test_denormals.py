@@ -1,7 +1,17 @@
+import contextlib
+import dataclasses
+
 import numpy as np
 import pytest
 
+from nnviz.core import Engine, Network, Spec
+from nnviz.core.engine import denormals
 from nnviz.core.engine.denormals import flush, steps_between
+from tests.core.legal import legal_specs, name_of
+
+SIZES = ((20, 12, 5), (20, 90, 90, 5))
+"""Layers whose sigmoids are scipy's, and numpy's."""
+PLAIN = [spec for spec in legal_specs(mini_batch_size=5) if spec.penalty == "none"]
 
 
 def test_only_what_is_tiny_becomes_zero():
@@ -16,3 +26,60 @@ def test_nothing_sinks_from_tiny_to_denormal_between_two_flushes(momentum):
     assert 10 <= steps <= 100
     if momentum >= 0.2:
         assert 1e-30 * momentum**steps > np.finfo(np.float32).tiny * 0.5
+
+
+def mini_batches(spec, count):
+    """Grey values of which many are 0, and one-hot targets."""
+    rng = np.random.default_rng(1)
+    for _ in range(count):
+        x = rng.random((spec.mini_batch_size, spec.sizes[0]), np.float32)
+        labels = rng.integers(0, spec.sizes[-1], len(x))
+        yield np.where(x < 0.5, 0, x), spec.encode(np.eye(spec.sizes[-1], dtype=np.float32)[labels])
+
+
+def trained(spec, count=300, look=lambda engine: None):
+    engine = Engine(Network.initial(spec), spec, 1000)
+    for x, y in mini_batches(spec, count):
+        engine.step(x, y)
+        look(engine)
+    return engine
+
+
+def denormals_in(array):
+    sizes = np.abs(array)
+    return int(((sizes > 0) & (sizes < np.finfo(array.dtype).tiny)).sum())
+
+
+@pytest.mark.parametrize("sizes", SIZES, ids=str)
+@pytest.mark.parametrize("spec", PLAIN, ids=name_of)
+def test_no_error_is_denormal_however_large_the_rate(spec, sizes):
+    spec = dataclasses.replace(spec, sizes=sizes, learning_rate=100.0)
+    found = []
+
+    def look(engine):
+        rows = engine._space(spec.mini_batch_size).rows
+        found.append(sum(denormals_in(layer.delta) for layer in rows))
+        if not engine.is_finite():
+            raise StopIteration
+
+    with contextlib.suppress(StopIteration):
+        trained(spec, 60, look)
+    assert sum(found) == 0
+
+
+@pytest.mark.parametrize("sizes", SIZES, ids=str)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    "output, cost",
+    [("sigmoid", "quadratic"), ("sigmoid", "cross-entropy"), ("softmax", "log-likelihood")],
+)
+def test_an_ordinary_run_is_the_same_to_the_bit(monkeypatch, sizes, dtype, output, cost):
+    spec = Spec(sizes=sizes, dtype=dtype, output=output, cost=cost, learning_rate=0.5, momentum=0.5)
+    kept_out = trained(spec).network
+    monkeypatch.setattr(denormals, "FAINTEST", -np.inf)
+    monkeypatch.setattr(denormals, "DUST", {"float32": 0.0, "float64": 0.0})
+    let_in = trained(spec).network
+    for one, other in zip(
+        (*kept_out.weights, *kept_out.biases), (*let_in.weights, *let_in.biases), strict=True
+    ):
+        assert np.array_equal(one, other)
