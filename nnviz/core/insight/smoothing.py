@@ -28,3 +28,14 @@ def moving_mean(values: Array, width: int) -> Array:
     means = np.full(len(values), np.nan)
     np.divide(sums[last] - sums[first], counts[last] - counts[first], out=means, where=there)
     return means
+
+
+def trailing_mean(values: Array, width: int) -> Array:
+    """The mean (n,) of each of ``values`` (n,), all numbers, and those before it, ``width`` in all.
+
+    Unlike :func:`moving_mean` it does not jump at the end, where a run goes on, but lags behind.
+    """
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    last = np.arange(1, len(values) + 1)
+    first = np.maximum(last - width, 0)
+    return np.asarray((sums[last] - sums[first]) / (last - first))

@@ -20,6 +20,7 @@ class CurveMenu(PlotMenu):
             "training": self.add_choice("show_training", self.tr("Training"), True),
             "validation": self.add_choice("show_validation", self.tr("Validation"), True),
         }
+        self._mini_batches = self.add_choice("show_mini_batches", self.tr("Mini-batches"), True)
         self.part()
         self._smoothed = self.add_choice("smoothed", self.tr("Smoothed"), False)
         self._logarithmic = None
@@ -35,6 +36,11 @@ class CurveMenu(PlotMenu):
     def shown(self) -> list[str]:
         """The parts of the data whose figures are wanted."""
         return [part for part, action in self._parts.items() if action.isChecked()]
+
+    @property
+    def shows_mini_batches(self) -> bool:
+        """Whether their figures are wanted under the others."""
+        return self._mini_batches.isChecked()
 
     @property
     def is_smoothed(self) -> bool:

@@ -16,9 +16,10 @@ from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
+from nnviz.gui.curves.mini_batch_line import MiniBatchLine, mini_batch_points
 from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.plot.axis_scales import Scale
+from nnviz.gui.plot.axis_scales import Scale, round_end
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
 from nnviz.gui.saving import save_by
@@ -55,6 +56,7 @@ class CurveView(View):
         self._figures = EpochTable()
         self._earlier: dict[int, tuple[EarlierRun, EpochTable]] = {}
         self._snapshot: Snapshot | None = None
+        self._mini_batches = MiniBatchLine()
         self._dataset: Dataset | None = None
         self._spec = Spec()
         self._names = {"validation": self.tr("validation"), "training": self.tr("training")}
@@ -68,6 +70,7 @@ class CurveView(View):
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""
         self._spec, self._snapshot = spec, None
+        self._mini_batches.follow(None)
         self.plot.canvas.set_now(None)
         self._redraw()
 
@@ -80,10 +83,13 @@ class CurveView(View):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the history of `snapshot`; nothing happens while it is the same."""
         known, self._snapshot = self._snapshot, snapshot
+        self._mini_batches.follow(snapshot)
         if known is None or _drawn(known) != _drawn(snapshot):
             self._redraw()
+        elif known is not snapshot:
+            self.plot.set_behind(*self._mini_batch_points())
         going_on = 0 < snapshot.epochs < snapshot.goal and snapshot.ended is None
-        self.plot.canvas.set_now(place_of(self.menu.axis, snapshot) if going_on else None)
+        self.plot.canvas.set_now(place_of(self._axis, snapshot) if going_on else None)
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """Lay those that are shown under the present run's lines."""
@@ -97,24 +103,42 @@ class CurveView(View):
         self._redraw()
 
     def _redraw(self) -> None:
-        snapshot, axis = self._snapshot, self.menu.axis
+        snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
         lines = [*self._own_lines(), *self._earlier_lines()]
         ends = [float(line.x[-1]) for line in lines if line.x is not None]
         last = max([float(self._spec.epochs), *ends])
         if snapshot is not None:
             last = end_of(axis, snapshot, self._figures, ends)
+            if self._mini_batches.is_alone:
+                last = round_end(place_of(axis, snapshot))
+        behind = self._mini_batch_points()
+        self.plot.set_behind(*behind)
         self.plot.logarithmic = self.menu.is_logarithmic
         self.plot.set_caption(self._whole_caption(), self._note())
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
-        self.plot.set_lines(last, x, lines, self._scale_of(lines), unit_of(axis))
+        self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
         self._mark_changes()
         self.say(self._stated())
 
-    def _scale_of(self, lines: Sequence[Line]) -> Scale | None:
-        """The y axis for all values that can be drawn; None where there are none."""
+    @property
+    def _axis(self) -> str:
+        """What the plot goes along: as chosen, or mini-batches while these are all there is."""
+        return "mini-batches" if self._mini_batches.is_alone else self.menu.axis
+
+    def _mini_batch_points(self) -> tuple[Values, Values]:
+        if self._snapshot is None or not self.menu.shows_mini_batches:
+            return np.empty(0), np.empty(0)
+        return mini_batch_points(self._snapshot, self.figure, self._axis, self._figures)
+
+    def _scale_of(self, lines: Sequence[Line], behind: Values) -> Scale | None:
+        """The y axis for all values that can be drawn; None where there are none.
+
+        Mini-batches count while there is nothing else: what they jump about would flatten it.
+        """
         values = np.concatenate([np.empty(0), *(line.values for line in lines)])
+        values = values if np.isfinite(values).any() else behind
         values = values[np.isfinite(values)]
         if self.menu.is_logarithmic:
             values = values[values > 0]
@@ -129,7 +153,7 @@ class CurveView(View):
             self.plot.set_changes([])
             return
         marks = change_marks(self._snapshot.changes)
-        at = places(self.menu.axis, [m.x for m in marks], self._snapshot, self._figures)
+        at = places(self._axis, [m.x for m in marks], self._snapshot, self._figures)
         self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
 
     def _own_lines(self) -> Iterator[Line]:
@@ -142,7 +166,7 @@ class CurveView(View):
             yield Line(part, self._names[part], part, values, smoothed=smoothed, circled=circled)
 
     def _earlier_lines(self) -> Iterator[Line]:
-        axis = COLUMNS[self.menu.axis]
+        axis = COLUMNS[self._axis]
         for run, figures in self._earlier.values():
             for part in reversed(self.menu.shown):
                 values = figures.column(f"{part}_{self.figure}")
@@ -163,9 +187,13 @@ class CurveView(View):
             words.append(self.tr("mean of {0} epochs").format(width))
         if self.menu.is_logarithmic:
             words.append(self.tr("log scale"))
+        if self.plot.has_behind:
+            words.append(self.tr("mini-batches grey"))
         return ", ".join(words)
 
     def _sentence(self) -> str:
+        if self.plot.has_behind:
+            return ""
         if self._snapshot is None or not self._snapshot.history:
             return self.invitation
         return self.reason if self.menu.shown else self.tr("No line is chosen.")
@@ -213,5 +241,6 @@ class CurveView(View):
 
 
 def _drawn(snapshot: Snapshot) -> tuple[object, ...]:
-    """What must be drawn anew when it is another."""
-    return id(snapshot.history), snapshot.goal, snapshot.changes, snapshot.spec.evaluate
+    """What must be drawn anew when it is another: in the first epoch with every mini-batch."""
+    newest = None if snapshot.history else snapshot.step
+    return id(snapshot.history), newest, snapshot.goal, snapshot.changes, snapshot.spec.evaluate

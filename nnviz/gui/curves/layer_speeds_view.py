@@ -169,7 +169,7 @@ class DeltasView(View):
         if self._measure == SPEED:
             return measured_speeds(snapshot)
         table = speeds.gradient_norm if self._measure else speeds.mean_delta
-        return piece_means(epochs_of_steps(snapshot), table, snapshot.goal)
+        return piece_means(epochs_of_steps(snapshot, speeds.steps), table, snapshot.goal)
 
 
 def measured_speeds(snapshot: Snapshot) -> tuple[Values, Values]:

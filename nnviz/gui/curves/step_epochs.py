@@ -8,9 +8,8 @@ from nnviz.core import Snapshot
 from nnviz.gui.plot.lines import Values
 
 
-def epochs_of_steps(snapshot: Snapshot) -> Values:
-    """The epochs (k,), as fractions, at the mini-batches of `snapshot.speeds`."""
-    steps = snapshot.speeds.steps
+def epochs_of_steps(snapshot: Snapshot, steps: Values) -> Values:
+    """The epochs (k,), as fractions, at these mini-batches (k,) of the run."""
     epochs = np.zeros(len(steps))
     start_step = start_epoch = 0.0
     in_epoch = 1.0

@@ -54,7 +54,9 @@ def place_of(axis: str, snapshot: Snapshot) -> float:
     return float(now[axis])
 
 
-def places(axis: str, epochs: Sequence[float], snapshot: Snapshot, figures: EpochTable) -> Values:
+def places(
+    axis: str, epochs: Sequence[float] | Values, snapshot: Snapshot, figures: EpochTable
+) -> Values:
     """Where moments (n,) counted in epochs, with fractions, are on the axis."""
     known = np.concatenate([[0.0], figures.column("epoch"), [snapshot.epochs]])
     placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [place_of(axis, snapshot)]])

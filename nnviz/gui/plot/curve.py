@@ -38,6 +38,16 @@ def paint_lone_points(painter: QPainter, x: Values, y: Values, series: str, area
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def paint_end(painter: QPainter, x: Values, y: Values, color: QColor, area: PlotArea) -> None:
+    """A dot in this colour at the last of the points (n,), (n,), if it is one."""
+    if np.isfinite(y[-1]):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(area.point(float(x[-1]), float(y[-1])), DOT, DOT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
 def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
     """Every stretch of finite points that a line can be drawn through.
 

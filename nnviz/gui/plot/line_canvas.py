@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
@@ -54,6 +55,7 @@ class LineCanvas(PlotCanvas):
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[str, DrawnLine] = {}
+        self.behind: tuple[Values, Values] = np.empty(0), np.empty(0)
         self.marks: list[ChangeMark] = []
         self.marks_at_top = True
         self.line_width = 2
@@ -74,6 +76,11 @@ class LineCanvas(PlotCanvas):
     def set_lines(self, lines: dict[str, DrawnLine]) -> None:
         """Draw these, by their keys; the thin ones behind the others."""
         self.lines = lines
+        self.update()
+
+    def set_behind(self, x: Values, y: Values) -> None:
+        """A grey line (n,), (n,) under all others, darker where it is alone; a dot is its end."""
+        self.behind = x, y
         self.update()
 
     def set_axes(
@@ -138,6 +145,10 @@ class LineCanvas(PlotCanvas):
         self.epoch_axis.paint(painter, area)
 
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
+        if len(self.behind[0]):
+            grey = QColor(theme.current().border if self.lines else theme.current().bar)
+            curve.paint(painter, *self.behind, QPen(grey, 1), area, smooth=False)
+            curve.paint_end(painter, *self.behind, grey, area)
         for line in sorted(self.lines.values(), key=lambda line: not line.thin):
             pen = line.pen(self.line_width)
             curve.paint(painter, line.x, line.y, pen, area, smooth=line.is_smooth)

@@ -48,6 +48,7 @@ class LinePlot(QWidget):
         self._usual = usual
         self._x: Values = np.empty(0)
         self._columns: object = None
+        self._behind = np.empty(0), np.empty(0)
         self._sentence = ""
         self._last = 1.0
         self._pointed: float | None = None
@@ -84,6 +85,16 @@ class LinePlot(QWidget):
         self.canvas.line_width = pixels
         self.canvas.update()
 
+    @property
+    def has_behind(self) -> bool:
+        """Whether there is a line behind the others."""
+        return len(self._behind[0]) > 0
+
+    def set_behind(self, x: Values, values: Values) -> None:
+        """A thin grey line without a name behind all others; (0,) and (0,) take it away."""
+        self._behind = x, values
+        self.canvas.set_behind(x, self._drawn_as(values))
+
     def set_lines(
         self,
         last: float,
@@ -102,7 +113,8 @@ class LinePlot(QWidget):
         self.unit = unit or self.unit
         self._x, self._last = x, last
         self._set_columns()
-        self.canvas.set_axes(last, self.unit.axis, scale if self.lines else None, self.unit.least)
+        shown = scale if self.lines or self.has_behind else None
+        self.canvas.set_axes(last, self.unit.axis, shown, self.unit.least)
         self._draw()
         self._read_out()
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.core.insight.smoothing import moving_mean, smoothing_width
+from nnviz.core.insight.smoothing import moving_mean, smoothing_width, trailing_mean
 
 
 def test_a_straight_line_stays_as_it_is():
@@ -29,3 +29,8 @@ def test_nothing_and_one():
 @pytest.mark.parametrize(("count", "width"), [(3, 5), (100, 5), (140, 7), (400, 21)])
 def test_long_runs_are_averaged_further(count, width):
     assert smoothing_width(count) == width
+
+
+def test_a_trailing_mean_knows_only_what_was_before():
+    assert trailing_mean(np.array([2.0, 4, 9, 5]), 2).tolist() == [2, 3, 6.5, 7]
+    assert trailing_mean(np.array([2.0, 4]), 1).tolist() == [2, 4]

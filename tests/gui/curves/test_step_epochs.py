@@ -10,12 +10,16 @@ from tests.gui.snapshots import change, snapshot, speeds
 
 
 def epochs_by_step(shown):
-    return dict(zip(shown.speeds.steps.tolist(), epochs_of_steps(shown), strict=True))
+    return dict(
+        zip(shown.speeds.steps.tolist(), epochs_of_steps(shown, shown.speeds.steps), strict=True)
+    )
 
 
 def test_steps_become_epochs():
     shown = snapshot(step=1000, speeds=speeds(1000))
-    assert epochs_of_steps(shown) == pytest.approx(np.arange(10, 1001, 10) / 100)
+    assert epochs_of_steps(shown, shown.speeds.steps) == pytest.approx(
+        np.arange(10, 1001, 10) / 100
+    )
 
 
 def test_a_changed_mini_batch_does_not_move_what_was_before():
@@ -67,7 +71,7 @@ def test_a_real_run_with_both_changes_ends_at_its_epoch():
             training.change_data(dataset(300))
     shown = training.snapshot()
     assert {c.field for c in shown.changes} == {"mini_batch_size", "data_size"}
-    epochs = epochs_of_steps(shown)
+    epochs = epochs_of_steps(shown, shown.speeds.steps)
     assert (np.diff(epochs) > 0).all()
     recorded_since = shown.step - int(shown.speeds.steps[-1])
     assert epochs[-1] == pytest.approx(6 - recorded_since / (300 / 4))
