@@ -99,9 +99,17 @@ def usual_design(data: str) -> Spec:
 
 def chapter_1(spec: Spec) -> Spec:
     """Chapter 1's network, with the data, the figures and the seed of ``spec``."""
-    groups = ("data", "figures", "repeating")
-    kept = {f.name: getattr(spec, f.name) for f in _FIELDS if f.metadata["group"] in groups}
-    return Spec(**kept, **CHAPTER_1)
+    return Spec(**_kept(spec, "data", "figures", "repeating"), **CHAPTER_1)
+
+
+def as_usual(spec: Spec) -> Spec:
+    """The design that learns the data of ``spec``, with its figures and its seed."""
+    return dataclasses.replace(usual_design(spec.data), **_kept(spec, "figures", "repeating"))
+
+
+def _kept(spec: Spec, *groups: str) -> dict[str, Any]:
+    names = (field.name for field in _FIELDS if field.metadata["group"] in groups)
+    return {name: getattr(spec, name) for name in names}
 
 
 def set_by_hand(spec: Spec) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from nnviz.core import Snapshot
 from nnviz.data import Dataset
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.session.training_session import TrainingSession
@@ -18,15 +17,12 @@ class DataFacts(QObject):
         self._session, self._panel = session, panel
         session.data_ready.connect(self._on_data_ready)
         session.data_changed.connect(panel.set_examples)
-        session.snapshot_ready.connect(self._show_limits)
+        session.snapshot_ready.connect(panel.show_run)
 
     def begin(self) -> None:
         """Show the session as it stands."""
         self._panel.set_spec(self._session.spec)
-        self._show_limits(self._session.latest)
+        self._panel.show_run(self._session.latest)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._panel.set_dataset(dataset, self._session.spec)
-
-    def _show_limits(self, snapshot: Snapshot) -> None:
-        self._panel.form.more.show_limits(snapshot.limits)

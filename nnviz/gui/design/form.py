@@ -12,12 +12,15 @@ from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import labelled
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.more_settings import MoreSettings
+from nnviz.gui.design.rate_field import RateField
+from nnviz.gui.design.ready_made import ReadyMade
 from nnviz.gui.look import theme
 from nnviz.gui.spec_fields import (
     ABOUT,
@@ -83,10 +86,9 @@ class DesignForm(QWidget):
     def show_counts(self, weights: int, biases: int) -> None:
         """Say how many parameters there are to learn."""
         self._total.setText(f"{weights + biases:,}")
-        of_weights = self.tr("1 weight") if weights == 1 else self.tr("{count} weights")
-        of_biases = self.tr("1 bias") if biases == 1 else self.tr("{count} biases")
-        parts = of_weights.format(count=f"{weights:,}"), of_biases.format(count=f"{biases:,}")
-        self._parts.setText(" + ".join(parts))
+        of_weights = count(weights, self.tr("1 weight"), self.tr("{n} weights"))
+        of_biases = count(biases, self.tr("1 bias"), self.tr("{n} biases"))
+        self._parts.setText(f"{of_weights} + {of_biases}")
 
     def set_penalty_alive(self, alive: bool) -> None:
         """The strength means nothing while there is no penalty."""
@@ -136,7 +138,8 @@ class DesignForm(QWidget):
     def _add_network(self) -> None:
         more = Button(self.tr("Layer"), "plus", "text", name=self.tr("Add a hidden layer"))
         more.setObjectName("add_layer_button")
-        self._add_heading(self.tr("Network"), more)
+        self.ready_made = ReadyMade()
+        self._add_heading(self.tr("Network"), self.ready_made, more)
         self.layers = LayerField()
         more.clicked.connect(self.layers.chips.add_layer)
         self._rows.add(self.layers.chips, self.layers)
@@ -152,8 +155,10 @@ class DesignForm(QWidget):
         )
         self._add_heading(self.tr("Learning"), self.more_button)
         self._rows.add_each("cost", "penalty")
+        self.rate = RateField(STOPS["learning_rate"])
+        made = {"learning_rate": (self.rate, self.rate.row)}
         for name, stops in STOPS.items():
-            field, self._symbol_rows[name] = symbol_field(name, stops)
+            field, self._symbol_rows[name] = made.get(name) or symbol_field(name, stops)
             self._rows.add(self._symbol_rows[name], field)
         self._rows.addSpacing(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
@@ -174,6 +179,6 @@ class DesignForm(QWidget):
         what = label(self.tr("parameters to learn"), 12, tone="text")
         fill(self._rows, 8, row(self._total, what, None, space=4), self._parts)
 
-    def _add_heading(self, text: str, button: QWidget | None = None, above: int = 12) -> None:
+    def _add_heading(self, text: str, *buttons: QWidget, above: int = 12) -> None:
         heading = label(text, 14, 600, "text", minimumHeight=24)
-        fill(self._rows, above, row(heading, None, *([button] if button else []), space=-1))
+        fill(self._rows, above, row(heading, None, *buttons, space=12))

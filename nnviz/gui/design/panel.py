@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from nnviz.core import Sentence, Spec, SpecError
+from nnviz.core import Sentence, Snapshot, Spec, SpecError
 from nnviz.core.fit import warnings
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
@@ -55,6 +55,7 @@ class DesignPanel(QScrollArea):
             field.finished.connect(self._on_finished)
         self.form.folder_wanted.connect(self.folder_wanted)
         self.form.file_wanted.connect(self.file_wanted)
+        self.form.ready_made.wanted.connect(self._on_design_wanted)
         self.set_spec(self.spec)
 
     def set_spec(self, spec: Spec) -> None:
@@ -81,6 +82,12 @@ class DesignPanel(QScrollArea):
     def _set_sizes(self, dataset: Dataset) -> None:
         self._largest_size, self._default_size = dataset.largest_size, dataset.default_size
         self.form.train_size.set_default(self._default_size)
+
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Show η as it is used, and how near the rules that may end the run are to doing so."""
+        self.form.more.show_limits(snapshot.limits)
+        if self.form.rate.show_used(snapshot) and self.problem is None:
+            self._show_sentences(self.spec)
 
     def commit(self) -> bool:
         """Take over what is typed but not finished; whether the form is now possible."""
@@ -129,6 +136,10 @@ class DesignPanel(QScrollArea):
         if self._judge(self._draft) is not None:
             self._accept()
 
+    def _on_design_wanted(self, spec: Spec) -> None:
+        self.set_spec(spec)
+        self.spec_edited.emit(spec)
+
     def _accept(self) -> None:
         """The draft is a design: tell of it, unless it is the one we had."""
         spec = dataclasses.replace(self.spec, **self._draft)
@@ -175,8 +186,11 @@ class DesignPanel(QScrollArea):
     def _show_sentences(self, spec: Spec | None) -> None:
         found = self.problem
         problem = (found.field, in_words(found)) if found else None
-        hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
-        self.form.show_sentences(problem, {name: in_words(hint) for name, hint in hints.items()})
+        found_hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
+        hints = {name: in_words(hint) for name, hint in found_hints.items()}
+        if spec is not None:
+            hints["learning_rate"] = self.form.rate.words(spec)
+        self.form.show_sentences(problem, hints)
 
     def _show_consequences(self) -> None:
         self.form.show_counts(self.spec.weight_count, self.spec.bias_count)
@@ -185,3 +199,4 @@ class DesignPanel(QScrollArea):
         if data != self.spec.data:
             problem = named_problem(self.spec.data)
         self.form.show_data(self.spec.data, problem)
+        self.form.ready_made.follow(self.spec, problem)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Snapshot
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
@@ -67,7 +67,7 @@ class BarFigures(QObject):
 
     def _show_figures(self, snapshot: Snapshot) -> None:
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
-        self._bar.design.show_texts(sizes, settings_text(snapshot.spec))
+        self._bar.design.show_texts(sizes, settings_text(snapshot))
         record = snapshot.record
         self._bar.show_figures(
             snapshot.epochs,
@@ -82,11 +82,21 @@ class BarFigures(QObject):
         return accuracy if known is not None and known.network is snapshot.network else None
 
 
-def settings_text(spec: Spec) -> str:
-    """ "sigmoid, softmax, η 0.10": activations, each of them once, the output's last; the rate."""
+def settings_text(snapshot: Snapshot) -> str:
+    """ "sigmoid, softmax, η 0.03 of 0.25": activations, each of them once, the output's last; η.
+
+    The rate is the one that is used, with the one that was set where a schedule has lowered it.
+    """
+    spec = snapshot.spec
     activation = spec.activation
     hidden = (activation,) if isinstance(activation, str) else activation
     names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
     tr = QCoreApplication.translate
     labels = [tr("Spec", ACTIVATIONS[name].label).lower() for name in names]
-    return ", ".join((*labels, f"η {setting_text(spec.learning_rate)}"))
+    rate = f"η {setting_text(spec.learning_rate)}"
+    if snapshot.learning_rate != spec.learning_rate:
+        rate = f"η {setting_text(float(f'{snapshot.learning_rate:.4g}'))}"
+        rate = tr("RunBar", "{rate} of {set}").format(
+            rate=rate, set=setting_text(spec.learning_rate)
+        )
+    return ", ".join((*labels, rate))

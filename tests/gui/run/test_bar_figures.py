@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.run.bar import RunBar
-from nnviz.gui.run.bar_figures import TICKS, BarFigures
+from nnviz.gui.run.bar_figures import TICKS, BarFigures, settings_text
 from nnviz.session.run_state import RunState
 
 A_SECOND = 25
@@ -84,3 +84,9 @@ def test_what_does_not_run_is_shown_at_once(bar, session):
     session.latest = replace(session.latest, epochs=7.0)
     session.snapshot_ready.emit(session.latest)
     assert bar.epoch_progress.value() == 7
+
+
+def test_the_headline_has_the_rate_that_is_used():
+    start = Snapshot.initial(Spec())
+    assert settings_text(start).endswith("η 0.25")
+    assert settings_text(replace(start, learning_rate=0.03125)).endswith("η 0.03125 of 0.25")
