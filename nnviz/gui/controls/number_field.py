@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnviz.gui.controls import number_entry
+from nnviz.gui.controls.keyboard_focus import is_undo
 from nnviz.gui.look import theme
 from nnviz.gui.look.style_sheet import set_state
 
@@ -98,6 +99,8 @@ class NumberField(QLineEdit):
             self.step_by(1 if key == Qt.Key.Key_Up else -1)
         elif key == Qt.Key.Key_Escape and self.text() != self._shown(self._value):
             self.setText(self._shown(self._value))
+        elif is_undo(event) and self.text() == self._shown(self._value):
+            event.ignore()  # nothing is typed here: it means what was done before
         else:
             super().keyPressEvent(event)
 

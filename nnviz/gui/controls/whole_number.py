@@ -1,9 +1,10 @@
 """A field for a whole number that shows what was typed, even where it is not allowed."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from nnviz.gui.controls.keyboard_focus import WheelWithFocus
+from nnviz.gui.controls.keyboard_focus import WheelWithFocus, is_undo
 from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
@@ -43,6 +44,13 @@ class WholeNumber(WheelWithFocus, QSpinBox):
         """Set the number without a signal."""
         with QSignalBlocker(self):
             self.setValue(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo is for the window where nothing is typed here."""
+        if is_undo(event) and self.typed == self.value():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(44, 28)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
@@ -164,6 +165,9 @@ class HandWeightsView(View):
 class HandWeights(QDialog):
     """Holds the ``view`` with the numbers, and is as large as they need it."""
 
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Weights by hand"))
@@ -176,6 +180,15 @@ class HandWeights(QDialog):
         title = label(self.windowTitle(), 14, 600, "text")
         layout = column(title, (self.view, 1), row(None, close_button), space=12, of=self)
         layout.setContentsMargins(24, 20, 24, 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and Redo are those of the window."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_size_wanted(self, size: QSize) -> None:
         whole = size + QSize(60, 160)  # what the dialog has round the grids

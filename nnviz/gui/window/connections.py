@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
@@ -69,8 +70,10 @@ def connect_bar(bar: RunBar, commands: RunCommands, presentation: Presentation) 
     bar.design_clicked.connect(presentation.toggle_design)
 
 
-def connect_undo(bar: MessageBar, commands: RunCommands) -> None:
-    """What can be taken back stands in the message bar."""
+def connect_undo(bar: MessageBar, hand_weights: HandWeights, commands: RunCommands) -> None:
+    """What can be taken back stands in the message bar; its key works in the dialog too."""
+    hand_weights.undo_wanted.connect(commands.undo)
+    hand_weights.redo_wanted.connect(commands.redo)
     commands.undo_changed.connect(bar.show_undo)
     bar.undo_clicked.connect(commands.undo)
 

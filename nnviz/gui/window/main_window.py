@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation)
-        connections.connect_undo(self.message_bar, commands)
+        connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands, files)
         connections.connect_paths(self.announcer, commands, files)
         connections.connect_opened(self.opened_network, commands, self.bar_figures)

@@ -47,3 +47,37 @@ def test_weights_by_hand_and_data_are_levels_of_one_history(qtbot, window):
     assert window.session.spec.data == "handwriting"
     choice = child(window, "dataset_choice")
     assert choice.currentData() == "handwriting" and not link.isVisible()
+
+
+def test_where_nothing_is_typed_the_key_means_what_was_done(qtbot, window):
+    pick(qtbot, window, "xor")
+    spec = window.session.spec
+    for name, text in (("learning_rate", "0.7"), ("epochs", "9")):
+        type_into(qtbot, window, name, text)
+        field = child(window, name)
+        qtbot.keyClicks(field, "5")
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.session.spec != spec, "what is typed is taken back first"
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        child(window, name).clearFocus()
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.session.spec == spec
+
+
+def test_weights_by_hand_are_taken_back_in_their_dialog(qtbot, window):
+    pick(qtbot, window, "xor")
+    window.show_hand_weights()
+    known = window.session.latest.network.weights[0][0, 0]
+    [[field, *_], *_] = window.hand_weights.view.grids[0].fields
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.session.latest.network.weights[0][0, 0] == 2
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.latest.network.weights[0][0, 0] == known
+    assert field.value == float(f"{known:.4g}")
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(field, Qt.Key.Key_Z, shift)
+    assert window.session.latest.network.weights[0][0, 0] == 2
