@@ -12,6 +12,8 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine.tape import Tape, noted
 
 TINY = 1e-30
+LIGHT = 5_000
+"""Multiply-adds for a mini-batch: in fewer denormals cost less than what keeps them out."""
 FAINTEST = -60.0
 """The least z of a sigmoid, where a is 1e-26: less would be too small to be multiplied fast."""
 DUST = {"float32": 1e-20, "float64": 1e-150}

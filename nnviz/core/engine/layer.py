@@ -22,11 +22,22 @@ FEW = 400
 class Layer:
     """Weights (n_out, n_in) and their velocities, for mini-batches of ``size`` rows.
 
+    In a network that ``is_light`` denormals cost less than what keeps them out.
     ``biases`` (n_out,) are a view of what others move. The methods that train give tapes: calls on
     x (m, n_in) and the room for m examples.
     """
 
-    def __init__(self, w: Array, b: Array, activation: str, dtype: DType, size: int) -> None:
+    def __init__(
+        self,
+        w: Array,
+        b: Array,
+        activation: str,
+        dtype: DType,
+        size: int,
+        *,
+        is_light: bool = False,
+    ) -> None:
+        self._is_light = is_light
         self.order = order(size * w.size)
         self.weights = aligned_copy(w, dtype, self.order)
         self.biases = b
@@ -49,13 +60,13 @@ class Layer:
             return noted(self.activation.function, rows.z, rows.a)
         from scipy.special import expit  # slow to import: on the thread that trains
 
-        return [*not_fainter(rows.z), (expit, (rows.z, rows.a))]
+        return [*([] if self._is_light else not_fainter(rows.z)), (expit, (rows.z, rows.a))]
 
     def output_error(self, y: Array, rows: Rows, cost: Cost) -> Tape:
         """BP1: δ of this layer, the last, σ′(z) being there already where it is needed."""
         output = replace(self.activation, derivative=_as_it_is)
         error = noted(cost.delta, rows.z, rows.a, y, output, rows.delta, rows.slope)
-        return [*error, *without_dust(rows.delta)]
+        return [*error, *self._clean(rows.delta)]
 
     def error_below(self, rows: Rows, below: Rows) -> Tape:
         """BP2: δ of the layer below from that of this one, σ′(z) being there already."""
@@ -63,7 +74,10 @@ class Layer:
         if below.dropout:
             tape.append((np.multiply, (below.delta, below.mask, below.delta)))
         tape.append((np.multiply, (below.delta, below.slope, below.delta)))
-        return [*tape, *without_dust(below.delta)]
+        return [*tape, *self._clean(below.delta)]
+
+    def _clean(self, delta: Array) -> Tape:
+        return [] if self._is_light else without_dust(delta)
 
     def update(self, x: Array, rows: Rows, spec: Spec, n_train: int) -> Tape:
         """BP4, penalty and momentum: what moves the weights."""

@@ -23,7 +23,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.engine.aligned import aligned
 from nnviz.core.engine.biases import Biases
-from nnviz.core.engine.denormals import flush, steps_between
+from nnviz.core.engine.denormals import LIGHT, flush, steps_between
 from nnviz.core.engine.layer import Layer
 from nnviz.core.engine.products import absolute_sum, order_of_results, wants_biases_first
 from nnviz.core.engine.tape import Tape, noted
@@ -59,7 +59,10 @@ class Engine:
         self._biases = Biases(network.biases, self._dtype)
         layers = zip(network.weights, self._biases.layers, network.activations, strict=True)
         size = spec.mini_batch_size
-        self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
+        is_light = size * sum(w.size for w in network.weights) <= LIGHT
+        self._layers = [
+            Layer(w, b, name, self._dtype, size, is_light=is_light) for w, b, name in layers
+        ]
         self._order = order_of_results([layer.order for layer in self._layers])
         self._chance = np.random.default_rng(spec.random_streams()[2])
         # Overflow is tested for, so it need not warn: said once here, not at every step.

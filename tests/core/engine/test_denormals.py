@@ -9,7 +9,7 @@ from nnviz.core.engine import denormals
 from nnviz.core.engine.denormals import flush, steps_between
 from tests.core.legal import legal_specs, name_of
 
-SIZES = ((20, 12, 5), (20, 90, 90, 5))
+SIZES = ((100, 12, 5), (20, 90, 90, 5))
 """Layers whose sigmoids are scipy's, and numpy's."""
 PLAIN = [spec for spec in legal_specs(mini_batch_size=5) if spec.penalty == "none"]
 
