@@ -59,9 +59,14 @@ class Part:
 
     @classmethod
     def joined(cls, *parts: "Part") -> "Part":
-        """The examples of all these parts of classes, one part after the other."""
+        """The examples of all these parts of classes, one part after the other.
+
+        Where one keeps grey values 0..255 and another 0..1, all are 0..1.
+        """
         labels = [part.labels for part in parts if part.labels is not None]
         masters, targets = zip(*((part.master, part.targets) for part in parts), strict=True)
+        if len({master.dtype for master in masters}) > 1:
+            masters = tuple(part.inputs for part in parts)
         return cls(np.concatenate(masters), np.concatenate(labels), np.concatenate(targets))
 
     @property

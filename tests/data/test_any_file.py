@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nnviz.core import Spec, SpecError
 from nnviz.data import DataError, load_for
 from nnviz.data.idx import read_images, read_labels
+from nnviz.data.problem import Problem
 from tests.data.idx_files import digits, images_file, labels_file
 
 EXAMPLES = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -156,6 +157,7 @@ def test_grey_values_of_digits_may_be_0_to_255_or_0_to_1(tmp_path, most, kept):
     path.write_text("".join(",".join(map(str, row)) + f",{i % 10}\n" for i, row in enumerate(rows)))
     data = load_for(Spec(data=str(path)))
     assert data.image_shape == (28, 28) and data.train.master.dtype == kept
+    assert Problem.of(data) is Problem.DIGITS
     found = np.concatenate([part.inputs for part in (data.train, data.validation, data.test)])
     wanted = rows / 255 if most == 255 else rows
     assert np.allclose(np.sort(found, axis=0), np.sort(wanted, axis=0), atol=1e-6)

@@ -38,3 +38,10 @@ def test_what_is_wanted_follows_from_the_parts(part, kind, outputs):
     assert (data.kind, data.n_inputs, data.n_outputs) == (kind, 2, outputs)
     assert data.largest_size == data.default_size == 4
     assert data.epoch(5, 3).master.tolist() == ROWS[:3].tolist()
+
+
+def test_grey_values_of_two_kinds_are_joined_as_shares():
+    grey = Part.of_classes(np.full((2, 3), 255, np.uint8), np.array([0, 1]), 2)
+    shares = Part.of_classes(np.full((1, 3), 0.5, np.float32), np.array([1]), 2)
+    assert Part.joined(grey, shares).inputs.tolist() == [[1.0] * 3, [1.0] * 3, [0.5] * 3]
+    assert Part.joined(grey, grey).master.dtype == np.uint8

@@ -1,9 +1,14 @@
 """A CSV file as data, in the real window."""
 
+import dataclasses
+
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from nnviz.session.run_state import RunState
+from tests.data.test_any_file import NAMES
 from tests.gui.window.hands import child
 
 ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
@@ -41,3 +46,30 @@ def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeyp
     choice.setCurrentIndex(choice.findData("handwriting"))
     qtbot.waitUntil(lambda: window.session.is_ready)
     assert window.session.spec.data == "handwriting"
+
+
+@pytest.mark.parametrize("most", [1.0, 255])
+def test_a_table_of_digits_has_the_drawing_pad(qtbot, window, monkeypatch, tmp_path, most):
+    path = tmp_path / "digits.csv"
+    rows = np.round(np.random.default_rng(0).random((20, 784)), 2 if most == 1 else 0) * most
+    rows[0, 0] = most
+    path.write_text(
+        "".join(",".join(f"{x:g}" for x in row) + f",{i % 10}\n" for i, row in enumerate(rows))
+    )
+    choose(qtbot, window, monkeypatch, path)
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(path))
+    assert child(window, "drawing_pad").isVisible()
+    window.session.train()
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+
+
+def test_a_path_that_cannot_be_is_told(qtbot, window):
+    spec = window.session.spec
+    for name in NAMES:
+        with qtbot.waitSignal(window.session.data_failed):
+            window.commands.take_wanted(dataclasses.replace(spec, data=name))
+        assert window.message_bar.level == "error"
+        assert (
+            "There is no" in window.message_bar.text()
+            or "cannot be read" in window.message_bar.text()
+        )
