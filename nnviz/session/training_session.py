@@ -127,13 +127,13 @@ class TrainingSession(RunAtWork):
     def undo(self) -> None:
         """Take back what was done last: a design, data, a reset, weights by hand, examples."""
         if self.undoable is not None:
-            self._end_run()
+            self._part_from_run()
             self._take_back(self._history.undo(self._current))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.redoable is not None:
-            self._end_run()
+            self._part_from_run()
             self._take_back(self._history.redo(self._current))
 
     def close(self) -> None:

@@ -20,7 +20,8 @@ from nnviz.gui.view import View
 AT_ONCE = 240
 """Fields that are there at a time, in all layers: each takes half a millisecond to make."""
 MOST = 250
-"""Numbers of one neuron that a person might look through; of more there are no grids."""
+"""Numbers of one neuron in each layer that a person might look through; of more there are no
+grids."""
 
 
 class HandWeightsView(View):
@@ -76,12 +77,13 @@ class HandWeightsView(View):
 
     @property
     def _fits(self) -> bool:
-        return self._widest <= MOST
+        return self._least <= MOST
 
     @property
-    def _widest(self) -> int:
-        """The most numbers that a neuron has, its bias among them."""
-        return 0 if self._network is None else max(w.shape[1] for w in self._network.weights) + 1
+    def _least(self) -> int:
+        """Numbers of one neuron in each layer, its bias among them."""
+        weights = () if self._network is None else self._network.weights
+        return sum(w.shape[1] + 1 for w in weights)
 
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
@@ -150,8 +152,10 @@ class HandWeightsView(View):
         for layer in self.layers:
             layer.setEnabled(self._can_edit)
         if self._network is not None and not self._fits:
-            sentence = self.tr("A neuron here has {n:,} numbers: by hand {most} are the most.")
-            self._say(sentence.format(n=self._widest, most=MOST))
+            sentence = self.tr(
+                "One neuron of each layer has {n:,} numbers: by hand {most} are the most."
+            )
+            self._say(sentence.format(n=self._least, most=MOST))
         elif not self._can_edit:
             self._say(self.tr("Pause training to change a number."))
         else:

@@ -1,6 +1,7 @@
 """Where the parts of the window are: bars across, docks between, as they come and as they were."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -42,6 +43,7 @@ class Docks(QObject):
         self._views = [view for view in views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
+        self._pressed: list[Dock] = []
         self.is_folded = False
         """Whether design panel and drawer are put away."""
         self.docks: list[Dock] = [self._design, *self._view_docks, self._draw, self._drawer]
@@ -49,7 +51,7 @@ class Docks(QObject):
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
             if dock.heading is not None:
-                dock.heading.pressed.connect(self.end_drags)
+                dock.heading.pressed.connect(partial(self._on_pressed, dock))
         drawer.page_shown.connect(self.shown_again)
         drawer.toggled.connect(self._on_drawer_toggled)
 
@@ -92,8 +94,9 @@ class Docks(QObject):
 
         Setting a dock floating, though it is already, ends its drag and does nothing else.
         """
-        for dock in self.docks:
+        for dock in self._pressed:
             dock.setFloating(dock.isFloating())
+        self._pressed = []
 
     def fold(self, folded: bool) -> None:
         """Put design panel and drawer away, or back; the pad gives way where there is no room."""
@@ -119,6 +122,10 @@ class Docks(QObject):
         assert column is not None
         column.replaceWidget(view, label(sentence, wordWrap=True))
         view.hide()
+
+    def _on_pressed(self, dock: Dock) -> None:
+        self.end_drags()
+        self._pressed = [dock]
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.settle()  # until then the dock has the limits of the other state
