@@ -85,9 +85,10 @@ class TrainingSession(RunAtWork):
 
         They stay for Reset and for new designs. Raises SpecError where there are too few.
         """
-        if self.training is not None:
+        if self.training is not None and self.dataset is not None:
             check_fit(self.spec, dataset)
-            self._note(Deed(Act.EXAMPLES, self.spec, self.spec))
+            added = dataset.added - self.dataset.added
+            self._note(Deed(Act.EXAMPLES, self.spec, self.spec, added=added))
             self.change_data(dataset)
 
     def change_data(self, dataset: Dataset) -> None:

@@ -11,7 +11,7 @@ from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.session.current_run import CurrentRun
 
-MOST_LEVELS = 30
+MOST_LEVELS = 100
 MOST_BYTES = 256_000_000
 TOGETHER_S = 1.5
 """Seconds within which more changes of the same settings, as by a slider, are one deed."""
@@ -28,10 +28,6 @@ class Act(enum.Enum):
     EXAMPLES = "examples were put among the data, or taken away"
 
 
-_GO_ON = (Act.DESIGN, Act.EXAMPLES)
-"""What several changes, one soon after the other, do together."""
-
-
 class ByHand(NamedTuple):
     """The one number that was changed by hand: "w" or "b", and its values."""
 
@@ -42,12 +38,17 @@ class ByHand(NamedTuple):
 
 @dataclass(frozen=True)
 class Deed:
-    """What was done: the act, the design before and after, the one number where there is one."""
+    """What was done, to the design before, and which design came of it.
+
+    ``number`` is the one weight or bias that was changed by hand, where it was one; ``added`` how
+    many examples joined the data, below 0 how many went.
+    """
 
     act: Act
     before: Spec
     after: Spec
     number: ByHand | None = None
+    added: int = 0
 
     @property
     def settings(self) -> frozenset[str]:
@@ -75,7 +76,7 @@ class Level:
 class UndoHistory:
     """The levels that can be taken back, and those taken back that can be done again.
 
-    At most 30 levels that hold at most 256 MB of networks and data, each counted once; the oldest
+    At most 100 levels that hold at most 256 MB of networks and data, each counted once; the oldest
     go first, the newest stays.
     """
 
@@ -121,10 +122,10 @@ class UndoHistory:
         return _moved(self._taken_back, self._done, run)
 
     def _joins(self, level: Level) -> bool:
-        if not self._done or level.deed.act not in _GO_ON:
+        if not self._done or level.deed.act is not Act.DESIGN:
             return False
-        newest, deed = self._done[-1], level.deed
-        same = (newest.deed.act, newest.deed.settings) == (deed.act, deed.settings)
+        newest = self._done[-1]
+        same = newest.deed.act is Act.DESIGN and newest.deed.settings == level.deed.settings
         nothing_lost = newest.run is level.run or not level.run.is_trained
         return same and nothing_lost and level.at - newest.at < TOGETHER_S
 

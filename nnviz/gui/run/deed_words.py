@@ -22,7 +22,7 @@ def text(deed: Deed) -> str:
     names = {
         Act.RESET: _tr("reset"),
         Act.OPENED: _tr("a network opened"),
-        Act.EXAMPLES: _tr("other training points"),
+        Act.EXAMPLES: _points(deed.added),
     }
     return names.get(deed.act) or _settings(deed) or _tr("the same start again")
 
@@ -39,6 +39,13 @@ def _by_hand(number: ByHand | None) -> str:
         return _tr("weights by hand")
     old, new = number_text(number.old), number_text(number.new)
     return _tr("{symbol} {old} → {new} by hand").format(symbol=number.symbol, old=old, new=new)
+
+
+def _points(added: int) -> str:
+    if added in (1, -1):
+        return _tr("a point added") if added == 1 else _tr("a point taken away")
+    said = _tr("{count} points added") if added > 0 else _tr("{count} points taken away")
+    return said.format(count=abs(added))
 
 
 def _settings(deed: Deed) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -190,7 +189,7 @@ class PlaneMap(KeyboardFocus, QWidget):
             self.placed.emit(*self._cross, CHOSEN)
         elif event.text().isdecimal() and int(event.text()) < self._k:
             self.placed.emit(*self._cross, int(event.text()))
-        elif event.key() == Qt.Key.Key_Backspace or event.matches(QKeySequence.StandardKey.Undo):
+        elif event.key() == Qt.Key.Key_Backspace:
             self.taken_back.emit()
         else:
             return False

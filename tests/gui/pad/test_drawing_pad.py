@@ -1,7 +1,15 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import (
+    QColor,
+    QInputDevice,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPointingDevice,
+    QTabletEvent,
+)
 
 from nnviz.gui.look import theme
 from nnviz.gui.pad.drawing_pad import DrawingPad
@@ -141,6 +149,15 @@ def test_undo_clear_redo(qtbot, pad):
     pad.undo()
     assert len(pad.strokes) == 2
     assert is_inked(pad, 40, 90)
+
+
+def test_a_key_that_takes_nothing_back_here_is_for_the_window(pad):
+    for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
+        [chord, *_] = QKeySequence.keyBindings(keys)
+        combination = chord[0]
+        event = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
+        pad.keyPressEvent(event)
+        assert not event.isAccepted()
 
 
 def test_nothing_to_undo_tells_nothing(qtbot, pad):

@@ -83,12 +83,17 @@ def test_they_stay_for_other_settings_and_another_noise_but_not_for_other_data(q
     assert window.right_column.panel_for(Problem.PLANE).own.isHidden()
 
 
-def test_undo_on_the_plane_takes_a_point_back_and_not_the_design(qtbot, window):
+def test_undo_takes_points_back_one_by_one(qtbot, window):
     click_plane(qtbot, window, 0.2, 0.2)
+    click_plane(qtbot, window, 0.4, 0.2)
+    assert window.message_bar.undo_link.text() == "Undo: a point added"
     plane = child(window, "plane_map")
     plane.setFocus()
-    qtbot.keyClick(plane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.session.training.n_train == 60
+    for left in (61, 60):
+        qtbot.keyClick(plane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.session.training.n_train == left
+    own = window.right_column.panel_for(Problem.PLANE).own
+    assert own.isHidden()
 
 
 def test_a_shift_click_puts_a_place_in_the_spotlight(qtbot, window):
