@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnviz.core.arrays import Array, frozen
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.core.insight.held_example import HeldExample
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.network import Network
@@ -157,6 +158,7 @@ class Snapshot:
     best: EpochRecord | None = None
     restored: EpochRecord | None = None
     opening: Opening | None = None
+    checkpoints: tuple[Checkpoint, ...]
     held: HeldExample | None = None
 
     @property
@@ -167,12 +169,14 @@ class Snapshot:
     @classmethod
     def initial(cls, spec: Spec, network: Network | None = None) -> "Snapshot":
         """The moment before training, which needs no data; ``network`` is one that was given."""
+        network = Network.initial(spec) if network is None else network.cast(spec.dtype)
         return cls(
             spec=spec,
-            network=Network.initial(spec) if network is None else network.cast(spec.dtype),
+            network=network,
             goal=spec.epochs,
             steps_per_epoch=1,
             learning_rate=spec.learning_rate,
             speeds=LayerSpeeds.none(len(spec.sizes) - 1),
             mini_batches=MiniBatchFigures.none(),
+            checkpoints=(Checkpoint.start(network, spec.learning_rate),),
         )

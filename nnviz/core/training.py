@@ -22,7 +22,6 @@ from nnviz.core.insight.recording import Recording
 from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
-from nnviz.core.records import History
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Snapshot
 from nnviz.core.spec import Spec
@@ -53,9 +52,8 @@ class Training:
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._made: Engine | None = None
         self._order = Order(spec.random_streams()[1])
-        self._recording = Recording(spec, dataset.kind)
+        self._recording = Recording(spec, dataset.kind, self._good)
         self._next_check, self._next_look = CHECK_EVERY, 1
-        self._history = History()
         self._opening: Opening | None = None
         self._watch, self._changes = Watch(), LiveChanges()
         self._examples: Examples | None = None
@@ -90,7 +88,7 @@ class Training:
         self.goal = self.epoch + self.spec.epochs
         self.ended = None
         rate = self._watch.rate(self.spec)
-        self._watch.renew(self.spec, self._history.last)
+        self._watch.renew(self.spec, self._recording.history.last)
         self._follow_rate(rate)
 
     def hold_example(self) -> bool:
@@ -131,12 +129,13 @@ class Training:
             n_train=self.n_train,
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
-            history=self._history.records,
+            history=self._recording.history.records,
             speeds=self._recording.speeds,
+            checkpoints=self._recording.checkpoints.moments,
             mini_batches=self._recording.figures(self.step, self._made, self._cursor),
             changes=self._changes.marks,
             learning_rate=self._watch.rate(self.spec),
-            limits=self._watch.limits(self.spec, self._history.last),
+            limits=self._watch.limits(self.spec, self._recording.history.last),
             ended=self.ended,
             best=self._watch.best,
             restored=self._watch.restored,
@@ -237,10 +236,11 @@ class Training:
     def _close_epoch(self, figures: dict[str, Any]) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""
         record = EpochRecord(epoch=self.epoch, step=self.step, seconds=self.seconds, **figures)
-        self._history.add(record)
         rate = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
         self._follow_rate(rate)
+        rate = self._watch.rate(self.spec)
+        self._recording.end_epoch(record, self._earlier_images, rate, self._good)
         if self.is_finished and self.spec.restore_best:
             self._good, self._made = self._watch.restore(), None
 

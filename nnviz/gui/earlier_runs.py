@@ -62,7 +62,8 @@ class EarlierRuns(QObject):
             return
         number = next(self._numbers)
         spec = first_spec(snapshot)
-        kept = replace(snapshot, speeds=LayerSpeeds.none(len(spec.sizes) - 1))
+        speeds = LayerSpeeds.none(len(spec.sizes) - 1)
+        kept = replace(snapshot, speeds=speeds, checkpoints=snapshot.checkpoints[:1])
         run = EarlierRun(number, run_name(number, snapshot, self._before), kept, start)
         self._before = spec
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)

@@ -1,10 +1,10 @@
 """One run, whole: what is swapped for another when a new one begins, and brought back by Undo."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nnviz.core import Network, Snapshot, Spec, SpecError
-from nnviz.core.insight.checkpoints import Checkpoints
+from nnviz.core.insight.checkpoints import nbytes
 from nnviz.data import Dataset
 from nnviz.session.run_state import RunState
 
@@ -29,7 +29,6 @@ class CurrentRun:
     training: "Training | None"
     latest: Snapshot
     state: RunState = RunState.IDLE
-    checkpoints: Checkpoints = field(default_factory=Checkpoints)
 
     @classmethod
     def begin(
@@ -53,7 +52,7 @@ class CurrentRun:
         """The memory that its networks take, about; its data not counted."""
         network = self.latest.network
         one = sum(array.nbytes for array in (*network.weights, *network.biases))
-        return self.checkpoints.size + one * (1 if self.training is None else _NETWORKS)
+        return nbytes(self.latest.checkpoints) + one * (1 if self.training is None else _NETWORKS)
 
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.

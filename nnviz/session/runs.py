@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec
-from nnviz.core.insight.checkpoints import Checkpoints
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
@@ -52,8 +51,6 @@ class Runs(QObject):
     """The network that it began with, None where its seed drew it."""
     latest: Snapshot = read_only("_current.latest")
     """Its newest snapshot."""
-    checkpoints: Checkpoints = read_only("_current.checkpoints")
-    """The moments that one can look back at."""
     state: RunState = read_only("_current.state")
     """What it is doing."""
     is_trained: bool = read_only("_current.is_trained")
@@ -120,7 +117,6 @@ class Runs(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._current.latest = snapshot
-        self.checkpoints.follow(snapshot)
         self.snapshot_ready.emit(snapshot)
 
     def _set_state(self, state: RunState) -> None:

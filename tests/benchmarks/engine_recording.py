@@ -19,8 +19,8 @@ ENOUGH = 100_000
 class Deaf(Recording):
     """Records nothing."""
 
-    def __init__(self, spec, kind):
-        super().__init__(spec, kind)
+    def __init__(self, spec, kind, start):
+        super().__init__(spec, kind, start)
         self.due = math.inf
 
 
@@ -41,7 +41,7 @@ def report(workload):
 def _epoch_with(recorder, workload):
     training = Training(workload.spec, workload.dataset)
     training.goal = 1_000_000
-    training._recording = recorder(workload.spec, workload.dataset.kind)
+    training._recording = recorder(workload.spec, workload.dataset.kind, training._good)
     training._next_look = min(training._recording.due, training._next_check)
     epoch = steps_of(training, workload)
     epoch()

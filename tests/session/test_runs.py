@@ -57,12 +57,12 @@ def test_a_trained_run_is_left_before_the_next_is_shown(qtbot, session, told, sp
 
 def test_undo_swaps_the_whole_run(qtbot, session, told, spec):
     step(qtbot, session)
-    trained, moments = session.latest, session.checkpoints
+    trained, moments = session.latest, session.latest.checkpoints
     session.design(dataclasses.replace(spec, seed=2))
     told.clear()
     session.undo()
     assert told == ["run_back", "run_begun", "snapshot_ready", "state_changed"]
-    assert session.latest is trained and session.checkpoints is moments
+    assert session.latest is trained and session.latest.checkpoints is moments
     assert session.spec == spec and session.state is RunState.PAUSED
     assert session.undoable is None and session.redoable.settings == {"seed"}
 

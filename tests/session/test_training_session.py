@@ -474,9 +474,9 @@ def test_undo_tells_which_run_is_back_and_keeps_the_one_it_leaves(session, qtbot
 
 def test_undo_brings_back_the_moments_that_one_can_look_back_at(session, qtbot):
     finish(session, qtbot)
-    moments = session.checkpoints.moments
+    moments = session.latest.checkpoints
     assert len(moments) > 1
     session.reset()
-    assert len(session.checkpoints.moments) == 1
+    assert len(session.latest.checkpoints) == 1
     session.undo()
-    assert session.checkpoints.moments == moments
+    assert session.latest.checkpoints == moments

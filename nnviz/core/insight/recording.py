@@ -1,20 +1,27 @@
-"""What is recorded of a run between its mini-batches, in time that training hardly notices."""
+"""What is recorded of a run, in time that training hardly notices."""
 
 import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine
 from nnviz.core.examples import Kind
+from nnviz.core.insight.checkpoints import Checkpoint, Checkpoints
 from nnviz.core.insight.mini_batch_recorder import MiniBatchRecorder
-from nnviz.core.records import SpeedRecorder
-from nnviz.core.snapshot import LayerSpeeds, MiniBatchFigures
+from nnviz.core.network import Network
+from nnviz.core.records import History, SpeedRecorder
+from nnviz.core.snapshot import EpochRecord, LayerSpeeds, MiniBatchFigures
 from nnviz.core.spec import Spec
 
 
 class Recording:
-    """Speeds of the layers and figures of the mini-batches; ``due`` is the next one wanted."""
+    """Every epoch's record and network; speeds of the layers and figures of the mini-batches.
 
-    def __init__(self, spec: Spec, kind: Kind) -> None:
+    ``due`` is the next mini-batch that is wanted. The run begins with the network ``start``.
+    """
+
+    def __init__(self, spec: Spec, kind: Kind, start: Network) -> None:
+        self.history = History()
+        self.checkpoints = Checkpoints(Checkpoint.start(start, spec.learning_rate))
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._figures = MiniBatchRecorder(spec, kind)
         self._targets = self._order = np.empty(0)
@@ -28,6 +35,13 @@ class Recording:
     def begin(self, targets: Array, order: Array) -> None:
         """An epoch of examples with these encoded targets (n, k), in this order (n,)."""
         self._targets, self._order = targets, order
+
+    def end_epoch(self, record: EpochRecord, images: int, rate: float, network: Network) -> None:
+        """Its figures and its network, after so many training images; η is ``rate`` from now on."""
+        self.history.add(record)
+        step, epoch, seconds = record.step, record.epoch, record.seconds
+        moment = Checkpoint(step, epoch, float(epoch), images, seconds, rate, network)
+        self.checkpoints.add(moment)
 
     def look(self, step: int, engine: Engine, cursor: int) -> None:
         """Mini-batch ``step`` has been made, the last of the first ``cursor`` examples."""

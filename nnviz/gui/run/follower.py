@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
-from nnviz.core.insight.checkpoints import Checkpoint, looking_back
+from nnviz.core.insight.checkpoints import Checkpoint, nbytes
 from nnviz.core.insight.held_example import HeldExample
+from nnviz.core.insight.looking_back import looking_back
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
@@ -120,8 +121,8 @@ class Follower(QObject):
             view.show_earlier_runs(self._earlier_runs.runs)
 
     def _show_checkpoints(self) -> None:
-        checkpoints = self._session.checkpoints
-        moments, size = checkpoints.moments, checkpoints.size
+        moments = self._session.latest.checkpoints
+        size = nbytes(moments)
         for view in self._views:
             if view.hears(View.show_checkpoints):
                 view.show_checkpoints(moments, size)

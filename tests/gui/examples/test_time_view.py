@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from nnviz.core import Spec, Training
-from nnviz.core.insight.checkpoints import Checkpoints
+from nnviz.core.insight.checkpoints import nbytes
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.examples.time_view import ThroughTimeView
@@ -19,11 +19,9 @@ SPEC = Spec(
 
 @pytest.fixture(scope="module")
 def checkpoints():
-    training, kept = Training(SPEC, load_dataset("circle", size=100)), Checkpoints()
-    kept.follow(training.snapshot())
-    for _ in training.steps():
-        kept.follow(training.snapshot())
-    return kept
+    training = Training(SPEC, load_dataset("circle", size=100))
+    list(training.steps())
+    return training.snapshot().checkpoints
 
 
 @pytest.fixture
@@ -32,7 +30,7 @@ def view(qtbot, checkpoints):
     qtbot.addWidget(view)
     view.resize(700, 200)
     view.reset(SPEC)
-    view.show_checkpoints(checkpoints.moments, checkpoints.size)
+    view.show_checkpoints(checkpoints, nbytes(checkpoints))
     view.show_example(Example(np.array([0.1, -0.2], dtype=np.float32), "a point"))
     view.show()
     qtbot.waitExposed(view)
@@ -44,7 +42,7 @@ def answer(moment):
 
 
 def test_it_says_what_the_network_answers_now(view, checkpoints):
-    newest = checkpoints.moments[-1]
+    newest = checkpoints[-1]
     assert view.words == f"after epoch 8 it answers {answer(newest):.3f}"
     assert view.accessibleDescription() == view.words
     assert view.origin.text.startswith("a point · 9 moments kept, 0.0 of 48 MB")
@@ -54,10 +52,10 @@ def test_the_slider_looks_back_and_its_end_is_the_present(view, checkpoints):
     chosen = QSignalSpy(view.moment_chosen)
     view.slider.setFocus()
     QTest.keyClick(view.slider, Qt.Key.Key_Home)
-    assert view.chosen is checkpoints.moments[0] and chosen.at(0) == [checkpoints.moments[0]]
-    assert view.words == f"after epoch 0 it answers {answer(checkpoints.moments[0]):.3f}"
+    assert view.chosen is checkpoints[0] and chosen.at(0) == [checkpoints[0]]
+    assert view.words == f"after epoch 0 it answers {answer(checkpoints[0]):.3f}"
     QTest.keyClick(view.slider, Qt.Key.Key_Right)
-    assert view.chosen is checkpoints.moments[1]
+    assert view.chosen is checkpoints[1]
     QTest.mouseClick(view.now_button, Qt.MouseButton.LeftButton)
     assert view.chosen is None and chosen.at(chosen.count() - 1) == [None]
     assert not view.now_button.isEnabled()
@@ -67,7 +65,7 @@ def test_a_click_into_the_strip_chooses_the_moment_there(view, checkpoints):
     picture = view.strip.picture_rect()
     x = picture.left() + round(picture.width() * 4.5 / 9)
     QTest.mouseClick(view.strip, Qt.MouseButton.LeftButton, pos=QPoint(x, picture.top() + 2))
-    assert view.chosen is checkpoints.moments[4]
+    assert view.chosen is checkpoints[4]
     assert view.slider.value() == 4
 
 
@@ -76,20 +74,20 @@ def test_playing_goes_from_the_start_to_the_present(qtbot, view, checkpoints):
     QTest.mouseClick(view.play_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.slider.value() == 8, timeout=4000)
     seen = [chosen.at(i)[0] for i in range(chosen.count())]
-    assert seen == [*checkpoints.moments[:-1], None]
+    assert seen == [*checkpoints[:-1], None]
 
 
 def test_a_longer_run_leaves_the_chosen_moment_alone(view, checkpoints):
-    view.show_checkpoints(checkpoints.moments[:6], 1)
+    view.show_checkpoints(checkpoints[:6], 1)
     view.slider.setValue(2)
-    view.show_checkpoints(checkpoints.moments, 2)
-    assert view.chosen is checkpoints.moments[2] and view.slider.value() == 2
+    view.show_checkpoints(checkpoints, 2)
+    assert view.chosen is checkpoints[2] and view.slider.value() == 2
 
 
 def test_before_training_and_without_an_example_a_sentence_says_why(qtbot, view, checkpoints):
-    view.show_checkpoints(checkpoints.moments[:1], 1)
+    view.show_checkpoints(checkpoints[:1], 1)
     assert view.words == "Once an epoch is trained you can look back here."
-    view.show_checkpoints(checkpoints.moments, 1)
+    view.show_checkpoints(checkpoints, 1)
     view.show_example(None)
     qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"), timeout=1000)
 
@@ -103,4 +101,4 @@ def test_a_new_run_is_the_present(view):
 def test_the_outputs_of_all_moments_are_saved(view, checkpoints, tmp_path):
     head, *rows = rows_saved(view, view.strip, tmp_path / "time.csv")
     assert head.startswith("epoch,")
-    assert [int(row.split(",")[0]) for row in rows] == [m.epoch for m in checkpoints.moments]
+    assert [int(row.split(",")[0]) for row in rows] == [m.epoch for m in checkpoints]

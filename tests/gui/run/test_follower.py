@@ -171,7 +171,7 @@ def test_what_is_looked_at_is_told_the_column_only_when_chosen(
 
 def test_one_can_look_back_and_is_brought_to_the_present(qtbot, follower, session, view, finish):
     finish()
-    moment = session.checkpoints.moments[0]
+    moment = session.latest.checkpoints[0]
     with qtbot.waitSignal(follower.moment_shown):
         follower.look_back(moment)
     assert follower.looks_back
@@ -183,11 +183,11 @@ def test_one_can_look_back_and_is_brought_to_the_present(qtbot, follower, sessio
 
 def test_a_new_run_ends_looking_back(follower, session, finish):
     finish()
-    follower.look_back(session.checkpoints.moments[0])
+    follower.look_back(session.latest.checkpoints[0])
     session.reset()
     assert not follower.looks_back and session.state is RunState.IDLE
 
 
 def test_moments_are_told_as_they_come(follower, session, view, finish):
     finish()
-    assert view.of("checkpoints")[-1] == session.checkpoints.moments
+    assert view.of("checkpoints")[-1] == session.latest.checkpoints
