@@ -4,19 +4,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import Network, SpecError
-from nnviz.files import load_design, read_network, save_design, save_network
+from nnviz.core import Network, Spec, SpecError
+from nnviz.files import SavedNetwork, load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
 from nnviz.files.opened import design_for
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
+from nnviz.gui.window.aside import Aside
 from nnviz.session.training_session import TrainingSession
+
+LARGE_BYTES, LARGE_NETWORK = 8_000_000, 300_000
+"""A file and a network of so many weights from which on reading and writing are done aside."""
 
 
 class Files(QObject):
-    """Reads and writes files; whatever is wrong with one is one sentence."""
+    """Reads and writes files; whatever is wrong with one is one sentence.
+
+    Large ones are read and written on a thread: the window waits for neither.
+    """
 
     opened = Signal(object, object)
     """A Spec, and the Network that was in the file or None."""
@@ -29,6 +36,7 @@ class Files(QObject):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self._saved: Network | None = None
+        self._aside = Aside(self)
 
     def has_saved(self, network: Network) -> bool:
         """Whether this is the network that was written last."""
@@ -49,20 +57,36 @@ class Files(QObject):
         if path is not None:
             self.write_network(path)
 
+    def save_before_leaving(self) -> None:
+        """The same, but it is written when this returns, however large it is."""
+        path = self._path_to_save(self.tr("Save the network"), "network.json")
+        if path is not None:
+            self.write_network(path, at_once=True)
+
     def choose_and_save_design(self) -> None:
         """Ask where to save the present design."""
         path = self._path_to_save(self.tr("Save the design"), "design.nnviz.json")
         if path is not None:
             self.write_design(path)
 
-    def write_network(self, path: Path) -> None:
+    def write_network(self, path: Path, *, at_once: bool = False) -> None:
         """Save the present network to ``path``."""
         latest = self._session.latest
         spec, network = latest.spec, latest.network
-        message = written(path, lambda: save_network(path, network, spec.cost, spec))
-        if message.level == "info":
-            self._saved = network
-        self.told.emit(message)
+
+        def write() -> Message:
+            return written(path, lambda: save_network(path, network, spec.cost, spec))
+
+        def tell(message: Message) -> None:
+            if message.level == "info":
+                self._saved = network
+            self.told.emit(message)
+
+        if at_once or network.parameter_count < LARGE_NETWORK:
+            tell(write())
+        else:
+            self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
+            self._aside.do(write, tell)
 
     def write_design(self, path: Path) -> None:
         """Save the present design to ``path``."""
@@ -87,15 +111,43 @@ class Files(QObject):
 
         A network brings its design and its data, where its file tells of them or they fit.
         """
+        if _size(path) < LARGE_BYTES:
+            self._take(_read(path))
+        else:
+            self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
+            self._aside.do(lambda: _read(path), self._take)
+
+    def _take(self, found: Spec | SavedNetwork | FileError | SpecError) -> None:
+        """What was in a file."""
         try:
-            try:
-                self.opened.emit(load_design(path), None)
-            except FileError:
-                saved = read_network(path)
-                spec = design_for(saved, self._session.spec, self._session.dataset)
-                self.opened.emit(spec, saved.network)
+            match found:
+                case Spec():
+                    self.opened.emit(found, None)
+                case SavedNetwork():
+                    spec = design_for(found, self._session.spec, self._session.dataset)
+                    self.opened.emit(spec, found.network)
+                case _:
+                    raise found
         except (FileError, SpecError) as error:
             self.told.emit(Message(in_words(error), "error"))
 
     def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
         return self._dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
+
+
+def _read(path: Path) -> Spec | SavedNetwork | FileError | SpecError:
+    """The design or the network in a file, or why there is none."""
+    try:
+        try:
+            return load_design(path)
+        except FileError:
+            return read_network(path)
+    except (FileError, SpecError) as error:
+        return error
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

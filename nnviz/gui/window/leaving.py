@@ -57,7 +57,7 @@ class Leaving(QObject):
         self.question = None
         if answer == _BUTTON.Save.value:
             self._session.pause()
-            self._files.choose_and_save_network()
+            self._files.save_before_leaving()
             if self._files.has_saved(self._session.latest.network):
                 self._window.close()
         elif answer == _BUTTON.Discard.value:

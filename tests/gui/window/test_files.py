@@ -1,4 +1,5 @@
 import dataclasses
+import threading
 
 import numpy as np
 import pytest
@@ -6,6 +7,7 @@ import pytest
 from nnviz.core import Network, Sentence, Spec
 from nnviz.files import FileError, load_design, load_network, save_design, save_network
 from nnviz.gui.saving import Saving
+from nnviz.gui.window import files as windows_files
 from nnviz.gui.window.files import Files
 from nnviz.session.training_session import TrainingSession
 
@@ -87,6 +89,34 @@ def test_what_is_neither_is_one_error(files, tmp_path):
     files.open(tmp_path / "x.json")
     assert files.seen == []
     assert [message.level for message in files.said] == ["error"]
+
+
+def test_large_files_are_read_and_written_aside(qtbot, files, tmp_path, monkeypatch):
+    monkeypatch.setattr(windows_files, "LARGE_BYTES", 0)
+    monkeypatch.setattr(windows_files, "LARGE_NETWORK", 0)
+    threads = []
+
+    def noted(call):
+        def called(*arguments):
+            threads.append(threading.current_thread())
+            return call(*arguments)
+
+        return called
+
+    for name in ("save_network", "read_network"):
+        monkeypatch.setattr(windows_files, name, noted(getattr(windows_files, name)))
+    path, network = tmp_path / "net.json", files._session.latest.network
+    files.write_network(path)
+    assert "Saving" in files.said[0].text and not files.has_saved(network)
+    qtbot.waitUntil(lambda: files.has_saved(network))
+    files.open(path)
+    files.open(tmp_path / "nowhere.json")
+    qtbot.waitUntil(lambda: files.said[-1].level == "error")
+    [(_, opened)] = files.seen
+    assert opened.sizes == SPEC.sizes
+    assert threading.main_thread() not in threads and len(threads) == 3
+    files.write_network(path, at_once=True)
+    assert threads[-1] is threading.main_thread()
 
 
 def test_dialogs_that_are_left_do_nothing(files):

@@ -1,0 +1,52 @@
+"""What takes long and needs no window, done on a thread while the window goes on."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_MS = 30
+
+Done = TypeVar("Done")
+
+
+class Aside(QObject):
+    """Does one thing after another; a program that ends waits for what is still being done."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ends: list[tuple[Thread, Callable[[], None]]] = []
+        self._clock = QTimer(self, interval=LOOK_MS)
+        self._clock.timeout.connect(self._look)
+
+    def do(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """Call ``work`` on a thread, then ``then`` with what it returns; what it raises is raised
+        here in its place.
+        """
+        found: list[Done] = []
+        errors: list[Exception] = []
+
+        def run() -> None:
+            try:
+                found.append(work())
+            except Exception as error:  # noqa: BLE001, raised where the window hears of it
+                errors.append(error)
+
+        def end() -> None:
+            if errors:
+                raise errors[0]
+            then(found[0])
+
+        thread = Thread(target=run, name="aside")
+        self._ends.append((thread, end))
+        thread.start()
+        self._clock.start()
+
+    def _look(self) -> None:
+        """What was begun first is ended first."""
+        if not self._ends:
+            self._clock.stop()
+        elif not self._ends[0][0].is_alive():
+            _, end = self._ends.pop(0)
+            end()

@@ -1,0 +1,38 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from nnviz.gui.window.aside import Aside
+
+
+@pytest.fixture
+def aside(qtbot):
+    parent = QObject()
+    yield Aside(parent)
+    parent.deleteLater()
+
+
+def test_what_was_begun_first_is_ended_first_on_the_windows_thread(qtbot, aside):
+    released, ends = threading.Event(), []
+
+    def end(name):
+        ends.append((name, threading.current_thread()))
+
+    aside.do(lambda: released.wait() and "first", end)
+    aside.do(lambda: "second", end)
+    qtbot.wait(60)
+    assert ends == []
+    released.set()
+    qtbot.waitUntil(lambda: len(ends) == 2)
+    assert ends == [("first", threading.main_thread()), ("second", threading.main_thread())]
+    qtbot.waitUntil(lambda: not aside._clock.isActive())
+
+
+def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
+    ends = []
+    with qtbot.captureExceptions() as raised:
+        aside.do(lambda: 1 / 0, ends.append)
+        aside.do(lambda: "next", ends.append)
+        qtbot.waitUntil(lambda: ends == ["next"])
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
