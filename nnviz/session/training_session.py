@@ -60,10 +60,9 @@ class TrainingSession(RunAtWork):
         """
         check_given(spec, network)
         act = Act.DESIGN if network is None else Act.OPENED
-        if spec == self.spec and network is None:
-            if self._lacks_data:
-                self._load(spec)
-        elif not same_data(spec, self.spec):
+        if spec == self.spec and network is None and not self._lacks_data:
+            return
+        if self._lacks_data or not same_data(spec, self.spec):
             self._leave_run(Deed(act, self.spec, spec))
             self._note_kind_left(spec, network)
             self._load(spec)

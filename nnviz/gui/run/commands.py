@@ -1,5 +1,6 @@
 """What the user does to the run and its design: train, pause, step, reset, change, undo."""
 
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -110,8 +111,13 @@ class RunCommands(QObject):
             self._tell(in_words(error), "error")
 
     def take_own_data(self, path: Path | None) -> None:
-        """Data of one's own at ``path``, where one was chosen."""
-        if path is not None:
+        """Data of one's own at ``path``, where one was chosen; an opened network waits for them."""
+        session = self._session
+        if path is None:
+            return
+        if session.dataset is None and session.start is not None:
+            self.take_wanted(dataclasses.replace(session.spec, data=str(path)), session.start)
+        else:
             self._take_data(str(path))
 
     def undo(self) -> None:

@@ -23,12 +23,13 @@ def messages(commands, said):
     return said(commands.told)
 
 
-def test_train_takes_over_what_is_typed_and_then_pauses(commands, session, form):
+def test_train_takes_over_what_is_typed_and_then_pauses(qtbot, commands, session, form):
     session.set_speed(0.0)
     commands.train_or_pause()
     assert session.state is RunState.RUNNING and form.commits == 1
     commands.train_or_pause()
-    assert session.state is RunState.PAUSED and form.commits == 1
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert form.commits == 1
 
 
 def test_a_form_that_is_wrong_trains_nothing(commands, session, form):
@@ -171,3 +172,24 @@ def test_the_form_says_what_is_wrong_and_that_it_is_right_again(qtbot, commands,
     settings = "layers 2-3-1, cost quadratic, η 0.25, 2 more"
     said = f"AND is ready, with {settings} set by hand: press Train."
     assert (right.text, right.level) == (said, "info")
+
+
+def test_an_opened_network_waits_for_its_data(qtbot, commands, session, tmp_path):
+    path = tmp_path / "mine.csv"
+    with qtbot.waitSignal(session.data_failed):
+        commands.take_wanted(dataclasses.replace(AND, data=str(path)), BY_HAND)
+    path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_own_data(path)
+    assert session.is_ready and (session.latest.network.weights[0] == 1).all()
+
+
+def test_a_file_that_was_mended_can_be_chosen_again(qtbot, commands, session, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("a,b,c\n1,,2")
+    with qtbot.waitSignal(session.data_failed):
+        commands.take_own_data(path)
+    path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_own_data(path)
+    assert session.is_ready
