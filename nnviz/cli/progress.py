@@ -10,7 +10,7 @@ from typing import Any
 from tqdm import tqdm
 
 from nnviz.cli.output import perhaps_unread
-from nnviz.core import EpochRecord, Training
+from nnviz.core import EpochRecord, Snapshot, Training
 
 _EVERY_SECONDS = 0.1
 _LARGEST_SHARE = 0.02
@@ -45,7 +45,8 @@ class Progress:
         new = takewhile(lambda record: record.epoch > self._epoch, reversed(snapshot.history))
         with perhaps_unread():
             for record in reversed(list(new)):
-                self._bar.write(epoch_line(record), file=sys.stderr)
+                line = epoch_line(record, rate_after(record, snapshot))
+                self._bar.write(line, file=sys.stderr)
             self._bar.update(snapshot.images - self._bar.n)
         self._epoch = snapshot.epoch
 
@@ -66,14 +67,21 @@ def making(what: str) -> Iterator[Callable[[float], None]]:
             bar.close()
 
 
-def epoch_line(record: EpochRecord) -> str:
-    """One epoch's figures as a line, those that exist."""
+def rate_after(record: EpochRecord, snapshot: Snapshot) -> float | None:
+    """What the schedule has made of η after that epoch; None where it has let it be."""
+    changes = (c for c in snapshot.changes if c.field == "learning_rate")
+    return next((float(c.new) for c in changes if c.epoch == record.epoch), None)
+
+
+def epoch_line(record: EpochRecord, rate: float | None = None) -> str:
+    """One epoch's figures as a line, those that exist; the ``rate`` is a new η."""
     kinds = (
         _figures("training", record.training_cost, record.training_accuracy),
         _figures("validation", record.validation_cost, record.validation_accuracy),
     )
     shown = "; ".join(figures for figures in kinds if figures)
-    return f"epoch {record.epoch}: {shown or 'no figures'}"
+    lowered = "" if rate is None else f"; η is {rate:.4g} now"
+    return f"epoch {record.epoch}: {shown or 'no figures'}{lowered}"
 
 
 def _figures(kind: str, cost: float | None, accuracy: float | None) -> str:

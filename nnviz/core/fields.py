@@ -83,7 +83,7 @@ class Fields:
     validation_size: int | None = _data(
         None,
         "Validation images",
-        "How many examples that never train are read after every epoch (chapter 3).",
+        "How many of the examples that never train are read after every epoch (chapter 3).",
         kind=int,
         limits=(0, 10_000_000),
         optional="all there are",
@@ -182,14 +182,16 @@ class Fields:
     schedule_patience: int = _learning(
         10,
         "Schedule patience",
-        "After how many epochs without improvement the schedule lowers η (chapter 3).",
+        "After how many epochs without improvement, on validation or else on the training "
+        "examples, the schedule lowers η (chapter 3).",
         limits=(1, 1_000_000),
         live=True,
     )
     stop_patience: int | None = _ending(
         None,
         "Early stopping",
-        "Stop after so many epochs in which validation got no better (chapter 3).",
+        "Stop after so many epochs in which nothing got better, on validation or else on the "
+        "training examples (chapter 3).",
         kind=int,
         limits=(1, 1_000_000),
         optional="off",
@@ -198,7 +200,7 @@ class Fields:
     stop_cost: float | None = _ending(
         None,
         "Target cost",
-        "Stop when the training cost is down to this.",
+        "Stop when the training cost, if it is monitored, is down to this.",
         kind=float,
         limits=(0.0, 1e9),
         optional="off",
@@ -207,7 +209,7 @@ class Fields:
     stop_accuracy: float | None = _ending(
         None,
         "Target accuracy",
-        "Stop when this share of the training examples, 0 to 1, is right.",
+        "Stop when this share of the training examples, 0 to 1, is right, if that is monitored.",
         kind=float,
         limits=(0.0, 1.0),
         optional="off",
@@ -225,7 +227,8 @@ class Fields:
     restore_best: bool = _ending(
         False,
         "Keep the best",
-        "When training ends, go back to the network of the best epoch (chapter 3).",
+        "When training ends, go back to the network of the epoch that was best, on validation or "
+        "else on the training examples (chapter 3).",
         live=True,
     )
     epochs: int = _ending(
@@ -258,9 +261,10 @@ class Fields:
     seed: int = _repeating(
         1,
         "Seed",
-        "Decides all chance: weights, order of examples. Same seed, same run.",
+        "Decides all chance: weights, order of examples, dropout, the points of planes and "
+        "functions. Same seed, same run.",
         limits=(0, 2_147_483_647),
     )
     dtype: str = _repeating(
-        "float32", "Precision", "float32 is fast, float64 exact.", choices=DTYPES
+        "float32", "Precision", "32-bit numbers are fast, 64-bit ones finer.", choices=DTYPES
     )

@@ -68,13 +68,14 @@ class Initializer:
 INITIALIZERS: dict[str, Initializer] = {
     "scaled": Initializer(
         "Scaled, 1/√n",
-        "Weights with standard deviation 1/√n for n inputs: no neuron starts saturated.",
+        "Weights with standard deviation 1/√n for n inputs: hardly a neuron starts saturated.",
         scaled_weights,
         normal_biases,
     ),
     "large": Initializer(
         "Large",
-        "Weights with standard deviation 1 whatever the number of inputs: starts saturated.",
+        "Weights with standard deviation 1, however many inputs: with many, neurons start "
+        "saturated.",
         large_weights,
         normal_biases,
     ),

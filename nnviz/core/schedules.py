@@ -36,8 +36,8 @@ SCHEDULES: dict[str, Schedule] = {
     "constant": Schedule("Constant", "η stays as it is.", constant),
     "halving": Schedule(
         "Halving",
-        "η is halved whenever validation has not got better for some epochs; training ends at "
-        "1/128 of it (chapter 3).",
+        "η is halved whenever nothing has got better for some epochs, on validation or else on the "
+        "training examples; training ends at 1/128 of it (chapter 3).",
         halving,
     ),
 }

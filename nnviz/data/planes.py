@@ -93,10 +93,12 @@ class Plane:
 
 PLANES: dict[str, Plane] = {
     "circle": Plane("Circle", "A disc inside a ring.", circle),
-    "spiral": Plane("Spiral", "Two arms wound into each other: the hardest of them.", spiral),
+    "spiral": Plane("Spiral", "Two arms wound into each other.", spiral),
     "moons": Plane("Moons", "Two half circles that reach into each other.", moons),
     "blobs": Plane("Blobs", "Two round clouds, which one neuron can part.", blobs),
-    "checkerboard": Plane("Checkerboard", "Four times four squares in turn.", checkerboard),
+    "checkerboard": Plane(
+        "Checkerboard", "Four times four squares in turn: the hardest of them.", checkerboard
+    ),
 }
 
 

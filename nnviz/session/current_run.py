@@ -62,8 +62,9 @@ class CurrentRun:
         given = self.start
         if given is None:
             return None
-        if spec.initializer != self.spec.initializer:
-            raise SpecError(
-                "initializer", "This run began with weights that were given: none are drawn."
-            )
+        for name in ("initializer", "sizes"):
+            if getattr(spec, name) != getattr(self.spec, name):
+                raise SpecError(
+                    name, "This run began with weights that were given: none are drawn."
+                )
         return Network(given.weights, given.biases, activation=spec.activation, output=spec.output)

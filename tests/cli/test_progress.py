@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from nnviz.cli.progress import Progress, epoch_line, making
+from nnviz.cli.progress import Progress, epoch_line, making, rate_after
 from nnviz.core import EpochRecord, Spec, Training
 from nnviz.data import load_dataset
 
@@ -44,6 +44,17 @@ def record(**figures):
 )
 def test_a_line_has_the_figures_that_exist(figures, line):
     assert epoch_line(record(**figures)) == line
+
+
+def test_a_line_tells_what_the_schedule_has_made_of_eta():
+    assert epoch_line(record(), 0.125) == "epoch 4: no figures; η is 0.125 now"
+    spec = Spec(data="and", sizes=(2, 1), output="sigmoid", cost="quadratic", epochs=9,
+                schedule="halving", schedule_patience=1, learning_rate=100.0)  # fmt: skip
+    training = Training(spec, load_dataset("and"))
+    list(training.steps())
+    snapshot = training.snapshot()
+    told = [rate_after(one, snapshot) for one in snapshot.history]
+    assert [rate for rate in told if rate] == [change.new for change in snapshot.changes] != []
 
 
 def test_a_terminal_gets_a_bar_and_every_epoch(terminal, mnist_folder):

@@ -11,6 +11,8 @@ from nnviz.data import DATASETS
 from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
 from nnviz.files import read_network
+from nnviz.session.designs_left import FIRST_DESIGN
+from tests.gui.stripes import stripes
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
@@ -85,3 +87,12 @@ def test_what_is_left_out_is_what_choosing_the_data_brings_in_the_window(tmp_pat
 def test_a_rate_that_is_named_stays_as_it_is_named(tmp_path):
     spec = train(tmp_path, "--data", "checkerboard", "--learning-rate", "1")["spec"]
     assert (spec["learning_rate"], spec["schedule"]) == (1.0, "constant")
+
+
+def test_its_twin_is_what_the_window_begins_with(tmp_path, monkeypatch):
+    source = dataclasses.replace(DATASETS["handwriting"], load=lambda request: stripes())
+    monkeypatch.setitem(DATASETS, "handwriting", source)
+    spec = Spec.from_dict(train(tmp_path)["spec"])
+    assert spec == dataclasses.replace(FIRST_DESIGN, epochs=3)
+    spec = Spec.from_dict(train(tmp_path, "--learning-rate", "0.25")["spec"])
+    assert spec == Spec(epochs=3), "a rate that is named stays, with no schedule"

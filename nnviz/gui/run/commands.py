@@ -9,6 +9,7 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
 from nnviz.core.live_changes import is_live_change
 from nnviz.data import Dataset
+from nnviz.data.sources import same_data
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible
@@ -37,6 +38,8 @@ class RunCommands(QObject):
         self._session, self._form = session, form
         session.undo_changed.connect(self._on_undo_changed)
         self._designs_left = DesignsLeft()
+        self._again: Spec | None = None
+        session.data_ready.connect(self._on_data_ready)
 
     def train_or_pause(self) -> None:
         """Train, or pause where it is training."""
@@ -73,18 +76,30 @@ class RunCommands(QObject):
         self._form.set_spec(self._session.spec)
 
     def run_again(self, spec: Spec) -> None:
-        """The same start with something changed: what was trained stays to be compared with."""
+        """The same start with something changed: what was trained stays to be compared with.
+
+        Where that draws other examples too, training begins when they are there.
+        """
         if not self._session.is_ready:
             return
         try:
             check_trainable(spec)
-            self._session.start_again(spec)
+            if same_data(spec, self._session.spec):
+                self._session.start_again(spec)
+            else:
+                self._again = spec
+                self._session.design(spec)
         except SpecError as error:
             self._tell(in_words(error), "error")
             return
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
         self._session.train()
+
+    def _on_data_ready(self) -> None:
+        again, self._again = self._again, None
+        if again is not None and again == self._session.spec:
+            self._session.train()
 
     def take_network(self, network: Network) -> None:
         """A number was changed by hand: a new run starts from there.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nnviz.core import Spec
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.rows import row
+from nnviz.gui.runs.hidden_layers import HiddenLayers
 from nnviz.gui.spec_fields import ABOUT, SpecField, any_field, choice_field, label_of
 
 _KNOB, _EDITOR = 148, 112
@@ -31,6 +32,12 @@ def _cost(spec: Spec, _: int) -> str:
     return "log-likelihood" if spec.output == "softmax" else "cross-entropy"
 
 
+def _layers(spec: Spec, _: int) -> tuple[int, ...]:
+    """The hidden ones: half as many neurons in the first, or a first one where there is none."""
+    first, *others = spec.sizes[1:-1] or (60,)
+    return (max(1, first // 2) if first > 1 else 2, *others)
+
+
 KNOBS: dict[str, Callable[[Spec, int], Any]] = {
     "learning_rate": _rate,
     "momentum": lambda spec, _: 0.0 if spec.momentum else 0.5,
@@ -38,11 +45,16 @@ KNOBS: dict[str, Callable[[Spec, int], Any]] = {
     "penalty_strength": lambda spec, _: 0.0 if _has_penalty(spec) else 1.0,
     "dropout": lambda spec, _: 0.0 if any(spec.dropouts) else 0.5,
     "cost": _cost,
+    "sizes": _layers,
+    "seed": lambda spec, _: spec.seed + 1 if spec.seed < ABOUT["seed"]["maximum"] else 1,
     "activation": lambda spec, _: "tanh" if spec.activation == "sigmoid" else "sigmoid",
     "initializer": lambda spec, _: "large" if spec.initializer == "scaled" else "scaled",
 }
-"""What can be turned without another start, and what to try instead of a run's own value (given
-the design and the number of training examples)."""
+"""What can be turned, and what to try instead of a run's own value (given the design and the number
+of training examples)."""
+
+OTHER_START = ("sizes", "seed", "initializer")
+"""Settings whose change draws other first weights."""
 
 
 class KnobField(QWidget):
@@ -77,6 +89,11 @@ class KnobField(QWidget):
         self._on_knob_picked()
 
     @property
+    def same_start(self) -> bool:
+        """Whether a run with the value begins with the same weights."""
+        return self.knob.currentData() not in OTHER_START
+
+    @property
     def problem(self) -> str:
         """Why there is no value, "" where there is one."""
         return self.fields[self.knob.currentData()].problem()
@@ -85,6 +102,8 @@ class KnobField(QWidget):
         """The design with the value that is typed. Raises SpecError where it cannot be."""
         name = self.knob.currentData()
         values = {name: self.fields[name].read()}
+        if name == "sizes":
+            values = {name: (self._spec.sizes[0], *values[name], self._spec.sizes[-1])}
         if name == "penalty_strength" and self._spec.penalty == "none":
             values["penalty"] = "l2"  # λ means nothing without a penalty
         return dataclasses.replace(self._spec, **values)
@@ -101,6 +120,13 @@ def _knob_name(name: str) -> str:
 
 
 def _field(name: str) -> SpecField:
+    if name == "sizes":
+        number = HiddenLayers()
+        field = SpecField(
+            name, number, lambda: number.typed, number.set_value, lambda: number.problem
+        )
+        number.textChanged.connect(field.on_typed)
+        return field
     choices = ABOUT[name]["choices"]
     if choices:
         trainable = {key: c for key, c in choices.items() if getattr(c, "trainable", True)}

@@ -122,7 +122,8 @@ class RunsView(View):
     def _show_promise(self) -> None:
         """What Start would compare, or why it cannot."""
         try:
-            words = self.knobs.problem or difference(self.knobs.turned(), self._spec, True)
+            same = self.knobs.same_start
+            words = self.knobs.problem or difference(self.knobs.turned(), self._spec, same)
         except SpecError as error:
             words = in_words(error)
         self.promise.set_text(words)

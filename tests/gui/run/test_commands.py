@@ -123,6 +123,16 @@ def test_the_same_start_trains_again(commands, session, messages, step):
     assert messages[-1].level == "error"
 
 
+def test_another_seed_draws_other_points_and_then_trains(qtbot, commands, session):
+    blobs = dataclasses.replace(usual_design("blobs"), epochs=2)
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_wanted(blobs)
+    before = session.dataset
+    commands.run_again(dataclasses.replace(blobs, seed=2))
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    assert session.spec.seed == 2 and session.dataset is not before
+
+
 def test_a_weight_by_hand_begins_anew(commands, session, messages, step):
     commands.take_network(BY_HAND)
     assert messages[-1].text == "A weight is changed by hand."

@@ -169,6 +169,22 @@ def test_a_penalty_strength_brings_a_penalty(view):
     assert (turned.penalty, turned.penalty_strength) == ("l2", 1.0)
 
 
+def test_other_layers_and_another_seed_are_another_start(qtbot, view):
+    view.knobs.knob.setCurrentIndex(list(KNOBS).index("sizes"))
+    layers = child(view, "again_sizes")
+    layers.selectAll()
+    qtbot.keyClicks(layers, "7 5")
+    assert view.knobs.turned().sizes == (SPEC.sizes[0], 7, 5, SPEC.sizes[-1])
+    assert view.promise.text.endswith("another start")
+    layers.selectAll()
+    qtbot.keyClicks(layers, "x")
+    assert view.promise.text.startswith("Type the neurons")
+    layers.clear()
+    assert view.knobs.turned().sizes == (SPEC.sizes[0], SPEC.sizes[-1])
+    view.knobs.knob.setCurrentIndex(list(KNOBS).index("seed"))
+    assert view.promise.text == "same settings, another start"
+
+
 def test_start_waits_for_the_data(qtbot, view):
     view.show_dataset(None)
     assert not child(view, "again_button").isEnabled()

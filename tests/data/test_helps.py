@@ -1,0 +1,44 @@
+"""What the help of a setting says is what the program does."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from nnviz.core import Spec
+from nnviz.data import load_dataset, load_for
+
+HELPS = {field.name: field.metadata["help"] for field in dataclasses.fields(Spec)}
+
+
+def points(name, **settings):
+    return load_for(Spec(data=name, data_size=200, **settings)).train
+
+
+@pytest.mark.parametrize("name", ["circle", "checkerboard"])
+def test_noise_puts_points_into_the_other_class(name):
+    quiet, noisy = points(name), points(name, noise=0.5)
+    np.testing.assert_array_equal(quiet.master, noisy.master)
+    assert (quiet.labels != noisy.labels).any() and "in their class" in HELPS["noise"]
+
+
+@pytest.mark.parametrize("name", ["spiral", "moons", "blobs"])
+def test_noise_moves_points(name):
+    quiet, noisy = points(name), points(name, noise=0.5)
+    assert (quiet.master != noisy.master).any() and "in their place" in HELPS["noise"]
+
+
+def test_noise_puts_values_off():
+    assert (points("sine").targets != points("sine", noise=0.5).targets).any()
+
+
+def test_what_stays_the_same_can_be_learnt_by_heart_and_handwriting_does_not():
+    moons = load_dataset("moons")
+    assert not moons.is_renewed
+    np.testing.assert_array_equal(moons.epoch(1, 50).master, moons.epoch(2, 50).master)
+    assert "that come again in every epoch" in HELPS["train_size"]
+
+
+def test_the_seed_decides_the_points():
+    assert (points("moons", seed=1).master != points("moons", seed=2).master).any()
+    assert "points" in HELPS["seed"]
