@@ -11,6 +11,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           ``pad`` draw a digit · ``small_problems`` tables, planes, functions · ``curves`` cost,
           accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by
           hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
-          time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand.
+          time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand ·
+          ``help`` keys and symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

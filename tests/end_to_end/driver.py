@@ -10,7 +10,7 @@ import sys
 import time
 
 from PySide6.QtCore import QPoint, QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.app import build
 
@@ -29,6 +29,13 @@ def tab_places(tabs):
         text: [corner.x() + r.x(), corner.y() + r.y(), r.width(), r.height()]
         for text, r in rects.items()
     }
+
+
+FOCUS_MOVES = [0]
+
+
+def count_focus(_before, _now):
+    FOCUS_MOVES[0] += 1
 
 
 def tell(window, started):
@@ -59,6 +66,8 @@ def tell(window, started):
         "example": window.spotlight.example.origin if window.spotlight.example else "",
         "earlier_runs": [run.snapshot.epoch for run in window.earlier_runs.runs],
         "full_screen": window.isFullScreen(),
+        "focus": QApplication.focusWidget().objectName() if QApplication.focusWidget() else "",
+        "focus_moves": FOCUS_MOVES[0],
     }
     print(json.dumps(line), flush=True)
 
@@ -69,6 +78,7 @@ def main():
     qInstallMessageHandler(lambda kind, context, text: print(f"qt: {text}", file=sys.stderr))
     application, window = build(sys.argv[1:])
     window.crash.install()
+    application.focusChanged.connect(count_focus)
     timer = QTimer(window)
     timer.timeout.connect(lambda: tell(window, started))
     timer.start(50)

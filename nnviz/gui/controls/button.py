@@ -37,6 +37,7 @@ class Button(KeyboardFocus, QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
         self._role = role
+        self.is_terse = False
         self.icon_name = icon_name
         """Which icon is shown, by its name in `icons`; `show_icon` changes it."""
 
@@ -46,6 +47,18 @@ class Button(KeyboardFocus, QPushButton):
             self.icon_name = name
             self.updateGeometry()
             self.update()
+
+    def set_terse(self, terse: bool) -> None:
+        """Only the icon, where there is no room for the caption."""
+        if terse != self.is_terse:
+            self.is_terse = terse
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def caption_width(self) -> int:
+        """Pixels that the caption takes beside the icon, also while it is not shown."""
+        return self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + self._gap()
 
     def sizeHint(self) -> QSize:
         padding = theme.px({"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16))
@@ -68,6 +81,9 @@ class Button(KeyboardFocus, QPushButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.hasFocus() and not self.by_keyboard:
+            event.ignore()  # it was clicked, and no ring says that the key is its own
+            return
         self.by_keyboard = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -81,9 +97,12 @@ class Button(KeyboardFocus, QPushButton):
         return QRect(max(free, 0), 0, width, self.height())
 
     def _content_width(self) -> int:
-        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        text = self.fontMetrics().horizontalAdvance(self._caption().replace("&", ""))
         icon = self._icon_side() if self.icon_name else 0
         return text + icon + (self._gap() if text and icon else 0)
+
+    def _caption(self) -> str:
+        return "" if self.is_terse else self.text()
 
     def _icon_side(self) -> int:
         """In a line of words an icon stays small also where the type is large."""
@@ -99,11 +118,11 @@ class Button(KeyboardFocus, QPushButton):
             top = (self.height() - side) // 2
             icons.draw(painter, self.icon_name, self._icon_color(), left, top, side)
             left += side + self._gap()
-        if self.text():
+        if self._caption():
             painter.setPen(QColor(self._text_color()))
             rest = QRect(left, 0, self.width() - left, self.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
-            painter.drawText(rest, int(flags), self.text())
+            painter.drawText(rest, int(flags), self._caption())
 
     def _text_color(self) -> str:
         colors = theme.current()

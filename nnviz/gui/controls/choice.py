@@ -1,14 +1,27 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
-from nnviz.gui.controls.keyboard_focus import WheelWithFocus
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import icons, theme
 
+HEIGHT = 28
+_CHANGING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+"""Keys that go to another item of a closed list."""
 
-class Choice(WheelWithFocus, QComboBox):
+
+class Choice(KeyboardFocus, QComboBox):
     """Items carry a name as their data; `choose` and `currentData` speak of that name."""
 
     picked = Signal()
@@ -17,7 +30,7 @@ class Choice(WheelWithFocus, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font(13))
-        self.setFixedHeight(28)
+        self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setView(QListView(self))
         self.view().setFont(self.font())
@@ -38,6 +51,25 @@ class Choice(WheelWithFocus, QComboBox):
             self.setCurrentIndex(index)
         self.update()
         return index >= 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A list that one has clicked keeps its item where arrows and Page keys mean others."""
+        alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alone and event.key() in _CHANGING and not self.by_keyboard:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.shows_focus:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        """Reckoned anew: Qt keeps what it was in other type."""
+        text = self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x")
+        return QSize(text + theme.px(8 + 24) + 4, theme.px(HEIGHT))
 
     def _on_index_changed(self) -> None:
         self.picked.emit()

@@ -37,6 +37,20 @@ ARROWS = {
 """How many rows and columns an arrow key goes on."""
 
 
+_WITH_OTHERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """The digit that was typed, 0 to 9; None for all else, and together with Ctrl or Alt."""
+    text = event.text()
+    is_digit = text.isdecimal() and text.isascii() and len(text) == 1
+    return int(text) if is_digit and not event.modifiers() & _WITH_OTHERS else None
+
+
 class WheelWithFocus(_Widget):
     """Mixed into a control that lets the wheel pass by until it has the focus."""
 

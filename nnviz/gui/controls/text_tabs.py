@@ -55,10 +55,10 @@ class TextTabs(QTabBar):
             self.setElideMode(self.elideMode())  # which has the words measured again
             self.updateGeometry()
 
-    def words_width(self) -> int:
-        """What the words need without any gaps."""
+    def word_widths(self) -> list[int]:
+        """What each of the words needs."""
         metrics = self.fontMetrics()
-        return sum(metrics.horizontalAdvance(text) for text in self.texts())
+        return [metrics.horizontalAdvance(text) for text in self.texts()]
 
     def mark(self, marks: bool) -> None:
         """Underline the chosen word, or none where nothing of it is to be seen."""
@@ -67,7 +67,8 @@ class TextTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
-        gap = self._gap if index < self.count() - 1 else 0
+        is_last = not any(map(self.isTabVisible, range(index + 1, self.count())))
+        gap = 0 if is_last else self._gap
         return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 6)
 
     def minimumTabSizeHint(self, index: int) -> QSize:

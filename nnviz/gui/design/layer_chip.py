@@ -107,6 +107,7 @@ class LayerChip(QWidget):
 
     def _made_number(self, neurons: int, caption: str) -> WholeNumber:
         number = WholeNumber(self)
+        number.setObjectName("hidden_neurons")
         number.setProperty("frameless", True)
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         number.setFont(theme.font(13, 600))

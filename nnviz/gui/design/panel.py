@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Sentence, Snapshot, Spec, SpecError
 from nnviz.core.fit import warnings
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.design.form import DesignForm
 from nnviz.gui.said import in_words
 
@@ -19,7 +20,7 @@ WIDTH = 273
 """Of the form, and of the hairline at its right."""
 
 
-class DesignPanel(QScrollArea):
+class DesignPanel(Scroller):
     """Holds the form, judges what is in it, and says when a new design is possible.
 
     What is typed is judged at once; it becomes part of the Spec when it is finished: with Enter, on
@@ -102,8 +103,6 @@ class DesignPanel(QScrollArea):
 
     def _build(self) -> None:
         self.setWidget(self.form)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setViewportMargins(0, 0, 1, 0)

@@ -15,6 +15,9 @@ from nnviz.gui.look.ink_colors import levels_picture
 BAR = 144
 """Length of the bar, in pixels, where there is room."""
 
+_SHORTEST = 40
+"""Pixels of the bar below which the words beside it go."""
+
 _USUAL = "−0.044"
 """As long as a value usually is."""
 
@@ -52,7 +55,7 @@ class ColorBar(QWidget):
             self.update()
 
     def texts(self) -> tuple[str, str]:
-        """What stands at the two ends."""
+        """What stands at the two ends, where there is room for it."""
         low, high = signed(-self._limit), signed(self._limit)
         ends = f"≤ {without_zeros(low)}", f"≥ {without_zeros(high)}"
         if not self._is_common:
@@ -68,9 +71,9 @@ class ColorBar(QWidget):
         return f"{self._place}: {signed(self._value)}" if self._place else signed(self._value)
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            theme.px(BAR) + sum(self._widths()) + 3 * _GAP, self.fontMetrics().height() + 2
-        )
+        words = sum(map(self.fontMetrics().horizontalAdvance, self.texts()))
+        width = theme.px(BAR) + words + self._width_of_value() + 3 * _GAP
+        return QSize(width, self.fontMetrics().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -90,7 +93,7 @@ class ColorBar(QWidget):
             self._ramp.setColorTable(on.diverging)
             painter.drawImage(bar, self._ramp)
             painter.setPen(QColor(on.text2))
-            low, high = self.texts()
+            low, high = self._shown
             middle = Qt.AlignmentFlag.AlignVCenter
             before = QRect(0, 0, bar.left() - _GAP, self.height())
             after = QRect(bar.right() + 1 + _GAP, 0, self.width(), self.height())
@@ -112,9 +115,21 @@ class ColorBar(QWidget):
     def _widths(self) -> tuple[int, int, int]:
         """Of the words before the bar, of those after it, and of a value after them."""
         metrics = self.fontMetrics()
-        low, high = (metrics.horizontalAdvance(text) for text in self.texts())
+        low, high = (metrics.horizontalAdvance(text) for text in self._shown)
+        return low, high, self._width_of_value()
+
+    def _width_of_value(self) -> int:
         bold = QFontMetrics(theme.font(11, 600))
-        return low, high, bold.horizontalAdvance(self.read_out() if self._place else _USUAL)
+        return bold.horizontalAdvance(self.read_out() if self._place else _USUAL)
+
+    @property
+    def _shown(self) -> tuple[str, str]:
+        """The texts, or only their last and first word, the ends, where it is narrow."""
+        low, high = self.texts()
+        words = self.fontMetrics().horizontalAdvance(low + high)
+        if words + theme.px(_SHORTEST) + self._width_of_value() + 3 * _GAP <= self.width():
+            return low, high
+        return low.rpartition("  ")[2], high.partition("  ")[0]
 
     def _describe(self) -> None:
         low, high = self.texts()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.caption_row import CaptionRow
 from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.neurons.color_bar import ColorBar
@@ -40,11 +41,8 @@ class TilesView(View):
         self.grid.selection_moved.connect(self._on_selection_moved)
 
     def _lay_out(self, *in_place_of_tiles: QWidget) -> None:
-        self.scroll_area = QScrollArea(self, widgetResizable=True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setWidget(self.grid)
+        self.scroll_area = Scroller(self.grid, self)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tiles = [(part, 1) for part in (self.scroll_area, *in_place_of_tiles)]
         layout = column(self.caption_row, *tiles, self.color_bar, space=_SPACING, of=self)
         layout.addStretch(0)

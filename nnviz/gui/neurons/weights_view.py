@@ -24,7 +24,7 @@ from nnviz.gui.neurons.weight_pictures import WeightPictures
 
 PICTURE = TileShape(28, 28)
 
-NARROWEST = 360
+NARROWEST = 120
 """Pixels that six small tiles take side by side."""
 
 
@@ -120,7 +120,7 @@ class WeightsView(TilesView):
         return QSize(grid.width(), grid.height() + self._rest())
 
     def minimumSizeHint(self) -> QSize:
-        """Six small tiles wide, and room for the scroll bar where there are many."""
+        """Two small tiles wide, and room for the scroll bar where there are many."""
         scrolls = self.grid.count > 40
         return QSize(NARROWEST + (12 if scrolls else 0), 2 * SMALL)
 

@@ -100,7 +100,10 @@ class PadReading(QWidget):
         """As large a picture as leaves the bars their height.
 
         ``spare`` pixels are left beside the smallest one; ``largest`` is what a pixel may take.
+        The bars stand upright only where there is no room for ten rows of them.
         """
+        for_rows = self.bars.lying_height - self.bars.minimumSizeHint().height()
+        spare -= for_rows if spare >= for_rows else 0
         self.picture.set_factor(min(SMALLEST + max(spare, 0) // 28, largest))
         self._column.activate()  # the panel reckons with it at once
         self._fit_prediction()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.pad import upright_bars
 
 DIGITS = 10
 TALLEST, LOWEST = 24, 16
@@ -25,7 +26,10 @@ _LEFT = 20
 
 
 class DigitBars(QWidget):
-    """A row for each digit; the largest one stands out. Empty rows until there are values."""
+    """A row for each digit; the largest one stands out. Empty rows until there are values.
+
+    Where there is too little height for ten rows the bars stand side by side.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,13 +76,22 @@ class DigitBars(QWidget):
         return QSize(_LEFT + 200, theme.px(TALLEST) * DIGITS)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _lowest() * DIGITS)
+        return QSize(120, upright_bars.least_height())
+
+    @property
+    def lying_height(self) -> int:
+        """Pixels from which each digit has a row; below, the bars stand side by side."""
+        return _lowest() * DIGITS
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, track, texts = theme.current(), self._track(), self.texts()
         best = None if self._values is None else int(np.argmax(self._values))
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self.palette().window())
+            if self.height() < self.lying_height:
+                text = "" if best is None else texts[best]
+                upright_bars.paint(painter, self.rect(), DIGITS, self._values, self._range, text)
+                return
             theme.set_type(painter, on.text2, _TEXT)
             for row in range(DIGITS):
                 if row != best:

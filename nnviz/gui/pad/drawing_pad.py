@@ -34,7 +34,8 @@ class DrawingPad(Paper):
         self.setAccessibleDescription(
             self.tr(
                 "Draw a digit here. Ctrl+Z takes back the last stroke, Delete clears the pad, E "
-                "changes between pen and rubber, 0 to 9 keeps the drawing as that digit."
+                "changes between pen and rubber, 0 to 9 keeps the drawing as that digit, the arrow "
+                "keys put a digit of the data on the pad."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

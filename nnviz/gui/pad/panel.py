@@ -6,17 +6,23 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
 from nnviz.data.problem import PIXELS, reads_digits
 from nnviz.data.road import Drawing
 from nnviz.gui.column import MARGIN, Column
+from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.pad import paper
-from nnviz.gui.pad.answer import PadReading
+from nnviz.gui.pad.answer import SMALLEST, PadReading
+from nnviz.gui.pad.data_digits import DataDigits
 from nnviz.gui.pad.tools import PadTools
+
+_ON = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+"""How many digits of the data an arrow goes on."""
 
 _SETTLE = 0
 """Milliseconds after a stroke's newest points before it is read: those that wait come first."""
@@ -37,6 +43,7 @@ class DrawPanel(Column):
     def __init__(self) -> None:
         super().__init__()
         self._example: Example | None = None
+        self._data_digits = DataDigits()
         self._image: NDArray[np.float32] | None = None
         self._is_stale = False
         self._roomy = False
@@ -59,6 +66,10 @@ class DrawPanel(Column):
         self._reads_digits = reads_digits(spec.sizes)
         self._show_what_can_be_done()
         self.reading.reset(spec)
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Whose digits arrow keys put on the pad."""
+        self._data_digits.dataset = dataset
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let its network read the drawing; nothing happens where both are the same as before."""
@@ -106,9 +117,13 @@ class DrawPanel(Column):
         self.tools.pad.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit labels what is on the pad."""
-        if event.text().isdecimal() and event.text().isascii():
-            self.keep_as(int(event.text()))
+        """A digit labels what is on the pad; an arrow puts the next of the data there."""
+        if (digit := digit_of(event)) is not None:
+            self.keep_as(digit)
+        elif event.key() in _ON and self.tools.pad.hasFocus():
+            example = self._data_digits.step(_ON[Qt.Key(event.key())])
+            if example is not None and self._reads_digits:
+                self.example_chosen.emit(example)
         elif event.key() == Qt.Key.Key_E and not event.modifiers():
             self.tools.pens.toggle_rubber()
         else:
@@ -117,22 +132,44 @@ class DrawPanel(Column):
     def set_roomy(self, roomy: bool) -> None:
         """A larger pad and picture, for windows from 1600 pixels on."""
         self._roomy = roomy
-        inner = self.tools.set_side(paper.LARGE if roomy else paper.SMALL)
+        self.choose_side(self.height())
+
+    def choose_side(self, height: int) -> None:
+        """The pad for a column of this height, and the column's width for the pad."""
+        side = paper.LARGE if self._roomy else paper.SMALL
+        if self._is_for_audience:
+            rest = self.minimumSizeHint().height() - paper.SMALLEST
+            room = height - rest - (self._least_factor - SMALLEST) * paper.PICTURE
+            side = paper.side_for(min(room, theme.px(paper.SMALL)))
+        inner = self.tools.set_side(side)
         self.setFixedWidth(inner + 2 * theme.px(MARGIN))
         self._fit_picture()
 
     def minimumSizeHint(self) -> QSize:
-        """With the smallest picture, whichever is shown now."""
+        """With the smallest picture, whichever is shown now; the pad of an audience shrinks too."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), hint.height() - self.reading.more_than_smallest)
+        more = self.reading.more_than_smallest
+        if self._is_for_audience:
+            more += self.tools.pad.height() - paper.SMALLEST
+        return QSize(hint.width(), hint.height() - more)
+
+    @property
+    def _least_factor(self) -> int:
+        """Of the network's picture before an audience: it grows as the type does."""
+        return max(3, theme.px(2))
+
+    @property
+    def _is_for_audience(self) -> bool:
+        return zoom.current() > 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_picture()
 
     def _fit_picture(self) -> None:
-        spare = self.height() - self.minimumSizeHint().height()
-        self.reading.fit(spare, 4 if self._roomy else 3)
+        spare = self.height() - super().minimumSizeHint().height()
+        spare += self.reading.more_than_smallest
+        self.reading.fit(spare, max(4 if self._roomy else 3, theme.px(3)))
 
     def _on_strokes_changed(self) -> None:
         self._is_stale = True

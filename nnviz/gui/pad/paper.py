@@ -20,6 +20,9 @@ from nnviz.gui.pad.stroke_history import Point
 SMALL, LARGE = 224, 280
 """Side of the paper, in pixels: 8 and 10 times 28."""
 
+SMALLEST, PICTURE = 168, 28
+"""The smallest side, and what every side is a multiple of: the picture that a network sees."""
+
 PEN_OF_280 = 20.0
 """Width of the pen on a paper of 280 pixels; it grows and shrinks with the paper."""
 
@@ -154,3 +157,8 @@ class Paper(KeyboardFocus, QWidget):
         box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
         reach = self.pen_width / 2 + 2
         return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+
+def side_for(room: int) -> int:
+    """The largest side of a paper that `room` pixels have place for."""
+    return max(SMALLEST, room // PICTURE * PICTURE)

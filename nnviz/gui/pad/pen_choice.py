@@ -27,7 +27,7 @@ class _Tool(QAbstractButton):
         self._width = width
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, _SIDE)
+        return QSize(theme.px(self._width), theme.px(_SIDE))
 
     def _color(self) -> str:
         on = theme.current()
@@ -47,11 +47,13 @@ class _Dot(_Tool):
             painter.setBrush(QColor(self._color()))
             painter.setPen(Qt.PenStyle.NoPen)
             middle = QPointF(self.width() / 2, self.height() / 2)
-            painter.drawEllipse(middle, self._diameter / 2, self._diameter / 2)
+            radius = theme.px(10 * self._diameter) / 20
+            painter.drawEllipse(middle, radius, radius)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
-                painter.drawEllipse(middle, _SIDE / 2 - 2, _SIDE / 2 - 2)
+                ring = theme.px(_SIDE) / 2 - 2
+                painter.drawEllipse(middle, ring, ring)
 
 
 class _Rubber(_Tool):

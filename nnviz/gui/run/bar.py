@@ -98,7 +98,7 @@ class RunBar(QWidget):
         self.images_per_second.set_words(words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_of(), theme.px(HEIGHT))
+        return QSize(self._least_width(), theme.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         return QSize(self._width_of(self.images_per_second, self.speed_choice), theme.px(HEIGHT))
@@ -118,10 +118,27 @@ class RunBar(QWidget):
         painter.end()
 
     def _show_what_fits(self, width: int) -> None:
-        """When it gets narrow the speed slider goes first, then the images per second."""
+        """When it gets narrow the speed slider goes first, then the images per second.
+
+        In a presentation, captions of buttons go first, then the design.
+        """
         rate, speed, everything = self.images_per_second, self.speed_choice, not self._presenting
         rate.setVisible(everything and width >= self._width_of(rate))
         speed.setVisible(everything and width >= self._width_of(rate, speed))
+        wanted = (self.design,) if self._presenting else ()
+        terse = width < self._width_of(*wanted)
+        for button in self._can_be_terse:
+            button.set_terse(terse)
+        self.design.setVisible(self._presenting and width >= self._least_width(self.design))
+
+    def _least_width(self, *optional: QWidget) -> int:
+        """Without all that can go."""
+        captions = sum(button.caption_width for button in self._can_be_terse)
+        return self._width_of(*optional) - captions
+
+    @property
+    def _can_be_terse(self) -> tuple[Button, ...]:
+        return self.step_button, self.reset_button
 
     def _show_theme(self) -> None:
         """The theme button shows what a click brings: the sun in the dark, else the moon."""
@@ -177,13 +194,14 @@ class RunBar(QWidget):
         self.speed_slider.setFixedWidth(88)
         self.speed_slider.setValue(_STEPS)
         slow, fast = label(self.tr("Slow"), 12), label(self.tr("Fast"), 12)
-        row(slow, self.speed_slider, fast, space=8, of=self.speed_choice)
+        line = row(slow, self.speed_slider, fast, space=8, of=self.speed_choice)
+        line.setContentsMargins(0, 0, _GROUP_GAP - 8, 0)  # goes with the slider
 
     def _build(self) -> None:
         gap = _GROUP_GAP - 8
         buttons = self.run_button, self.step_button, self.reset_button
         figures = gap, self.epoch_progress, gap, self.accuracy, gap, self.images_per_second
-        middle = self.design, None, self.speed_choice, gap
+        middle = self.design, None, self.speed_choice
         audience = self.file_button, self.design_button, self.presentation_button
         tools = *audience, self.theme_button, self.help_button
         self._row = row(*buttons, *figures, *middle, *tools, space=8, of=self)
@@ -208,11 +226,15 @@ class RunBar(QWidget):
             action.triggered.connect(lambda _=False, kind=kind: self.step_wanted.emit(kind))
 
     def _width_of(self, *optional: QWidget) -> int:
-        """What the bar needs with these of the parts that can go; their gaps always stay."""
+        """What the bar needs with these of the parts that can go; their gaps always stay.
+
+        With captions, also while there are none.
+        """
         buttons = [button for button in self.findChildren(Button) if not button.isHidden()]
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
-        gaps = len(buttons) * 8 + 4 * _GROUP_GAP
-        return theme.px(2 * _MARGIN + gaps) + sum(map(self._wide, parts))
+        gaps = len(buttons) * 8 + 3 * _GROUP_GAP + 8
+        captions = sum(button.caption_width for button in buttons if button.is_terse)
+        return theme.px(2 * _MARGIN + gaps) + captions + sum(map(self._wide, parts))
 
     def _wide(self, part: QWidget) -> int:
         """What a part asks for; the row remembers it of those that are shown."""

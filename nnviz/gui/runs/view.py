@@ -1,7 +1,7 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
 from nnviz.data import Dataset
@@ -9,6 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
@@ -47,11 +48,7 @@ class RunsView(View):
         again = row(with_what, *start, space=8)
         table = QWidget()
         self._table = column(self.present, None, of=table)
-        scroll = QScrollArea()
-        scroll.setWidget(table)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
+        scroll = Scroller(table)
         whole = column(again, 4, RunHeadings(), (scroll, 1), space=4, of=self)
         whole.setContentsMargins(0, 4, 0, 0)
 

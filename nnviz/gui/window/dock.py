@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QW
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 
 NARROW = 480
@@ -35,31 +34,31 @@ class Heading(QWidget):
         self._grid.setContentsMargins(*margins)
         self._grid.setSpacing(0)
         self._grid.setHorizontalSpacing(12)
-        self.label = label(dock.windowTitle(), 14, 600, "text")
-        dock.windowTitleChanged.connect(self.label.setText)
+        self.title = QuietText(self, role=QPalette.ColorRole.WindowText)
+        self.title.setFont(theme.font(14, 600))
+        self.title.set_text(dock.windowTitle())
+        dock.windowTitleChanged.connect(self.title.set_text)
         self.words = QuietText(self)
         self.words.setFont(theme.font(11))
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._below = False
-        self._grid.addWidget(self.label, 0, 0)
+        self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.words, 0, 1)
-        self._grid.addWidget(self.float_button, 0, 2)
-        self._grid.addWidget(self.close_button, 0, 3)
         self._grid.setColumnStretch(1, 1)
-        self._show_buttons(False)
+        self._buttons = QWidget(self)
+        self._buttons.setAutoFillBackground(True)
+        row(self.float_button, self.close_button, space=12, of=self._buttons)
+        self._buttons.hide()
 
     def _button(self, icon: str, name: str) -> Button:
         button = Button("", icon, "quiet", accessibleName=name, toolTip=name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _show_buttons(self, shown: bool) -> None:
-        for button in (self.float_button, self.close_button):
-            button.setVisible(shown)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words keep their place until the width changes, however long they are."""
         super().resizeEvent(event)
+        self._place_buttons()
         below = self.width() < theme.px(NARROW)
         if below != self._below:
             self._below = below
@@ -71,10 +70,18 @@ class Heading(QWidget):
         event.ignore()
 
     def enterEvent(self, event: QEvent) -> None:
-        self._show_buttons(True)
+        self._place_buttons()
+        self._buttons.show()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._show_buttons(False)
+        self._buttons.hide()
+
+    def _place_buttons(self) -> None:
+        """Over the end of the title's line, so that nothing moves when they appear."""
+        size, edges = self._buttons.sizeHint(), self._grid.contentsMargins()
+        left = self.width() - edges.right() - size.width()
+        self._buttons.setGeometry(left, edges.top() - 2, size.width(), size.height())
+        self._buttons.raise_()
 
 
 class Dock(QDockWidget):

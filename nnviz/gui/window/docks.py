@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 from nnviz.gui.controls.label import label
 from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.giving_way import GivingWay
 from nnviz.gui.window.place import Place
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -39,14 +40,19 @@ class Docks(QObject):
         self._design = Dock("design", self.tr("Design"), design, headed=False)
         self._draw = Dock("draw", self.tr("Draw"), column, headed=False)
         self._drawer = Dock("drawer", self.tr("Drawer"), drawer, headed=False)
-        self._least_design, self._drawer_height = design.minimumWidth, drawer.sizeHint
+        self._drawer_height = drawer.sizeHint
         self._views = [view for view in views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
         self._pressed: list[Dock] = []
         self.is_folded = False
-        """Whether design panel and drawer are put away."""
+        """Whether the design panel is put away."""
         self.docks: list[Dock] = [self._design, *self._view_docks, self._draw, self._drawer]
+        placed = zip(self._view_docks, self._views, strict=True)
+        right = [dock for dock, view in placed if view.column == "right"]
+        self._giving_way = GivingWay(
+            window, drawer, self._view_docks, [self._draw], right, self.end_drags
+        )
         window.setDockNestingEnabled(True)
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
@@ -62,6 +68,7 @@ class Docks(QObject):
         """
         window = self._window
         self.end_drags()
+        self.give_back()
         for dock in self.docks:
             dock.setFloating(False)
             window.addDockWidget(AREA, dock)
@@ -80,6 +87,8 @@ class Docks(QObject):
         self.share_width(False)
         window.resizeDocks(left[:2], [333, 333], DOWN)
         window.resizeDocks(right[:2], [285, 384], DOWN)
+        if window.isVisible():
+            self.fit()
 
     def share_width(self, roomy: bool, presenting: bool = False) -> None:
         """Give the curves and the weights' tiles, small or large, the width they need."""
@@ -99,16 +108,23 @@ class Docks(QObject):
         self._pressed = []
 
     def fold(self, folded: bool) -> None:
-        """Put design panel and drawer away, or back; the pad gives way where there is no room."""
-        window = self._window
+        """Put the design panel away, or back."""
         self.end_drags()
-        room = window.width() - window.minimumSizeHint().width()
         self.is_folded = folded
-        if folded:
-            self._design.hide()
-        self._draw.setVisible(folded or room >= self._least_design())
         self._design.setHidden(folded)
-        self._drawer.setHidden(folded)
+        self.fit()
+
+    def fit(self) -> None:
+        """Let docks give way where the window is too small for all of them."""
+        self._giving_way.fit()
+
+    def follow_size(self) -> None:
+        """The window has another size."""
+        self._giving_way.follow_size()
+
+    def give_back(self) -> None:
+        """All docks that gave way are there again, however little room there is."""
+        self._giving_way.give_back()
 
     def settle(self) -> None:
         """Let everything find its limits now, before the window is asked for another size."""
@@ -128,6 +144,7 @@ class Docks(QObject):
         self._pressed = [dock]
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
+        self.fit()
         self.settle()  # until then the dock has the limits of the other state
         self._give_drawer(self._drawer_height().height())
         if is_open:

@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.look import theme
 from nnviz.gui.view import View
+from nnviz.gui.window import reading_order
+from nnviz.gui.window.page_tabs import GAP, PageTabs
 
 STRIP = 40
-LEFT, EDGE, GAP, LEAST_GAP = 19, 12, 24, 8
-"""Left and right of the strip, and between two of its words, in pixels."""
+LEFT, EDGE = 19, 12
+"""Left and right of the strip, in pixels."""
 LOWEST, HEIGHT = 170, 244
 """Of an open drawer's page, in pixels: at least, and at first."""
 WORDS = 24
@@ -37,11 +39,9 @@ class Drawer(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.views = list(views)
-        self.tabs = TextTabs(pixels=13, gap=GAP)
+        self._strip = PageTabs([QCoreApplication.translate("View", v.title) for v in self.views])
+        self.tabs = self._strip.tabs
         self._height = HEIGHT
-        self.tabs.setObjectName("drawer_tabs")
-        self.tabs.setAccessibleName(self.tr("Pages of the drawer"))
-        self.tabs.set_texts([QCoreApplication.translate("View", v.title) for v in self.views])
         self.words = QuietText()
         self.words.setFixedHeight(WORDS - 6)
         self.toggle_button = Button("", "chevron-up", "quiet", objectName="drawer_button")
@@ -53,6 +53,7 @@ class Drawer(QWidget):
             view.said.connect(self._show_words)
         self._lay_out()
         self.tabs.tabBarClicked.connect(self._on_clicked)
+        self._strip.wanted.connect(lambda index: self.open_page(self.views[index]))
         self.tabs.currentChanged.connect(self._on_page_chosen)
         self.toggle_button.clicked.connect(self._on_button_clicked)
         self.set_open(False)
@@ -76,7 +77,7 @@ class Drawer(QWidget):
         """As it was in an earlier window; a page that there is not any more stays out."""
         names = [view.name for view in self.views]
         if page_name in names:
-            self.tabs.setCurrentIndex(names.index(page_name))
+            self._strip.choose(names.index(page_name))
         self._height = max(LOWEST, page_height) if page_height else HEIGHT
         self.set_open(is_open and bool(names))
 
@@ -97,7 +98,7 @@ class Drawer(QWidget):
     def open_page(self, view: View) -> None:
         """Show the page of this view."""
         [index] = [i for i, v in enumerate(self.views) if v is view or v.isAncestorOf(view)]
-        self.tabs.setCurrentIndex(index)
+        self._strip.choose(index)
         if not self.is_open:
             self.set_open(True)
         self._show_words()
@@ -110,19 +111,21 @@ class Drawer(QWidget):
         else:
             self.open_page(view)
 
+    def toggle_page_by_key(self, view: View) -> None:
+        """The focus goes to the first control of the page that is shown."""
+        self.toggle_page(view)
+        inside = reading_order.stops(self.pages) if self.is_open else []
+        focus = QApplication.focusWidget()
+        if inside:
+            inside[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+
     def sizeHint(self) -> QSize:
         return QSize(600, theme.px(STRIP) + (self._height + theme.px(WORDS) if self.is_open else 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, theme.px(STRIP) + (theme.px(LOWEST + WORDS) if self.is_open else 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the tabs move together."""
-        super().resizeEvent(event)
-        others = self.toggle_button.sizeHint().width() + theme.px(LEFT + EDGE + GAP)
-        spare = event.size().width() - others - self.tabs.words_width()
-        gap = spare // max(1, self.tabs.count() - 1)
-        self.tabs.set_gap(min(max(gap, theme.px(LEAST_GAP)), theme.px(GAP)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -134,7 +137,7 @@ class Drawer(QWidget):
     def _lay_out(self) -> None:
         strip = QWidget()
         strip.setFixedHeight(STRIP)
-        tools = row(self.tabs, None, self.toggle_button, space=GAP, of=strip)
+        tools = row((self._strip, 1), self.toggle_button, space=GAP, of=strip)
         tools.setContentsMargins(LEFT, 0, EDGE, 0)
         said = row(self.words)
         said.setContentsMargins(19, 6, 15, 0)
@@ -172,6 +175,8 @@ def _says_it(view: View) -> bool:
 
 
 def _page(view: View) -> QWidget:
+    """The view with margins; where the drawer is too small for it one scrolls."""
     page = QWidget()
+    page.setBackgroundRole(QPalette.ColorRole.Base)
     column(view, of=page).setContentsMargins(19, 4, 15, 8)
-    return page
+    return Scroller(page)

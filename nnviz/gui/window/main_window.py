@@ -3,10 +3,11 @@
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.design.data_facts import DataFacts
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
@@ -14,6 +15,8 @@ from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.handwriting.own_training import OwnTraining
+from nnviz.gui.help import keys
+from nnviz.gui.help.sheet import show_help
 from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.announcer import Announcer
@@ -24,7 +27,7 @@ from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
-from nnviz.gui.window import connections, keys
+from nnviz.gui.window import connections, reading_order, sizes
 from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer
@@ -41,9 +44,6 @@ from nnviz.session.training_session import TrainingSession
 
 ROOMY, TALL = 1600, 1000
 """Pixels from which there is room for larger pictures, and for an open drawer at first."""
-FIRST_SIZE = QSize(1280, 800)
-FRAME = QSize(4, 40)
-"""What a window manager may add round the window."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: TrainingSession, preferences: Preferences) -> None:
         super().__init__()
         self.setWindowTitle("nnviz")
+        self.setMinimumSize(sizes.LEAST)
         self.setObjectName("main_window")
         self.session = session
         session.setParent(self)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
             return
         self.session.close()
         self.presentation.leave()
+        self.docks.give_back()
         self.preferences = dataclasses.replace(
             self.preferences,
             layout=encoded(self.saveState().data()),
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
             self.share_room()
         if self._offers_drawer and event.size().height() >= TALL:
             self.drawer.set_open(True)
+        self.docks.follow_size()
         self.presentation.follow_size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -127,28 +130,28 @@ class MainWindow(QMainWindow):
         self.right_column.set_roomy(self._roomy)
         self.docks.share_width(self._roomy, self.presentation.is_on)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab goes as one reads, also through what was made late or moved."""
+        return reading_order.go_on(self, on) or super().focusNextPrevChild(on)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
         if event.key() == Qt.Key.Key_Space:
             self.commands.train_or_pause()
         elif event.text() == "?":
             self.show_keys()
-        elif event.text().isdecimal() and event.text().isascii():
-            self.draw_panel.keep_as(int(event.text()))
+        elif (digit := digit_of(event)) is not None:
+            self.draw_panel.keep_as(digit)
         elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
             self.presentation.toggle()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.commands.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.commands.redo()
         else:
             super().keyPressEvent(event)
 
     def show_keys(self) -> None:
-        """Open the sheet of keyboard shortcuts, once."""
-        sheet = self.findChild(keys.KeySheet) or keys.KeySheet(self)
-        sheet.show()
-        sheet.raise_()
+        """Open the sheet of keys and symbols, once."""
+        show_help(self)
 
     def show_hand_weights(self) -> None:
         """Open the grid of weights and biases."""
@@ -202,7 +205,9 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(session, self.panel, self.follower, self.spotlight, self)
         self.commands = RunCommands(session, self.panel, self)
         self.opened_network = OpenedNetwork(session, self)
-        self.presentation = Presentation(self, self.run_bar, self.docks, self.drawer, self._zoom)
+        self.presentation = Presentation(
+            self, self.run_bar, self.docks, self.drawer, self._zoom, self.commands.train_or_pause
+        )
         collection = OwnCollection(self)
         self.own_digits = OwnDigitsCommands(
             self.draw_panel,
@@ -258,29 +263,25 @@ class MainWindow(QMainWindow):
                 "save_network": files.choose_and_save_network,
                 "save_design": files.choose_and_save_design,
                 "hand_weights": self.show_hand_weights,
+                "undo": commands.undo,
+                "redo": commands.redo,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
                 "present": self.presentation.toggle,
                 "help": self.show_keys,
                 "quit": self.leaving.quit,
             },
-            [partial(self.drawer.toggle_page, view) for view in self.drawer.views],
+            [partial(self.drawer.toggle_page_by_key, view) for view in self.drawer.views],
         )
 
     def _restore(self) -> None:
         self.docks.arrange()
-        self.resize(self._first_size())
+        self.resize(sizes.first_size(self.screen().availableSize()))
         known = self.preferences
         self.drawer.restore(known.page, known.page_height, known.drawer_open)
         self.restoreGeometry(QByteArray(known.state("geometry")))
         self.restoreState(QByteArray(known.state("layout")))
-
-    def _first_size(self) -> QSize:
-        """1280 × 800, less where the screen has no room for that and the window's frame."""
-        room = self.screen().availableSize() - FRAME
-        least = self.minimumSizeHint()
-        fits = room.width() >= least.width() and room.height() >= least.height()
-        return FIRST_SIZE.boundedTo(room) if fits else FIRST_SIZE
+        self.docks.fit()
 
     def _zoom(self, factor: float) -> None:
         # what is made later would keep its size

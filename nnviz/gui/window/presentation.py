@@ -1,18 +1,26 @@
 """The window for an audience: the whole screen, larger type, thicker lines, fewer tools."""
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nnviz.gui.look import zoom
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 
-ZOOM = 1.35
-LINE_WIDTH, WIDE_LINE = 2, 3
+SMALLEST_TYPE, SHARE = 11, 0.022
+"""In pixels of the design; and what share of the screen's height it has at least."""
+NARROW = 665
+"""Pixels of the design that there are at least from side to side."""
+LINE_WIDTH = 2
 COMING_BACK = 5000
 """Milliseconds within which the window manager has given the window its old size again."""
+SETTLING = 200
+"""Milliseconds after the last of the sizes that a window has on its way to the whole screen."""
 FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
@@ -29,6 +37,7 @@ class Presentation(QObject):
         docks: Docks,
         drawer: Drawer,
         zoom: Callable[[float], None],
+        train: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._bar, self._docks, self._drawer = window, bar, docks, drawer
@@ -37,6 +46,9 @@ class Presentation(QObject):
         self._geometry, self._layout = QRect(), QByteArray()
         self._drawer_open, self._page_height = False, 0
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
+        self._resizing = QTimer(self, singleShot=True, interval=SETTLING)
+        self._resizing.timeout.connect(self.fit)
+        self._space = QShortcut(Qt.Key.Key_Space, window, train, enabled=False)
         self.is_on = False
 
     def toggle(self) -> None:
@@ -53,14 +65,19 @@ class Presentation(QObject):
         window = self._window
         if window.size() == self._geometry.size() or not self._coming_back.isActive():
             self._state, self._geometry = window.windowState(), window.geometry()
+            self._docks.give_back()
             self._layout = window.saveState()
         self._coming_back.stop()
         self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
         self.is_on = True
+        self._space.setEnabled(True)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # it may go, and the keys are the presentation's
         self._drawer.set_open(False)
-        self._docks.fold(True)
         self._bar.set_presenting(True)
-        self._enlarge(ZOOM, WIDE_LINE)
+        self._enlarge(zoom_for(window.screen().size()))
+        self._docks.fold(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
 
     def leave(self) -> None:
@@ -73,7 +90,8 @@ class Presentation(QObject):
             return
         window = self._window
         self.is_on = False
-        self._enlarge(1.0, LINE_WIDTH)
+        self._space.setEnabled(False)
+        self._enlarge(1.0)
         self._bar.set_presenting(False)
         self._docks.fold(False)
         self._drawer.set_open(False)
@@ -86,12 +104,24 @@ class Presentation(QObject):
         self._put_docks_back()
 
     def follow_size(self) -> None:
-        """Docks come back only in a window of the size that they had, and that may come late."""
+        """Docks come back only in a window of the size that they had, and that may come late.
+
+        A presentation has type for the size that the window got, whatever the screen's is.
+        """
+        if self.is_on:
+            self._resizing.start()
         if self._coming_back.isActive() and self._window.size() == self._geometry.size():
             QTimer.singleShot(0, self._on_size_back)  # when all has the limits of this size
 
+    def fit(self) -> None:
+        """Have type for the size that the window has now."""
+        if self.is_on and zoom_for(self._window.size()) != zoom.current():
+            self._zoom(1.0)  # by way of the design's own lengths, which rounding keeps
+            self._enlarge(zoom_for(self._window.size()))
+            self._docks.fit()
+
     def toggle_design(self) -> None:
-        """Show the design panel and the drawer's strip, or put them away again."""
+        """Show the design panel, or put it away again."""
         self._docks.fold(not self._docks.is_folded)
 
     def _on_size_back(self) -> None:
@@ -103,12 +133,19 @@ class Presentation(QObject):
         if not QApplication.mouseButtons():
             self._docks.end_drags()
             self._window.restoreState(self._layout)
+            self._docks.fit()
 
-    def _enlarge(self, zoom: float, line_width: int) -> None:
+    def _enlarge(self, factor: float) -> None:
         from nnviz.gui.plot.line_plot import LinePlot  # slow to import: not before there are plots
 
-        self._zoom(zoom)
+        self._zoom(factor)
         for plot in self._window.findChildren(LinePlot):
-            plot.set_line_width(line_width)
+            plot.set_line_width(round(LINE_WIDTH * factor))
         self.changed.emit()
         self._docks.settle()
+
+
+def zoom_for(size: QSize) -> float:
+    """How large type and controls are for an audience before a window of this size."""
+    legible = ceil(SHARE * size.height()) / SMALLEST_TYPE
+    return max(1.0, min(legible, size.width() / NARROW))

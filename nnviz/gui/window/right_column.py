@@ -1,5 +1,6 @@
 """The right column: a pad for digits, answers for truth tables, a plane or a curve for points."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
@@ -66,6 +67,12 @@ class RightColumn(QStackedWidget):
         """For windows from 1600 pixels on."""
         for panel in self.panels:
             panel.set_roomy(roomy)
+        self.setFixedWidth(self.draw_panel.maximumWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An audience has as large a pad as the height allows."""
+        super().resizeEvent(event)
+        self.draw_panel.choose_side(event.size().height())
         self.setFixedWidth(self.draw_panel.maximumWidth())
 
     def _choose(self) -> None:

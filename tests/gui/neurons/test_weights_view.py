@@ -156,7 +156,7 @@ def test_over_forty_neurons_scroll(qtbot, view):
     bar = view.scroll_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert view.grid.tile_rect(0).width() == 56
-    assert view.minimumSizeHint().width() == 372
+    assert view.minimumSizeHint().width() <= 140, "two tiles and the scroll bar"
 
 
 def test_arrow_keys_scroll_to_the_selection(qtbot, view):

@@ -91,6 +91,6 @@ def test_description_reads_the_rows(bars):
 
 
 def test_rows_shrink_no_further_than_16(bars):
-    assert bars.minimumSizeHint().height() == 10 * LOWEST
+    assert bars.lying_height == 10 * LOWEST
     bars.resize(224, 400)
     assert bars._row_height() == 24

@@ -3,8 +3,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
-from nnviz.gui.window import keys
 from nnviz.gui.window.drawer import STRIP
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -164,7 +164,7 @@ def test_where_it_is_narrow_the_tabs_move_together(drawer):
     drawer.resize(420, STRIP)
     QApplication.processEvents()
     assert drawer.tabs.width() < wide
-    assert drawer.tabs.width() >= drawer.tabs.words_width()
+    assert drawer.tabs.width() >= sum(drawer.tabs.word_widths())
     assert drawer.tabs.geometry().right() < drawer.toggle_button.x()
     drawer.resize(752, STRIP)
     QApplication.processEvents()

@@ -6,6 +6,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.neurons.tile_grid import TileGrid
 from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.window.presentation import zoom_for
 from tests.gui.window.hands import child, click
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,13 +32,17 @@ def test_the_button_makes_it_large_and_small_again(qtbot, window):
     assert window.right_column.make_panels()
     before = looks(window)
     click(qtbot, window, "presentation_button")
-    assert window.isFullScreen() and current() == 1.35
-    assert window.run_bar.height() == 76
-    assert child(window, "run_button").font().pixelSize() == 18
+    QApplication.processEvents()
+    assert window.isFullScreen()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: current() == 17 / 11)
+    assert window.run_bar.height() == 87
+    assert child(window, "run_button").font().pixelSize() == 20
     assert all(plot.canvas.line_width == 3 for plot in window.findChildren(LinePlot))
     click(qtbot, window, "presentation_button")
     assert not window.isFullScreen() and current() == 1.0
     assert all(plot.canvas.line_width == 2 for plot in window.findChildren(LinePlot))
+    QApplication.processEvents()
     assert looks(window) == before
 
 
@@ -100,30 +105,68 @@ def test_pad_and_tiles_stay_whole_multiples(qtbot, window):
 def test_the_bar_says_what_is_trained(qtbot, window):
     design = child(window, "design_figure")
     assert design.isHidden()
-    click(qtbot, window, "presentation_button")
+    present(qtbot, window)
     assert design.isVisible()
     assert design.sizes.text == " → ".join(map(str, window.session.spec.sizes))
     assert design.settings.text == "sigmoid, softmax, η 0.25"
     for name in ("file_button", "theme_button", "help_button", "speed_slider"):
         assert not child(window, name).isVisible()
-    assert child(window, "accuracy_figure")._value.font().pixelSize() == 27
+    assert child(window, "accuracy_figure")._value.font().pixelSize() == 31
 
 
-def test_design_and_drawer_are_folded_into_a_button(qtbot, window):
-    click(qtbot, window, "presentation_button")
-    assert not window.panel.isVisible() and not window.drawer.isVisible()
-    click(qtbot, window, "design_button")
-    assert window.panel.isVisible() and window.drawer.isVisible()
-    assert window.panel.width() == 369
-    click(qtbot, window, "design_button")
-    assert not window.panel.isVisible() and not window.drawer.isVisible()
-
-
-@pytest.mark.parametrize(("width", "both"), [(1280, False), (1920, True)])
-def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window, width, both):
+def present(qtbot, window, width=1366, height=768):
+    """On a screen of this size, whatever the size of the one that Qt makes up here."""
     window.presentation.enter()
-    window.resize(width, 800)
-    window.docks.settle()
+    QApplication.processEvents()
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: current() == zoom_for(window.size()))
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1024, 768), (1366, 768), (1920, 1080)])
+def test_the_smallest_type_is_large_enough_for_the_last_row(qtbot, window, size):
+    present(qtbot, window, *size)
+    with_type = [
+        w for w in window.findChildren(QWidget) if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    ]
+    assert min(w.font().pixelSize() for w in with_type if w.isVisible()) >= 0.022 * size[1]
+
+
+def test_pad_and_picture_grow_with_the_screen(qtbot, window):
+    pad, picture = child(window, "drawing_pad"), window.draw_panel.reading.picture
+    before = pad.width(), picture.width()
+    for size in [(1024, 768), (1366, 768), (1920, 1080)]:
+        present(qtbot, window, *size)
+        assert pad.width() >= before[0] and picture.width() >= before[1]
+        window.presentation.leave()
+
+
+def test_the_design_is_folded_into_a_button(qtbot, window):
+    present(qtbot, window)
+    assert not window.panel.isVisible()
+    click(qtbot, window, "design_button")
+    assert window.panel.isVisible()
+    assert window.panel.width() == round(273 * current())
+    click(qtbot, window, "design_button")
+    assert not window.panel.isVisible()
+
+
+def test_every_page_can_be_shown_to_an_audience(qtbot, window):
+    """A page has the place of the figures; they come back when it is closed."""
+    present(qtbot, window)
+    figures = window.views[:4]
+    assert all(view.isVisible() for view in figures)
+    for number, page in enumerate(window.drawer.views[:9], start=1):
+        qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
+        assert page.isVisible() and page.height() > 300
+        assert not any(view.isVisible() for view in figures)
+    window.drawer.set_open(False)
+    assert all(view.isVisible() for view in figures)
+
+
+@pytest.mark.parametrize(("width", "both"), [(1024, False), (1920, True)])
+def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, window, width, both):
+    present(qtbot, window, width, 768)
     assert window.right_column.isVisible()
     click(qtbot, window, "design_button")
     window.docks.settle()
@@ -136,7 +179,7 @@ def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, wind
 def test_keys_and_what_was_open_before(qtbot, window):
     window.drawer.open_page(window.drawer.views[0])
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    assert window.presentation.is_on and not window.drawer.isVisible()
+    assert window.presentation.is_on and not window.drawer.is_open
     qtbot.keyClick(window.panel.form, Qt.Key.Key_Escape)
     assert not window.presentation.is_on
     assert window.drawer.is_open and window.drawer.isVisible()
@@ -169,13 +212,13 @@ def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window, wi
 
 
 def test_a_network_of_many_layers_is_written_smaller(qtbot, window):
-    window.presentation.enter()
+    present(qtbot, window)
     figure = child(window, "design_figure")
     figure.resize(300, 60)
     figure.show_texts("784 → 10", "")
     large = figure.sizes.font().pixelSize()
     figure.show_texts("784 → 100 → 90 → 80 → 70 → 60 → 10", "")
-    assert figure.sizes.font().pixelSize() < large == 27
+    assert figure.sizes.font().pixelSize() < large == 31
 
 
 def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, window):

@@ -1,0 +1,1 @@
+"""What one can press, and what every symbol means."""

@@ -1,0 +1,76 @@
+"""The outputs where there is no height for ten rows: bars side by side, the best one named."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+
+from nnviz.gui.look import theme
+
+TEXT = 13
+"""Pixels of the type."""
+
+LEAST_BARS = 32
+"""Pixels of height that bars have at least, between the number above and the digits below."""
+
+
+def least_height() -> int:
+    """In the present zoom."""
+    return 2 * _line() + theme.px(LEAST_BARS)
+
+
+def bar_rects(
+    box: QRect, values: NDArray[np.float64], low: float, high: float
+) -> tuple[list[QRectF], float]:
+    """The bar of each value (n,), which starts at 0 on the scale ``low`` … ``high``; where 0 is."""
+    top, bottom = box.top() + _line(), box.bottom() + 1 - _line()
+    pitch = box.width() / len(values)
+    width = round(pitch * 0.6)
+
+    def height_of(value: float) -> float:
+        return bottom - (bottom - top) * (value - low) / (high - low)
+
+    zero = height_of(0.0)
+    bars = []
+    for at, value in enumerate(values):
+        left = round(box.left() + (at + 0.5) * pitch - width / 2)
+        ends = sorted((zero, height_of(float(value))))
+        bars.append(QRectF(left, ends[0], width, ends[1] - ends[0]))
+    return bars, zero
+
+
+def paint(
+    painter: QPainter,
+    box: QRect,
+    count: int,
+    values: NDArray[np.float64] | None,
+    span: tuple[float, float],
+    best_text: str,
+) -> None:
+    """``count`` digits below a baseline; bars of ``values`` (count,), the largest with its text."""
+    on = theme.current()
+    best = None if values is None else int(np.argmax(values))
+    bars, zero = bar_rects(box, np.zeros(count) if values is None else values, *span)
+    painter.fillRect(QRectF(box.left(), round(zero), box.width(), 1), QColor(on.line))
+    for digit, bar in enumerate(bars):
+        is_best = digit == best
+        theme.set_type(painter, on.text if is_best else on.text2, TEXT, 600 if is_best else 400)
+        place = QRect(round(bar.left()) - 10, box.bottom() + 1 - _line(), 0, _line())
+        place.setWidth(round(bar.width()) + 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(digit))
+        if values is not None:
+            painter.fillRect(bar, QColor(on.accent if is_best else on.bar))
+    if best is not None:
+        _paint_best(painter, box, bars[best], best_text)
+
+
+def _paint_best(painter: QPainter, box: QRect, bar: QRectF, text: str) -> None:
+    theme.set_type(painter, theme.current().text, TEXT, 600)
+    width = QFontMetrics(painter.font()).horizontalAdvance(text) + 2
+    left = min(max(round(bar.center().x() - width / 2), box.left()), box.right() + 1 - width)
+    place = QRect(left, round(bar.top()) - _line(), width, _line())
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _line() -> int:
+    return QFontMetrics(theme.font(TEXT, 600)).height() + 1

@@ -1,0 +1,18 @@
+"""How large the window is: at least, and at first."""
+
+from PySide6.QtCore import QSize
+
+LEAST = QSize(1024, 640)
+"""Nothing is unreachable in a window of this size."""
+
+FIRST = QSize(1280, 800)
+
+FRAME = QSize(4, 40)
+"""What a window manager may add round the window."""
+
+
+def first_size(screen: QSize) -> QSize:
+    """1280 × 800, less where the screen has no room for that and the window's frame."""
+    room = screen - FRAME
+    fits = room.width() >= LEAST.width() and room.height() >= LEAST.height()
+    return FIRST.boundedTo(room) if fits else FIRST

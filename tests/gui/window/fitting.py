@@ -1,0 +1,118 @@
+"""What of a window is cut off or covered, found by looking at every widget that shows."""
+
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from nnviz.gui.controls.button import Button
+
+SLACK = 1
+"""Pixels that rounding may take."""
+
+
+def faults(window):
+    """A sentence for each widget that cannot be seen or used whole."""
+    shown = [w for w in window.findChildren(QWidget) if w.window() is window and w.isVisible()]
+    shown = [w for w in shown if not _is_part_of_a_control(w)]
+    found = []
+    for widget in shown:
+        found += [f"{path(widget)}: {fault}" for fault in _faults_of(widget)]
+    return found + list(_overlaps([w for w in shown if _can_be_used(w)]))
+
+
+def path(widget):
+    names = []
+    while widget is not None and not isinstance(widget, QMainWindow):
+        names.append(widget.objectName() or type(widget).__name__)
+        widget = widget.parentWidget()
+    return " < ".join(names[:4])
+
+
+def _is_part_of_a_control(widget):
+    """What Qt or a control lays out by itself."""
+    internal = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+    return internal or isinstance(widget.parentWidget(), QComboBox)
+
+
+def _is_scrolled(widget):
+    area = widget.parentWidget().parentWidget() if widget.parentWidget() else None
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget.parentWidget()
+
+
+def _faults_of(widget):
+    rect, parent = widget.geometry(), widget.parentWidget()
+    if not _is_scrolled(widget):
+        if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect):
+            yield f"{_numbers(rect)} is not within its parent's {_numbers(parent.rect())}"
+    elif rect.width() > parent.width() and not _scrolls_across(parent.parentWidget()):
+        yield f"{rect.width()} pixels wide where {parent.width()} are seen"
+    least = _least(widget)
+    if widget.width() < least.width() - SLACK or widget.height() < least.height() - SLACK:
+        yield f"{widget.width()} × {widget.height()}, less than {least.toTuple()}"
+    if _cuts_its_text(widget):
+        yield f"too small for its text: {widget.sizeHint().toTuple()}"
+
+
+def _least(widget):
+    """What it says that it needs; a button needs what its caption does."""
+    if isinstance(widget, QAbstractButton):
+        return QSize()
+    least = widget.minimumSizeHint().boundedTo(widget.maximumSize())
+    if widget.hasHeightForWidth():
+        least.setHeight(min(least.height(), widget.heightForWidth(widget.width())))
+    return least
+
+
+def _scrolls_across(area):
+    return area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def _cuts_its_text(widget):
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height() + SLACK
+        return widget.sizeHint().width() > widget.width() + SLACK
+    if isinstance(widget, Button):
+        return widget._content_width() > widget.width() + SLACK
+    return isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width() + SLACK
+
+
+def _can_be_used(widget):
+    """What one clicks or types into, and labels: nothing of that may lie over another."""
+    focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy()
+    return isinstance(widget, QAbstractButton | QLabel) or focus
+
+
+def _overlaps(widgets):
+    places = [(widget, _seen(widget)) for widget in widgets]
+    for (one, here), (other, there) in combinations(places, 2):
+        both = here & there
+        if both.width() > SLACK and both.height() > SLACK:
+            if one.isAncestorOf(other) or other.isAncestorOf(one):
+                continue
+            yield f"{path(one)} and {path(other)} overlap by {both.width()} × {both.height()}"
+
+
+def _seen(widget):
+    """The part of a widget that its ancestors show, in pixels of the window."""
+    window = widget.window()
+    rect = QRect(widget.mapTo(window, QPoint()), widget.size())
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        rect &= QRect(parent.mapTo(window, QPoint()), parent.size())
+        parent = parent.parentWidget()
+    return rect
+
+
+def _numbers(rect):
+    return f"{rect.x()},{rect.y()} {rect.width()}×{rect.height()}"
