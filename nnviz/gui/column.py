@@ -17,6 +17,7 @@ class Column(View):
     """
 
     every = 2
+    shows_example = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

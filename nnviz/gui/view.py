@@ -85,6 +85,11 @@ class View(QWidget):
             self.setAccessibleDescription(words)
             self.said.emit(words)
 
+    @property
+    def shows_example(self) -> bool:
+        """Whether it shows what becomes of the example that every view looks at."""
+        return self.hears(View.show_example)
+
     def hears(self, message: Callable[..., None]) -> bool:
         """Whether it does anything on a message, as ``View.show_example``; else it is not told."""
         return getattr(type(self), message.__name__) is not message

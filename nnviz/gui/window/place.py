@@ -97,6 +97,10 @@ class Place(View):
     show_example = _handed_on(View.show_example)
     show_snapshot = _handed_on(View.show_snapshot)
 
+    @property
+    def shows_example(self) -> bool:
+        return self._view is not None and self._view.shows_example
+
     def hears(self, message: Callable[..., None]) -> bool:
         return self._view is None or self._view.hears(message)
 
