@@ -127,13 +127,11 @@ class TrainingSession(RunAtWork):
     def undo(self) -> None:
         """Take back what was done last: a design, data, a reset, weights by hand, examples."""
         if self.undoable is not None:
-            self._part_from_run()
             self._take_back(self._history.undo(self._current))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.redoable is not None:
-            self._part_from_run()
             self._take_back(self._history.redo(self._current))
 
     def close(self) -> None:
@@ -204,6 +202,7 @@ class TrainingSession(RunAtWork):
 
     def _return_to(self, run: CurrentRun) -> None:
         """Make a run that was left the present one; its data are loaded if they never came."""
+        self._part_from_run()
         self._loading.stop()
         if run.dataset is None:
             self._leave()

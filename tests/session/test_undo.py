@@ -149,6 +149,18 @@ def test_undo_while_it_trains(session, clock, spec):
     assert session.state is not RunState.RUNNING and session.spec == spec
 
 
+def test_a_setting_is_taken_back_in_flight(qtbot, session, clock, spec):
+    session.set_speed(0.9)
+    session.design(dataclasses.replace(spec, epochs=100_000))
+    session.train()
+    qtbot.waitUntil(lambda: session.latest.step > 0)
+    designed(session, clock, learning_rate=0.5)
+    session.undo()
+    assert session.state is RunState.RUNNING
+    assert session.spec.learning_rate == spec.learning_rate
+    session.pause()
+
+
 def test_data_that_never_came_is_loaded_when_one_goes_back_to_it(qtbot, session, clock):
     designed(session, clock, data="xor")
     designed(session, clock, data="nand")
