@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
 
 MOST_BYTES = 200_000_000
@@ -70,14 +70,11 @@ def _rows(path: Path, report: Progress) -> tuple[list[list[str]], list[int], boo
     for number, row in cells:
         if len(row) != width:
             raise DataError(
-                counted(
-                    len(row),
-                    "{name}, row {number} has 1 column, not {width}: mend the row.",
-                    "{name}, row {number} has {count} columns, not {width}: mend the row.",
-                    name=name,
-                    number=number,
-                    width=width,
-                )
+                "{name}, row {number} has {columns} columns, not {width}: mend the row.",
+                name=name,
+                number=number,
+                columns=len(row),
+                width=width,
             )
         if "" in row:
             place = _place(path, number, row.index("") + 1)

@@ -58,7 +58,7 @@ def check_memory(design: Design) -> None:
     most, need = int(SHARE * machine_memory()), design.needed
     if need <= most:
         return
-    needed, there_is = need / 1e9, machine_memory() / 1e9
+    said = {"need": need / 1e9, "all": machine_memory() / 1e9}
     left = (most - design.for_weights) // design.for_example
     if left >= 1:
         raise SpecError(
@@ -67,15 +67,13 @@ def check_memory(design: Design) -> None:
             "this computer's {all:,.1f} GB: use at most {most:,} or smaller layers.",
             size=design.mini_batch_size,
             most=left,
-            need=needed,
-            all=there_is,
+            **said,
         )
     raise SpecError(
         "sizes",
         "These layers need {need:,.1f} GB, more than half of this computer's {all:,.1f} GB: "
         "use smaller ones.",
-        need=needed,
-        all=there_is,
+        **said,
     )
 
 

@@ -1,7 +1,8 @@
-"""Layouts without margins, made of what stands in them."""
+"""Layouts without margins, made of what stands in them; and how something is taken out again."""
 
 from typing import TypeAlias, TypeVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
@@ -35,6 +36,17 @@ def fill(layout: QBoxLayout, *parts: Part) -> None:
             layout.addStretch(1)
         else:
             layout.addSpacing(content)
+
+
+def discard(part: QWidget) -> None:
+    """Take away what is not needed any more, later: an event of its own may have led here.
+
+    Nothing in it tells anything from now on, though the field with the focus loses it.
+    """
+    for inside in (part, *part.findChildren(QObject)):
+        inside.blockSignals(True)
+    part.hide()
+    part.deleteLater()
 
 
 def _made(layout: _Box, parts: tuple[Part, ...], space: int, of: QWidget | None) -> _Box:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.rows import discard
 from nnviz.gui.design import layer_chip
 from nnviz.gui.design.chip_rows import ARROW, ChipPlace, places
 from nnviz.gui.design.layer_chip import LayerChip
@@ -150,8 +151,7 @@ class LayerChips(QWidget):
 
     def _rebuild(self, layers: Sequence[int]) -> None:
         for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
+            discard(chip)
         self._chips = [self._made_chip(at, neurons) for at, neurons in enumerate(layers)]
         self._lay_out()
 

@@ -10,16 +10,16 @@ from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, discard, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.view import View
 
-AT_ONCE = 240
-"""Fields that are there at a time, in all layers: each takes half a millisecond to make."""
-MOST = 250
+AT_ONCE = 120
+"""Fields that are there at a time, in all layers: each takes a millisecond to make."""
+MOST = 200
 """Numbers of one neuron in each layer that a person might look through; of more there are no
 grids."""
 
@@ -102,14 +102,11 @@ class HandWeightsView(View):
         self.size_wanted.emit(holder.sizeHint())
 
     def _drop_layers(self) -> None:
-        """What is typed in one and not finished is not another network's; fields go later."""
-        for layer in self.layers:
-            layer.blockSignals(True)
+        """What is typed in one and not finished is not another network's."""
         self.layers = []
         holder = self._scroll_area.takeWidget()
         if holder is not None:
-            holder.hide()
-            holder.deleteLater()
+            discard(holder)
 
     def _layer(self, network: Network, layer: int, name: str) -> LayerNumbers:
         n_out, n_in = network.weights[layer].shape

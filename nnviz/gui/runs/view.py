@@ -8,7 +8,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, discard, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
@@ -85,8 +85,7 @@ class RunsView(View):
         for number in set(self._rows) - numbers:
             gone = self._rows.pop(number)
             self._table.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            discard(gone)
         for run in runs:
             if run.number not in self._rows:
                 self._add_row(run)

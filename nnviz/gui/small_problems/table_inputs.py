@@ -9,7 +9,7 @@ from nnviz.gui.controls.field_block import FieldBlock, stacked
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, discard, row
 
 
 class OwnInputs(QWidget):
@@ -39,8 +39,7 @@ class OwnInputs(QWidget):
         columns += [(stacked(name, answer, 11, right), 2) for name, answer in read]
         old, self._block = self._block, FieldBlock(row(*columns, space=6))
         self._column.replaceWidget(old, self._block)
-        old.hide()
-        old.deleteLater()
+        discard(old)
 
     @property
     def values(self) -> list[float]:

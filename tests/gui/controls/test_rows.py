@@ -1,6 +1,9 @@
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.rows import column, discard, row
 
 
 def test_parts_stand_side_by_side_gaps_between_them_and_the_stretched_one_takes_the_rest(qtbot):
@@ -24,3 +27,19 @@ def test_a_column_may_hold_rows_and_ends_where_it_stretches(qtbot):
     whole.resize(100, 200)
     whole.layout().activate()
     assert (first.y(), second.y()) == (0, 24)
+
+
+def test_what_is_discarded_tells_nothing_and_goes_when_its_event_is_over(qtbot):
+    outside = QWidget()
+    qtbot.addWidget(outside)
+    inside, field = QWidget(), NumberField()
+    column(field, of=inside)
+    column(inside, of=outside)
+    outside.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "7")
+    with qtbot.assertNotEmitted(field.value_edited):
+        discard(inside)
+    assert isValid(field) and not inside.isVisible()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(field)

@@ -147,3 +147,15 @@ def test_a_bad_layer_is_drawn_in_the_error_colours(chips):
     before = chip(chips).grab().toImage().pixelColor(QPoint(40, 4))
     chips.set_bad(True)
     assert chip(chips).grab().toImage().pixelColor(QPoint(40, 4)) != before
+
+
+def test_what_is_being_typed_into_a_layer_is_not_told_of_other_layers(qtbot, chips):
+    qtbot.waitExposed(chips)
+    first = chips.findChildren(LayerChip)[0]
+    first.number.setFocus()
+    first.number.selectAll()
+    qtbot.keyClicks(first.number, "77")
+    with qtbot.assertNotEmitted(chips.layers_edited):
+        chips.set_layers((5, 6, 7, 8))
+    assert chips.layers == (5, 6, 7, 8)
+    assert len([chip for chip in chips.findChildren(LayerChip) if chip.isVisible()]) == 4

@@ -1,6 +1,7 @@
 """Fifty designs, every data set and every legal output and cost among them, in the real window."""
 
 import dataclasses
+import random
 from collections import Counter
 from itertools import product
 
@@ -14,10 +15,13 @@ from nnviz.data import DATASETS, load_for
 from nnviz.data.problem import Problem
 from nnviz.gui.view import View
 from nnviz.session.run_state import RunState
+from tests.core.any_spec import any_value
 from tests.gui.stripes import stripes
 
 DESIGNS = 50
 MOST_LAYERS, MOST_NEURONS = 5, 100
+RARELY_SET = ("dropout", "initializer", "schedule", "schedule_patience", "evaluate", "monitor")
+RARELY_SET += ("cost_convention", "restore_best", "dtype")
 DONE = (RunState.FINISHED, RunState.FAILED)
 
 
@@ -84,6 +88,8 @@ def drawn(rng, name, activation, output, cost, data):
     layers = tuple(int(n) for n in rng.integers(1, MOST_NEURONS + 1, depth))
     hidden = (activation, *rng.choice(["sigmoid", "tanh", "relu"], max(0, depth - 1)).tolist())
     penalty = str(rng.choice(["none", "l1", "l2"]))
+    chance = random.Random(int(rng.integers(1, 1000)))
+    others = {setting: any_value(chance, setting, depth) for setting in RARELY_SET}
     spec = fits(
         name,
         output,
@@ -99,6 +105,7 @@ def drawn(rng, name, activation, output, cost, data):
         use_biases=bool(rng.integers(0, 2)),
         epochs=2,
         seed=int(rng.integers(1, 1000)),
+        **others,
     )
     assert spec is not None
     return spec
@@ -146,7 +153,7 @@ def test_every_view_can_show_every_design(qtbot, window, small, monkeypatch):
         assert reported == [], f"{spec}: {reported[0][1]!r}"
         assert all(isinstance(view, View) and view.isVisible() for view in visible), spec
         if window.session.state is RunState.FINISHED:
-            assert window.session.latest.epoch == spec.epochs
+            assert window.session.latest.epoch == spec.epochs, spec
     assert ends[RunState.FINISHED] > DESIGNS / 2  # some diverge, some have no slope
 
 
