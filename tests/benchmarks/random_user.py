@@ -1,7 +1,7 @@
 """A random user of the window, for as long as one likes, on the offscreen platform or a screen.
 
-``random_user SEED ACTIONS [--xvfb] [--seeds N]``: N runs with as many actions each. What a person
-must never see is printed; so is the death of the process.
+``random_user SEED ACTIONS [--xvfb] [--seeds N] [--stall SECONDS]``: N runs with as many actions
+each. What a person must never see is printed; so is the death of the process.
 """
 
 import argparse
@@ -23,22 +23,26 @@ def main(arguments=("1", "2000")):
     parser.add_argument("actions", type=int)
     parser.add_argument("--seeds", type=int, default=1, help="how many runs, each with its own")
     parser.add_argument("--xvfb", action="store_true", help="on a virtual screen with openbox")
+    parser.add_argument("--stall", type=float, default=0.25, help="seconds that are too many")
     wanted = parser.parse_args(list(arguments))
     seeds = range(wanted.seed, wanted.seed + wanted.seeds)
-    statuses = {seed: _run(seed, wanted.actions, wanted.xvfb) for seed in seeds}
+    statuses = {seed: _run(seed, wanted) for seed in seeds}
     failed = {seed: status for seed, status in statuses.items() if status}
     print(f"{len(seeds)} runs of {wanted.actions} actions; with findings: {failed or 'none'}")
     return 1 if failed else 0
 
 
-def _run(seed, actions, on_a_screen):
-    screen = Screen(SIZE) if on_a_screen else None
+def _run(seed, wanted):
+    screen = Screen(SIZE) if wanted.xvfb else None
     environment = screen.environment if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment = dict(environment)
     environment.setdefault("NNVIZ_CACHE", f"{tempfile.gettempdir()}/nnviz-random-user")
-    command = [sys.executable, "-m", "tests.random_user.run", str(seed), str(actions)]
+    command = [sys.executable, "-m", "tests.random_user.run", seed, wanted.actions]
+    command += ["--stall", wanted.stall]
     try:
-        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        return subprocess.run(
+            [*map(str, command)], cwd=ROOT, env=environment, check=False
+        ).returncode
     finally:
         if screen:
             screen.close()
