@@ -186,9 +186,8 @@ class GalleryView(View):
     def _on_answered(self, answers: Answers | None) -> None:
         if self._chosen is None or self._snapshot is None or self._part is None:
             return
-        digits = Problem.of(self._chosen.dataset) is Problem.DIGITS
         number, wanted = len(self.examples.rows), self.class_filter.currentData()
-        self.say(view_words.listed(self._chosen, number, wanted, answers, digits))
+        self.say(view_words.listed(self._chosen, number, wanted, answers))
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart
@@ -105,9 +104,9 @@ class MistakesView(View):
             counts = confusion(labels, answers.classes, k)
             self.matrix.show_counts(counts, [f"{number}" for number in range(k)])
             commonest = most_confused(counts)
-        digits, epochs = Problem.of(count.chosen.dataset) is Problem.DIGITS, count.snapshot.epochs
         self._show_list()
-        self.say(view_words.mistaken(epochs, count.chosen.name, answers, commonest, digits))
+        epochs = count.snapshot.epochs
+        self.say(view_words.mistaken(epochs, count.chosen, answers, commonest))
 
     def _show_list(self, *, from_top: bool = False) -> None:
         """The mistakes, or the examples of the chosen cell."""

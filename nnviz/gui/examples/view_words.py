@@ -3,21 +3,21 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers, Confusion
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.reading_words import a_digit
 
 
-def listed(
-    chosen: ChosenPart, number: int, label: int | None, answers: Answers | None, digits: bool
-) -> str:
+def listed(chosen: ChosenPart, number: int, label: int | None, answers: Answers | None) -> str:
     """How many examples there are, and how those in sight are answered."""
-    said = f"{number:,} {_kind(chosen.name, digits)}"
+    problem = Problem.of(chosen.dataset)
+    said = f"{number:,} {_kind(chosen.name, problem)}"
     if label is not None:
         said = _tr("{0} with the label {1}").format(said, label)
     if chosen.name == "training" and chosen.dataset.is_renewed:
         said = _tr("{0}, epoch {1}").format(said, f"{chosen.epoch:,}")
-    shown = seen(answers, digits)
+    shown = seen(answers, problem is Problem.DIGITS)
     return f"{said}: {shown}" if shown else said
 
 
@@ -44,10 +44,15 @@ def moment(epochs: float) -> str:
 
 
 def mistaken(
-    epochs: float, name: str, answers: Answers, commonest: Confusion | None, digits: bool
+    epochs: float, chosen: ChosenPart, answers: Answers, commonest: Confusion | None
 ) -> str:
     """How many examples of a part are wrong, and what is mistaken for what most often."""
-    kind, count = _kind(name, digits), f"{len(answers):,}"
+    problem = Problem.of(chosen.dataset)
+    digits, kind, count = (
+        problem is Problem.DIGITS,
+        _kind(chosen.name, problem),
+        f"{len(answers):,}",
+    )
     if answers.n_wrong is None:
         said = _tr(
             "{0}: the answers to {1} {2} are {3} off on average; largest errors first, up to {4}"
@@ -77,8 +82,10 @@ def times(count: int) -> str:
     return _tr("once") if count == 1 else _tr("{0} times").format(f"{count:,}")
 
 
-def _kind(name: str, digits: bool) -> str:
-    """What the examples of a part are called."""
+def _kind(name: str, problem: Problem) -> str:
+    """What the examples of a part are called: of a truth table all rows train."""
+    if problem is Problem.TABLE:
+        return _tr("rows")
     return {
         ("training", True): _tr("training digits"),
         ("validation", True): _tr("validation digits"),
@@ -86,7 +93,7 @@ def _kind(name: str, digits: bool) -> str:
         ("training", False): _tr("training points"),
         ("validation", False): _tr("validation points"),
         ("test", False): _tr("test points"),
-    }[name, digits]
+    }[name, problem is Problem.DIGITS]
 
 
 def _tr(text: str) -> str:
