@@ -99,6 +99,12 @@ def test_what_is_labelled_is_kept_and_can_be_taken_back(commands, page, pad, mes
     assert messages[-1].text.startswith("Kept as a 7: you have 1 of your own.")
     messages[-1].action.run()
     assert labels(commands) == [] and page.grid.count == 0
+    assert messages[-1].text == "Taken back: you have 0 digits of your own."
+
+
+def test_an_eight_is_an_eight(pad, messages, commands):
+    pad.labelled.emit(OwnDigit.drawn(8, [[(60, 60), (160, 60), (100, 180)]]))
+    assert messages[-1].text.startswith("Kept as an 8: you have 1 of your own.")
 
 
 def test_what_is_removed_can_be_had_back(commands, page, pad, messages):
