@@ -20,7 +20,7 @@ from nnviz.gui.small_problems.plane_dots import PlaneDots
 MOST_POINTS = 2_000
 """Of each part that are shown: more would hide the plane, and take longer than they may."""
 
-MOST_WORK, FEWEST = 300_000_000, 50
+MOST_WORK, FEWEST = 100_000_000, 20
 """Multiplications for the answers to the points of a part, some milliseconds; and points."""
 
 FINER = 2
