@@ -16,6 +16,10 @@ SIDES = {56: MOST_WORK, 28: MOST_WORK, 14: 10 * MOST_WORK}
 """Cells each way, and the work up to which a picture may have them; what takes more has 7."""
 
 
+_FEWEST = 15
+"""Places at which a curve is known, however large the network."""
+
+
 class Box(NamedTuple):
     """The part of a plane that is looked at: x to the right, y upwards."""
 
@@ -72,6 +76,14 @@ def leaning(outputs: Array) -> Array:
     one = outputs[:, -1]
     zero = outputs[:, 0] if outputs.shape[1] == 2 else 1 - one
     return np.asarray(np.clip(one - zero, -1.0, 1.0))
+
+
+def answers_along(network: Network, places: Array) -> Array:
+    """The only output at every place (n,) of the only input; a large network's between some."""
+    most = max(_FEWEST, 10 * MOST_WORK // work(network.sizes))
+    some = np.linspace(0, len(places) - 1, min(most, len(places))).round().astype(int)
+    outputs = answers(network, places[some, None])[:, 0].astype(np.float64)
+    return np.interp(places, places[some], outputs)
 
 
 def winners(outputs: Array) -> tuple[Array, Array]:

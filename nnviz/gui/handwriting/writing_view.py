@@ -1,9 +1,8 @@
 """How the built-in digits are written: sliders for the hands, and what the network reads of it."""
 
 import dataclasses
-from collections.abc import Callable, Generator
-from time import perf_counter
-from typing import Any
+from collections.abc import Callable
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +26,8 @@ from nnviz.gui.view import View
 
 COUNT = 200
 _SIDE = 260
-_SLICE_S = 0.004
-"""Of writing at a time, so that neither the hand nor the training notices."""
+_LOOK_MS = 15
+"""From one look at what is being written to the next."""
 
 _SPEC_FIELDS = {"variety": "variety", "slant": "slant", "pen": "pen_width", "noise": "pixel_noise"}
 """The field of Spec that decides each part of the style."""
@@ -39,6 +38,26 @@ _STOPS: dict[str, tuple[float, ...]] = {
     "pen": tuple(step / 10 for step in range(4, 26)),
     "noise": tuple(step / 20 for step in range(11)),
 }
+
+
+class _Writing(Thread):
+    """Writes digits of a style beside the window, which training would keep waiting for them."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__(name="writing", daemon=True)
+        self._style = style
+        self.is_wanted = True
+        self.digits: tuple[NDArray[np.uint8], NDArray[np.int64]] | None = None
+        """Images and labels, when all are written."""
+
+    def run(self) -> None:
+        steps = writing(np.random.SeedSequence(0), COUNT, self._style)
+        while self.is_wanted:
+            try:
+                next(steps)
+            except StopIteration as end:
+                self.digits = end.value
+                return
 
 
 class WritingView(View):
@@ -54,11 +73,11 @@ class WritingView(View):
         self.images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
         """The digits that are shown, (n, 784), 255 the strongest ink."""
         self._labels: NDArray[np.int64] = np.empty(0, dtype=np.int64)
-        self._steps: Generator[float, None, Any] | None = None
+        self._writing: _Writing | None = None
         self._make_parts()
         self._lay_out()
-        self._pen = QTimer(self, interval=0)
-        self._pen.timeout.connect(self._write_on)
+        self._pen = QTimer(self, interval=_LOOK_MS)
+        self._pen.timeout.connect(self._look)
 
     def reset(self, spec: Spec) -> None:
         """The style that ``spec`` trains on."""
@@ -145,22 +164,23 @@ class WritingView(View):
             self._write()
 
     def _write(self) -> None:
-        self._steps = writing(np.random.SeedSequence(0), COUNT, self._style)
+        if self._writing is not None:
+            self._writing.is_wanted = False
+        self._writing = _Writing(self._style)
+        self._writing.start()
         self._pen.start()
 
-    def _write_on(self) -> None:
-        """Write for some milliseconds, and show the digits when all are written."""
-        start = perf_counter()
-        while self._steps is not None and perf_counter() - start < _SLICE_S:
-            try:
-                next(self._steps)
-            except StopIteration as end:
-                self.images, self._labels = end.value
-                self._steps = None
-        if self._steps is None:
-            self._pen.stop()
-            order = np.argsort(self._labels, kind="stable").reshape(10, -1).T.ravel()
-            self.images, self._labels = self.images[order], self._labels[order]
+    def _look(self) -> None:
+        """Show the digits when all are written."""
+        pen = self._writing
+        if pen is None or pen.is_alive():
+            return
+        self._pen.stop()
+        self._writing = None
+        if pen.digits is not None:
+            images, labels = pen.digits
+            order = np.argsort(labels, kind="stable").reshape(10, -1).T.ravel()
+            self.images, self._labels = images[order], labels[order]
             self.grid.set_count(COUNT, from_top=False)
             self._show_answers()
 

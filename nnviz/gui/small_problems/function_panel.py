@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtGui import QPalette
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.insight.plane import answers
+from nnviz.core.insight.plane import answers, answers_along
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.data.functions import Values
@@ -103,7 +103,7 @@ class FunctionPanel(Column):
         curve = self._curve
         if curve is None or (network.sizes[0], network.sizes[-1]) != (1, 1):
             return
-        self._answers = answers(network, curve.places[:, None])[:, 0].astype(np.float64)
+        self._answers = answers_along(network, curve.places)
         self._draw(curve)
         self.parts.show_network(network, curve.places)
         self.error.setText(self._error_words(curve, network))

@@ -5,6 +5,7 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.plane import (
     Box,
     answers,
+    answers_along,
     lattice,
     leaning,
     neuron_shares,
@@ -75,3 +76,14 @@ def test_shares_and_bias_make_the_weighted_input():
     x = np.linspace(0, 1, 7)[:, None]
     z = neuron_shares(network, x).sum(axis=1) + network.biases[-1][0]
     assert z == pytest.approx(network.forward(x)[0][-1][:, 0])
+
+
+def test_answers_along_a_line_are_those_of_every_place_or_lie_between():
+    places = np.linspace(-1, 1, 141)
+    small = Network.initial(Spec(sizes=(1, 8, 1), output="sigmoid", cost="quadratic"))
+    np.testing.assert_allclose(
+        answers_along(small, places), answers(small, places[:, None])[:, 0], rtol=1e-6
+    )
+    large = Network.initial(Spec(sizes=(1, 3000, 3000, 1), output="sigmoid", cost="quadratic"))
+    along, ends = answers_along(large, places), answers(large, places[[0, -1], None])[:, 0]
+    assert along.shape == (141,) and along[[0, -1]] == pytest.approx(ends)
