@@ -80,13 +80,13 @@ INITIALIZERS: dict[str, Initializer] = {
         normal_biases,
     ),
     "rectified": Initializer(
-        "For ReLU, √(2/n)",
+        "ReLU, √(2/n)",
         "Weights with standard deviation √(2/n) for n inputs, biases 0: made for ReLU.",
         rectified_weights,
         no_biases,
     ),
     "uniform": Initializer(
-        "Uniform, −1 to 1",
+        "Uniform, ±1",
         "Weights and biases drawn evenly between −1 and 1.",
         uniform_weights,
         uniform_biases,

@@ -63,7 +63,7 @@ class Penalty:
 PENALTIES: dict[str, Penalty] = {
     "none": Penalty("None", "Weights may grow as they like.", no_value, no_gradient),
     "l1": Penalty(
-        "L1, absolute values",
+        "L1, absolute",
         "Pulls every weight towards 0 by the same amount, so that few stay large (chapter 3).",
         l1_value,
         l1_gradient,

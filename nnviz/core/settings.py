@@ -35,7 +35,7 @@ MONITORS = {
     ),
 }
 CONVENTIONS = {
-    "plain": Option("Without penalty", "Costs that can be compared with each other."),
+    "plain": Option("No penalty", "Costs that can be compared with each other."),
     "book": Option(
         "As in the book",
         "As network2 reckons: penalty added, λ divided by the number of examples measured.",
