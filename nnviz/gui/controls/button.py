@@ -144,8 +144,15 @@ class Button(KeyboardFocus, QPushButton):
         return self._text_color()
 
     def _draw_ring(self, painter: QPainter) -> None:
-        """Two pixels in the accent; inside the edge and in its own colour on the filled button."""
+        """Two pixels in the accent; inside the edge and in its own colour on the filled button.
+
+        Words without padding have a line under them, which cuts none.
+        """
         colors = theme.current()
+        if self._role in ("text", "quiet") and self._caption():
+            line = QRect(0, self.height() - 3, self._content_width(), 2)
+            painter.fillRect(line, QColor(colors.accent))
+            return
         filled = self._role == "primary"
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.on_accent if filled else colors.accent), 2))

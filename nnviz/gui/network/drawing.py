@@ -93,13 +93,18 @@ def _draw_neurons(
         for index, y in enumerate(column.ys):
             text = figure.activation_text(layer, index)
             if layer == 0:
-                left = QRectF(column.x - column.radius - 65, y - 9, 60, 18)
+                left = QRectF(
+                    column.x - column.radius - theme.px(60) - 5,
+                    y - theme.px(9),
+                    theme.px(60),
+                    theme.px(18),
+                )
                 painter.drawText(left, _RIGHT, text)
             elif _pitch(layout, layer) >= _OVER:
                 _over(painter, text, column.x, y - column.radius - 8, 60)
             else:
                 width = painter.fontMetrics().horizontalAdvance(text) + 4
-                box = QRectF(column.x + column.radius + 2, y - 7, width, 14)
+                box = QRectF(column.x + column.radius + 2, y - theme.px(7), width, theme.px(14))
                 _on_paper(painter, box, text)
     if column.hidden:
         narrow = layout.gap < 90
@@ -149,9 +154,9 @@ def _draw_captions(painter: QPainter, figure: NetworkFigure, layout: NetworkLayo
         if painter.fontMetrics().horizontalAdvance(text) > gap - 8:
             text = f"{figure.sizes[layer]:,}"
         if layer == 0:
-            painter.drawText(QRectF(1, 0, gap, CAPTION - 6), _LEFT, text)
+            painter.drawText(QRectF(1, 0, gap, theme.px(CAPTION) - 6), _LEFT, text)
         else:
-            _over(painter, text, column.x, (CAPTION - 6) / 2, 200)
+            _over(painter, text, column.x, (theme.px(CAPTION) - 6) / 2, 200)
 
 
 def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
@@ -166,9 +171,9 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
         theme.set_type(painter, colors.text if chosen else colors.text2, 12, 600 if chosen else 400)
         left = column.x + column.radius + 8
         wide = max(painter.fontMetrics().horizontalAdvance(text) for text in ("00", *names))
-        painter.drawText(QRectF(left, y - 9, wide, 18), _LEFT, name)
+        painter.drawText(QRectF(left, y - theme.px(9), wide, theme.px(18)), _LEFT, name)
         start = left + (wide + 4 if name else 0)
-        painter.drawText(QRectF(start, y - 9, 90, 18), _LEFT, value)
+        painter.drawText(QRectF(start, y - theme.px(9), theme.px(90), theme.px(18)), _LEFT, value)
 
 
 def _pitch(layout: NetworkLayout, layer: int) -> float:
@@ -177,5 +182,6 @@ def _pitch(layout: NetworkLayout, layer: int) -> float:
 
 
 def _over(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
-    box = QRectF(x - width / 2, y - 9, width, 18)
+    width, height = theme.px(width), theme.px(18)
+    box = QRectF(x - width / 2, y - height / 2, width, height)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
+from nnviz.gui.look.zoom import px
+
 LEAST_PITCH, MOST_PITCH = 5.0, 64.0
 """Pixels from one neuron to the next below it."""
 CAPTION, LAST = 24, 110
@@ -57,12 +59,12 @@ class NetworkLayout:
     @classmethod
     def of(cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool) -> "NetworkLayout":
         """Fill ``width`` × ``height`` pixels."""
-        room = height - CAPTION - 4.0
+        room = height - px(CAPTION) - 4.0
         side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
         first = side if pictured else 64.0
-        xs = np.linspace(first, max(width - LAST, first + 40), len(sizes))
+        xs = np.linspace(first, max(width - px(LAST), first + 40), len(sizes))
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
-        square = QRectF(1, CAPTION + (room - side) / 2, side, side) if pictured else None
+        square = QRectF(1, px(CAPTION) + (room - side) / 2, side, side) if pictured else None
         return cls(columns, square)
 
     @property
@@ -121,7 +123,7 @@ def _column(x: float, size: int, room: float) -> Column:
     shown = size if size <= most else max(1, int((room - 18) // LEAST_PITCH))
     usable = room if shown == size else room - 18
     pitch = min(usable / shown, MOST_PITCH)
-    top = CAPTION + (usable - pitch * shown) / 2 + pitch / 2
+    top = px(CAPTION) + (usable - pitch * shown) / 2 + pitch / 2
     return Column(
         x,
         top + pitch * np.arange(shown, dtype=np.float64),

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEngine,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QWidget
@@ -77,6 +78,9 @@ class PlotCanvas(QWidget):
             self.paint_curves(painter, area)
             painter.setClipping(False)
             self.paint_over(painter, area)
+            if self.hasFocus() and self._is_shown_by(painter):
+                painter.setPen(QPen(QColor(theme.current().accent), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _is_shown_by(self, painter: QPainter) -> bool:
         """Whether it paints on the screen, not a larger picture or a drawing that is saved."""

@@ -92,7 +92,7 @@ class Docks(QObject):
 
     def share_width(self, roomy: bool, presenting: bool = False) -> None:
         """Give the curves and the weights' tiles, small or large, the width they need."""
-        widths = [560, 748] if roomy else [370, 382]
+        widths = [560, 748] if roomy else [345, 407]
         if presenting:
             widths = [830, 760] if roomy else [580, 420]
         self._window.resizeDocks(self._columns, widths, ACROSS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from nnviz.gui.window.drawer import Drawer
@@ -27,6 +27,7 @@ class GivingWay:
         self._window, self._drawer, self._let_go = window, drawer, let_go
         self._figures, self._first, self._then = figures, first, then
         self._gone: list[QDockWidget] = []
+        self._sizes: dict[QDockWidget, QSize] = {}
         self._needed = QSize()
         self._lacks = False, False
         for dock in (*figures, *first):
@@ -39,6 +40,8 @@ class GivingWay:
 
     def fit(self) -> None:
         """Have as many docks as there is room for."""
+        if not self._gone:
+            self._sizes = {dock: dock.size() for dock in self._figures if dock.isVisible()}
         self.give_back()
         self._needed = self._least()
         self._lacks = low, narrow = self._lacking(self._needed)
@@ -49,12 +52,18 @@ class GivingWay:
                 self._take(docks)
 
     def give_back(self) -> None:
-        """Those that gave way are there again."""
+        """Those that gave way are there again, as large beside each other as they were."""
         gone, self._gone = self._gone, []
-        if gone:
-            self._let_go()
+        if not gone:
+            return
+        self._let_go()
         for dock in gone:
             dock.show()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        docks, sizes = list(self._sizes), self._sizes.values()
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._window.resizeDocks(docks, [size.width() for size in sizes], across)
+        self._window.resizeDocks(docks, [size.height() for size in sizes], down)
 
     def _take(self, docks: Sequence[QDockWidget]) -> None:
         taken = [dock for dock in docks if not dock.isHidden() and not dock.isFloating()]

@@ -129,3 +129,47 @@ def drag(heading, place):
     kind = QEvent.Type.MouseMove
     moved = QMouseEvent(kind, at, on_screen, none, left, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(heading, moved)
+
+
+def test_nothing_in_a_heading_moves_when_its_buttons_appear(opened):
+    window = opened()
+    heading = dock(window, "CostView").titleBarWidget()
+    before = heading.height(), heading.title.geometry(), heading.words.geometry()
+    heading.enterEvent(None)
+    QApplication.processEvents()
+    assert heading.close_button.isVisible()
+    assert (heading.height(), heading.title.geometry(), heading.words.geometry()) == before
+    heading.leaveEvent(None)
+    assert not heading.close_button.isVisible()
+
+
+def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(opened):
+    window = opened()
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    figures = [dock(window, name) for name in ("CostView", "AccuracyView", "NeuronsView")]
+    before = [figure.geometry() for figure in figures]
+    window.drawer.open_page(window.drawer.views[0])
+    QApplication.processEvents()
+    assert not any(figure.isVisible() for figure in figures)
+    assert (window.width(), window.height()) == (1024, 640)
+    window.drawer.set_open(False)
+    QApplication.processEvents()
+    for figure, place in zip(figures, before, strict=True):
+        assert figure.width() == pytest.approx(place.width(), abs=2)
+        assert figure.height() == pytest.approx(place.height(), abs=30)
+    window.drawer.open_page(window.drawer.views[0])
+    window.resize(1280, 900)
+    QApplication.processEvents()
+    assert all(figure.isVisible() for figure in figures) and window.drawer.is_open
+
+
+def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(opened):
+    window = opened()
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    window.drawer.open_page(window.drawer.views[0])
+    cost = dock(window, "CostView")
+    assert not cost.isVisible()
+    cost.toggleViewAction().trigger()
+    assert cost.isVisible() and not window.drawer.is_open
