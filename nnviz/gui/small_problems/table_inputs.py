@@ -11,6 +11,9 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
 from nnviz.gui.controls.rows import column, discard, row
 
+_LARGEST = 1e30
+"""Of an input: what a network in float32 can hold, and multiply."""
+
 
 class OwnInputs(QWidget):
     """A field for each input, under its name, then a number for each output."""
@@ -43,8 +46,9 @@ class OwnInputs(QWidget):
 
     @property
     def values(self) -> list[float]:
-        """What is typed, or where that is no number what was there before."""
-        return [field.value if field.typed is None else field.typed for field in self.fields]
+        """What is typed, or where that is no number what was there before; ±1e30 at most."""
+        typed = [field.value if field.typed is None else field.typed for field in self.fields]
+        return [min(max(value, -_LARGEST), _LARGEST) for value in typed]
 
     def show_values(self, values: Sequence[float]) -> None:
         """Fill the fields with other inputs, without a signal, but not one that has the focus."""

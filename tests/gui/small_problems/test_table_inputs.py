@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -45,3 +46,10 @@ def test_other_names_bring_other_fields(qtbot, own):
         "Your own weather", "Your own friend", "Your own transit"
     ]  # fmt: skip
     assert [answer.text() for answer in own.answers] == ["0", "1"]
+
+
+def test_what_no_network_could_hold_is_the_largest_that_one_can(qtbot, own):
+    own.fields[0].setText("-1e300")
+    own.fields[1].setText("0.5")
+    assert own.values[:2] == [-1e30, 0.5]
+    assert np.isfinite(np.float32(own.values)).all()
