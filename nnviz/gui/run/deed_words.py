@@ -58,8 +58,14 @@ def _settings(deed: Deed) -> str:
 
 
 def _setting(deed: Deed, name: str) -> str:
-    old, new = value_text(deed.before, name), value_text(deed.after, name)
+    old, new = (_value(spec, name) for spec in (deed.before, deed.after))
     return f"{short_label(name)} {old} → {new}"
+
+
+def _value(spec: Spec, name: str) -> str:
+    """Of a choice the first words: "L2" of "L2, squares"."""
+    said = value_text(spec, name)
+    return said.split(",")[0] if isinstance(getattr(spec, name), str) else said
 
 
 def _tr(words: str) -> str:
