@@ -45,6 +45,16 @@ def test_a_template_is_a_literal_with_all_its_values(path):
             assert isinstance(said, ast.Call) and isinstance(said.func, ast.Name), place
 
 
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_one_and_many_are_literals_with_all_their_values(path):
+    for call in calls(path, "counted"):
+        place = f"{named(path)}, line {call.lineno}"
+        _, one, many = call.args
+        given = {keyword.arg for keyword in call.keywords}
+        assert fields(one.value) <= given, place
+        assert fields(many.value) == given | {"count"}, place
+
+
 @pytest.mark.parametrize("error", [SpecError, DataError, FileError])
 def test_an_error_that_a_person_reads_carries_its_sentence(error):
     assert issubclass(error, SentenceError)

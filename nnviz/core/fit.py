@@ -10,7 +10,7 @@ from nnviz.core.costs import COSTS
 from nnviz.core.examples import Kind, TrainingData
 from nnviz.core.network import Network
 from nnviz.core.rules import SpecError, check_cost
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, counted
 from nnviz.core.spec import Spec
 
 
@@ -19,11 +19,23 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
     data, n_in, n_out = dataset.label, dataset.n_inputs, dataset.n_outputs
     if spec.sizes[0] != n_in:
         raise SpecError(
-            "sizes", "{data} has {n} inputs: make the first layer {n}.", data=data, n=n_in
+            "sizes",
+            counted(
+                n_in,
+                "{data} has 1 input: make the first layer 1.",
+                "{data} has {count} inputs: make the first layer {count}.",
+                data=data,
+            ),
         )
     if spec.sizes[-1] != n_out:
         raise SpecError(
-            "sizes", "{data} needs {n} outputs: make the last layer {n}.", data=data, n=n_out
+            "sizes",
+            counted(
+                n_out,
+                "{data} needs 1 output: make the last layer 1.",
+                "{data} needs {count} outputs: make the last layer {count}.",
+                data=data,
+            ),
         )
     _check_kind(spec.cost, dataset)
     most, most_held_out = dataset.largest_size, len(dataset.validation)

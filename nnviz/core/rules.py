@@ -7,7 +7,7 @@ from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
-from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.core.sentence import Sentence, SentenceError, counted
 
 MOST_WEIGHTS = 50_000_000
 """Of a network in a file."""
@@ -154,9 +154,12 @@ def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
     if isinstance(values, tuple) and len(values) != len(sizes) - 2:
         raise SpecError(
             field,
-            "Name one {what}, or one for each of the {hidden} hidden layers.",
-            what=field,
-            hidden=len(sizes) - 2,
+            counted(
+                len(sizes) - 2,
+                "Name one {what}: there is 1 hidden layer.",
+                "Name one {what}, or one for each of the {count} hidden layers.",
+                what=field,
+            ),
         )
 
 

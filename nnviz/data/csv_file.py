@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, counted
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
 
 MOST_BYTES = 200_000_000
@@ -70,11 +70,14 @@ def _rows(path: Path, report: Progress) -> tuple[list[list[str]], list[int], boo
     for number, row in cells:
         if len(row) != width:
             raise DataError(
-                "{name}, row {number} has {columns} columns, not {width}: mend the row.",
-                name=name,
-                number=number,
-                columns=len(row),
-                width=width,
+                counted(
+                    len(row),
+                    "{name}, row {number} has 1 column, not {width}: mend the row.",
+                    "{name}, row {number} has {count} columns, not {width}: mend the row.",
+                    name=name,
+                    number=number,
+                    width=width,
+                )
             )
         if "" in row:
             place = _place(path, number, row.index("") + 1)

@@ -39,7 +39,7 @@ def read_layers(path: Path, document: dict[str, Any]) -> tuple[list[Array], list
     for key in ("weights", "biases"):
         if not isinstance(document[key], list) or len(document[key]) != layers:
             raise FileError(
-                "{path} must hold {key} for {layers} layers, as its sizes say.",
+                "{path} must hold {key} for each layer, {layers} in all, as its sizes say.",
                 path=path,
                 key=key,
                 layers=layers,

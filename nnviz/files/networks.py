@@ -123,7 +123,7 @@ def _read_extension(
     hidden, output, cost = (document.get(key) for key in ("activations", "output", "cost"))
     if not isinstance(hidden, list) or len(hidden) != n_hidden:
         raise FileError(
-            "{path} must name one activation for each of {count} hidden layers.",
+            "{path} must name an activation for each hidden layer, {count} in all.",
             path=path,
             count=n_hidden,
         )

@@ -58,7 +58,7 @@ def check_memory(design: Design) -> None:
     most, need = int(SHARE * machine_memory()), design.needed
     if need <= most:
         return
-    said = {"need": need / 1e9, "all": machine_memory() / 1e9}
+    needed, there_is = need / 1e9, machine_memory() / 1e9
     left = (most - design.for_weights) // design.for_example
     if left >= 1:
         raise SpecError(
@@ -67,13 +67,15 @@ def check_memory(design: Design) -> None:
             "this computer's {all:,.1f} GB: use at most {most:,} or smaller layers.",
             size=design.mini_batch_size,
             most=left,
-            **said,
+            need=needed,
+            all=there_is,
         )
     raise SpecError(
         "sizes",
         "These layers need {need:,.1f} GB, more than half of this computer's {all:,.1f} GB: "
         "use smaller ones.",
-        **said,
+        need=needed,
+        all=there_is,
     )
 
 

@@ -1,7 +1,7 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
@@ -11,8 +11,6 @@ HEIGHT = 28
 _CHANGING = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
     Qt.Key.Key_Home,
@@ -42,6 +40,14 @@ class Choice(KeyboardFocus, QComboBox):
         """Append an item; `hint` is its tooltip."""
         self.addItem(label, data)
         self.setItemData(self.count() - 1, hint or None, Qt.ItemDataRole.ToolTipRole)
+
+    def add_heading(self, index: int, text: str) -> None:
+        """Put what the items from `index` on are called before them; it cannot be chosen."""
+        with QSignalBlocker(self):
+            self.insertItem(index, text)
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(index).setEnabled(False)
 
     def choose(self, data: object) -> bool:
         """Select the item with that data without a signal; False if there is none."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
 
 _FOLDER, _FILE = "a folder, please", "a file, please"
@@ -19,15 +20,22 @@ class DataChoice(Choice):
         super().__init__()
         self._before: object = None
 
-    def part_groups(self, groups: Sequence[object]) -> None:
-        """Put a line between neighbours of different groups; `groups` has one for each item."""
-        for index in range(len(groups) - 1, 0, -1):
-            if groups[index] != groups[index - 1]:
-                self.insertSeparator(index)
+    def head_groups(self, problems: Sequence[Problem]) -> None:
+        """Put a heading before neighbours of the same kind; `problems` has one for each item."""
+        headings = {
+            Problem.DIGITS: self.tr("Pictures of digits"),
+            Problem.TABLE: self.tr("Truth tables"),
+            Problem.PLANE: self.tr("Points in a plane"),
+            Problem.FUNCTION: self.tr("Functions of one input"),
+            Problem.OTHER: self.tr("Others"),
+        }
+        for index in range(len(problems) - 1, -1, -1):
+            if not index or problems[index] != problems[index - 1]:
+                self.add_heading(index, headings[problems[index]])
 
     def add_path_items(self) -> None:
         """Append the items that are not data sets."""
-        self.insertSeparator(self.count())
+        self.add_heading(self.count(), self.tr("Your own"))
         self.add(_FOLDER, self.tr("MNIST folder…"), self.tr("Choose a folder with MNIST's files."))
         self.add(_FILE, self.tr("CSV file…"), self.tr("Choose a table: the last column is wanted."))
 

@@ -121,7 +121,7 @@ class DesignForm(QWidget):
         choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")
         self._rows.add(choice, choice_field("data", choice, DATASETS))
-        choice.part_groups([source.problem for source in DATASETS.values()])
+        choice.head_groups([source.problem for source in DATASETS.values()])
         choice.add_path_items()
         self._add_points()
         self.train_size = SizeField("train_size", "train_size")

@@ -15,6 +15,7 @@ from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.message import Action, Message, written
+from nnviz.gui.reading_words import a_digit
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 
@@ -82,8 +83,9 @@ class OwnDigitsCommands(QObject):
     def keep(self, digit: OwnDigit) -> None:
         """Add a digit that was labelled on the pad, and offer to take it back."""
         self.collection.add(digit)
-        text = self.tr("Kept as a {label}: you have {count} of your own. Draw the next one.")
-        self._offer_undo(text.format(label=digit.label, count=len(self.collection.digits)))
+        text = self.tr("Kept as {digit}: you have {count} of your own. Draw the next one.")
+        kept = len(self.collection.digits)
+        self._offer_undo(text.format(digit=a_digit(digit.label), count=f"{kept:,}"))
 
     def _remove(self, index: int) -> None:
         if 0 <= index < len(self.collection.digits):

@@ -14,6 +14,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
@@ -134,15 +135,15 @@ class OwnDigitsView(View):
         row((self.page, 1), side, space=-1, of=self)
 
     def _show(self) -> None:
-        count = len(self._digits)
+        n = len(self._digits)
         answers = digits_read(self._network, self._part.inputs)
         right = None if answers is None else answers == self._part.labels
         self._right = None if right is None else int(np.count_nonzero(right))
-        self.modes.setEnabled(count > 0)
-        self.save_button.setEnabled(count > 0)
-        self.page.explain("" if count else self._how_to_begin)
-        if count != self.grid.count:
-            self.grid.set_count(count, selected=min(self.grid.selected, count - 1))
+        self.modes.setEnabled(n > 0)
+        self.save_button.setEnabled(n > 0)
+        self.page.explain("" if n else self._how_to_begin)
+        if n != self.grid.count:
+            self.grid.set_count(n, selected=min(self.grid.selected, n - 1))
         self.remove_button.setEnabled(self.grid.selected >= 0)
         self._show_pictures(answers)
         self._show_figures()
@@ -162,12 +163,13 @@ class OwnDigitsView(View):
         return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
 
     def _show_figures(self) -> None:
-        count = len(self._digits)
-        self.yours.setText(self.tr("{0} digits of yours").format(count) if count else "")
+        n = len(self._digits)
+        yours = count(n, self.tr("1 digit of yours"), self.tr("{n} digits of yours"))
+        self.yours.setText(yours if n else "")
         now = self._figures_text()
         self.now.setText(self.tr("now: {0}").format(now) if now else "")
         self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
-        self.say((now or self.yours.text()) if count else self._none_yet)
+        self.say((now or self.yours.text()) if n else self._none_yet)
 
     def _figures_text(self) -> str:
         """How many of one's own are read, and the accuracy on the validation set."""

@@ -86,6 +86,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $hover; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:disabled { color: $text2; padding: 0; }
 QComboBox QAbstractItemView::item:selected { background: $hover; color: $text; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }

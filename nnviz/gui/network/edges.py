@@ -76,7 +76,7 @@ def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int, weak:
     shown = np.asarray(amounts, np.float64)[: len(after.ys)]
     shown = shown[:, : len(before.ys)] if square is None else shown[:, None]
     finite = np.where(np.isfinite(shown), shown, 0.0)
-    order = _strongest(np.abs(finite).ravel(), most, weak)
+    order = _strongest(np.abs(finite).ravel(), most, weak or np.size(amounts) <= FEW)
     targets, sources = np.unravel_index(order, finite.shape)
     values = finite[targets, sources]
     limit = float(np.abs(values).max(initial=0.0)) or 1.0
@@ -94,10 +94,11 @@ def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int, weak:
 def _strongest(sizes: Amounts, most: int, weak: bool) -> NDArray[np.int64]:
     """The places of those that are drawn, weak ones first."""
     order: NDArray[np.int64] = np.argsort(sizes, kind="stable")[-most:]
-    if weak or len(sizes) <= FEW:
+    if weak:
         return order
     strongest = order[-_CLEAR:]
-    return np.asarray(strongest[sizes[strongest] >= _WEAKEST * sizes[order[-1]]])
+    least = max(_WEAKEST * sizes[order[-1]], np.finfo(float).tiny)  # nothing adds nothing
+    return np.asarray(strongest[sizes[strongest] >= least])
 
 
 def _hits(group: Edges, x: float, y: float) -> Iterator[tuple[tuple[float, int], Connection]]:

@@ -9,6 +9,7 @@ from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.plural import count
 from nnviz.gui.layer_names import layer_phrase
 from nnviz.gui.neuron_names import neuron_number, output_names, output_phrase
 from nnviz.gui.neurons.tile_mosaic import TileShape
@@ -39,7 +40,7 @@ def neuron_name(network: Network, layer: int, neuron: int, dataset: Dataset | No
 def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
     """What the cells of a tile are."""
     if layer > 0:
-        words = _tr("weights from {0} neurons").format(inputs)
+        words = count(inputs, _tr("weight from the only neuron"), _tr("weights from {n} neurons"))
     elif is_picture:
         return _tr("weights from the {0} pixels").format(inputs)
     elif inputs == 1:
@@ -65,26 +66,26 @@ def layer_words(
     network: Network, layer: int, shown: Array, dataset: Dataset | None, *, is_change: bool
 ) -> str:
     """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is."""
-    count, total = len(shown), network.sizes[layer + 1]
+    n, total = len(shown), network.sizes[layer + 1]
     where = layer_phrase(len(network.weights), layer)
-    neurons = _tr("the only neuron of {0}") if count == 1 else _tr("{1} neurons")
-    if count < total:
+    neurons = _tr("the only neuron of {0}") if n == 1 else _tr("{1} neurons")
+    if n < total:
         neurons = _tr("the first {1} of {2} neurons")
     neuron, cell = np.unravel_index(int(np.abs(shown).argmax()), shown.shape)
     value = float(shown[neuron, cell])
     if is_change and value == 0:
-        return _tr("{0}: no weight has changed yet").format(neurons.format(where, count, total))
+        return _tr("{0}: no weight has changed yet").format(neurons.format(where, n, total))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
-    parts = (neurons.format(where, count, total), strongest.format(signed(value)))
+    parts = (neurons.format(where, n, total), strongest.format(signed(value)))
     return "; ".join([*parts, neuron_fact(network, layer, int(neuron), dataset)])
 
 
 def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
     """One neuron by itself: its number, what it is for if it is an output, and its bias."""
     bias = signed(float(network.biases[layer][neuron]))
-    count = len(network.biases[layer])
-    said = _tr("neuron {0} of {1}").format(neuron_number(neuron), count)
-    if layer == len(network.weights) - 1 and count > 1:
+    n = len(network.biases[layer])
+    said = _tr("neuron {0} of {1}").format(neuron_number(neuron), n)
+    if layer == len(network.weights) - 1 and n > 1:
         said = f"{said}, {neuron_name(network, layer, neuron, dataset)}"
     return _tr("{0}, bias {1}").format(said, bias)
 

@@ -125,7 +125,7 @@ class OneNeuron(QWidget):
         self.next_button.setObjectName("neuron_after")
         self.all_button.setObjectName("all_neurons")
         beside = QWidget()
-        beside.setFixedWidth(theme.px(_WORDS))
+        beside.setFixedWidth(_WORDS)  # follows the zoom by itself
         steps = row(self.back_button, self.next_button, None, self.all_button, space=6)
         column(steps, self.words, self.value, None, space=4, of=beside)
         row((self.tile, 1), beside, space=8, of=self)

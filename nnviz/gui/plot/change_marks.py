@@ -1,18 +1,23 @@
 """Where a setting was changed while training: a dashed rule and "η 0.50 → 0.10" beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.lines import Values
 
 ROW = 16
 """Height of a label, in pixels."""
 
 _GAP = 6
+_NEWEST = 0.85
+"""From this share of a line on it is its newest part, which no label covers."""
+
 _ONE_GESTURE = 8
 """Changes of the same setting nearer than this, in pixels, are one pull at a slider."""
 
@@ -48,29 +53,70 @@ def merged(marks: Sequence[ChangeMark], nearest: float) -> list[ChangeMark]:
     return [mark for mark in result if mark.old != mark.new]
 
 
+def grouped(
+    marks: Sequence[ChangeMark], width: Callable[[str], float], area: PlotArea
+) -> list[tuple[float, str]]:
+    """Labels (x, text) for marks sorted by x: one for those of a setting that are so near to each
+    other that their own would touch.
+    """
+    groups: list[list[ChangeMark]] = []
+    last: dict[str, list[ChangeMark]] = {}
+    for mark in marks:
+        group = last.get(mark.symbol)
+        near = group and area.x_pixel(mark.x) - area.x_pixel(group[-1].x) < width(_text(group))
+        if group and near:
+            group.append(mark)
+        else:
+            group = last[mark.symbol] = [mark]
+            groups.append(group)
+    return [(group[-1].x, _text(group)) for group in groups]
+
+
+def _text(group: Sequence[ChangeMark]) -> str:
+    if len(group) == 1:
+        return group[0].text
+    many = QCoreApplication.translate("Plot", "{symbol} {count} changes")
+    return many.format(symbol=group[0].symbol, count=len(group))
+
+
 def place(
-    marks: Sequence[ChangeMark],
+    places: Sequence[float],
     widths: Sequence[float],
     area: PlotArea,
     at_top: bool,
     written: Sequence[QRectF] = (),
+    lines: Sequence[tuple[Values, Values]] = (),
 ) -> list[QRectF | None]:
-    """A rectangle for each label, none over another or over what is ``written`` already.
+    """A rectangle for a label at each x of the ``places``, none over another or over what is
+    ``written`` already, and over no line (x, y) where that can be; never over its newest part.
 
     None where there is no room for one.
     """
     taken = [rect.adjusted(-_GAP, 0, _GAP, 0) for rect in written]
     rects: list[QRectF | None] = []
-    for mark, width in zip(marks, widths, strict=True):
-        left = area.x_pixel(mark.x) + _GAP
+    for x, width in zip(places, widths, strict=True):
+        left = area.x_pixel(x) + _GAP
         if left + width > area.rect.right():
             left -= width + 2 * _GAP
-        rows = (_row(left, width, row, area, at_top) for row in range(4))
-        free = (r for r in rows if not any(r.intersects(other) for other in taken))
-        rect = next(free, None)
+        rows = [_row(left, width, row, area, at_top) for row in range(4)]
+        free = [r for r in rows if not any(r.intersects(other) for other in taken)]
+        free = [r for r in free if not _covers(r, lines, _NEWEST, area)]
+        rect = next((r for r in free if not _covers(r, lines, 0.0, area)), next(iter(free), None))
         rects.append(rect)
         taken.extend([rect] if rect else [])
     return rects
+
+
+def _covers(
+    rect: QRectF, lines: Sequence[tuple[Values, Values]], share: float, area: PlotArea
+) -> bool:
+    """Whether it lies over one of the lines (x, y), from that share of its length on."""
+    for x, y in lines:
+        start = area.x_pixel(float(x[0] + share * (x[-1] - x[0]))) if len(x) else 0.0
+        band = curve.rows_between(x, y, max(rect.left(), start), rect.right(), area)
+        if band and band[0] < rect.bottom() and rect.top() < band[1]:
+            return True
+    return False
 
 
 def _row(left: float, width: float, row: int, area: PlotArea, at_top: bool) -> QRectF:
@@ -97,17 +143,24 @@ def paint_labels(
     area: PlotArea,
     at_top: bool,
     written: Sequence[QRectF],
+    lines: Sequence[tuple[Values, Values]],
 ) -> None:
-    """Write the labels on paper, beside what is ``written`` already."""
+    """Write the labels on paper, beside what is ``written`` already and beside the lines (x, y)."""
+    if not marks:
+        return
     on = theme.current()
-    marks = _apart(marks, area)
     theme.set_type(painter, on.text2, 11)
-    metrics = QFontMetricsF(theme.font(11))
-    widths = [metrics.horizontalAdvance(mark.text) + 2 for mark in marks]
-    for mark, rect in zip(marks, place(marks, widths, area, at_top, written), strict=True):
+    labels = grouped(_apart(marks, area), _width, area)
+    places, texts = zip(*labels, strict=True) if labels else ((), ())
+    rects = place(places, [_width(text) for text in texts], area, at_top, written, lines)
+    for text, rect in zip(texts, rects, strict=True):
         if rect is not None:
             painter.fillRect(rect, QColor(on.paper))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, mark.text)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _width(text: str) -> float:
+    return fonts.width(text, 11) + 2
 
 
 def _apart(marks: Sequence[ChangeMark], area: PlotArea) -> list[ChangeMark]:

@@ -64,6 +64,23 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
             yield points[before + 1 : after]
 
 
+def rows_between(
+    x: Values, y: Values, left: float, right: float, area: PlotArea
+) -> tuple[float, float] | None:
+    """First and last row of the line through (n,), (n,) between two columns; None: it is not there.
+
+    Gaps are bridged.
+    """
+    there = np.isfinite(y)
+    x, y = x[there], y[there]
+    first, last = area.x_at(left), area.x_at(right)
+    if not len(x) or first > last or x[-1] < first or x[0] > last:
+        return None
+    inside = y[(x >= first) & (x <= last)]
+    heights = np.concatenate([np.interp([first, last], x, y), inside])
+    return area.y_pixel(float(heights.max())), area.y_pixel(float(heights.min()))
+
+
 def lone_points(x: Values, y: Values) -> list[tuple[float, float]]:
     """Those of the points (n,), (n,) that no line reaches: gaps, or nothing, before and after."""
     there = np.concatenate([[False], np.isfinite(y), [False]])

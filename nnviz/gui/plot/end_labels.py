@@ -1,6 +1,6 @@
 """The names of a plot's lines, written where the lines end, instead of a legend."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.lines import Values
 
 GAP = 6
 """From the last point to its label, in pixels."""
@@ -22,6 +24,9 @@ _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 _CLEAR = 3
 """Between a line and a label above or below it."""
 
+
+_COVERING = 20
+"""Going so many pixels out of the way is better than to cover a line."""
 
 Band = tuple[float, float]
 """First and last row of what is drawn somewhere."""
@@ -40,145 +45,127 @@ class EndLabel(NamedTuple):
     y: NDArray[np.float64]
 
 
-def spread(wanted: Sequence[float], pitch: float, low: float, high: float) -> list[float]:
-    """Places near the `wanted` ones (sorted), at least `pitch` apart and between `low` and `high`.
-
-    Where there is not room for all, they keep the pitch and the first starts at `low`.
-    """
-    places: list[float] = []
-    for want in wanted:
-        least = places[-1] + pitch if places else low
-        places.append(max(want, least))
-    highest = high
-    for i in reversed(range(len(places))):
-        places[i] = min(places[i], highest)
-        highest = places[i] - pitch
-    shift = max(0.0, low - places[0]) if places else 0.0
-    return [place + shift for place in places]
-
-
 def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -> list[QRectF]:
-    """A rectangle for each label: right of the line's end, or above or below where that is tight.
+    """A rectangle for each label: right of its line's end, or at the plot's edge if that is near.
 
-    `labels` must be sorted from the top of the plot to its bottom. Where lines end far from each
-    other, a label stands at its own line's end if it covers no other line there.
+    `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
+    over another: a label that is higher is of a larger value. Of the places that leaves, each takes
+    one near its line's end that covers no line.
     """
-    ends = [area.point(label.x[-1], label.y[-1]) for label in labels]
-    room = min((area.rect.right() - end.x() - GAP for end in ends), default=0.0)
-    if room < max(widths, default=0.0):
-        rects = _place_tight(labels, widths, area)
-        for i, end in enumerate(ends):
-            rects[i] = _beside(end, i, rects, labels, area) or rects[i]
-        return rects
-    pitch = theme.px(PITCH)
-    half = pitch / 2
-    first, last = area.rect.top() + half, area.rect.bottom() - half
-    rows = spread([end.y() for end in ends], pitch, first, last)
+    if not labels:
+        return []
+    pitch, right = theme.px(PITCH), area.rect.right()
+    ends = [area.x_pixel(label.x[-1]) + GAP for label in labels]
+    lefts = [
+        max(min(end, right - width), area.rect.left())
+        for end, width in zip(ends, widths, strict=True)
+    ]
+    wanted = [_row(label, area, pitch) for label in labels]
+    columns = [
+        [
+            _band(line, left - GAP, left + width + GAP, area)
+            for line in labels
+            if line is not label or left < end
+        ]
+        for label, left, width, end in zip(labels, lefts, widths, ends, strict=True)
+    ]
+    bands = [[band for band in found if band] for found in columns]
+    tops = _tops(wanted, [band for found in bands for band in found], area, pitch)
+    costs = np.stack([_costs(tops, *each, pitch) for each in zip(wanted, bands, strict=True)])
+    chosen = tops[_in_order(costs, tops, pitch)]
     return [
-        QRectF(end.x() + GAP, row - half, width, pitch)
-        for end, row, width in zip(ends, rows, widths, strict=True)
+        QRectF(left, float(top), width, pitch)
+        for left, top, width in zip(lefts, chosen, widths, strict=True)
     ]
 
 
-def _beside(
-    end: QPointF, at: int, rects: Sequence[QRectF], labels: Sequence[EndLabel], area: PlotArea
-) -> QRectF | None:
-    """A place for label `at` right of its line's end, or a little above or below that; None where
-    another line or label is there, or the plot ends.
+def room_for(area: PlotArea) -> int:
+    """How many labels there can be, one below the other."""
+    return max(1, int(area.rect.height() // theme.px(PITCH)))
+
+
+def _band(line: EndLabel, left: float, right: float, area: PlotArea) -> Band | None:
+    found = curve.rows_between(line.x, line.y, left, right, area)
+    return None if found is None else (found[0] - _CLEAR, found[1] + _CLEAR)
+
+
+def _row(label: EndLabel, area: PlotArea, pitch: float) -> float:
+    """The top of the label that would be level with its line's end, inside the plot."""
+    top = area.y_pixel(float(label.y[-1])) - pitch / 2
+    return min(max(top, area.rect.top()), area.rect.bottom() - pitch)
+
+
+def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) -> Values:
+    """Where labels may be, sorted: level with their ends, along lines, and on two grids."""
+    first, last = area.rect.top(), max(area.rect.bottom() - pitch, area.rect.top())
+    beside = [top - pitch for top, _ in bands] + [bottom for _, bottom in bands]
+    down = np.arange(first, last + 1e-6, pitch / 4)
+    up = np.arange(last, first - 1e-6, -pitch / 4)
+    tops = np.concatenate([wanted, beside, down, up, [last]])
+    return np.unique(tops[(tops >= first) & (tops <= last)])
+
+
+def _costs(tops: Values, wanted: float, bands: Sequence[Band], pitch: float) -> Values:
+    """How bad each place is: the way to the line's end, and more for what it covers of lines."""
+    costs = np.abs(tops - wanted)
+    for first, last in bands:
+        covered = np.minimum(tops + pitch, last) - np.maximum(tops, first)
+        costs += np.where(covered > 0, _COVERING + 2 * covered, 0)
+    return costs
+
+
+def _in_order(costs: Values, tops: Values, pitch: float) -> NDArray[np.intp]:
+    """Which of the `tops` (k,) each label takes, (n,), at least a pitch below the one before, so
+    that the sum of its costs (n, k) is least. All end up as low as they can where it is too tight.
     """
-    left, width = end.x() + GAP, rects[at].width()
-    if left + width > area.rect.right():
-        return None
-    others = [label for i, label in enumerate(labels) if i != at]
-    taken = [rows for label in others if (rows := _rows_between(label, left, width, area))]
-    written = [rect for i, rect in enumerate(rects) if i != at]
-    for down in (0, -1, 1, -2, 2):
-        rect = QRectF(left, end.y() + (down - 0.5) * PITCH, width, PITCH)
-        inside = area.rect.top() <= rect.top() and rect.bottom() <= area.rect.bottom()
-        free = _is_free(rect.top(), taken) and not any(map(rect.intersects, written))
-        if inside and free:
-            return rect
-    return None
+    before = np.searchsorted(tops, tops - pitch + 1e-6, side="right") - 1
+    sums, ways = [costs[0]], []
+    for cost in costs[1:]:
+        least = np.minimum.accumulate(sums[-1])
+        best = np.maximum.accumulate(np.where(sums[-1] == least, np.arange(len(tops)), 0))
+        ways.append(np.where(before >= 0, best[before], -1))
+        sums.append(np.where(before >= 0, cost + least[before], np.inf))
+    chosen = [int(np.argmin(sums[-1]))]
+    for way in reversed(ways):
+        chosen.insert(0, max(int(way[chosen[0]]), 0))
+    return np.array(chosen)
 
 
-def _rows_between(label: EndLabel, left: float, width: float, area: PlotArea) -> Band | None:
-    """The rows that a line takes between two columns; None where it is not there."""
-    there = np.isfinite(label.y)
-    x, y = label.x[there], label.y[there]
-    first, last = area.x_at(left - GAP), area.x_at(left + width + GAP)
-    if x[-1] < first or x[0] > last:
-        return None
-    inside = y[(x >= first) & (x <= last)]
-    heights = np.concatenate([np.interp([first, last], x, y), inside])
-    return area.y_pixel(float(heights.max())) - _CLEAR, area.y_pixel(float(heights.min())) + _CLEAR
+def shown(labels: Sequence[EndLabel], area: PlotArea) -> list[tuple[EndLabel, QRectF]]:
+    """The first of the labels, as many as there is room for, and where; from top to bottom."""
+    those = sorted(labels[: room_for(area)], key=lambda label: -label.y[-1])
+    return list(zip(those, place(those, [_width(label) for label in those], area), strict=True))
 
 
-def _place_tight(
-    labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea
-) -> list[QRectF]:
-    """Each label near its line's end, over no line and no other label where that can be."""
-    right = area.rect.right()
-    bands = [_band(label, right - max(widths), area) for label in labels]
-    written: list[Band] = []
-    rects = [QRectF()] * len(labels)
-    for i in _from_outside(len(labels)):
-        tops = list(_candidates(bands[i], bands, area))
-        unwritten = [top for top in tops if _is_free(top, written)] or tops
-        top = next((top for top in unwritten if _is_free(top, bands)), unwritten[0])
-        written.append((top, top + theme.px(PITCH)))
-        left = max(right - widths[i], area.rect.left())
-        rects[i] = QRectF(left, top, widths[i], theme.px(PITCH))
-    return rects
-
-
-def _from_outside(count: int) -> list[int]:
-    """The first, the last, the second, the last but one, and so on."""
-    return [i // 2 if i % 2 == 0 else count - 1 - i // 2 for i in range(count)]
-
-
-def _band(label: EndLabel, left: float, area: PlotArea) -> Band:
-    """The rows that a line takes from the column `left` on."""
-    heights = label.y[label.x >= area.x_at(left)]
-    heights = heights[np.isfinite(heights)] if len(heights) else label.y[-1:]
-    rows = (area.y_pixel(float(heights.max())), area.y_pixel(float(heights.min())))
-    return max(rows[0], area.rect.top()), min(rows[1], area.rect.bottom())
-
-
-def _candidates(band: Band, bands: Sequence[Band], area: PlotArea) -> Iterator[float]:
-    """Tops for a label, best first: above its line, below it, above or below all, elsewhere."""
-    highest, lowest = min(top for top, _ in bands), max(bottom for _, bottom in bands)
-    pitch, rows = theme.px(PITCH), range(len(bands))
-    above = [band[0], *(highest - row * pitch for row in rows)]
-    below = [band[1], *(lowest + row * pitch for row in rows)]
-    tops = [top - _CLEAR - pitch for top in above], [bottom + _CLEAR for bottom in below]
-    wanted = [top for pair in zip(*tops, strict=True) for top in pair]
-    first, last = area.rect.top(), area.rect.bottom() - pitch
-    yield from (top for top in wanted if first <= top <= last)
-    anywhere = (first + row * pitch for row in range(max(1, int(area.rect.height() // pitch))))
-    yield from sorted(anywhere, key=lambda top: abs(top - band[0]))
-
-
-def _is_free(top: float, taken: Sequence[Band]) -> bool:
-    """Whether a label at `top` would cover none of these rows."""
-    return not any(top < last and first < top + theme.px(PITCH) for first, last in taken)
-
-
-def paint(painter: QPainter, labels: Sequence[EndLabel], area: PlotArea) -> list[QRectF]:
-    """Write the labels on paper, so that no line runs through them; where they are."""
+def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea) -> None:
+    """Write the labels on paper; one that is not beside its line's end has a leader to it."""
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
-    labels = sorted(labels, key=lambda label: -label.y[-1])
-    name_widths = [fonts.width(label.name, 12, 500) + 4 for label in labels]
-    widths = [
-        width + fonts.width(label.figure, 12, 600)
-        for width, label in zip(name_widths, labels, strict=True)
-    ]
     paper = QColor(theme.current().paper)
-    rects = place(labels, widths, area)
-    for label, width, rect in zip(labels, name_widths, rects, strict=True):
+    for label, rect in labels:
+        painter.setPen(QColor(label.color))
+        _paint_leader(painter, area.point(label.x[-1], label.y[-1]), rect)
+    for _, rect in labels:
         painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
+    for label, rect in labels:
         painter.setPen(QColor(label.color))
         painter.setFont(name_font)
         painter.drawText(rect, _FLAGS, label.name)
         painter.setFont(figure_font)
-        painter.drawText(rect.adjusted(width, 0, 0, 0), _FLAGS, label.figure)
-    return rects
+        painter.drawText(rect.adjusted(_name_width(label), 0, 0, 0), _FLAGS, label.figure)
+
+
+def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
+    away = end.y() - min(max(end.y(), rect.top()), rect.bottom())
+    if abs(away) <= _CLEAR + 1:
+        return
+    x = rect.left() - 3 if end.x() < rect.left() else min(end.x(), rect.right())
+    y = rect.center().y() if end.x() < rect.left() else rect.bottom() if away > 0 else rect.top()
+    painter.drawLine(end, QPointF(x, y))
+
+
+def _width(label: EndLabel) -> float:
+    return _name_width(label) + fonts.width(label.figure, 12, 600)
+
+
+def _name_width(label: EndLabel) -> float:
+    return fonts.width(label.name, 12, 500) + 4

@@ -65,6 +65,8 @@ class LineCanvas(PlotCanvas):
         self._scale = _ROOM
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
+        self._placed: list[tuple[EndLabel, QRectF]] = []
+        self._placed_in: tuple[object, ...] = ()
         self._rings: list[Ring] = []
         self._best: Ring | None = None
         self._rule: float | None = None
@@ -99,6 +101,7 @@ class LineCanvas(PlotCanvas):
     def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
         """The names at the lines' ends, or the `sentence` of an empty plot in the middle."""
         self._labels, self._sentence = labels, sentence
+        self._placed_in = ()
         self.update()
 
     def set_marks(self, marks: list[ChangeMark]) -> None:
@@ -164,13 +167,23 @@ class LineCanvas(PlotCanvas):
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)
             hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
-        written = end_labels.paint(painter, self._labels, area)
-        change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written)
+        labels = self._labels_in(area)
+        written = [rect for _, rect in labels]
+        lines = [(line.x, line.y) for line in self.lines.values()]
+        change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written, lines)
+        end_labels.paint(painter, labels, area)
         self._paint_now(painter, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:
             hover_rule.paint_sentence(painter, area.rect, self._sentence)
+
+    def _labels_in(self, area: PlotArea) -> list[tuple[EndLabel, QRectF]]:
+        """The labels and their places, found anew only where they or the plot have changed."""
+        key = area, theme.px(1000)
+        if key != self._placed_in:
+            self._placed, self._placed_in = end_labels.shown(self._labels, area), key
+        return self._placed
 
     def _paint_now(self, painter: QPainter, area: PlotArea) -> None:
         if self._now is not None and not self._sentence:

@@ -74,3 +74,25 @@ def test_the_down_key_opens_the_menu(qtbot, split):
     qtbot.keyClick(split, Qt.Key.Key_Down)
     assert split.variants.isVisible()
     split.variants.close()
+
+
+@pytest.mark.parametrize(
+    ("reason", "clicks"),
+    [(Qt.FocusReason.MouseFocusReason, 0), (Qt.FocusReason.TabFocusReason, 1)],
+    ids=["clicked", "by tab"],
+)
+def test_space_belongs_to_a_button_only_where_its_ring_shows(qtbot, reason, clicks):
+    button = shown(qtbot, Button("Clear", "clear"))
+    button.clearFocus()
+    button.setFocus(reason)
+    clicked = QSignalSpy(button.clicked)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert clicked.count() == clicks
+
+
+def test_a_terse_button_is_as_wide_as_its_icon_and_keeps_its_name(qtbot):
+    button = shown(qtbot, Button("Reset", "reset", name="Reset"))
+    before, caption = button.sizeHint().width(), button.caption_width
+    button.set_terse(True)
+    assert button.sizeHint().width() == before - caption
+    assert (button.text(), button.accessibleName()) == ("Reset", "Reset")

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from nnviz.gui.controls.choice import Choice
@@ -54,3 +55,25 @@ def test_the_list_is_wide_enough_for_its_longest_item(choice):
     longest = choice.fontMetrics().horizontalAdvance(choice.itemText(choice.count() - 1))
     assert choice.view().width() >= longest
     choice.hidePopup()
+
+
+CHANGING = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End)
+
+
+@pytest.mark.parametrize("key", CHANGING)
+def test_a_list_that_was_clicked_keeps_its_item(qtbot, choice, key):
+    """Page Down may be meant for what it stands in."""
+    choice.activateWindow()
+    choice.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.keyClick(choice, key)
+    turn_wheel(choice, -120)
+    assert choice.currentIndex() == 0
+
+
+@pytest.mark.parametrize("key", CHANGING)
+def test_a_list_that_one_came_to_by_tab_takes_the_keys(qtbot, choice, key):
+    choice.activateWindow()
+    choice.clearFocus()
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(choice, key)
+    assert choice.currentIndex() > 0

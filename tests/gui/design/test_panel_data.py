@@ -118,12 +118,12 @@ def test_a_design_made_to_fit_the_data_is_shown_without_complaint(panel):
     assert widget(panel, "train_size").value() == 500
 
 
-def test_lines_part_the_groups_and_are_no_choices(panel):
+def test_headings_part_the_groups_and_are_no_choices(panel):
     choice = widget(panel, "dataset_choice")
     items = [choice.itemData(i) for i in range(choice.count())]
     lines = [i for i, data in enumerate(items) if data is None]
     after = [items[i + 1] for i in lines[:-1]]
-    assert after == ["and", "circle", "step-function"]
+    assert after == ["handwriting", "and", "circle", "step-function"]
     assert not any(choice.model().item(i).isEnabled() for i in lines)
 
 

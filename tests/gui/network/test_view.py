@@ -156,6 +156,14 @@ def test_weak_connections_are_drawn_when_they_are_wanted(qtbot, view, sizes):
     assert len(view.graph.edges[-1].bins) > len(strongest[-1].bins)
 
 
+def test_of_many_connections_that_add_nothing_none_is_drawn(view):
+    spec = dataclasses.replace(XOR, sizes=(2, 128, 1))
+    fill(view, spec, shown=Example(np.zeros(2, np.float32), "nothing"))
+    assert [len(group.bins) > 0 for group in view.graph.edges] == [False, True]
+    view.all_lines.click()
+    assert len(view.graph.edges[0].bins) == 2 * len(view.graph.layout_.columns[1].ys)
+
+
 def test_of_few_connections_all_are_drawn(view):
     fill(view, dataclasses.replace(XOR, sizes=(2, 8, 8, 1)))
     assert view.all_lines.isHidden()

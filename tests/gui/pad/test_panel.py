@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.example import Example
-from nnviz.gui.pad import answer
+from nnviz.gui.pad import answer, upright_bars
 from nnviz.gui.pad.panel import DrawPanel
 from tests.gui.snapshots import having, network
+from tests.gui.stripes import stripes
 
 LEFT = Qt.MouseButton.LeftButton
 SIGMOID = Spec(output="sigmoid", cost="cross-entropy")
@@ -341,3 +342,38 @@ def test_what_was_drawn_a_moment_ago_is_kept(qtbot, panel):
     with qtbot.waitSignal(panel.labelled) as kept:
         qtbot.keyClick(panel.tools.pad, "3")
     assert kept.args[0].image.any() and not panel.tools.pad.strokes
+
+
+def test_arrow_keys_put_digits_of_the_data_on_the_pad(qtbot, panel):
+    data = stripes()
+    panel.show_dataset(data)
+    panel.tools.pad.setFocus()
+    shown = []
+    panel.example_chosen.connect(shown.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        qtbot.keyClick(panel.tools.pad, key)
+    last = len(data.validation)
+    wanted = [f"validation example {number}" for number in (1, 2, 1, last)]
+    assert [example.origin for example in shown] == wanted
+    assert np.array_equal(shown[1].inputs, data.validation.inputs[1])
+    panel.show_dataset(None)
+    qtbot.keyClick(panel.tools.pad, Qt.Key.Key_Right)
+    assert len(shown) == 4
+
+
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier]
+)
+def test_a_digit_with_ctrl_or_alt_keeps_nothing(qtbot, panel, modifier):
+    draw(qtbot, panel, (100, 60), (100, 180))
+    kept = []
+    panel.labelled.connect(kept.append)
+    qtbot.keyClick(panel.tools.pad, "0", modifier)
+    assert kept == []
+
+
+def test_where_it_is_low_the_bars_stand_upright_and_all_of_it_is_there(panel):
+    panel.resize(256, panel.minimumSizeHint().height())
+    bars = panel.reading.bars
+    assert upright_bars.least_height() <= bars.height() < bars.lying_height
+    assert panel.rect().contains(bars.geometry().translated(panel.reading.pos()))

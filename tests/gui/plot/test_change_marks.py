@@ -1,11 +1,12 @@
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.change_marks import ChangeMark, merged, place
+from nnviz.gui.plot.change_marks import ChangeMark, grouped, merged, place
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 
@@ -34,21 +35,58 @@ def test_there_and_back_leaves_no_mark():
 
 @given(st.lists(st.floats(0, 30), max_size=6), st.booleans())
 def test_labels_do_not_overlap(epochs, at_top):
-    marks = [eta(epoch, "1", "2") for epoch in sorted(epochs)]
-    rects = [r for r in place(marks, [80] * len(marks), AREA, at_top) if r is not None]
+    found = place(sorted(epochs), [80] * len(epochs), AREA, at_top)
+    rects = [r for r in found if r is not None]
     assert not any(a.intersects(b) for a, b in combinations(rects, 2))
     assert all(rect.right() <= AREA.rect.right() for rect in rects)
 
 
 def test_at_the_right_edge_a_label_changes_sides():
-    (rect,) = place([eta(29, "1", "2")], [80], AREA, True)
+    (rect,) = place([29], [80], AREA, True)
     assert rect.right() < AREA.x_pixel(29)
 
 
 def test_a_label_leaves_what_is_written_alone():
-    (free,) = place([eta(10, "1", "2")], [80], AREA, True)
+    (free,) = place([10], [80], AREA, True)
     written = [free.translated(20, 4)]
-    (moved,) = place([eta(10, "1", "2")], [80], AREA, True, written)
+    (moved,) = place([10], [80], AREA, True, written)
     assert not moved.intersects(written[0]) and moved.left() == free.left()
     everywhere = [AREA.rect]
-    assert place([eta(10, "1", "2")], [80], AREA, True, everywhere) == [None]
+    assert place([10], [80], AREA, True, everywhere) == [None]
+
+
+def width(text):
+    return 6.0 * len(text)
+
+
+def test_near_changes_of_one_setting_have_one_label():
+    marks = [eta(2, "1", "2"), eta(10, "2", "3"), eta(11, "3", "4"), eta(12, "4", "5")]
+    assert grouped(marks, width, AREA) == [(2, "η 1 → 2"), (12, "η 3 changes")]
+
+
+def test_changes_of_other_settings_have_labels_of_their_own():
+    marks = [eta(10, "2", "3"), ChangeMark(10.5, "μ", "0", "1"), eta(11, "3", "4")]
+    assert grouped(marks, width, AREA) == [(11, "η 2 changes"), (10.5, "μ 0 → 1")]
+
+
+POINTS = st.lists(st.floats(0, 1), min_size=2, max_size=40)
+
+
+@given(st.lists(st.floats(0, 30), max_size=8), st.lists(POINTS, max_size=3), st.booleans())
+def test_a_label_is_never_over_the_newest_part_of_a_curve(epochs, curves, at_top):
+    lines = [(np.linspace(0, 25, len(y)), np.array(y)) for y in curves]
+    for rect in place(sorted(epochs), [80] * len(epochs), AREA, at_top, (), lines):
+        if rect is None:
+            continue
+        for x, y in lines:
+            newest = np.linspace(22, 25, 50)
+            rows = [AREA.y_pixel(value) for value in np.interp(newest, x, y)]
+            on = zip(map(AREA.x_pixel, newest), rows, strict=True)
+            assert not any(rect.left() < c < rect.right() and rect.top() < r < rect.bottom()
+                           for c, r in on)  # fmt: skip
+
+
+def test_a_label_goes_beside_a_curve_where_it_can():
+    along_the_top = np.array([0.0, 30.0]), np.array([0.97, 0.97])
+    (rect,) = place([10], [80], AREA, True, (), [along_the_top])
+    assert rect.top() > AREA.y_pixel(0.97)

@@ -5,22 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_labels import PITCH, EndLabel, place, spread
+from nnviz.gui.plot.end_labels import PITCH, EndLabel, paint, place, room_for, shown
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 
 
 def label(*y, x_end=10.0):
     return EndLabel("name", "0.1", "#000000", np.linspace(0, x_end, len(y)), np.array(y))
-
-
-@given(st.lists(st.floats(0, 200), max_size=8))
-def test_spread_keeps_the_pitch_and_the_order(wanted):
-    places = spread(sorted(wanted), 16, 8, 192)
-    assert all(after - before >= 16 - 1e-9 for before, after in pairwise(places))
-    assert all(8 - 1e-9 <= place <= 192 + 1e-9 for place in places)
 
 
 def test_labels_stand_six_pixels_right_of_their_ends():
@@ -74,10 +68,44 @@ def test_a_label_gives_way_to_a_line_that_goes_on():
     assert not first.top() <= row <= first.bottom()
 
 
-@given(st.lists(st.tuples(st.floats(0, 1), st.floats(1, 30)), min_size=1, max_size=5))
-def test_labels_of_lines_of_any_length_never_lie_over_each_other(ends):
-    lines = [label(0.5, y, x_end=x) for y, x in sorted(ends, reverse=True)]
-    rects = place(lines, [90] * len(lines), AREA)
-    assert all(AREA.rect.left() <= rect.left() for rect in rects)
-    for i, rect in enumerate(rects):
-        assert not any(rect.intersects(other) for other in rects[:i])
+RUNS = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1), st.floats(1, 30)), max_size=14)
+
+
+@given(RUNS, st.integers(160, 1200), st.integers(60, 700))
+def test_the_order_of_labels_is_the_order_of_values(qapp, runs, width, height):
+    """Whatever the lines and the plot's size, none lies over another, and all are inside."""
+    area = PlotArea(QRectF(44, 0, width - 44, height - 28), 0, 30, 0, 1)
+    lines = [label(start, end, x_end=x) for start, end, x in runs]
+    placed = shown(lines, area)
+    assert len(placed) == min(len(lines), room_for(area))
+    for (above, first), (below, second) in pairwise(placed):
+        assert above.y[-1] >= below.y[-1]
+        assert first.bottom() <= second.top() + 1e-6
+    for _, rect in placed:
+        assert area.rect.top() - 1e-6 <= rect.top()
+        assert rect.bottom() <= max(area.rect.bottom(), area.rect.top() + PITCH) + 1e-6
+        assert area.rect.left() <= rect.left()
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=6, unique=True))
+def test_where_there_is_room_every_label_is_beside_its_end(rows):
+    lines = [label(0.5, row / 10 + 0.05, x_end=5) for row in sorted(rows, reverse=True)]
+    for line, rect in zip(lines, place(lines, [60] * len(lines), AREA), strict=True):
+        assert rect.left() == AREA.x_pixel(5) + 6
+        assert rect.center().y() == pytest.approx(AREA.y_pixel(float(line.y[-1])))
+
+
+def test_a_label_far_from_its_end_has_a_leader(qapp):
+    lines = [label(0.5, 0.5), label(0.5, 0.499), label(0.5, 0.498), label(0.5, 0.497)]
+    picture = QImage(400, 240, QImage.Format.Format_RGB32)
+
+    def inked(labels):
+        picture.fill(QColor("white"))
+        with QPainter(picture) as painter:
+            paint(painter, labels, AREA)
+        end = round(AREA.x_pixel(10))
+        columns = range(end + 1, end + 4)  # between the lines' end and the labels
+        return any(picture.pixelColor(x, y) != QColor("white") for x in columns for y in range(240))
+
+    assert inked(shown(lines, AREA))
+    assert not inked(shown(lines[:1], AREA))

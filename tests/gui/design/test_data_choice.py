@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.data import DATASETS
+from nnviz.gui.design.form import DesignForm
+
+
+@pytest.fixture
+def choice(qtbot):
+    form = DesignForm()
+    qtbot.addWidget(form)
+    yield form.fields["data"].control  # noqa: PT022, the form lives as long as the test
+
+
+def test_every_group_has_a_heading_that_cannot_be_chosen(choice):
+    model = choice.model()
+    rows = [(choice.itemText(i), choice.itemData(i)) for i in range(choice.count())]
+    headings = [text for text, data in rows if data is None]
+    assert headings == [
+        "Pictures of digits",
+        "Truth tables",
+        "Points in a plane",
+        "Functions of one input",
+        "Your own",
+    ]
+    assert rows[0][1] is None and all(text for text, _ in rows), "no blank rows"
+    for row, (_, data) in enumerate(rows):
+        assert bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled) == bool(data)
+    assert [data for _, data in rows if data in DATASETS] == list(DATASETS)
+
+
+def test_arrow_keys_pass_the_headings_by(qtbot, choice):
+    with qtbot.waitExposed(choice.window()):
+        choice.window().show()
+    choice.activateWindow()
+    choice.clearFocus()
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = {choice.currentData()}
+    for _ in range(len(DATASETS) - 1):
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+        seen.add(choice.currentData())
+    assert seen == set(DATASETS)
