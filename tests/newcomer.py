@@ -21,7 +21,7 @@ class Edit(NamedTuple):
 ACTIVATION = [
     Edit(
         "nnviz/core/activations.py",
-        "FEW = ",
+        "from nnviz.core.arrays",
         """
 
 def softsign(z: Array, out: Array | None = None) -> Array:
@@ -151,8 +151,9 @@ HYPER_PARAMETER = [
     ),
     Edit(
         "nnviz/core/network.py",
-        "            weights.append(draw",
-        "            weights[-1] *= weights[-1].dtype.type(spec.start_scale)\n",
+        "            weights.append(closed(draw",
+        "            scale = weights[-1].dtype.type(spec.start_scale)\n"
+        "            weights[-1] = closed(weights[-1] * scale)\n",
     ),
 ]
 
