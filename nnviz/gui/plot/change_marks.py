@@ -137,26 +137,27 @@ def paint_rules(painter: QPainter, marks: Sequence[ChangeMark], area: PlotArea) 
         painter.drawLine(QLineF(column, area.rect.top(), column, area.rect.bottom()))
 
 
-def paint_labels(
-    painter: QPainter,
-    marks: Sequence[ChangeMark],
+def labels_in(
     area: PlotArea,
+    marks: Sequence[ChangeMark],
     at_top: bool,
     written: Sequence[QRectF],
     lines: Sequence[tuple[Values, Values]],
-) -> None:
-    """Write the labels on paper, beside what is ``written`` already and beside the lines (x, y)."""
-    if not marks:
-        return
+) -> list[tuple[str, QRectF]]:
+    """The labels there is room for, and where: beside what is ``written`` and the lines (x, y)."""
+    labels = grouped(_apart(marks, area), _width, area)
+    widths = [_width(text) for _, text in labels]
+    rects = place([x for x, _ in labels], widths, area, at_top, written, lines)
+    return [(text, rect) for (_, text), rect in zip(labels, rects, strict=True) if rect is not None]
+
+
+def paint_labels(painter: QPainter, labels: Sequence[tuple[str, QRectF]]) -> None:
+    """Write them on paper."""
     on = theme.current()
     theme.set_type(painter, on.text2, 11)
-    labels = grouped(_apart(marks, area), _width, area)
-    places, texts = zip(*labels, strict=True) if labels else ((), ())
-    rects = place(places, [_width(text) for text in texts], area, at_top, written, lines)
-    for text, rect in zip(texts, rects, strict=True):
-        if rect is not None:
-            painter.fillRect(rect, QColor(on.paper))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+    for text, rect in labels:
+        painter.fillRect(rect, QColor(on.paper))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _width(text: str) -> float:

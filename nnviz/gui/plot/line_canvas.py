@@ -66,6 +66,7 @@ class LineCanvas(PlotCanvas):
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
         self._placed: list[tuple[EndLabel, QRectF]] = []
+        self._placed_marks: list[tuple[str, QRectF]] = []
         self._placed_in: tuple[object, ...] = ()
         self._rings: list[Ring] = []
         self._best: Ring | None = None
@@ -78,6 +79,7 @@ class LineCanvas(PlotCanvas):
     def set_lines(self, lines: dict[str, DrawnLine]) -> None:
         """Draw these, by their keys; the thin ones behind the others."""
         self.lines = lines
+        self._placed_in = ()
         self.update()
 
     def set_behind(self, x: Values, y: Values) -> None:
@@ -108,6 +110,7 @@ class LineCanvas(PlotCanvas):
         """Where a setting was changed."""
         if marks != self.marks:
             self.marks = marks
+            self._placed_in = ()
             self.update()
 
     def set_best(self, best: Ring | None) -> None:
@@ -167,23 +170,26 @@ class LineCanvas(PlotCanvas):
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)
             hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
-        labels = self._labels_in(area)
-        written = [rect for _, rect in labels]
-        lines = [(line.x, line.y) for line in self.lines.values()]
-        change_marks.paint_labels(painter, self.marks, area, self.marks_at_top, written, lines)
-        end_labels.paint(painter, labels, area)
+        self._place_labels(area)
+        change_marks.paint_labels(painter, self._placed_marks)
+        end_labels.paint(painter, self._placed, area)
         self._paint_now(painter, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:
             hover_rule.paint_sentence(painter, area.rect, self._sentence)
 
-    def _labels_in(self, area: PlotArea) -> list[tuple[EndLabel, QRectF]]:
-        """The labels and their places, found anew only where they or the plot have changed."""
-        key = area, theme.px(1000)
-        if key != self._placed_in:
-            self._placed, self._placed_in = end_labels.shown(self._labels, area), key
-        return self._placed
+    def _place_labels(self, area: PlotArea) -> None:
+        """Find places for all labels, anew only where something about them or the plot changed."""
+        if self._placed_in == (area, theme.px(1000)):
+            return
+        self._placed_in = area, theme.px(1000)
+        self._placed = end_labels.shown(self._labels, area)
+        written = [rect for _, rect in self._placed]
+        lines = [(line.x, line.y) for line in self.lines.values()]
+        self._placed_marks = change_marks.labels_in(
+            area, self.marks, self.marks_at_top, written, lines
+        )
 
     def _paint_now(self, painter: QPainter, area: PlotArea) -> None:
         if self._now is not None and not self._sentence:
