@@ -1,5 +1,6 @@
 """The two axes of a plot over epochs: words and marks at values chosen by hand."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.axis_scales import epoch_ticks
+from nnviz.gui.plot.axis_scales import Scale, epoch_ticks
 
 MARK = 4
 """Length of a mark on the x axis, and the space between it and its number, in pixels."""
@@ -43,6 +44,15 @@ class ValueAxis(NamedTuple):
             place.moveRight(right)
             place.moveTop(area.y_pixel(value) - size.height() / 2)
             _write(painter, place, _RIGHT | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def room_above(scale: Scale, height: float) -> int:
+    """How far below the top a plot so high must begin, for its highest number to be whole."""
+    if not scale.ticks:
+        return 0
+    half = _size("").height() / 2
+    free = (scale.high - scale.ticks[-1][0]) / (scale.high - scale.low)
+    return max(0, ceil((half - free * height) / (1 - free))) if free < 1 else 0
 
 
 class EpochAxis(NamedTuple):

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.number_words import short
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve as curves_in_pixels
 from nnviz.gui.plot import hover_rule
 from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.axes import room_above
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.export import Sheet
@@ -84,7 +85,10 @@ class FunctionPlot(KeyboardFocus, PlotCanvas):
     def area(self) -> PlotArea:
         """Inside the edge, with the numbers left of it and below."""
         rest = QFontMetrics(theme.font(11)).height() + 4
-        rect = QRectF(self.rect()).adjusted(theme.px(_LEFT), _EDGE, -_EDGE, -rest)
+        widest = max((fonts.width(text, 11) for _, text in self._scale.ticks), default=0)
+        left = max(theme.px(_LEFT), round(widest) + 8)
+        rect = QRectF(self.rect()).adjusted(left, _EDGE, -_EDGE, -rest)
+        rect.setTop(max(_EDGE, room_above(self._scale, rect.height())))
         ends = (0.0, 1.0)
         if len(self._places):
             ends = (float(self._places[0]), float(self._places[-1]))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from nnviz.gui.look import theme
 from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.axes import EpochAxis, ValueAxis
+from nnviz.gui.plot.axes import EpochAxis, ValueAxis, room_above
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
@@ -135,6 +135,7 @@ class LineCanvas(PlotCanvas):
         """All but the axes, which are left and below."""
         rect = QRectF(self.rect())
         rect.adjust(self._value_axis.width, 0, 0, -self.epoch_axis.height)
+        rect.setTop(room_above(self._scale, rect.height()))
         return PlotArea(rect, *self._x_ends, self._scale.low, self._scale.high)
 
     def sizeHint(self) -> QSize:

@@ -1,12 +1,15 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.look import theme
-from nnviz.gui.plot.axis_scales import Scale, decade_scale, value_scale
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.axis_scales import Scale, decade_scale, log_scale, signed_scale, value_scale
 from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.line_canvas import LineCanvas
 from nnviz.gui.plot.line_plot import Line, LinePlot
 
 X = np.arange(1.0, 11.0)
@@ -228,3 +231,20 @@ def test_on_a_narrow_plot_the_name_takes_the_place_of_numbers(qtbot, plot):
     plot.set_lines(30, X, [FALLING], SCALE)
     qtbot.waitUntil(lambda: plot.canvas.area().rect.width() < 130)
     assert plot.canvas.epoch_axis.texts(plot.canvas.area()) == ["0", "10", "epoch 30"]
+
+
+@given(
+    st.sampled_from([(0.0, 0.31), (0.0, 1e9), (0.44, 0.45), (0.0, 4e-7), (0.0, 61_234.0)]),
+    st.integers(100, 400),
+    st.sampled_from([value_scale, log_scale, signed_scale]),
+)
+def test_every_number_of_the_y_axis_is_whole(qapp, ends, height, scale_of):
+    canvas = LineCanvas()
+    canvas.resize(300, height)
+    scale = scale_of(max(ends[0], 1e-9), ends[1])
+    canvas.set_axes(30, "epoch {0}", scale)
+    area, half = canvas.area(), 0.4 * fonts.metrics(11).height()
+    for value, text in scale.ticks:
+        row = area.y_pixel(value)
+        assert row - half >= -0.01 and row + half <= height, text
+        assert fonts.width(text, 11) <= area.rect.left() - 8
