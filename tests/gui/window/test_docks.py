@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.window.drawer import STRIP
+from nnviz.gui.window.reading_order import stops
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -75,11 +76,15 @@ def test_page_and_height_of_the_drawer_are_remembered(qtbot, opened):
 def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, opened):
     window = opened()
     window.activateWindow()
-    for number, view in enumerate(window.drawer.views[:9], start=1):
-        qtbot.keyClick(window, str(number), CTRL)
+    for number, view in enumerate(window.drawer.views, start=1):
+        qtbot.keyClick(window, str(number % 10), CTRL)
         assert view.isVisible()
-    qtbot.keyClick(window, str(number), CTRL)
+        controls = stops(view)
+        assert not controls or QApplication.focusWidget() is controls[0]
+    assert number == 10, "every page has a key"
+    qtbot.keyClick(window, "0", CTRL)
     assert not window.drawer.is_open
+    assert not window.drawer.isAncestorOf(QApplication.focusWidget() or window)
     assert any("Ctrl+1" in pressed for pressed, _ in keys.ELSEWHERE)
 
 

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
@@ -5,8 +6,10 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.neurons.tile_grid import TileGrid
+from nnviz.gui.plot.line_canvas import DrawnLine
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.window.presentation import zoom_for
+from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click
 
 LEFT = Qt.MouseButton.LeftButton
@@ -237,3 +240,27 @@ def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, window):
     qtbot.mouseRelease(window.draw_panel.tools.pad, Qt.MouseButton.LeftButton)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.presentation.is_on
+
+
+@pytest.mark.parametrize("name", ["", "design_button", "drawer_tabs", "reset_button", "use_biases"])
+def test_space_trains_wherever_the_focus_is(qtbot, window, name):
+    present(qtbot, window)
+    window.presentation.toggle_design()
+    assert not name or QApplication.focusWidget() is None, "what had the focus may be gone"
+    widget = child(window, name) if name else window
+    widget.setFocus()
+    qtbot.keyClick(widget, Qt.Key.Key_Space)
+    assert window.session.state is RunState.RUNNING
+    assert window.panel.isVisible(), "nothing else happened"
+    qtbot.keyClick(widget, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
+    window.presentation.leave()
+    assert not window.presentation._space.isEnabled()
+
+
+def test_long_curves_are_thick_too(qtbot, window):
+    line = DrawnLine("training", np.arange(1000.0), np.ones(1000))
+    assert line.pen(2).widthF() == 1
+    present(qtbot, window)
+    width = window.findChildren(LinePlot)[0].canvas.line_width
+    assert line.pen(width).widthF() >= 2
