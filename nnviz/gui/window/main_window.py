@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             self.draw_panel.keep_as(digit)
         elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
             self.presentation.toggle()
+        elif event.matches(QKeySequence.StandardKey.Undo):  # of a field where nothing is typed
+            self.commands.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.commands.redo()
         else:
