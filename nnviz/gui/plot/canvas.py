@@ -80,6 +80,7 @@ class PlotCanvas(QWidget):
             self.paint_over(painter, area)
             if self.hasFocus() and self._is_shown_by(painter):
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _is_shown_by(self, painter: QPainter) -> bool:
