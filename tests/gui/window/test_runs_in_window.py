@@ -47,7 +47,7 @@ def curves(view):
 
 
 def test_a_second_run_from_the_same_start_lies_over_the_first(qtbot, window):
-    first = window.session.latest.network
+    first, eta = window.session.latest.network, window.session.spec.learning_rate
     train(qtbot, window)
     known = curves(window.views[0])
     second = again(qtbot, window, "0.7")
@@ -61,7 +61,7 @@ def test_a_second_run_from_the_same_start_lies_over_the_first(qtbot, window):
     assert np.array_equal(curves(window.views[0])["run 1"], known["validation"])
     assert not np.array_equal(curves(window.views[0])["validation"], known["validation"])
     [page] = [view for view in window.views if isinstance(view, RunsView)]
-    assert page.words.startswith("η 0.7 against 0.25, same start")
+    assert page.words.startswith(f"η 0.7 against {eta:g}, same start")
 
 
 def test_the_same_settings_again_are_the_same_run(qtbot, window):
