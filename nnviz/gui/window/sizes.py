@@ -12,7 +12,9 @@ FRAME = QSize(4, 40)
 
 
 def first_size(screen: QSize) -> QSize:
-    """1280 × 800, less where the screen has no room for that and the window's frame."""
-    room = screen - FRAME
-    fits = room.width() >= LEAST.width() and room.height() >= LEAST.height()
-    return FIRST.boundedTo(room) if fits else FIRST
+    """1280 × 800, less where the screen has no room for that and the window's frame.
+
+    Where it has none for the least size it does not matter, as where a screen is only made up.
+    """
+    fits = screen.width() >= LEAST.width() and screen.height() >= LEAST.height()
+    return FIRST.boundedTo((screen - FRAME).expandedTo(LEAST)) if fits else FIRST

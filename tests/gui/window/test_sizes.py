@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from nnviz.data import load_dataset
+from nnviz.gui.window.sizes import first_size
 from tests.gui.stripes import stripes
 from tests.gui.window.fitting import faults
 
@@ -106,3 +107,17 @@ def test_nothing_is_cut_on_a_screen_of_twice_as_many_pixels(tmp_path):
         timeout=120,
     )
     assert done.stdout.strip() == "{}", done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("screen", "first"),
+    [
+        ((1024, 640), LEAST),
+        ((1024, 768), (1024, 728)),
+        ((1366, 768), (1280, 728)),
+        ((1280, 720), (1276, 680)),
+        ((1920, 1080), (1280, 800)),
+    ],
+)
+def test_the_window_fits_its_screen_from_the_first(screen, first):
+    assert first_size(QSize(*screen)) == QSize(*first)
