@@ -21,5 +21,7 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         changes=tuple(change for change in latest.changes if change.epoch <= moment.epochs),
         limits=(),
         ended=None,
+        restored=None,
+        held=None,
         best=max(history, key=merit, default=None),
     )

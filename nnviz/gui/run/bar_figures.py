@@ -26,6 +26,7 @@ class BarFigures(QObject):
         self._session, self._form, self._bar = session, form, bar
         self._ticks = 0
         self._measured: tuple[Snapshot, float] | None = None
+        self._past: Snapshot | None = None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.ticked.connect(self._on_tick)
@@ -48,6 +49,11 @@ class BarFigures(QObject):
         self._measured = snapshot, accuracy
         self._show_figures(self._session.latest)
 
+    def look_back(self, past: Snapshot | None) -> None:
+        """Show how far the run had come then, as all views do; None shows the present again."""
+        self._past = past
+        self._show_figures(self._session.latest)
+
     def _on_state_changed(self) -> None:
         self.show_state()
         self._show_figures(self._session.latest)
@@ -65,7 +71,8 @@ class BarFigures(QObject):
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)
 
-    def _show_figures(self, snapshot: Snapshot) -> None:
+    def _show_figures(self, latest: Snapshot) -> None:
+        snapshot = self._past or latest
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
         self._bar.design.show_texts(sizes, settings_text(snapshot))
         record = snapshot.record
@@ -74,12 +81,19 @@ class BarFigures(QObject):
             snapshot.goal,
             record.validation_accuracy if record else self._opened_accuracy(snapshot),
             self._session.images_per_second,
-            snapshot.restored.epoch if snapshot.restored else None,
+            _other_epoch(snapshot, is_past=self._past is not None),
         )
 
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:
         known, accuracy = self._measured or (None, None)
         return accuracy if known is not None and known.network is snapshot.network else None
+
+
+def _other_epoch(snapshot: Snapshot, *, is_past: bool) -> int | None:
+    """Of which epoch the accuracy is, where that is not the newest one."""
+    if is_past:
+        return snapshot.epoch or None
+    return snapshot.restored.epoch if snapshot.restored else None
 
 
 def settings_text(snapshot: Snapshot) -> str:

@@ -37,6 +37,8 @@ class PanelChoice(Protocol):
 class Follower(QObject):
     """Hears of every change in the session, the spotlight and the earlier runs."""
 
+    past_shown = Signal(object)
+    """Every view shows this earlier Snapshot of the run; None: the present again."""
     moment_shown = Signal(object)
     """A person wants every view to show this Checkpoint; None: the present again."""
 
@@ -80,6 +82,7 @@ class Follower(QObject):
         latest = self._session.latest
         self._past = None if moment is None else looking_back(latest, moment)
         self.show_all()
+        self.past_shown.emit(self._past)
         self.moment_shown.emit(moment)
 
     def allow_editing(self) -> None:
@@ -165,6 +168,7 @@ class Follower(QObject):
         So no view has a network and examples that do not fit each other.
         """
         self._past, self._held = None, snapshot.held
+        self.past_shown.emit(None)
         dataset = self._session.dataset if self._session.is_ready else None
         if dataset is not self._dataset:
             self._show_dataset(None)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Snapshot, Spec
+from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import TICKS, BarFigures, settings_text
 from nnviz.session.run_state import RunState
+from tests.gui.snapshots import history, snapshot
 
 A_SECOND = 25
 
@@ -90,3 +92,17 @@ def test_the_headline_has_the_rate_that_is_used():
     start = Snapshot.initial(Spec())
     assert settings_text(start).endswith("η 0.25")
     assert settings_text(replace(start, learning_rate=0.03125)).endswith("η 0.03125 of 0.25")
+
+
+def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, session):
+    session.state = RunState.PAUSED
+    session.latest = snapshot(epoch=5, epochs=5.5, history=history(5))
+    then = snapshot(epoch=2, epochs=2.0, history=history(2))
+    session.follower.look_back(then)
+    session.snapshot_ready.emit(session.latest)
+    assert "".join(bar.epoch_progress._parts()).startswith("epoch 2 ")
+    assert bar.accuracy.text() == share_text(then.record.validation_accuracy)
+    assert bar.accuracy.accessibleName() == "validation, epoch 2"
+    session.follower.look_back(None)
+    assert bar.accuracy.text() == share_text(session.latest.record.validation_accuracy)
+    assert bar.accuracy.accessibleName() != "validation, epoch 2"
