@@ -32,7 +32,6 @@ def tables(folder):
         "three classes": (points, np.arange(60) % 3),
         "two classes": (points, (points[:, 0] > 0) + 0),
         "values of two": (points, points.sum(axis=1)),
-        "four inputs": (rng.normal(size=(60, 4)), np.arange(60) % 3),
     }
     for name, (inputs, wanted) in kinds.items():
         path = folder / f"{name}.csv"
