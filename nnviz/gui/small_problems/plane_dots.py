@@ -13,6 +13,9 @@ from nnviz.gui.small_problems.class_colors import class_color
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""
 
+_MANY = 5000
+"""Points of which not all need to be drawn to show all that can be told apart."""
+
 _OWN = 1.5
 """What the radius of a person's own points is larger by."""
 
@@ -41,14 +44,22 @@ class PlaneDots:
         with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             stamps: dict[tuple[int, bool, bool], QPixmap] = {}
-            for row in reversed(
-                range(len(self.labels))
-            ):  # one's own are drawn last, over the others
+            for row in reversed(self._apart(size)):  # one's own are drawn last, over the others
                 look = int(self.labels[row]), row < self.train, row < self.own
                 if look not in stamps:
                     stamps[look] = self._stamp(*look, ratio)
                 painter.drawPixmap(self._corner(row, size, stamps[look], ratio), stamps[look])
         return made
+
+    def _apart(self, size: QSize) -> list[int]:
+        """The rows to draw: of very many points that look alike one in every two pixels."""
+        rows = np.arange(len(self.labels))
+        if len(rows) <= _MANY:
+            return list(range(len(rows)))
+        across, down = (self.places * (size.width(), size.height()) // 2).astype(np.int64).T
+        looks = (self.labels, rows < self.train, rows < self.own)
+        _, first = np.unique(np.stack([across, down, *looks]), axis=1, return_index=True)
+        return [int(row) for row in np.sort(first)]
 
     def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
         """Draw a circle close round each of these points: under them, not to hide their class."""

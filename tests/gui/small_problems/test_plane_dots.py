@@ -43,3 +43,18 @@ def test_wrong_points_keep_their_class(qtbot, count, label):
     assert image.pixelColor(x, y) == class_color(label, 2)
     column = [image.pixelColor(x, at).lightness() for at in range(y - 8, y)]
     assert min(column) < class_color(label, 2).lightness()  # the circle is seen beside it
+
+
+def test_of_very_many_points_all_that_can_be_told_apart_are_drawn(qapp):
+    rng = np.random.default_rng(1)
+    places, labels = rng.uniform(0.1, 0.5, (30_000, 2)), rng.integers(0, 2, 30_000)
+    size, own = QSize(200, 200), 3
+    rows = PlaneDots(places, labels, 2, own, 20_000)._apart(size)
+    assert set(range(own)) <= set(rows) and len(rows) < 4 * 40 * 40 + own + 4 * 2 * 41
+    cells = {
+        (*cell, label)
+        for cell, label in zip((places * 100).astype(int).tolist(), labels, strict=True)
+    }
+    drawn = {(*(places[row] * 100).astype(int).tolist(), labels[row]) for row in rows}
+    assert {cell[:3] for cell in drawn} == cells
+    assert PlaneDots(places[:60], labels[:60], 2, 0, 60)._apart(size) == list(range(60))
