@@ -131,9 +131,11 @@ class WeightsView(TilesView):
         own_scale = self.menu.is_scale_own
         pictures.draw(self._network, self.layer, change=change, own_scale=own_scale)
         inputs = pictures.values.shape[1]
+        before = self._shape, self.grid.count
         self._shape = PICTURE if inputs == PICTURE.cells else near_square(inputs)
         self.grid.show_levels(pictures.levels, self._shape)
-        self._fit_tiles()
+        if (self._shape, self.grid.count) != before:
+            self._fit_tiles()
         self._words = cells_words(inputs, self.layer, self._shape, is_picture=self._is_picture)
         if change:
             self._words = self.tr("change of {0}").format(self._words)

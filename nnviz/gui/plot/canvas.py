@@ -6,16 +6,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.kept_picture import KeptPicture, is_screen
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -40,8 +39,7 @@ class PlotCanvas(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self._ground = QPixmap()
-        self._ground_key: tuple[object, ...] = ()
+        self._ground = KeptPicture()
 
     def area(self) -> PlotArea:
         """Where the values are on the screen."""
@@ -70,35 +68,16 @@ class PlotCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.area()
         with QPainter(self) as painter:
-            if self._is_shown_by(painter):
-                painter.drawPixmap(0, 0, self._ground_for(area))
-            else:
-                self._paint_ground(painter, area)
+            key = area, self.axes()
+            self._ground.show(painter, self, key, lambda on: self._paint_ground(on, area))
             painter.setClipRect(self.clip(area))
             self.paint_curves(painter, area)
             painter.setClipping(False)
             self.paint_over(painter, area)
-            if self.hasFocus() and self._is_shown_by(painter):
+            if self.hasFocus() and is_screen(painter, self):
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def _is_shown_by(self, painter: QPainter) -> bool:
-        """Whether it paints on the screen, not a larger picture or a drawing that is saved."""
-        on_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        return on_pixels and painter.deviceTransform().m11() == self.devicePixelRatioF()
-
-    def _ground_for(self, area: PlotArea) -> QPixmap:
-        """Paper and axes, painted anew only where something about them has changed."""
-        ratio = self.devicePixelRatioF()
-        key = area, self.axes(), theme.current(), theme.px(1000), ratio, self.size()
-        if key != self._ground_key:
-            self._ground = QPixmap(self.size() * ratio)
-            self._ground.setDevicePixelRatio(ratio)
-            with QPainter(self._ground) as painter:
-                self._paint_ground(painter, area)
-            self._ground_key = key
-        return self._ground
 
     def _paint_ground(self, painter: QPainter, area: PlotArea) -> None:
         painter.fillRect(self.rect(), QColor(theme.current().paper))

@@ -16,6 +16,7 @@ from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.hover_rule import Ring
+from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
 
 SMOOTH_POINTS = 120
@@ -51,7 +52,7 @@ class DrawnLine(NamedTuple):
 
 
 class LineCanvas(PlotCanvas):
-    """Everything is painted by hand each time, so that showing new values makes no objects."""
+    """Painted by hand, so that showing new values makes no objects; what stays is painted once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,9 +66,8 @@ class LineCanvas(PlotCanvas):
         self._scale = _ROOM
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
-        self._placed: list[tuple[EndLabel, QRectF]] = []
-        self._placed_marks: list[tuple[str, QRectF]] = []
-        self._placed_in: tuple[object, ...] = ()
+        self._still = KeptPicture()
+        self._version = 0
         self._rings: list[Ring] = []
         self._best: Ring | None = None
         self._rule: float | None = None
@@ -79,8 +79,7 @@ class LineCanvas(PlotCanvas):
     def set_lines(self, lines: dict[str, DrawnLine]) -> None:
         """Draw these, by their keys; the thin ones behind the others."""
         self.lines = lines
-        self._placed_in = ()
-        self.update()
+        self._change()
 
     def set_behind(self, x: Values, y: Values) -> None:
         """A grey line (n,), (n,) under all others, darker where it is alone; a dot is its end."""
@@ -103,21 +102,19 @@ class LineCanvas(PlotCanvas):
     def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
         """The names at the lines' ends, or the `sentence` of an empty plot in the middle."""
         self._labels, self._sentence = labels, sentence
-        self._placed_in = ()
-        self.update()
+        self._change()
 
     def set_marks(self, marks: list[ChangeMark]) -> None:
         """Where a setting was changed."""
         if marks != self.marks:
             self.marks = marks
-            self._placed_in = ()
-            self.update()
+            self._change()
 
     def set_best(self, best: Ring | None) -> None:
         """The point that is circled all the time."""
         if best != self._best:
             self._best = best
-            self.update()
+            self._change()
 
     def set_now(self, x: float | None) -> None:
         """How far the run has come, between two points of its lines; None takes the mark away."""
@@ -156,41 +153,48 @@ class LineCanvas(PlotCanvas):
         self.epoch_axis.paint(painter, area)
 
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
+        """The line behind alone: it moves while the others stay as they are."""
         if len(self.behind[0]):
             grey = QColor(theme.current().border if self.lines else theme.current().bar)
             curve.paint(painter, *self.behind, QPen(grey, 1), area, smooth=False)
             curve.paint_end(painter, *self.behind, grey, area)
-        for line in sorted(self.lines.values(), key=lambda line: not line.thin):
-            pen = line.pen(self.line_width)
-            curve.paint(painter, line.x, line.y, pen, area, smooth=line.is_smooth)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
-        for line in self.lines.values():
-            curve.paint_lone_points(painter, line.x, line.y, line.series, area)
-        change_marks.paint_rules(painter, self.marks, area)
-        if self._best is not None:
-            middle = area.point(self._best.x, self._best.y)
-            hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
-        self._place_labels(area)
-        change_marks.paint_labels(painter, self._placed_marks)
-        end_labels.paint(painter, self._placed, area)
+        key = area, self._version, self.line_width
+        self._still.show(painter, self, key, lambda on: self._paint_lines(on, area))
         self._paint_now(painter, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:
             hover_rule.paint_sentence(painter, area.rect, self._sentence)
 
-    def _place_labels(self, area: PlotArea) -> None:
-        """Find places for all labels, anew only where something about them or the plot changed."""
-        if self._placed_in == (area, theme.px(1000)):
-            return
-        self._placed_in = area, theme.px(1000)
-        self._placed = end_labels.shown(self._labels, area)
-        written = [rect for _, rect in self._placed]
+    def _change(self) -> None:
+        """The lines, or what is written beside them, are others."""
+        self._version += 1
+        self.update()
+
+    def _paint_lines(self, painter: QPainter, area: PlotArea) -> None:
+        """The lines, their names and the changes, which stay as they are for a while."""
+        painter.setClipRect(self.clip(area))
+        for line in sorted(self.lines.values(), key=lambda line: not line.thin):
+            pen = line.pen(self.line_width)
+            curve.paint(painter, line.x, line.y, pen, area, smooth=line.is_smooth)
+        painter.setClipping(False)
+        for line in self.lines.values():
+            curve.paint_lone_points(painter, line.x, line.y, line.series, area)
+        change_marks.paint_rules(painter, self.marks, area)
+        if self._best is not None:
+            middle = area.point(self._best.x, self._best.y)
+            hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
+        self._paint_labels(painter, area)
+
+    def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
+        placed = end_labels.shown(self._labels, area)
+        written = [rect for _, rect in placed]
         lines = [(line.x, line.y) for line in self.lines.values()]
-        self._placed_marks = change_marks.labels_in(
-            area, self.marks, self.marks_at_top, written, lines
-        )
+        marks = change_marks.labels_in(area, self.marks, self.marks_at_top, written, lines)
+        change_marks.paint_labels(painter, marks)
+        end_labels.paint(painter, placed, area)
 
     def _paint_now(self, painter: QPainter, area: PlotArea) -> None:
         if self._now is not None and not self._sentence:

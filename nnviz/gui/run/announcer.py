@@ -39,6 +39,7 @@ class Announcer(QObject):
         super().__init__(parent)
         self._session, self._form, self._follower = session, form, follower
         self._spotlight = spotlight
+        self._told_of: tuple[object, ...] = ()
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.ticked.connect(self._on_tick)
@@ -50,13 +51,19 @@ class Announcer(QObject):
         follower.moment_shown.connect(self._on_moment_shown)
 
     def _on_state_changed(self, state: RunState) -> None:
+        self._told_of = ()
         if state is not RunState.RUNNING or not self._follower.looks_back:
             self._tell_of_state()
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
+        """While it runs once for every epoch and η: at every tick it would be the same words."""
         running = self._session.state is RunState.RUNNING
         told = self._session.waiting is not None or self._follower.looks_back
-        if (running and snapshot.history and not told) or (snapshot.held and not running):
+        news = snapshot.history[-1:], snapshot.learning_rate
+        if running and snapshot.history and not told and news != self._told_of:
+            self._told_of = news
+            self._tell_of_state()
+        elif snapshot.held and not running:
             self._tell_of_state()
 
     def _on_tick(self) -> None:

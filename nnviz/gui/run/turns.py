@@ -31,7 +31,7 @@ class Display:
     def tick(self, snapshot: Snapshot) -> None:
         """Tell the views whose turn it is."""
         self._tick += 1
-        together = [view for view in self._phases if view.shows_example and view.isVisible()]
+        together = {view for view in self._phases if view.isVisible() and view.shows_example}
         slowest = max((view.every for view in together), default=1)
         for view, phase in tuple(self._phases.items()):
             is_turn = (self._tick - phase) % view.every == 0
