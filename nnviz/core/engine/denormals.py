@@ -1,7 +1,8 @@
 """Keeps numbers out of denormals (below 1e-38 in float32), which would slow gemm down fourfold.
 
 Velocities of pixels that are rarely lit, and decayed weights, sink there: they are flushed now and
-then. With a large η outputs that are all but 0, and their errors, are there at every step.
+then. With a large η outputs that are all but 0, and their errors, are there at every step: once a
+run has been seen to come near, they are kept out of each.
 """
 
 from collections.abc import Iterable
@@ -12,8 +13,8 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine.tape import Tape, noted
 
 TINY = 1e-30
-LIGHT = 5_000
-"""Multiply-adds for a mini-batch: in fewer denormals cost less than what keeps them out."""
+NEAR = 1e8
+"""Up to so many times the least number that is not denormal, numbers are near to being so."""
 FAINTEST = -60.0
 """The least z of a sigmoid, where a is 1e-26: less would be too small to be multiplied fast."""
 DUST = {"float32": 1e-20, "float64": 1e-150}
@@ -31,6 +32,12 @@ def without_dust(values: Array) -> Tape:
 def not_fainter(z: Array) -> Tape:
     """z ← max(z, faintest)."""
     return noted(lambda z: np.maximum(z, FAINTEST, out=z), z)
+
+
+def comes_near(values: Array) -> bool:
+    """Whether any of the values is denormal or nearly so, and not 0."""
+    sizes = np.abs(values)
+    return bool(((sizes > 0) & (sizes < NEAR * np.finfo(values.dtype).tiny)).any())
 
 
 def flush(arrays: Iterable[Array]) -> None:

@@ -8,7 +8,7 @@ Where the time goes was measured, and each trick below pays for itself:
 * bias, decay, gradient and update go into the products themselves where these are small;
 * what the layers have in common, biases above all, is one call for several of them;
 * buffers start on a cache line;
-* weights and velocities are kept out of denormals.
+* weights and velocities are kept out of denormals, and so is the rest once a run comes near them.
 """
 
 import contextvars
@@ -23,7 +23,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.engine.aligned import aligned
 from nnviz.core.engine.biases import Biases
-from nnviz.core.engine.denormals import LIGHT, flush, steps_between
+from nnviz.core.engine.denormals import comes_near, flush, steps_between
 from nnviz.core.engine.layer import Layer
 from nnviz.core.engine.products import absolute_sum, order_of_results, wants_biases_first
 from nnviz.core.engine.tape import Tape, noted
@@ -59,10 +59,7 @@ class Engine:
         self._biases = Biases(network.biases, self._dtype)
         layers = zip(network.weights, self._biases.layers, network.activations, strict=True)
         size = spec.mini_batch_size
-        is_light = size * sum(w.size for w in network.weights) <= LIGHT
-        self._layers = [
-            Layer(w, b, name, self._dtype, size, is_light=is_light) for w, b, name in layers
-        ]
+        self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
         self._order = order_of_results([layer.order for layer in self._layers])
         self._chance = np.random.default_rng(spec.random_streams()[2])
         # Overflow is tested for, so it need not warn: said once here, not at every step.
@@ -85,11 +82,18 @@ class Engine:
         self._grey = np.empty(self._x.shape, dtype=np.uint8)
         self._since_flush = 0
         self._flush_every = steps_between(spec.momentum)
-        self.tape, self._space = cache(self._record), cache(self._make_space)
+        self._tapes: dict[tuple[int, int], Tape] = {}
+        self._space = cache(self._make_space)
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
         self._slopes = cache(self._record_slopes)
         self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
         self._whole = [(self.tape(slot, size), size) for slot in range(self.slots)]
+
+    def tape(self, slot: int, m: int) -> Tape:
+        """The calls of a step on the m examples that are loaded there."""
+        if (slot, m) not in self._tapes:
+            self._tapes[slot, m] = self._record(slot, m)
+        return self._tapes[slot, m]
 
     @property
     def network(self) -> Network:
@@ -177,6 +181,18 @@ class Engine:
         flush(layer.weights for layer in self._layers)
         if self.spec.momentum:
             flush(layer.weight_velocities for layer in self._layers)
+        is_free = not self._layers[0].keeps_out_denormals
+        if is_free and comes_near(self._space(self._m).passed_on):
+            self._keep_out_denormals()
+
+    def _keep_out_denormals(self) -> None:
+        """From the next step on and for good: what is loaded already is played so, too."""
+        for layer in self._layers:
+            layer.keeps_out_denormals = True
+        self._onward.cache_clear()
+        self._backward.cache_clear()
+        for place, tape in self._tapes.items():
+            tape[:] = self._record(*place)
 
     def _make_space(self, m: int) -> Workspace:
         dropouts = (*self.spec.dropouts, 0.0)

@@ -71,6 +71,11 @@ class Workspace:
         self.ones = np.ones(m, dtype)
         self.rows = [self._rows(number, p) for number, p in enumerate(dropouts)]
 
+    @property
+    def passed_on(self) -> Array:
+        """The a and the δ of all neurons, (2, all their numbers): what layers tell each other."""
+        return self._memory[1:4:2]
+
     def flat(self, first: int, count: int) -> tuple[Array, Array, Array]:
         """z, a and slope of so many layers from ``first`` on, without rows and columns."""
         z, a, _, _, slope = self._results(self._layout.layers(first, count))
