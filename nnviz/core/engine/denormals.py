@@ -36,8 +36,8 @@ def not_fainter(z: Array) -> Tape:
 
 def comes_near(values: Array) -> bool:
     """Whether any of the values is denormal or nearly so, and not 0."""
-    sizes = np.abs(values)
-    return bool(((sizes > 0) & (sizes < NEAR * np.finfo(values.dtype).tiny)).any())
+    sizes, near = np.abs(values), NEAR * np.finfo(values.dtype).tiny
+    return bool(np.count_nonzero(sizes < near) > np.count_nonzero(sizes == 0))
 
 
 def flush(arrays: Iterable[Array]) -> None:
