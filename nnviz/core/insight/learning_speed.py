@@ -69,7 +69,8 @@ def measuring_speed(
                 total += delta.sum(axis=0)
         if _takes_long(spec):
             yield
-    return np.array([np.linalg.norm(total) / n for total in sums])
+    with np.errstate(all="ignore"):
+        return np.array([np.linalg.norm(total) / n for total in sums])
 
 
 def z_histograms(network: Network, spec: Spec, examples: Examples) -> list[ZHistogram]:

@@ -49,6 +49,12 @@ def test_the_norm_is_over_the_neurons_of_a_layer():
     assert speeds == pytest.approx([np.hypot(0.125, 0.125)])
 
 
+def test_errors_too_large_to_be_squared_make_it_infinite_without_a_warning():
+    network = Network([[[1e200]]], [np.zeros(1)], output="linear")
+    spec = spec_of(1, 1, output="linear")
+    assert learning_speed(network, spec, part_of([[1.0]], [[0.0]])) == [np.inf]
+
+
 @pytest.mark.parametrize("m", [1, 499, 500, 501, 1200])
 def test_blocks_do_not_show(m):
     spec = spec_of(6, 5, 3, cost="cross-entropy", penalty="l2", penalty_strength=5.0)
