@@ -20,6 +20,10 @@ DATA = Path(
 )
 
 
+def pytest_addoption(parser):
+    parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
+
+
 @pytest.fixture(scope="session")
 def data_folder() -> Path:
     """The folder with MNIST and the pen strokes."""

@@ -48,6 +48,7 @@ def tell(window, started):
         "places": {name: place(widget) for name, widget in widgets.items()},
         "enabled": {name: widget.isEnabled() for name, widget in widgets.items()},
         "active": window.isActiveWindow(),
+        "asks": QApplication.activeModalWidget() is not None,
         "state": window.session.state.value,
         "ready": window.session.is_ready,
         "step": latest.step,

@@ -181,15 +181,24 @@ class Window:
                 self.kill()
                 raise AssertionError("does not close\n" + "".join(self._errors))
             self._press_alt_f4()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(2)
-            with contextlib.suppress(subprocess.CalledProcessError):
-                self.key("alt+d")  # a trained network is asked about: discard it
+            if self._asks():
+                with contextlib.suppress(subprocess.CalledProcessError):
+                    self.key("alt+d")  # a trained network is asked about: discard it
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(2)
         for reader in self._readers:
             reader.join()
         return self._process.returncode, "".join(self._errors)
+
+    def _asks(self, seconds=2.0):
+        """Whether the window asks something before it closes; not later than it is closed."""
+        asked = time.perf_counter()
+        while self._process.poll() is None and time.perf_counter() - asked < seconds:
+            with contextlib.suppress(queue.Empty):
+                when, told = self._lines.get(timeout=0.1)
+                if when >= asked and told["asks"]:
+                    return True
+        return False
 
     def _press_alt_f4(self):
         """Keys go down and up in any case; the window may be gone before they are."""

@@ -22,7 +22,7 @@ def test_from_the_design_to_the_page_of_a_digit(window):
     window.wait_for(lambda told: told["sizes"][1] == 20)
     tab_to(window, "epochs")
     window.key("ctrl+a")
-    window.type("3")
+    window.type("2")
     window.key("Return")
     window.key("ctrl+Return")
     window.wait_for(lambda told: told["state"] == "finished", 60)

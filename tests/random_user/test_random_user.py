@@ -9,7 +9,7 @@ import pytest
 from tests.benchmarks.processes import ROOT
 from tests.random_user.witness import BAD_TEXT
 
-SEED, ACTIONS = 1, 150
+SEED, ACTIONS = 1, 75
 
 
 def test_a_random_user_sees_nothing_wrong(shared_cache):

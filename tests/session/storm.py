@@ -1,6 +1,7 @@
-"""Ten thousand times something is done to a session while its clock ticks: a process of its own.
+"""Thousands of times something is done to a session while its clock ticks: a process of its own.
 
-Usage: python -m tests.session.storm SEED. Status 0 if it lived and every worker has ended.
+Usage: python -m tests.session.storm SEED [ACTIONS], 10,000 unless told.
+Status 0 if it lived and every worker has ended.
 """
 
 import dataclasses
@@ -20,10 +21,10 @@ ACTIONS = 10_000
 class Storm:
     """Does something to ``session`` whenever the event loop is idle."""
 
-    def __init__(self, session: TrainingSession, seed: int) -> None:
+    def __init__(self, session: TrainingSession, seed: int, actions: int) -> None:
         self._session = session
         self._chance = random.Random(seed)
-        self._left = ACTIONS
+        self._left = actions
         xor = session.spec
         self._specs = [dataclasses.replace(xor, sizes=(2, width, 1)) for width in (2, 3, 8)]
         self._other = dataclasses.replace(xor, data="circle", data_size=60)
@@ -52,14 +53,14 @@ class Storm:
             QCoreApplication.quit()
 
 
-def main(seed: int) -> int:
+def main(seed: int, actions: int = ACTIONS) -> int:
     """Live through a storm."""
     faulthandler.enable()
     application = QCoreApplication([])
     spec = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=20)
     session = TrainingSession(spec)
     session.open()
-    storm = Storm(session, seed)
+    storm = Storm(session, seed, actions)
     application.exec()
     session.close()
     del storm
@@ -67,4 +68,4 @@ def main(seed: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    sys.exit(main(*map(int, sys.argv[1:])))

@@ -21,7 +21,7 @@ from nnviz.session.undo import MOST_LEVELS
 
 SEEDS = (4,)
 SMALL = ("xor", "half-adder", "three-inputs", "circle", "sine")
-NAMES = ("handwriting", "xor", "half-adder", "spiral", "sine")
+NAMES = ("handwriting", "xor", "half-adder", "sine")
 
 
 def tables(folder):
