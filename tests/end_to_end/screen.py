@@ -190,7 +190,7 @@ class Window:
             reader.join()
         return self._process.returncode, "".join(self._errors)
 
-    def _asks(self, seconds=2.0):
+    def _asks(self, seconds=6.0):
         """Whether the window asks something before it closes; not later than it is closed."""
         asked = time.perf_counter()
         while self._process.poll() is None and time.perf_counter() - asked < seconds:
