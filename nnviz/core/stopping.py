@@ -27,6 +27,7 @@ class Watch:
     restored: EpochRecord | None = None
     _since: int = 0
     _factor_since: int = 0
+    _least_factor: float = SMALLEST
     _reached: frozenset[tuple[str, float]] = frozenset()
 
     def rate(self, spec: Spec) -> float:
@@ -34,16 +35,19 @@ class Watch:
         return max(spec.learning_rate * self.factor, LEAST_RATE)
 
     def renew(self, spec: Spec, record: EpochRecord | None) -> None:
-        """Wait anew: training was asked to go on, beyond targets that are reached already."""
+        """Wait anew: training was asked to go on, beyond targets that are reached already.
+
+        η stays as the schedule has it; where that has ended the run, 1/128 of it is the next end.
+        """
         self._since = self._factor_since = 0
         self._reached |= {(limit.field, limit.end) for limit in _targets(spec, record) if limit.met}
-        if self.factor <= SMALLEST:
-            self.factor = 1.0
+        if self.factor <= self._least_factor:
+            self._least_factor = self.factor * SMALLEST
 
     def follow(self, old: Spec, new: Spec) -> None:
         """Other rules hold from now on; another η or schedule begins with η as it is set."""
         if (new.schedule, new.learning_rate) != (old.schedule, old.learning_rate):
-            self.factor, self._factor_since = 1.0, 0
+            self.factor, self._factor_since, self._least_factor = 1.0, 0, SMALLEST
 
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
@@ -70,7 +74,7 @@ class Watch:
                 Limit(Sentence("epochs without improvement"), self._since, spec.stop_patience)
             )
         if spec.schedule != "constant":
-            limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / SMALLEST))
+            limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._least_factor))
         return (*limits, *_targets(spec, record))
 
     def _follow_schedule(self, spec: Spec) -> None:
@@ -80,8 +84,12 @@ class Watch:
             self.factor, self._factor_since = following, 0
 
     def _reason(self, spec: Spec, record: EpochRecord) -> Sentence | None:
-        if self.factor <= SMALLEST:
-            return Sentence("η has come down to 1/128 after epoch {epoch:,}.", epoch=record.epoch)
+        if self.factor <= self._least_factor:
+            return Sentence(
+                "η has come down to 1/{divisor:,.0f} after epoch {epoch:,}.",
+                divisor=1 / self.factor,
+                epoch=record.epoch,
+            )
         if spec.stop_patience is not None and self._since >= spec.stop_patience:
             return counted(
                 self._since,

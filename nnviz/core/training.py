@@ -84,12 +84,10 @@ class Training:
         self._changes.data = dataset
 
     def extend(self) -> None:
-        """Train for as many epochs again."""
+        """Train for as many epochs again, with η as the schedule has it."""
         self.goal = self.epoch + self.spec.epochs
         self.ended = None
-        rate = self._watch.rate(self.spec)
         self._watch.renew(self.spec, self._recording.history.last)
-        self._follow_rate(rate)
 
     def hold_example(self) -> bool:
         """Take one more example of the next mini-batch; whether the mini-batch is full now.

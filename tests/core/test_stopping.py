@@ -236,18 +236,31 @@ def test_the_deviation_is_in_the_units_of_the_targets(output):
     assert score.accuracy is None
 
 
-def test_going_on_after_the_schedule_has_ended_begins_with_eta_as_it_is_set():
-    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=90)
+@pytest.mark.parametrize("restores", [False, True])
+def test_going_on_after_the_schedule_has_ended_keeps_its_eta(restores):
+    spec = dataclasses.replace(
+        SPEC, schedule="halving", schedule_patience=1, epochs=90, restore_best=restores
+    )
     training = Training(spec, blobs())
-    list(training.steps())
-    assert "1/128" in str(training.ended)
-    training.extend()
-    assert training.snapshot().learning_rate == SPEC.learning_rate
-    stopped = training.epoch
-    list(training.steps())
-    assert training.epoch > stopped + 6
-    changes = training.snapshot().changes
-    assert [c.new for c in changes if c.old < c.new] == [SPEC.learning_rate]
+    for divisor in (128, 128**2):
+        begun = training.epoch
+        list(training.steps())
+        snapshot = training.snapshot()
+        assert f"come down to 1/{divisor:,} after" in str(snapshot.ended)
+        assert training.epoch >= begun + 7, "at least one epoch for every halving"
+        training.extend()
+        assert training.ended is None and not training.is_finished
+        assert training.snapshot().learning_rate == snapshot.learning_rate == 1 / divisor
+        assert not training.snapshot().limits[-1].met
+    assert all(change.new < change.old for change in training.snapshot().changes)
+
+
+def test_another_eta_begins_with_the_whole_way_down_to_one_128th():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1)
+    watch = Watch(factor=1 / 128)
+    watch.renew(spec, None)
+    watch.follow(spec, dataclasses.replace(spec, learning_rate=0.5))
+    assert watch.limits(spec, None)[-1].end == 128 and watch.factor == 1
 
 
 def test_what_was_restored_is_told_until_training_goes_on():
