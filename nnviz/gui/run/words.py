@@ -126,7 +126,8 @@ def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> st
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure(record, digits):
         parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
-    return " ".join(part for part in (*parts, _next(snapshot, finished, digits)) if part)
+    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits)
+    return " ".join(part for part in (*parts, to_do) if part)
 
 
 def _done(newest: EpochRecord, shown: EpochRecord) -> str:
@@ -151,6 +152,17 @@ def _figure(record: EpochRecord, digits: bool) -> str:
     if record.training_cost is not None:
         return _tr("the training cost is {cost}.").format(cost=cost_text(record.training_cost))
     return ""
+
+
+def _unlearnt(snapshot: Snapshot) -> str:
+    """What to try where the training cost is not below that of the first epoch; "" elsewhere."""
+    first, newest = (snapshot.history[i].training_cost for i in (0, -1))
+    reached = any(limit.met for limit in snapshot.limits if limit.field)
+    if len(snapshot.history) < 2 or first is None or newest is None or newest < first or reached:
+        return ""
+    if newest > first:
+        return _tr("The training cost has not come down since epoch 1: try a smaller η.")
+    return _tr("The training cost is as it was after epoch 1: try another η.")
 
 
 def _next(snapshot: Snapshot, finished: bool, digits: bool) -> str:

@@ -3,6 +3,8 @@ import dataclasses
 import pytest
 
 from nnviz.core import Spec
+from nnviz.core.sentence import Sentence
+from nnviz.core.snapshot import Limit
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.run import words
@@ -49,6 +51,34 @@ def test_to_draw_is_proposed_where_digits_are_read(state):
 def test_at_the_end_more_epochs_are_proposed():
     for spec in (Spec(), POINTS):
         assert "Press Train for 30 more" in said(spec, record(7), RunState.FINISHED)
+
+
+@pytest.mark.parametrize(
+    "costs, tip",
+    [
+        ((250.8, 160.0, 339.0), "has not come down since epoch 1: try a smaller η."),
+        ((0.8, 0.8), "is as it was after epoch 1: try another η."),
+        ((0.8, 0.9, 0.7), None),
+        ((0.8,), None),
+        ((None, 0.9), None),
+        ((0.8, None), None),
+    ],
+)
+@pytest.mark.parametrize("spec", [Spec(), POINTS])
+@pytest.mark.parametrize("ended", [None, Sentence("It stopped.")])
+def test_a_finished_run_whose_cost_has_not_come_down_says_so(costs, tip, spec, ended):
+    records = tuple(record(e, (cost, None), None) for e, cost in enumerate(costs, 1))
+    at, problem = snapshot(spec, history=records, ended=ended), problem_of(spec)
+    text = words.of_epoch(at, RunState.FINISHED, problem)
+    assert ("Press Train" in text) is (tip is None)
+    assert tip is None or text.endswith(f" The training cost {tip}")
+    assert " η" not in words.of_epoch(at, RunState.RUNNING, problem)
+
+
+def test_who_has_reached_a_target_is_not_told_that_the_cost_is_high():
+    limit = Limit(Sentence("training accuracy"), 0.9, 0.8, field="stop_accuracy")
+    at = snapshot(POINTS, history=(record(1), record(2)), limits=(limit,))
+    assert "Press Train" in words.of_epoch(at, RunState.FINISHED, Problem.PLANE)
 
 
 def test_where_the_run_paused():
