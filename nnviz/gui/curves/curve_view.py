@@ -1,6 +1,6 @@
 """What cost and accuracy have in common: a figure of every epoch as lines, in several ways."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -26,6 +26,9 @@ from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
 Best: TypeAlias = Callable[[Values], np.intp]
+
+REACH = 3
+"""How far beyond the present run's largest value the axis goes for earlier runs, as a factor."""
 
 
 class CurveView(View):
@@ -135,11 +138,14 @@ class CurveView(View):
     def _scale_of(self, lines: Sequence[Line], behind: Values) -> Scale | None:
         """The y axis for all values that can be drawn; None where there are none.
 
-        Mini-batches count while there is nothing else: what they jump about would flatten it.
+        Mini-batches count while there is nothing else: what they jump about would flatten it. So
+        would an earlier run that went wild: they count up to REACH times the present run's largest.
         """
-        values = np.concatenate([np.empty(0), *(line.values for line in lines)])
-        values = values if np.isfinite(values).any() else behind
-        values = values[np.isfinite(values)]
+        values = _finite([line.values for line in lines])
+        own = _finite([line.values for line in lines if line.key in self._names])
+        if own.size and not self.menu.is_logarithmic:
+            values = np.minimum(values, REACH * float(own.max()))
+        values = values if values.size else _finite([behind])
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None
@@ -238,6 +244,12 @@ class CurveView(View):
     def _scale(self, values: Values) -> Scale:
         """The y axis for these values, all of them finite."""
         raise NotImplementedError
+
+
+def _finite(values: Iterable[Values]) -> Values:
+    """All of them that are numbers, in one array."""
+    together: Values = np.concatenate([np.empty(0), *values])
+    return together[np.isfinite(together)]
 
 
 def _drawn(snapshot: Snapshot) -> tuple[object, ...]:

@@ -28,6 +28,10 @@ class PlotArea(NamedTuple):
         """The pixel of a point."""
         return QPointF(self.x_pixel(x), self.y_pixel(y))
 
+    def has_row(self, y: float) -> bool:
+        """Whether `y` is between the ends of the axis; what is beyond is not drawn."""
+        return min(self.y_low, self.y_high) <= y <= max(self.y_low, self.y_high)
+
     def x_at(self, pixel: float) -> float:
         """The x value at a column."""
         share = (pixel - self.rect.left()) / self.rect.width()

@@ -34,7 +34,8 @@ def paint_lone_points(painter: QPainter, x: Values, y: Values, series: str, area
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.current().series[series].line))
     for point in lone_points(x, y):
-        painter.drawEllipse(area.point(*point), DOT, DOT)
+        if area.has_row(point[1]):
+            painter.drawEllipse(area.point(*point), DOT, DOT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -53,10 +54,10 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
 
     What is far above or below stays near, where the clipping ends it.
     """
-    rect, beyond = area.rect, area.rect.height()
+    rect, span = area.rect, area.y_high - area.y_low
     columns = rect.left() + (x - area.x_low) / (area.x_high - area.x_low) * rect.width()
-    rows = rect.bottom() - (y - area.y_low) / (area.y_high - area.y_low) * rect.height()
-    rows = np.clip(rows, rect.top() - beyond, rect.bottom() + beyond)
+    near = np.clip(y, area.y_low - span, area.y_high + span)
+    rows = rect.bottom() - (near - area.y_low) / span * rect.height()
     points = list(map(QPointF, columns.tolist(), rows.tolist()))
     gaps = [-1, *np.flatnonzero(~np.isfinite(y)).tolist(), len(points)]
     for before, after in pairwise(gaps):

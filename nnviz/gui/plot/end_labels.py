@@ -143,7 +143,7 @@ def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: Pl
     paper = QColor(theme.current().paper)
     for label, rect in labels:
         painter.setPen(QColor(label.color))
-        _paint_leader(painter, area.point(label.x[-1], label.y[-1]), rect)
+        _paint_leader(painter, _end(label, area), rect)
     for _, rect in labels:
         painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
     for label, rect in labels:
@@ -152,6 +152,13 @@ def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: Pl
         painter.drawText(rect, _FLAGS, label.name)
         painter.setFont(figure_font)
         painter.drawText(rect.adjusted(_name_width(label), 0, 0, 0), _FLAGS, label.figure)
+
+
+def _end(label: EndLabel, area: PlotArea) -> QPointF:
+    """Where its line ends, or leaves the plot for good."""
+    row = area.y_pixel(float(label.y[-1]))
+    row = min(max(row, area.rect.top()), area.rect.bottom())
+    return QPointF(area.x_pixel(label.x[-1]), row)
 
 
 def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:

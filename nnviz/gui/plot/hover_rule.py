@@ -23,12 +23,12 @@ RING = 4.0
 
 
 def paint(painter: QPainter, x: float, rings: Sequence[Ring], area: PlotArea) -> None:
-    """A rule at `x`, and the rings."""
+    """A rule at `x`, and the rings that are on the axis."""
     on = theme.current()
     column = round(area.x_pixel(x)) + 0.5
     painter.setPen(QPen(QColor(on.axis), 1))
     painter.drawLine(QLineF(column, area.rect.top(), column, area.rect.bottom()))
-    for ring in rings:
+    for ring in (ring for ring in rings if area.has_row(ring.y)):
         left = column if ring.x == x else area.x_pixel(ring.x)
         paint_ring(painter, QPointF(left, area.y_pixel(ring.y)), ring.series)
 

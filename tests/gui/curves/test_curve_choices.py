@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.curves.curve_view import REACH
 from nnviz.gui.earlier_runs import EarlierRun
 from tests.gui.snapshots import change, history, record, snapshot
 
@@ -170,6 +171,24 @@ def test_earlier_runs_lie_thin_under_the_present_one(cost):
     assert y == pytest.approx([0.3 / e + 0.1 for e in range(1, 7)])
     assert cost.plot.canvas.lines["run 1"].thin
     assert cost.plot.canvas.area().x_high >= 40
+
+
+@pytest.mark.parametrize("wild", [0.2, 1.0, 339.0, 1e300, 1.7e308])
+@pytest.mark.parametrize("epochs", [1, 6])
+def test_an_earlier_run_that_went_wild_leaves_the_axis_to_the_present_one(cost, wild, epochs):
+    run = earlier()
+    records = tuple(record(e, (wild, wild)) for e in range(1, epochs + 1))
+    run = dataclasses.replace(run, snapshot=dataclasses.replace(run.snapshot, history=records))
+    cost.show_earlier_runs((run,))
+    assert cost.plot.canvas.area().y_high >= min(wild, 1e98), "alone it has the whole axis"
+    cost.show_snapshot(at(9))
+    largest = max(r.training_cost for r in at(9).history)
+    high = cost.plot.canvas.area().y_high
+    assert min(wild, largest) <= high <= 1.5 * REACH * largest
+    assert (high >= wild) is (wild <= REACH * largest)
+    assert curve(cost, "run 1")[1].tolist() == [wild] * epochs, "figures stay what they are"
+    cost.plot.canvas.pointed_at.emit(1.0, 0.0)
+    cost.grab()
 
 
 def test_earlier_runs_are_read_out_at_their_ends(qtbot, cost):
