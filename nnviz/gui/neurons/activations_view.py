@@ -41,9 +41,18 @@ class NeuronPlanesView(TilesView):
         self._lay_out()
 
     def reset(self, spec: Spec) -> None:
-        """For a network of `spec`; its activations arrive with the first snapshot."""
+        """For a network of `spec`; its activations arrive with the first snapshot.
+
+        Where it has other inputs than the last one no picture of that one stays.
+        """
         self._limit = None
         super().reset(spec)
+        if self._field is not None and self._field.inputs.shape[1] != spec.sizes[0]:
+            self._field = None
+            self._activations = np.empty((0, 0))
+            self.grid.show_levels(np.empty((0, SHAPE.cells), np.uint8), SHAPE)
+            self.say("")
+            self._read_out()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Look at the neurons where the data is; while it is loading, where it was."""

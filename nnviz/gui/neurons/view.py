@@ -34,10 +34,12 @@ class NeuronsView(View):
         return self._both[self._stack.currentIndex()]
 
     def reset(self, spec: Spec) -> None:
-        """Both begin anew."""
+        """Both begin anew; more than two inputs show weights, whether or not their data come."""
         self._snapshot = None
         for view in self._both:
             view.reset(spec)
+        if spec.sizes[0] > 2:
+            self._bring_up(self.weights)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Only what is seen is drawn."""
@@ -50,9 +52,7 @@ class NeuronsView(View):
             view.show_dataset(dataset)
         if dataset is None:
             return
-        self._stack.setCurrentWidget(self.weights if field_of(dataset) is None else self.planes)
-        self.setWindowTitle(QCoreApplication.translate("View", self.shown_view.title))
-        self._on_said()
+        self._bring_up(self.weights if field_of(dataset) is None else self.planes)
         if self._snapshot is not None:
             self.shown_view.show_snapshot(self._snapshot)
 
@@ -63,6 +63,11 @@ class NeuronsView(View):
     def set_roomy(self, roomy: bool) -> None:
         """Larger tiles; those of activations find their size by themselves."""
         self.weights.set_roomy(roomy)
+
+    def _bring_up(self, view: View) -> None:
+        self._stack.setCurrentWidget(view)
+        self.setWindowTitle(QCoreApplication.translate("View", view.title))
+        self._on_said()
 
     def _on_said(self) -> None:
         self.say(self.shown_view.words)

@@ -99,7 +99,7 @@ class Follower(QObject):
         session.snapshot_ready.connect(self._on_snapshot)
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
-        session.data_changed.connect(self._show_dataset)
+        session.data_changed.connect(self._on_data_changed)
         for changed in (session.loading, session.data_ready, session.data_failed):
             changed.connect(self.allow_editing)
         session.run_left.connect(self._earlier_runs.add)
@@ -132,6 +132,7 @@ class Follower(QObject):
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
         self._dataset = dataset
+        self.display.forget()  # what was seen without these data may be seen otherwise with them
         for view in self._views:
             view.show_dataset(dataset)
         self._column.show_dataset(dataset)
@@ -141,6 +142,10 @@ class Follower(QObject):
         if dataset is not self._dataset:
             self._show_dataset(dataset)
         self.show_all()  # other data may bring another panel to the fore
+
+    def _on_data_changed(self, dataset: Dataset) -> None:
+        self._show_dataset(dataset)
+        self.show_all()
 
     def _on_loading(self, _share: float) -> None:
         self._show_dataset(None)
