@@ -74,8 +74,7 @@ class MessageBar(QWidget):
     def show_undo(self, deed: str) -> None:
         """Offer to take back ``deed``, said in words; "" where there is nothing."""
         said = self.tr("Undo: {deed}").format(deed=deed)
-        short = said if len(said) <= MOST_LETTERS else said[:MOST_LETTERS] + "…"
-        self.undo_link.setText(short.replace("&", "&&"))
+        self.undo_link.setText(_cut(said).replace("&", "&&"))
         self.undo_link.setToolTip(tooltip(said))
         self.undo_link.setAccessibleName(said)
         self.undo_link.setVisible(bool(deed))
@@ -96,3 +95,12 @@ class MessageBar(QWidget):
         self.button.hide()
         if run is not None:
             run()
+
+
+def _cut(said: str) -> str:
+    """As many of its whole words as have room; a first word that is too long is cut itself."""
+    if len(said) <= MOST_LETTERS:
+        return said
+    label, _, words = said[: MOST_LETTERS + 1].partition(" ")
+    whole = words.rpartition(" ")[0] or words[:-1]
+    return f"{label} {whole.rstrip(' ,')} …"

@@ -5,7 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.message import Action, Message
-from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.message_bar import MOST_LETTERS, MessageBar
 
 LONG = "Epoch 18 is done: 95.0 % of the validation digits are read correctly. Draw one."
 
@@ -125,3 +125,16 @@ def test_what_can_be_taken_back_stands_beside_any_message(qtbot, bar):
     assert "&lt;b&gt;R&amp;D" in bar.undo_link.toolTip()
     bar.show_undo("")
     assert not bar.undo_link.isVisible()
+
+
+@pytest.mark.parametrize(
+    "deed", ["Cheese festival, threshold 5 chosen as data", "x" * 50 + " gone"]
+)
+def test_what_can_be_taken_back_is_cut_between_words(bar, deed):
+    for end in range(1, len(deed) + 1):
+        bar.show_undo(deed[:end])
+        text = bar.undo_link.text()
+        kept = text.removesuffix(" …")
+        assert f"Undo: {deed[:end]}".startswith(kept) and len(kept) <= MOST_LETTERS
+        if kept != text and " " in kept.removeprefix("Undo: "):
+            assert deed[len(kept.removeprefix("Undo: "))] in " ,"
