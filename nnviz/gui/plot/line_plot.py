@@ -178,7 +178,7 @@ class LinePlot(QWidget):
         heights = self._heights(line)
         end = int(np.flatnonzero(np.isfinite(heights))[-1]) + 1
         color = theme.current().series[line.series].text
-        shown: int | None = end - 1
+        shown: int | None = int(np.flatnonzero(np.isfinite(line.values))[-1])
         if pointed is not None and line.x is not None:
             shown = near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])

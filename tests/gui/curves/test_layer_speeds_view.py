@@ -126,6 +126,16 @@ def test_a_layer_that_does_not_learn_is_a_gap(view):
     assert curve(view, "output")[1] == pytest.approx([-2, -2])
 
 
+def test_the_label_of_a_layer_that_has_stopped_learning_says_0(view):
+    recorded = np.arange(10, 101, 10)
+    table = np.full((10, 2), 0.01)
+    table[5:, 0] = 0
+    view.show_snapshot(snapshot(step=100, speeds=LayerSpeeds(recorded, table, table)))
+    assert curve(view, "hidden")[1][0] == pytest.approx(-2)
+    assert view.plot.accessibleDescription().endswith(": hidden 0, output 0.010")
+    assert [label.figure for label in view.plot.canvas._labels] == ["0", "0.010"]
+
+
 def test_all_layers_dead_is_an_empty_plot(view):
     recorded = np.arange(10, 101, 10)
     table = np.zeros((10, 2))
