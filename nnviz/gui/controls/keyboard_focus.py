@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from nnviz.gui.controls.number_entry import is_foreign
 from nnviz.gui.look import theme
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def digit_of(event: QKeyEvent) -> int | None:
     text = event.text()
     is_digit = text.isdecimal() and text.isascii() and len(text) == 1
     return int(text) if is_digit and not event.modifiers() & _WITH_OTHERS else None
+
+
+def types_foreign(event: QKeyEvent, characters: str) -> bool:
+    """Whether the key types something else than these characters, without Ctrl or Alt."""
+    return not event.modifiers() & _WITH_OTHERS and is_foreign(event.text(), characters)
 
 
 class WheelWithFocus(_Widget):

@@ -8,17 +8,32 @@ from decimal import Decimal
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,4})?", re.ASCII | re.IGNORECASE)
 _MINUS_SIGN = "\N{MINUS SIGN}"
 
+WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} "
+"""What a whole number may be typed with."""
+CHARACTERS = f"{WHOLE_CHARACTERS}.eE"
+"""What a decimal number may be typed with, full-width forms apart."""
+
 
 def parse(text: str) -> float | None:
     """The finite number in `text`, with '.' or ',' as the decimal point; None where there is none.
 
     Nothing groups digits: "1,000" is one, as in half the world. Full-width forms are read too.
     """
-    plain = unicodedata.normalize("NFKC", text).replace(_MINUS_SIGN, "-").strip()
+    plain = _narrow(text).replace(_MINUS_SIGN, "-").strip()
     if not _NUMBER.fullmatch(plain):
         return None
     value = float(plain.replace(",", "."))
     return value if math.isfinite(value) else None
+
+
+def is_foreign(text: str, characters: str) -> bool:
+    """Whether `text`, of a key, is to be read by people and has more than these characters."""
+    return text.isprintable() and not set(_narrow(text)) <= set(characters)
+
+
+def _narrow(text: str) -> str:
+    """With plain characters for their full-width forms."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def shown(value: float) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnviz.gui.controls import number_entry
-from nnviz.gui.controls.keyboard_focus import is_undo
+from nnviz.gui.controls.keyboard_focus import is_undo, types_foreign
 from nnviz.gui.look import theme
 from nnviz.gui.look.style_sheet import set_state
 
@@ -18,8 +18,11 @@ class NumberField(QLineEdit):
 
     What is typed is judged at once (`problem_changed`, and the field looks wrong) and taken over,
     once, with Enter, on leaving the field or by an arrow key (`value_edited`); Escape brings the
-    last number back.
+    last number back. Keys that no number has are left to the window.
     """
+
+    characters = number_entry.CHARACTERS
+    """What may be typed."""
 
     value_edited = Signal(object)
     """The number; None where an optional one was switched off."""
@@ -101,6 +104,8 @@ class NumberField(QLineEdit):
             self.setText(self._shown(self._value))
         elif is_undo(event) and self.text() == self._shown(self._value):
             event.ignore()  # nothing is typed here: it means what was done before
+        elif types_foreign(event, self.characters):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

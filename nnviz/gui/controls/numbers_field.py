@@ -9,6 +9,8 @@ from nnviz.gui.controls.number_field import NumberField
 class NumbersField(NumberField):
     """Shows 0.5, or a tuple of numbers as "0.50 0.20"; a semicolon parts them too."""
 
+    characters = f"{number_entry.CHARACTERS};"
+
     @property
     def value(self) -> float:
         """The first of the numbers, 0 without any."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from nnviz.gui.controls.keyboard_focus import WheelWithFocus, is_undo
+from nnviz.gui.controls import number_entry
+from nnviz.gui.controls.keyboard_focus import WheelWithFocus, is_undo, types_foreign
 from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
@@ -46,8 +47,9 @@ class WholeNumber(WheelWithFocus, QSpinBox):
             self.setValue(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo is for the window where nothing is typed here."""
-        if is_undo(event) and self.typed == self.value():
+        """Undo is for the window where nothing is typed here; so is what no number has."""
+        nothing_typed = is_undo(event) and self.typed == self.value()
+        if nothing_typed or types_foreign(event, number_entry.WHOLE_CHARACTERS):
             event.ignore()
         else:
             super().keyPressEvent(event)

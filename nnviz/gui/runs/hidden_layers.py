@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.number_field import NumberField
 
 
 class HiddenLayers(NumberField):
     """Its value is a tuple of whole numbers."""
+
+    characters = f"{number_entry.WHOLE_CHARACTERS};"
 
     def __init__(self) -> None:
         super().__init__(optional=True, whole=True)

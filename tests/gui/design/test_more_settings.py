@@ -63,7 +63,7 @@ def test_an_empty_field_switches_its_rule_off(qtbot, panel, name):
     "name, text, words",
     [
         ("stop_patience", "2,5", "whole number"),
-        ("stop_cost", "soon", "Type a number"),
+        ("stop_cost", "1e", "Type a number"),
         ("stop_accuracy", "95", "at most 1"),
         ("dropout", "1", "at most 0.99"),
     ],

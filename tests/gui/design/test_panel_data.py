@@ -99,7 +99,7 @@ def test_an_edit_is_told_once(qtbot, panel, field, text, value):
         ("data_size", "9", "at least 10 points"),
         ("noise", "0.6", "at most 0.5"),
         ("noise", "-1", "below 0"),
-        ("noise", "much", "Type a number"),
+        ("noise", "1e", "Type a number"),
     ],
 )
 def test_what_cannot_be_is_told_under_the_field(qtbot, panel, field, text, words):

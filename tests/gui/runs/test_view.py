@@ -139,7 +139,7 @@ def test_a_typed_value_is_taken(qtbot, view):
 def test_what_is_no_number_starts_nothing(qtbot, view):
     number = child(view, "again_learning_rate")
     number.selectAll()
-    qtbot.keyClicks(number, "x")
+    qtbot.keyClicks(number, "-")
     with qtbot.assertNotEmitted(view.run_wanted):
         click(qtbot, child(view, "again_button"))
     assert view.promise.text.startswith("Type a number")
@@ -177,7 +177,7 @@ def test_other_layers_and_another_seed_are_another_start(qtbot, view):
     assert view.knobs.turned().sizes == (SPEC.sizes[0], 7, 5, SPEC.sizes[-1])
     assert view.promise.text.endswith("another start")
     layers.selectAll()
-    qtbot.keyClicks(layers, "x")
+    qtbot.keyClicks(layers, "-")
     assert view.promise.text.startswith("Type the neurons")
     layers.clear()
     assert view.knobs.turned().sizes == (SPEC.sizes[0], SPEC.sizes[-1])

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QSpinBox, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look import theme
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
@@ -287,6 +289,21 @@ def test_the_sheet_of_keys_opens_once(qtbot, window):
     assert len(list(window.findChildren(QWidget, "key_sheet"))) == 1
     sheet.close()
     qtbot.waitUntil(lambda: child(window, "key_sheet") is None)
+
+
+def test_a_question_mark_opens_the_sheet_from_every_number_of_the_form(qtbot, window):
+    panel = window.panel
+    fields = [*panel.findChildren(NumberField), *panel.findChildren(WholeNumber)]
+    assert fields
+    for field in fields:
+        if field.isVisible() and field.isEnabled():
+            before = panel.spec
+            field.setFocus()
+            qtbot.keyClicks(field, "?")
+            assert child(window, "key_sheet") is not None, field.objectName()
+            assert panel.problem is None and panel.spec == before
+            child(window, "key_sheet").close()
+            qtbot.waitUntil(lambda: child(window, "key_sheet") is None)
 
 
 @pytest.mark.parametrize("moment", ["loading", "running", "paused"])
