@@ -73,7 +73,7 @@ def test_dropout_of_each_layer_moves_by_keys_and_gives_way_to_the_slider(panel):
     assert panel.spec.dropout == (0.2, 0.3)
 
 
-@pytest.mark.parametrize("typed", ["0.1 0.2 0.3", "0.1 x", "", "2"])
+@pytest.mark.parametrize("typed", ["0.1 0.2 0.3", "0.1 e", "", "2"])
 def test_what_dropout_cannot_be_has_a_sentence(panel, typed):
     panel.set_spec(DEEP)
     type_dropout(panel, typed)
