@@ -60,7 +60,8 @@ class LevelBuffer:
             self._levels = np.empty(weights.shape, dtype=np.uint8)
         scaled = self._scaled
         factor = np.asarray(ZERO_LEVEL / limit, dtype=np.float32)
-        np.multiply(weights, factor, out=scaled, casting="same_kind")
+        with np.errstate(over="ignore"):  # what is far beyond the limit is clipped anyway
+            np.multiply(weights, factor, out=scaled, casting="same_kind")
         np.clip(scaled, -ZERO_LEVEL, ZERO_LEVEL, out=scaled)
         scaled += ZERO_LEVEL + 0.5
         np.copyto(self._levels, scaled, casting="unsafe")

@@ -73,3 +73,8 @@ def test_weights_of_any_size_have_limits_and_levels(weights):
         levels = LevelBuffer().fill(weights, limit)
         assert levels.max() <= 254
         assert (levels[weights > 0] >= 127).all() and (levels[weights < 0] <= 127).all()
+
+
+def test_what_is_far_beyond_the_limit_is_at_the_end_of_the_scale():
+    weights = np.array([[3e38, -3e38, 0.0]], dtype=np.float32)
+    assert LevelBuffer().fill(weights, 1e-3).tolist() == [[254, 0, 127]]
