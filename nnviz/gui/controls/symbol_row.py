@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
@@ -38,7 +39,9 @@ class SymbolRow(QWidget):
         self.slider.setAccessibleName(name)
         self.field = field or NumberField()
         self.field.setAccessibleName(f"{name} {symbol}")
-        self.symbol.setFixedWidth(12)
+        letters = QFontMetrics(self.symbol.font())
+        widest = max(letters.horizontalAdvance(letter) for letter in "ηλμ")
+        self.symbol.setFixedWidth(max(12, widest))  # the same in every row
         self.name.setMinimumWidth(84)
         self.field.setFixedWidth(_FIELD)
         row(self.symbol, self.name, (self.slider, 1), self.field, space=8, of=self)
