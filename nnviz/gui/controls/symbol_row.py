@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
@@ -39,9 +38,8 @@ class SymbolRow(QWidget):
         self.slider.setAccessibleName(name)
         self.field = field or NumberField()
         self.field.setAccessibleName(f"{name} {symbol}")
-        letters = QFontMetrics(self.symbol.font())
-        widest = max(letters.horizontalAdvance(letter) for letter in "ηλμ")
-        self.symbol.setFixedWidth(max(12, widest))  # the same in every row
+        self.symbol.setFixedWidth(max(12, *map(self._symbol_width, "ηλμ")))  # one in every row
+        self.symbol.setText(symbol)
         self.name.setMinimumWidth(84)
         self.field.setFixedWidth(_FIELD)
         row(self.symbol, self.name, (self.slider, 1), self.field, space=8, of=self)
@@ -60,6 +58,11 @@ class SymbolRow(QWidget):
         self.field.set_value(value)
         self._show_on_slider(self.value)
         self._make_room()
+
+    def _symbol_width(self, letter: str) -> int:
+        """What the label asks for, which Qt 6.12 has wider than the letter: it leans."""
+        self.symbol.setText(letter)
+        return self.symbol.sizeHint().width()
 
     def setToolTip(self, text: str) -> None:
         for part in (self.symbol, self.name, self.slider, self.field):
