@@ -13,7 +13,7 @@ root=${1:-} suite=${2:-trixie}
 
 inside() { # runs in the new system, in the copy of the checkout
     step() { printf '\n+ %s\n' "$*" && bash -euo pipefail -c "$*"; }
-    local start apt_tests tests
+    local start apt_tests tests libraries
     mapfile -t start < <(sed -n '/^## Start/,/^## What/p' README.md | sed -n '/^```sh$/,/^```$/p' | sed '/^```/d')
     [ "${#start[@]}" -eq 3 ] # window, twin without a screen, apt line
     apt_tests=$(grep -o '`sudo apt install xvfb[^`]*`' README.md | tr -d '`')
@@ -25,8 +25,8 @@ inside() { # runs in the new system, in the copy of the checkout
     step "${start[2]}" >/dev/null
     step "${start[1]}"
     echo "+ every library that Qt's window needs is there, before Xvfb brings some of its own"
-    ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so >/tmp/libraries
-    if grep 'not found' /tmp/libraries; then return 1; fi
+    libraries=$(ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so)
+    if grep 'not found' <<<"$libraries"; then return 1; fi
 
     step "$apt_tests" >/dev/null
     timeout 600 xvfb-run -a -s '-screen 0 1600x1000x24' bash -euo pipefail -c '
