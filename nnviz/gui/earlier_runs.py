@@ -25,8 +25,9 @@ _START = ("seed", "sizes", "initializer", "use_biases", "dtype")
 class EarlierRun:
     """A run that was left: its number in the session, a name, and its last moment.
 
-    ``start`` is the network it began with, None where that was drawn from the seed; ``same_start``
-    whether the present run began with the same weights and takes its examples in the same order.
+    ``start`` is the network it began with, None where that was drawn from the seed; ``before`` the
+    design that its name tells it from; ``same_start`` whether the present run began with the same
+    weights and takes its examples in the same order.
     ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown.
     """
 
@@ -34,6 +35,7 @@ class EarlierRun:
     name: str
     snapshot: Snapshot
     start: Network | None
+    before: Spec | None = field(default=None, kw_only=True)
     shown: bool = field(default=True, kw_only=True)
     look: str = field(default=LOOKS[0], kw_only=True)
     chosen: bool = field(default=False, kw_only=True)
@@ -43,6 +45,16 @@ class EarlierRun:
     def spec(self) -> Spec:
         """The design as the run began, before anything was changed in flight."""
         return first_spec(self.snapshot)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a person gave it its name."""
+        return self.name != run_name(self.number, self.snapshot, self.before)
+
+    def left_again(self, snapshot: Snapshot) -> "EarlierRun":
+        """The same run, that has been the present one again until this moment."""
+        name = self.name if self.is_named else run_name(self.number, snapshot, self.before)
+        return replace(self, name=name, snapshot=snapshot, shown=True)
 
 
 class EarlierRuns(QObject):
@@ -55,24 +67,28 @@ class EarlierRuns(QObject):
         self.runs: tuple[EarlierRun, ...] = ()
         self._numbers = count(1)
         self._before: Spec | None = None
+        self._back: EarlierRun | None = None
 
     def add(self, snapshot: Snapshot, start: Network | None) -> None:
-        """Keep a run that is left; without a finished epoch it has nothing to compare."""
+        """Keep a run that is left; without a finished epoch it has nothing to compare.
+
+        One that had been taken back keeps its number and the name that a person gave it.
+        """
         if not snapshot.history:
             return
-        number = next(self._numbers)
-        spec = first_spec(snapshot)
-        speeds = LayerSpeeds.none(len(spec.sizes) - 1)
+        speeds = LayerSpeeds.none(len(snapshot.spec.sizes) - 1)
         kept = replace(snapshot, speeds=speeds, checkpoints=snapshot.checkpoints[:1])
-        run = EarlierRun(number, run_name(number, snapshot, self._before), kept, start)
-        self._before = spec
+        run = self._numbered(kept, start) if self._back is None else self._back.left_again(kept)
+        self._before, self._back = run.spec, None
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
         self.runs = (*others[-MOST + 1 :], run)
         self._give_looks()
 
     def take_back(self, snapshot: Snapshot) -> None:
         """The run that was left with this snapshot is the present one again."""
-        self._keep([run for run in self.runs if run.snapshot.history is not snapshot.history])
+        back = [run for run in self.runs if run.snapshot.history is snapshot.history]
+        self._back = back[0] if back else None
+        self._keep([run for run in self.runs if run not in back])
 
     def begin(self, spec: Spec, start: Network | None) -> None:
         """A present run begins: note which of the earlier ones began alike."""
@@ -100,6 +116,13 @@ class EarlierRuns(QObject):
     def delete(self, number: int) -> None:
         """Forget a run."""
         self._keep([run for run in self.runs if run.number != number])
+
+    def _numbered(self, snapshot: Snapshot, start: Network | None) -> EarlierRun:
+        """A run that is left for the first time."""
+        number, before = next(self._numbers), self._before
+        return EarlierRun(
+            number, run_name(number, snapshot, before), snapshot, start, before=before
+        )
 
     def _replace(self, number: int, **fields: object) -> None:
         self.runs = tuple(

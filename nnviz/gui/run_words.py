@@ -10,7 +10,7 @@ from nnviz.gui.controls.number_words import short
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
-"""What the first run is called by, that has no other to differ from."""
+"""What a run is called by that has no other to differ from, or does not differ from it."""
 
 LIVE = (
     "learning_rate",
@@ -33,9 +33,10 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     for field, new in {c.field: c.new for c in snapshot.changes if c.field in LIVE}.items():
         if new != getattr(spec, field):
             values[field] = f"{text(spec, field)} → {value_text(field, new)}"
+    values = values or {n: text(spec, n) for n in ALWAYS_TOLD}
     name = _tr("run {0}").format(number)
     told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
-    return f"{name}: {told}" if told else name
+    return f"{name}: {told}"
 
 
 def first_spec(snapshot: Snapshot) -> Spec:

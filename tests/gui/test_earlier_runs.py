@@ -32,7 +32,8 @@ def test_a_name_tells_what_differs_from_the_run_before(runs):
     with_rates(runs, 0.5, 0.25)
     runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.25, momentum=0.9)), None)
     runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.25, momentum=0.9)), None)
-    names = ["run 1: η 0.5, batch 10", "run 2: η 0.25", "run 3: μ 0.9", "run 4"]
+    names = ["run 1: η 0.5, batch 10", "run 2: η 0.25", "run 3: μ 0.9"]
+    names.append("run 4: η 0.25, batch 10")
     assert [run.name for run in runs.runs] == names
 
 
@@ -81,6 +82,25 @@ def test_undo_takes_a_run_back(runs):
     runs.add(left, None)
     runs.take_back(left)
     assert [run.number for run in runs.runs] == [1]
+
+
+def test_runs_keep_number_and_name_through_undo_and_redo(runs):
+    rates = 0.1, 0.2, 0.3
+    a, b, c = (ended(dataclasses.replace(SPEC, learning_rate=rate)) for rate in rates)
+    runs.add(a, None)
+    runs.add(b, None)
+    runs.rename(2, "mine")
+    names = {0.1: "run 1: η 0.1, batch 10", 0.2: "mine", 0.3: "run 3: η 0.3"}
+    for left, back in ((c, b), (b, a), (a, b), (b, c), (c, a)):
+        runs.add(left, None)
+        runs.take_back(back)
+        assert {run.spec.learning_rate for run in runs.runs} == {*rates} - {back.learning_rate}
+        assert all(run.name == names[run.spec.learning_rate] for run in runs.runs)
+    runs.add(ended(a.spec, epochs=5), None)
+    assert (runs.runs[-1].number, runs.runs[-1].name) == (1, names[0.1])
+    assert len(runs.runs[-1].snapshot.history) == 5
+    with_rates(runs, 0.4)
+    assert [run.number for run in runs.runs] == [2, 3, 1, 4]
 
 
 def test_rename_and_delete(qtbot, runs):

@@ -79,6 +79,11 @@ def test_undo_brings_the_run_back_once(qtbot, window):
     assert window.session.latest.epoch == 4
     assert window.earlier_runs.runs == ()
     assert "run 1" not in curves(window.views[0])
+    again(qtbot, window, "0.7")
+    for keys in (_CTRL, _CTRL | Qt.KeyboardModifier.ShiftModifier) * 2:
+        qtbot.keyClick(window, Qt.Key.Key_Z, keys)
+        names = {run.name for run in window.earlier_runs.runs}
+        assert names == {"run 2: η 0.7" if keys == _CTRL else "run 1: η 0.3, batch 10"}
 
 
 def test_other_weights_by_hand_are_another_start(qtbot, window):
