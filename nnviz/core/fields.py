@@ -71,11 +71,18 @@ class Fields:
         "The spread of grey, 0 to 1, that is added to every pixel of handwriting.",
         limits=(0.0, 0.5),
     )
+    fresh_digits: bool = _data(
+        True,
+        "Fresh digits",
+        "Whether handwriting writes new digits for every epoch. Otherwise the same ones come again "
+        "and again, and few of them are learned by heart: overfitting (chapter 3).",
+    )
     train_size: int | None = _data(
         None,
         "Training images",
         "How many examples train. Few that come again in every epoch are learned by heart: "
-        "overfitting (chapter 3). Handwriting writes new ones for every epoch.",
+        "overfitting (chapter 3). Handwriting writes new ones for every epoch, unless they are to "
+        "stay the same.",
         kind=int,
         limits=(1, 10_000_000),
         optional="all there are",

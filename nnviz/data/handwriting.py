@@ -1,4 +1,4 @@
-"""The digits that need no download: written by nnviz itself, new ones for every epoch.
+"""The digits that need no download: written by nnviz itself, new ones for every epoch or the same.
 
 Training draws on a pool of 100,000 digits, made in blocks when first asked for and kept on disk,
 so that neither the first launch nor the later ones have to wait for all of them. Which digits an
@@ -151,15 +151,40 @@ class Handwriting(Dataset):
         yield from self.train.prepare(0, POOL)
 
 
-def load(progress: Progress | None = None, style: Style = USUAL) -> Handwriting:
+class SameDigits(Handwriting):
+    """Handwriting whose every epoch trains on the first digits of the pool."""
+
+    @property
+    def is_renewed(self) -> bool:
+        """The same digits come again."""
+        return False
+
+    def is_made(self, number: int, size: int) -> bool:
+        """Whether these digits are written."""
+        return super().is_made(1, size)
+
+    def epoch(self, number: int, size: int) -> Part:
+        """The first ``size`` digits, whichever epoch it is."""
+        return super().epoch(1, size)
+
+    def prepare(self, number: int, size: int) -> Iterator[float]:
+        """Make these digits; yields the share done, often."""
+        return super().prepare(1, size)
+
+
+def load(
+    progress: Progress | None = None, style: Style = USUAL, *, fresh: bool = True
+) -> Handwriting:
     """Handwriting with its validation digits; training's are made when they are needed.
 
-    The style is that of the training digits. Validation and test digits are always the same.
+    The style is that of the training digits, ``fresh`` whether every epoch has others. Validation
+    and test digits are always the same.
     """
     train, validation, test = Pool(0, POOL, style), Pool(1, BLOCK), Pool(2, BLOCK)
     shape = (SIDE, SIDE)
     label = "Handwriting" if style == USUAL else "Handwriting of another style"
-    data = Handwriting("handwriting", label, train, validation, test, image_shape=shape)
+    kind = Handwriting if fresh else SameDigits
+    data = kind("handwriting", label, train, validation, test, image_shape=shape)
     report = progress or (lambda share: None)
     for share in validation.prepare(0, BLOCK):
         report(share)

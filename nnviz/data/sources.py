@@ -19,12 +19,13 @@ DRAWN = ("data_size", "noise", "seed")
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked of a source: how many points, how noisy, by which chance; whom to tell."""
+    """What is asked of a source: how many points, how noisy, by which chance; which digits."""
 
     size: int
     noise: float
     seed: np.random.SeedSequence
     style: Style
+    fresh: bool
     progress: Progress | None = None
 
 
@@ -69,9 +70,10 @@ def _function(name: str, function: functions.Function) -> Source:
 DATASETS: dict[str, Source] = {
     "handwriting": Source(
         "Handwriting",
-        "Digits that nnviz writes itself, new ones for every epoch. Needs no file.",
-        lambda request: handwriting.load(request.progress, request.style),
-        decisive=("variety", "slant", "pen_width", "pixel_noise"),
+        "Digits that nnviz writes itself, new ones for every epoch unless they are to stay. Needs "
+        "no file.",
+        lambda request: handwriting.load(request.progress, request.style, fresh=request.fresh),
+        decisive=("variety", "slant", "pen_width", "pixel_noise", "fresh_digits"),
     ),
     "mnist": Source(
         "MNIST digits",
@@ -106,7 +108,8 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
     if spec.data in DATASETS:
         seed = spec.random_streams()[3]
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
-        return DATASETS[spec.data].load(Request(spec.data_size, spec.noise, seed, style, progress))
+        size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
+        return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
     place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
     if os.path.isdir(place):  # noqa: PTH112, false also of names that cannot be
         return mnist.load(place, progress)

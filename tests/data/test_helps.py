@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.core import Spec
+from nnviz.core import Spec, train
 from nnviz.data import load_dataset, load_for
 
 HELPS = {field.name: field.metadata["help"] for field in dataclasses.fields(Spec)}
@@ -37,6 +37,18 @@ def test_what_stays_the_same_can_be_learnt_by_heart_and_handwriting_does_not():
     assert not moons.is_renewed
     np.testing.assert_array_equal(moons.epoch(1, 50).master, moons.epoch(2, 50).master)
     assert "that come again in every epoch" in HELPS["train_size"]
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_few_digits_are_learnt_by_heart_where_they_come_again(fresh):
+    spec = Spec(
+        sizes=(784, 30, 10), fresh_digits=fresh, train_size=100, validation_size=500, epochs=30
+    )
+    data = load_for(spec)
+    assert data.is_renewed == fresh
+    *_, last = train(spec, data)
+    by_heart = last.history[-1].training_accuracy == 1.0
+    assert by_heart is not fresh and "learned by heart" in HELPS["fresh_digits"]
 
 
 def test_the_seed_decides_the_points():

@@ -62,6 +62,8 @@ def test_the_points_are_drawn_by_the_fourth_stream():
         ("xor", {"noise": 0.1, "seed": 2, "data_size": 20}, True),
         ("handwriting", {"noise": 0.1, "seed": 2, "data_size": 20}, True),
         ("handwriting", {"variety": 0.5}, False),
+        ("handwriting", {"fresh_digits": False}, False),
+        ("mnist", {"fresh_digits": False}, True),
         ("xor", {"variety": 0.5}, True),
         ("some/folder", {"seed": 2}, True),
         ("xor", {"data": "and"}, False),

@@ -67,6 +67,8 @@ def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     digits = DATASETS[name].problem is Problem.DIGITS
     label = "Training images" if digits else "Training points"
     assert rows(panel) == ([drawn, drawn, True], label)
+    panel.form.show_more(True)
+    assert widget(panel, "fresh_digits").isVisible() == (name == "handwriting")
     assert widget(panel, "train_size").accessibleName() == label
 
 
