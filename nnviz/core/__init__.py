@@ -19,7 +19,8 @@ from nnviz.core.spec import Spec
 
 if TYPE_CHECKING:
     from nnviz.core.engine.loop import Engine
-    from nnviz.core.training import Training, train
+    from nnviz.core.run.train import train
+    from nnviz.core.run.training import Training
 
 __all__ = [
     "ACTIVATIONS",
@@ -47,8 +48,12 @@ def __getattr__(name: str) -> Any:
         from nnviz.core.engine.loop import Engine
 
         return Engine
-    if name in ("Training", "train"):
-        from nnviz.core import training
+    if name == "Training":
+        from nnviz.core.run.training import Training
 
-        return getattr(training, name)
+        return Training
+    if name == "train":
+        from nnviz.core.run.train import train
+
+        return train
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import Network, Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
 from nnviz.core.fit import check_fit, check_given, fitted
-from nnviz.core.live_changes import is_live_change
+from nnviz.core.run.live_changes import is_live_change
 from nnviz.core.sentence import said_by
 from nnviz.data import Dataset
-from nnviz.data.added_examples import with_added_of
+from nnviz.data.derived.added_examples import with_added_of
 from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading

@@ -94,7 +94,7 @@ class DataLoader(Worker):
             dataset = self.dataset or load_for(self._spec, self._progress)
         except _Stop:
             return
-        import_module("nnviz.core.training")  # here, or who takes the data would wait for it
+        import_module("nnviz.core.run.training")  # here, or who takes the data would wait for it
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         for name in TRAINING_NEEDS:

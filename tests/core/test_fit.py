@@ -8,7 +8,7 @@ from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
 from nnviz.core.fit import check_fit, completed, fitted, suited
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
-from tests.core.test_training import blobs
+from tests.core.run.test_training import blobs
 
 TEN = Spec()  # ten outputs, softmax and log-likelihood
 XOR, SINE, THREE = load_dataset("xor"), load_dataset("sine"), blobs()

@@ -7,7 +7,7 @@ from nnviz.core import Network
 from nnviz.core.examples import BLOCK
 from nnviz.core.metrics import Score, answered, epoch_figures, measuring
 from tests.core.measured import measure
-from tests.core.test_training import SPEC, blobs
+from tests.core.run.test_training import SPEC, blobs
 
 DATA = blobs(n=2 * BLOCK + 1)
 NETWORK = Network.initial(SPEC)

@@ -7,8 +7,8 @@ import pytest
 
 from nnviz.core import Network, Sentence, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
-from nnviz.data.added_examples import with_added
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.derived.added_examples import with_added
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from tests.session.working import working

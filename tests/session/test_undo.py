@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, SpecError
-from nnviz.data.added_examples import with_added
+from nnviz.data.derived.added_examples import with_added
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
-from nnviz.core.live_changes import is_live_change
+from nnviz.core.run.live_changes import is_live_change
 from nnviz.data import Dataset
 from nnviz.data.sources import same_data
 from nnviz.gui.message import Action, Message

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
-from nnviz.data.added_examples import with_added
+from nnviz.data.derived.added_examples import with_added
 from nnviz.data.planes import has_plane
 from nnviz.gui.column import Column
 from nnviz.gui.controls.button import Button

@@ -7,7 +7,7 @@ import pytest
 from nnviz.core import Spec, Training
 from nnviz.core.insight.mini_batch_recorder import MOST
 from nnviz.data import load_for
-from tests.core.test_training import blobs
+from tests.core.run.test_training import blobs
 
 DESIGNS = {
     "one output": Spec(

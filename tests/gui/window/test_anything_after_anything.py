@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Network, Snapshot, SpecError
-from nnviz.data.added_examples import with_added
+from nnviz.data.derived.added_examples import with_added
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.gui.window.place import Stopped
 from nnviz.session.run_state import RunState

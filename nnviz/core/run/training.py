@@ -19,13 +19,13 @@ from nnviz.core.fit import check_fit, check_given, check_trainable
 from nnviz.core.insight.held_example import HeldExample, held_example
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.insight.recording import Recording
-from nnviz.core.live_changes import LiveChanges, is_live_change
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
+from nnviz.core.run.live_changes import LiveChanges, is_live_change
+from nnviz.core.run.stopping import Watch, divergence
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Snapshot
 from nnviz.core.spec import Spec
-from nnviz.core.stopping import Watch, divergence
 
 CHECK_EVERY = 100
 
@@ -277,20 +277,3 @@ class Training:
     def _effective_spec(self) -> Spec:
         """The Spec with η as the schedule has it now."""
         return dataclasses.replace(self.spec, learning_rate=self._watch.rate(self.spec))
-
-
-def train(spec: Spec, dataset: TrainingData) -> Iterator[Snapshot]:
-    """Train to the end: the snapshot of step 0, then one after every epoch.
-
-    Raises SpecError where the design does not fit the data or cannot be trained.
-    """
-    check_trainable(spec)
-    training = Training(spec, dataset)
-    yield training.snapshot()
-    shown = 0
-    for _ in training.steps():
-        if training.epoch > shown:
-            shown = training.epoch
-            yield training.snapshot()
-    if training.epoch > shown or training.failure:
-        yield training.snapshot()

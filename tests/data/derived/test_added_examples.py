@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from nnviz.data import load_dataset
-from nnviz.data.added_examples import with_added, with_added_of
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.derived.added_examples import with_added, with_added_of
 
 POINTS = np.array([[1.0, 2.0], [-3.0, 0.5]])
 

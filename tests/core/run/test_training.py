@@ -43,7 +43,7 @@ def test_training_learns():
 def clock(monkeypatch):
     """A clock that says what a test has put into it."""
     clock = [0.0]
-    monkeypatch.setattr("nnviz.core.training.perf_counter", lambda: clock[0])
+    monkeypatch.setattr("nnviz.core.run.training.perf_counter", lambda: clock[0])
     return clock
 
 

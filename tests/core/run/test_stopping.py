@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
+from nnviz.core.run.stopping import Watch, divergence
 from nnviz.core.snapshot import EpochRecord
-from nnviz.core.stopping import Watch, divergence
 from nnviz.data.dataset import Part
 from tests.core.measured import measure
-from tests.core.test_training import SPEC, blobs
+from tests.core.run.test_training import SPEC, blobs
 
 
 def record(epoch, accuracy, cost=1.0):

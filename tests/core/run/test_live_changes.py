@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from nnviz.core import Change, Spec
-from nnviz.core.live_changes import LiveChanges, is_live_change
+from nnviz.core.run.live_changes import LiveChanges, is_live_change
 
 SPEC = Spec()
 
