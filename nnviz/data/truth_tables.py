@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data.dataset import Dataset, Part
-
-DOMAIN = (0.0, 1.0)
+from nnviz.data.dataset import Dataset
+from nnviz.data.rows import of_rows
 
 
 @dataclass(frozen=True)
@@ -111,13 +110,6 @@ def load(name: str) -> Dataset:
     A table with one output has two classes; of several outputs any number may be 1.
     """
     table = TRUTH_TABLES[name]
-    train = _part(np.array(table.rows, dtype=float), table.targets)
-    none = train[:0]
     names = tuple(table.answers) if len(table.answers) > 1 else ()
-    return Dataset(name, table.label, train, none, none, domain=DOMAIN, output_names=names)
-
-
-def _part(inputs: NDArray[np.float64], targets: NDArray[np.int64]) -> Part:
-    if targets.shape[1] == 1:
-        return Part.of_two_classes(inputs, targets[:, 0])
-    return Part.of_bits(inputs, targets)
+    rows, label = table.rows, table.label
+    return of_rows(rows, table.targets, kind="bits", name=name, label=label, output_names=names)
