@@ -17,7 +17,7 @@ from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.spec import Spec
 
-_LARGEST = 1e30
+LARGEST = 1e30
 """Of a weight that is given by hand."""
 
 
@@ -109,7 +109,7 @@ class Network:
         """
         weights, biases = list(self.weights), list(self.biases)
         numbers = np.column_stack([weights[layer], biases[layer]])
-        numbers[neuron, column] = min(max(value, -_LARGEST), _LARGEST)
+        numbers[neuron, column] = min(max(value, -LARGEST), LARGEST)
         weights[layer], biases[layer] = numbers[:, :-1], numbers[:, -1]
         return Network(weights, biases, activation=self.activation, output=self.output)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from nnviz.core import Network, Snapshot, Spec, SpecError
 from nnviz.core.insight.checkpoints import nbytes
+from nnviz.core.run.starts import twin_start
 from nnviz.data import Dataset
 from nnviz.session.run_state import RunState
 
@@ -57,14 +58,10 @@ class CurrentRun:
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.
 
-        Raises SpecError where this run's weights were given, and others are asked for.
+        Raises SpecError where this run's weights were given, and are to be drawn otherwise.
         """
-        given = self.start
-        if given is None:
-            return None
-        for name in ("initializer", "sizes"):
-            if getattr(spec, name) != getattr(self.spec, name):
-                raise SpecError(
-                    name, "This run began with weights that were given: none are drawn."
-                )
-        return Network(given.weights, given.biases, activation=spec.activation, output=spec.output)
+        if self.start is not None and spec.initializer != self.spec.initializer:
+            raise SpecError(
+                "initializer", "This run began with weights that were given: none are drawn."
+            )
+        return twin_start(self.start, spec)

@@ -45,6 +45,12 @@ def test_the_same_start_is_drawn_again_or_given_again(spec, given):
     assert (start.weights[0] == given.weights[0]).all()
 
 
+def test_with_other_layers_the_weights_that_fit_are_given_again(spec, given):
+    run = CurrentRun.begin(spec, start=given)
+    start = run.start_for(dataclasses.replace(spec, sizes=(2, 3, 2, 1)))
+    assert start.sizes == (2, 3, 2, 1) and (start.weights[0] == 1).all()
+
+
 def test_weights_that_were_given_cannot_be_drawn_otherwise(spec, given):
     run = CurrentRun.begin(spec, start=given)
     with pytest.raises(SpecError, match="none are drawn"):
