@@ -16,7 +16,7 @@ class Column(View):
     Parts that one can do without give way where there is too little height, the last ones first.
     """
 
-    every = 2
+    every = 2.4
     shows_example = True
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ class View(QWidget):
     """
 
     title = ""
-    every = 4
+    every: float = 4
 
     said = Signal(str)
     """The words have changed."""

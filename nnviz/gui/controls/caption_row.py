@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -13,12 +13,18 @@ from nnviz.gui.look import theme
 GAP = 10
 """Between two figures of the read-out, in pixels."""
 
+READABLE_MS = 250
+"""A line that changes more often than that cannot be read."""
+
 HEIGHT = 20
 """Of the line, in pixels: also where it has no chooser that needs it, so that plots line up."""
 
 
 class QuietText(QWidget):
-    """One line of text, usually in the second colour, cut short with "…" where it does not fit."""
+    """One line of text, usually in the second colour, cut short with "…" where it does not fit.
+
+    However often the text changes, it is painted anew four times a second at most.
+    """
 
     def __init__(
         self,
@@ -31,6 +37,9 @@ class QuietText(QWidget):
         self.text = ""
         """The whole text, also where it is shown cut short; `set_text` changes it."""
         self._side = side
+        self._stale = False
+        self._read = QTimer(self, singleShot=True, interval=READABLE_MS)
+        self._read.timeout.connect(self._on_read)
         self.setFont(theme.font(12))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -47,7 +56,16 @@ class QuietText(QWidget):
             self.setAccessibleName(text)
             if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
                 self.updateGeometry()
+            self._stale = True
+            if not self._read.isActive():
+                self._on_read()
+
+    def _on_read(self) -> None:
+        """Enough time for the text that is shown has passed."""
+        if self._stale:
+            self._stale = False
             self.update()
+            self._read.start()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -36,6 +36,8 @@ class DigitBars(QWidget):
         self._values: NDArray[np.float64] | None = None
         self._probabilities = True
         self._range = (0.0, 1.0)
+        self._texts: list[str] = []
+        self._looks: list[tuple[object, ...]] = []
         self.setObjectName("prediction_bars")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all under it is painted too
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,15 +59,14 @@ class DigitBars(QWidget):
         self._probabilities = probabilities
         if self._values is not None:
             self._range = (min(lowest, 0.0, self._values.min()), max(1.0, self._values.max()))
+        write = probability_text if probabilities else output_text
+        self._texts = [] if values is None else [write(float(value)) for value in values]
         self._describe()
-        self.update()
+        self._update_rows()
 
     def texts(self) -> list[str]:
         """The numbers as they are written, one for each row; none while there are no values."""
-        if self._values is None:
-            return []
-        write = probability_text if self._probabilities else output_text
-        return [write(float(value)) for value in self._values]
+        return self._texts
 
     def bar_rect(self, row: int) -> QRectF:
         """Where the bar of `row` is; it may be narrower than a pixel."""
@@ -93,18 +94,47 @@ class DigitBars(QWidget):
                 upright_bars.paint(painter, self.rect(), DIGITS, self._values, self._range, text)
                 return
             theme.set_type(painter, on.text2, _TEXT)
-            for row in range(DIGITS):
+            rows = [row for row in range(DIGITS) if event.region().intersects(self._line(row))]
+            for row in rows:
                 if row != best:
                     self._write_row(painter, row, texts)
-            if best is not None:
+            if best in rows:
                 theme.set_type(painter, on.text, _TEXT, 600)
                 self._write_row(painter, best, texts)
-            for row in range(DIGITS):
+            for row in rows:
                 self._paint_row(painter, row, row == best, *track)
 
-    def _write_row(self, painter: QPainter, row: int, texts: list[str]) -> None:
+    def _update_rows(self) -> None:
+        """Those that look otherwise than before; all of them while the bars stand."""
+        known, self._looks = self._looks, self._how_rows_look()
+        if self.height() < self.lying_height or len(known) != len(self._looks):
+            self.update()
+            return
+        for row, (old, new) in enumerate(zip(known, self._looks, strict=True)):
+            if old != new:
+                self.update(self._line(row))
+
+    def _how_rows_look(self) -> list[tuple[object, ...]]:
+        """Of each row its number, both ends of its bar to half a pixel, and those of its track.
+
+        The largest is another as soon as its value is, so that one sees that the network learns.
+        """
+        if self._values is None:
+            return []
+        best, (left, width) = int(np.argmax(self._values)), self._track()
+        zero = self._column(0.0, left, width)
+        ends = [round(2 * self._column(value, left, width)) for value in self._values.tolist()]
+        return [
+            (text, self._values[row] if row == best else None, end, zero, left, width)
+            for row, (text, end) in enumerate(zip(self._texts, ends, strict=True))
+        ]
+
+    def _line(self, row: int) -> QRect:
         height = self._row_height()
-        line = QRect(0, round(row * height), self.width(), round(height))
+        return QRect(0, round(row * height), self.width(), round(height))
+
+    def _write_row(self, painter: QPainter, row: int, texts: list[str]) -> None:
+        line = self._line(row)
         painter.drawText(line, _AT_LEFT, str(row))
         if texts:
             painter.drawText(line, _AT_RIGHT, texts[row])

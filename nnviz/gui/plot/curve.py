@@ -59,7 +59,12 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
     near = np.clip(y, area.y_low - span, area.y_high + span)
     rows = rect.bottom() - (near - area.y_low) / span * rect.height()
     points = list(map(QPointF, columns.tolist(), rows.tolist()))
-    gaps = [-1, *np.flatnonzero(~np.isfinite(y)).tolist(), len(points)]
+    there = np.isfinite(y)
+    if there.all():
+        if len(points) > 1:
+            yield points
+        return
+    gaps = [-1, *np.flatnonzero(~there).tolist(), len(points)]
     for before, after in pairwise(gaps):
         if after - before > 2:
             yield points[before + 1 : after]

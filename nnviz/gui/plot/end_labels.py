@@ -1,6 +1,6 @@
 """The names of a plot's lines, written where the lines end, instead of a legend."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -50,7 +50,7 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
 
     `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
     over another: a label that is higher is of a larger value. Of the places that leaves, each takes
-    one near its line's end that covers no line.
+    one near its line's end that covers no line. They begin at whole pixels.
     """
     if not labels:
         return []
@@ -74,7 +74,7 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
     costs = np.stack([_costs(tops, *each, pitch) for each in zip(wanted, bands, strict=True)])
     chosen = tops[_in_order(costs, tops, pitch)]
     return [
-        QRectF(left, float(top), width, pitch)
+        QRectF(round(left), round(float(top)), width, pitch)
         for left, top, width in zip(lefts, chosen, widths, strict=True)
     ]
 
@@ -137,6 +137,16 @@ def shown(labels: Sequence[EndLabel], area: PlotArea) -> list[tuple[EndLabel, QR
     return list(zip(those, place(those, [_width(label) for label in those], area), strict=True))
 
 
+def looks(
+    labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea
+) -> Iterator[tuple[str, str, str, QRectF, QPointF | None]]:
+    """What `paint` paints for each of them, to be compared with what it has painted before."""
+    for label, rect in labels:
+        end = _end(label, area)
+        led_to = end if _away(end, rect) else None
+        yield label.name, label.figure, label.color, rect, led_to
+
+
 def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea) -> None:
     """Write the labels on paper; one that is not beside its line's end has a leader to it."""
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
@@ -161,9 +171,15 @@ def _end(label: EndLabel, area: PlotArea) -> QPointF:
     return QPointF(area.x_pixel(label.x[-1]), row)
 
 
-def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
+def _away(end: QPointF, rect: QRectF) -> float:
+    """How far below the label the line ends, or above it; 0 where it is beside it."""
     away = end.y() - min(max(end.y(), rect.top()), rect.bottom())
-    if abs(away) <= _CLEAR + 1:
+    return away if abs(away) > _CLEAR + 1 else 0.0
+
+
+def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
+    away = _away(end, rect)
+    if not away:
         return
     x = rect.left() - 3 if end.x() < rect.left() else min(end.x(), rect.right())
     y = rect.center().y() if end.x() < rect.left() else rect.bottom() if away > 0 else rect.top()

@@ -66,7 +66,7 @@ class LineCanvas(PlotCanvas):
         self._scale = _ROOM
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
-        self._still = KeptPicture()
+        self._still, self._written = KeptPicture(), KeptPicture()
         self._version = 0
         self._rings: list[Ring] = []
         self._best: Ring | None = None
@@ -193,8 +193,13 @@ class LineCanvas(PlotCanvas):
         written = [rect for _, rect in placed]
         lines = [(line.x, line.y) for line in self.lines.values()]
         marks = change_marks.labels_in(area, self.marks, self.marks_at_top, written, lines)
-        change_marks.paint_labels(painter, marks)
-        end_labels.paint(painter, placed, area)
+
+        def write(on: QPainter) -> None:
+            change_marks.paint_labels(on, marks)
+            end_labels.paint(on, placed, area)
+
+        key = tuple(marks), tuple(end_labels.looks(placed, area))
+        self._written.show(painter, self, key, write)
 
     def _paint_now(self, painter: QPainter, area: PlotArea) -> None:
         if self._now is not None and not self._sentence:

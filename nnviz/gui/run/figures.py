@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 
@@ -24,10 +23,11 @@ class Figure(QWidget):
 
     def __init__(self, caption: str, widest: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value = label("", 15, 600, "text")
-        self._caption = label("", 11)
+        self._value, self._caption = _fixed(QPalette.ColorRole.WindowText), _fixed()
+        self._caption.setFont(theme.font(11))
         self._words = caption
         self._widest = widest
+        self._room = 0
         self.setAccessibleName(caption)
         self.set_prominent(False)
         column(None, self._value, self._caption, None, space=2, of=self)
@@ -35,26 +35,41 @@ class Figure(QWidget):
     def set_prominent(self, prominent: bool) -> None:
         """A larger number, for an audience."""
         self._value.setFont(theme.font(PROMINENT if prominent else 15, 600))
+        self._room = 0
+        self._take_room()
+
+    def _take_room(self) -> None:
         strong = QFontMetrics(self._value.font()).horizontalAdvance(self._widest)
         below = QFontMetrics(self._caption.font()).horizontalAdvance(self._words)
-        self.setMinimumWidth(max(strong, below) + 1)
+        self._room = max(strong, below, self._room)
+        self.setMinimumWidth(self._room + 1)
 
     def text(self) -> str:
         """The value as it is shown."""
-        return self._value.text()
+        return self._value.text
 
     def set_words(self, caption: str) -> None:
-        """Call the number something else; the room stays what it was made for."""
+        """Call the number something else; the room stays what it was made for, or grows."""
+        if caption == self._words:
+            return
         self._words = caption
         self.setAccessibleName(caption)
-        self._caption.setText(caption if self.text() else "")
+        self._take_room()
+        self._caption.set_text(caption if self.text() else "")
 
     def show_value(self, text: str) -> None:
         """Show `text`; "" where there is no value yet."""
-        if text != self._value.text():
-            self._value.setText(text)
-            self._caption.setText(self._words if text else "")
+        if text != self.text():
+            self._value.set_text(text)
+            self._caption.set_text(self._words if text else "")
             self.setAccessibleDescription(text)
+
+
+def _fixed(role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> QuietText:
+    """A text that asks for no room of its own, so that a new one lays out nothing."""
+    made = QuietText(role=role)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return made
 
 
 class DesignFigure(QWidget):

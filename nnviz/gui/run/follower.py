@@ -59,6 +59,7 @@ class Follower(QObject):
         self._held: HeldExample | None = None
         self._dataset: Dataset | None = None
         self._example: Example | None = None
+        self._moments: tuple[Checkpoint, ...] = ()
         self.display = Display(views, on_failure)
         self._connect()
 
@@ -125,7 +126,9 @@ class Follower(QObject):
 
     def _show_checkpoints(self) -> None:
         moments = self._session.latest.checkpoints
-        size = nbytes(moments)
+        if moments is self._moments:
+            return
+        self._moments, size = moments, nbytes(moments)
         for view in self._views:
             if view.hears(View.show_checkpoints):
                 view.show_checkpoints(moments, size)

@@ -1,9 +1,10 @@
 """Hands snapshots to the views, taking turns, so that drawing leaves time for training.
 
 Painting holds the interpreter's lock, so every millisecond of it is taken from training. A view is
-told of a new snapshot at every ``every``-th tick only, views with the same rate at different ticks,
-and not at all while nobody can see it. Those that show what becomes of one example are told
-together, as often as the slowest of them: side by side they must not contradict each other.
+told of a new snapshot at every ``every``-th tick only (2.4: at five of twelve), views with the same
+rate at different ticks, and not at all while nobody can see it. Those that show what becomes of one
+example are told together, as often as the slowest of them: side by side they must not contradict
+each other.
 """
 
 from collections.abc import Callable, Iterable
@@ -31,12 +32,12 @@ class Display:
     def tick(self, snapshot: Snapshot) -> None:
         """Tell the views whose turn it is."""
         self._tick += 1
-        together = {view for view in self._phases if view.isVisible() and view.shows_example}
+        together = {view for view in self._phases if view.shows_example and view.isVisible()}
         slowest = max((view.every for view in together), default=1)
         for view, phase in tuple(self._phases.items()):
-            is_turn = (self._tick - phase) % view.every == 0
+            is_turn = (self._tick - phase) % view.every < 1
             if view in together:
-                is_turn = self._tick % slowest == 0
+                is_turn = self._tick % slowest < 1
             if is_turn:
                 self._tell(view, snapshot)
 

@@ -16,14 +16,14 @@ class Entry(NamedTuple):
 
     ``module`` is below `nnviz.gui`, ``name`` and ``title`` are those of its class. ``column`` is
     where it stands at first: "left" or "right" of the centre, or "drawer". It is shown every
-    ``every``-th display tick while it can be seen.
+    ``every``-th display tick while it can be seen, which need not be a whole number.
     """
 
     module: str
     name: str
     title: str
     column: str
-    every: int
+    every: float
 
     def load(self) -> ModuleType:
         """Import the view's module; any thread may."""
@@ -39,10 +39,10 @@ class Entry(NamedTuple):
 _SPEEDS, _NEURONS = "How fast each layer learns", "What each neuron looks for"
 
 VIEWS = (
-    Entry("curves.cost_accuracy_views", "CostView", "Cost", "left", 2),
-    Entry("curves.cost_accuracy_views", "AccuracyView", "Accuracy", "left", 2),
-    Entry("curves.layer_speeds_view", "DeltasView", _SPEEDS, "right", 2),
-    Entry("neurons.view", "NeuronsView", _NEURONS, "right", 4),
+    Entry("curves.cost_accuracy_views", "CostView", "Cost", "left", 2.4),
+    Entry("curves.cost_accuracy_views", "AccuracyView", "Accuracy", "left", 2.4),
+    Entry("curves.layer_speeds_view", "DeltasView", _SPEEDS, "right", 2.4),
+    Entry("neurons.view", "NeuronsView", _NEURONS, "right", 4.8),
     Entry("network.view", "NetworkDiagramView", "Network", "drawer", 4),
     Entry("examples.gallery_view", "GalleryView", "Data", "drawer", 10),
     Entry("examples.mistakes_view", "MistakesView", "Mistakes", "drawer", 5),

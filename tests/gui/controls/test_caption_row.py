@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLabel
 
-from nnviz.gui.controls.caption_row import CaptionRow
+from nnviz.gui.controls.caption_row import CaptionRow, QuietText
 
 
 @pytest.fixture
@@ -46,3 +46,25 @@ def test_a_long_caption_does_not_widen_the_row(row):
     row.caption.set_text("x" * 500)
     row.set_note("y" * 500)
     assert row.minimumSizeHint().width() < 320
+
+
+class Counting(QuietText):
+    """Counts how often it is to be painted anew."""
+
+    times = 0
+
+    def update(self):
+        self.times += 1
+
+
+def test_a_text_that_changes_faster_than_it_can_be_read_is_painted_now_and_then(qtbot):
+    text = Counting()
+    qtbot.addWidget(text)
+    for number in range(20):
+        text.set_text(f"{number} times more slowly")
+    assert (text.text, text.accessibleName()) == ("19 times more slowly",) * 2
+    assert text.times == 1
+    text._read.timeout.emit()
+    assert text.times == 2
+    text._read.timeout.emit()
+    assert text.times == 2

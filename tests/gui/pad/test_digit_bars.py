@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QRegion
 
 from nnviz.gui.look import theme
 from nnviz.gui.pad.digit_bars import LOWEST, DigitBars
@@ -94,3 +94,44 @@ def test_rows_shrink_no_further_than_16(bars):
     assert bars.lying_height == 10 * LOWEST
     bars.resize(224, 400)
     assert bars._row_height() == 24
+
+
+class Noting(DigitBars):
+    """Remembers what of it is to be painted anew."""
+
+    def __init__(self):
+        super().__init__()
+        self.stale = QRegion()
+
+    def update(self, *rect):
+        self.stale += QRegion(*rect) if rect else QRegion(self.rect())
+
+
+@given(
+    st.lists(st.lists(st.floats(-1, 2), min_size=10, max_size=10), min_size=2, max_size=3),
+    st.booleans(),
+)
+def test_what_is_painted_anew_is_all_that_looks_otherwise(rows, probabilities):
+    bars = Noting()
+    bars.resize(224, 210)
+    bars.set_values(np.array(rows[0]), probabilities=probabilities, lowest=-1)
+    image = bars.grab().toImage()
+    bars.stale = QRegion()
+    for row in rows[1:]:
+        bars.set_values(np.array(row), probabilities=probabilities, lowest=-1)
+    if not bars.stale.isEmpty():
+        bars.render(image, bars.stale.boundingRect().topLeft(), bars.stale)
+    assert image == bars.grab().toImage()
+    bars.deleteLater()
+
+
+def test_a_bar_that_stays_is_not_painted_again(bars):
+    noting = Noting()
+    noting.resize(224, 210)
+    noting.set_values(PROBABILITIES)
+    noting.stale = QRegion()
+    noting.set_values(PROBABILITIES + 0.1 * (np.arange(10) == 3))
+    assert [noting.stale.intersects(noting._line(row)) for row in range(10)] == [
+        row == 3 for row in range(10)
+    ]
+    noting.deleteLater()

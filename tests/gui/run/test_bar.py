@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressBar, QWidget
 
 from nnviz.gui.look import theme
 from nnviz.gui.run.bar import RunBar
@@ -107,6 +107,31 @@ def test_nothing_moves_when_figures_and_captions_change(bar):
     bar.show_figures(30, 30, 1.0, 8_888_888.0)
     bar.layout().activate()
     assert places() == before
+
+
+def test_new_figures_lay_nothing_out(qtbot, bar):
+    class Asked(QObject):
+        times = 0
+
+        def eventFilter(self, widget, event):
+            self.times += event.type() == QEvent.Type.LayoutRequest
+            return False
+
+    bar.show_figures(1, 30, 0.1, 5.0)
+    QApplication.sendPostedEvents()
+    asked = Asked()
+    bar.installEventFilter(asked)
+    bar.show_figures(2, 30, 0.95, 8_888.0)
+    QApplication.sendPostedEvents()
+    assert asked.times == 0
+
+
+def test_a_longer_caption_has_the_room_it_needs(bar):
+    for epoch in (12, 123_456):
+        bar.show_figures(epoch, 999_999, 0.5, 5.0, restored=epoch)
+        bar.layout().activate()
+        caption = bar.accuracy._caption
+        assert caption.shown == caption.text == f"validation, epoch {epoch:,}"
 
 
 def test_when_it_gets_narrow_the_slider_goes_first_then_the_speed(bar):

@@ -191,3 +191,6 @@ def test_a_new_run_ends_looking_back(follower, session, finish):
 def test_moments_are_told_as_they_come(follower, session, view, finish):
     finish()
     assert view.of("checkpoints")[-1] == session.latest.checkpoints
+    told = view.of("checkpoints")
+    follower.show_all()
+    assert view.of("checkpoints") == told, "the same ones again"

@@ -53,6 +53,15 @@ def test_what_shows_the_same_example_never_disagrees(shown, rates):
     assert {len(view.seen) for view in views} == {TICKS // max(rates)}
 
 
+@pytest.mark.parametrize("every", [1, 2, 2.4, 4.8])
+def test_a_rate_need_not_be_a_whole_number_of_ticks(shown, every):
+    view = Seeing(every)
+    display = shown(view)
+    for _ in range(TICKS):
+        display.tick(snapshot())
+    assert len(view.seen) == TICKS / every
+
+
 def test_nobody_waits_for_what_nobody_sees(shown):
     quick, slow = OfExample(2), OfExample(12)
     display = shown(quick, slow)
