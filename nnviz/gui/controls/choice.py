@@ -1,13 +1,26 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.label import plain
 from nnviz.gui.look import icons, theme
 
 HEIGHT = 28
+_CONTROL = QStyle.ComplexControl.CC_ComboBox
+_INSET = 2
+"""Pixels that the style leaves beside the text."""
+
 _CHANGING = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -89,9 +102,31 @@ class Choice(KeyboardFocus, QComboBox):
         self.view().setMinimumWidth(max(self.width(), longest + theme.px(40)))
         super().showPopup()
 
+    @property
+    def shown(self) -> str:
+        """The chosen item's text as it fits into the field."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(_CONTROL, option, field, self).width() - _INSET
+        elide = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), elide, room)
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip has the whole of a text that is cut short."""
+        if isinstance(event, QHelpEvent) and self.shown != self.currentText():
+            QToolTip.showText(event.globalPos(), plain(self.currentText()), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """As Qt does, but for "…" where the text is cut short, and for the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        painter.setPen(self.palette().text().color())
+        self.initStyleOption(option)
+        option.currentText = self.shown  # type: ignore[attr-defined]
+        painter.drawComplexControl(_CONTROL, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         colors = theme.current()
         color = colors.text2 if self.isEnabled() else colors.axis
         top = (self.height() - icons.side()) // 2

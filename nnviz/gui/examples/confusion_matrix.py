@@ -7,10 +7,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
+from nnviz.gui.controls.label import plain
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
 
@@ -116,6 +126,14 @@ class ConfusionMatrix(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.cell_at(event.position().toPoint()))
+
+    def event(self, event: QEvent) -> bool:
+        """A name that is cut short over its column is whole in the tooltip."""
+        if isinstance(event, QHelpEvent):
+            at = self.cell_at(QPoint(event.pos().x(), self._top()))
+            over = at is not None and event.pos().y() < self._top()
+            self.setToolTip(plain(self._names[at[1]]) if at is not None and over else "")
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
@@ -115,6 +116,18 @@ class SlopePanels(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(600, theme.px(210))
+
+    def event(self, event: QEvent) -> bool:
+        """Over the texts of a panel the tooltip has all of them: they may be cut short."""
+        if isinstance(event, QHelpEvent):
+            told = [
+                f"{panel.name}: {', '.join(panel.remarks)}"
+                for number, panel in enumerate(self.panels)
+                if self.panel_rect(number).contains(event.pos())
+                and event.pos().y() < self.plot_rect(number).top()
+            ]
+            self.setToolTip(plain("".join(told)))
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

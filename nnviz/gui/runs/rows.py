@@ -3,7 +3,8 @@
 import dataclasses
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui.controls.button import Button
@@ -17,6 +18,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
 from nnviz.gui.run_words import difference
 from nnviz.gui.runs.line_sample import LineSample
+from nnviz.gui.runs.name_field import NameField
 
 NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
@@ -42,7 +44,7 @@ class RunRow(QWidget):
         self.check = CheckBox("")
         self.check.setObjectName(f"show_run_{number}")
         self.sample = LineSample()
-        self.name = QLineEdit()
+        self.name = NameField()
         self.name.setObjectName(f"run_name_{number}")
         self.name.setProperty("frameless", True)
         self.name.setFont(theme.font(13))
@@ -91,8 +93,8 @@ class RunRow(QWidget):
         part.setToolTip(plain(name))
 
     def _show_figures(self, snapshot: Snapshot | None) -> None:
-        self.epochs.setText(f"{snapshot.epoch:,}" if snapshot else "0")
-        self.figure.setText(figure_text(snapshot) if snapshot else NOTHING)
+        self.epochs.set_text(f"{snapshot.epoch:,}" if snapshot else "0")
+        self.figure.set_text(figure_text(snapshot) if snapshot else NOTHING)
 
     def _on_toggled(self, shown: bool) -> None:
         if self._run is not None:
@@ -139,7 +141,8 @@ def _cost(record: EpochRecord) -> float | None:
     return record.training_cost
 
 
-def _cell(width: int) -> QLabel:
-    cell = label("", 13, tone="text")
+def _cell(width: int) -> QuietText:
+    cell = QuietText(role=QPalette.ColorRole.WindowText)
+    cell.setFont(theme.font(13))
     cell.setFixedWidth(px(width))
     return cell

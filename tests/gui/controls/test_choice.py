@@ -1,8 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.label import plain
 from tests.gui.wheel import turn_wheel
 
 
@@ -77,3 +80,20 @@ def test_a_list_that_one_came_to_by_tab_takes_the_keys(qtbot, choice, key):
     choice.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(choice, key)
     assert choice.currentIndex() > 0
+
+
+def test_a_long_text_is_cut_short_and_whole_in_the_tooltip(qtbot):
+    choice = Choice()
+    qtbot.addWidget(choice)
+    for name in ("short", "a<b>very</b> long name of a file that does not fit at all.csv"):
+        choice.add(name, name)
+    choice.resize(160, 28)
+    choice.show()
+    assert choice.shown == "short"
+    choice.choose(choice.itemData(1))
+    assert choice.shown.endswith("…") and choice.shown[:-1] in choice.currentText()
+    middle = choice.rect().center()
+    over = choice.mapToGlobal(middle)
+    QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, middle, over))
+    assert QToolTip.text() == plain(choice.currentText())
+    QToolTip.hideText()

@@ -1,8 +1,11 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.controls.label import plain
 from nnviz.gui.examples.confusion_matrix import SMALLEST, STRONGEST, ConfusionMatrix
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import contrast
@@ -31,6 +34,17 @@ def chosen(matrix):
 def test_it_says_what_rows_and_columns_are(matrix):
     assert matrix.text() == "rows: label, columns: answer"
     assert matrix.accessibleDescription() == matrix.text()
+
+
+def test_a_name_over_its_column_is_whole_in_the_tooltip(matrix):
+    matrix.show_counts(COUNTS, [f"<b>a long class {digit}</b>" for digit in range(10)])
+    column = matrix.cell_rect((0, 3))
+    tooltips = []
+    for place in (QPoint(column.center().x(), column.top() - 4), column.center()):
+        over = matrix.mapToGlobal(place)
+        QApplication.sendEvent(matrix, QHelpEvent(QEvent.Type.ToolTip, place, over))
+        tooltips.append(matrix.toolTip())
+    assert tooltips == [plain("<b>a long class 3</b>"), ""]
 
 
 def test_a_click_chooses_a_cell_and_another_lets_it_go(qtbot, matrix, chosen):

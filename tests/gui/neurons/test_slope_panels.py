@@ -2,7 +2,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
@@ -48,6 +50,17 @@ def test_bars_are_grey_where_the_slope_is_flat(panels):
     steep = image.pixelColor(int(rect.left() + 3 * rect.width() / 8), y)
     assert flat == QColor(theme.LIGHT.track)
     assert steep == QColor(theme.LIGHT.series["hidden 1"].line)
+
+
+def test_what_may_be_cut_short_is_whole_in_the_tooltip(panels):
+    panels.show_panels([panel([5, 5, 5, 5])] * 2)
+    tooltips = []
+    for y in (4, round(panels.plot_rect(1).bottom())):
+        place = QPoint(round(panels.panel_rect(1).left()) + 4, y)
+        over = panels.mapToGlobal(place)
+        QApplication.sendEvent(panels, QHelpEvent(QEvent.Type.ToolTip, place, over))
+        tooltips.append(panels.toolTip())
+    assert tooltips == ["hidden: 62 % saturated", ""]
 
 
 def test_the_start_is_an_outline_and_the_slope_a_curve(panels):

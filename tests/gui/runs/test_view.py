@@ -2,8 +2,9 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRegularExpression, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QRegularExpression, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.data.dataset import Dataset, Part
@@ -78,7 +79,7 @@ def test_the_difference_is_in_words(view):
 def test_a_run_of_values_is_told_by_its_cost(view):
     records = (record(1, (0.5, None), None),)
     view.show_snapshot(snapshot(SPEC, history=records, epoch=1, best=records[0]))
-    assert view.present.figure.text() == "cost 0.500"
+    assert view.present.figure.text == "cost 0.500"
 
 
 def test_renaming_showing_and_forgetting(qtbot, view):
@@ -96,6 +97,27 @@ def test_renaming_showing_and_forgetting(qtbot, view):
     with qtbot.waitSignal(view.run_dropped) as dropped:
         click(qtbot, child(view, "delete_run_1"))
     assert dropped.args == [1]
+
+
+def test_what_is_cut_short_says_so_and_is_whole_in_its_tooltip(qtbot, view):
+    long = "run 1: activation tanh, penalty l2, λ 5, another word"
+    view.show_earlier_runs((dataclasses.replace(earlier(), name=long),))
+    name = child(view, "run_name_1")
+    figure = name.parentWidget().figure
+    figure.set_text("best 95.6 % at epoch 21,000,000,000")
+    assert ask(name) == long and ask(figure) == figure.text
+    assert name.shown.endswith("…") and figure.shown.endswith("…")
+    name.setFocus()
+    assert name.shown == name.text() == long and ask(name) == ""
+
+
+def ask(widget):
+    """The tooltip that the mouse brings up."""
+    middle = widget.rect().center()
+    QApplication.sendEvent(
+        widget, QHelpEvent(QEvent.Type.ToolTip, middle, widget.mapToGlobal(middle))
+    )
+    return widget.toolTip()
 
 
 def test_an_empty_name_is_not_taken(qtbot, view):
