@@ -43,7 +43,7 @@ class CostView(CurveView):
 
 
 class AccuracyView(CurveView):
-    """Which share of the examples the network gets right."""
+    """Which share of the examples the network gets right; where numbers are wanted, none."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Accuracy"))
     figure = "accuracy"
@@ -60,7 +60,12 @@ class AccuracyView(CurveView):
     def _caption(self, spec: Spec) -> str:
         if self._reads_digits:
             return self.tr("images read correctly")
+        if self._wants_values:
+            return self.tr("only where classes are wanted")
         return self.tr("examples classified correctly")
+
+    def _sentence(self) -> str:
+        return self.reason if self._wants_values else super()._sentence()
 
     def _scale(self, values: Values) -> Scale:
         return accuracy_scale(float(values.min()))

@@ -79,8 +79,8 @@ class CurveView(View):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Words for examples of this kind."""
-        reads_digits, self._dataset = self._reads_digits, dataset
-        if self._reads_digits is not reads_digits:
+        kind, self._dataset = self._kind, dataset
+        if self._kind != kind:
             self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -153,6 +153,18 @@ class CurveView(View):
     @property
     def _reads_digits(self) -> bool:
         return problem_of(self._spec, self._dataset) is Problem.DIGITS
+
+    @property
+    def _wants_values(self) -> bool:
+        """Whether numbers are wanted, of which none is just right or wrong."""
+        if self._dataset is not None:
+            return self._dataset.kind == "values"
+        return problem_of(self._spec) is Problem.FUNCTION
+
+    @property
+    def _kind(self) -> tuple[bool, bool]:
+        """What the words depend on."""
+        return self._reads_digits, self._wants_values
 
     def _mark_changes(self) -> None:
         if self._snapshot is None:

@@ -124,13 +124,14 @@ class FunctionPanel(Column):
         self.plot.show_curves(curve.places, curves, scale)
 
     def _error_words(self, curve: FunctionCurve, network: Network) -> str:
+        """How far off it is, and where that is measured: not where the epochs' figures are."""
         if curve.targets is not None:
             away = np.abs(self._answers - curve.targets)
-            words = self.tr("On average {0} off the target, at most {1}.")
+            words = self.tr("All along the curve, {0} off the target on average, at most {1}.")
         else:
             x, y = curve.points
             away = np.abs(answers(network, x[:, None])[:, 0] - y)
-            words = self.tr("On average {0} off the training points, at most {1}.")
+            words = self.tr("At the training points, {0} off on average, at most {1}.")
         return words.format(significant(float(away.mean())), significant(float(away.max())))
 
     def _read_out(self, at: int, _height: float) -> None:

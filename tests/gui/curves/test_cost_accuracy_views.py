@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from nnviz.core import COSTS, Spec
+from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from tests.gui.snapshots import change, history, record, snapshot
@@ -212,3 +213,17 @@ def test_captions_are_those_of_the_examples_not_of_their_number_of_inputs(cost, 
     assert captions == [
         "per example", "examples classified correctly", "per image", "images read correctly"
     ]  # fmt: skip
+
+
+def test_numbers_are_neither_right_nor_wrong_before_and_after_training(accuracy):
+    sine = load_dataset("sine", size=10)
+    for spec, dataset in ((dataclasses.replace(REGRESSION, data="sine"), None),
+                          (dataclasses.replace(REGRESSION, data="own.csv"), sine)):  # fmt: skip
+        accuracy.reset(spec)
+        accuracy.show_dataset(dataset)
+        records = tuple(record(e, (0.5, 0.6), None) for e in range(1, 4))
+        for shown in ((), records):
+            accuracy.show_snapshot(snapshot(spec, history=shown))
+            assert accuracy.plot.caption_row.caption.text == "only where classes are wanted"
+            assert accuracy.plot.accessibleDescription() == accuracy.reason
+        accuracy.show_dataset(None)

@@ -30,7 +30,8 @@ def panel(qtbot):
 
 def test_the_mean_distance_is_that_of_the_two_curves(panel):
     panel.show_snapshot(having(HALF))
-    assert panel.error.text() == "On average 0.25 off the target, at most 0.40."  # 0.4 · 2/π
+    words = "All along the curve, 0.25 off the target on average, at most 0.40."
+    assert panel.error.text() == words  # 0.4 · 2/π
     assert panel.plot.accessibleDescription() == panel.error.text()
 
 
@@ -74,7 +75,7 @@ def test_every_hidden_neuron_adds_a_curve_unless_there_are_too_many(panel):
 def test_a_tanh_output_is_shown_in_the_targets_units(panel):
     network = Network([np.zeros((1, 1))], [np.zeros(1)], output="tanh")
     panel.show_snapshot(having(network))
-    assert panel.error.text().startswith("On average 0.25 ")
+    assert panel.error.text().startswith("All along the curve, 0.25 ")
 
 
 def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
@@ -83,7 +84,7 @@ def test_a_function_of_ones_own_has_points_instead_of_a_target(panel):
     panel.reset(Spec(data="/own", sizes=(1, 1), output="linear", cost="quadratic"))
     panel.show_dataset(Dataset("own", "Own", part, part[:0], part[:0]))
     panel.show_snapshot(having(Network([np.array([[2.0]])], [np.array([0.5])], output="linear")))
-    assert panel.error.text() == "On average 0.50 off the training points, at most 0.50."
+    assert panel.error.text() == "At the training points, 0.50 off on average, at most 0.50."
     assert panel.points.isHidden()
     assert panel.target.text() == "dots: points"
     panel.plot.read_out.emit(0, 0.0)
