@@ -79,8 +79,9 @@ class NeuronPlanesView(TilesView):
         self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
         if (rule := self._rule(network)) is not None:
             middle, self._limit = rule
-        self.color_bar.show_ends(self._limit, activation.bounded, middle)
         signed_or_not = activation.range[0] < 0
+        from_zero = not (signed_or_not or middle)
+        self.color_bar.show_ends(self._limit, activation.bounded, middle, from_zero=from_zero)
         self.grid.show_levels(field.levels(found - middle, self._limit, signed_or_not), SHAPE)
         self._fit_tiles()
         flat = int((np.ptp(found, axis=0) < FLAT * self._limit).sum())

@@ -1,15 +1,18 @@
-"""The key to the diverging map: against ≤ −0.8 ▇▇▇ ≥ +0.8 for; of activations −1 ▇▇▇ +1."""
+"""The key to the diverging map: against ≤ −0.8 ▇▇▇ ≥ +0.8 for; of activations −1 ▇▇▇ +1.
+
+Of activations that are never negative only the colours from 0 on: 0 ▇▇▇ 1.
+"""
 
 from math import isfinite
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import signed, significant, without_zeros
 from nnviz.gui.look import theme
-from nnviz.gui.look.color_map import LEVELS
+from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
 
 BAR = 144
@@ -29,11 +32,11 @@ class ColorBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._limit, self._middle = 1.0, 0.0
+        self._limit, self._middle, self._from = 1.0, 0.0, -1.0
         self._is_common = True
         self._value: float | None = None
         self._place = ""
-        self._ramp = levels_picture(np.arange(LEVELS, dtype=np.uint8)[None])
+        self._ramp = _ramp_from(self._from)
         self.setFont(theme.font(11))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._describe()
@@ -104,7 +107,8 @@ class ColorBar(QWidget):
 
     def _paint_value(self, painter: QPainter, bar: QRect, value: float) -> None:
         on = theme.current()
-        share = min(max((value - self._middle) / self._limit, -1.0), 1.0) / 2 + 0.5
+        place = min(max((value - self._middle) / self._limit, self._from), 1.0)
+        share = (place - self._from) / (1.0 - self._from)
         column = bar.left() + round(share * (bar.width() - 2))
         painter.fillRect(column - 1, bar.top() - 3, 4, bar.height() + 6, QColor(on.paper))
         painter.fillRect(column, bar.top() - 3, 2, bar.height() + 6, QColor(on.text))
@@ -138,17 +142,25 @@ class ColorBar(QWidget):
 
 
 class ActivationBar(ColorBar):
-    """With ≤ and ≥ where activations go on beyond the colours.
+    """With ≤ and ≥ where activations go on beyond the colours, from 0 where none is negative.
 
     Of answers that are for or against, white is their middle and not 0.
     """
 
     _is_end = True
 
-    def show_ends(self, limit: float, is_end: bool, middle: float = 0.0) -> None:
-        """The colours end so far from the middle, and so do the activations, or they do not."""
-        changed = (is_end, middle) != (self._is_end, self._middle)
+    def show_ends(
+        self, limit: float, is_end: bool, middle: float = 0.0, *, from_zero: bool = False
+    ) -> None:
+        """The colours end so far from the middle, and so do the activations, or they do not.
+
+        Where they go ``from_zero`` on, the colours below are not shown.
+        """
+        lowest = 0.0 if from_zero else -1.0
+        changed = (is_end, middle, lowest) != (self._is_end, self._middle, self._from)
         self._is_end, self._middle = is_end, middle
+        if lowest != self._from:
+            self._from, self._ramp = lowest, _ramp_from(lowest)
         self.set_limit(limit)
         if changed:
             self._describe()
@@ -159,11 +171,18 @@ class ActivationBar(ColorBar):
         low, high = (significant(end).removesuffix(".0") for end in ends)
         if self._middle:
             return self.tr("against") + f"  {low}", f"{high}  " + self.tr("for")
-        high = f"+{high}"
-        if self._is_end:
-            return f"a  {low}", high
-        return f"a  ≤ {low}", f"≥ {high}"
+        if self._from:
+            low, high = (low, f"+{high}") if self._is_end else (f"≤ {low}", f"+{high}")
+        else:
+            low = "0"
+        return f"a  {low}", high if self._is_end else f"≥ {high}"
 
     def _describe(self) -> None:
         super()._describe()
         self.setAccessibleName(self.tr("Colours of the activations"))
+
+
+def _ramp_from(lowest: float) -> QImage:
+    """The colours from that share −1..0 of the limit on."""
+    first = round((1 + lowest) * ZERO_LEVEL)
+    return levels_picture(np.arange(first, LEVELS, dtype=np.uint8)[None])

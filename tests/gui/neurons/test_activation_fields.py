@@ -1,5 +1,8 @@
 import numpy as np
+import pytest
+from PySide6.QtGui import QColor
 
+from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.neurons.activation_fields import SHAPE, curve_levels
 from nnviz.gui.neurons.color_bar import ActivationBar
@@ -34,3 +37,22 @@ def test_the_key_says_whether_activations_end_with_the_colours(qtbot):
     bar.show_ends(20.0, is_end=False)
     assert bar.texts() == ("a  ≤ −20", "≥ +20")
     assert bar.accessibleDescription() == "a  ≤ −20, ≥ +20"
+    bar.show_ends(20.0, is_end=False, from_zero=True)
+    assert bar.texts() == ("a  0", "≥ 20")
+
+
+def test_colours_that_no_activation_can_have_are_not_in_its_key(qtbot):
+    bar = ActivationBar()
+    qtbot.addWidget(bar)
+    bar.resize(360, 16)
+    bar.show_ends(1.0, is_end=True, from_zero=True)
+    image, rect, table = bar.grab().toImage(), bar.bar_rect(), theme.LIGHT.diverging
+    assert image.pixel(rect.left(), rect.center().y()) in table[ZERO_LEVEL : ZERO_LEVEL + 4]
+    assert image.pixel(rect.right(), rect.center().y()) in table[-4:]
+    bar.set_value(0.25)
+    image, text = bar.grab().toImage(), QColor(theme.LIGHT.text).rgb()
+    row = range(rect.left(), rect.right())
+    marked = [x for x in row if image.pixel(x, rect.top() - 2) == text]
+    assert marked and sum(marked) / len(marked) == pytest.approx(
+        rect.left() + 0.25 * rect.width(), abs=2
+    )

@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.insight.answers import for_and_against
 from nnviz.data import load_dataset
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.neurons.activation_fields import field_of
 from nnviz.gui.neurons.view import NeuronsView
@@ -91,6 +93,19 @@ def test_the_output_layer_can_be_shown(view):
     assert view.planes.color_bar.texts() == ("against  0", "1  for")
 
 
+@pytest.mark.parametrize("name", sorted(a for a in ACTIVATIONS if not ACTIVATIONS[a].coupled))
+def test_the_key_to_the_colours_ends_where_the_activations_do(view, name):
+    spec = dataclasses.replace(CIRCLE, activation=name)
+    begin(view, spec, moment(spec, network((9.0, 0, 0), (0, 1, 0), (0, 0, 0), activation=name)))
+    known, key = ACTIVATIONS[name], view.planes.color_bar
+    low, high = (text.removeprefix("a  ") for text in key.texts())
+    limit = significant(key._limit).removesuffix(".0")
+    lows = {0: "0", -1: "−1"}.get(known.range[0], f"≤ −{limit}")
+    assert (low, high.lstrip("≥ +")) == (lows, "1" if known.bounded else limit)
+    assert high.startswith("≥") is not known.bounded
+    assert (tile(view, 0).min() < ZERO_LEVEL) == (known.range[0] < 0)
+
+
 def test_few_tiles_are_large(view):
     begin(view, CIRCLE)
     large = view.planes.grid.tile_rect(0).width()
@@ -114,7 +129,7 @@ def test_pointing_reads_out_the_activation_there(qtbot, view):
 def test_activations_without_an_end_have_their_own_scale(view):
     spec = dataclasses.replace(CIRCLE, activation="relu")
     begin(view, spec, moment(spec, network((9.0, 0, 0), (0, 1.0, 0), (0, 0, 0), activation="relu")))
-    assert view.planes.color_bar.texts()[1].startswith("≥ +")
+    assert view.planes.color_bar.texts()[1].startswith("≥ ")
     assert (tile(view, 0) >= ZERO_LEVEL).all()
 
 
