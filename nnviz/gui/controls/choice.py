@@ -124,7 +124,7 @@ class Choice(KeyboardFocus, QComboBox):
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         painter.setPen(self.palette().text().color())
         self.initStyleOption(option)
-        option.currentText = self.shown  # type: ignore[attr-defined]
+        option.currentText = self.shown
         painter.drawComplexControl(_CONTROL, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         colors = theme.current()

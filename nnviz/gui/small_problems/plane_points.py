@@ -65,6 +65,11 @@ class PlanePoints:
         place = np.array(self.box.at(across, down), dtype=np.float32)
         return Example(place, QCoreApplication.translate("Plane", "a place in the plane"))
 
+    def point(self, row: int) -> tuple[float, float]:
+        """Where a point that trains is."""
+        x, y = self.train.inputs[row]
+        return float(x), float(y)
+
     def example(self, row: int, train_name: str, validation_name: str) -> Example:
         """The point of this row, named by its number in its part."""
         if row < len(self.train):

@@ -8,11 +8,12 @@ from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.planes import has_plane
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.number_words import output_text, short
 from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.plane_map import PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
-from nnviz.gui.small_problems.plane_words import square_words
+from nnviz.gui.small_problems.plane_words import place_words, square_words
 
 _SMALL, _LARGE = 168, 224
 
@@ -29,6 +30,10 @@ class TablePlane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._plane: PlanePoints | None = None
+        self._network: Network | None = None
+        self._spec = Spec()
+        self._example: Example | None = None
+        self._pointed: tuple[float, float] | None = None
         self.map = PlaneMap()
         self.map.setObjectName("table_plane")
         self.map.takes_points = False
@@ -36,8 +41,10 @@ class TablePlane(QWidget):
             self.tr("What is answered everywhere, not only at the four rows. Click: look there.")
         )
         self.map.looked_at.connect(self._on_looked_at)
-        self.caption = QuietText()
-        column(self.map, self.caption, space=4, of=self)
+        self.map.pointed_at.connect(lambda *place: self._point_at(place))
+        self.map.left_alone.connect(lambda: self._point_at(None))
+        self.caption, self.read_out = QuietText(), QuietText()
+        column(self.map, self.caption, self.read_out, space=4, of=self)
         self.set_roomy(False)
 
     @property
@@ -55,18 +62,62 @@ class TablePlane(QWidget):
 
     def show_network(self, network: Network, spec: Spec) -> None:
         """What the network answers to all of the plane, and which rows are wrong."""
+        self._network, self._spec = network, spec
+        self._read_out()
         if self._plane is not None and network.sizes[0] == 2:
             self.map.show_regions(self._plane.regions(network), self._plane.k)
             wrong = ~np.concatenate(self._plane.right(network, spec))
             self.map.show_wrong(np.flatnonzero(wrong))
 
     def show_example(self, example: Example | None) -> None:
-        """Mark the place that everything looks at."""
+        """Mark the place that everything looks at, and say what is answered there."""
+        self._example = example
         self.map.show_example(None if self._plane is None else self._plane.place_of(example))
+        self._read_out()
 
     def set_roomy(self, roomy: bool) -> None:
         """Larger, for windows from 1600 pixels on."""
         self.map.set_side(_LARGE if roomy else _SMALL)
+
+    def _point_at(self, place: tuple[float, float] | None) -> None:
+        self._pointed = place
+        self._read_out()
+
+    def _read_out(self) -> None:
+        """Of the row or the place under the mouse, else of the one that everything looks at."""
+        place, words = self._place(), ""
+        if place is not None and self._network is not None and self._network.sizes[0] == 2:
+            row = self._row_at(place)
+            words = place_words(place, self._network)
+            if row is not None:
+                words = self._row_words(row, self._network)
+        self.read_out.set_text(words)
+
+    def _place(self) -> tuple[float, float] | None:
+        """The coordinates of what is read out."""
+        if self._plane is None:
+            return None
+        if self._pointed is not None:
+            row = self.map.nearest(*self._pointed)
+            return self._plane.box.at(*self._pointed) if row is None else self._plane.point(row)
+        if self._example is None or np.size(self._example.inputs) != 2:
+            return None
+        across, upwards = np.ravel(self._example.inputs).tolist()
+        return across, upwards
+
+    def _row_at(self, place: tuple[float, float]) -> int | None:
+        assert self._plane is not None
+        found = np.flatnonzero((self._plane.train.inputs == place).all(axis=1))
+        return int(found[0]) if len(found) else None
+
+    def _row_words(self, row: int, network: Network) -> str:
+        """ "row 2: wanted 1, answer 0.987" """
+        assert self._plane is not None
+        inputs, wanted = self._plane.train.inputs[row], self._plane.train.targets[row]
+        [target] = self._spec.encode(wanted)
+        [answer] = network.forward(inputs)[1][-1]
+        words = self.tr("row {0}: wanted {1}, answer {2}")
+        return words.format(row + 1, short(float(target)), output_text(float(answer)))
 
     def _on_looked_at(self, across: float, down: float) -> None:
         row = self.map.nearest(across, down)

@@ -2,7 +2,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
+from nnviz.gui.example import Example
 from nnviz.gui.small_problems.table_plane import TablePlane
 
 
@@ -33,3 +35,25 @@ def test_a_click_is_a_row_or_another_place(qtbot, plane):
     with qtbot.waitSignal(plane.example_chosen) as chosen:
         qtbot.mouseClick(plane.map, Qt.MouseButton.LeftButton, pos=QPoint(84, 84))
     np.testing.assert_allclose(chosen.args[0].inputs, [0.5, 0.5], atol=0.01)
+
+
+@pytest.mark.parametrize(
+    ("output", "zero", "answers"),
+    [("sigmoid", "0", ("0.731", "0.269", "0.500")), ("tanh", "−1", ("0.762", "−0.762", "0"))],
+)
+def test_it_says_what_is_wanted_and_answered_where_one_looks(plane, output, zero, answers):
+    spec = Spec(data="xor", sizes=(2, 1), output=output, cost="quadratic")
+    ones = Network([np.array([[1.0, 1.0]])], [np.zeros(1)], output=output)
+    plane.show_network(ones, spec)
+    assert plane.read_out.text == ""
+    plane.show_example(Example(np.array([0.0, 1.0], np.float32), "row 2 of the table"))
+    assert plane.read_out.text == f"row 2: wanted 1, answer {answers[0]}"
+    plane.show_network(Network([-ones.weights[0]], ones.biases, output=output), spec)
+    assert plane.read_out.text == f"row 2: wanted 1, answer {answers[1]}"
+    plane.map.pointed_at.emit(28 / 168, 140 / 168)
+    assert plane.read_out.text == f"row 1: wanted {zero}, answer {answers[2]}"
+    plane.map.pointed_at.emit(0.5, 0.5)
+    assert plane.read_out.text.startswith("x₁ 0.50   x₂ 0.50   answer ")
+    plane.map.left_alone.emit()
+    plane.show_example(None)
+    assert plane.read_out.text == ""
