@@ -3,12 +3,14 @@
 The map of the house; arrows point one way and a test holds them:
 
     core <- data <- files <- { cli, gui <- app }
+                    files <- lessons <- { cli, gui }
             data <- session <- gui
 
 ``core``     the book's mathematics: Spec, Network, Training; ``engine`` the fast loop, ``insight``
              what can be seen in a network. Knows numpy, not Qt.
 ``data``     where examples come from, what problem they pose, how a drawing becomes one.
 ``files``    networks, designs, drawings and reports on disk.
+``lessons``  the course: a lesson as a value, its runs, its measures, its verdict.
 ``cli``      ``nnviz train`` and ``nnviz classify``, without Qt.
 ``session``  the run that the window shows, on a worker thread, read by a clock (QtCore only).
 ``gui``      the window: rooms by what a person sees, and a kit; its own map is in ``gui``.

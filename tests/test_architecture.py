@@ -19,11 +19,12 @@ ALLOWED = {
     "core": {"core"},
     "data": {"core", "data"},
     "files": {"core", "data", "files"},
-    "cli": {"core", "data", "files", "cli"},
+    "lessons": {"core", "data", "files", "lessons", "resources"},
+    "cli": {"core", "data", "files", "lessons", "cli"},
     "preferences": {"files", "preferences"},
     "session": {"core", "data", "session"},
     "resources": set(),
-    "gui": {"core", "data", "files", "gui", "preferences", "resources", "session"},
+    "gui": {"core", "data", "files", "gui", "lessons", "preferences", "resources", "session"},
     "app": {"core", "gui", "preferences", "session"},
     "__main__": {"cli", "app"},
     "__init__": set(),
@@ -168,7 +169,9 @@ def test_nothing_runs_what_it_reads():
 
 
 def test_what_needs_no_qt_loads_none():
-    names = ", ".join(f"nnviz.{name}" for name in ["core", "data", "files", "cli", "__main__"])
+    names = ", ".join(
+        f"nnviz.{name}" for name in ["core", "data", "files", "lessons", "cli", "__main__"]
+    )
     code = f"import {names}, sys; print(*(m.split('.')[0] for m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not QT & set(done.stdout.split())

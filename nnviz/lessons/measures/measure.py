@@ -1,0 +1,49 @@
+"""A measure: a function of a run with arguments by name, and what its number is."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+FIGURE, PERCENT, PLAIN, EPOCH = "figure", "%", "", "epoch"
+"""What a number is: as the figure that it is of, a percentage, a mere number, an epoch."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """``reckon(run, **arguments)`` gives a number, or None where the run has none."""
+
+    reckon: Callable[..., float | None]
+    unit: str
+
+    @property
+    def help(self) -> str:
+        """What it is, in a line."""
+        return (inspect.getdoc(self.reckon) or "").partition("\n")[0]
+
+    @property
+    def parameters(self) -> Mapping[str, "Parameter"]:
+        """What it takes besides the run."""
+        hints = get_type_hints(self.reckon)
+        wanted = list(inspect.signature(self.reckon).parameters.values())[1:]
+        return {p.name: Parameter(hints[p.name], p.default) for p in wanted}
+
+    def unit_of(self, arguments: Mapping[str, Any]) -> str:
+        """ "%" or "" or "epoch" with these arguments."""
+        if self.unit != FIGURE:
+            return self.unit
+        default = self.parameters["figure"].default
+        return PERCENT if "accuracy" in arguments.get("figure", default) else PLAIN
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """An argument of a measure: its type, and its default or ``inspect.Parameter.empty``."""
+
+    kind: Any
+    default: Any
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether it must be given."""
+        return self.default is inspect.Parameter.empty

@@ -1,0 +1,137 @@
+"""Measures of what a network answers, also where its inputs or its neurons are tampered with."""
+
+from typing import Any, Literal
+
+import numpy as np
+
+from nnviz.core import Network
+from nnviz.core.arrays import Array
+from nnviz.core.examples import scaled
+from nnviz.core.metrics import answered
+from nnviz.data import Part
+from nnviz.lessons.measures.seen import at_layer, finite, held_out, inputs
+from nnviz.lessons.runs import Run
+
+_WHOLE = 100.0
+_DRAWS = 5
+"""How often neurons are left out by chance; the median counts."""
+
+
+def test_accuracy(run: Run) -> float | None:
+    """Accuracy on the test part, at the end."""
+    part = run.dataset.test
+    return _accuracy(run, run.network, inputs(part, run), part) if len(part) else None
+
+
+def answer(run: Run, inputs: list[float], neuron: int = 1) -> float | None:
+    """An output's activation for these inputs, at the end."""
+    _, activations = run.network.forward(np.array(inputs, dtype=run.spec.dtype))
+    return finite(activations[-1][neuron - 1])
+
+
+def never_answered(run: Run) -> float | None:
+    """How many classes are the answer to none of the examples that are held out."""
+    counts = _counts(run)
+    return None if counts is None else float((counts == 0).sum())
+
+
+def most_answered(run: Run) -> float | None:
+    """The share of the examples held out that gets the commonest answer."""
+    counts = _counts(run)
+    return None if counts is None else _WHOLE * float(counts.max() / counts.sum())
+
+
+def shifted(run: Run, down: int = 0, right: int = 0) -> float | None:
+    """Accuracy on the images held out, moved by whole pixels."""
+    shape, part = run.dataset.image_shape, held_out(run)
+    if shape is None:
+        return None
+    images = np.roll(part.master.reshape(-1, *shape), (down, right), axis=(1, 2))
+    x = scaled(images.reshape(len(part), -1), run.spec.dtype)
+    return _accuracy(run, run.network, x, part)
+
+
+def lesion(
+    run: Run, layer: int = 1, which: Literal["least", "median", "most"] = "median"
+) -> float | None:
+    """The points of accuracy lost without one neuron of a hidden layer, whichever it is."""
+    part = held_out(run)
+    place = at_layer(layer, len(run.network.weights))
+    tail, a = _after(run.network, place, inputs(part, run))
+    whole = _accuracy(run, tail, a, part)
+    if whole is None:
+        return None
+    left = [_accuracy(run, _without(tail, neuron), a, part) or 0.0 for neuron in range(a.shape[1])]
+    drops = whole - np.array(left)
+    return float(np.percentile(drops, {"least": 0, "median": 50, "most": 100}[which]))
+
+
+def thinned(run: Run, share: float = 0.5, votes: int = 1) -> float | None:
+    """Accuracy of the vote of networks that lack this share of their hidden neurons.
+
+    Their neurons count 1/(1 − share) times as much, as in training with dropout; the vote is the
+    mean of the outputs. The median of five draws.
+    """
+    part, rng = held_out(run), np.random.default_rng(run.spec.seed)
+    if part.labels is None:
+        return None
+    tail, a = _after(run.network, 0, inputs(part, run))
+    scores = []
+    for _ in range(_DRAWS):
+        total: Any = 0
+        for _ in range(votes):
+            total = (
+                total + _thin(tail, share, rng).forward(a * _mask(a.shape[1], share, rng))[1][-1]
+            )
+        right = answered(total / votes, run.spec.output) == part.labels
+        scores.append(_WHOLE * float(right.mean()))
+    return float(np.median(scores))
+
+
+def _counts(run: Run) -> Array | None:
+    """How often each class is the answer; None where there are none."""
+    part = held_out(run)
+    if part.labels is None:
+        return None
+    output = run.network.forward(inputs(part, run))[1][-1]
+    return np.bincount(answered(output, run.spec.output), minlength=max(2, output.shape[1]))
+
+
+def _accuracy(run: Run, network: Network, x: Array, part: Part) -> float | None:
+    if part.labels is None:
+        return None
+    output = network.forward(x)[1][-1]
+    return _WHOLE * float((answered(output, run.spec.output) == part.labels).mean())
+
+
+def _after(network: Network, layer: int, x: Array) -> tuple[Network, Array]:
+    """What comes after a hidden layer as a network of its own, and that layer's activations."""
+    rest = slice(layer + 1, None)
+    names = network.activations[layer + 1 : -1]
+    tail = Network(
+        network.weights[rest], network.biases[rest], activation=names, output=network.output
+    )
+    return tail, network.forward(x)[1][layer + 1]
+
+
+def _without(network: Network, neuron: int) -> Network:
+    """The network without one of its inputs."""
+    weights = list(network.weights)
+    first = weights[0].copy()
+    first[:, neuron] = 0
+    return _with([first, *weights[1:]], network)
+
+
+def _thin(network: Network, share: float, rng: np.random.Generator) -> Network:
+    """The network without some of its hidden neurons."""
+    first, *others = network.weights
+    return _with([first, *(w * _mask(w.shape[1], share, rng) for w in others)], network)
+
+
+def _mask(neurons: int, share: float, rng: np.random.Generator) -> Array:
+    """What their activations are multiplied by, (neurons,): 0 for those left out."""
+    return np.asarray((rng.random(neurons) >= share) / (1 - share), dtype=np.float32)
+
+
+def _with(weights: list[Array], network: Network) -> Network:
+    return Network(weights, network.biases, activation=network.activation, output=network.output)

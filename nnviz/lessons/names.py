@@ -1,0 +1,38 @@
+"""The words that a lesson's file may use, and what each of them stands for."""
+
+PAGES = {
+    "cost": "CostView",
+    "accuracy": "AccuracyView",
+    "speeds": "DeltasView",
+    "neurons": "NeuronsView",
+    "network": "NetworkDiagramView",
+    "data": "GalleryView",
+    "mistakes": "MistakesView",
+    "backprop": "BackpropView",
+    "saturation": "SaturationView",
+    "time": "ThroughTimeView",
+    "runs": "RunsView",
+    "road": "RoadView",
+    "yours": "OwnDigitsView",
+    "writing": "WritingView",
+    "pad": "",
+    "answers": "",
+    "plane": "",
+    "function": "",
+}
+"""What a lesson opens, and the class of the view; "" is what the right column shows of itself."""
+
+PLOTS = ("cost", "accuracy", "speed", "output")
+"""The plots that have a book's number or a sketch on them."""
+
+DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial", "yours")
+"""What some lessons still wait for."""
+
+FORMS = ("quick", "book")
+"""On data that are always there, within seconds; and as the book did it."""
+
+TAKES = ("median", "mean", "least", "most", "wins")
+"""How a measure of several seeds becomes one number."""
+
+WHEN = ("start", "end")
+"""Before the first step, or when training has ended."""

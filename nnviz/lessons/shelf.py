@@ -1,0 +1,63 @@
+"""The lessons that come with nnviz, each read when it is first asked for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Generic, Protocol, TypeVar
+
+from nnviz.lessons.errors import LessonError
+from nnviz.lessons.lesson import Lesson
+from nnviz.lessons.reader import lesson_of
+
+
+class Numbered(Protocol):
+    """What stands on a shelf: its id is its file's name, its place is where it stands."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def place(self) -> tuple[int, int]: ...  # noqa: D102
+
+
+Kept = TypeVar("Kept", bound=Numbered)
+
+
+class Shelf(Mapping[str, Kept], Generic[Kept]):
+    """The values of a folder's files by their ids, in the order of their places.
+
+    ``make`` is given the content of a file and its name.
+    """
+
+    def __init__(self, folder: Traversable, make: Callable[[bytes, str], Kept]) -> None:
+        self._folder, self._make = folder, make
+        self._read = cache(self._of)
+
+    def __getitem__(self, id: str) -> Kept:
+        if id not in self._names:
+            raise KeyError(id)
+        return self._read(id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._names, key=lambda name: (self._read(name).place, name)))
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @property
+    def _names(self) -> set[str]:
+        if not self._folder.is_dir():
+            return set()
+        names = (each.name for each in self._folder.iterdir())
+        return {name.removesuffix(".toml") for name in names if name.endswith(".toml")}
+
+    def _of(self, id: str) -> Kept:
+        file = f"{id}.toml"
+        made = self._make((self._folder / file).read_bytes(), file)
+        if made.id != id:
+            raise LessonError("{file}, id: this must be the file's name, {id}.", file=file, id=id)
+        return made
+
+
+LESSONS: Mapping[str, Lesson] = Shelf(files("nnviz.resources") / "lessons", lesson_of)
+"""Every lesson by its id, in the course's order."""
