@@ -45,7 +45,8 @@ class Progress:
         new = takewhile(lambda record: record.epoch > self._epoch, reversed(snapshot.history))
         with perhaps_unread():
             for record in reversed(list(new)):
-                line = epoch_line(record, rate_after(record, snapshot))
+                part = snapshot.spec.measured
+                line = epoch_line(record, rate_after(record, snapshot), part)
                 self._bar.write(line, file=sys.stderr)
             self._bar.update(snapshot.images - self._bar.n)
         self._epoch = snapshot.epoch
@@ -73,19 +74,20 @@ def rate_after(record: EpochRecord, snapshot: Snapshot) -> float | None:
     return next((float(c.new) for c in changes if c.epoch == record.epoch), None)
 
 
-def epoch_line(record: EpochRecord, rate: float | None = None) -> str:
-    """One epoch's figures as a line, those that exist; the ``rate`` is a new η."""
-    kinds = (
-        _figures("training", record.training_cost, record.training_accuracy),
-        _figures("validation", record.validation_cost, record.validation_accuracy),
-    )
+def epoch_line(record: EpochRecord, rate: float | None = None, part: str = "validation") -> str:
+    """One epoch's figures as a line, those that exist, of training and the ``part`` measured.
+
+    The ``rate`` is a new η.
+    """
+    kinds = (_figures(record, "training"), _figures(record, part))
     shown = "; ".join(figures for figures in kinds if figures)
     lowered = "" if rate is None else f"; η is {rate:.4g} now"
     return f"epoch {record.epoch}: {shown or 'no figures'}{lowered}"
 
 
-def _figures(kind: str, cost: float | None, accuracy: float | None) -> str:
+def _figures(record: EpochRecord, kind: str) -> str:
     figures = []
+    cost, accuracy = record.figure(kind, "cost"), record.figure(kind, "accuracy")
     if cost is not None:
         figures.append(f"cost {cost:.4g}")
     if accuracy is not None:

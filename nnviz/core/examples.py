@@ -35,6 +35,8 @@ class Examples(Protocol):
     def kind(self) -> Kind: ...  # noqa: D102
     def __len__(self) -> int: ...
     def __getitem__(self, rows: slice) -> "Examples": ...
+    def prepare(self, start: int, stop: int) -> Iterator[float]:
+        """Make what rows start..stop need, telling the share done now and then."""
 
 
 class TrainingData(Protocol):
@@ -46,6 +48,8 @@ class TrainingData(Protocol):
     def kind(self) -> Kind: ...  # noqa: D102
     @property
     def validation(self) -> Examples: ...  # noqa: D102
+    @property
+    def test(self) -> Examples: ...  # noqa: D102
     @property
     def n_inputs(self) -> int: ...  # noqa: D102
     @property

@@ -12,7 +12,15 @@ from nnviz.core.costs import COSTS
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.schedules import SCHEDULES
-from nnviz.core.settings import CONVENTIONS, DTYPES, EVALUATE, LEAST_RATE, MONITORS, setting
+from nnviz.core.settings import (
+    CONVENTIONS,
+    DTYPES,
+    EVALUATE,
+    LEAST_RATE,
+    MONITORS,
+    PARTS,
+    setting,
+)
 
 _data = partial(setting, group="data")
 _network = partial(setting, group="network")
@@ -249,6 +257,14 @@ class Fields:
         "Training figures",
         "Which training examples the training cost and accuracy are measured on.",
         choices=EVALUATE,
+    )
+    measured: str = _figures(
+        "validation",
+        "Measured part",
+        "Which of the examples that never train the figures after every epoch are of. Stopping, "
+        "schedule and Keep the best go by validation all the same: who chose by the test examples "
+        "would learn those by heart (chapter 3).",
+        choices=PARTS,
     )
     monitor: tuple[str, ...] = _figures(
         ("training-cost", "training-accuracy", "validation-cost", "validation-accuracy"),

@@ -41,6 +41,10 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
     most, most_held_out = dataset.largest_size, len(dataset.validation)
     _check_count("train_size", spec.train_size, most, Sentence("training"))
     _check_count("validation_size", spec.validation_size, most_held_out, Sentence("validation"))
+    if spec.measured == "test" and not len(dataset.test):
+        raise SpecError(
+            "measured", "{data} has no test examples: let validation be measured.", data=data
+        )
 
 
 def check_given(spec: Spec, network: Network | None) -> None:
@@ -77,7 +81,7 @@ def untrainable(spec: Spec) -> SpecError | None:
 
 
 def fitted(spec: Spec, dataset: TrainingData, left: Kind | None = None) -> Spec:
-    """The same design as the data needs it: its ends, numbers of examples, output and cost.
+    """The same design as the data needs it: its ends, output and cost, and what is measured.
 
     Output and cost are kept where they are possible, unless the kind of data that was ``left`` for
     this one is another.
@@ -91,6 +95,7 @@ def fitted(spec: Spec, dataset: TrainingData, left: Kind | None = None) -> Spec:
         cost=cost,
         train_size=_at_most(spec.train_size, dataset.largest_size),
         validation_size=_at_most(spec.validation_size, len(dataset.validation)),
+        measured=spec.measured if len(dataset.test) else "validation",
     )
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
-from nnviz.core.examples import Examples, rows_at_once, scaled
+from nnviz.core.examples import Examples, TrainingData, rows_at_once, scaled
 from nnviz.core.insight.learning_speed import measuring_speed
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
@@ -101,27 +101,35 @@ def _finite(value: float) -> float | None:
 
 
 def epoch_figures(
-    network: Network, spec: Spec, examples: Examples, validation: Examples
+    network: Network, spec: Spec, examples: Examples, dataset: TrainingData
 ) -> Generator[None, None, dict[str, Any]]:
     """What an EpochRecord tells of a network after an epoch on ``examples``, None if unmonitored.
 
     Returned at the end; yields between blocks as :func:`measuring` does.
     """
     seen = examples if spec.evaluate == "all" else examples[:FIRST]
-    held_out = validation[: spec.validation_size]
-    training = yield from _part_figures("training", network, spec, seen)
-    validated = yield from _part_figures("validation", network, spec, held_out)
+    figures = yield from _part_figures("training", network, spec, seen)
+    held_out = dataset.validation[: spec.validation_size]
+    figures |= yield from _part_figures("validation", network, spec, held_out)
+    if spec.measured == "test":
+        for _ in dataset.test.prepare(0, len(dataset.test)):
+            yield
+        figures |= yield from _part_figures("test", network, spec, dataset.test)
     speed = None
     if "learning-speed" in spec.monitor:
         speed = tuple((yield from measuring_speed(network, spec, examples)).tolist())
-    return {**training, **validated, "learning_speed": speed}
+    return figures | {"learning_speed": speed}
 
 
 def _part_figures(
     part: str, network: Network, spec: Spec, examples: Examples
 ) -> Generator[None, None, dict[str, Any]]:
-    """The figures of "training" or "validation", by their names in an EpochRecord."""
-    wanted = {name for name in ("cost", "accuracy") if f"{part}-{name}" in spec.monitor}
+    """The figures of "training", "validation" or "test", by their names in an EpochRecord.
+
+    What is monitored on validation is so on the test part.
+    """
+    monitor = "training" if part == "training" else "validation"
+    wanted = {name for name in ("cost", "accuracy") if f"{monitor}-{name}" in spec.monitor}
     score = (yield from measuring(network, spec, examples)) if wanted else Score()
     if "cost" not in wanted:
         score = score._replace(cost=None)

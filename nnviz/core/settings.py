@@ -24,10 +24,16 @@ EVALUATE = {
     "first": Option("First 10,000", "Measured on the first 10,000 training examples."),
     "all": Option("All examples", "Measured on all training examples, as in the book."),
 }
+PARTS = {
+    "validation": Option("Validation", "Kept apart to choose settings by (chapter 3)."),
+    "test": Option("Test", "Kept apart to the last: what the book's chapter 1 tells of."),
+}
 MONITORS = {
     "training-cost": Option("Training cost", "Cost on the training examples."),
     "training-accuracy": Option("Training accuracy", "Share of them that is right."),
-    "validation-cost": Option("Validation cost", "Cost on the validation examples."),
+    "validation-cost": Option(
+        "Validation cost", "Cost on the validation examples, and on test ones that are measured."
+    ),
     "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
     "learning-speed": Option(
         "Learning speed",

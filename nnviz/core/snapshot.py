@@ -21,8 +21,9 @@ class EpochRecord:
     0..1 and ``…_right`` the numbers behind them; ``…_squared_error`` is ½‖a − y‖² whatever the
     cost, ``…_deviation`` |a − y| where values are wanted instead of classes; ``learning_speed`` is
     ‖∂C/∂b‖ of each layer over the first 1,000 training examples. None where a figure does not
-    exist, for example without validation examples. ``step`` mini-batches had been done by then, in
-    ``seconds`` of training, which alone differ where a run is repeated.
+    exist, for example without validation examples; figures of the test part exist where the Spec
+    asks for that. ``step`` mini-batches had been done by then, in ``seconds`` of training, which
+    alone differ where a run is repeated.
     """
 
     epoch: int
@@ -36,9 +37,19 @@ class EpochRecord:
     validation_squared_error: float | None = None
     training_deviation: float | None = None
     validation_deviation: float | None = None
+    test_cost: float | None = None
+    test_accuracy: float | None = None
+    test_right: int | None = None
+    test_squared_error: float | None = None
+    test_deviation: float | None = None
     learning_speed: tuple[float, ...] | None = None
     step: int = 0
     seconds: float = field(default=0.0, compare=False)
+
+    def figure(self, part: str, name: str) -> float | None:
+        """The "cost", "accuracy", "deviation" … of "training", "validation" or "test"."""
+        figure: float | None = getattr(self, f"{part}_{name}")
+        return figure
 
 
 @dataclass(frozen=True, kw_only=True)

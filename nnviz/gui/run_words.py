@@ -22,7 +22,7 @@ LIVE = (
 )
 """Settings whose changes in flight a run remembers."""
 
-_UNTOLD = ("epochs", "monitor", "evaluate")
+_UNTOLD = ("epochs", "monitor", "evaluate", "measured")
 """Settings that do not change what is learnt in an epoch."""
 
 

@@ -46,6 +46,12 @@ def test_a_line_has_the_figures_that_exist(figures, line):
     assert epoch_line(record(**figures)) == line
 
 
+def test_a_line_names_the_part_that_is_measured():
+    one = record(training_cost=2.0, validation_accuracy=0.5, test_cost=0.25, test_accuracy=0.75)
+    line = "epoch 4: training cost 2; test cost 0.25, accuracy 75.00 %"
+    assert epoch_line(one, part="test") == line
+
+
 def test_a_line_tells_what_the_schedule_has_made_of_eta():
     assert epoch_line(record(), 0.125) == "epoch 4: no figures; η is 0.125 now"
     spec = Spec(data="and", sizes=(2, 1), output="sigmoid", cost="quadratic", epochs=9,

@@ -154,3 +154,12 @@ def test_data_that_says_what_is_wanted_says_it_with_the_validation_part():
     part = Part.of_values(THREE.train.master, THREE.train.labels)
     assert Dataset("v", "V", part, part[:0], part[:0]).kind == "values"
     assert THREE.kind == "classes"
+
+
+def test_what_has_no_test_part_is_measured_on_validation():
+    spec = dataclasses.replace(
+        Spec(sizes=(2, 1), output="sigmoid", cost="quadratic"), measured="test"
+    )
+    with pytest.raises(SpecError, match="no test examples") as error:
+        check_fit(spec, XOR)
+    assert error.value.field == "measured" and fitted(spec, XOR).measured == "validation"

@@ -37,7 +37,7 @@ def test_measuring_can_be_left_between_blocks_and_says_what_measure_says():
 
 
 def test_figures_of_an_epoch_are_those_of_its_parts():
-    figures, count = finished(epoch_figures(NETWORK, SPEC, DATA.train, DATA.validation))
+    figures, count = finished(epoch_figures(NETWORK, SPEC, DATA.train, DATA))
     for part, examples in (("training", DATA.train), ("validation", DATA.validation)):
         score = measure(NETWORK, SPEC, examples)
         for name, value in score._asdict().items():
@@ -48,7 +48,7 @@ def test_figures_of_an_epoch_are_those_of_its_parts():
 @pytest.mark.parametrize("monitor", [("training-cost",), ("validation-accuracy",), ()])
 def test_what_is_not_monitored_is_no_figure(monitor):
     spec = dataclasses.replace(SPEC, monitor=monitor)
-    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA))
     for part in ("training", "validation"):
         for name in ("cost", "accuracy"):
             assert (figures[f"{part}_{name}"] is None) == (f"{part}-{name}" not in monitor)
@@ -57,9 +57,21 @@ def test_what_is_not_monitored_is_no_figure(monitor):
 def test_figures_are_of_the_first_examples_unless_all_are_wanted(monkeypatch):
     monkeypatch.setattr("nnviz.core.metrics.FIRST", 20)
     spec = dataclasses.replace(SPEC, validation_size=10)
-    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA))
     assert figures["training_cost"] == measure(NETWORK, spec, DATA.train[:20]).cost
     assert figures["validation_cost"] == measure(NETWORK, spec, DATA.validation[:10]).cost
     spec = dataclasses.replace(spec, evaluate="all")
-    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA.validation))
+    figures, _ = finished(epoch_figures(NETWORK, spec, DATA.train, DATA))
     assert figures["training_cost"] == measure(NETWORK, spec, DATA.train).cost
+
+
+def test_the_test_part_is_measured_where_that_is_wanted_and_validation_too():
+    data = dataclasses.replace(DATA, test=blobs(seed=9).train)
+    spec = dataclasses.replace(SPEC, measured="test")
+    figures, _ = finished(epoch_figures(NETWORK, spec, data.train, data))
+    for part, examples in (("validation", data.validation), ("test", data.test)):
+        for name, value in measure(NETWORK, spec, examples)._asdict().items():
+            assert figures[f"{part}_{name}"] == value
+    unmonitored = dataclasses.replace(spec, monitor=("validation-cost",))
+    figures, _ = finished(epoch_figures(NETWORK, unmonitored, data.train, data))
+    assert figures["test_cost"] is not None and figures["test_accuracy"] is None

@@ -48,6 +48,12 @@ def test_epochs_leave_out_what_another_run_would_not_repeat():
     assert not {"seconds", "step"} & set(epoch)
 
 
+def test_epochs_tell_of_the_test_part_where_it_is_measured():
+    for measured in ("validation", "test"):
+        [epoch] = report(spec=Spec(epochs=1, measured=measured)).as_dict()["epochs"]
+        assert ("test_accuracy" in epoch) == (measured == "test")
+
+
 def test_a_run_that_never_trained_has_no_speed():
     assert report(training_seconds=0.0, images=0).as_dict()["images_per_second"] is None
 

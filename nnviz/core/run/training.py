@@ -222,8 +222,7 @@ class Training:
         if self.failure is not None:
             return
         self._good = self._engine.network
-        validation = self.dataset.validation
-        figures = yield from epoch_figures(self._good, self.spec, self._examples, validation)
+        figures = yield from epoch_figures(self._good, self.spec, self._examples, self.dataset)
         self.epoch += 1
         self._earlier_images += self._cursor
         self._cursor, self._examples = 0, None

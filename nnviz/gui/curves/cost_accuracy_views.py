@@ -1,4 +1,4 @@
-"""Cost and accuracy after every epoch, on the training images and on those kept for validation."""
+"""Cost and accuracy after every epoch, on the training images and on those that never train."""
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication

@@ -27,6 +27,10 @@ class CurveMenu(PlotMenu):
         if with_logarithm:
             self._logarithmic = self.add_choice("logarithmic", self.tr("Logarithmic scale"), False)
 
+    def name_held_out(self, name: str) -> None:
+        """What the line is called of the examples that never train."""
+        self._parts["validation"].setText(name)
+
     @property
     def axis(self) -> str:
         """ "epochs", "mini-batches" or "seconds"."""

@@ -36,12 +36,13 @@ class CurveView(View):
     that is shown; a subclass says which figure, and how.
 
     Each view has its own choice of x axis, so that cost by seconds can stand over accuracy by
-    epochs. An earlier run is compared by its validation figure while that is shown.
+    epochs. An earlier run is compared by its validation figure while that is shown. What is said
+    here of validation holds of the test part, where the run is measured on that.
     """
 
     title = ""
     figure = ""
-    """The records have it as training_… and validation_…."""
+    """The records have it as training_…, validation_… and test_…."""
 
     invitation = ""
     """What stands in the empty plot before training."""
@@ -62,7 +63,7 @@ class CurveView(View):
         self._mini_batches = MiniBatchLine()
         self._dataset: Dataset | None = None
         self._spec = Spec()
-        self._names = {"validation": self.tr("validation"), "training": self.tr("training")}
+        self._name_parts()
         column(plot, of=self)
         title = QCoreApplication.translate("View", self.title)
         plot.canvas.setAccessibleName(title)
@@ -73,9 +74,25 @@ class CurveView(View):
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""
         self._spec, self._snapshot = spec, None
+        self._name_parts()
         self._mini_batches.follow(None)
         self.plot.canvas.set_now(None)
         self._redraw()
+
+    def _name_parts(self) -> None:
+        """Call the lines by the parts of the data that they are measured on."""
+        held_out = {"validation": self.tr("validation"), "test": self.tr("test")}
+        titles = {"validation": self.tr("Validation"), "test": self.tr("Test")}
+        self._names = {
+            "validation": held_out[self._spec.measured],
+            "training": self.tr("training"),
+        }
+        self.menu.name_held_out(titles[self._spec.measured])
+
+    def _values(self, figures: EpochTable, part: str) -> Values:
+        """The figure of every epoch on that part, "validation" being the one that is measured."""
+        measured = self._spec.measured if part == "validation" else part
+        return figures.column(f"{measured}_{self.figure}")
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Words for examples of this kind."""
@@ -176,7 +193,7 @@ class CurveView(View):
 
     def _own_lines(self) -> Iterator[Line]:
         for part in self.menu.shown:
-            values = self._figures.column(f"{part}_{self.figure}")
+            values = self._values(self._figures, part)
             smoothed = None
             if self.menu.is_smoothed:
                 smoothed = moving_mean(values, smoothing_width(len(values)))
@@ -187,7 +204,7 @@ class CurveView(View):
         axis = COLUMNS[self._axis]
         for run, figures in self._earlier.values():
             for part in reversed(self.menu.shown):
-                values = figures.column(f"{part}_{self.figure}")
+                values = self._values(figures, part)
                 if self._is_comparable(run) and np.isfinite(values).any():
                     key = f"run {run.number}"
                     short = run.name.split(":")[0]
@@ -231,7 +248,7 @@ class CurveView(View):
         epochs = self._figures.column("epoch")
         at = -1 if restored is None else int(np.searchsorted(epochs, restored.epoch))
         for part, name in self._names.items():
-            values = self._figures.column(f"{part}_{self.figure}")
+            values = self._values(self._figures, part)
             best = self._best(values)
             if best is not None and np.isfinite(values[at]):
                 figure = QCoreApplication.translate("View", self.title).lower()

@@ -11,6 +11,8 @@ _FIELDS = (
     "training_accuracy",
     "validation_cost",
     "validation_accuracy",
+    "test_cost",
+    "test_accuracy",
     "step",
     "seconds",
 )

@@ -39,7 +39,7 @@ class MoreSettings(QWidget):
         rows.addWidget(label(label_of("monitor"), 12))
         monitor = list_field("monitor")
         rows.add(monitor.control, monitor)
-        rows.add_each("evaluate", "cost_convention")
+        rows.add_each("evaluate", "measured", "cost_convention")
         rows.add_each(*sorted(names - rows.fields.keys()))
         self.limits = LimitBars()
         rows.addWidget(self.limits)

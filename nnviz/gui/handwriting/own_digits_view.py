@@ -46,7 +46,8 @@ class OwnDigitsView(View):
         self._part = part_of(())
         self._network: Network | None = None
         self._right: int | None = None
-        self._validation: float | None = None
+        self._held_out: float | None = None
+        self._measured = "validation"
         self._before = ""
         self._mode = "data"
         self._make_parts()
@@ -55,7 +56,7 @@ class OwnDigitsView(View):
 
     def reset(self, spec: Spec) -> None:
         """A new run: there is no before."""
-        self._network, self._validation, self._before = None, None, ""
+        self._network, self._held_out, self._before = None, None, ""
 
     def show_digits(self, digits: Sequence[OwnDigit]) -> None:
         """The collection as it is now."""
@@ -78,7 +79,8 @@ class OwnDigitsView(View):
             return
         self._network = snapshot.network
         record = snapshot.record
-        self._validation = record.validation_accuracy if record else None
+        self._measured = snapshot.spec.measured
+        self._held_out = record.figure(self._measured, "accuracy") if record else None
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,12 +174,14 @@ class OwnDigitsView(View):
         self.say((now or self.yours.text()) if n else self._none_yet)
 
     def _figures_text(self) -> str:
-        """How many of one's own are read, and the accuracy on the validation set."""
+        """How many of one's own are read, and the accuracy on the part that is measured."""
         if self._right is None:
             return ""
-        validation = NOTHING if self._validation is None else share_text(self._validation)
-        text = self.tr("{right} of your {count} read correctly, validation {validation}")
-        return text.format(right=self._right, count=len(self._digits), validation=validation)
+        share = NOTHING if self._held_out is None else share_text(self._held_out)
+        text = self.tr("{right} of your {count} read correctly, validation {share}")
+        if self._measured == "test":
+            text = self.tr("{right} of your {count} read correctly, test {share}")
+        return text.format(right=self._right, count=len(self._digits), share=share)
 
     def _on_chosen(self, index: int) -> None:
         self.remove_button.setEnabled(True)

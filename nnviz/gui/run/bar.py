@@ -67,13 +67,15 @@ class RunBar(QWidget):
         accuracy: float | None,
         images_per_second: float | None,
         restored: int | None = None,
+        part: str = "validation",
     ) -> None:
-        """How far the training is, validation accuracy in 0..1 and speed; None where unknown.
+        """How far the training is, accuracy in 0..1 and speed; None where unknown.
 
-        The accuracy is that of the epoch ``restored``, where training has gone back to one.
+        The accuracy is on the ``part`` of the data that is measured, "validation" or "test"; and of
+        the epoch ``restored``, where training has gone back to one.
         """
-        of_epoch = self.tr("validation, epoch {0}")
-        words = self._accuracy_words if restored is None else of_epoch.format(f"{restored:,}")
+        words, of_epoch = self._accuracy_words[part]
+        words = words if restored is None else of_epoch.format(f"{restored:,}")
         self.accuracy.set_words(words)
         self.epoch_progress.show_epoch(epoch, epochs)
         self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
@@ -180,8 +182,11 @@ class RunBar(QWidget):
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
         self.epoch_progress.setObjectName("epoch_progress")
-        self._accuracy_words = self.tr("validation accuracy")
-        self.accuracy = Figure(self._accuracy_words, "> 99.9 %")
+        self._accuracy_words = {
+            "validation": (self.tr("validation accuracy"), self.tr("validation, epoch {0}")),
+            "test": (self.tr("test accuracy"), self.tr("test, epoch {0}")),
+        }
+        self.accuracy = Figure(self._accuracy_words["validation"][0], "> 99.9 %")
         self.accuracy.setObjectName("accuracy_figure")
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")

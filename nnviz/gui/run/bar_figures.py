@@ -75,13 +75,14 @@ class BarFigures(QObject):
         snapshot = self._past or latest
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
         self._bar.design.show_texts(sizes, settings_text(snapshot))
-        record = snapshot.record
+        record, part = snapshot.record, snapshot.spec.measured
         self._bar.show_figures(
             snapshot.epochs,
             snapshot.goal,
-            record.validation_accuracy if record else self._opened_accuracy(snapshot),
+            record.figure(part, "accuracy") if record else self._opened_accuracy(snapshot),
             self._session.images_per_second,
             _other_epoch(snapshot, is_past=self._past is not None),
+            part,
         )
 
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:

@@ -4,19 +4,19 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Snapshot
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import FIRST, Score, measuring
-from nnviz.data import Dataset
+from nnviz.data import Dataset, Part
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
 from nnviz.session.training_session import TrainingSession
 
 
 class OpenedNetwork(QObject):
-    """Waits for the data of a network that was opened, and measures it on the validation part.
+    """Waits for the data of a network that was opened, and measures it as its design says.
 
-    Where there is none it is measured on what trains. Any other run ends it.
+    Where no example is kept apart it is measured on what trains. Any other run ends it.
     """
 
     told = Signal(object)
@@ -28,6 +28,7 @@ class OpenedNetwork(QObject):
         super().__init__(parent)
         self._session = session
         self._is_expected = False
+        self._part = "validation"
         self._shown: Snapshot | None = None
         self._work: Generator[None, None, Score] | None = None
         self._timer = QTimer(self, interval=0)
@@ -47,15 +48,9 @@ class OpenedNetwork(QObject):
         if not expected or session.start is None or untrainable(session.spec) is not None:
             return
         self._shown, spec = session.latest, session.spec
-        part = dataset.validation[: spec.validation_size] if self._validates else None
-        examples = dataset.train[:FIRST] if part is None else part
-        self._work = measuring(self._shown.network, spec, examples)
+        self._part, examples = _measured(spec, dataset)
+        self._work = _measuring(self._shown.network, spec, examples)
         self._timer.start()
-
-    @property
-    def _validates(self) -> bool:
-        dataset = self._session.dataset
-        return dataset is not None and len(dataset.validation) > 0
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot is not self._shown:
@@ -72,6 +67,22 @@ class OpenedNetwork(QObject):
 
     def _tell(self, score: Score) -> None:
         problem = self._session.problem
-        self.told.emit(Message(words.opened_score(score, problem, self._validates)))
-        if score.accuracy is not None and self._validates:
+        self.told.emit(Message(words.opened_score(score, problem, self._part)))
+        if score.accuracy is not None and self._part != "training":
             self.measured.emit(self._shown, score.accuracy)
+
+
+def _measured(spec: Spec, dataset: Dataset) -> tuple[str, Part]:
+    """The part that is measured, by its name, and its examples."""
+    if spec.measured == "test":
+        return "test", dataset.test
+    if len(dataset.validation):
+        return "validation", dataset.validation[: spec.validation_size]
+    return "training", dataset.train[:FIRST]
+
+
+def _measuring(network: Network, spec: Spec, examples: Part) -> Generator[None, None, Score]:
+    """The Score, returned at the end, when the examples are made."""
+    for _ in examples.prepare(0, len(examples)):
+        yield
+    return (yield from measuring(network, spec, examples))

@@ -65,19 +65,9 @@ def opened(spec: Spec, can_train: bool) -> str:
     return _tr("The network is open: press Train.")
 
 
-def opened_score(score: Score, problem: Problem | None, validates: bool) -> str:
-    """How good an opened network is, on validation examples or else on those that train."""
-    figure = _figure(
-        EpochRecord(
-            epoch=0,
-            training_cost=score.cost,
-            training_accuracy=score.accuracy,
-            validation_cost=None,
-            validation_accuracy=score.accuracy if validates else None,
-            validation_deviation=score.deviation if validates else None,
-        ),
-        problem is Problem.DIGITS,
-    )
+def opened_score(score: Score, problem: Problem | None, part: str) -> str:
+    """How good an opened network is, on the "validation" or "test" part or on "training"."""
+    figure = _figure(score, score.cost, part, problem is Problem.DIGITS)
     said = _tr("The network is open: {figure}").format(figure=figure)
     if problem is Problem.DIGITS:
         return f"{said} {_tr('Draw a digit, or train it.')}"
@@ -124,7 +114,7 @@ def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> st
     parts = [_done(snapshot.history[-1], record)]
     if snapshot.ended and finished:
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
-    elif figure := _figure(record, digits):
+    elif figure := _figure_of(record, snapshot.spec.measured, digits):
         parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
     to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits)
     return " ".join(part for part in (*parts, to_do) if part)
@@ -139,19 +129,35 @@ def _done(newest: EpochRecord, shown: EpochRecord) -> str:
     return said.format(epoch=epoch, best=best)
 
 
-def _figure(record: EpochRecord, digits: bool) -> str:
-    """The figure of an epoch that says most, on examples that do not train if there are any."""
-    if record.validation_accuracy is not None:
-        said = _tr("{share} of the validation points are classified correctly.")
-        if digits:
-            said = _tr("{share} of the validation digits are read correctly.")
-        return said.format(share=share_text(record.validation_accuracy))
-    if record.validation_deviation is not None:
+def _figure_of(record: EpochRecord, part: str, digits: bool) -> str:
+    """The figure of an epoch that says most."""
+    accuracy, deviation = record.figure(part, "accuracy"), record.figure(part, "deviation")
+    score = Score(accuracy=accuracy, deviation=deviation)
+    return _figure(score, record.training_cost, part, digits)
+
+
+def _figure(score: Score, training_cost: float | None, part: str, digits: bool) -> str:
+    """What says most: on examples of that part, which do not train, or else the training cost."""
+    if score.accuracy is not None and part != "training":
+        return _right(part, digits).format(share=share_text(score.accuracy))
+    if score.deviation is not None and part != "training":
         said = _tr("on the validation points the answers are {deviation} off on average.")
-        return said.format(deviation=significant(record.validation_deviation))
-    if record.training_cost is not None:
-        return _tr("the training cost is {cost}.").format(cost=cost_text(record.training_cost))
+        if part == "test":
+            said = _tr("on the test points the answers are {deviation} off on average.")
+        return said.format(deviation=significant(score.deviation))
+    if training_cost is not None:
+        return _tr("the training cost is {cost}.").format(cost=cost_text(training_cost))
     return ""
+
+
+def _right(part: str, digits: bool) -> str:
+    """How many of the examples of that part are answered correctly."""
+    return {
+        ("validation", True): _tr("{share} of the validation digits are read correctly."),
+        ("validation", False): _tr("{share} of the validation points are classified correctly."),
+        ("test", True): _tr("{share} of the test digits are read correctly."),
+        ("test", False): _tr("{share} of the test points are classified correctly."),
+    }[part, digits]
 
 
 def _unlearnt(snapshot: Snapshot) -> str:

@@ -126,19 +126,21 @@ class RunHeadings(QWidget):
 
 def figure_text(snapshot: Snapshot) -> str:
     """ "best 95.6 % at epoch 21", or the last cost where nothing is classified."""
-    best = snapshot.best
+    best, part = snapshot.best, snapshot.spec.measured
     tr = QCoreApplication.translate
-    if best is not None and best.validation_accuracy is not None:
+    accuracy = best.figure(part, "accuracy") if best else None
+    if best is not None and accuracy is not None:
         text = tr("Runs", "best {0} at epoch {1}")
-        return text.format(share_text(best.validation_accuracy), f"{best.epoch:,}")
-    cost = _cost(snapshot.record) if snapshot.record else None
+        if part == "test":  # the best is so on validation
+            text = tr("Runs", "test {0} at epoch {1}")
+        return text.format(share_text(accuracy), f"{best.epoch:,}")
+    cost = _cost(snapshot.record, part) if snapshot.record else None
     return NOTHING if cost is None else tr("Runs", "cost {0}").format(cost_text(cost))
 
 
-def _cost(record: EpochRecord) -> float | None:
-    if record.validation_cost is not None:
-        return record.validation_cost
-    return record.training_cost
+def _cost(record: EpochRecord, part: str) -> float | None:
+    held_out = record.figure(part, "cost")
+    return record.training_cost if held_out is None else held_out
 
 
 def _cell(width: int) -> QuietText:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Engine, Network, Spec, SpecError, Training, train
+from nnviz.core.metrics import Score
 from nnviz.core.records import RING, History, SpeedRecorder
 from nnviz.core.snapshot import EpochRecord
 from nnviz.data.dataset import Dataset, Part
@@ -72,6 +73,19 @@ def test_a_snapshot_of_the_start_and_after_every_epoch():
 def test_the_same_seed_gives_the_same_run_to_the_bit():
     assert same(run()[-1], run()[-1])
     assert not same(run()[-1], run(dataclasses.replace(SPEC, seed=2))[-1])
+
+
+def test_what_is_measured_does_not_change_what_is_learnt_nor_when_it_stops():
+    data = dataclasses.replace(blobs(), test=blobs(seed=9).train)
+    spec = dataclasses.replace(SPEC, epochs=40, stop_patience=2, restore_best=True)
+    by_validation = run(spec, data)[-1]
+    by_test = run(dataclasses.replace(spec, measured="test"), data)[-1]
+    assert by_test.epoch == by_validation.epoch < 40 and by_test.restored.test_accuracy > 0.9
+    without = [dataclasses.replace(r, **NO_TEST) for r in by_test.history]
+    assert same(dataclasses.replace(by_test, history=tuple(without)), by_validation)
+
+
+NO_TEST = dict.fromkeys(f"test_{name}" for name in Score._fields)
 
 
 def test_looking_and_pausing_change_nothing():

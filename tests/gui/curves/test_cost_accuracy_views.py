@@ -69,6 +69,18 @@ def test_accuracy_curves_are_the_history(accuracy):
     assert accuracy.plot.accessibleDescription() == "epoch 5: training 98.0 %, validation 93.0 %"
 
 
+def test_the_line_of_the_measured_part_is_that_of_the_test_part(accuracy):
+    accuracy.reset(Spec(train_size=1000, measured="test"))
+    records = [dataclasses.replace(r, test_accuracy=0.5 + r.epoch / 100) for r in history(5)]
+    accuracy.show_snapshot(snapshot(accuracy._spec, history=tuple(records)))
+    assert curve(accuracy, "validation")[1].tolist() == [0.51, 0.52, 0.53, 0.54, 0.55]
+    assert accuracy.plot.accessibleDescription() == "epoch 5: training 98.0 %, test 55.0 %"
+    assert "Test" in [action.text() for action in accuracy.menu.actions()]
+    assert accuracy.words == "test accuracy 55.0 %, best so far"
+    accuracy.reset(Spec(train_size=1000))
+    assert "Test" not in [action.text() for action in accuracy.menu.actions()]
+
+
 def test_captions(cost, accuracy):
     assert cost.plot.caption_row.caption.text == "per image, log-likelihood"
     assert accuracy.plot.caption_row.caption.text == "images read correctly"

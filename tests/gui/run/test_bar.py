@@ -85,6 +85,14 @@ def test_figures(bar):
     assert bar.images_per_second.text() == "118,000"
 
 
+def test_the_accuracy_says_of_which_part_it_is(bar):
+    for part in ("validation", "test"):
+        bar.show_figures(18, 30, 0.9504, None, part=part)
+        assert bar.accuracy.accessibleName() == f"{part} accuracy"
+        bar.show_figures(18, 30, 0.9504, None, 7, part)
+        assert bar.accuracy.accessibleName() == f"{part}, epoch 7"
+
+
 def test_a_figure_that_does_not_exist_is_not_shown(bar):
     bar.show_figures(0, 30, None, None)
     assert (bar.accuracy.text(), bar.images_per_second.text()) == ("", "")

@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from nnviz.core import Network
+from nnviz.core import Network, Spec
 from nnviz.data.designs import usual_design
 from nnviz.gui.run.opened_network import OpenedNetwork
 from tests.gui.run.conftest import AND
@@ -37,6 +37,18 @@ def test_it_waits_for_the_data_and_says_how_many_are_right(qtbot, session, opene
     assert snapshot is session.latest and accuracy == pytest.approx((labels == 0).mean())
     assert opened.texts[0].text.startswith("The network is open: ")
     assert "% of the validation points are classified correctly." in opened.texts[0].text
+
+
+def test_it_is_measured_on_the_test_part_where_its_design_says_so(qtbot, session, opened):
+    always_1 = Network([np.zeros((10, 784))], [np.eye(10)[1]])
+    session.design(
+        Spec(sizes=(784, 10), output="sigmoid", cost="quadratic", measured="test"), always_1
+    )
+    opened.expect()
+    qtbot.waitUntil(lambda: len(opened.texts) == 1, timeout=20_000)
+    labels = session.dataset.test.labels
+    assert opened.figures[0][1] == pytest.approx((labels == 1).mean())
+    assert "% of the test digits are read correctly." in opened.texts[0].text
 
 
 def test_a_table_tells_its_cost(qtbot, session, opened):

@@ -37,6 +37,25 @@ def test_the_figure_that_says_most(spec, one, words):
     assert said(spec, one).startswith(f"Epoch 7 is done: {words}")
 
 
+@pytest.mark.parametrize(
+    "spec, figures, words",
+    [
+        (Spec(), {"test_accuracy": 0.7}, "70.0 % of the test digits are read correctly."),
+        (POINTS, {"test_accuracy": 0.7}, "70.0 % of the test points are classified correctly."),
+        (
+            POINTS,
+            {"test_deviation": 0.2},
+            "on the test points the answers are 0.20 off on average.",
+        ),
+    ],
+)
+def test_it_is_that_of_the_part_that_is_measured(spec, figures, words):
+    one = dataclasses.replace(record(7), **figures)
+    assert said(dataclasses.replace(spec, measured="test"), one).startswith(
+        f"Epoch 7 is done: {words}"
+    )
+
+
 def test_an_epoch_without_figures_is_over_all_the_same():
     assert said(POINTS, record(7, None, None)) == "Epoch 7 is done."
 
