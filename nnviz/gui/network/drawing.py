@@ -1,7 +1,6 @@
 """Draws what stands on a network diagram: lines, neurons, captions and numbers."""
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.controls.number_words import signed
@@ -9,16 +8,10 @@ from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import ink_picture
 from nnviz.gui.network.edges import Edges, draw_edges
 from nnviz.gui.network.figure import NetworkFigure
-from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout
+from nnviz.gui.network.numbers import Number, box_at, line_of, numbers
 
-_ROOM = 13
-"""Pixels from neuron to neuron from which on a number stands beside one."""
-_OVER = 36
-"""The same for a number over it."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
-"""Where on a line its weight may stand, as shares of its length."""
 
 
 def draw_figure(
@@ -28,12 +21,13 @@ def draw_figure(
     draw_edges(painter, edges)
     _draw_picture(painter, figure, layout)
     painter.setFont(theme.font(11))
-    if figure.is_small:
-        _draw_weights(painter, figure, layout)
+    weights, activations = numbers(figure, layout, painter.fontMetrics())
+    _draw_numbers(painter, weights)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for layer in range(len(layout.columns)):
         if not layout.is_picture(layer):
             _draw_neurons(painter, figure, layout, layer)
+    _draw_numbers(painter, activations)
     _draw_captions(painter, figure, layout)
     _draw_outputs(painter, figure, layout)
 
@@ -49,7 +43,7 @@ def draw_selection(
             painter.drawLine(line)
             theme.set_type(painter, theme.current().text, 11)
             text = signed(figure.parameter(item))
-            _on_paper(painter, _box(painter, text, line.center()), text)
+            _on_paper(painter, box_at(painter.fontMetrics(), text, line.center()), text)
     elif item is not None and (place := layout.place(item)):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current().text), 2))
@@ -57,16 +51,6 @@ def draw_selection(
         radius = layout.columns[item.layer].radius + 2
         painter.drawEllipse(QPointF(*place), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def line_of(layout: NetworkLayout, link: Connection) -> QLineF | None:
-    """Where a connection is drawn; None where one of its ends is not."""
-    start = layout.place(Neuron(link.layer, link.source))
-    end = layout.place(Neuron(link.layer + 1, link.target))
-    if start is None or end is None:
-        return None
-    before, after = layout.columns[link.layer], layout.columns[link.layer + 1]
-    return QLineF(start[0] + before.radius, start[1], end[0] - after.radius, end[1])
 
 
 def _draw_picture(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
@@ -87,25 +71,7 @@ def _draw_neurons(
     for index, y in enumerate(column.ys):
         painter.setBrush(colors.diverging_color(float(fill[index])))
         painter.drawEllipse(QPointF(column.x, float(y)), column.radius, column.radius)
-    last = layer == len(layout.columns) - 1
     painter.setPen(QColor(colors.text2))
-    if not last and _pitch(layout, layer) >= _ROOM and len(figure.activations):
-        for index, y in enumerate(column.ys):
-            text = figure.activation_text(layer, index)
-            if layer == 0:
-                left = QRectF(
-                    column.x - column.radius - theme.px(60) - 5,
-                    y - theme.px(9),
-                    theme.px(60),
-                    theme.px(18),
-                )
-                painter.drawText(left, _RIGHT, text)
-            elif _pitch(layout, layer) >= _OVER:
-                _over(painter, text, column.x, y - column.radius - 8, 60)
-            else:
-                width = painter.fontMetrics().horizontalAdvance(text) + 4
-                box = QRectF(column.x + column.radius + 2, y - theme.px(7), width, theme.px(14))
-                _on_paper(painter, box, text)
     if column.hidden:
         narrow = layout.gap < 90
         pattern = "+{n:,}" if narrow else QCoreApplication.translate("NetworkGraph", "… {n:,} more")
@@ -114,31 +80,13 @@ def _draw_neurons(
         _over(painter, more, max(column.x, 40), bottom, 100)
 
 
-def _draw_weights(painter: QPainter, figure: NetworkFigure, layout: NetworkLayout) -> None:
-    """The weights on their lines, the strongest first, as far as there is room."""
-    taken: list[QRectF] = []
+def _draw_numbers(painter: QPainter, written: list[Number]) -> None:
     painter.setPen(QColor(theme.current().text2))
-    for layer, weights in enumerate(figure.weights):
-        for place in np.argsort(-np.abs(weights), axis=None, kind="stable").tolist():
-            target, source = divmod(place, weights.shape[1])
-            line = line_of(layout, Connection(layer, target, source))
-            text = signed(float(weights[target, source]))
-            box = None if line is None else _free_place(painter, line, text, taken)
-            if box is not None:
-                taken.append(box)
-                _on_paper(painter, box, text)
-
-
-def _free_place(painter: QPainter, line: QLineF, text: str, taken: list[QRectF]) -> QRectF | None:
-    """Where along a line its number covers no other; None where it would everywhere."""
-    boxes = (_box(painter, text, line.pointAt(share)) for share in _PLACES)
-    return next((box for box in boxes if not any(map(box.intersects, taken))), None)
-
-
-def _box(painter: QPainter, text: str, center: QPointF) -> QRectF:
-    box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 6, 14)
-    box.moveCenter(center)
-    return box
+    for box, text, on_paper in written:
+        if on_paper:
+            _on_paper(painter, box, text)
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _on_paper(painter: QPainter, box: QRectF, text: str) -> None:
@@ -163,7 +111,7 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
     layer = len(layout.columns) - 1
     column, colors = layout.columns[layer], theme.current()
     names = [name for name, _ in figure.outputs]
-    if _pitch(layout, layer) < 11 and len(column.ys) > 1:
+    if column.pitch < 11 and len(column.ys) > 1:
         return
     for index, y in enumerate(column.ys):
         name, value = figure.outputs[index]
@@ -174,11 +122,6 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
         painter.drawText(QRectF(left, y - theme.px(9), wide, theme.px(18)), _LEFT, name)
         start = left + (wide + 4 if name else 0)
         painter.drawText(QRectF(start, y - theme.px(9), theme.px(90), theme.px(18)), _LEFT, value)
-
-
-def _pitch(layout: NetworkLayout, layer: int) -> float:
-    ys = layout.columns[layer].ys
-    return float(ys[1] - ys[0]) if len(ys) > 1 else 40.0
 
 
 def _over(painter: QPainter, text: str, x: float, y: float, width: float) -> None:

@@ -44,6 +44,11 @@ class Column:
     radius: float
 
     @property
+    def pitch(self) -> float:
+        """Pixels from one neuron to the next; of a single one, those that it has at least."""
+        return float(self.ys[1] - self.ys[0]) if len(self.ys) > 1 else 40.0
+
+    @property
     def hidden(self) -> int:
         """Neurons that find no room."""
         return self.size - len(self.ys)
@@ -61,7 +66,7 @@ class NetworkLayout:
         """Fill ``width`` × ``height`` pixels."""
         room = height - px(CAPTION) - 4.0
         side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
-        first = side if pictured else 64.0
+        first = side if pictured else float(px(64))
         xs = np.linspace(first, max(width - px(LAST), first + 40), len(sizes))
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
         square = QRectF(1, px(CAPTION) + (room - side) / 2, side, side) if pictured else None

@@ -1,0 +1,111 @@
+"""The numbers on a network diagram, each where it covers neither another nor a neuron."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QFontMetrics
+
+from nnviz.gui.controls.number_words import signed
+from nnviz.gui.look import theme
+from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.layout import Column, Connection, NetworkLayout, Neuron
+
+BESIDE, OVER = 14, 36
+"""Pixels from neuron to neuron from which on a number stands beside one, and over it."""
+HEIGHT = 14
+_PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
+"""Where on a line its weight may stand, as shares of its length."""
+
+
+class Number(NamedTuple):
+    """What is written in the middle of a ``box``, on paper where that lies over lines."""
+
+    box: QRectF
+    text: str
+    on_paper: bool
+
+
+def line_of(layout: NetworkLayout, link: Connection) -> QLineF | None:
+    """Where a connection is drawn; None where one of its ends is not."""
+    start = layout.place(Neuron(link.layer, link.source))
+    end = layout.place(Neuron(link.layer + 1, link.target))
+    if start is None or end is None:
+        return None
+    before, after = layout.columns[link.layer], layout.columns[link.layer + 1]
+    return QLineF(start[0] + before.radius, start[1], end[0] - after.radius, end[1])
+
+
+def box_at(metrics: QFontMetrics, text: str, center: QPointF) -> QRectF:
+    """As large as the text, and a little paper on either side."""
+    box = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, theme.px(HEIGHT))
+    box.moveCenter(center)
+    return box
+
+
+def numbers(
+    figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics
+) -> tuple[list[Number], list[Number]]:
+    """The weights of a small network, and the activations but the answers, as far as have room."""
+    taken = [_circle(column, float(y)) for column in layout.columns for y in column.ys]
+    activations = []
+    for number in _activations(figure, layout, metrics):
+        if _is_free(number.box, taken):
+            taken.append(number.box)
+            activations.append(number)
+    weights = list(_weights(figure, layout, metrics, taken)) if figure.is_small else []
+    return weights, activations
+
+
+def _is_free(box: QRectF, taken: list[QRectF]) -> bool:
+    return not any(map(box.intersects, taken))
+
+
+def _activations(
+    figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics
+) -> Iterator[Number]:
+    """Those of the inputs at their left, others over their neuron or beside it."""
+    if not figure.activations:
+        return
+    for layer, column in enumerate(layout.columns[:-1]):
+        if column.pitch < theme.px(BESIDE) or layout.is_picture(layer):
+            continue
+        for unit, y in enumerate(column.ys):
+            text = figure.activation_text(layer, unit)
+            box = box_at(metrics, text, QPointF(column.x, float(y)))
+            if layer == 0:
+                box.moveRight(column.x - column.radius - 3)
+            elif column.pitch >= theme.px(OVER):
+                box.moveBottom(float(y) - column.radius - 1)
+            else:
+                box.moveLeft(column.x + column.radius + 1)
+            yield Number(box, text, layer > 0 and column.pitch < theme.px(OVER))
+
+
+def _weights(
+    figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics, taken: list[QRectF]
+) -> Iterator[Number]:
+    """On their lines, the strongest first."""
+    for layer, weights in enumerate(figure.weights):
+        for place in np.argsort(-np.abs(weights), axis=None, kind="stable").tolist():
+            target, source = divmod(place, weights.shape[1])
+            line = line_of(layout, Connection(layer, target, source))
+            text = signed(float(weights[target, source]))
+            box = None if line is None else _free_place(metrics, line, text, taken)
+            if box is not None:
+                taken.append(box)
+                yield Number(box, text, True)
+
+
+def _free_place(
+    metrics: QFontMetrics, line: QLineF, text: str, taken: list[QRectF]
+) -> QRectF | None:
+    """Where along a line its number covers nothing; None where it would everywhere."""
+    boxes = (box_at(metrics, text, line.pointAt(share)) for share in _PLACES)
+    return next((box for box in boxes if _is_free(box, taken)), None)
+
+
+def _circle(column: Column, y: float) -> QRectF:
+    radius = column.radius
+    return QRectF(column.x - radius, y - radius, 2 * radius, 2 * radius)

@@ -1,0 +1,44 @@
+"""At any size of small network and drawing: no number covers another, or a neuron."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetrics
+
+from nnviz.core import Network, Spec
+from nnviz.gui.look import theme
+from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.layout import NetworkLayout
+from nnviz.gui.network.numbers import numbers
+
+DESIGNS = [(2, n, 1) for n in range(2, 10)] + [(8, 8, 8), (3, 7, 6, 2), (2, 6, 6, 6, 1)]
+
+
+def figure_of(sizes):
+    network = Network.initial(Spec(sizes=sizes, output="sigmoid", cost="quadratic"))
+    activations = network.forward(np.linspace(-1, 1, sizes[0]))[1]
+    names = [("", "")] * sizes[-1]
+    weights, biases = network.weights, network.biases
+    return NetworkFigure(weights, biases, list(weights), activations, None, [""] * 9, names)
+
+
+@pytest.mark.parametrize("sizes", DESIGNS, ids=str)
+def test_no_number_covers_another_or_a_neuron(qapp, sizes):
+    figure, metrics = figure_of(sizes), QFontMetrics(theme.font(11))
+    written = 0
+    for width, height in [(260, 140), (320, 190), (480, 330), (700, 244), (900, 500)]:
+        layout = NetworkLayout.of(sizes, width, height, pictured=False)
+        weights, activations = numbers(figure, layout, metrics)
+        boxes = [number.box for number in (*weights, *activations)]
+        assert not [pair for pair in combinations(boxes, 2) if pair[0].intersects(pair[1])]
+        neurons = [around(column, y) for column in layout.columns for y in column.ys]
+        assert not [box for box in boxes if any(map(box.intersects, neurons))]
+        written += len(boxes)
+    assert written
+
+
+def around(column, y):
+    side = 2 * column.radius
+    return QRectF(column.x - column.radius, y - column.radius, side, side)
