@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.rows import row
-from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.controls.rows import FoldingRow, column, row
+from nnviz.gui.controls.text_tabs import GAP, TextTabs
 from nnviz.gui.look import theme
 
 FIRST, BACK, ON, LAST = "first", "back", "on", "last"
@@ -34,6 +34,7 @@ class StepBar(QWidget):
 
     def __init__(self, stages: Sequence[str], *beside_the_moment: QWidget) -> None:
         super().__init__()
+        self._stages = list(stages)
         self.stage_tabs = TextTabs()
         self.stage_tabs.setObjectName("step_stages")
         self.stage_tabs.setAccessibleName(self.tr("Stages"))
@@ -44,7 +45,8 @@ class StepBar(QWidget):
         self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
         self.on_button = _button("chevron-right", "step_on", self.tr("One step on"))
         buttons = self.newest_button, self.back_button, self.on_button
-        row(self.stage_tabs, None, *beside_the_moment, *buttons, space=8, of=self)
+        self._moment = row(None, *beside_the_moment, *buttons, space=8)
+        column(FoldingRow(self.stage_tabs, (self._moment, 1), space=8), of=self)
         self.stage_tabs.currentChanged.connect(self.stage_chosen)
         self.newest_button.clicked.connect(self.newest_wanted)
         self.back_button.clicked.connect(lambda: self.moved.emit(BACK))
@@ -55,6 +57,7 @@ class StepBar(QWidget):
     def show_place(self, stage: int, is_first: bool, is_last: bool) -> None:
         """Mark the stage of this index, without a signal."""
         self.stage_tabs.choose(stage)
+        self._name_stages()
         for button, is_end in ((self.back_button, is_first), (self.on_button, is_last)):
             if is_end and button.hasFocus():
                 self.stage_tabs.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,6 +76,34 @@ class StepBar(QWidget):
         if move is not None:
             self.moved.emit(move)
         return move is not None
+
+    def minimumSizeHint(self) -> QSize:
+        """With the name of one stage."""
+        names = self._width_of(self._short(len(self._stages) - 1))
+        width = max(names, self._moment.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_stages()
+
+    def _name_stages(self) -> None:
+        """Where there is no room for all their names, only that of the chosen one."""
+        fits = self._width_of(self._stages) <= self.width()
+        names = self._stages if fits else self._short(self.stage_tabs.currentIndex())
+        if names != self.stage_tabs.texts():
+            for index, name in enumerate(names):
+                self.stage_tabs.setTabText(index, name)
+                self.stage_tabs.setTabToolTip(index, "" if fits else self._stages[index])
+            self.stage_tabs.updateGeometry()
+
+    def _short(self, named: int) -> list[str]:
+        """Of all stages but one, only the number that their names begin with."""
+        return [s if at == named else s.split()[0] for at, s in enumerate(self._stages)]
+
+    def _width_of(self, names: Sequence[str]) -> int:
+        metrics = self.stage_tabs.fontMetrics()
+        return sum(map(metrics.horizontalAdvance, names)) + (len(names) - 1) * GAP
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys move, also where tabs and buttons have a use of their own for them."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 
 
@@ -19,7 +19,7 @@ class WantedClass(QWidget):
         self.tabs = TextTabs(gap=8)
         self.tabs.setObjectName("class_choice")
         self.tabs.setAccessibleName(self.tr("What the network ought to answer"))
-        row(self.caption, self.tabs, None, space=8, of=self)
+        column(FoldingRow(self.caption, (row(self.tabs, None), 1), space=8), of=self)
         for signal in (self.tabs.currentChanged, self.tabs.tabBarClicked):
             signal.connect(self._on_chosen)
 

@@ -2,7 +2,8 @@
 
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
@@ -36,6 +37,50 @@ def fill(layout: QBoxLayout, *parts: Part) -> None:
             layout.addStretch(1)
         else:
             layout.addSpacing(content)
+
+
+class FoldingRow(QWidget):
+    """Two parts side by side; where it is too narrow for both the second stands under the first."""
+
+    folded = Signal(bool)
+    """The second part stands under the first now, or beside it again."""
+
+    def __init__(self, first: Part, second: Part, space: int) -> None:
+        super().__init__()
+        self._row = row(first, second, space=space, of=self)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether one stands under the other."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider part."""
+        height = super().minimumSizeHint().height()
+        return QSize(max(self._widths()), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """A part may have become wider."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return handled
+
+    def _fold(self) -> None:
+        folds = sum(self._widths()) + self._row.spacing() > self.width()
+        if folds != self.is_folded:
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if folds else direction.LeftToRight)
+            self.folded.emit(folds)
+            self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        items = (self._row.itemAt(place) for place in range(self._row.count()))
+        return [item.minimumSize().width() for item in items if item is not None]
 
 
 def discard(part: QWidget) -> None:

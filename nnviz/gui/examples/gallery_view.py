@@ -10,7 +10,7 @@ from nnviz.core.insight.answers import Answers, answers_to
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import LOOK_MS, ChosenPart, fits
@@ -58,7 +58,8 @@ class GalleryView(View):
     def _lay_out(self) -> None:
         by_class = row(self.class_caption, self.class_filter, space=8)
         by_number = row(self.number_caption, self.number_field, space=8)
-        tools = row(self.part_tabs, 16, by_class, 16, by_number, 16, self.problem, None, space=8)
+        which = row(by_class, 16, by_number, 16, self.problem, None, space=8)
+        tools = FoldingRow(self.part_tabs, (which, 1), space=32)
         self.class_caption.setBuddy(self.class_filter)
         self.number_caption.setBuddy(self.number_field)
         self.number_field.setFixedWidth(72)

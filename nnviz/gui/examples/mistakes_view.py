@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
@@ -40,7 +40,7 @@ class MistakesView(View):
         title = self.tr("Confusion matrix")
         offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
         left = column(self.part_tabs, (self.examples, 1), space=8)
-        row((left, 1), self.matrix, space=16, of=self)
+        column(FoldingRow((left, 1), self.matrix, space=16), of=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
         self.counting.waits_for.connect(self._say_waiting)

@@ -14,7 +14,7 @@ from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.pixel_image import PixelImage, SignedImage
 from nnviz.gui.reading_words import outputs_for, reading
@@ -88,22 +88,21 @@ class RoadView(View):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(3)
         grid.setVerticalSpacing(4)
         heads: list[QWidget] = [label(self.tr("your sheet"), 12), *self.boxes.values()]
         for at, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):
             grid.addWidget(head, 0, at)
             grid.addWidget(picture, 1, at, Qt.AlignmentFlag.AlignTop)
-        last = len(self.pictures)
-        grid.addWidget(self.caption, 0, last)
-        grid.addWidget(self.for_and_against, 1, last)
-        grid.addLayout(self._answers_column(), 0, last + 1, 3, 1)
-        grid.setColumnStretch(last + 2, 1)
         grid.setRowStretch(2, 1)
-        shown = QWidget()
-        shown.setLayout(grid)
+        shown = FoldingRow(
+            grid, (row(self._pixels_column(), self._answers_column(), None, space=10), 1), space=10
+        )
         self.page = OrSentence(shown)
         row(self.page, of=self)
+
+    def _pixels_column(self) -> QVBoxLayout:
+        return column(self.caption, self.for_and_against, None, space=4)
 
     def _answers_column(self) -> QVBoxLayout:
         """What is read without any step and after those that are ticked."""

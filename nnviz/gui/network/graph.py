@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
-from nnviz.gui.network.drawing import draw_figure, draw_selection, line_of
+from nnviz.gui.network.drawing import draw_figure, draw_selection
 from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import Connection, Item, NetworkLayout, Neuron
 from nnviz.gui.network.number_in_place import NumberInPlace
+from nnviz.gui.network.numbers import line_of
 
 
 class NetworkGraph(QWidget):
@@ -37,7 +38,7 @@ class NetworkGraph(QWidget):
         self.setObjectName("network_graph")
         self.setAccessibleName(self.tr("Network diagram"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(320, 140)
+        self.setMinimumSize(260, 140)
         self.figure: NetworkFigure | None = None
         self.layout_: NetworkLayout | None = None
         self.edges: list[Edges] = []

@@ -8,8 +8,9 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.network import network_words
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.graph import NetworkGraph
@@ -19,6 +20,11 @@ from nnviz.gui.network.small_curve import SmallCurve
 from nnviz.gui.network.weight_history import WeightHistory
 from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.view import View
+
+WORDS, WORDS_GAP = 260, 24
+"""Pixels for what is said beside the drawing, and between them."""
+_ANY = 16_777_215
+"""As wide as Qt allows."""
 
 
 class NetworkDiagramView(View):
@@ -90,13 +96,19 @@ class NetworkDiagramView(View):
         self._refresh()
 
     def _lay_out(self) -> None:
-        words = QWidget()
-        words.setFixedWidth(260)
+        words = self._words = QWidget()
+        words.setFixedWidth(WORDS)
         numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         column(self.heading, numbers, self.curve, self.all_lines, None, space=6, of=words)
-        row((self.graph, 1), words, space=24, of=self)
+        both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
+        both.folded.connect(self._give_words_width)
+        column(both, of=self)
+
+    def _give_words_width(self, folded: bool) -> None:
+        """Under the drawing they have all of it."""
+        self._words.setMaximumWidth(_ANY if folded else theme.px(WORDS))
 
     def _refresh(self) -> None:
         """Nothing where nothing has changed or nobody can see it."""

@@ -8,7 +8,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.rows import FoldingRow, column, discard, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.run_words import difference, first_spec
@@ -44,12 +44,12 @@ class RunsView(View):
 
     def _lay_out(self) -> None:
         with_what = label(self.tr("Again with"), 13, tone="text")
-        start = self.knobs, self.start_button, 8, (self.promise, 1)
-        again = row(with_what, *start, space=8)
+        start = row(self.start_button, 8, (self.promise, 1), space=8)
+        again = FoldingRow(row(with_what, self.knobs, space=8), (start, 1), space=8)
         table = QWidget()
-        self._table = column(self.present, None, of=table)
-        scroll = Scroller(table)
-        whole = column(again, 4, RunHeadings(), (scroll, 1), space=4, of=self)
+        self._table = column(self.present, space=0)
+        column(RunHeadings(), 4, self._table, None, of=table)
+        whole = column(again, 4, (Scroller(table), 1), space=4, of=self)
         whole.setContentsMargins(0, 4, 0, 0)
 
     def reset(self, spec: Spec) -> None:

@@ -21,6 +21,8 @@ LEFT, EDGE = 19, 12
 """Left and right of the strip, in pixels."""
 LOWEST, HEIGHT = 170, 244
 """Of an open drawer's page, in pixels: at least, and at first."""
+NARROWEST, STRIP_ALONE = 390, 300
+"""Pixels from side to side of an open drawer, and of a closed one, at least."""
 WORDS = 24
 """Height of the line of words over a page."""
 
@@ -125,7 +127,9 @@ class Drawer(QWidget):
         return QSize(600, theme.px(STRIP) + (self._height + theme.px(WORDS) if self.is_open else 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, theme.px(STRIP) + (theme.px(LOWEST + WORDS) if self.is_open else 0))
+        if not self.is_open:
+            return QSize(STRIP_ALONE, theme.px(STRIP))
+        return QSize(theme.px(NARROWEST), theme.px(STRIP + LOWEST + WORDS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -150,14 +150,14 @@ def test_nothing_in_a_heading_moves_when_its_buttons_appear(opened):
 
 def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(opened):
     window = opened()
-    window.resize(1024, 640)
+    window.resize(1016, 600)
     QApplication.processEvents()
     figures = [dock(window, name) for name in ("CostView", "AccuracyView", "NeuronsView")]
     before = [figure.geometry() for figure in figures]
     window.drawer.open_page(window.drawer.views[0])
     QApplication.processEvents()
     assert not any(figure.isVisible() for figure in figures)
-    assert (window.width(), window.height()) == (1024, 640)
+    assert (window.width(), window.height()) == (1016, 600)
     window.drawer.set_open(False)
     QApplication.processEvents()
     for figure, place in zip(figures, before, strict=True):
@@ -171,7 +171,7 @@ def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(opened):
 
 def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(opened):
     window = opened()
-    window.resize(1024, 640)
+    window.resize(1016, 600)
     QApplication.processEvents()
     window.drawer.open_page(window.drawer.views[0])
     cost = dock(window, "CostView")
