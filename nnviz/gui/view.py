@@ -21,6 +21,8 @@ class View(QWidget):
 
     title = ""
     every: float = 4
+    shows_figures = False
+    """Whether it shows cost or accuracy of the newest epoch, as the bar and the message do."""
 
     said = Signal(str)
     """The words have changed."""

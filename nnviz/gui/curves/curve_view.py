@@ -41,6 +41,7 @@ class CurveView(View):
     """
 
     title = ""
+    shows_figures = True
     figure = ""
     """The records have it as training_…, validation_… and test_…."""
 

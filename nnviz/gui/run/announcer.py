@@ -42,6 +42,7 @@ class Announcer(QObject):
         self._told_of: tuple[object, ...] = ()
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
+        follower.figures_shown.connect(self._on_figures)
         session.ticked.connect(self._on_tick)
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
@@ -56,14 +57,15 @@ class Announcer(QObject):
             self._tell_of_state()
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        """While it runs once for every epoch and η: at every tick it would be the same words."""
-        running = self._session.state is RunState.RUNNING
+        if snapshot.held and self._session.state is not RunState.RUNNING:
+            self._tell_of_state()
+
+    def _on_figures(self, snapshot: Snapshot) -> None:
+        """Once for every epoch and η that are told: later it would be the same words."""
         told = self._session.waiting is not None or self._follower.looks_back
         news = snapshot.history[-1:], snapshot.learning_rate
-        if running and snapshot.history and not told and news != self._told_of:
+        if snapshot.history and not told and news != self._told_of:
             self._told_of = news
-            self._tell_of_state()
-        elif snapshot.held and not running:
             self._tell_of_state()
 
     def _on_tick(self) -> None:

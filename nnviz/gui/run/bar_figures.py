@@ -12,9 +12,6 @@ from nnviz.gui.run.possible import Form, possible
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
-TICKS = 8
-"""From one look at a run to the next: about three a second, which a person can read."""
-
 
 class BarFigures(QObject):
     """Keeps buttons and figures of the bar as the session and the form are."""
@@ -24,12 +21,10 @@ class BarFigures(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._form, self._bar = session, form, bar
-        self._ticks = 0
         self._measured: tuple[Snapshot, float] | None = None
         self._past: Snapshot | None = None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
-        session.ticked.connect(self._on_tick)
         session.data_ready.connect(self._on_data_ready)
         for changed in (session.loading, session.data_ready, session.data_failed):
             changed.connect(self.show_state)
@@ -43,6 +38,10 @@ class BarFigures(QObject):
         """Let the buttons follow the state of the run and of the form."""
         state = self._session.state.value if self._session.is_ready else "loading"
         self._bar.show_state(state, *possible(self._session, self._form))
+
+    def show_running(self, snapshot: Snapshot) -> None:
+        """How far a run is, and how good, when that is told everywhere."""
+        self._show_figures(snapshot)
 
     def show_measured(self, snapshot: Snapshot, accuracy: float) -> None:
         """The accuracy of an opened network, for as long as it is as it was opened."""
@@ -62,11 +61,6 @@ class BarFigures(QObject):
         """At once while nothing runs."""
         if self._session.state is not RunState.RUNNING:
             self._show_figures(snapshot)
-
-    def _on_tick(self) -> None:
-        self._ticks += 1
-        if self._ticks % TICKS == 0 and self._session.state is RunState.RUNNING:
-            self._show_figures(self._session.latest)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)

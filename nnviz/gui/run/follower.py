@@ -14,7 +14,7 @@ from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
 from nnviz.gui.run.held import held_shown
-from nnviz.gui.run.turns import Display
+from nnviz.gui.run.turns import Display, FigureTurns
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.session.run_state import RunState
@@ -39,6 +39,8 @@ class Follower(QObject):
 
     past_shown = Signal(object)
     """Every view shows this earlier Snapshot of the run; None: the present again."""
+    figures_shown = Signal(object)
+    """While it runs: cost and accuracy that are told now, anywhere, are those of this Snapshot."""
     moment_shown = Signal(object)
     """A person wants every view to show this Checkpoint; None: the present again."""
 
@@ -60,7 +62,7 @@ class Follower(QObject):
         self._dataset: Dataset | None = None
         self._example: Example | None = None
         self._moments: tuple[Checkpoint, ...] = ()
-        self.display = Display(views, on_failure)
+        self.display, self._figures = Display(views, on_failure), FigureTurns()
         self._connect()
 
     @property
@@ -155,11 +157,15 @@ class Follower(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._look_at_held(snapshot)
-        if self._past is None and self._session.state is RunState.RUNNING:
-            self.display.tick(snapshot)
+        running = self._session.state is RunState.RUNNING
+        due = running and self._figures.is_due(snapshot)
+        if self._past is None and running:
+            self.display.tick(snapshot, with_figures=due)
         elif self._past is None:
             self.display.show_all(snapshot)
         self._show_checkpoints()
+        if due:
+            self.figures_shown.emit(snapshot)
 
     def _look_at_held(self, snapshot: Snapshot) -> None:
         """The example that was taken just now is what every view looks at."""

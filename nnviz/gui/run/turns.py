@@ -4,15 +4,40 @@ Painting holds the interpreter's lock, so every millisecond of it is taken from 
 told of a new snapshot at every ``every``-th tick only (2.4: at five of twelve), views with the same
 rate at different ticks, and not at all while nobody can see it. Those that show what becomes of one
 example are told together, as often as the slowest of them: side by side they must not contradict
-each other.
+each other. Nor must cost and accuracy of an epoch: told anywhere, they are told everywhere.
 """
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot
+from nnviz.core import EpochRecord, Snapshot
 from nnviz.gui.view import View
+
+FIGURES = 7
+"""Ticks at least from one epoch that is told to the next: about four a second, to be read."""
+
+PROGRESS = 8
+"""Ticks from one look to the next at how far an epoch is."""
+
+
+class FigureTurns:
+    """When cost and accuracy of the newest epoch are told, by the bar, in words, and by views."""
+
+    def __init__(self) -> None:
+        self._since_epoch, self._since = FIGURES, 0
+        self._told: tuple[EpochRecord, ...] = ()
+
+    def is_due(self, snapshot: Snapshot) -> bool:
+        """Asked once a tick: at once after a new epoch if that can be read, else now and then."""
+        self._since_epoch, self._since = self._since_epoch + 1, self._since + 1
+        is_new = snapshot.history is not self._told and self._since_epoch >= FIGURES
+        if not is_new and self._since < PROGRESS:
+            return False
+        self._since = 0
+        if snapshot.history is not self._told:
+            self._since_epoch, self._told = 0, snapshot.history
+        return True
 
 
 class Display:
@@ -29,8 +54,8 @@ class Display:
         self._seen: dict[QWidget, Snapshot] = {}
         self._tick = 0
 
-    def tick(self, snapshot: Snapshot) -> None:
-        """Tell the views whose turn it is."""
+    def tick(self, snapshot: Snapshot, *, with_figures: bool = False) -> None:
+        """Tell the views whose turn it is, and ``with_figures`` those that tell of epochs."""
         self._tick += 1
         together = {view for view in self._phases if view.shows_example and view.isVisible()}
         slowest = max((view.every for view in together), default=1)
@@ -38,7 +63,7 @@ class Display:
             is_turn = (self._tick - phase) % view.every < 1
             if view in together:
                 is_turn = self._tick % slowest < 1
-            if is_turn:
+            if is_turn or (with_figures and view.shows_figures):
                 self._tell(view, snapshot)
 
     def forget(self) -> None:

@@ -22,6 +22,7 @@ class RunsView(View):
     """Earlier runs to compare with; those that are shown lie under the curves."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Runs"))
+    shows_figures = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

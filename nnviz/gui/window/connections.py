@@ -92,6 +92,12 @@ def connect_paths(asking: DesignPanel | Announcer, commands: RunCommands, files:
     asking.file_wanted.connect(lambda: commands.take_own_data(files.choose_table()))
 
 
+def connect_figures(follower: Follower, figures: BarFigures) -> None:
+    """The bar shows what the views show."""
+    follower.past_shown.connect(figures.look_back)
+    follower.figures_shown.connect(figures.show_running)
+
+
 def connect_opened(opened: OpenedNetwork, commands: RunCommands, figures: BarFigures) -> None:
     """A network that was opened is measured."""
     commands.opened.connect(opened.expect)

@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         )
         self.data_facts = DataFacts(session, self.panel, self)
         self.bar_figures = BarFigures(session, self.panel, self.run_bar, self)
-        self.follower.past_shown.connect(self.bar_figures.look_back)
+        connections.connect_figures(self.follower, self.bar_figures)
         self.announcer = Announcer(session, self.panel, self.follower, self.spotlight, self)
         self.commands = RunCommands(session, self.panel, self)
         self.opened_network = OpenedNetwork(session, self)

@@ -101,6 +101,10 @@ class Place(View):
     def shows_example(self) -> bool:
         return self._view is not None and self._view.shows_example
 
+    @property
+    def shows_figures(self) -> bool:  # type: ignore[override]
+        return self._view is not None and self._view.shows_figures
+
     def hears(self, message: Callable[..., None]) -> bool:
         return self._view is None or self._view.hears(message)
 

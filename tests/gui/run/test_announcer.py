@@ -15,7 +15,7 @@ from tests.gui.run.conftest import AND
 
 
 class Follower(QObject):
-    moment_shown = Signal(object)
+    moment_shown, figures_shown = Signal(object), Signal(object)
     looks_back = False
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.run.bar import RunBar
-from nnviz.gui.run.bar_figures import TICKS, BarFigures, settings_text
+from nnviz.gui.run.bar_figures import BarFigures, settings_text
+from nnviz.gui.run.turns import PROGRESS, FigureTurns
 from nnviz.session.run_state import RunState
 from tests.gui.snapshots import history, snapshot
 
@@ -19,7 +20,7 @@ A_SECOND = 25
 
 class Session(QObject):
     state_changed, snapshot_ready, data_ready = Signal(object), Signal(object), Signal(object)
-    loading, data_failed, ticked = Signal(float), Signal(str), Signal()
+    loading, data_failed = Signal(float), Signal(str)
 
     def __init__(self):
         super().__init__()
@@ -27,13 +28,15 @@ class Session(QObject):
         self.latest = Snapshot.initial(self.spec)
         self.state, self.is_ready = RunState.RUNNING, True
         self.images_per_second = 0
+        self.turns = FigureTurns()
 
     def tick(self):
         """As far again as in a fast run."""
         self.images_per_second += 1234
         self.latest = replace(self.latest, epochs=self.latest.epochs + 0.1, step=1)
         self.snapshot_ready.emit(self.latest)
-        self.ticked.emit()
+        if self.turns.is_due(self.latest):
+            self.figures.show_running(self.latest)
 
 
 class Paints(QObject):
@@ -57,7 +60,7 @@ def bar(qtbot):
 @pytest.fixture
 def session(bar):
     session = Session()
-    session.follower = BarFigures(session, SimpleNamespace(problem=None), bar)
+    session.figures = BarFigures(session, SimpleNamespace(problem=None), bar)
     return session
 
 
@@ -76,7 +79,7 @@ def _tick_for_a_second(session):
 
 
 def test_figures_of_a_run_follow_its_ticks(bar, session):
-    for _ in range(TICKS):
+    for _ in range(PROGRESS):
         session.tick()
     assert bar.images_per_second.text() == "9,870"
 
@@ -98,11 +101,11 @@ def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, sessio
     session.state = RunState.PAUSED
     session.latest = snapshot(epoch=5, epochs=5.5, history=history(5))
     then = snapshot(epoch=2, epochs=2.0, history=history(2))
-    session.follower.look_back(then)
+    session.figures.look_back(then)
     session.snapshot_ready.emit(session.latest)
     assert "".join(bar.epoch_progress._parts()).startswith("epoch 2 ")
     assert bar.accuracy.text() == share_text(then.record.validation_accuracy)
     assert bar.accuracy.accessibleName() == "validation, epoch 2"
-    session.follower.look_back(None)
+    session.figures.look_back(None)
     assert bar.accuracy.text() == share_text(session.latest.record.validation_accuracy)
     assert bar.accuracy.accessibleName() != "validation, epoch 2"

@@ -1,0 +1,80 @@
+"""Cost and accuracy of "now" are of one snapshot wherever they stand: bar, message and views."""
+
+import dataclasses
+
+import pytest
+
+from nnviz.core import Spec
+from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.run.announcer import Announcer
+from nnviz.gui.run.bar import RunBar
+from nnviz.gui.run.bar_figures import BarFigures
+from nnviz.gui.run.follower import Follower
+from nnviz.gui.run.turns import FIGURES, PROGRESS, FigureTurns
+from nnviz.gui.spotlight import Spotlight
+from nnviz.session.run_state import RunState
+from tests.gui.run.test_follower import Column, Noting
+from tests.gui.snapshots import history, snapshot
+
+BLOBS = Spec(data="blobs", data_size=40, sizes=(2, 3, 3), epochs=200)
+
+
+class Telling(Noting):
+    """Its own turn never comes while a run lasts."""
+
+    every = 1_000_000
+    shows_figures = True
+
+
+@pytest.fixture
+def view(qtbot):
+    view = Telling()
+    qtbot.addWidget(view)
+    view.show()
+    return view
+
+
+def test_the_bar_the_message_and_the_views_tell_of_one_epoch(qtbot, session, form, view, said):
+    with qtbot.waitSignal(session.data_ready):
+        session.design(BLOBS)
+    bar, spotlight = RunBar(), Spotlight(session)
+    qtbot.addWidget(bar)
+    follower = Follower(
+        session, [view], Column(), spotlight, EarlierRuns(session), pytest.fail, session
+    )
+    follower.begin()
+    figures = BarFigures(session, form, bar, session)
+    follower.figures_shown.connect(figures.show_running)
+    announcer = Announcer(session, form, follower, spotlight, session)
+    messages, told = said(announcer.told), []
+
+    def compare(shown):
+        if shown.history:
+            told.append(shown.epoch)
+            figure = share_text(shown.record.validation_accuracy)
+            assert bar.accuracy.text() == figure
+            assert f"poch {shown.epoch} is done: {figure}" in messages[-1].text
+            assert view.of("snapshot")[-1] is shown
+
+    follower.figures_shown.connect(compare)
+    session.train()
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=20_000)
+    assert told == sorted(told) and told
+
+
+def test_epochs_are_told_as_often_as_they_can_be_read():
+    turns, told = FigureTurns(), []
+    for tick in range(1, 61):
+        if turns.is_due(snapshot(history=history(tick))):
+            told.append(tick)
+    assert told == list(range(1, 61, FIGURES))
+
+
+def test_a_new_epoch_is_told_at_once_and_progress_now_and_then():
+    turns, told = FigureTurns(), []
+    before, after = snapshot(history=history(1)), snapshot(history=history(2))
+    for tick in range(1, 41):
+        if turns.is_due(dataclasses.replace(before if tick < 30 else after, epochs=tick)):
+            told.append(tick)
+    assert told == [1, 1 + PROGRESS, 1 + 2 * PROGRESS, 1 + 3 * PROGRESS, 30, 30 + PROGRESS]
