@@ -55,9 +55,10 @@ class TrainingData(Protocol):
     @property
     def n_outputs(self) -> int: ...  # noqa: D102
     @property
-    def default_size(self) -> int: ...  # noqa: D102
-    @property
     def largest_size(self) -> int: ...  # noqa: D102
+    def epoch_size(self, train_size: int | None) -> int:
+        """How many examples an epoch has where ``train_size`` train, None being as usual."""
+
     def is_made(self, number: int, size: int) -> bool:
         """Whether the examples of epoch ``number`` can be had without waiting."""
 

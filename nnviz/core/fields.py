@@ -85,6 +85,12 @@ class Fields:
         "Whether handwriting writes new digits for every epoch. Otherwise the same ones come again "
         "and again, and few of them are learned by heart: overfitting (chapter 3).",
     )
+    expanded: bool = _data(
+        False,
+        "Expanded data",
+        "Whether each training picture also comes shifted by one pixel up, down, left and right: "
+        "five times as many examples, without a new digit (chapter 3).",
+    )
     train_size: int | None = _data(
         None,
         "Training images",

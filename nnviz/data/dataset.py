@@ -152,6 +152,10 @@ class Dataset:
         """How many of them train when nobody says otherwise."""
         return self.largest_size
 
+    def epoch_size(self, train_size: int | None) -> int:
+        """How many examples an epoch has where ``train_size`` train, None being as usual."""
+        return train_size or self.default_size
+
     @property
     def is_renewed(self) -> bool:
         """Whether every epoch has training examples of its own."""

@@ -74,6 +74,10 @@ class OnTop(Dataset):
         """As many as below."""
         return self.base.default_size
 
+    def epoch_size(self, train_size: int | None) -> int:
+        """As large as below."""
+        return self.base.epoch_size(train_size)
+
     @property
     def is_renewed(self) -> bool:
         """As the data set below."""

@@ -10,6 +10,7 @@ import numpy as np
 from nnviz.core import Spec
 from nnviz.data import csv_file, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
+from nnviz.data.derived.expanded import expanded
 from nnviz.data.hand import Style
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 
@@ -73,12 +74,13 @@ DATASETS: dict[str, Source] = {
         "Digits that nnviz writes itself, new ones for every epoch unless they are to stay. Needs "
         "no file.",
         lambda request: handwriting.load(request.progress, request.style, fresh=request.fresh),
-        decisive=("variety", "slant", "pen_width", "pixel_noise", "fresh_digits"),
+        decisive=("variety", "slant", "pen_width", "pixel_noise", "fresh_digits", "expanded"),
     ),
     "mnist": Source(
         "MNIST digits",
         "60,000 scanned digits, split as in the book. Needs the four MNIST files in a folder.",
         lambda request: mnist.load(None, request.progress),
+        decisive=("expanded",),
     ),
     **{name: _truth_table(name, table) for name, table in truth_tables.TRUTH_TABLES.items()},
     **{name: _plane(name, plane) for name, plane in planes.PLANES.items()},
@@ -105,6 +107,12 @@ def load_dataset(
 
 def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
     """The data set that a design asks for. Raises DataError when there is none."""
+    dataset = _as_it_is(spec, progress)
+    return expanded(dataset) if spec.expanded else dataset
+
+
+def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
+    """Without copies."""
     if spec.data in DATASETS:
         seed = spec.random_streams()[3]
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
@@ -133,7 +141,7 @@ def decisive_fields(data: str) -> tuple[str, ...]:
     """The fields of a Spec that decide what the examples of this data are."""
     if data in DATASETS:
         return DATASETS[data].decisive
-    return ("seed",) if is_csv(data) else ()
+    return ("seed", "expanded") if is_csv(data) else ("expanded",)
 
 
 def named_problem(data: str) -> Problem | None:

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
+from nnviz.data.sources import decisive_fields
 from nnviz.gui.run_words import first_spec, run_name
 
 MOST = 12
@@ -151,7 +152,7 @@ class EarlierRuns(QObject):
 
 def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:
     """Whether both runs have the same first weights and the same order of the same examples."""
-    fields = ("seed", "data", "train_size")
+    fields = ("seed", "data", "train_size", *decisive_fields(spec.data))
     if any(getattr(run.spec, name) != getattr(spec, name) for name in fields):
         return False
     if (run.start is None) != (start is None):

@@ -43,7 +43,7 @@ class Training:
         check_fit(spec, dataset)
         check_given(spec, network)
         self.spec, self.dataset = spec, dataset
-        self.n_train = spec.train_size or dataset.default_size
+        self.n_train = dataset.epoch_size(spec.train_size)
         self.goal, self.seconds = spec.epochs, 0.0
         self.step = self.epoch = self.pending = 0
         self.failure: Sentence | None = None
@@ -266,7 +266,7 @@ class Training:
             return
         check_fit(self.spec, wanted)
         self.dataset, old = wanted, self.n_train
-        self.n_train = self.spec.train_size or wanted.default_size
+        self.n_train = wanted.epoch_size(self.spec.train_size)
         self._changes.mark(self._moment, "data_size", old, self.n_train)
         self._adjust()
 

@@ -97,7 +97,7 @@ class DesignForm(QWidget):
     def show_data(self, name: str, problem: Problem | None) -> None:
         """Let the fields about examples follow the data set: points have a number and noise."""
         decisive = decisive_fields(name)
-        for field in ("noise", "fresh_digits"):
+        for field in ("noise", "fresh_digits", "expanded"):
             self.blocks[field].setVisible(field in decisive)
         digits = problem is Problem.DIGITS
         text = label_of("train_size") if digits else self.tr("Training points")

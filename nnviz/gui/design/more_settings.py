@@ -28,6 +28,7 @@ class MoreSettings(QWidget):
         rows = self.rows = FieldRows(self)
         rows.setContentsMargins(0, 4, 0, 0)
         rows.add_labelled(flag_field("fresh_digits", self.tr("in every epoch")))
+        rows.add_labelled(flag_field("expanded", self.tr("by shifted copies")))
         dropout, row = symbol_field("dropout", tuple(step / 20 for step in range(20)))
         rows.add(row, dropout)
         rows.add_each("schedule")

@@ -1,6 +1,7 @@
 """The form on the left: data, network and learning, as one Spec that is always possible."""
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +47,7 @@ class DesignPanel(Scroller):
         """What keeps the form from being a design; None if nothing does."""
         self._draft: dict[str, Any] = {}
         self._largest_size: int | None = None
-        self._default_size = 10_000
+        self._epoch_size: Callable[[int | None], int] = lambda size: size or 10_000
         self._known: tuple[str, Problem | None] = "", None
         self._showing = False
         self.form = DesignForm()
@@ -81,8 +82,8 @@ class DesignPanel(Scroller):
         self._judge(self._draft)
 
     def _set_sizes(self, dataset: Dataset) -> None:
-        self._largest_size, self._default_size = dataset.largest_size, dataset.default_size
-        self.form.train_size.set_default(self._default_size)
+        self._largest_size, self._epoch_size = dataset.largest_size, dataset.epoch_size
+        self.form.train_size.set_default(dataset.default_size)
 
     def show_run(self, snapshot: Snapshot) -> None:
         """Show η as it is used, and how near the rules that may end the run are to doing so."""
@@ -185,7 +186,7 @@ class DesignPanel(Scroller):
     def _show_sentences(self, spec: Spec | None) -> None:
         found = self.problem
         problem = (found.field, in_words(found)) if found else None
-        found_hints = warnings(spec, spec.train_size or self._default_size) if spec else {}
+        found_hints = warnings(spec, self._epoch_size(spec.train_size)) if spec else {}
         hints = {name: in_words(hint) for name, hint in found_hints.items()}
         if spec is not None:
             hints["learning_rate"] = self.form.rate.words(spec)

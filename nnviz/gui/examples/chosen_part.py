@@ -29,9 +29,9 @@ class ChosenPart(NamedTuple):
         if name != "training":
             return cls(dataset, name)
         epoch = max(1, ceil(snapshot.epochs)) if dataset.is_renewed else 1
-        size = snapshot.n_train or snapshot.spec.train_size or dataset.default_size
+        size = snapshot.n_train or dataset.epoch_size(snapshot.spec.train_size)
         if not dataset.is_made(epoch, size):
-            epoch, size = 1, min(size, dataset.default_size)
+            epoch, size = 1, min(size, dataset.epoch_size(None))
         return cls(dataset, name, epoch, size)
 
     @property

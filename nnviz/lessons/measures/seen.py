@@ -14,7 +14,7 @@ SEEN = 1_000
 
 def training_part(run: Run) -> Part:
     """The training examples of the first epoch."""
-    size = run.spec.train_size or run.dataset.default_size
+    size = run.dataset.epoch_size(run.spec.train_size)
     return run.dataset.epoch(1, size)
 
 

@@ -69,6 +69,7 @@ def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     assert rows(panel) == ([drawn, drawn, True], label)
     panel.form.show_more(True)
     assert widget(panel, "fresh_digits").isVisible() == (name == "handwriting")
+    assert widget(panel, "expanded").isVisible() == digits
     assert widget(panel, "train_size").accessibleName() == label
 
 
