@@ -5,7 +5,7 @@ book's w_jk, and ``biases[l]`` is (n_out,). This is the reference that the fast
 :mod:`nnviz.core.engine.loop` is tested against.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,6 +62,10 @@ class Network:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Network is a value: make a new one")
+
+    def __reduce__(self) -> "tuple[Callable[..., Network], tuple[object, ...]]":
+        """How it is sent to another process."""
+        return _made, (self.weights, self.biases, self.activation, self.output)
 
     @classmethod
     def initial(cls, spec: Spec) -> "Network":
@@ -162,6 +166,15 @@ class Network:
             activation = ACTIVATIONS[self.activations[layer]]
             deltas.insert(0, activation.pull_back(zs[layer], activations[layer + 1], error))
         return deltas
+
+
+def _made(
+    weights: Sequence[Array],
+    biases: Sequence[Array],
+    activation: str | Sequence[str],
+    output: str,
+) -> Network:
+    return Network(weights, biases, activation=activation, output=output)
 
 
 def _check_shapes(weights: list[tuple[int, ...]], biases: list[tuple[int, ...]]) -> None:

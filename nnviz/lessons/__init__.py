@@ -3,8 +3,9 @@
 A lesson is a file ``resources/lessons/ID.toml``; adding the file adds the lesson. A measure is one
 function and one line in :data:`nnviz.lessons.measures.MEASURES`. A case of the detective is a file
 ``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.cases`), the classes of 45 minutes stand in
-``resources/classes.toml``. ``nnviz lesson ID`` runs a lesson; ``nnviz lesson FILE.toml`` one that
-is not in the course yet.
+``resources/classes.toml``. ``nnviz lesson ID`` runs a lesson, ``nnviz lesson FILE.toml`` one that
+is not in the course yet; with ``--seeds 5 --seed 101`` from five seeds, with ``--contrast 1`` as
+its first contrast, with ``--mnist FOLDER`` in the book's form.
 
 **How a lesson is written**, with all that it may say; what is marked (optional) can be left out::
 
@@ -112,7 +113,7 @@ Besides fields of Spec a design may have::
     repeat = 20                   # trained from 20 seeds in a row: seed, seed + 1, ...
     trains = false                # only looked at before its first step: when = "start"
     then = [{after = 3, learning_rate = 0.1}]   # after 3 epochs go on with other live fields
-    rows = {inputs = [[1.0]], targets = [[0.0]], kind = "values"}   # the training examples
+    rows = {inputs = [[1.0]], targets = [[0.0]], kind = "bits"}   # the training examples
     start = {weights = [[[2.0]]], biases = [[2.0]]}    # the first weights, one table a layer
 
 ``rows``: ``kind`` is "values", "bits" or "classes" (one column: whole numbers from 0); all of them
@@ -123,9 +124,10 @@ With ``repeat`` a measure has as many values; ``take = "median"`` (the default),
 
 **Numbers.** Accuracies and shares are in percent, 0 to 100, differences of them in points. Epochs
 count from 1. ``FIGURES``: accuracy, cost, deviation (mean |a − y|, where values are
-wanted), squared_error (½‖a − y‖²), each of what is held out and measured (validation, or the test
-part where the design says so), and training_accuracy, training_cost, training_deviation,
-training_squared_error. Best of an accuracy is the highest, of all others the lowest.
+wanted), squared_error (½‖a − y‖²), distance (√ of the mean ‖a − y‖²: of one example with target 0
+its output), each of what is held out and measured (validation, or the test part where the design
+says so), and the same of the training examples: training_accuracy and so on.
+Best of an accuracy is the highest, of all others the lowest.
 
 **Measures and their arguments** (``nnviz lessons --measures`` prints them from the table)::
 
@@ -155,9 +157,11 @@ start, −1 the end; others need ``monitor`` with "learning-speed". ``when`` is 
 LessonError: one sentence with the place in the file and what is wrong there.
 '''
 
+from nnviz.lessons.course import run
 from nnviz.lessons.errors import LessonError
+from nnviz.lessons.judging import Verdict
 from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.shelf import LESSONS
 
-__all__ = ["LESSONS", "MEASURES", "Lesson", "LessonError"]
+__all__ = ["LESSONS", "MEASURES", "Lesson", "LessonError", "Verdict", "run"]

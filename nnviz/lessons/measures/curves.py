@@ -1,5 +1,6 @@
 """Measures of the figures after every epoch."""
 
+import math
 from itertools import pairwise
 from typing import Literal, get_args
 
@@ -11,10 +12,12 @@ Figure = Literal[
     "cost",
     "deviation",
     "squared_error",
+    "distance",
     "training_accuracy",
     "training_cost",
     "training_deviation",
     "training_squared_error",
+    "training_distance",
 ]
 """A figure of an epoch; without "training" of the examples that are held out."""
 
@@ -25,6 +28,9 @@ _WHOLE = 100.0
 
 def value(record: EpochRecord, figure: str) -> float | None:
     """That figure of an epoch, accuracies in percent; None where it was not measured."""
+    if figure.endswith("distance"):
+        squared = value(record, figure.replace("distance", "squared_error"))
+        return None if squared is None else math.sqrt(2 * squared)
     name = figure if figure.startswith("training") else f"validation_{figure}"
     found: float | None = getattr(record, name)
     if found is not None and "accuracy" in figure:
@@ -118,7 +124,7 @@ def epoch_turned(run: Run, figure: Figure = "cost", by: float = 0.05) -> float |
     return float(epoch) if abs(points[-1][1] - top) >= by * abs(top) else None
 
 
-def steepest_epoch(run: Run, figure: Figure = "deviation") -> float | None:
+def steepest_epoch(run: Run, figure: Figure = "cost") -> float | None:
     """The epoch in which the figure changed most."""
     steps = [(abs(b[1] - a[1]), b[0]) for a, b in pairwise(line(run, figure))]
     return float(max(steps, key=lambda step: step[0])[1]) if steps else None

@@ -28,6 +28,14 @@ class Measure:
         wanted = list(inspect.signature(self.reckon).parameters.values())[1:]
         return {p.name: Parameter(hints[p.name], p.default) for p in wanted}
 
+    @property
+    def signature(self) -> str:
+        """Its arguments with their defaults, "?" for those that must be given."""
+        parts = (
+            f"{name} = {'?' if p.is_needed else p.default}" for name, p in self.parameters.items()
+        )
+        return ", ".join(parts)
+
     def unit_of(self, arguments: Mapping[str, Any]) -> str:
         """ "%" or "" or "epoch" with these arguments."""
         if self.unit != FIGURE:

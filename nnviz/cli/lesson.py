@@ -1,0 +1,124 @@
+"""``nnviz lesson``: a lesson without the window, its numbers, its verdict and its report."""
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
+from nnviz.cli.interruption import Interruption
+from nnviz.cli.output import say
+from nnviz.cli.progress import making
+from nnviz.core.sentence import SentenceError
+from nnviz.files.atomic import check_writable
+from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.course import form_of
+from nnviz.lessons.reader import read_lesson
+from nnviz.lessons.reports import LessonReport, write_lesson_report
+from nnviz.lessons.running import Cancelled
+from nnviz.lessons.seeds import run_seeds
+
+_MOST_SEEDS = 1_000
+_LARGEST_SEED = 2_147_483_647
+_REPORTS = (".json",)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a lesson; 0 it is reproduced, 1 it is not, 2 nothing could be run."""
+    options = _parser().parse_args(arguments)
+    try:
+        lesson = _lesson(options.lesson)
+        report = _run(lesson, options)
+        for line in report.lines():
+            say(f"{line}\n")
+        if options.report is not None:
+            write_lesson_report(options.report, report)
+    except SentenceError as error:
+        raise CommandError(str(error)) from error
+    return 0 if report.reproduced else FAILED
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz lesson",
+        description="Runs a lesson and says whether what it claims is reproduced: status 0 if it "
+        "is, 1 if not, 2 where it could not be run. With MNIST it is run as in the book.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("lesson", metavar="ID", help="a lesson's id, as L15, or its file")
+    parser.add_argument("--mnist", type=Path, metavar="FOLDER", help="the four files of MNIST")
+    parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), default=1, help="the first seed")
+    parser.add_argument(
+        "--seeds",
+        type=_whole(1, _MOST_SEEDS),
+        default=1,
+        metavar="N",
+        help="run it from so many seeds in a row; most of them decide",
+    )
+    parser.add_argument(
+        "--contrast",
+        type=_whole(1, _MOST_SEEDS),
+        metavar="K",
+        help="run the K-th change with which it must not be reproduced",
+    )
+    parser.add_argument(
+        "--prediction", default="", metavar="WORDS", help="what was expected, for the report"
+    )
+    parser.add_argument("--name", default="", help="whose report it is")
+    parser.add_argument("--report", type=_report, metavar="FILE", help="write it all as .json")
+    return parser
+
+
+def _lesson(name: str) -> Lesson:
+    if name in LESSONS:
+        return LESSONS[name]
+    if name.endswith(".toml"):
+        return read_lesson(Path(name))
+    raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
+
+
+def _run(lesson: Lesson, options: argparse.Namespace) -> LessonReport:
+    form = "book" if "book" in lesson.forms and options.mnist is not None else "quick"
+    if form not in lesson.forms and lesson.forms:
+        form = next(iter(lesson.forms))
+    form_of(lesson, form)
+    if options.report is not None:
+        check_writable(options.report)
+    seeds = range(options.seed, options.seed + options.seeds)
+    with Interruption() as interruption, making("runs") as tell:
+        try:
+            outcomes = run_seeds(
+                lesson,
+                form,
+                seeds,
+                options.mnist,
+                contrast=options.contrast,
+                progress=tell,
+                cancelled=lambda: interruption.asked,
+            )
+        except Cancelled:
+            raise CommandError("Interrupted: the lesson cannot be judged.", INTERRUPTED) from None
+    return LessonReport(
+        lesson=lesson,
+        form=lesson.forms[form],
+        outcomes=outcomes,
+        contrast=options.contrast,
+        prediction=options.prediction,
+        name=options.name,
+    )
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        value = int(text) if text.isascii() and text.isdigit() and len(text) < 11 else -1
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"must be a whole number, {least} to {most:,}")
+        return value
+
+    return read
+
+
+def _report(text: str) -> Path:
+    if not text.lower().endswith(_REPORTS):
+        raise argparse.ArgumentTypeError("must end in .json")
+    return Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays

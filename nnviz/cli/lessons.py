@@ -1,0 +1,68 @@
+"""``nnviz lessons``: the course, as a list."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.output import say
+from nnviz.core.sentence import SentenceError
+from nnviz.lessons import LESSONS, MEASURES, Lesson
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Say which lessons there are; returns 0."""
+    options = _parser().parse_args(arguments)
+    if options.measures:
+        say(
+            "".join(f"{name:20} {each.signature}\n{each.help}\n" for name, each in MEASURES.items())
+        )
+        return 0
+    try:
+        lessons = list(LESSONS.values())
+    except SentenceError as error:
+        raise CommandError(str(error)) from error
+    if options.json:
+        say(
+            json.dumps([_as_dict(lesson) for lesson in lessons], indent=2, ensure_ascii=False)
+            + "\n"
+        )
+    else:
+        say("".join(_line(lesson) for lesson in lessons))
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz lessons",
+        description="Lists the lessons of the course; 'nnviz lesson ID' runs one.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--json", action="store_true", help="write all that is listed as json")
+    parser.add_argument(
+        "--measures", action="store_true", help="list what lessons can be judged by instead"
+    )
+    return parser
+
+
+def _line(lesson: Lesson) -> str:
+    what = "comes with the desks" if lesson.desk else " ".join(lesson.forms)
+    need = "needs MNIST" if lesson.needs == "mnist" else ""
+    minutes = f"{lesson.minutes} min"
+    line = f"{lesson.number:5} {lesson.id:5} {lesson.title:44} {minutes:>6}  {what:20} {need}"
+    return f"{line.rstrip()}\n"
+
+
+def _as_dict(lesson: Lesson) -> dict[str, Any]:
+    return {
+        "id": lesson.id,
+        "number": lesson.number,
+        "title": lesson.title,
+        "chapter": lesson.chapter,
+        "minutes": lesson.minutes,
+        "needs": lesson.needs,
+        "forms": {name: form.needs for name, form in lesson.forms.items()},
+        "desk": lesson.desk,
+        "builds_on": list(lesson.builds_on),
+        "next": list(lesson.next),
+    }

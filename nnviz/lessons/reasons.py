@@ -1,0 +1,130 @@
+"""Why a lesson was reproduced or not, in words, with the numbers of its runs."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from nnviz.core import Sentence
+from nnviz.core.sentence import counted
+from nnviz.lessons import texts
+from nnviz.lessons.lesson import Form, Measured
+from nnviz.lessons.measures import curves, layers, readings
+from nnviz.lessons.runs import Run, Runs
+
+_MOST_SAID = 6
+_MUCH = 50.0
+"""Percent of a layer that is flat: worth saying."""
+
+
+class Number(Protocol):
+    """A measure's value, as judging knows it."""
+
+    @property
+    def measured(self) -> Measured: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def value(self) -> float | None: ...  # noqa: D102
+    @property
+    def holds(self) -> bool | None: ...  # noqa: D102
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+    @property
+    def form(self) -> str: ...  # noqa: D102
+
+
+def reasons(
+    form: Form, runs: Runs, values: Sequence[Number], reproduced: bool | None
+) -> tuple[Sentence, ...]:
+    """What is out of its band, or what is in it; then what happened in the runs."""
+    judged = [value for value in values if value.measured.is_judged]
+    said = [Sentence("The run is not complete: train it to its end, with the lesson's values.")]
+    if reproduced is not None:
+        told = judged if reproduced else [value for value in judged if not value.holds]
+        said = [_of_value(value, values) for value in told]
+    if not reproduced:
+        said += [each for name in form.designs for each in _of_runs(runs[name])]
+    return tuple(said[:_MOST_SAID])
+
+
+def _of_value(value: Number, values: Sequence[Number]) -> Sentence:
+    measured = value.measured
+    if value.value is None:
+        return Sentence("{label}: this run has no such number.", label=measured.label)
+    part = "within"
+    if not value.holds:
+        is_low = measured.low is not None and value.value < measured.low
+        part = "below" if is_low else "above"
+    written = getattr(measured, part)
+    if written:
+        numbers = {each.name: each.value for each in values}
+        text = texts.filled(written, numbers, {each.name: each.form for each in values})
+        return Sentence("{text}", text=text)
+    return Sentence(
+        "{label}: {value}; the lesson allows {band}.",
+        label=measured.label,
+        value=amount(value.value, value.form, value.unit),
+        band=band(measured, value.form, value.unit),
+    )
+
+
+def band(measured: Measured, form: str, unit: str) -> Sentence:
+    """A band in words."""
+    if measured.low is None or measured.high is None:
+        end = measured.high if measured.low is None else measured.low
+        assert end is not None
+        shown = amount(end, form, unit)
+        if measured.low is None:
+            return Sentence("at most {end}", end=shown)
+        return Sentence("at least {end}", end=shown)
+    low = amount(measured.low, form, "")
+    return Sentence("{low} to {high}", low=low, high=amount(measured.high, form, unit))
+
+
+def amount(value: float, form: str, unit: str) -> str:
+    """A number with its unit, the two never parted at a line's end; epochs are bare numbers."""
+    number = format(value, form)
+    if "." in number and "e" not in number:
+        number = number.rstrip("0").rstrip(".")
+    return f"{number}\u00a0{unit}" if unit not in {"", "epoch"} else number
+
+
+def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:
+    """What happened in the first run of a design that may be why."""
+    run = runs[0]
+    if run.failure is not None:
+        yield run.failure
+        return
+    if not run.history:
+        return
+    yield from _turn(run)
+    yield from _flat(run)
+    never = readings.never_answered(run)
+    if never:
+        yield counted(
+            int(never),
+            "One class is never the answer.",
+            "{count} classes are never the answer.",
+        )
+
+
+def _turn(run: Run) -> Iterator[Sentence]:
+    epoch, ratio = curves.epoch_turned(run), curves.last_over_best(run)
+    if epoch is not None and ratio is not None:
+        yield Sentence(
+            "The cost on examples held out was lowest after epoch {epoch:.0f} and ended "
+            "{ratio:.2f} times as high.",
+            epoch=epoch,
+            ratio=ratio,
+        )
+
+
+def _flat(run: Run) -> Iterator[Sentence]:
+    for layer in range(1, len(run.network.weights)):
+        share = layers.flat(run, layer)
+        if share is not None and share >= _MUCH:
+            yield Sentence(
+                "{share:.0f} % of the weighted inputs of hidden layer {layer} are where the "
+                "activation is flat.",
+                share=share,
+                layer=layer,
+            )

@@ -1,0 +1,163 @@
+"""What a lesson has shown, as lines to be read and as json."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from nnviz.core.sentence import Sentence
+from nnviz.files.atomic import write_atomically
+from nnviz.files.reports import finite, versions
+from nnviz.lessons.judging import number_format, unit_of
+from nnviz.lessons.lesson import Form, Lesson, Measured
+from nnviz.lessons.reasons import amount, band
+from nnviz.lessons.seeds import Outcome
+
+
+@dataclass(frozen=True, kw_only=True)
+class LessonReport:
+    """A form of a lesson, what became of it from each seed, and what was predicted by whom."""
+
+    lesson: Lesson
+    form: Form
+    outcomes: tuple[Outcome, ...]
+    contrast: int | None = None
+    prediction: str = ""
+    name: str = ""
+
+    @property
+    def reproduced(self) -> bool | None:
+        """What most of the seeds have shown; None where none of them can tell."""
+        told = [each.reproduced for each in self.outcomes if each.reproduced is not None]
+        return 2 * sum(told) > len(told) if told else None
+
+    @property
+    def rows(self) -> tuple["Row", ...]:
+        """A row for each measure."""
+        return tuple(
+            Row(each, [outcome.values[each.name] for outcome in self.outcomes])
+            for each in self.form.measures
+        )
+
+    @property
+    def verdict(self) -> Sentence:
+        """In words."""
+        if len(self.outcomes) == 1:
+            seed = self.outcomes[0].seed
+            if self.reproduced is None:
+                return Sentence("Cannot be told.")
+            if self.reproduced:
+                return Sentence("Reproduced with seed {seed}.", seed=seed)
+            return Sentence("Not reproduced with seed {seed}.", seed=seed)
+        count = sum(each.reproduced is True for each in self.outcomes)
+        values = {"right": count, "all": len(self.outcomes)}
+        if self.reproduced:
+            return Sentence("Reproduced with {right} of {all} seeds.", **values)
+        return Sentence("Not reproduced: only with {right} of {all} seeds.", **values)
+
+    def lines(self) -> Iterator[str]:
+        """All of it as text, a line at a time."""
+        seeds = [outcome.seed for outcome in self.outcomes]
+        shown = f"seed {seeds[0]}" if len(seeds) == 1 else f"seeds {seeds[0]} to {seeds[-1]}"
+        yield f"{self.lesson.number} {self.lesson.title} ({self.form.name}, {shown})"
+        if self.contrast is not None:
+            yield f"contrast: {self.form.contrasts[self.contrast - 1].text}"
+        for row in self.rows:
+            yield f"  {row.line}"
+        yield str(self.verdict)
+        for outcome in self.outcomes if len(self.outcomes) == 1 else ():
+            yield from (f"  {reason}" for reason in outcome.reasons)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it."""
+        return finite(  # type: ignore[no-any-return]
+            {
+                "id": self.lesson.id,
+                "form": self.form.name,
+                "reproduced": self.reproduced,
+                "measures": [row.as_dict() for row in self.rows],
+                "seeds": [outcome.seed for outcome in self.outcomes],
+                "seconds": sum(outcome.seconds for outcome in self.outcomes),
+                "spec": [spec.as_dict() for spec in self.outcomes[0].specs],
+                "contrast": self.contrast,
+                "runs": [
+                    {
+                        "seed": outcome.seed,
+                        "reproduced": outcome.reproduced,
+                        "values": dict(outcome.values),
+                        "reasons": [str(reason) for reason in outcome.reasons],
+                        "seconds": outcome.seconds,
+                    }
+                    for outcome in self.outcomes
+                ],
+                "prediction": self.prediction,
+                "name": self.name,
+                "versions": versions(),
+            }
+        )
+
+
+class Row:
+    """A measure and its values, one from each seed."""
+
+    def __init__(self, measured: Measured, values: list[float | None]) -> None:
+        self.measured = measured
+        self._known = [value for value in values if value is not None]
+        self.unit = unit_of(measured)
+        self._form = number_format(self.unit)
+
+    @property
+    def value(self) -> float | None:
+        """The median of the seeds that have one."""
+        return float(median(self._known)) if self._known else None
+
+    @property
+    def here(self) -> str:
+        """The value in words, with the least and the most of several seeds."""
+        if self.value is None:
+            return "–"
+        shown = amount(self.value, self._form, self.unit)
+        if len(self._known) == 1:
+            return shown
+        least, most = (amount(end(self._known), self._form, "") for end in (min, max))
+        return f"{shown} ({least} to {most})"
+
+    @property
+    def allowed(self) -> str:
+        """The band in words; "" where it is not judged."""
+        measured = self.measured
+        return str(band(measured, self._form, self.unit)) if measured.is_judged else ""
+
+    @property
+    def book(self) -> str:
+        """The book's number; "" where it has none."""
+        return "" if self.measured.book is None else amount(self.measured.book, ".6g", self.unit)
+
+    @property
+    def line(self) -> str:
+        """All of it."""
+        parts = [f"{self.measured.label}: {self.here}"]
+        parts += [f"allows {self.allowed}"] if self.allowed else []
+        parts += [f"book {self.book}"] if self.book else []
+        return "; ".join(parts)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it."""
+        measured = self.measured
+        return {
+            "name": measured.name,
+            "label": measured.label,
+            "value": self.value,
+            "low": measured.low,
+            "high": measured.high,
+            "book": measured.book,
+            "unit": self.unit,
+        }
+
+
+def write_lesson_report(path: Path, report: LessonReport) -> None:
+    """Write it as json. Raises FileError."""
+    text = json.dumps(report.as_dict(), indent=2, ensure_ascii=False, allow_nan=False)
+    write_atomically(path, f"{text}\n")
