@@ -54,10 +54,7 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
 
     What is far above or below stays near, where the clipping ends it.
     """
-    rect, span = area.rect, area.y_high - area.y_low
-    columns = rect.left() + (x - area.x_low) / (area.x_high - area.x_low) * rect.width()
-    near = np.clip(y, area.y_low - span, area.y_high + span)
-    rows = rect.bottom() - (near - area.y_low) / span * rect.height()
+    columns, rows = pixels(x, y, area)
     points = list(map(QPointF, columns.tolist(), rows.tolist()))
     there = np.isfinite(y)
     if there.all():
@@ -68,6 +65,14 @@ def pieces(x: Values, y: Values, area: PlotArea) -> Iterator[list[QPointF]]:
     for before, after in pairwise(gaps):
         if after - before > 2:
             yield points[before + 1 : after]
+
+
+def pixels(x: Values, y: Values, area: PlotArea) -> tuple[Values, Values]:
+    """Columns and rows (n,) of the points; of what is far above or below, rows that are near."""
+    rect, span = area.rect, area.y_high - area.y_low
+    columns = rect.left() + (x - area.x_low) / (area.x_high - area.x_low) * rect.width()
+    near = np.minimum(np.maximum(y, area.y_low - span), area.y_high + span)  # np.clip is slower
+    return columns, rect.bottom() - (near - area.y_low) / span * rect.height()
 
 
 def rows_between(

@@ -1,6 +1,7 @@
 """The names of a plot's lines, written where the lines end, instead of a legend."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -70,9 +71,7 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
         for label, left, width, end in zip(labels, lefts, widths, ends, strict=True)
     ]
     bands = [[band for band in found if band] for found in columns]
-    tops = _tops(wanted, [band for found in bands for band in found], area, pitch)
-    costs = np.stack([_costs(tops, *each, pitch) for each in zip(wanted, bands, strict=True)])
-    chosen = tops[_in_order(costs, tops, pitch)]
+    chosen = wanted if _is_free(wanted, bands, pitch) else _cheapest(wanted, bands, area, pitch)
     return [
         QRectF(round(left), round(float(top)), width, pitch)
         for left, top, width in zip(lefts, chosen, widths, strict=True)
@@ -93,6 +92,26 @@ def _row(label: EndLabel, area: PlotArea, pitch: float) -> float:
     """The top of the label that would be level with its line's end, inside the plot."""
     top = area.y_pixel(float(label.y[-1])) - pitch / 2
     return min(max(top, area.rect.top()), area.rect.bottom() - pitch)
+
+
+def _is_free(wanted: list[float], bands: list[list[Band]], pitch: float) -> bool:
+    """Whether every label can be level with its line's end, as most can."""
+    apart = all(below - above >= pitch for above, below in pairwise(wanted))
+    return apart and not any(
+        first < top + pitch and last > top
+        for top, found in zip(wanted, bands, strict=True)
+        for first, last in found
+    )
+
+
+def _cheapest(
+    wanted: list[float], bands: list[list[Band]], area: PlotArea, pitch: float
+) -> list[float]:
+    """The tops that together are least far from where they should be and cover least."""
+    tops = _tops(wanted, [band for found in bands for band in found], area, pitch)
+    costs = np.stack([_costs(tops, *each, pitch) for each in zip(wanted, bands, strict=True)])
+    chosen: list[float] = tops[_in_order(costs, tops, pitch)].tolist()
+    return chosen
 
 
 def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) -> Values:

@@ -1,5 +1,6 @@
 """The canvas of lines over epochs: names at their ends, marks of changes and the hover rule."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -41,6 +42,11 @@ class DrawnLine(NamedTuple):
         """Whether antialiasing is cheap enough."""
         return len(self.x) <= SMOOTH_POINTS
 
+    def look(self, area: PlotArea) -> tuple[object, ...]:
+        """What of it can be seen, to a pixel."""
+        where = curve.pixels(self.x, self.y, area)
+        return self.series, self.thin, *(np.round(pixels).tobytes() for pixels in where)
+
     def pen(self, width: float) -> QPen:
         """In the present colours, `width` pixels wide; a long one narrower, a thin one 1."""
         series, wide = theme.current().series[self.series], self.is_smooth and not self.thin
@@ -67,7 +73,9 @@ class LineCanvas(PlotCanvas):
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
         self._still, self._written = KeptPicture(), KeptPicture()
-        self._version = 0
+        self._look: tuple[object, ...] | None = None
+        self._area_of: tuple[object, ...] = ()
+        self._area = PlotArea(QRectF(), *self._x_ends, 0.0, 1.0)
         self._rings: list[Ring] = []
         self._best: Ring | None = None
         self._rule: float | None = None
@@ -130,6 +138,12 @@ class LineCanvas(PlotCanvas):
 
     def area(self) -> PlotArea:
         """All but the axes, which are left and below."""
+        of = self.width(), self.height(), theme.px(1000), self.axes()
+        if of != self._area_of:
+            self._area_of, self._area, self._look = of, self._measured_area(), None
+        return self._area
+
+    def _measured_area(self) -> PlotArea:
         rect = QRectF(self.rect())
         rect.adjust(self._value_axis.width, 0, 0, -self.epoch_axis.height)
         rect.setTop(room_above(self._scale, rect.height()))
@@ -160,7 +174,9 @@ class LineCanvas(PlotCanvas):
             curve.paint_end(painter, *self.behind, grey, area)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
-        key = area, self._version, self.line_width
+        if self._look is None:
+            self._look = area, *self._how_it_looks(area)
+        key = *self._look, self.line_width
         self._still.show(painter, self, key, lambda on: self._paint_lines(on, area))
         self._paint_now(painter, area)
         if self._rule is not None:
@@ -170,8 +186,17 @@ class LineCanvas(PlotCanvas):
 
     def _change(self) -> None:
         """The lines, or what is written beside them, are others."""
-        self._version += 1
+        self._look = None
         self.update()
+
+    def _how_it_looks(self, area: PlotArea) -> Iterator[object]:
+        """All that `_paint_lines` paints: often another mini-batch moves nothing by a pixel."""
+        yield tuple(self.marks)
+        yield self._best
+        for label in self._labels:
+            yield label.name, label.figure, label.color
+        for line in self.lines.values():
+            yield line.look(area)
 
     def _paint_lines(self, painter: QPainter, area: PlotArea) -> None:
         """The lines, their names and the changes, which stay as they are for a while."""

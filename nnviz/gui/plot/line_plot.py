@@ -176,9 +176,9 @@ class LinePlot(QWidget):
 
     def _label(self, line: Line, pointed: float | None) -> EndLabel:
         heights = self._heights(line)
-        end = int(np.flatnonzero(np.isfinite(heights))[-1]) + 1
+        end = _last_finite(heights) + 1
         color = theme.current().series[line.series].text
-        shown: int | None = int(np.flatnonzero(np.isfinite(line.values))[-1])
+        shown: int | None = _last_finite(line.values)
         if pointed is not None and line.x is not None:
             shown = near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])
@@ -250,3 +250,10 @@ class LinePlot(QWidget):
         at = near(self.x_of(line), x)
         y = np.nan if at is None else float(self._heights(line)[at])
         return [Ring(float(self.x_of(line)[at]), y, line.series)] if np.isfinite(y) else []
+
+
+def _last_finite(values: Values) -> int:
+    """The index of the last value that is a number; there must be one."""
+    return (
+        len(values) - 1 if np.isfinite(values[-1]) else int(np.flatnonzero(np.isfinite(values))[-1])
+    )

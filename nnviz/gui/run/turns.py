@@ -57,7 +57,7 @@ class Display:
     def tick(self, snapshot: Snapshot, *, with_figures: bool = False) -> None:
         """Tell the views whose turn it is, and ``with_figures`` those that tell of epochs."""
         self._tick += 1
-        together = {view for view in self._phases if view.shows_example and view.isVisible()}
+        together = {view for view in self._phases if view.isVisible() and view.shows_example}
         slowest = max((view.every for view in together), default=1)
         for view, phase in tuple(self._phases.items()):
             is_turn = (self._tick - phase) % view.every < 1

@@ -58,6 +58,7 @@ class Place(View):
         super().__init__(parent)
         self.entry = entry
         self._view: View | None = None
+        self._shows_example = False
         self._told: dict[str, tuple[Any, ...]] = {}
         self._column = column(of=self)
 
@@ -99,7 +100,7 @@ class Place(View):
 
     @property
     def shows_example(self) -> bool:
-        return self._view is not None and self._view.shows_example
+        return self._shows_example
 
     @property
     def shows_figures(self) -> bool:  # type: ignore[override]
@@ -119,7 +120,7 @@ class Place(View):
         """Put the view here, listen to it and tell it what it has missed."""
         if self._view is not None:
             self._view.hide()
-        self._view = view
+        self._view, self._shows_example = view, view.shows_example
         self.setAccessibleName("")  # it is the view that has one now
         self._column.addWidget(view)
         for name in _SAID:
