@@ -55,6 +55,19 @@ def a_digit(number: int) -> str:
     return QCoreApplication.translate("Reading", "a {0}").format(number)
 
 
+def of_training(row: int, epoch: int | None = None) -> str:
+    """ "training example 8,501, made for epoch 38": its number among those of the epoch.
+
+    It says nothing of when it is trained on, the order is drawn by lot. ``epoch`` is None where
+    every epoch has the same examples.
+    """
+    said = QCoreApplication.translate("Reading", "training example {0}").format(f"{row + 1:,}")
+    if epoch is None:
+        return said
+    made = QCoreApplication.translate("Reading", "{0}, made for epoch {1}")
+    return made.format(said, f"{epoch:,}")
+
+
 def whence(example: Example) -> str:
     """Where a digit comes from and what it is: "validation example 412, a 7"."""
     if example.label is None:

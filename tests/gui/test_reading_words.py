@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.ink import extent, rasterize
-from nnviz.gui.reading_words import outputs_for, reading
+from nnviz.gui.reading_words import of_training, outputs_for, reading
 from tests.gui.snapshots import network
 
 SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]
@@ -62,3 +62,8 @@ def test_outputs_are_the_networks():
     assert values.shape == (10,)
     assert values.argmax() == 3
     assert values.sum() == pytest.approx(1)
+
+
+def test_an_example_is_counted_among_those_of_its_epoch_not_in_the_order_of_training():
+    assert of_training(8500) == "training example 8,501"
+    assert of_training(8500, 1038) == "training example 8,501, made for epoch 1,038"

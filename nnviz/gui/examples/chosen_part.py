@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset, Part
+from nnviz.gui.reading_words import of_training
 
 NAMES = ("training", "validation", "test")
 
@@ -55,14 +56,13 @@ class ChosenPart(NamedTuple):
 
     def origin(self, row: int) -> str:
         """Where an example comes from: "validation example 412"."""
+        if self.name == "training":
+            return of_training(row, self.epoch if self.dataset.is_renewed else None)
         said = {
-            "training": _tr("training example {0}"),
             "validation": _tr("validation example {0}"),
             "test": _tr("test example {0}"),
-        }[self.name].format(f"{row + 1:,}")
-        if self.name == "training" and self.dataset.is_renewed:
-            said = _tr("{0} of epoch {1}").format(said, f"{self.epoch:,}")
-        return said
+        }[self.name]
+        return said.format(f"{row + 1:,}")
 
     def waiting_sentence(self) -> str:
         """What is said of examples that are still being made."""

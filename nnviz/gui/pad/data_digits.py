@@ -27,4 +27,4 @@ class DataDigits:
         if not part.is_made(slice(row, row + 1)):
             return None
         self._row = row
-        return Example.of(part, row, origin.format(row + 1))
+        return Example.of(part, row, origin.format(f"{row + 1:,}"))

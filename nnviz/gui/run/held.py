@@ -10,7 +10,7 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.example import Example
-from nnviz.gui.reading_words import a_digit
+from nnviz.gui.reading_words import a_digit, of_training
 
 
 def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
@@ -18,9 +18,7 @@ def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
     held = snapshot.held
     if held is None or dataset is None or not dataset.is_made(held.epoch, snapshot.n_train):
         return None
-    origin = _tr("training example {0}").format(f"{held.row + 1:,}")
-    if dataset.is_renewed:
-        origin = _tr("{0} of epoch {1}").format(origin, f"{held.epoch:,}")
+    origin = of_training(held.row, held.epoch if dataset.is_renewed else None)
     part = dataset.epoch(held.epoch, snapshot.n_train)
     return Example.of(part, held.row, origin, mini_batch=held.of)
 

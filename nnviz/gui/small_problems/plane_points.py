@@ -73,9 +73,9 @@ class PlanePoints:
     def example(self, row: int, train_name: str, validation_name: str) -> Example:
         """The point of this row, named by its number in its part."""
         if row < len(self.train):
-            return Example.of(self.train, row, train_name.format(row + 1))
+            return Example.of(self.train, row, train_name.format(f"{row + 1:,}"))
         row -= len(self.train)
-        return Example.of(self.validation, row, validation_name.format(row + 1))
+        return Example.of(self.validation, row, validation_name.format(f"{row + 1:,}"))
 
     def right(self, network: Network, spec: Spec) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Which points that train and which that validate the network answers rightly.

@@ -33,7 +33,8 @@ def test_every_step_shows_its_example_and_what_it_adds(qtbot, window, data):
         part = session.dataset.epoch(held.epoch, session.latest.n_train)
         example = window.spotlight.example
         np.testing.assert_array_equal(example.inputs, part.inputs[held.row])
-        assert f"training example {held.row + 1:,}" in example.origin
+        made = ", made for epoch 1" if session.dataset.is_renewed else ""
+        assert example.origin == f"training example {held.row + 1:,}{made}"
         text = window.message_bar.text()
         assert text.startswith(f"Example {held.number} of {held.of} of this mini-batch")
         if held.is_last:
