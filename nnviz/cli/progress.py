@@ -81,7 +81,7 @@ def epoch_line(record: EpochRecord, rate: float | None = None, part: str = "vali
     """
     kinds = (_figures(record, "training"), _figures(record, part))
     shown = "; ".join(figures for figures in kinds if figures)
-    lowered = "" if rate is None else f"; η is {rate:.4g} now"
+    lowered = "" if rate is None else f"; η is {rate:.7g} now"
     return f"epoch {record.epoch}: {shown or 'no figures'}{lowered}"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
-from nnviz.gui.controls.number_words import short
+from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
@@ -97,8 +97,8 @@ def _one(value: str | float) -> str:
 
 
 def number_text(value: float) -> str:
-    """A number as short as it can be: 0.5, 10⁻⁵, 12,000."""
-    return f"{value:,}" if isinstance(value, int) else short(value)
+    """A number as short as it can be: 0.5, 0.015625, 10⁻⁵, 12,000."""
+    return f"{value:,}" if isinstance(value, int) else without_zeros(setting_text(value))
 
 
 def _means_nothing(name: str, one: Spec, other: Spec) -> bool:

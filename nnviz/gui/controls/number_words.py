@@ -1,9 +1,10 @@
 """How numbers are written for people: as many digits as they deserve, never a false 0 or 100.
 
-Very large and very small ones have one form everywhere: 1.25·10⁸, 4.20·10⁻⁷.
+Very large and very small ones have one form everywhere: 1.25·10⁸, 4.20·10⁻⁷. A setting of up to
+seven digits is written whole wherever it stands: people type such numbers, and halving makes them.
 """
 
-from math import isfinite
+from math import isclose, isfinite
 
 from nnviz.gui.controls import number_entry
 
@@ -51,10 +52,17 @@ def short(value: float, digits: int = 6) -> str:
     return without_zeros(significant(value, digits))
 
 
+def settled(value: float, digits: int = 4) -> float:
+    """`value` itself, to the seventh digit, where it has no more than seven; else fewer of them."""
+    seven = float(f"{value:.7g}")
+    return seven if isclose(seven, value, rel_tol=1e-12) else float(f"{value:.{digits}g}")
+
+
 def setting_text(value: float) -> str:
-    """A setting as the book writes it: 3.00, 0.10, 0.0001, 5000; 2.5·10⁻⁶ beyond that."""
+    """A setting as the book writes it: 3.00, 0.10, 0.015625, 5000; 2.5·10⁻⁶ beyond that."""
+    value = settled(value)
     written_out = value == 0 or 1e-4 <= abs(value) < 1e5
-    return number_entry.shown(value).replace("-", _MINUS) if written_out else short(value)
+    return number_entry.shown(value).replace("-", _MINUS) if written_out else short(value, 7)
 
 
 def without_zeros(text: str) -> str:

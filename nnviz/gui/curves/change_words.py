@@ -22,8 +22,8 @@ def _mark(change: Change) -> ChangeMark:
 
 
 def _written(field: str, value: float | str) -> str:
-    """Three digits of a number; of a choice the first words of its label."""
+    """A number as settings are; of a choice the first words of its label."""
     about = ABOUT[field]
     if isinstance(value, str):
         return translated(about["choices"][value].label).split(",")[0]
-    return f"{value:,.0f}" if about["kind"] is int else setting_text(float(f"{value:.3g}"))
+    return f"{value:,.0f}" if about["kind"] is int else setting_text(value)

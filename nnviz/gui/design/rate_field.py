@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.schedules import SCHEDULES
-from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.controls.number_words import setting_text, settled
 from nnviz.gui.spec_fields import SpecField, symbol_field, translated
 
 
@@ -49,14 +49,9 @@ class RateField(SpecField):
 
     def _show_rate(self, rate: float) -> None:
         set_in_run, used = self._of_run
-        self._set, self._shown = rate, _rounded(used) if rate == set_in_run != used else rate
+        self._set, self._shown = rate, settled(used) if rate == set_in_run != used else rate
         self._field.show(self._shown)
 
     def _on_edited(self, name: str) -> None:
         self._set = self._shown = self._field.read()
         self.finished.emit(name)
-
-
-def _rounded(rate: float) -> float:
-    """To as many digits as the field has room for."""
-    return float(f"{rate:.4g}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.number_words import settled
 
 
 class NumberGrid(QWidget):
@@ -33,7 +34,7 @@ class NumberGrid(QWidget):
         """Show these rows of numbers, without a signal."""
         for fields, row in zip(self.fields, numbers, strict=True):
             for field, number in zip(fields, row, strict=True):
-                shown = float(f"{number:.4g}")
+                shown = settled(number)
                 if shown != field.value:
                     field.set_value(shown)
 

@@ -104,7 +104,7 @@ def settings_text(snapshot: Snapshot) -> str:
     labels = [tr("Spec", ACTIVATIONS[name].label).lower() for name in names]
     rate = f"η {setting_text(spec.learning_rate)}"
     if snapshot.learning_rate != spec.learning_rate:
-        rate = f"η {setting_text(float(f'{snapshot.learning_rate:.4g}'))}"
+        rate = f"η {setting_text(snapshot.learning_rate)}"
         rate = tr("RunBar", "{rate} of {set}").format(
             rate=rate, set=setting_text(spec.learning_rate)
         )

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nnviz.gui.controls import number_words
@@ -48,6 +48,34 @@ def test_digits_that_count(value, text):
 )
 def test_as_short_as_it_can_be(value, text):
     assert number_words.short(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.25, "0.25"),
+        (0.015625, "0.015625"),
+        (0.25 / 128, "0.001953125"),
+        (0.3 / 128, "0.00234375"),
+        (3.0, "3.00"),
+        (0.1 * 3, "0.30"),
+        (1 / 3, "0.3333"),
+        (0.12345678, "0.1235"),
+        (1.5e-5, "1.5·10⁻⁵"),
+        (2.0**-20, "9.537·10⁻⁷"),
+        (-1234.567, "−1234.567"),
+    ],
+)
+def test_a_setting_of_up_to_seven_digits_is_written_whole(value, text):
+    assert number_words.setting_text(value) == text
+
+
+@given(st.decimals(min_value="0.001", max_value=99, places=5), st.integers(0, 2))
+def test_what_was_typed_or_halved_is_read_back_from_its_text(typed, halvings):
+    value = float(typed) / 2**halvings
+    assume(len(repr(value).replace(".", "").strip("0")) <= 7)
+    text = number_words.setting_text(value)
+    assert float(text.replace("−", "-")) == value
 
 
 _FORMS = [

@@ -28,7 +28,7 @@ def deed(act=Act.DESIGN, number=None, **settings):
         (deed(Act.AGAIN), "the same start again"),
         (deed(Act.AGAIN, learning_rate=3.0), "η 0.25 → 3"),
         (deed(Act.BY_HAND), "weights by hand"),
-        (deed(Act.BY_HAND, ByHand("w", 0.314159265, 2.0)), "w 0.314159 → 2 by hand"),
+        (deed(Act.BY_HAND, ByHand("w", 0.314159265, 2.0)), "w 0.3142 → 2 by hand"),
         (Deed(Act.EXAMPLES, AND, AND, added=1), "a point added"),
         (Deed(Act.EXAMPLES, AND, AND, added=-1), "a point taken away"),
         (Deed(Act.EXAMPLES, AND, AND, added=-3), "3 points taken away"),
