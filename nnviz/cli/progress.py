@@ -22,14 +22,14 @@ class Progress:
     def __init__(self, training: Training) -> None:
         self._training = training
         self._next = monotonic()
-        self._epoch = 0
+        self._record: EpochRecord | None = None
         total = training.goal * training.n_train
         self._bar = _bar(total=total, unit=" images", unit_scale=True, desc="training")
 
     def tick(self) -> None:
         """After every mini-batch: show something, but never spend much of the time on it."""
         start = monotonic()
-        if self._training.epoch > self._epoch or start >= self._next:
+        if self._training.record is not self._record or start >= self._next:
             self._show()
             end = monotonic()
             self._next = end + max(_EVERY_SECONDS, (end - start) / _LARGEST_SHARE)
@@ -42,14 +42,15 @@ class Progress:
 
     def _show(self) -> None:
         snapshot = self._training.snapshot()
-        new = takewhile(lambda record: record.epoch > self._epoch, reversed(snapshot.history))
+        seen = self._record.epoch if self._record else 0
+        new = takewhile(lambda record: record.epoch > seen, reversed(snapshot.history))
         with perhaps_unread():
             for record in reversed(list(new)):
                 part = snapshot.spec.measured
                 line = epoch_line(record, rate_after(record, snapshot), part)
                 self._bar.write(line, file=sys.stderr)
             self._bar.update(snapshot.images - self._bar.n)
-        self._epoch = snapshot.epoch
+        self._record = self._training.record
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from functools import partial
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
+from nnviz.core.data_fields import DataFields
 from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.schedules import SCHEDULES
@@ -22,7 +23,6 @@ from nnviz.core.settings import (
     setting,
 )
 
-_data = partial(setting, group="data")
 _network = partial(setting, group="network")
 _learning = partial(setting, group="learning")
 _ending = partial(setting, group="ending")
@@ -31,84 +31,9 @@ _repeating = partial(setting, group="repeating")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Fields:
-    """What can be set, each value with its default."""
+class Fields(DataFields):
+    """What can be set, each value with its default: the examples first."""
 
-    data: str = _data(
-        "handwriting",
-        "Data",
-        "A data set's name, a folder with the four MNIST files, or a CSV table of one's own.",
-    )
-    data_size: int = _data(
-        500,
-        "Points",
-        "How many points of a plane or a function are drawn for training, and as many anew for "
-        "validation. With few, a network learns them by heart: overfitting (chapter 3).",
-        limits=(10, 100_000),
-    )
-    noise: float = _data(
-        0.0,
-        "Noise",
-        "How much chance there is in the points of a plane, in their place or in their class, and "
-        "in the values of a function. A network that learns it too is overfitting (chapter 3).",
-        limits=(0.0, 0.5),
-    )
-    variety: float = _data(
-        1.0,
-        "Variety",
-        "How far the hands of handwriting differ: 0 writes every digit of a shape alike. A network "
-        "that saw little variety reads few people's digits.",
-        limits=(0.0, 2.0),
-    )
-    slant: float = _data(
-        0.0,
-        "Slant",
-        "How far handwriting leans to the right (to the left below 0), beyond what is usual: "
-        "0.5 is 27 degrees.",
-        limits=(-1.0, 1.0),
-    )
-    pen_width: float = _data(
-        1.0,
-        "Pen width",
-        "The width of handwriting's pen, as a multiple of the usual one.",
-        limits=(0.4, 2.5),
-    )
-    pixel_noise: float = _data(
-        0.0,
-        "Pixel noise",
-        "The spread of grey, 0 to 1, that is added to every pixel of handwriting.",
-        limits=(0.0, 0.5),
-    )
-    fresh_digits: bool = _data(
-        True,
-        "Fresh digits",
-        "Whether handwriting writes new digits for every epoch. Otherwise the same ones come again "
-        "and again, and few of them are learned by heart: overfitting (chapter 3).",
-    )
-    expanded: bool = _data(
-        False,
-        "Expanded data",
-        "Whether each training picture also comes shifted by one pixel up, down, left and right: "
-        "five times as many examples, without a new digit (chapter 3).",
-    )
-    train_size: int | None = _data(
-        None,
-        "Training images",
-        "How many examples train. Few that come again in every epoch are learned by heart: "
-        "overfitting (chapter 3). Handwriting writes new ones for every epoch, unless they are to "
-        "stay the same.",
-        kind=int,
-        limits=(1, 10_000_000),
-        optional="all there are",
-    )
-    validation_size: int | None = _data(
-        None,
-        "Validation images",
-        "How many of the examples that never train are read after every epoch (chapter 3).",
-        kind=int,
-        limits=(0, 10_000_000),
-        optional="all there are",
-    )
     sizes: tuple[int, ...] = _network(
         (784, 128, 10),
         "Layers",
@@ -263,6 +188,14 @@ class Fields:
         "Training figures",
         "Which training examples the training cost and accuracy are measured on.",
         choices=EVALUATE,
+    )
+    evaluate_every: int = _figures(
+        1,
+        "Figures every",
+        "After how many epochs the figures are measured, and after the last one. Rules that end "
+        "training or lower η look at them then. Seldom is faster where epochs are short.",
+        limits=(1, 1_000_000),
+        live=True,
     )
     measured: str = _figures(
         "validation",

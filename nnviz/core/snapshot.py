@@ -174,7 +174,7 @@ class Snapshot:
 
     @property
     def record(self) -> EpochRecord | None:
-        """The figures that are the network's: of the newest epoch, or of the one restored."""
+        """The newest figures of the network: of the last epoch measured, or of the one restored."""
         return self.restored or (self.history[-1] if self.history else None)
 
     @classmethod

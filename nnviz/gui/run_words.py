@@ -22,7 +22,7 @@ LIVE = (
 )
 """Settings whose changes in flight a run remembers."""
 
-_UNTOLD = ("epochs", "monitor", "evaluate", "measured")
+_UNTOLD = ("epochs", "monitor", "evaluate", "evaluate_every", "measured")
 """Settings that do not change what is learnt in an epoch."""
 
 

@@ -76,6 +76,19 @@ def test_a_terminal_gets_a_bar_and_every_epoch(terminal, mnist_folder):
     assert "training: 100%" in shown and "150/150" in shown
 
 
+def test_epochs_that_are_not_measured_have_no_line(terminal, mnist_folder):
+    seen = terminal()
+    spec = Spec(data=str(mnist_folder), epochs=5, evaluate_every=2)
+    training = Training(spec, load_dataset(spec.data))
+    progress = Progress(training)
+    for _ in training.steps():
+        progress.tick()
+    progress.close()
+    shown = seen.getvalue()
+    told = [epoch for epoch in range(1, 6) if f"epoch {epoch}: training cost" in shown]
+    assert told == [2, 4, 5]
+
+
 def test_data_in_the_making_shows_its_share(terminal):
     seen = terminal()
     with making("data") as tell:

@@ -14,7 +14,7 @@ from nnviz.core.spec import Spec
 
 @dataclass
 class Watch:
-    """Sees every epoch's record; knows the best one, and whether to go on.
+    """Sees the record of every epoch that is measured; knows the best, and whether to go on.
 
     ``factor`` is what η is multiplied by, ``best`` the record of the best epoch so far and
     ``best_network`` the network it belongs to; ``restored`` the same record where training has gone
@@ -25,6 +25,7 @@ class Watch:
     best: EpochRecord | None = None
     best_network: Network | None = None
     restored: EpochRecord | None = None
+    _epoch: int = 0
     _since: int = 0
     _factor_since: int = 0
     _least_factor: float = SMALLEST
@@ -51,12 +52,13 @@ class Watch:
 
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
+        gone, self._epoch = record.epoch - self._epoch, record.epoch
         if self.best is None or merit(record) > merit(self.best):
             self.best, self.best_network = record, network
             self._since = self._factor_since = 0
         else:
-            self._since += 1
-            self._factor_since += 1
+            self._since += gone
+            self._factor_since += gone
         self._follow_schedule(spec)
         return self._reason(spec, record)
 

@@ -1,4 +1,4 @@
-"""Training from the start to the end, for who only wants to see every epoch."""
+"""Training from the start to the end, for who only wants to see what was measured."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from nnviz.core.spec import Spec
 
 
 def train(spec: Spec, dataset: TrainingData, network: Network | None = None) -> Iterator[Snapshot]:
-    """Train to the end: the snapshot of step 0, then one after every epoch.
+    """Train to the end: the snapshot of step 0, then one after every epoch that is measured.
 
     It begins with ``network`` or, without one, with what the seed draws. Raises SpecError where the
     design does not fit the data or the network, or cannot be trained.
@@ -19,10 +19,10 @@ def train(spec: Spec, dataset: TrainingData, network: Network | None = None) -> 
     check_trainable(spec)
     training = Training(spec, dataset, network)
     yield training.snapshot()
-    shown = 0
+    shown = None
     for _ in training.steps():
-        if training.epoch > shown:
-            shown = training.epoch
+        if training.record is not shown:
+            shown = training.record
             yield training.snapshot()
-    if training.epoch > shown or training.failure:
+    if training.record is not shown or training.failure:
         yield training.snapshot()

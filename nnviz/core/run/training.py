@@ -66,6 +66,11 @@ class Training:
         return self.epoch >= self.goal or self.failure is not None or self.ended is not None
 
     @property
+    def record(self) -> EpochRecord | None:
+        """The newest figures, of the last epoch that was measured."""
+        return self._recording.history.last
+
+    @property
     def is_between_mini_batches(self) -> bool:
         """False while an epoch is being measured or waits for its examples."""
         return self.waiting is None and self._cursor < self.n_train
@@ -87,7 +92,7 @@ class Training:
         """Train for as many epochs again, with η as the schedule has it."""
         self.goal = self.epoch + self.spec.epochs
         self.ended = None
-        self._watch.renew(self.spec, self._recording.history.last)
+        self._watch.renew(self.spec, self.record)
 
     def hold_example(self) -> bool:
         """Take one more example of the next mini-batch; whether the mini-batch is full now.
@@ -133,7 +138,7 @@ class Training:
             mini_batches=self._recording.figures(self.step, self._made, self._cursor),
             changes=self._changes.marks,
             learning_rate=self._watch.rate(self.spec),
-            limits=self._watch.limits(self.spec, self._recording.history.last),
+            limits=self._watch.limits(self.spec, self.record),
             ended=self.ended,
             best=self._watch.best,
             restored=self._watch.restored,
@@ -221,14 +226,21 @@ class Training:
         self._check()
         if self.failure is not None:
             return
-        self._good = self._engine.network
-        figures = yield from epoch_figures(self._good, self.spec, self._examples, self.dataset)
+        figures = None
+        if self._is_measured(self.epoch + 1):
+            self._good = self._engine.network
+            figures = yield from epoch_figures(self._good, self.spec, self._examples, self.dataset)
         self.epoch += 1
         self._earlier_images += self._cursor
         self._cursor, self._examples = 0, None
         self._order.end_epoch()
-        self._close_epoch(figures)
+        if figures is not None:
+            self._close_epoch(figures)
         yield
+
+    def _is_measured(self, epoch: int) -> bool:
+        """Whether the network is measured after that epoch."""
+        return epoch % self.spec.evaluate_every == 0 or epoch >= self.goal
 
     def _close_epoch(self, figures: dict[str, Any]) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""

@@ -220,6 +220,7 @@ class CurveView(View):
         words = [self._caption(self._spec)]
         if self.menu.is_smoothed:
             width = smoothing_width(len(self._figures.column("epoch")))
+            width *= self._spec.evaluate_every
             words.append(self.tr("mean of {0} epochs").format(width))
         if self.menu.is_logarithmic:
             words.append(self.tr("log scale"))

@@ -87,8 +87,9 @@ class BarFigures(QObject):
 def _other_epoch(snapshot: Snapshot, *, is_past: bool) -> int | None:
     """Of which epoch the accuracy is, where that is not the newest one."""
     if is_past:
-        return snapshot.epoch or None
-    return snapshot.restored.epoch if snapshot.restored else None
+        return snapshot.record.epoch if snapshot.record else None
+    record = snapshot.record
+    return record.epoch if record and (snapshot.restored or record.epoch < snapshot.epoch) else None
 
 
 def settings_text(snapshot: Snapshot) -> str:

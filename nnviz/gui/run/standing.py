@@ -33,5 +33,5 @@ def _of_run(session: TrainingSession) -> str:
     if latest.history and state is not RunState.IDLE:
         return words.of_epoch(latest, state, problem)
     if state is RunState.RUNNING:
-        return words.running(session.dataset.label)
+        return words.running(session.dataset.label, latest)
     return words.ready(session.dataset.label, session.spec)

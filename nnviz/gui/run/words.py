@@ -83,9 +83,13 @@ def begun_anew(same_start: bool, can_train: bool) -> str:
     return _tr("{said}: press Train.").format(said=said) if can_train else f"{said}."
 
 
-def running(label: str) -> str:
-    """Training has begun, and no epoch is done yet."""
-    return _tr("Training on {data}: the first epoch is under way.").format(data=label)
+def running(label: str, snapshot: Snapshot) -> str:
+    """Training has begun, and no epoch has been measured yet."""
+    every = snapshot.spec.evaluate_every
+    if every == 1:
+        return _tr("Training on {data}: the first epoch is under way.").format(data=label)
+    said = _tr("Training on {data}: the first figures come after {epochs:,} epochs.")
+    return said.format(data=label, epochs=min(every, snapshot.goal))
 
 
 def _by_hand() -> str:

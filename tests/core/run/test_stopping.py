@@ -37,6 +37,14 @@ def test_early_stopping_waits_for_n_epochs_without_improvement():
     assert "in 3 epochs" in str(said[4])
 
 
+def test_a_record_that_comes_seldom_counts_for_all_its_epochs():
+    spec = dataclasses.replace(SPEC, stop_patience=20, schedule="halving", schedule_patience=10)
+    watch = Watch()
+    said = [watch.after(spec, record(epoch, 0.5), None) for epoch in (10, 20, 30)]
+    assert said[:2] == [None, None] and "in 20 epochs" in str(said[2])
+    assert watch.factor == 0.25
+
+
 def test_an_improvement_begins_the_count_anew():
     spec = dataclasses.replace(SPEC, stop_patience=2)
     said = [reason for reason, _ in reasons(spec, [0.5, 0.4, 0.6, 0.5, 0.7, 0.6, 0.6])]

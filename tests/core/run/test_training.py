@@ -85,6 +85,33 @@ def test_what_is_measured_does_not_change_what_is_learnt_nor_when_it_stops():
     assert same(dataclasses.replace(by_test, history=tuple(without)), by_validation)
 
 
+@pytest.mark.parametrize("every, epochs", [(2, [2, 4, 5]), (5, [5]), (9, [5])])
+def test_figures_of_every_kth_epoch_and_of_the_last_are_those_of_the_same_run(every, epochs):
+    each, seldom = run()[-1], run(dataclasses.replace(SPEC, evaluate_every=every))
+    assert [s.epoch for s in seldom] == [0, *epochs]
+    assert seldom[-1].history == tuple(r for r in each.history if r.epoch in epochs)
+    assert [c.epoch for c in seldom[-1].checkpoints] == [0, *epochs]
+    assert same(dataclasses.replace(seldom[-1], history=each.history), each)
+
+
+def test_patience_counts_epochs_however_seldom_they_are_measured():
+    spec = dataclasses.replace(SPEC, epochs=90, stop_patience=6, evaluate_every=3)
+    last = run(spec)[-1]
+    assert last.ended is not None and last.epoch == last.best.epoch + 6
+    assert "in 6 epochs" in str(last.ended)
+
+
+def test_between_figures_a_snapshot_has_the_network_as_it_stands():
+    training = Training(dataclasses.replace(SPEC, evaluate_every=5), blobs())
+    for _ in training.steps():
+        if training.epoch == 3:
+            break
+    now = training.snapshot()
+    assert now.record is None and now.epoch == 3
+    third = run(dataclasses.replace(SPEC, epochs=3))[-1]
+    assert same(dataclasses.replace(now, history=third.history), third)
+
+
 NO_TEST = dict.fromkeys(f"test_{name}" for name in Score._fields)
 
 

@@ -97,6 +97,13 @@ def test_the_headline_has_the_rate_that_is_used():
     assert settings_text(replace(start, learning_rate=0.03125)).endswith("η 0.03125 of 0.25")
 
 
+def test_an_accuracy_that_was_measured_some_epochs_ago_says_when(bar, session):
+    session.state = RunState.PAUSED
+    session.latest = snapshot(epoch=7, epochs=7.5, history=history(5))
+    session.snapshot_ready.emit(session.latest)
+    assert bar.accuracy.accessibleName() == "validation, epoch 5"
+
+
 def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, session):
     session.state = RunState.PAUSED
     session.latest = snapshot(epoch=5, epochs=5.5, history=history(5))

@@ -56,6 +56,13 @@ def test_it_is_that_of_the_part_that_is_measured(spec, figures, words):
     )
 
 
+def test_before_any_figure_it_is_said_when_the_first_come():
+    assert words.running("MNIST", snapshot()) == "Training on MNIST: the first epoch is under way."
+    for every, first in ((10, 10), (50, 30)):
+        at = snapshot(Spec(evaluate_every=every))
+        assert words.running("MNIST", at).endswith(f"the first figures come after {first} epochs.")
+
+
 def test_an_epoch_without_figures_is_over_all_the_same():
     assert said(POINTS, record(7, None, None)) == "Epoch 7 is done."
 
