@@ -15,7 +15,7 @@ from nnviz.core import EpochRecord, Snapshot
 from nnviz.gui.view import View
 
 FIGURES = 7
-"""Ticks at least from one epoch that is told to the next: about four a second, to be read."""
+"""Ticks at least from one telling to the next: less than four a second, to be read."""
 
 PROGRESS = 8
 """Ticks from one look to the next at how far an epoch is."""
@@ -25,18 +25,16 @@ class FigureTurns:
     """When cost and accuracy of the newest epoch are told, by the bar, in words, and by views."""
 
     def __init__(self) -> None:
-        self._since_epoch, self._since = FIGURES, 0
+        self._since = PROGRESS
         self._told: tuple[EpochRecord, ...] = ()
 
     def is_due(self, snapshot: Snapshot) -> bool:
-        """Asked once a tick: at once after a new epoch if that can be read, else now and then."""
-        self._since_epoch, self._since = self._since_epoch + 1, self._since + 1
-        is_new = snapshot.history is not self._told and self._since_epoch >= FIGURES
-        if not is_new and self._since < PROGRESS:
+        """Asked once a tick: after a new epoch as soon as it can be read, else now and then."""
+        self._since += 1
+        is_new = snapshot.history is not self._told
+        if self._since < (FIGURES if is_new else PROGRESS):
             return False
-        self._since = 0
-        if snapshot.history is not self._told:
-            self._since_epoch, self._told = 0, snapshot.history
+        self._since, self._told = 0, snapshot.history
         return True
 
 
@@ -63,7 +61,9 @@ class Display:
             is_turn = (self._tick - phase) % view.every < 1
             if view in together:
                 is_turn = self._tick % slowest < 1
-            if is_turn or (with_figures and view.shows_figures):
+            if with_figures and view.shows_figures:
+                is_turn, self._phases[view] = True, self._tick  # its next turn is later
+            if is_turn:
                 self._tell(view, snapshot)
 
     def forget(self) -> None:
