@@ -81,7 +81,7 @@ def _tick_for_a_second(session):
 def test_figures_of_a_run_follow_its_ticks(bar, session):
     for _ in range(1 + PROGRESS):
         session.tick()
-    assert bar.images_per_second.text() == "9,870"
+    assert bar.images_per_second.text() == "11,100"
 
 
 def test_what_does_not_run_is_shown_at_once(bar, session):
