@@ -13,14 +13,15 @@ from nnviz.core.sentence import SentenceError
 from nnviz.files.atomic import check_writable
 from nnviz.lessons import LESSONS, Lesson
 from nnviz.lessons.course import form_of
-from nnviz.lessons.reader import read_lesson
-from nnviz.lessons.reports import LessonReport, write_lesson_report
+from nnviz.lessons.reading.reader import read_lesson
+from nnviz.lessons.reporting.report import LessonReport
+from nnviz.lessons.reporting.writing import write_lesson_report
 from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import run_seeds
 
 _MOST_SEEDS = 1_000
 _LARGEST_SEED = 2_147_483_647
-_REPORTS = (".json",)
+_REPORTS = (".json", ".html")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -65,7 +66,9 @@ def _parser() -> Parser:
         "--prediction", default="", metavar="WORDS", help="what was expected, for the report"
     )
     parser.add_argument("--name", default="", help="whose report it is")
-    parser.add_argument("--report", type=_report, metavar="FILE", help="write it all as .json")
+    parser.add_argument(
+        "--report", type=_report, metavar="FILE", help="write it all as .json or .html"
+    )
     return parser
 
 
@@ -120,5 +123,5 @@ def _whole(least: int, most: int) -> Callable[[str], int]:
 
 def _report(text: str) -> Path:
     if not text.lower().endswith(_REPORTS):
-        raise argparse.ArgumentTypeError("must end in .json")
+        raise argparse.ArgumentTypeError("must end in .json or .html")
     return Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays

@@ -12,9 +12,9 @@ from nnviz.core.insight.learning_speed import Opening
 from nnviz.data import Dataset, load_for
 from nnviz.data import mnist as mnist_files
 from nnviz.data.sources import decisive_fields
-from nnviz.lessons.designs import changed
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Contrast, Design, Form
+from nnviz.lessons.reading.designs import changed
 from nnviz.lessons.runs import Run, Runs
 
 Folder = str | os.PathLike[str] | None

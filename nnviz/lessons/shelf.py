@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Lesson
-from nnviz.lessons.reader import lesson_of
+from nnviz.lessons.reading.reader import lesson_of
 
 
 class Numbered(Protocol):

@@ -1,6 +1,6 @@
 """Lessons' files for tests: small ones, and ones with something else in them."""
 
-from nnviz.lessons.reader import lesson_of
+from nnviz.lessons.reading.reader import lesson_of
 
 SMALL = """
 id = "T1"

@@ -4,7 +4,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.lessons import LessonError
-from nnviz.lessons.reader import lesson_of
+from nnviz.lessons.reading.reader import lesson_of
 from tests.lessons.files import SMALL, read, small
 
 

@@ -10,7 +10,7 @@ from nnviz.core.run.live_changes import is_live_change
 from nnviz.core.run.starts import given_start, twin_start
 from nnviz.data import DATASETS, DataError, Dataset, of_rows
 from nnviz.lessons.lesson import Design, Then
-from nnviz.lessons.table import Table
+from nnviz.lessons.reading.table import Table
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Spec) if field.name != "seed")
 """What a lesson may set: all but the seed, which is the person's."""

@@ -4,16 +4,16 @@ from pathlib import Path
 
 from nnviz.core import Sentence
 from nnviz.files.reading import read_bytes
-from nnviz.lessons.asking import read_asked, read_design_name
-from nnviz.lessons.designs import FIELDS
-from nnviz.lessons.document import MOST_BYTES, document, read_id, read_number
-from nnviz.lessons.forms import check_names, read_forms
 from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, Sketch
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.curves import FIGURES
 from nnviz.lessons.measures.measure import EPOCH
 from nnviz.lessons.names import DESKS, PAGES, PLOTS
-from nnviz.lessons.table import Table
+from nnviz.lessons.reading.asking import read_asked, read_design_name
+from nnviz.lessons.reading.designs import FIELDS
+from nnviz.lessons.reading.document import MOST_BYTES, document, read_id, read_number
+from nnviz.lessons.reading.forms import check_names, read_forms
+from nnviz.lessons.reading.table import Table
 
 _MOST_CHOICES = 5
 _MOST_EVENTS = 6

@@ -5,7 +5,7 @@ import tomllib
 
 from nnviz.core import Sentence
 from nnviz.lessons.errors import LessonError
-from nnviz.lessons.table import Table, shown
+from nnviz.lessons.reading.table import Table, shown
 
 MOST_BYTES = 100_000
 """Of a file."""

@@ -6,12 +6,12 @@ from typing import Any
 
 from nnviz.core import Sentence
 from nnviz.lessons import texts
-from nnviz.lessons.asking import read_asked, read_design_name
-from nnviz.lessons.designs import read_change, read_designs
 from nnviz.lessons.lesson import Contrast, Design, Form, Mark, Measured
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.names import FORMS, PLOTS, TAKES
-from nnviz.lessons.table import Table
+from nnviz.lessons.reading.asking import read_asked, read_design_name
+from nnviz.lessons.reading.designs import read_change, read_designs
+from nnviz.lessons.reading.table import Table
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _MOST_MEASURES = 24

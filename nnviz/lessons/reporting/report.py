@@ -1,14 +1,11 @@
-"""What a lesson has shown, as lines to be read and as json."""
+"""What a lesson has shown, as lines to be read and as plain data."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
 from typing import Any
 
 from nnviz.core.sentence import Sentence
-from nnviz.files.atomic import write_atomically
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import number_format, unit_of
 from nnviz.lessons.lesson import Form, Lesson, Measured
@@ -51,17 +48,22 @@ class LessonReport:
             if self.reproduced:
                 return Sentence("Reproduced with seed {seed}.", seed=seed)
             return Sentence("Not reproduced with seed {seed}.", seed=seed)
-        count = sum(each.reproduced is True for each in self.outcomes)
-        values = {"right": count, "all": len(self.outcomes)}
+        right, count = sum(each.reproduced is True for each in self.outcomes), len(self.outcomes)
         if self.reproduced:
-            return Sentence("Reproduced with {right} of {all} seeds.", **values)
-        return Sentence("Not reproduced: only with {right} of {all} seeds.", **values)
+            return Sentence("Reproduced with {right} of {count} seeds.", right=right, count=count)
+        return Sentence(
+            "Not reproduced: only with {right} of {count} seeds.", right=right, count=count
+        )
+
+    @property
+    def seeds(self) -> str:
+        """Which seeds, in words."""
+        seeds = [outcome.seed for outcome in self.outcomes]
+        return f"seed {seeds[0]}" if len(seeds) == 1 else f"seeds {seeds[0]} to {seeds[-1]}"
 
     def lines(self) -> Iterator[str]:
         """All of it as text, a line at a time."""
-        seeds = [outcome.seed for outcome in self.outcomes]
-        shown = f"seed {seeds[0]}" if len(seeds) == 1 else f"seeds {seeds[0]} to {seeds[-1]}"
-        yield f"{self.lesson.number} {self.lesson.title} ({self.form.name}, {shown})"
+        yield f"{self.lesson.number} {self.lesson.title} ({self.form.name}, {self.seeds})"
         if self.contrast is not None:
             yield f"contrast: {self.form.contrasts[self.contrast - 1].text}"
         for row in self.rows:
@@ -155,9 +157,3 @@ class Row:
             "book": measured.book,
             "unit": self.unit,
         }
-
-
-def write_lesson_report(path: Path, report: LessonReport) -> None:
-    """Write it as json. Raises FileError."""
-    text = json.dumps(report.as_dict(), indent=2, ensure_ascii=False, allow_nan=False)
-    write_atomically(path, f"{text}\n")

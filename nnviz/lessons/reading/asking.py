@@ -7,7 +7,7 @@ from nnviz.core import Sentence
 from nnviz.lessons.lesson import Arguments, Design
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import Parameter
-from nnviz.lessons.table import Table
+from nnviz.lessons.reading.table import Table
 
 _FARTHEST = 1_000_000
 

@@ -1,0 +1,1 @@
+"""What a lesson has shown: lines, json, and the page that a pupil hands in."""

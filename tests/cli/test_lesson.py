@@ -1,0 +1,82 @@
+"""``nnviz lessons`` and ``nnviz lesson``: what they print, and their exit status."""
+
+import json
+
+import pytest
+
+from nnviz.cli import main
+from nnviz.lessons import LESSONS, MEASURES
+from tests.lessons.files import SMALL, small
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    """Writes a lesson's file, and gives its path as a word."""
+
+    def write(text):
+        path = tmp_path / "T1.toml"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def test_lessons_lists_them_all(capsys):
+    assert main(["lessons"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[1] for line in lines] == list(LESSONS)
+
+
+def test_lessons_as_json(capsys):
+    assert main(["lessons", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [each["id"] for each in found] == list(LESSONS)
+    assert found[0].keys() >= {"id", "number", "title", "chapter", "minutes", "needs", "forms"}
+
+
+def test_measures_are_listed_with_their_arguments(capsys):
+    assert main(["lessons", "--measures"]) == 0
+    out = capsys.readouterr().out
+    assert all(f"{name} " in out for name in MEASURES)
+    assert "epoch = ?, figure = accuracy" in out
+
+
+def test_the_status_is_the_verdict(lesson, capsys):
+    assert main(["lesson", lesson(SMALL)]) == 0
+    assert "Reproduced with seed 1." in capsys.readouterr().out
+    assert main(["lesson", lesson(small(("low = 50", "low = 101")))]) == 1
+    assert "Not reproduced with seed 1." in capsys.readouterr().out
+
+
+def test_the_report_is_written(lesson, tmp_path, capsys):
+    path = tmp_path / "report.json"
+    arguments = ["--seed", "7", "--report", str(path), "--prediction", "B"]
+    assert main(["lesson", lesson(SMALL), *arguments]) == 0
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert (found["seeds"], found["prediction"]) == ([7], "B")
+    page = tmp_path / "report.html"
+    assert main(["lesson", lesson(SMALL), "--report", str(page)]) == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+REFUSED = [
+    (["L999"], "There is no lesson 'L999'"),
+    (["/nowhere/T1.toml"], "There is no file /nowhere/T1.toml"),
+    (["L15", "--seeds", "0"], "must be a whole number"),
+    (["L15", "--seed", "-1"], "must be a whole number"),
+    (["L15", "--report", "a.txt"], "must end in .json or .html"),
+    (["L15", "--report", "/nowhere/a.json"], "There is no folder /nowhere"),
+    (["L15", "--contrast", "9"], "Lesson 3.4 has"),
+    (["L15", "--mnist", "/nowhere"], "/nowhere: choose the folder with MNIST's files."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), REFUSED, ids=[case[1][:30] for case in REFUSED])
+def test_what_cannot_be_is_refused(arguments, said, capsys):
+    assert main(["lesson", *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_wrong_file_is_refused_with_its_place(lesson, capsys):
+    assert main(["lesson", lesson(small(("low = 50", "lo = 50")))]) == 2
+    assert "T1.toml, forms.quick.measures 1, lo: 'lo' is not known" in capsys.readouterr().err
