@@ -1,6 +1,6 @@
 """What the panels of the right column share: a hairline, margins, and parts that give way."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -47,6 +47,13 @@ class Column(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """A part may have become larger or smaller."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._giving_way:
+            self._fit()
+        return handled
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -36,6 +36,7 @@ class QuietText(QWidget):
         self.setForegroundRole(role)
         self.text = ""
         """The whole text, also where it is shown cut short; `set_text` changes it."""
+        self._shorter: tuple[str, ...] = ()
         self._side = side
         self._stale = False
         self._read = QTimer(self, singleShot=True, interval=READABLE_MS)
@@ -45,14 +46,17 @@ class QuietText(QWidget):
 
     @property
     def shown(self) -> str:
-        """The text as it fits into the width."""
-        one_line = " ".join(self.text.splitlines())
-        return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, self.width())
+        """The text as it fits into the width, or the first of the shorter ones that does."""
+        metrics = self.fontMetrics()
+        lines = [" ".join(text.splitlines()) for text in (self.text, *self._shorter)]
+        fitting = (line for line in lines if metrics.horizontalAdvance(line) <= self.width())
+        line = next(fitting, lines[-1])
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
 
-    def set_text(self, text: str) -> None:
-        """Show `text`; where it is cut short, the tooltip has all of it."""
+    def set_text(self, text: str, *shorter: str) -> None:
+        """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""
         if text != self.text:
-            self.text = text
+            self.text, self._shorter = text, shorter
             self.setAccessibleName(text)
             if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
                 self.updateGeometry()

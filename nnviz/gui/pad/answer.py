@@ -27,7 +27,7 @@ class PadReading(QWidget):
         self.network: Network | None = None
         self._image: NDArray[np.float32] | None = None
         self._drawn = 0.0
-        self._reads_digits = True
+        self._reads_digits, self._explains = True, True
         self._make_parts()
         self._lay_out()
 
@@ -40,7 +40,7 @@ class PadReading(QWidget):
         self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.bars_caption = label("", 12)
         self.bars = DigitBars()
-        captions = (self.sees_caption, self.reads_caption, self.bars_caption)
+        captions = (self.sees_caption, self.reads_caption)
         self._of_digits = (self.picture, self.bars, *captions)
 
     def _lay_out(self) -> None:
@@ -64,8 +64,7 @@ class PadReading(QWidget):
         """For a network of ``spec``, which is not there yet."""
         self.network = None
         self._reads_digits = reads_digits(spec.sizes)
-        for part in self._of_digits:
-            part.setVisible(self._reads_digits)
+        self._show_parts()
         probabilities = spec.output == "softmax"
         self.bars_caption.setText(
             self.tr("Probability of each digit")
@@ -73,6 +72,16 @@ class PadReading(QWidget):
             else self.tr("Output of each neuron")
         )
         self.show_answer()
+
+    def explain_bars(self, explains: bool) -> None:
+        """Whether what the bars are is said over them; room for larger pictures if not."""
+        self._explains = explains
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        for part in self._of_digits:
+            part.setVisible(self._reads_digits)
+        self.bars_caption.setVisible(self._reads_digits and self._explains)
 
     def show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
         """Another picture (28, 28), of strokes that extend over ``drawn`` pixels; None: nothing."""

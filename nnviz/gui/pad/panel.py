@@ -17,7 +17,7 @@ from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme, zoom
 from nnviz.gui.pad import paper
-from nnviz.gui.pad.answer import SMALLEST, PadReading
+from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.data_digits import DataDigits
 from nnviz.gui.pad.tools import PadTools
 
@@ -137,10 +137,9 @@ class DrawPanel(Column):
     def choose_side(self, height: int) -> None:
         """The pad for a column of this height, and the column's width for the pad."""
         side = paper.LARGE if self._roomy else paper.SMALL
+        self.reading.explain_bars(not self._is_for_audience)
         if self._is_for_audience:
-            rest = self.minimumSizeHint().height() - paper.SMALLEST
-            room = height - rest - (self._least_factor - SMALLEST) * paper.PICTURE
-            side = paper.side_for(min(room, theme.px(paper.SMALL)))
+            side = min(self._side_for(height), paper.side_for(theme.px(paper.SMALL)))
         inner = self.tools.set_side(side)
         self.setFixedWidth(inner + 2 * theme.px(MARGIN))
         self._fit_picture()
@@ -153,10 +152,10 @@ class DrawPanel(Column):
             more += self.tools.pad.height() - paper.SMALLEST
         return QSize(hint.width(), hint.height() - more)
 
-    @property
-    def _least_factor(self) -> int:
-        """Of the network's picture before an audience: it grows as the type does."""
-        return max(3, theme.px(2))
+    def _side_for(self, height: int) -> int:
+        """Before an audience pad and picture grow in turn: of three steps one is the picture's."""
+        steps = max(0, height - self.minimumSizeHint().height()) // paper.PICTURE
+        return paper.SMALLEST + paper.PICTURE * (steps - (steps + 2) // 3)
 
     @property
     def _is_for_audience(self) -> bool:

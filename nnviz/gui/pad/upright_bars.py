@@ -10,7 +10,7 @@ from nnviz.gui.look import theme
 TEXT = 13
 """Pixels of the type."""
 
-LEAST_BARS = 32
+LEAST_BARS = 24
 """Pixels of height that bars have at least, between the number above and the digits below."""
 
 

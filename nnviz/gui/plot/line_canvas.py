@@ -207,7 +207,8 @@ class LineCanvas(PlotCanvas):
         painter.setClipping(False)
         for line in self.lines.values():
             curve.paint_lone_points(painter, line.x, line.y, line.series, area)
-        change_marks.paint_rules(painter, self.marks, area)
+        if not self._sentence:
+            change_marks.paint_rules(painter, self.marks, area)
         if self._best is not None:
             middle = area.point(self._best.x, self._best.y)
             hover_rule.paint_ring(painter, middle, self._best.series, open_=True)
@@ -217,7 +218,8 @@ class LineCanvas(PlotCanvas):
         placed = end_labels.shown(self._labels, area)
         written = [rect for _, rect in placed]
         lines = [(line.x, line.y) for line in self.lines.values()]
-        marks = change_marks.labels_in(area, self.marks, self.marks_at_top, written, lines)
+        seen = [] if self._sentence else self.marks
+        marks = change_marks.labels_in(area, seen, self.marks_at_top, written, lines)
 
         def write(on: QPainter) -> None:
             change_marks.paint_labels(on, marks)

@@ -131,12 +131,13 @@ class RunBar(QWidget):
         terse = width < self._width_of(*wanted)
         for button in self._can_be_terse:
             button.set_terse(terse)
-        self.design.setVisible(self._presenting and width >= self._least_width(self.design))
+        least = self._least_width() + self.design.least_width
+        self.design.setVisible(self._presenting and width >= least)
 
-    def _least_width(self, *optional: QWidget) -> int:
+    def _least_width(self) -> int:
         """Without all that can go."""
         captions = sum(button.caption_width for button in self._can_be_terse)
-        return self._width_of(*optional) - captions
+        return self._width_of() - captions
 
     @property
     def _can_be_terse(self) -> tuple[Button, ...]:

@@ -96,6 +96,11 @@ class DesignFigure(QWidget):
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(40, 0))
 
+    @property
+    def least_width(self) -> int:
+        """What the layers take in the smallest type; the settings are cut short."""
+        return QFontMetrics(theme.font(TYPE[-1], 600)).horizontalAdvance(self.sizes.text)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

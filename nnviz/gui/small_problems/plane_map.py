@@ -27,6 +27,8 @@ from nnviz.gui.small_problems.plane_dots import PlaneDots
 
 SMALL, LARGE = 224, 280
 """Side of the map, in pixels: whole multiples of its 56, 28 or 14 cells."""
+CELLS = 14
+"""Of which every side is a multiple."""
 
 CHOSEN = -1
 """The class of a point that is added by a click: whichever is chosen."""
@@ -68,8 +70,9 @@ class PlaneMap(KeyboardFocus, QWidget):
 
     def set_side(self, pixels: int) -> None:
         """A map of so many pixels each way."""
-        self._drawn = None
-        self.setFixedSize(pixels, pixels)
+        if pixels != self.width():
+            self._drawn = None
+            self.setFixedSize(pixels, pixels)
 
     def show_regions(self, levels: NDArray[np.uint8], k: int) -> None:
         """Levels (side, side), from the top, as `class_colors` makes them for ``k`` classes."""

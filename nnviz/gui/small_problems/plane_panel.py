@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -16,6 +17,7 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_colors import ClassTabs
@@ -40,7 +42,8 @@ class PlanePanel(Column):
         self._plane: PlanePoints | None = None
         self._make_parts()
         self._lay_out()
-        self.let_give_way(self.key, self.points)
+        self.let_give_way(self.points, self.key)
+        self._side = plane_map.SMALL
         self._connect()
         self.set_roomy(False)
 
@@ -137,7 +140,21 @@ class PlanePanel(Column):
 
     def set_roomy(self, roomy: bool) -> None:
         """A larger map, for windows from 1600 pixels on."""
-        self.map.set_side(plane_map.LARGE if roomy else plane_map.SMALL)
+        self._side = plane_map.LARGE if roomy else plane_map.SMALL
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """With the map that has the usual size."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), hint.height() - self.map.height() + self._side)
+
+    def _fit(self) -> None:
+        """Before an audience the map grows as the type does, before the key is shown again."""
+        points = self.points.sizeHint().height() if self.points.has_use else 0
+        room = self.height() - self._least_height() - points + self.map.height()
+        side = min(max(room, self._side), theme.px(self._side))
+        self.map.set_side(side // plane_map.CELLS * plane_map.CELLS)
+        super()._fit()
 
     def _show_right(self, train: NDArray[np.bool_], validation: NDArray[np.bool_]) -> None:
         first = 0 if self._plane is None else len(self._plane.train)

@@ -128,7 +128,7 @@ class AnswerTable(QWidget):
         on = theme.current()
         theme.set_type(painter, on.text2, 11)
         line = self._top() - 4
-        beyond = 0 if self._heads.is_grouped else table_columns.MARK
+        beyond = 0 if self._heads.is_grouped else table_columns.mark_width()
         for column in columns:
             _write(painter, column, line - theme.px(_HEAD), theme.px(_HEAD), column.head, beyond)
         if self._heads.is_grouped:

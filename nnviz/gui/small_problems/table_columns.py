@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontMetrics
 
 from nnviz.gui.look import icons, theme
 
-MARK = icons.SIZE + 4
-"""What the mark takes at the right end. The head of a single answer reaches over it."""
-
 _LEAST = 12
+
+
+def mark_width() -> int:
+    """What the mark takes at the right end. The head of a single answer reaches over it."""
+    return icons.side() + theme.px(4)
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,9 @@ def columns(heads: Heads, widest: str, room: int, wanted: str, answer: str) -> l
     ends = [("wanted", head) for head, _ in of_each] + [("answer", head) for _, head in of_each]
     for names in (heads.inputs, heads.short):
         kinds = [*(("input", name) for name in names), *ends]
-        spare = 0 if heads.is_grouped else MARK
+        spare = 0 if heads.is_grouped else mark_width()
         widths = [_width(kind, head, widest, spare) for kind, head in kinds]
-        gap = (room - MARK - sum(widths)) / max(len(kinds) - 1, 1)
+        gap = (room - mark_width() - sum(widths)) / max(len(kinds) - 1, 1)
         if gap >= 4:
             break
     lefts = accumulate((width + gap for width in widths), initial=0.0)

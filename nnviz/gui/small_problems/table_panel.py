@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.activations import ACTIVATIONS
@@ -16,7 +17,7 @@ from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, short
-from nnviz.gui.controls.rows import fill
+from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems.table import AnswerTable, Row
@@ -53,9 +54,11 @@ class TablePanel(Column):
         self.table.setObjectName("answer_table")
         self.summary = label("", 12, 600, "text", wordWrap=True)
         self.rule = label("", 12, wordWrap=True)
-        self.own_caption = label(self.tr("Your own inputs"), 13, 600, "text")
+        own_caption = label(self.tr("Your own inputs"), 13, 600, "text")
         self.own_inputs = OwnInputs()
         self.own_inputs.setObjectName("own_inputs")
+        self.own = QWidget()
+        column(20, own_caption, 8, self.own_inputs, of=self.own)
         self.own_inputs.inputs_typed.connect(self._on_typed)
         self.table.setToolTip(self.tr("Click a row, or press ↑ ↓: look at it in every view."))
         self.table.row_chosen.connect(self._on_row_chosen)
@@ -66,8 +69,8 @@ class TablePanel(Column):
         title = plane.accessibleName()
         offer_saving(plane, plane.sheet, title, self.saving_wanted, with_numbers=False)
         fill(self.rows, self.heading, 4, self.caption, 12, self.table, 8, self.summary, 2)
-        fill(self.rows, self.rule, 20, self.own_caption, 8, self.own_inputs, 20, self.plane, None)
-        self.let_give_way(self.plane)
+        fill(self.rows, self.rule, self.own, 20, self.plane, None)
+        self.let_give_way(self.plane, self.own)
         self.set_roomy(False)
 
     def reset(self, spec: Spec) -> None:
@@ -127,6 +130,14 @@ class TablePanel(Column):
     def set_roomy(self, roomy: bool) -> None:
         """A larger plane, for windows from 1600 pixels on."""
         self.plane.set_roomy(roomy)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where one's own inputs leave the plane too little room it says more than they do."""
+        room = self.height() - self._least_height()
+        beside = room - self.own.sizeHint().height()
+        self.plane.fit(beside if beside >= self.plane.least_height else room)
+        super()._fit()
 
     @property
     def _middle(self) -> float:

@@ -11,11 +11,13 @@ from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import output_text, short
 from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
-from nnviz.gui.small_problems.plane_map import PlaneMap
+from nnviz.gui.look import theme
+from nnviz.gui.small_problems.plane_map import CELLS, PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
 from nnviz.gui.small_problems.plane_words import place_words, square_words
 
-_SMALL, _LARGE = 168, 224
+_SMALLEST, _SMALL, _LARGE = 88, 168, 224
+"""Sides of the map, in pixels."""
 
 
 class TablePlane(QWidget):
@@ -77,7 +79,23 @@ class TablePlane(QWidget):
 
     def set_roomy(self, roomy: bool) -> None:
         """Larger, for windows from 1600 pixels on."""
-        self.map.set_side(_LARGE if roomy else _SMALL)
+        self._most = _LARGE if roomy else _SMALL
+        self.map.set_side(self._most)
+
+    @property
+    def least_height(self) -> int:
+        """With the smallest map that still shows something."""
+        return theme.px(_SMALLEST) + self._below
+
+    def fit(self, height: int) -> None:
+        """The largest map of whole cells that so many pixels have room for."""
+        side = min(max(height - self._below, theme.px(_SMALLEST)), theme.px(self._most))
+        self.map.set_side(side // CELLS * CELLS)
+
+    @property
+    def _below(self) -> int:
+        """Pixels that the caption takes."""
+        return self.sizeHint().height() - self.map.height()
 
     def _point_at(self, place: tuple[float, float] | None) -> None:
         self._pointed = place

@@ -1,6 +1,6 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
 
@@ -36,8 +36,8 @@ class Heading(QWidget):
         self._grid.setHorizontalSpacing(12)
         self.title = QuietText(self, role=QPalette.ColorRole.WindowText)
         self.title.setFont(theme.font(14, 600))
-        self.title.set_text(dock.windowTitle())
-        dock.windowTitleChanged.connect(self.title.set_text)
+        self._show_title(dock.windowTitle())
+        dock.windowTitleChanged.connect(self._show_title)
         self.words = QuietText(self)
         self.words.setFont(theme.font(11))
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,6 +49,9 @@ class Heading(QWidget):
         self._buttons.setAutoFillBackground(True)
         row(self.float_button, self.close_button, space=12, of=self._buttons)
         self._buttons.hide()
+
+    def _show_title(self, title: str) -> None:
+        self.title.set_text(title, *_shorter(title))
 
     def _button(self, icon: str, name: str) -> Button:
         button = Button("", icon, "quiet", accessibleName=name, toolTip=name)
@@ -82,6 +85,19 @@ class Heading(QWidget):
         left = self.width() - edges.right() - size.width()
         self._buttons.setGeometry(left, edges.top() - 2, size.width(), size.height())
         self._buttons.raise_()
+
+
+def _shorter(title: str) -> tuple[str, ...]:
+    """What a long title says in fewer words, where there is no room for it."""
+    tr = QCoreApplication.translate
+    speeds = tr("View", "How fast layers learn"), tr("View", "Layer speeds")
+    neurons = tr("View", "Neurons")
+    titles = {
+        tr("View", "How fast each layer learns"): speeds,
+        tr("View", "What each neuron looks for"): (tr("View", "What neurons look for"), neurons),
+        tr("View", "What each neuron computes"): (tr("View", "What neurons compute"), neurons),
+    }
+    return titles.get(title, ())
 
 
 class Dock(QDockWidget):

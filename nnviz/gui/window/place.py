@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -85,6 +85,10 @@ class Place(View):
                 self.made.emit(self._view)
         assert self._view is not None
         return self._view
+
+    def minimumSizeHint(self) -> QSize:
+        """The view's: the layout forgets to ask again while nobody can see it."""
+        return super().minimumSizeHint() if self._view is None else self._view.minimumSizeHint()
 
     def reset(self, spec: Spec) -> None:
         self._told.pop("show_snapshot", None)

@@ -45,6 +45,7 @@ class Presentation(QObject):
         self._state = Qt.WindowState.WindowNoState
         self._geometry, self._layout = QRect(), QByteArray()
         self._drawer_open, self._page_height = False, 0
+        self._page_waits = False
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self._resizing = QTimer(self, singleShot=True, interval=SETTLING)
         self._resizing.timeout.connect(self.fit)
@@ -61,7 +62,7 @@ class Presentation(QObject):
             self.enter()
 
     def enter(self) -> None:
-        """Fill the screen; design panel and drawer are put away."""
+        """Fill the screen; the design panel is put away, and a page until there is room for it."""
         window = self._window
         if window.size() == self._geometry.size() or not self._coming_back.isActive():
             self._state, self._geometry = window.windowState(), window.geometry()
@@ -69,6 +70,7 @@ class Presentation(QObject):
             self._layout = window.saveState()
         self._coming_back.stop()
         self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
+        self._page_waits = self._drawer_open
         self.is_on = True
         self._space.setEnabled(True)
         focus = QApplication.focusWidget()
@@ -79,6 +81,7 @@ class Presentation(QObject):
         self._enlarge(zoom_for(window.screen().size()))
         self._docks.fold(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        self._resizing.start()
 
     def leave(self) -> None:
         """Everything as it was before; nothing happens where nothing was changed.
@@ -114,11 +117,14 @@ class Presentation(QObject):
             QTimer.singleShot(0, self._on_size_back)  # when all has the limits of this size
 
     def fit(self) -> None:
-        """Have type for the size that the window has now."""
+        """Have type for the size that the window has now, and the page that was open before."""
         if self.is_on and zoom_for(self._window.size()) != zoom.current():
             self._zoom(1.0)  # by way of the design's own lengths, which rounding keeps
             self._enlarge(zoom_for(self._window.size()))
             self._docks.fit()
+        if self.is_on and self._page_waits:
+            self._page_waits = False
+            self._drawer.set_open(True)
 
     def toggle_design(self) -> None:
         """Show the design panel, or put it away again."""

@@ -1,5 +1,6 @@
 """The right column: a pad for digits, answers for truth tables, a plane or a curve for points."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -68,6 +69,10 @@ class RightColumn(QStackedWidget):
         for panel in self.panels:
             panel.set_roomy(roomy)
         self.setFixedWidth(self.draw_panel.maximumWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the panel that is seen needs."""
+        return self.panels[self.currentIndex()].minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """An audience has as large a pad as the height allows."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible, QColor
 
 from nnviz.gui.look import theme
 from nnviz.gui.small_problems.table import ROW, AnswerTable, Row
-from nnviz.gui.small_problems.table_columns import MARK, Heads
+from nnviz.gui.small_problems.table_columns import Heads, mark_width
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))
@@ -23,7 +23,7 @@ def table(qtbot):
 def mark(table, row, rows):
     """The picture at the place of a row's mark."""
     top = table.minimumSizeHint().height() - ROW * (rows - row)
-    return table.grab().toImage().copy(224 - MARK, top, MARK, ROW)
+    return table.grab().toImage().copy(224 - mark_width(), top, mark_width(), ROW)
 
 
 def shapes(image, color):

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from nnviz.gui.small_problems import table_columns
-from nnviz.gui.small_problems.table_columns import MARK, Heads
+from nnviz.gui.small_problems.table_columns import Heads, mark_width
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))
@@ -17,7 +17,7 @@ def test_columns_stand_side_by_side_and_leave_the_mark_its_place(qapp, heads, ro
     assert len(columns) == 2 + 2 * len(heads.outputs)
     for left, right in pairwise(columns):
         assert left.right < right.left
-    assert columns[-1].right == pytest.approx(room - MARK)
+    assert columns[-1].right == pytest.approx(room - mark_width())
 
 
 def test_names_without_room_give_way_to_short_ones(qapp):

@@ -8,9 +8,10 @@ from nnviz.gui.look.zoom import current
 from nnviz.gui.neurons.tile_grid import TileGrid
 from nnviz.gui.plot.line_canvas import DrawnLine
 from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.small_problems.plane_map import PlaneMap
 from nnviz.gui.window.presentation import zoom_for
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click
+from tests.gui.window.hands import child, click, pick
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -141,13 +142,36 @@ def test_the_smallest_type_is_large_enough_for_the_last_row(qtbot, window):
         window.presentation.leave()
 
 
+SCREENS = [(1024, 768), (1280, 720), (1366, 768), (1280, 800), (1440, 900), (1920, 1080)]
+
+
 def test_pad_and_picture_grow_with_the_screen(qtbot, window):
     pad, picture = child(window, "drawing_pad"), window.draw_panel.reading.picture
     before = pad.width(), picture.width()
-    for size in [(1024, 768), (1366, 768), (1920, 1080)]:
+    for size in SCREENS:
         present(qtbot, window, *size)
-        assert pad.width() >= before[0] and picture.width() >= before[1]
-        window.presentation.leave()
+        assert pad.width() >= before[0] and picture.width() > before[1], size
+        assert pad.width() > before[0] or size[1] < 768, size
+    assert not titles_that_are_cut(window)
+
+
+def titles_that_are_cut(window):
+    headings = [dock.heading for dock in window.docks.docks if dock.heading is not None]
+    return [h.title.shown for h in headings if h.isVisible() and h.title.shown.endswith("…")]
+
+
+@pytest.mark.parametrize(("data", "least"), [("xor", 112), ("moons", 224)])
+def test_the_plane_stays_and_grows_as_the_type_does(qtbot, open_window, data, least):
+    window = open_window(loaded=False)
+    pick(qtbot, window, data)
+    [plane] = [plane for plane in window.findChildren(PlaneMap) if plane.isVisible()]
+    before = plane.width()
+    for size in [(1024, 640), *SCREENS]:
+        present(qtbot, window, *size)
+        assert plane.isVisible() and plane.width() >= least, size
+        assert window.right_column.height() >= window.right_column.minimumSizeHint().height()
+        assert not titles_that_are_cut(window), size
+    assert plane.width() > before
 
 
 def test_the_design_is_folded_into_a_button(qtbot, window):
@@ -188,7 +212,9 @@ def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, wind
 def test_keys_and_what_was_open_before(qtbot, window):
     window.drawer.open_page(window.drawer.views[0])
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    assert window.presentation.is_on and not window.drawer.is_open
+    assert window.presentation.is_on
+    qtbot.waitUntil(lambda: window.drawer.is_open)
+    window.drawer.set_open(False)
     qtbot.keyClick(window.panel.form, Qt.Key.Key_Escape)
     assert not window.presentation.is_on
     assert window.drawer.is_open and window.drawer.isVisible()
