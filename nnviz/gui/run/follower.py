@@ -55,7 +55,7 @@ class Follower(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._views, self._column = session, views, column
+        self._session, self._column = session, column
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._past: Snapshot | None = None
         self._held: HeldExample | None = None
@@ -92,8 +92,7 @@ class Follower(QObject):
         """Weights may be changed by hand whenever nothing runs."""
         session = self._session
         allowed = session.is_ready and session.state is not RunState.RUNNING
-        for view in self._views:
-            view.allow_editing(allowed)
+        self.display.tell(View.allow_editing, allowed)
 
     def _connect(self) -> None:
         session = self._session
@@ -119,27 +118,22 @@ class Follower(QObject):
         example = example if _fits(example, self._session.spec) else None
         if example is not self._example:
             self._example = example
-            for view in self._views:
-                view.show_example(example)
+            self.display.tell(View.show_example, example)
 
     def _on_earlier_runs_changed(self) -> None:
-        for view in self._views:
-            view.show_earlier_runs(self._earlier_runs.runs)
+        self.display.tell(View.show_earlier_runs, self._earlier_runs.runs)
 
     def _show_checkpoints(self) -> None:
         moments = self._session.latest.checkpoints
         if moments is self._moments:
             return
         self._moments, size = moments, nbytes(moments)
-        for view in self._views:
-            if view.hears(View.show_checkpoints):
-                view.show_checkpoints(moments, size)
+        self.display.tell(View.show_checkpoints, moments, size)
 
     def _show_dataset(self, dataset: Dataset | None) -> None:
         self._dataset = dataset
         self.display.forget()  # what was seen without these data may be seen otherwise with them
-        for view in self._views:
-            view.show_dataset(dataset)
+        self.display.tell(View.show_dataset, dataset)
         self._column.show_dataset(dataset)
         self._spotlight.follow(dataset)
 
@@ -188,8 +182,7 @@ class Follower(QObject):
             self._show_dataset(None)
         self._show_example(self._example)
         self._earlier_runs.begin(snapshot.spec, self._session.start)
-        for view in self._views:
-            view.reset(snapshot.spec)
+        self.display.tell(View.reset, snapshot.spec)
         self._column.reset(snapshot.spec)
         self.display.forget()
         self.display.show_all(snapshot)

@@ -8,6 +8,7 @@ each other. Nor must cost and accuracy of an epoch: told anywhere, they are told
 """
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +42,7 @@ class FigureTurns:
 class Display:
     """Knows which view has seen which snapshot.
 
-    A view that raises is left out from then on and handed to ``on_failure``.
+    A view that raises, whatever it is told, is left out from then on and handed to ``on_failure``.
     """
 
     def __init__(
@@ -51,6 +52,12 @@ class Display:
         self._on_failure = on_failure
         self._seen: dict[QWidget, Snapshot] = {}
         self._tick = 0
+
+    def tell(self, message: Callable[..., None], *arguments: Any) -> None:
+        """Tell every view that hears such a message, as ``View.reset``, seen or not."""
+        for view in tuple(self._phases):
+            if view in self._phases and view.hears(message):
+                self._hand(view, message, *arguments)
 
     def tick(self, snapshot: Snapshot, *, with_figures: bool = False) -> None:
         """Tell the views whose turn it is, and ``with_figures`` those that tell of epochs."""
@@ -78,8 +85,11 @@ class Display:
     def _tell(self, view: View, snapshot: Snapshot) -> None:
         if view.isVisible() and self._seen.get(view) is not snapshot:
             self._seen[view] = snapshot
-            try:
-                view.show_snapshot(snapshot)
-            except Exception as error:  # noqa: BLE001, one broken view must not stop the others
-                del self._phases[view]
-                self._on_failure(view, error)
+            self._hand(view, View.show_snapshot, snapshot)
+
+    def _hand(self, view: View, message: Callable[..., None], *arguments: Any) -> None:
+        try:
+            getattr(view, message.__name__)(*arguments)
+        except Exception as error:  # noqa: BLE001, one broken view must not stop the others
+            self._phases.pop(view, None)
+            self._on_failure(view, error)

@@ -125,9 +125,8 @@ class MainWindow(QMainWindow):
 
     def share_room(self) -> None:
         """Sizes for the width there is, and for an audience."""
-        for place in self.places:
-            place.set_roomy(self._roomy)
-        self.right_column.set_roomy(self._roomy)
+        self.follower.display.tell(View.set_roomy, self._roomy)
+        self.right_column.fit()
         self.docks.share_width(self._roomy, self.presentation.is_on)
 
     def focusNextPrevChild(self, on: bool) -> bool:

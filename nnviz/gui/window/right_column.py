@@ -39,7 +39,7 @@ class RightColumn(QStackedWidget):
         self.panels: tuple[View, ...] = (self.draw_panel, *self.places)
         for panel in self.panels:
             self.addWidget(panel)
-        self.set_roomy(False)
+        self.fit()
 
     def panel_for(self, problem: Problem) -> View:
         """The panel of such data, made now where it was not there yet."""
@@ -64,10 +64,8 @@ class RightColumn(QStackedWidget):
         """Lay the example that was chosen or drawn on the pad."""
         self.draw_panel.show_chosen(example)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """For windows from 1600 pixels on."""
-        for panel in self.panels:
-            panel.set_roomy(roomy)
+    def fit(self) -> None:
+        """As wide as the pad asks for."""
         self.setFixedWidth(self.draw_panel.maximumWidth())
 
     def minimumSizeHint(self) -> QSize:
@@ -78,7 +76,7 @@ class RightColumn(QStackedWidget):
         """An audience has as large a pad as the height allows."""
         super().resizeEvent(event)
         self.draw_panel.choose_side(event.size().height())
-        self.setFixedWidth(self.draw_panel.maximumWidth())
+        self.fit()
 
     def _choose(self) -> None:
         """Show what fits; while unknown data is being loaded what is seen stays.

@@ -12,6 +12,7 @@ from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.session.run_state import RunState
 from tests.gui.run.conftest import AND
+from tests.gui.snapshots import record
 
 
 class Noting(View):
@@ -47,12 +48,29 @@ class Noting(View):
     def allow_editing(self, allowed):
         self.told.append(("editing", allowed))
 
+    def set_roomy(self, roomy):
+        self.told.append(("roomy", roomy))
 
-class Broken(View):
-    every = 1
 
-    def show_snapshot(self, snapshot):
+HOOKS = (
+    "reset",
+    "show_snapshot",
+    "show_dataset",
+    "show_example",
+    "show_earlier_runs",
+    "show_checkpoints",
+    "allow_editing",
+    "set_roomy",
+)
+
+
+def broken_in(hook):
+    """A view that raises where it hears of this."""
+
+    def raising(self, *_):
         raise RuntimeError("on purpose")
+
+    return type("Broken", (View,), {"every": 1, hook: raising})()
 
 
 class Column:
@@ -96,7 +114,7 @@ def failed():
 
 @pytest.fixture
 def follower(qtbot, session, view, column, spotlight, failed):
-    broken = Broken()
+    broken = broken_in("show_snapshot")
     qtbot.addWidget(broken)
     broken.show()
     report = lambda widget, error: failed.append((widget, str(error)))  # noqa: E731
@@ -115,6 +133,25 @@ def test_a_view_that_raises_is_reported_once_and_the_rest_goes_on(follower, view
     step()
     assert [error for _, error in failed] == ["on purpose"]
     assert view.of("snapshot")[-1].step == 1
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_whatever_a_view_raises_at_later_views_hear_of_it(qtbot, session, view, hook):
+    broken, failed = broken_in(hook), []
+    qtbot.addWidget(broken)
+    broken.show()
+    runs = EarlierRuns()
+    report = lambda widget, error: failed.append((widget, str(error)))  # noqa: E731
+    follower = Follower(session, [broken, view], Column(), Spotlight(), runs, report)
+    follower.begin()
+    follower._spotlight.show(Example(np.ones(2), "by hand"))
+    runs.add(dataclasses.replace(session.latest, history=(record(1),)), None)
+    follower.show_all()
+    follower.display.tell(View.set_roomy, True)
+    assert failed == [(broken, "on purpose")]
+    assert {name for name, _ in view.told} == {
+        "reset", "snapshot", "dataset", "example", "runs", "checkpoints", "editing", "roomy"
+    }  # fmt: skip
 
 
 def test_every_visible_view_sees_where_a_run_ends(follower, session, view, finish):

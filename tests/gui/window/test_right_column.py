@@ -69,7 +69,9 @@ def test_while_unknown_data_is_loaded_the_panel_stays(column):
 
 @pytest.mark.parametrize(("roomy", "width", "side"), [(True, 312, 280), (False, 256, 224)])
 def test_it_is_as_wide_as_the_pad_needs_it_whatever_is_seen(qtbot, column, roomy, width, side):
-    column.set_roomy(roomy)
+    for panel in column.panels:
+        panel.set_roomy(roomy)
+    column.fit()
     with qtbot.waitExposed(column):
         column.show()
     assert column.minimumWidth() == column.maximumWidth() == width
