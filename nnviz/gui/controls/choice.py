@@ -1,6 +1,6 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +32,24 @@ _CHANGING = (
 """Keys that go to another item of a closed list."""
 
 
+class ItemList(QListView):
+    """The open list: Home and End, and the Page keys, go to items and not to headings."""
+
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        index = super().moveCursor(action, modifiers)
+        down = action not in (QListView.CursorAction.MoveUp, QListView.CursorAction.MovePageUp)
+        down = down and action != QListView.CursorAction.MoveEnd
+        for by in (1, -1) if down else (-1, 1):
+            at = index
+            while at.isValid() and not at.flags() & Qt.ItemFlag.ItemIsEnabled:
+                at = at.siblingAtRow(at.row() + by)
+            if at.isValid():
+                return at
+        return index
+
+
 class Choice(KeyboardFocus, QComboBox):
     """Items carry a name as their data; `choose` and `currentData` speak of that name."""
 
@@ -43,7 +61,7 @@ class Choice(KeyboardFocus, QComboBox):
         self.setFont(theme.font(13))
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setView(QListView(self))
+        self.setView(ItemList(self))
         self.view().setFont(self.font())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.label import plain
 
 _FOLDER, _FILE = "a folder, please", "a file, please"
 
@@ -19,6 +20,7 @@ class DataChoice(Choice):
     def __init__(self) -> None:
         super().__init__()
         self._before: object = None
+        self._whole: dict[int, tuple[str, object]] = {}
 
     def head_groups(self, problems: Sequence[Problem]) -> None:
         """Put a heading before neighbours of the same kind; `problems` has one for each item."""
@@ -38,6 +40,20 @@ class DataChoice(Choice):
         self.add_heading(self.count(), self.tr("Your own"))
         self.add(_FOLDER, self.tr("MNIST folder…"), self.tr("Choose a folder with MNIST's files."))
         self.add(_FILE, self.tr("CSV file…"), self.tr("Choose a table: the last column is wanted."))
+
+    def mark(self, data: str, problem: str) -> None:
+        """Say at its item that the data could not be had, and why; "" that they are there."""
+        index = next((i for i in range(self.count()) if self.itemData(i) == data), -1)
+        if index < 0:
+            return
+        role = Qt.ItemDataRole.ToolTipRole
+        known = self._whole.pop(index, (self.itemText(index), self.itemData(index, role)))
+        text, hint = known
+        if problem:
+            self._whole[index] = known
+            text, hint = self.tr("{0} (could not be read)").format(text), plain(problem)
+        self.setItemText(index, text)
+        self.setItemData(index, hint, role)
 
     def choose(self, data: object) -> bool:
         self._before = data

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject
 
+from nnviz.core import Sentence
 from nnviz.data import Dataset
 from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.said import in_words
 from nnviz.session.training_session import TrainingSession
 
 
@@ -16,6 +18,7 @@ class DataFacts(QObject):
         super().__init__(parent)
         self._session, self._panel = session, panel
         session.data_ready.connect(self._on_data_ready)
+        session.data_failed.connect(self._on_data_failed)
         session.data_changed.connect(panel.set_examples)
         session.snapshot_ready.connect(panel.show_run)
 
@@ -26,3 +29,7 @@ class DataFacts(QObject):
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._panel.set_dataset(dataset, self._session.spec)
+        self._panel.form.data.mark(self._session.spec.data, "")
+
+    def _on_data_failed(self, sentence: Sentence) -> None:
+        self._panel.form.data.mark(self._session.spec.data, in_words(sentence))

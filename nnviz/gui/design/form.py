@@ -118,7 +118,7 @@ class DesignForm(QWidget):
 
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)
-        choice = DataChoice()
+        self.data = choice = DataChoice()
         choice.folder_wanted.connect(self.folder_wanted)
         choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")

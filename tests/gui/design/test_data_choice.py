@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from nnviz.data import DATASETS
+from nnviz.gui.controls.label import plain
 from nnviz.gui.design.form import DesignForm
 
 
@@ -40,3 +41,28 @@ def test_arrow_keys_pass_the_headings_by(qtbot, choice):
         qtbot.keyClick(choice, Qt.Key.Key_Down)
         seen.add(choice.currentData())
     assert seen == set(DATASETS)
+
+
+def test_home_and_end_of_the_open_list_go_to_items(qtbot, choice):
+    with qtbot.waitExposed(choice.window()):
+        choice.window().show()
+    choice.showPopup()
+    ends = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(choice.view(), key)
+        ends.append(choice.itemText(choice.view().currentIndex().row()))
+    choice.hidePopup()
+    assert ends == ["CSV file…", choice.itemText(1)]
+
+
+def test_data_that_could_not_be_had_say_why_until_they_are_there(choice):
+    hint = choice.itemData(2, Qt.ItemDataRole.ToolTipRole)
+    name, text = choice.itemData(2), choice.itemText(2)
+    for _ in range(2):
+        choice.mark(name, "There is no folder <b>here</b>.")
+        assert choice.itemText(2) == f"{text} (could not be read)"
+        why = choice.itemData(2, Qt.ItemDataRole.ToolTipRole)
+        assert why == plain("There is no folder <b>here</b>.")
+    choice.mark(name, "")
+    assert (choice.itemText(2), choice.itemData(2, Qt.ItemDataRole.ToolTipRole)) == (text, hint)
+    choice.mark("/nowhere", "No.")

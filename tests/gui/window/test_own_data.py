@@ -43,6 +43,9 @@ def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeyp
     qtbot.waitUntil(lambda: window.message_bar.level == "error")
     assert "holes.csv" in window.message_bar.text() and "row 7" in window.message_bar.text()
     choice = child(window, "dataset_choice")
+    item = choice.findData(str(path))
+    assert choice.itemText(item).endswith("holes.csv (could not be read)")
+    assert choice.itemData(item, Qt.ItemDataRole.ToolTipRole) == window.message_bar.text()
     choice.setCurrentIndex(choice.findData("handwriting"))
     qtbot.waitUntil(lambda: window.session.is_ready)
     assert window.session.spec.data == "handwriting"
