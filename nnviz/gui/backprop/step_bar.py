@@ -79,8 +79,8 @@ class StepBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """With the name of one stage."""
-        names = self._width_of(self._short(len(self._stages) - 1))
-        width = max(names, self._moment.minimumSize().width())
+        names = (self._width_of(self._short(named)) for named in range(len(self._stages)))
+        width = max(self._moment.minimumSize().width(), *names)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

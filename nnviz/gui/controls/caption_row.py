@@ -50,8 +50,8 @@ class QuietText(QWidget):
         metrics = self.fontMetrics()
         lines = [" ".join(text.splitlines()) for text in (self.text, *self._shorter)]
         fitting = (line for line in lines if metrics.horizontalAdvance(line) <= self.width())
-        line = next(fitting, lines[-1])
-        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        cut = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
+        return next(fitting, cut)
 
     def set_text(self, text: str, *shorter: str) -> None:
         """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.backprop.step_bar import BACK, FIRST, LAST, ON, StepBar
 
@@ -59,3 +60,22 @@ def test_at_the_end_the_keys_still_move(qtbot, bar):
     assert bar.focusWidget() is bar.stage_tabs
     with qtbot.waitSignal(bar.moved):
         qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Left)
+
+
+@pytest.mark.parametrize("chosen", range(3))
+def test_where_it_is_narrow_only_the_chosen_stage_has_its_name(qtbot, chosen):
+    bar, holder = StepBar(["1 Input", "2 Feedforward", "3 Output error"]), QWidget()
+    qtbot.addWidget(holder)
+    bar.setParent(holder)  # a window of its own would not be so narrow
+    bar.resize(600, 24)
+    holder.show()
+    bar.show()
+    names = bar.stage_tabs.texts()
+    bar.show_place(chosen, False, False)
+    bar.resize(bar.minimumSizeHint().width(), 60)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert [len(text) > 1 for text in bar.stage_tabs.texts()] == [at == chosen for at in range(3)]
+    for part in (bar.stage_tabs, bar.back_button, bar.on_button):
+        assert bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
+    bar.resize(600, 24)
+    assert bar.stage_tabs.texts() == names and bar.stage_tabs.currentIndex() == chosen

@@ -68,3 +68,16 @@ def test_a_text_that_changes_faster_than_it_can_be_read_is_painted_now_and_then(
     assert text.times == 2
     text._read.timeout.emit()
     assert text.times == 2
+
+
+def test_where_a_text_has_no_room_the_first_shorter_one_that_has_is_shown(qtbot):
+    texts = "What each neuron looks for", "What neurons look for", "Neurons"
+    title = QuietText()
+    qtbot.addWidget(title)
+    title.set_text(*texts)
+    widths = [title.fontMetrics().horizontalAdvance(text) for text in texts]
+    for text, width in zip(texts, widths, strict=True):
+        title.resize(width, 20)
+        assert title.shown == text
+    title.resize(widths[-1] - 4, 20)
+    assert title.shown.startswith("Neur") and title.shown.endswith("…")

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.rows import FoldingRow, column, discard, row
 
 
 def test_parts_stand_side_by_side_gaps_between_them_and_the_stretched_one_takes_the_rest(qtbot):
@@ -43,3 +43,25 @@ def test_what_is_discarded_tells_nothing_and_goes_when_its_event_is_over(qtbot):
     assert isValid(field) and not inside.isVisible()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not isValid(field)
+
+
+def test_a_row_folds_where_it_has_no_room_for_both_parts_and_unfolds_again(qtbot):
+    holder, first, second, told = QWidget(), QLabel("1"), QLabel("2"), []
+    for part, width in ((first, 100), (second, 60)):
+        part.setFixedSize(width, 20)
+    both = FoldingRow(first, second, space=8)
+    both.folded.connect(told.append)
+    qtbot.addWidget(holder)
+    both.setParent(holder)  # a window of its own would not be so narrow
+    holder.show()
+    both.show()
+    assert both.minimumSizeHint().width() == 100
+    for width in (300, 168, 167, 100, 168):
+        both.resize(width, 60)
+        both.layout().activate()
+        assert both.is_folded == (width < 168)
+        assert (second.x() < 108 and second.y() >= first.y() + 20) == both.is_folded
+    assert told == [True, False]
+    first.setFixedWidth(120)
+    QApplication.sendPostedEvents(both, QEvent.Type.LayoutRequest.value)
+    assert both.is_folded
