@@ -131,9 +131,10 @@ Best of an accuracy is the highest, of all others the lowest.
 
 **Measures and their arguments** (``nnviz lessons --measures`` prints them from the table)::
 
-    first last best (figure)        at (figure, epoch)          gap (figure): training − held out
+    first last best (figure)        at (figure, epoch)          error_rate: % wrong at the end
+    gap (figure): training − held out                           falling (figure): % of the epochs
     last_over_best (figure)         when_best (figure, other): figure where other is best
-    since_best (figure, other): last − when_best                falling (figure): % of the epochs
+    since_best (figure, other): last − when_best
     epoch_of_best (figure)          epoch_reached (figure, level)     epoch_turned (figure, by)
     steepest_epoch (figure)         epochs: how many it trained       learning_rate: η at the end
     solved: 100 if it ended by itself before its last epoch, else 0   diverged: 100 or 0
@@ -148,6 +149,7 @@ Best of an accuracy is the highest, of all others the lowest.
     darkness  mean_picture: accuracy of these baselines, no network
     lesion (layer, which): points lost without one neuron: "least", "median", "most"
     thinned (share, votes): accuracy of a vote of networks without that share of hidden neurons
+    vote_lead (share, votes): points by which such a vote is ahead of the whole network
     gradient_error: relative, backpropagation against central differences (dtype = "float64")
 
 ``layer`` counts from 1, the first hidden layer; −1 is the output. ``epoch`` 0 of a speed is the

@@ -15,6 +15,8 @@ from nnviz.lessons.runs import Run, Runs
 
 _WHOLE = 100.0
 TIMES, POINTS = "×", "points"
+_DIFFERENCES = {"gap", "since_best", "vote_lead"}
+"""Measures that are one percentage less another."""
 _TAKES: dict[str, Callable[[list[float]], float]] = {
     "median": median,
     "mean": mean,
@@ -143,5 +145,5 @@ def unit_of(measured: Measured) -> str:
         return PERCENT
     if measured.over is not None:
         return TIMES
-    is_difference = measured.minus is not None or measured.measure in {"gap", "since_best"}
+    is_difference = measured.minus is not None or measured.measure in _DIFFERENCES
     return POINTS if is_difference and unit == PERCENT else unit

@@ -62,6 +62,12 @@ def last(run: Run, figure: Figure = "accuracy") -> float | None:
     return None if record is None else value(record, figure)
 
 
+def error_rate(run: Run) -> float | None:
+    """The share of the examples held out that is answered wrongly, at the end."""
+    right = last(run, "accuracy")
+    return None if right is None else _WHOLE - right
+
+
 def best(run: Run, figure: Figure = "accuracy") -> float | None:
     """The best that the figure was after any epoch."""
     found = _best(run, figure)

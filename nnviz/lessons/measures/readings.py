@@ -88,6 +88,13 @@ def thinned(run: Run, share: float = 0.5, votes: int = 1) -> float | None:
     return float(np.median(scores))
 
 
+def vote_lead(run: Run, share: float = 0.5, votes: int = 20) -> float | None:
+    """How many points such a vote is ahead of the whole network."""
+    part, vote = held_out(run), thinned(run, share, votes)
+    whole = _accuracy(run, run.network, inputs(part, run), part)
+    return None if vote is None or whole is None else vote - whole
+
+
 def _counts(run: Run) -> Array | None:
     """How often each class is the answer; None where there are none."""
     part = held_out(run)
