@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFile, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class FileDialogs:
@@ -18,10 +19,15 @@ class FileDialogs:
         return self._chosen(path)
 
     def file_to_write(self, title: str, name: str, kinds: str) -> Path | None:
-        """A file to write, offered as ``name``."""
+        """A file to write, offered as ``name``; one that is there only where it may be replaced."""
         offered = str(Path(self.folder) / name)
-        path, _ = QFileDialog.getSaveFileName(self._parent, title, offered, kinds)
-        return self._chosen(path)
+        ask_here = QFileDialog.Option.DontConfirmOverwrite
+        while True:
+            path, _ = QFileDialog.getSaveFileName(self._parent, title, offered, kinds, "", ask_here)
+            chosen = self._chosen(path)
+            if chosen is None or not QFile.exists(path) or may_replace(self._parent, path):
+                return chosen
+            offered = path
 
     def folder_of(self, title: str) -> Path | None:
         """A folder."""
@@ -33,3 +39,23 @@ class FileDialogs:
             return None
         self.folder = str(Path(path).parent)
         return Path(path)
+
+
+def may_replace(parent: QWidget, path: str) -> bool:
+    """Ask whether the file may be overwritten. Qt's own question shows its name as rich text."""
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    box = QMessageBox(parent)
+    box.setObjectName("replacing_question")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("nnviz")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    tr = QCoreApplication.translate
+    text = tr("FileDialogs", "{0} is there already. Replace it?")
+    box.setText(text.format(Path(path).name))
+    box.setStandardButtons(yes | no)
+    box.setDefaultButton(no)
+    for button, caption in ((yes, tr("FileDialogs", "&Replace")), (no, tr("FileDialogs", "&No"))):
+        box.button(button).setText(caption)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == yes.value

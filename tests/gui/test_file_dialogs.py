@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 
 from nnviz.gui.file_dialogs import FileDialogs
 
@@ -41,8 +42,32 @@ def test_a_file_to_read_is_asked_for_where_the_last_one_was(dialogs, parent, ans
 def test_a_file_to_write_is_offered_by_name(dialogs, parent, answering):
     asked = answering("getSaveFileName", ("/data/mine.json", ""))
     assert str(dialogs.file_to_write("Save", "net.json", "JSON (*.json)")) == "/data/mine.json"
-    assert asked == [(parent, "Save", "/home/she/net.json", "JSON (*.json)")]
+    ask_here = QFileDialog.Option.DontConfirmOverwrite
+    assert asked == [(parent, "Save", "/home/she/net.json", "JSON (*.json)", "", ask_here)]
     assert dialogs.folder == "/data"
+
+
+def test_a_file_that_is_there_is_replaced_only_after_a_question_in_plain_text(
+    dialogs, answering, tmp_path, qtbot
+):
+    path = tmp_path / "a<b>BOLD.csv"
+    path.touch()
+    asked = answering("getSaveFileName", (str(path), ""))
+    seen = []
+
+    def click(button):
+        box = QApplication.activeModalWidget()
+        seen.append((box.text(), box.textFormat(), box.findChild(QLabel, "qt_msgbox_label")))
+        seen[-1] = *seen[-1][:2], seen[-1][2].textFormat()
+        if len(seen) == 1:
+            QTimer.singleShot(0, lambda: click(QMessageBox.StandardButton.Yes))
+        box.button(button).click()
+
+    QTimer.singleShot(0, lambda: click(QMessageBox.StandardButton.No))
+    assert dialogs.file_to_write("Save", "net.json", "CSV (*.csv)") == path
+    plain = Qt.TextFormat.PlainText
+    assert seen == [("a<b>BOLD.csv is there already. Replace it?", plain, plain)] * 2
+    assert len(asked) == 2 and asked[1][2] == str(path)
 
 
 def test_a_folder_of_data_is_not_where_files_are_kept(dialogs, parent, answering):

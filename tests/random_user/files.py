@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from nnviz.core import Network, Spec
 from nnviz.files import save_design, save_network
+from nnviz.gui import file_dialogs
 from tests.core.any_spec import any_specs
 
 
@@ -49,11 +50,12 @@ def answer_dialogs(chance: random.Random, folder: Path):
         found = chance.choice(fitting if chance.random() < 0.8 else files)
         return ("" if chance.random() < 0.1 else str(found)), ""
 
-    def saved(parent, title, place, kinds):
+    def saved(*_):
         return str(
             folder / chance.choice(["s.json", "no/such/s.json", "s.nnviz.json", "s.png"])
         ), ""
 
     QFileDialog.getOpenFileName = staticmethod(opened)
     QFileDialog.getSaveFileName = staticmethod(saved)
+    file_dialogs.may_replace = lambda *_: True
     QFileDialog.getExistingDirectory = staticmethod(lambda *_: str(chance.choice(["", folder])))
