@@ -10,7 +10,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.examples import Examples, TrainingData, rows_at_once, scaled
-from nnviz.core.insight.learning_speed import measuring_speed
+from nnviz.core.insight.learning_speed import measuring_speeds
 from nnviz.core.network import Network
 from nnviz.core.penalties import PENALTIES
 from nnviz.core.spec import Spec
@@ -115,10 +115,11 @@ def epoch_figures(
         for _ in dataset.test.prepare(0, len(dataset.test)):
             yield
         figures |= yield from _part_figures("test", network, spec, dataset.test)
-    speed = None
     if "learning-speed" in spec.monitor:
-        speed = tuple((yield from measuring_speed(network, spec, examples)).tolist())
-    return figures | {"learning_speed": speed}
+        speeds = yield from measuring_speeds(network, spec, examples)
+        figures["learning_speed"] = tuple(speeds.biases.tolist())
+        figures["weight_speed"] = tuple(speeds.weights.tolist())
+    return figures
 
 
 def _part_figures(

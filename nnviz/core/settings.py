@@ -37,7 +37,7 @@ MONITORS = {
     "validation-accuracy": Option("Validation accuracy", "Share of them that is right."),
     "learning-speed": Option(
         "Learning speed",
-        "‖∂C/∂b‖ of each layer over the first 1,000 training examples (chapter 5).",
+        "‖∂C/∂b‖ and ‖∂C/∂w‖ of each layer over the first 1,000 training examples (chapter 5).",
     ),
 }
 CONVENTIONS = {

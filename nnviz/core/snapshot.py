@@ -20,10 +20,10 @@ class EpochRecord:
     Costs are without penalty unless the Spec asks for the book's convention; accuracies are shares
     0..1 and ``…_right`` the numbers behind them; ``…_squared_error`` is ½‖a − y‖² whatever the
     cost, ``…_deviation`` |a − y| where values are wanted instead of classes; ``learning_speed`` is
-    ‖∂C/∂b‖ of each layer over the first 1,000 training examples. None where a figure does not
-    exist, for example without validation examples; figures of the test part exist where the Spec
-    asks for that. ``step`` mini-batches had been done by then, in ``seconds`` of training, which
-    alone differ where a run is repeated.
+    ‖∂C/∂b‖ of each layer over the first 1,000 training examples, ``weight_speed`` ‖∂C/∂w‖. None
+    where a figure does not exist, for example without validation examples; figures of the test part
+    exist where the Spec asks for them. ``step`` mini-batches had been done by then, in ``seconds``
+    of training, which alone differ where a run is repeated.
     """
 
     epoch: int
@@ -43,6 +43,7 @@ class EpochRecord:
     test_squared_error: float | None = None
     test_deviation: float | None = None
     learning_speed: tuple[float, ...] | None = None
+    weight_speed: tuple[float, ...] | None = None
     step: int = 0
     seconds: float = field(default=0.0, compare=False)
 

@@ -16,6 +16,9 @@ import nnviz
 from nnviz.core import EpochRecord, Spec
 from nnviz.files.atomic import write_atomically
 
+_UNTOLD = ("step", "seconds")
+_ASKED_FOR = ("test_", "weight_speed")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
@@ -45,17 +48,23 @@ class Report:
         report = {
             **vars(self),
             "spec": self.spec.as_dict(),
-            "epochs": [_figures(record, self.spec.measured) for record in self.epochs],
+            "epochs": [_figures(record) for record in self.epochs],
             "images_per_second": self.images_per_second,
             "versions": versions(),
         }
         return {key: finite(value) for key, value in report.items()}
 
 
-def _figures(record: EpochRecord, measured: str) -> dict[str, Any]:
-    """What is the same whenever the run is repeated: not how long it took; no test unmeasured."""
-    untold = ("step", "seconds") if measured == "test" else ("step", "seconds", "test_")
-    return {key: value for key, value in asdict(record).items() if not key.startswith(untold)}
+def _figures(record: EpochRecord) -> dict[str, Any]:
+    """What is the same whenever the run is repeated: not how long it took.
+
+    Figures that are measured only when asked for are left out where they are not.
+    """
+    return {
+        key: value
+        for key, value in asdict(record).items()
+        if key not in _UNTOLD and (value is not None or not key.startswith(_ASKED_FOR))
+    }
 
 
 def write_report(path: str | os.PathLike[str], report: Report) -> None:

@@ -32,20 +32,33 @@ class ZHistogram(NamedTuple):
     edges: Array
 
 
+class Speeds(NamedTuple):
+    """How fast each layer learns, (L,) each: ‖∂C/∂b‖ of its biases and ‖∂C/∂w‖ of its weights."""
+
+    biases: Array
+    weights: Array
+
+
 class Opening(NamedTuple):
-    """A network before its first step: the speed of each layer (L,), and its weighted inputs."""
+    """A network before its first step: the speed of each layer (L,), and its weighted inputs.
+
+    ``weight_speed`` is None unless speeds are monitored.
+    """
 
     learning_speed: tuple[float, ...]
     z_histograms: tuple[ZHistogram, ...]
+    weight_speed: tuple[float, ...] | None = None
 
     @classmethod
     def measuring(
         cls, network: Network, spec: Spec, examples: Examples
     ) -> Generator[None, None, "Opening"]:
         """Over the first 1,000 examples; yields so that a large network can be left."""
-        speeds = yield from measuring_speed(network, spec, examples)
+        monitored = "learning-speed" in spec.monitor
+        speeds = yield from _measuring(network, spec, examples, with_weights=monitored)
         histograms = yield from _counting(network, spec, examples)
-        return cls(tuple(speeds.tolist()), tuple(histograms))
+        of_weights = tuple(speeds.weights.tolist()) if monitored else None
+        return cls(tuple(speeds.biases.tolist()), tuple(histograms), of_weights)
 
 
 def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 1000) -> Array:
@@ -54,23 +67,53 @@ def learning_speed(network: Network, spec: Spec, examples: Examples, n: int = 10
     The sum is over the first ``n`` examples, or as many as there are; by BP3 this is ‖∂C/∂b‖ of
     their mean cost, whatever the penalty. Raises ValueError where there is no example.
     """
-    return _at_the_end(measuring_speed(network, spec, examples, n))
+    return _at_the_end(_measuring(network, spec, examples, n)).biases
 
 
-def measuring_speed(
+def learning_speeds(network: Network, spec: Spec, examples: Examples, n: int = 1000) -> Speeds:
+    """:func:`learning_speed`, and ‖∂C/∂w‖ of every layer beside it: all its weights as one vector.
+
+    By BP4 that is the norm of (1/n) Σ δᵀa, again without the penalty.
+    """
+    return _at_the_end(measuring_speeds(network, spec, examples, n))
+
+
+def measuring_speeds(
     network: Network, spec: Spec, examples: Examples, n: int = 1000
-) -> Generator[None, None, Array]:
-    """:func:`learning_speed`, returned at the end; yields so that a large network can be left."""
+) -> Generator[None, None, Speeds]:
+    """:func:`learning_speeds`, returned at the end; yields so that large networks can be left."""
+    return _measuring(network, spec, examples, n, with_weights=True)
+
+
+def _measuring(
+    network: Network, spec: Spec, examples: Examples, n: int = 1000, *, with_weights: bool = False
+) -> Generator[None, None, Speeds]:
+    """The speeds of the biases, and those of the weights where they are wanted, else none."""
     n = _at_most(n, examples)
-    sums = [np.zeros(len(b)) for b in network.biases]
+    of_biases = [np.zeros(len(b)) for b in network.biases]
+    of_weights = [np.zeros(w.shape) for w in network.weights] if with_weights else []
     for x, y in _blocks(spec, examples, n):
         with np.errstate(all="ignore"):
-            for total, delta in zip(sums, network.errors(x, y, spec.cost), strict=True):
+            deltas = _add_block(network, spec, (x, y), of_weights)
+            for total, delta in zip(of_biases, deltas, strict=True):
                 total += delta.sum(axis=0)
         if _takes_long(spec):
             yield
     with np.errstate(all="ignore"):
-        return np.array([np.linalg.norm(total) / n for total in sums])
+        norms = ([np.linalg.norm(total) / n for total in of] for of in (of_biases, of_weights))
+        return Speeds(*map(np.array, norms))
+
+
+def _add_block(
+    network: Network, spec: Spec, block: tuple[Array, Array], of_weights: list[Array]
+) -> list[Array]:
+    """The errors δ of these examples; the sums of their gradients join those of the weights."""
+    if not of_weights:
+        return network.errors(*block, spec.cost)
+    deltas, gradients = network.backward(*block, spec.cost)
+    for total, mean in zip(of_weights, gradients.weights, strict=True):
+        total += len(block[0]) * mean
+    return deltas
 
 
 def z_histograms(network: Network, spec: Spec, examples: Examples) -> list[ZHistogram]:

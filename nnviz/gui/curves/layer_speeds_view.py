@@ -26,15 +26,15 @@ from nnviz.gui.view import View
 
 MOST_POINTS = 120
 MONITOR = "learning-speed"
-SPEED = 2
-"""The measure that is taken over 1,000 examples instead of from a mini-batch."""
+SPEED, WEIGHT_SPEED = 2, 3
+"""The measures that are taken over 1,000 examples instead of from a mini-batch."""
 
 _FINEST = 0.5
 """Epochs that one point is the mean of, more where there would be too many points."""
 
 
 class DeltasView(View):
-    """Mean |δ| of every layer, or the norm of its biases' gradient (chapter 5)."""
+    """Mean |δ| of every layer, or the norm of its biases' or weights' gradient (chapter 5)."""
 
     title = str(QT_TRANSLATE_NOOP("View", "How fast each layer learns"))
 
@@ -116,7 +116,7 @@ class DeltasView(View):
 
     def _offer_monitoring(self) -> None:
         """Speeds of 1,000 examples are measured before training, and then only if one asks."""
-        unasked = self._measure == SPEED and MONITOR not in self._spec.monitor
+        unasked = self._measure >= SPEED and MONITOR not in self._spec.monitor
         self.monitor_button.setVisible(unasked)
 
     def _on_monitor_clicked(self) -> None:
@@ -130,11 +130,14 @@ class DeltasView(View):
             (self.tr("mean |δ|"), in_batch),
             ("‖∂C/∂b‖", in_batch),
             (self.tr("speed"), self.tr("‖∂C/∂b‖ of 1,000 examples, log scale")),
+            (self.tr("speed of weights"), self.tr("‖∂C/∂w‖ of 1,000 examples, log scale")),
         ]
 
     def _measure_in_words(self) -> str:
         if self._measure == SPEED:
             return self.tr("‖∂C/∂b‖ of 1,000 examples")
+        if self._measure == WEIGHT_SPEED:
+            return self.tr("‖∂C/∂w‖ of 1,000 examples")
         return self._measures()[self._measure][0]
 
     def _name_measure(self) -> None:
@@ -166,19 +169,21 @@ class DeltasView(View):
     def _figures(self, snapshot: Snapshot) -> tuple[Values, Values]:
         """Epochs (p,) and what is shown of every layer there, (p, L)."""
         speeds = snapshot.speeds
-        if self._measure == SPEED:
-            return measured_speeds(snapshot)
+        if self._measure >= SPEED:
+            return measured_speeds(snapshot, of_weights=self._measure == WEIGHT_SPEED)
         table = speeds.gradient_norm if self._measure else speeds.mean_delta
         return piece_means(epochs_of_steps(snapshot, speeds.steps), table, snapshot.goal)
 
 
-def measured_speeds(snapshot: Snapshot) -> tuple[Values, Values]:
-    """Epochs (p,) and learning speeds (p, L): before the first step, and after each epoch at
-    whose end they were measured.
+def measured_speeds(snapshot: Snapshot, *, of_weights: bool = False) -> tuple[Values, Values]:
+    """Epochs (p,) and learning speeds (p, L), of the biases or of the weights.
+
+    They are those before the first step and after each epoch at whose end they were measured.
     """
-    layers = len(snapshot.spec.sizes) - 1
-    found = [(0, snapshot.opening.learning_speed)] if snapshot.opening else []
-    found += [(r.epoch, r.learning_speed) for r in snapshot.history if r.learning_speed]
+    layers, name = len(snapshot.spec.sizes) - 1, "weight_speed" if of_weights else "learning_speed"
+    moments = [(0, snapshot.opening), *((record.epoch, record) for record in snapshot.history)]
+    known = [(epoch, getattr(moment, name, None)) for epoch, moment in moments]
+    found = [(epoch, speed) for epoch, speed in known if speed is not None]
     epochs = np.array([epoch for epoch, _ in found], dtype=float)
     return epochs, np.array([speed for _, speed in found]).reshape(-1, layers)
 

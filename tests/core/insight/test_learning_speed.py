@@ -5,7 +5,12 @@ from hypothesis import strategies as st
 
 from nnviz.core import Network, Spec
 from nnviz.core.examples import BLOCK, rows_at_once
-from nnviz.core.insight.learning_speed import Opening, learning_speed, z_histograms
+from nnviz.core.insight.learning_speed import (
+    Opening,
+    learning_speed,
+    learning_speeds,
+    z_histograms,
+)
 from nnviz.data import Part
 
 
@@ -37,6 +42,13 @@ def test_a_chain_of_two_by_hand():
     np.testing.assert_allclose(speeds, [0.0625, 0.0625], rtol=1e-12)
 
 
+def test_the_weights_of_a_neuron_by_hand():
+    """z = 0 makes δ = (½ − 0)·¼, and ∂C/∂w is δ times each input: 3/8 and 4/8."""
+    network = Network([np.zeros((1, 2))], [np.zeros(1)])
+    speeds = learning_speeds(network, spec_of(2, 1), part_of([[3.0, 4.0]], [[0.0]]))
+    assert (*speeds.biases, *speeds.weights) == pytest.approx((0.125, 5 * 0.125))
+
+
 def test_deltas_of_opposite_sign_cancel():
     examples = part_of([[0.0], [0.0]], [[1.0], [0.0]])
     assert learning_speed(chain(1.0), spec_of(1, 1), examples) == pytest.approx([0.0])
@@ -62,6 +74,10 @@ def test_blocks_do_not_show(m):
     _, gradients = network.backward(examples.inputs / 1.0, examples.targets, spec.cost)
     expected = [np.linalg.norm(b) for b in gradients.biases]
     np.testing.assert_allclose(learning_speed(network, spec, examples, n=m), expected, rtol=1e-6)
+    both = learning_speeds(network, spec, examples, n=m)
+    np.testing.assert_array_equal(both.biases, learning_speed(network, spec, examples, n=m))
+    expected = [np.linalg.norm(w) for w in gradients.weights]
+    np.testing.assert_allclose(both.weights, expected, rtol=1e-6)
 
 
 def test_only_the_first_examples_count():
@@ -80,7 +96,7 @@ def test_a_tanh_output_is_compared_with_minus_one_and_one():
     assert speeds == pytest.approx([1.0])
 
 
-@pytest.mark.parametrize("lens", [learning_speed, z_histograms])
+@pytest.mark.parametrize("lens", [learning_speed, learning_speeds, z_histograms])
 def test_without_examples(lens):
     with pytest.raises(ValueError, match="no example"):
         lens(chain(1.0), spec_of(1, 1), part_of(np.empty((0, 1)), np.empty((0, 1))))

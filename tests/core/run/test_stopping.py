@@ -224,12 +224,15 @@ def test_learning_speed_is_measured_before_the_first_step_and_after_every_epoch_
     expected = [np.linalg.norm(b) for b in nabla.biases]
     assert snapshot.opening.learning_speed == pytest.approx(expected, rel=1e-4)
     assert sum(h.counts.sum() for h in snapshot.opening.z_histograms) == 90 * (8 + 3)
-    speeds = [r.learning_speed for r in snapshot.history]
+    expected = [np.linalg.norm(w) for w in nabla.weights]
+    assert snapshot.opening.weight_speed == pytest.approx(expected, rel=1e-4)
+    speeds = [s for r in snapshot.history for s in (r.learning_speed, r.weight_speed)]
     assert all(len(speed) == 2 and min(speed) > 0 for speed in speeds)
     assert snapshot.history[-1].training_cost is None
     plain = Training(SPEC, data)
     list(plain.steps())
     assert plain.snapshot().history[-1].learning_speed is None
+    assert plain.snapshot().opening.weight_speed is None
 
 
 @pytest.mark.parametrize("output", ["linear", "tanh", "sigmoid"])

@@ -57,8 +57,8 @@ def test_the_button_shows_the_other_measure(qtbot, view):
     qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
     assert view.measure_button.text() == "‖∂C/∂b‖"
     assert curve(view, "hidden")[1] == pytest.approx([-2] * 20)
-    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    for _ in range(3):
+        qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
     assert curve(view, "hidden")[1] == pytest.approx([-3] * 20)
 
 
@@ -73,6 +73,16 @@ def test_the_speed_over_a_thousand_examples_from_before_the_first_step_on(qtbot,
     x, y = curve(view, "hidden")
     assert list(x) == [0, 1, 2]
     assert y == pytest.approx(np.log10([0.001, 0.01, 0.02]))
+
+
+def test_the_speed_of_the_weights_where_it_is_measured(qtbot, view):
+    records = tuple(dataclasses.replace(r, weight_speed=(0.1 * r.epoch, 1.0)) for r in history(2))
+    view.show_snapshot(snapshot(history=records, epoch=2, opening=Opening((0.001, 0.2), ())))
+    for _ in range(3):
+        qtbot.mouseClick(view.measure_button, Qt.MouseButton.LeftButton)
+    x, y = curve(view, "hidden")
+    assert list(x) == [1, 2] and y == pytest.approx(np.log10([0.1, 0.2]))
+    assert "‖∂C/∂w‖ of 1,000 examples" in view.plot.caption_row.caption.text
 
 
 def test_the_button_works_before_there_is_anything(qtbot, view):
@@ -206,4 +216,6 @@ def test_a_speed_that_is_not_measured_can_be_asked_for(qtbot, view):
     assert button.isHidden()
     view.measure_button.click()
     view.reset(spec)
+    assert button.isVisible()  # the weights' speed is measured with it
+    view.measure_button.click()
     assert button.isHidden()
