@@ -67,6 +67,8 @@ class NumberField(QLineEdit):
         self._value = value
         if self.problem or self.typed != value or not self.hasFocus():
             self.setText(self._shown(value))
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # where it is cut short, its first digits are seen
 
     def show_passing(self, value: float) -> None:
         """Show a number that is not decided yet, as while a slider is dragged."""

@@ -86,8 +86,9 @@ class SymbolRow(QWidget):
 
     def _make_room(self) -> None:
         """A number of many digits takes some of the slider's room, up to half of it."""
-        needed = self.field.fontMetrics().horizontalAdvance(self.field.text()) + _FIELD_EDGES
-        self.field.setFixedWidth(min(max(_FIELD, needed), _WIDEST_FIELD))
+        text = self.field.fontMetrics().horizontalAdvance(self.field.text())
+        needed = max(theme.px(_FIELD), text + theme.px(_FIELD_EDGES))
+        self.field.setFixedWidth(min(needed, theme.px(_WIDEST_FIELD)))
 
     def _show_on_slider(self, value: float) -> None:
         with QSignalBlocker(self.slider):

@@ -221,3 +221,12 @@ def test_an_optional_number_says_what_is_wrong(qtbot, patience, text, sentence):
 def test_arrow_keys_leave_an_optional_number_alone(qtbot, patience):
     qtbot.keyClick(patience, Qt.Key.Key_Up)
     assert (patience.value, patience.text()) == (20, "20")
+
+
+def test_of_a_number_that_has_no_room_the_first_digits_are_seen(qtbot):
+    field = NumberField()
+    qtbot.addWidget(field)
+    field.setFixedWidth(60)
+    field.set_value(0.25 / 128)
+    assert field.fontMetrics().horizontalAdvance(field.text()) > field.width()
+    assert field.cursorPosition() == 0
