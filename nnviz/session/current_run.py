@@ -1,6 +1,6 @@
 """One run, whole: what is swapped for another when a new one begins, and brought back by Undo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nnviz.core import Network, Snapshot, Spec, SpecError
@@ -11,6 +11,7 @@ from nnviz.session.run_state import RunState
 
 if TYPE_CHECKING:
     from nnviz.core import Training
+    from nnviz.core.run.planned import Plan
 
 _NETWORKS = 8
 """As much as so many networks is what a training takes: weights, velocities, steps, copies."""
@@ -22,6 +23,7 @@ class CurrentRun:
 
     ``start`` is the network that it began with, None where the seed drew it. ``dataset`` and
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
+    ``plan`` are changes of its settings that it makes by itself.
     """
 
     spec: Spec
@@ -30,18 +32,22 @@ class CurrentRun:
     training: "Training | None"
     latest: Snapshot
     state: RunState = RunState.IDLE
+    plan: "Plan" = field(default_factory=dict)
 
     @classmethod
     def begin(
-        cls, spec: Spec, dataset: Dataset | None = None, start: Network | None = None
+        cls,
+        spec: Spec,
+        dataset: Dataset | None = None,
+        start: Network | None = None,
+        plan: "Plan | None" = None,
     ) -> "CurrentRun":
         """A run at its start. Raises SpecError where the design does not fit the data."""
+        plan = plan or {}
         if dataset is None:
-            return cls(spec, None, start, None, Snapshot.initial(spec, start))
-        from nnviz.core import Training  # not before there is data: a window is shown first
-
-        training = Training(spec, dataset, start)
-        return cls(spec, dataset, start, training, training.snapshot())
+            return cls(spec, None, start, None, Snapshot.initial(spec, start), plan=plan)
+        training = _training(spec, dataset, start, plan)
+        return cls(spec, dataset, start, training, training.snapshot(), plan=plan)
 
     @property
     def is_trained(self) -> bool:
@@ -65,3 +71,11 @@ class CurrentRun:
                 "initializer", "This run began with weights that were given: none are drawn."
             )
         return twin_start(self.start, spec)
+
+
+def _training(spec: Spec, dataset: Dataset, start: Network | None, plan: "Plan") -> "Training":
+    """Not imported before there is data: a window is shown first."""
+    from nnviz.core.run.planned import PlannedTraining
+    from nnviz.core.run.training import Training
+
+    return PlannedTraining(spec, dataset, start, plan) if plan else Training(spec, dataset, start)

@@ -15,6 +15,7 @@ from nnviz.session.undo import Deed, UndoHistory
 
 if TYPE_CHECKING:
     from nnviz.core import Training
+    from nnviz.core.run.planned import Plan
 
 
 def read_only(path: str) -> Any:
@@ -82,10 +83,10 @@ class Runs(QObject):
         """What was taken back and can be done again, None where there is nothing."""
         return self._history.redoable
 
-    def _begin(self, spec: Spec, start: Network | None) -> None:
+    def _begin(self, spec: Spec, start: Network | None, plan: "Plan | None" = None) -> None:
         """A new run, at its start."""
         self.failure = None
-        self._swap(CurrentRun.begin(spec, self.dataset, start))
+        self._swap(CurrentRun.begin(spec, self.dataset, start, plan))
 
     def _swap(self, run: CurrentRun) -> None:
         """Go on with this run; its picture comes first, so that nothing is shown two of them."""

@@ -5,46 +5,34 @@ hands on its newest snapshot; pausing ends the worker's thread and leaves the tr
 """
 
 import dataclasses
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-
-from nnviz.core import Network, Sentence, Spec, SpecError
-from nnviz.core.examples import Kind
-from nnviz.core.fit import check_fit, check_given, fitted
+from nnviz.core import Network, Spec
+from nnviz.core.fit import check_fit, check_given
 from nnviz.core.run.live_changes import is_live_change
-from nnviz.core.sentence import said_by
 from nnviz.data import Dataset
-from nnviz.data.derived.added_examples import with_added_of
 from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
-from nnviz.session.loading import Loading
-from nnviz.session.run_at_work import RunAtWork
 from nnviz.session.run_state import RunState
-from nnviz.session.runs import read_only
-from nnviz.session.undo import Act, Deed, Level, number_by_hand
+from nnviz.session.run_with_data import RunWithData
+from nnviz.session.undo import Act, Deed, Level, UndoHistory, number_by_hand
+
+if TYPE_CHECKING:
+    from nnviz.core.run.planned import Plan
 
 
-class TrainingSession(RunAtWork):
+class SetAside(NamedTuple):
+    """A run, and all that can be undone and done again around it."""
+
+    run: CurrentRun
+    history: UndoHistory
+
+
+class TrainingSession(RunWithData):
     """Owns the design, the data set, the training and its thread.
 
     What changes is told by the signals here and in :class:`~nnviz.session.runs.Runs`.
     """
-
-    ticked = Signal()
-    loading = Signal(float)
-    data_ready = Signal(object)
-    data_changed = Signal(object)
-    data_failed = Signal(object)
-    """The Sentence that says why."""
-    is_loading: bool = read_only("_loading.is_busy")
-    """Whether data is being loaded, or made ahead for later epochs."""
-
-    def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
-        super().__init__(spec, parent)
-        self._loading = Loading()
-        self._left: Dataset | None = None
-        self._kind_left: Kind | None = None
-        self._clock.timeout.connect(self._tick)
 
     def open(self) -> None:
         """Load the data of the present design; ``data_ready`` or ``data_failed`` follows."""
@@ -111,7 +99,7 @@ class TrainingSession(RunAtWork):
         if self.is_trained:
             self._note(Deed(Act.RESET, self.spec, self.spec))
         self._leave()
-        self._begin(self.spec, self.start)
+        self._begin(self.spec, self.start, self._current.plan)
 
     def start_again(self, spec: Spec) -> None:
         """A new run of another design from this run's start, on the same data.
@@ -123,6 +111,52 @@ class TrainingSession(RunAtWork):
         start = self._current.start_for(spec)
         self._leave_run(Deed(Act.AGAIN, self.spec, spec))
         self._begin(spec, start)
+
+    def begin(
+        self,
+        spec: Spec,
+        start: Network | None = None,
+        dataset: Dataset | None = None,
+        plan: "Plan | None" = None,
+    ) -> None:
+        """A new run at its start, also where the present one could go on; nothing to be undone.
+
+        ``dataset`` are its examples where the design names none. Raises SpecError where design,
+        data and network do not fit each other.
+        """
+        check_given(spec, start)
+        self._part_from_run()
+        self._leave()
+        known = self.dataset
+        if dataset is None and known is not None and not known.added:
+            dataset = known if same_data(spec, self.spec) else None
+        self._kind_left = None
+        if dataset is None:
+            self._load(spec, plan)
+            self._left = None
+            self._begin(spec, start, plan)
+        else:
+            self._current = dataclasses.replace(self._current, dataset=dataset)
+            self._begin(spec, start, plan)
+            self._go_on_with(dataset)
+
+    def set_aside(self) -> SetAside:
+        """Put the run away with all that can be undone, for :meth:`bring_back`.
+
+        A new run of the same design takes its place.
+        """
+        self._part_from_run()
+        kept = SetAside(self._current, self._history)
+        self._history = UndoHistory()
+        self._begin(self.spec, self.start)
+        self.undo_changed.emit()
+        return kept
+
+    def bring_back(self, kept: SetAside) -> None:
+        """Make what was set aside the present again."""
+        self._history = kept.history
+        self._return_to(kept.run)
+        self.undo_changed.emit()
 
     def undo(self) -> None:
         """Take back what was done last: a design, data, a reset, weights by hand, examples."""
@@ -140,11 +174,6 @@ class TrainingSession(RunAtWork):
         self._clock.stop()
         self._running.close()
         self._loading.close()
-
-    @property
-    def _lacks_data(self) -> bool:
-        """Whether the data could not be had."""
-        return self.dataset is None and self.failure is not None
 
     def _redesign(self, deed: Deed, network: Network | None) -> None:
         """Another design of the same data, or another network of the same design.
@@ -200,65 +229,9 @@ class TrainingSession(RunAtWork):
         alike = same_data(level.spec, self.spec) and is_live_change(self.spec, level.spec)
         return loses_all and goes_on and alike
 
-    def _return_to(self, run: CurrentRun) -> None:
-        """Make a run that was left the present one; its data are loaded if they never came."""
-        self._part_from_run()
-        self._loading.stop()
-        if run.dataset is None:
-            self._leave()
-            self._kind_left = None
-            self._load(run.spec)
-            self._begin(run.spec, run.start)
-        else:
-            self._settle(run)
-            self._bring_back(run)
-            self._loading.go_on(run.spec, run.dataset)
-            self._clock.start()
-            self.data_ready.emit(run.dataset)
-
-    def _tick(self) -> None:
-        self._look_at_loading()
-        self._look_at_run()
-        self.ticked.emit()
-        if not self._running.is_on and not self._loading.is_busy:
-            self._clock.stop()
-
     def _note_kind_left(self, spec: Spec, network: Network | None) -> None:
         """Another data set that was merely picked may bring its own output and cost."""
         if network is not None or dataclasses.replace(spec, data=self.spec.data) != self.spec:
             self._kind_left = None
         elif self.dataset is not None:
             self._kind_left = self.dataset.kind
-
-    def _load(self, spec: Spec) -> None:
-        if self.dataset is not None:
-            self._left = self.dataset if self.dataset.added else None
-        self._current = dataclasses.replace(self._current, spec=spec, dataset=None, training=None)
-        self._loading.start(spec)
-        self._clock.start()
-        self.loading.emit(0.0)
-
-    def _look_at_loading(self) -> None:
-        match self._loading.look():
-            case Dataset() as dataset:
-                self._take(dataset)
-            case Exception() as error:
-                self._fail(said_by(error))
-            case float() as share:
-                self.loading.emit(share)
-
-    def _take(self, dataset: Dataset) -> None:
-        """The data is there, examples of one's own join it: the run can begin."""
-        self._current.dataset = dataset = with_added_of(self._left, dataset)
-        try:
-            spec = self.spec if self.start else fitted(self.spec, dataset, self._kind_left)
-            self._begin(spec, self.start)
-        except SpecError as error:
-            self._fail(error.sentence)
-            return
-        self.data_ready.emit(dataset)
-
-    def _fail(self, sentence: Sentence) -> None:
-        """There is no data that fits."""
-        self.failure = sentence
-        self.data_failed.emit(sentence)

@@ -480,3 +480,39 @@ def test_undo_brings_back_the_moments_that_one_can_look_back_at(session, qtbot):
     assert len(session.latest.checkpoints) == 1
     session.undo()
     assert session.latest.checkpoints == moments
+
+
+def test_a_run_begins_anew_also_where_the_present_one_could_go_on(session, qtbot):
+    finish(session, qtbot)
+    other = dataclasses.replace(SPEC, learning_rate=0.7)
+    with qtbot.waitSignal(session.run_left):
+        session.begin(other)
+    assert session.latest.step == 0 and session.spec == other and session.is_ready
+    assert session.undoable is None
+
+
+def test_a_run_begins_with_examples_that_have_no_name_and_a_plan_that_reset_keeps(session, qtbot):
+    own = toy(5, "rows")
+    spec = dataclasses.replace(SPEC, data="rows", epochs=3)
+    with qtbot.waitSignal(session.data_ready):
+        session.begin(spec, dataset=own, plan={1: {"learning_rate": 0.01}})
+    assert session.dataset is own
+    finish(session, qtbot)
+    session.reset()
+    finish(session, qtbot)
+    assert [(c.epoch, c.new) for c in session.latest.changes] == [(1.0, 0.01)]
+
+
+def test_what_is_set_aside_comes_back_whole_with_its_undo_and_joins_no_earlier_runs(session, qtbot):
+    session.design(dataclasses.replace(SPEC, learning_rate=0.3))
+    finish(session, qtbot)
+    known, deed = session.latest, session.undoable
+    left = []
+    session.run_left.connect(lambda *run: left.append(run))
+    kept = session.set_aside()
+    with qtbot.waitSignal(session.data_ready):
+        session.begin(dataclasses.replace(SPEC, data="other"))
+    assert session.undoable is None and session.latest.step == 0 and not left
+    session.bring_back(kept)
+    assert session.latest is known and session.state is RunState.FINISHED
+    assert session.undoable is deed and session.dataset.name == "toy" and not left

@@ -1,0 +1,107 @@
+"""The present run and its data: loaded on a thread, taken when they are there (QtCore)."""
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import Sentence, Spec, SpecError
+from nnviz.core.examples import Kind
+from nnviz.core.fit import fitted
+from nnviz.core.sentence import said_by
+from nnviz.data import Dataset
+from nnviz.data.derived.added_examples import with_added_of
+from nnviz.session.current_run import CurrentRun
+from nnviz.session.loading import Loading
+from nnviz.session.run_at_work import RunAtWork
+from nnviz.session.runs import read_only
+
+if TYPE_CHECKING:
+    from nnviz.core.run.planned import Plan
+
+
+class RunWithData(RunAtWork):
+    """Has its data loaded, and looks at both when the clock ticks."""
+
+    ticked = Signal()
+    loading = Signal(float)
+    data_ready = Signal(object)
+    data_changed = Signal(object)
+    data_failed = Signal(object)
+    """The Sentence that says why."""
+    is_loading: bool = read_only("_loading.is_busy")
+    """Whether data is being loaded, or made ahead for later epochs."""
+
+    def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
+        super().__init__(spec, parent)
+        self._loading = Loading()
+        self._left: Dataset | None = None
+        self._kind_left: Kind | None = None
+        self._clock.timeout.connect(self._tick)
+
+    @property
+    def _lacks_data(self) -> bool:
+        """Whether the data could not be had."""
+        return self.dataset is None and self.failure is not None
+
+    def _return_to(self, run: CurrentRun) -> None:
+        """Make a run that was left the present one; its data are loaded if they never came."""
+        self._part_from_run()
+        self._loading.stop()
+        if run.dataset is None:
+            self._leave()
+            self._kind_left = None
+            self._load(run.spec, run.plan)
+            self._begin(run.spec, run.start, run.plan)
+        else:
+            self._settle(run)
+            self._bring_back(run)
+            self._go_on_with(run.dataset)
+
+    def _go_on_with(self, dataset: Dataset) -> None:
+        """Other data are there: make what later epochs need of them."""
+        self._loading.go_on(self.spec, dataset)
+        self._clock.start()
+        self.data_ready.emit(dataset)
+
+    def _tick(self) -> None:
+        self._look_at_loading()
+        self._look_at_run()
+        self.ticked.emit()
+        if not self._running.is_on and not self._loading.is_busy:
+            self._clock.stop()
+
+    def _load(self, spec: Spec, plan: "Plan | None" = None) -> None:
+        if self.dataset is not None:
+            self._left = self.dataset if self.dataset.added else None
+        self._current = dataclasses.replace(
+            self._current, spec=spec, dataset=None, training=None, plan=plan or {}
+        )
+        self._loading.start(spec)
+        self._clock.start()
+        self.loading.emit(0.0)
+
+    def _look_at_loading(self) -> None:
+        match self._loading.look():
+            case Dataset() as dataset:
+                self._take(dataset)
+            case Exception() as error:
+                self._fail(said_by(error))
+            case float() as share:
+                self.loading.emit(share)
+
+    def _take(self, dataset: Dataset) -> None:
+        """The data is there, examples of one's own join it: the run can begin."""
+        self._current.dataset = dataset = with_added_of(self._left, dataset)
+        try:
+            spec = self.spec if self.start else fitted(self.spec, dataset, self._kind_left)
+            self._begin(spec, self.start, self._current.plan)
+        except SpecError as error:
+            self._fail(error.sentence)
+            return
+        self.data_ready.emit(dataset)
+
+    def _fail(self, sentence: Sentence) -> None:
+        """There is no data that fits."""
+        self.failure = sentence
+        self.data_failed.emit(sentence)
