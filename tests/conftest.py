@@ -6,8 +6,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_pool, "1")
 
+import getpass
+import sys
+import tempfile
 import threading
 from pathlib import Path
+
+if sys.dont_write_bytecode:  # then each of the suite's processes would compile everything anew
+    _compiled = Path(tempfile.gettempdir()) / f"nnviz-tests-compiled-{getpass.getuser()}"
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(_compiled)
+    sys.dont_write_bytecode = False
+    del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 import pytest
 from hypothesis import settings

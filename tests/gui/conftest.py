@@ -1,8 +1,10 @@
 """Widgets are tested as they are shown: in the program's style, light unless a test says else."""
 
 import dataclasses
+from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QEventLoop
 
 from nnviz.app import build
 from nnviz.core import Sentence
@@ -31,16 +33,10 @@ def handwriting():
 
 
 @pytest.fixture
-def own_places(tmp_path, monkeypatch, handwriting):
+def own_places(tmp_path, handwriting):
     """Nobody's preferences or log, `handwriting` of this test, and no MNIST."""
-
-    def missing(request):
-        raise DataError(Sentence("There is no MNIST here: choose its folder."))
-
-    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NNVIZ_LOG", str(tmp_path / "log"))
-    for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
-        monkeypatch.setitem(DATASETS, name, dataclasses.replace(DATASETS[name], load=load))
+    with places_of_our_own(tmp_path, handwriting):
+        yield
 
 
 @pytest.fixture
@@ -52,14 +48,9 @@ def open_window(qtbot, own_places):
     opened = []
 
     def open_one(width=1280, height=800, loaded=True):
-        _, window = build([])
+        window = opened_window(width, height, loaded)
         opened.append(window)
         qtbot.addWidget(window)
-        window.resize(width, height)
-        if loaded:
-            assert window.views  # asking makes them
-            qtbot.waitUntil(lambda: window.session.is_ready)
-            window.docks.settle()
         return window
 
     yield open_one
@@ -71,3 +62,42 @@ def open_window(qtbot, own_places):
 def window(open_window):
     """The window at its first size, its data loaded."""
     return open_window()
+
+
+@pytest.fixture(scope="module")
+def one_window(qapp, tmp_path_factory):
+    """One window for all tests of a module that leave it as it was; with `stripes`."""
+    with places_of_our_own(tmp_path_factory.mktemp("places"), stripes()):
+        window = opened_window()
+        yield window
+        window.close()
+        window.deleteLater()
+
+
+@contextmanager
+def places_of_our_own(folder, handwriting):
+    """Preferences and log in a folder, this `handwriting`, and no MNIST."""
+
+    def missing(request):
+        raise DataError(Sentence("There is no MNIST here: choose its folder."))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NNVIZ_CONFIG", str(folder / "config"))
+        patch.setenv("NNVIZ_LOG", str(folder / "log"))
+        for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
+            patch.setitem(DATASETS, name, dataclasses.replace(DATASETS[name], load=load))
+        yield
+
+
+def opened_window(width=1280, height=800, loaded=True):
+    """The program's window of this size, with all its views and data where that is wanted."""
+    _, window = build([])
+    window.resize(width, height)
+    if loaded:
+        assert window.views  # asking makes them
+        if not window.session.is_ready:
+            loop = QEventLoop()
+            window.session.data_ready.connect(loop.quit)
+            loop.exec()
+        window.docks.settle()
+    return window

@@ -30,6 +30,12 @@ def faults(window):
     return found + list(_overlaps([w for w in shown if _can_be_used(w)]))
 
 
+def titles_that_are_cut(window):
+    """Of figures, as far as they are shown."""
+    headings = [dock.heading for dock in window.docks.docks if dock.heading is not None]
+    return [h.title.shown for h in headings if h.isVisible() and h.title.shown.endswith("…")]
+
+
 def path(widget):
     names = []
     while widget is not None and not isinstance(widget, QMainWindow):

@@ -1,8 +1,10 @@
 """What a person does with the window: finds a control by its name, clicks, types, trains."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from nnviz.gui.look.zoom import current
+from nnviz.gui.window.presentation import zoom_for
 from nnviz.session.run_state import RunState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -40,6 +42,16 @@ def pick(qtbot, window, data):
     choice = child(window, "dataset_choice")
     with qtbot.waitSignal(window.session.data_ready):
         choice.setCurrentIndex(choice.findData(data))
+
+
+def present(qtbot, window, width=1366, height=768):
+    """On a screen of this size, whatever the size of the one that Qt makes up here."""
+    if not window.presentation.is_on:
+        window.presentation.enter()
+        QApplication.processEvents()
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: current() == zoom_for(window.size()))
+    QApplication.processEvents()
 
 
 def open_page(qtbot, window, kind):
