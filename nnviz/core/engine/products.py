@@ -8,6 +8,7 @@ np.dot lets go, so that it has the large products.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -133,8 +134,9 @@ def _by_columns(a: Array) -> tuple[Array, int]:
     return (a, 0) if a.flags.f_contiguous else (a.T, 1)
 
 
+@cache
 def _blas(names: tuple[str, ...], dtype: Any) -> Sequence[Callable[..., Any]]:
-    """These routines of BLAS, for arrays of ``dtype``."""
+    """These routines of BLAS, for arrays of ``dtype``; asked for again and again."""
     from scipy.linalg import get_blas_funcs  # a fifth of a launch: not before training begins
 
     return get_blas_funcs(names, dtype=dtype)
