@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 _Branch: TypeAlias = tuple[QRect, list[QWidget]]
 """Where a child of some widget is in it, and the stops in that child."""
 
+_ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
+
 _SLACK = 2
 """Pixels by which neighbours may overlap."""
 
@@ -16,8 +18,8 @@ _SLACK = 2
 def stops(parent: QWidget) -> list[QWidget]:
     """All that Tab goes to in ``parent``, in reading order."""
     branches: list[_Branch] = []
-    for child in parent.children():
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+    for child in parent.findChildren(QWidget, options=_ITS_OWN):
+        if child.isVisible() and not child.isWindow():
             inside = [child] if _is_stop(child) else []
             inside += stops(child)
             if inside:
