@@ -24,6 +24,13 @@ def cache(tmp_path, monkeypatch):
     return tmp_path
 
 
+@pytest.fixture
+def block(monkeypatch):
+    """Blocks of so many digits, which are sooner made."""
+    monkeypatch.setattr(handwriting, "BLOCK", 500)
+    return 500
+
+
 def seed(number):
     return np.random.SeedSequence(number)
 
@@ -132,21 +139,23 @@ def test_an_epoch_may_lie_across_the_end_of_the_pool(data):
     np.testing.assert_array_equal(part.labels[10_000:], data.train[:20_000].labels)
 
 
-def test_no_epoch_is_larger_than_the_pool(data):
-    assert len(data.epoch(1, POOL + 1)) == POOL
+def test_no_epoch_is_larger_than_the_pool(monkeypatch):
+    monkeypatch.setattr(handwriting, "POOL", EPOCH)
+    data = handwriting.load()
+    assert len(data.train) == len(data.epoch(1, EPOCH + 1)) == EPOCH
 
 
 def test_parts_share_no_digit(data):
-    seen = {image.tobytes() for image in data.train.master}
+    seen = {image.tobytes() for image in data.train[: 4 * EPOCH].master}
     for part in (data.validation, data.test):
         assert not seen & {image.tobytes() for image in part.master}
     assert not same(data.validation, data.test)
 
 
-def test_the_same_digits_with_and_without_a_cache(cache):
-    made = Pool(1, BLOCK)[:]
+def test_the_same_digits_with_and_without_a_cache(cache, block):
+    made = Pool(1, block)[:]
     assert len(list(cache.iterdir())) == 1
-    assert same(Pool(1, BLOCK)[:], made)
+    assert same(Pool(1, block)[:], made)
 
 
 def _cut(file):
@@ -164,7 +173,7 @@ def _reshape(file):
 
 
 def _pickle(file):
-    np.savez(file, images=np.array([{}], dtype=object), labels=np.zeros(BLOCK, np.uint8))
+    np.savez(file, images=np.array([{}], dtype=object), labels=np.zeros(500, np.uint8))
 
 
 def _empty(file):
@@ -172,12 +181,12 @@ def _empty(file):
 
 
 @pytest.mark.parametrize("damage", [_cut, _flip, _reshape, _pickle, _empty])
-def test_a_damaged_cache_is_made_again(cache, damage):
-    made = Pool(1, BLOCK)[:]
+def test_a_damaged_cache_is_made_again(cache, block, damage):
+    made = Pool(1, block)[:]
     (file,) = cache.iterdir()
     sound = file.read_bytes()
     damage(file)
-    assert same(Pool(1, BLOCK)[:], made)
+    assert same(Pool(1, block)[:], made)
     assert len(file.read_bytes()) == len(sound)
 
 
@@ -243,7 +252,7 @@ def test_preparing_an_epoch_across_the_end_tells_its_share(data):
     assert shares[-1] == 1
 
 
-def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
+def test_a_block_that_two_threads_want_is_made_once(cache, block, monkeypatch):
     made = []
 
     def counted(number, count):
@@ -253,7 +262,7 @@ def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
     monkeypatch.setattr(handwriting, "writing", counted)
     pool = Pool(0, POOL)
     parts = []
-    threads = [threading.Thread(target=lambda: parts.append(pool[:BLOCK])) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: parts.append(pool[:block])) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -316,7 +325,7 @@ def test_a_network_taught_by_handwriting_reads_scans(data, data_folder):
         learning_rate=0.5,
         penalty="l2",
         penalty_strength=1.0,
-        epochs=10,
+        epochs=4,
     )
     *_, last = train(spec, data)
     scans = load_dataset(data_folder / "mnist").test[:2000]

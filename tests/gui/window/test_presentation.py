@@ -104,7 +104,15 @@ def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window, wi
     assert again.run_bar.height() == 56
 
 
-SCREENS = [(1024, 640), (1024, 768), (1280, 720), (1366, 768), (1440, 900), (1920, 1080)]
+SCREENS = [
+    (1024, 640),
+    (1024, 768),
+    (1280, 720),
+    (1366, 768),
+    (1280, 800),
+    (1440, 900),
+    (1920, 1080),
+]
 
 
 @pytest.mark.parametrize(("data", "least"), [("xor", 112), ("moons", 224)])

@@ -15,7 +15,15 @@ from tests.gui.window.fitting import titles_that_are_cut
 from tests.gui.window.hands import child, click, present
 
 LEFT = Qt.MouseButton.LeftButton
-SCREENS = [(1024, 640), (1024, 768), (1280, 720), (1366, 768), (1440, 900), (1920, 1080)]
+SCREENS = [
+    (1024, 640),
+    (1024, 768),
+    (1280, 720),
+    (1366, 768),
+    (1280, 800),
+    (1440, 900),
+    (1920, 1080),
+]
 
 
 @pytest.fixture(scope="module", autouse=True)
