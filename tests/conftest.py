@@ -49,9 +49,11 @@ def golden() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def shared_cache(tmp_path_factory):
-    """One cache of made digits for the whole suite, never the user's own."""
+    """One cache of made digits for all processes of the suite, never the user's own."""
     if "NNVIZ_CACHE" not in os.environ:
-        os.environ["NNVIZ_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+        own = tmp_path_factory.getbasetemp()
+        shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+        os.environ["NNVIZ_CACHE"] = str(shared / "made-digits")
 
 
 @pytest.fixture(autouse=True)

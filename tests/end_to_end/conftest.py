@@ -22,12 +22,20 @@ def screen():
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory):
-    """Where this program's configuration, log and made digits are, at first nothing."""
+    """Where this program's configuration and log are, at first nothing; digits are the suite's."""
     return tmp_path_factory.mktemp("home")
 
 
 @pytest.fixture
 def window(screen, home):
     window = Window(screen, home)
+    yield window
+    window.kill()
+
+
+@pytest.fixture
+def first_window(screen, tmp_path):
+    """The window on a machine that has never had one: no digits are made."""
+    window = Window(screen, tmp_path, tmp_path / "cache")
     yield window
     window.kill()

@@ -69,13 +69,13 @@ class Screen:
 class Window:
     """The program in a process of its own, and a person's hands on it."""
 
-    def __init__(self, screen, home):
+    def __init__(self, screen, home, cache=None):
         self.screen = screen
         environment = {
             **screen.environment,
             "NNVIZ_CONFIG": str(home / "config"),
             "NNVIZ_LOG": str(home / "log"),
-            "NNVIZ_CACHE": str(home / "cache"),
+            "NNVIZ_CACHE": str(cache or os.environ["NNVIZ_CACHE"]),
             "OPENBLAS_NUM_THREADS": "1",
             "PYTHONUNBUFFERED": "1",
         }

@@ -1,11 +1,10 @@
 """The first minutes with the program, by mouse and keyboard in a real window."""
 
-from tests.end_to_end.screen import Window
-
 SEVEN = [[(0.28, 0.25), (0.72, 0.25), (0.62, 0.45), (0.52, 0.65), (0.45, 0.85)]]
 
 
-def test_the_first_minute(window, capsys):
+def test_the_first_minute(first_window, capsys):
+    window = first_window
     window.wait_until_usable()
     window.click("run_button")
     _, to_85 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.85, 60)
@@ -62,10 +61,6 @@ def test_closing_while_training(window):
     window.close_well()
 
 
-def test_closing_while_the_data_is_being_made(screen, tmp_path):
-    window = Window(screen, tmp_path)
-    try:
-        window.wait_for(lambda told: not told["ready"])
-        window.close_well()
-    finally:
-        window.kill()
+def test_closing_while_the_data_is_being_made(first_window):
+    first_window.wait_for(lambda told: not told["ready"])
+    first_window.close_well()
