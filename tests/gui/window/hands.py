@@ -8,6 +8,16 @@ from nnviz.gui.window.presentation import zoom_for
 from nnviz.session.run_state import RunState
 
 LEFT = Qt.MouseButton.LeftButton
+SCREENS = [
+    (1024, 640),
+    (1024, 768),
+    (1280, 720),
+    (1366, 768),
+    (1280, 800),
+    (1440, 900),
+    (1920, 1080),
+]
+"""Of audiences: width and height in pixels."""
 
 
 def child(window, name):

@@ -6,7 +6,7 @@ from nnviz.gui.look.zoom import current
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.small_problems.plane_map import PlaneMap
 from tests.gui.window.fitting import titles_that_are_cut
-from tests.gui.window.hands import child, click, pick, present
+from tests.gui.window.hands import SCREENS, child, click, pick, present
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -102,17 +102,6 @@ def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window, wi
     again = open_window(loaded=False)
     assert not again.isFullScreen() and again.panel.isVisible()
     assert again.run_bar.height() == 56
-
-
-SCREENS = [
-    (1024, 640),
-    (1024, 768),
-    (1280, 720),
-    (1366, 768),
-    (1280, 800),
-    (1440, 900),
-    (1920, 1080),
-]
 
 
 @pytest.mark.parametrize(("data", "least"), [("xor", 112), ("moons", 224)])

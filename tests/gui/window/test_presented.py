@@ -12,18 +12,9 @@ from nnviz.gui.plot.line_canvas import DrawnLine
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.session.run_state import RunState
 from tests.gui.window.fitting import titles_that_are_cut
-from tests.gui.window.hands import child, click, present
+from tests.gui.window.hands import SCREENS, child, click, present
 
 LEFT = Qt.MouseButton.LeftButton
-SCREENS = [
-    (1024, 640),
-    (1024, 768),
-    (1280, 720),
-    (1366, 768),
-    (1280, 800),
-    (1440, 900),
-    (1920, 1080),
-]
 
 
 @pytest.fixture(scope="module", autouse=True)
