@@ -31,6 +31,7 @@ DATA = Path(
 
 def pytest_addoption(parser):
     parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
+    parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,7 @@ def _short(value: Any) -> str:
         text = str(value)
     except (ValueError, RecursionError):  # whole numbers of thousands of digits, and what has them
         return "…"
+    text = "".join(c if c.isprintable() else "?" for c in text[: _LONGEST + 1])
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

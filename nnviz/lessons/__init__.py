@@ -133,8 +133,8 @@ Best of an accuracy is the highest, of all others the lowest.
 
     first last best (figure)        at (figure, epoch)          error_rate: % wrong at the end
     gap (figure): training − held out                           falling (figure): % of the epochs
-    last_over_best (figure)         when_best (figure, other): figure where other is best
-    since_best (figure, other): last − when_best
+    gained (figure): last − first   last_over_best (figure)
+    when_best (figure, other): figure where other is best       since_best: last − when_best
     epoch_of_best (figure)          epoch_reached (figure, level)     epoch_turned (figure, by)
     steepest_epoch (figure)         epochs: how many it trained       learning_rate: η at the end
     solved: 100 if it ended by itself before its last epoch, else 0   diverged: 100 or 0

@@ -9,14 +9,12 @@ from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.measures import MEASURES
-from nnviz.lessons.measures.measure import EPOCH, PERCENT
+from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS
 from nnviz.lessons.reasons import reasons
 from nnviz.lessons.runs import Run, Runs
 
 _WHOLE = 100.0
-TIMES, POINTS = "×", "points"
-_DIFFERENCES = {"gap", "since_best", "vote_lead"}
-"""Measures that are one percentage less another."""
+TIMES = "×"
 _TAKES: dict[str, Callable[[list[float]], float]] = {
     "median": median,
     "mean": mean,
@@ -145,5 +143,4 @@ def unit_of(measured: Measured) -> str:
         return PERCENT
     if measured.over is not None:
         return TIMES
-    is_difference = measured.minus is not None or measured.measure in _DIFFERENCES
-    return POINTS if is_difference and unit == PERCENT else unit
+    return POINTS if measured.minus is not None and unit == PERCENT else unit

@@ -6,7 +6,15 @@ the run. A new one is its function and one line here.
 """
 
 from nnviz.lessons.measures import baselines, curves, layers, networks, readings
-from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, PLAIN, Measure
+from nnviz.lessons.measures.measure import (
+    DIFFERENCE,
+    EPOCH,
+    FIGURE,
+    PERCENT,
+    PLAIN,
+    POINTS,
+    Measure,
+)
 
 MEASURES: dict[str, Measure] = {
     "first": Measure(curves.first, FIGURE),
@@ -14,10 +22,11 @@ MEASURES: dict[str, Measure] = {
     "best": Measure(curves.best, FIGURE),
     "at": Measure(curves.at, FIGURE),
     "error_rate": Measure(curves.error_rate, PERCENT),
-    "gap": Measure(curves.gap, FIGURE),
+    "gap": Measure(curves.gap, DIFFERENCE),
+    "gained": Measure(curves.gained, DIFFERENCE),
     "last_over_best": Measure(curves.last_over_best, PLAIN),
     "when_best": Measure(curves.when_best, FIGURE),
-    "since_best": Measure(curves.since_best, FIGURE),
+    "since_best": Measure(curves.since_best, DIFFERENCE),
     "falling": Measure(curves.falling, PERCENT),
     "epoch_of_best": Measure(curves.epoch_of_best, EPOCH),
     "epoch_reached": Measure(curves.epoch_reached, EPOCH),
@@ -32,9 +41,9 @@ MEASURES: dict[str, Measure] = {
     "never_answered": Measure(readings.never_answered, PLAIN),
     "most_answered": Measure(readings.most_answered, PERCENT),
     "shifted": Measure(readings.shifted, PERCENT),
-    "lesion": Measure(readings.lesion, PERCENT),
+    "lesion": Measure(readings.lesion, POINTS),
     "thinned": Measure(readings.thinned, PERCENT),
-    "vote_lead": Measure(readings.vote_lead, PERCENT),
+    "vote_lead": Measure(readings.vote_lead, POINTS),
     "flat": Measure(layers.flat, PERCENT),
     "stuck": Measure(layers.stuck, PERCENT),
     "z_spread": Measure(layers.z_spread, PLAIN),

@@ -26,21 +26,24 @@ FIGURES: tuple[str, ...] = get_args(Figure)
 _WHOLE = 100.0
 
 
-def value(record: EpochRecord, figure: str) -> float | None:
-    """That figure of an epoch, accuracies in percent; None where it was not measured."""
-    if figure.endswith("distance"):
-        squared = value(record, figure.replace("distance", "squared_error"))
+def value(record: EpochRecord, figure: str, part: str) -> float | None:
+    """A figure of an epoch, of ``part`` unless it is of training; accuracies in percent.
+
+    None where it was not measured.
+    """
+    name = figure.removeprefix("training_")
+    part = part if name == figure else "training"
+    if name == "distance":
+        squared = record.figure(part, "squared_error")
         return None if squared is None else math.sqrt(2 * squared)
-    name = figure if figure.startswith("training") else f"validation_{figure}"
-    found: float | None = getattr(record, name)
-    if found is not None and "accuracy" in figure:
-        return _WHOLE * found
-    return found
+    found = record.figure(part, name)
+    return _WHOLE * found if found is not None and name == "accuracy" else found
 
 
 def line(run: Run, figure: str) -> list[tuple[int, float]]:
     """The figure after every epoch that has it: (epoch, value)."""
-    found = ((record.epoch, value(record, figure)) for record in run.history)
+    part = run.spec.measured
+    found = ((record.epoch, value(record, figure, part)) for record in run.history)
     return [(epoch, y) for epoch, y in found if y is not None]
 
 
@@ -59,7 +62,7 @@ def first(run: Run, figure: Figure = "accuracy") -> float | None:
 def last(run: Run, figure: Figure = "accuracy") -> float | None:
     """The figure at the end, of the network that training leaves."""
     record = run.snapshot.record
-    return None if record is None else value(record, figure)
+    return None if record is None else value(record, figure, run.spec.measured)
 
 
 def error_rate(run: Run) -> float | None:
@@ -83,6 +86,12 @@ def gap(run: Run, figure: Literal["accuracy", "cost", "deviation"] = "accuracy")
     """At the end, what it is on the training examples less what it is on those held out."""
     training, held_out = last(run, f"training_{figure}"), last(run, figure)  # type: ignore[arg-type]
     return None if training is None or held_out is None else training - held_out
+
+
+def gained(run: Run, figure: Figure = "accuracy") -> float | None:
+    """The figure at the end less what it was after the first epoch."""
+    start, end = first(run, figure), last(run, figure)
+    return None if start is None or end is None else end - start
 
 
 def last_over_best(run: Run, figure: Figure = "cost") -> float | None:

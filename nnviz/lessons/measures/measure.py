@@ -5,8 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
-FIGURE, PERCENT, PLAIN, EPOCH = "figure", "%", "", "epoch"
-"""What a number is: as the figure that it is of, a percentage, a mere number, an epoch."""
+PERCENT, POINTS, PLAIN, EPOCH = "%", "points", "", "epoch"
+"""What a number is: a percentage, a difference of two, a mere number, an epoch."""
+
+FIGURE, DIFFERENCE = "figure", "difference"
+"""As the figure is that it is of, or as the difference of two of its values is."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,13 @@ class Measure:
         return ", ".join(parts)
 
     def unit_of(self, arguments: Mapping[str, Any]) -> str:
-        """ "%" or "" or "epoch" with these arguments."""
-        if self.unit != FIGURE:
+        """The unit with these arguments: "%", "points", "epoch" or ""."""
+        if self.unit not in {FIGURE, DIFFERENCE}:
             return self.unit
         default = self.parameters["figure"].default
-        return PERCENT if "accuracy" in arguments.get("figure", default) else PLAIN
+        if "accuracy" not in arguments.get("figure", default):
+            return PLAIN
+        return PERCENT if self.unit == FIGURE else POINTS
 
 
 @dataclass(frozen=True)

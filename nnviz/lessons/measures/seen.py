@@ -20,6 +20,8 @@ def training_part(run: Run) -> Part:
 
 def held_out(run: Run) -> Part:
     """The examples that are held out and measured; those of training where there are none."""
+    if run.spec.measured == "test":
+        return run.dataset.test
     part = run.dataset.validation[: run.spec.validation_size]
     return part if len(part) else training_part(run)
 
