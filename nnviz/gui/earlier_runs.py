@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
-from nnviz.data.sources import decisive_fields
 from nnviz.gui.run_words import first_spec, run_name
 
 MOST = 12
@@ -19,7 +18,7 @@ LOOKS = ("earlier 1", "earlier 2", "earlier 3", "earlier 4")
 is free and keeps it while it is shown. So these are also the most that are shown at once."""
 
 _START = ("seed", "sizes", "initializer", "use_biases", "dtype")
-"""The settings that decide the first weights, and with `train_size` the order of the examples."""
+"""The settings that decide the first weights."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,8 +150,8 @@ class EarlierRuns(QObject):
 
 
 def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:
-    """Whether both runs have the same first weights and the same order of the same examples."""
-    fields = ("seed", "data", "train_size", *decisive_fields(spec.data))
+    """Whether both runs have the same first weights and, of as many examples, the same order."""
+    fields = ("seed", "data")
     if any(getattr(run.spec, name) != getattr(spec, name) for name in fields):
         return False
     if (run.start is None) != (start is None):

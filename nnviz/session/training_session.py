@@ -102,14 +102,18 @@ class TrainingSession(RunWithData):
         self._begin(self.spec, self.start, self._current.plan)
 
     def start_again(self, spec: Spec) -> None:
-        """A new run of another design from this run's start, on the same data.
+        """A new run of another design from this run's start; examples of its own are loaded.
 
         Raises SpecError where the design does not fit.
         """
-        if self.dataset is not None:
+        is_same_data = same_data(spec, self.spec)
+        if self.dataset is not None and is_same_data:
             check_fit(spec, self.dataset)
         start = self._current.start_for(spec)
         self._leave_run(Deed(Act.AGAIN, self.spec, spec))
+        if not is_same_data:
+            self._kind_left = None
+            self._load(spec)
         self._begin(spec, start)
 
     def begin(

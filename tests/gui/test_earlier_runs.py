@@ -131,6 +131,7 @@ def test_runs_that_began_alike(runs):
     for name, value in (("seed", 2), ("sizes", (2, 4, 2)), ("initializer", "large")):
         assert alike(runs, dataclasses.replace(SPEC, **{name: value})) == [False]
     assert alike(runs, dataclasses.replace(SPEC, data="moons")) == [False]
+    assert alike(runs, dataclasses.replace(SPEC, train_size=5, noise=0.1)) == [True]
     assert alike(runs, SPEC, Network.initial(SPEC)) == [False]
 
 

@@ -9,6 +9,7 @@ from nnviz.core import Network, Sentence, Spec, SpecError, train
 from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.derived.added_examples import with_added
+from nnviz.data.designs import usual_design
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from tests.session.working import working
@@ -449,6 +450,22 @@ def test_a_start_again_keeps_given_weights_between_other_activations(session, qt
     assert network.activation == "tanh"
     with pytest.raises(SpecError, match="given"):
         session.start_again(dataclasses.replace(session.spec, initializer="large"))
+
+
+def test_a_start_again_with_other_examples_loads_them_and_keeps_given_weights(session, qtbot):
+    circle = usual_design("circle")
+    with qtbot.waitSignal(session.data_ready):
+        session.design(circle)
+    given = Network.initial(dataclasses.replace(circle, seed=99))
+    session.design(circle, given)
+    paused_after(session, qtbot, "epoch")
+    left, points = left_runs(session), session.dataset
+    with qtbot.waitSignal(session.data_ready):
+        session.start_again(dataclasses.replace(circle, noise=0.2))
+    assert session.latest.step == 0 and session.dataset is not points and len(left) == 1
+    assert all(map(np.array_equal, session.latest.network.weights, given.weights))
+    session.undo()
+    assert session.dataset is points and session.is_trained
 
 
 def test_a_start_again_that_does_not_fit_leaves_nothing(session, qtbot):

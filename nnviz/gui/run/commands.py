@@ -84,11 +84,8 @@ class RunCommands(QObject):
             return
         try:
             check_trainable(spec)
-            if same_data(spec, self._session.spec):
-                self._session.start_again(spec)
-            else:
-                self._again = spec
-                self._session.design(spec)
+            self._again = None if same_data(spec, self._session.spec) else spec
+            self._session.start_again(spec)
         except SpecError as error:
             self._tell(in_words(error), "error")
             return

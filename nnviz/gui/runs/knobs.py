@@ -4,14 +4,15 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
+from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.rows import row
 from nnviz.gui.runs.hidden_layers import HiddenLayers
-from nnviz.gui.spec_fields import ABOUT, SpecField, any_field, choice_field, label_of
+from nnviz.gui.spec_fields import ABOUT, SpecField, any_field, choice_field, flag_field, label_of
 
 _KNOB, _EDITOR = 148, 112
 
@@ -38,6 +39,12 @@ def _layers(spec: Spec, _: int) -> tuple[int, ...]:
     return (max(1, first // 2) if first > 1 else 2, *others)
 
 
+def _fewer(spec: Spec, n_train: int) -> int:
+    """A tenth of the examples: these are sooner learned by heart."""
+    present = spec.train_size or n_train
+    return present // 10 or present + 1
+
+
 KNOBS: dict[str, Callable[[Spec, int], Any]] = {
     "learning_rate": _rate,
     "momentum": lambda spec, _: 0.0 if spec.momentum else 0.5,
@@ -49,9 +56,20 @@ KNOBS: dict[str, Callable[[Spec, int], Any]] = {
     "seed": lambda spec, _: spec.seed + 1 if spec.seed < ABOUT["seed"]["maximum"] else 1,
     "activation": lambda spec, _: "tanh" if spec.activation == "sigmoid" else "sigmoid",
     "initializer": lambda spec, _: "large" if spec.initializer == "scaled" else "scaled",
+    "use_biases": lambda spec, _: not spec.use_biases,
+    "train_size": _fewer,
+    "schedule": lambda spec, _: "constant" if spec.schedule == "halving" else "halving",
+    "stop_patience": lambda spec, _: 10 if spec.stop_patience is None else None,
+    "fresh_digits": lambda spec, _: not spec.fresh_digits,
+    "expanded": lambda spec, _: not spec.expanded,
+    "data_size": lambda spec, _: 500 if spec.data_size < 500 else 50,
+    "noise": lambda spec, _: 0.0 if spec.noise else 0.1,
 }
 """What can be turned, and what to try instead of a run's own value (given the design and the number
 of training examples)."""
+
+_OF_DATA = ("fresh_digits", "expanded", "data_size", "noise")
+"""Settings that mean something to some data."""
 
 OTHER_START = ("sizes", "seed", "initializer")
 """Settings whose change draws other first weights."""
@@ -64,7 +82,7 @@ class KnobField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spec, self._n_train = Spec(), 0
+        self._spec, self._n_train = Spec(), 1
         self.knob = Choice()
         self.knob.setObjectName("again_knob")
         self.knob.setAccessibleName(self.tr("Setting that is changed"))
@@ -73,20 +91,33 @@ class KnobField(QWidget):
         self.editors.setFixedSize(_EDITOR, 28)
         self.fields = {name: _field(name) for name in KNOBS}
         for name, field in self.fields.items():
-            self.knob.add(name, _knob_name(name))
             field.control.setObjectName(f"again_{name}")
             self.editors.addWidget(field.control)
             field.typed.connect(self.changed)
             field.finished.connect(self.changed)
+        self._offer(decisive_fields(self._spec.data))
         row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
 
     def propose(self, spec: Spec, n_train: int) -> None:
         """Offer something else than what `spec` has."""
         self._spec, self._n_train = spec, n_train
+        self._offer(decisive_fields(spec.data))
         for name, field in self.fields.items():
             field.show(KNOBS[name](spec, n_train))
         self._on_knob_picked()
+
+    def _offer(self, decisive: tuple[str, ...]) -> None:
+        """The settings that mean something to these data; the chosen one stays if it does."""
+        names = [name for name in KNOBS if name not in _OF_DATA or name in decisive]
+        if names == [self.knob.itemData(index) for index in range(self.knob.count())]:
+            return
+        chosen = self.knob.currentData()
+        with QSignalBlocker(self.knob):
+            self.knob.clear()
+            for name in names:
+                self.knob.add(name, _knob_name(name))
+        self.knob.choose(chosen if chosen in names else names[0])
 
     @property
     def same_start(self) -> bool:
@@ -109,7 +140,7 @@ class KnobField(QWidget):
         return dataclasses.replace(self._spec, **values)
 
     def _on_knob_picked(self) -> None:
-        self.editors.setCurrentIndex(self.knob.currentIndex())
+        self.editors.setCurrentWidget(self.fields[self.knob.currentData()].control)
         self.changed.emit()
 
 
@@ -127,6 +158,8 @@ def _field(name: str) -> SpecField:
         )
         number.textChanged.connect(field.on_typed)
         return field
+    if ABOUT[name]["kind"] is bool:
+        return flag_field(name, QCoreApplication.translate("Runs", "yes"))
     choices = ABOUT[name]["choices"]
     if choices:
         trainable = {key: c for key, c in choices.items() if getattr(c, "trainable", True)}

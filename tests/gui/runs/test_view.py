@@ -176,9 +176,33 @@ def test_a_value_that_cannot_be_says_why(qtbot, view):
     assert "learning rate" in view.promise.text
 
 
+def pick(view, name):
+    knob = view.knobs.knob
+    knob.setCurrentIndex([knob.itemData(index) for index in range(knob.count())].index(name))
+
+
+def offered(view, data):
+    view.reset(dataclasses.replace(SPEC, data=data))
+    knob = view.knobs.knob
+    return {knob.itemData(index) for index in range(knob.count())}
+
+
+def test_what_means_nothing_to_the_data_is_no_knob(view):
+    always = KNOBS.keys() - {"fresh_digits", "expanded", "data_size", "noise"}
+    assert offered(view, "handwriting") == always | {"fresh_digits", "expanded"}
+    assert offered(view, "mnist") == offered(view, "some/folder") == always | {"expanded"}
+    assert offered(view, "circle") == always | {"data_size", "noise"}
+    pick(view, "noise")
+    assert offered(view, "sine") and view.knobs.knob.currentData() == "noise"
+    assert offered(view, "xor") == always and view.knobs.knob.currentData() == "learning_rate"
+    assert child(view, "again_learning_rate").isVisible()
+
+
 @pytest.mark.parametrize("name", KNOBS)
 def test_every_knob_offers_another_design(view, name):
-    view.knobs.knob.setCurrentIndex(list(KNOBS).index(name))
+    data = "circle" if name in ("data_size", "noise") else "handwriting"
+    assert name in offered(view, data)
+    pick(view, name)
     assert getattr(view.knobs.turned(), name) != getattr(SPEC, name)
     turned = view.knobs.turned()
     view.knobs.propose(turned, 30)
@@ -186,13 +210,13 @@ def test_every_knob_offers_another_design(view, name):
 
 
 def test_a_penalty_strength_brings_a_penalty(view):
-    view.knobs.knob.setCurrentIndex(list(KNOBS).index("penalty_strength"))
+    pick(view, "penalty_strength")
     turned = view.knobs.turned()
     assert (turned.penalty, turned.penalty_strength) == ("l2", 1.0)
 
 
 def test_other_layers_and_another_seed_are_another_start(qtbot, view):
-    view.knobs.knob.setCurrentIndex(list(KNOBS).index("sizes"))
+    pick(view, "sizes")
     layers = child(view, "again_sizes")
     layers.selectAll()
     qtbot.keyClicks(layers, "7 5")
@@ -203,7 +227,7 @@ def test_other_layers_and_another_seed_are_another_start(qtbot, view):
     assert view.promise.text.startswith("Type the neurons")
     layers.clear()
     assert view.knobs.turned().sizes == (SPEC.sizes[0], SPEC.sizes[-1])
-    view.knobs.knob.setCurrentIndex(list(KNOBS).index("seed"))
+    pick(view, "seed")
     assert view.promise.text == "same settings, another start"
 
 
