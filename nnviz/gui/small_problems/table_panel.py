@@ -76,6 +76,7 @@ class TablePanel(Column):
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; what was typed stays where the table does."""
         self._network, self._spec = None, spec
+        self.plane.forget()
         table, self._output = table_for(spec), spec.output
         if table is None:
             self._table = None

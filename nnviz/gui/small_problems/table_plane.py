@@ -55,12 +55,18 @@ class TablePlane(QWidget):
         return self._plane is not None
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """The rows as points; None while they are being loaded."""
+        """The rows as points; None while they are being loaded. They are not the last network's."""
         self._plane = None
+        self.forget()
         if dataset is not None and has_plane(dataset):
             self._plane = PlanePoints.of(dataset)
             self.map.show_points(self._plane.dots)
             self.caption.set_text(square_words(self._plane.box))
+
+    def forget(self) -> None:
+        """There is no network until the next one is shown: the last one may have other outputs."""
+        self._network = None
+        self._read_out()
 
     def show_network(self, network: Network, spec: Spec) -> None:
         """What the network answers to all of the plane, and which rows are wrong."""

@@ -57,3 +57,13 @@ def test_it_says_what_is_wanted_and_answered_where_one_looks(plane, output, zero
     plane.map.left_alone.emit()
     plane.show_example(None)
     assert plane.read_out.text == ""
+
+
+def test_a_network_of_other_outputs_is_forgotten(plane):
+    """Two outputs answer for a sum and its carry; then come the rows of a single one."""
+    plane.show_dataset(load_dataset("half-adder"))
+    two = Spec(data="half-adder", sizes=(2, 4, 2))
+    plane.show_network(Network.initial(two), two)
+    plane.show_dataset(load_dataset("xor"))
+    plane.show_example(Example(np.array([0.0, 1.0], np.float32), "row 2 of the table"))
+    assert plane.read_out.text == ""
