@@ -60,6 +60,11 @@ class Column(View):
         painter.fillRect(0, 0, 1, self.height(), QColor(theme.current().line))
         painter.end()
 
+    @property
+    def _inner_width(self) -> int:
+        """Between the margins."""
+        return self.width() - 2 * theme.px(MARGIN)
+
     def _fit(self) -> None:
         used = self._least_height()
         for part in self._giving_way:

@@ -152,7 +152,8 @@ class PlanePanel(Column):
         """Before an audience the map grows as the type does, before the key is shown again."""
         points = self.points.sizeHint().height() if self.points.has_use else 0
         room = self.height() - self._least_height() - points + self.map.height()
-        side = min(max(room, self._side), theme.px(self._side))
+        most = min(theme.px(self._side), max(self._inner_width, self._side))
+        side = min(max(room, self._side), most)
         self.map.set_side(side // plane_map.CELLS * plane_map.CELLS)
         super()._fit()
 

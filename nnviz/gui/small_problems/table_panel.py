@@ -137,7 +137,8 @@ class TablePanel(Column):
         """Where one's own inputs leave the plane too little room it says more than they do."""
         room = self.height() - self._least_height()
         beside = room - self.own.sizeHint().height()
-        self.plane.fit(beside if beside >= self.plane.least_height else room)
+        height = beside if beside >= self.plane.least_height else room
+        self.plane.fit(self._inner_width, height)
         super()._fit()
 
     @property

@@ -93,9 +93,10 @@ class TablePlane(QWidget):
         """With the smallest map that still shows something."""
         return theme.px(_SMALLEST) + self._below
 
-    def fit(self, height: int) -> None:
+    def fit(self, width: int, height: int) -> None:
         """The largest map of whole cells that so many pixels have room for."""
-        side = min(max(height - self._below, theme.px(_SMALLEST)), theme.px(self._most))
+        most = min(theme.px(self._most), max(width, theme.px(_SMALLEST)))
+        side = min(max(height - self._below, theme.px(_SMALLEST)), most)
         self.map.set_side(side // CELLS * CELLS)
 
     @property

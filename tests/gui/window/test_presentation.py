@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from nnviz.gui.look.zoom import current
@@ -113,6 +113,8 @@ def test_the_plane_stays_and_grows_as_the_type_does(qtbot, open_window, data, le
     for size in SCREENS:
         present(qtbot, window, *size)
         assert plane.isVisible() and plane.width() >= least, size
+        left = plane.mapTo(window.right_column, QPoint()).x()
+        assert plane.width() < window.right_column.width() - left, size
         assert window.right_column.height() >= window.right_column.minimumSizeHint().height()
         assert not titles_that_are_cut(window), size
     assert plane.width() > before
