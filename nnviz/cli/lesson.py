@@ -11,7 +11,8 @@ from nnviz.cli.output import say
 from nnviz.cli.progress import making
 from nnviz.core.sentence import SentenceError
 from nnviz.files.atomic import check_writable
-from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons import CASES, LESSONS, Lesson
+from nnviz.lessons.case import Case, check
 from nnviz.lessons.course import form_of
 from nnviz.lessons.reading.reader import read_lesson
 from nnviz.lessons.reporting.report import LessonReport
@@ -28,6 +29,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run a lesson; 0 it is reproduced, 1 it is not, 2 nothing could be run."""
     options = _parser().parse_args(arguments)
     try:
+        if options.lesson in CASES:
+            return _check(CASES[options.lesson], options.seed)
         lesson = _lesson(options.lesson)
         report = _run(lesson, options)
         for line in report.lines():
@@ -46,7 +49,11 @@ def _parser() -> Parser:
         "is, 1 if not, 2 where it could not be run. With MNIST it is run as in the book.",
         allow_abbrev=False,
     )
-    parser.add_argument("lesson", metavar="ID", help="a lesson's id, as L15, or its file")
+    parser.add_argument(
+        "lesson",
+        metavar="ID",
+        help="a lesson's id, as L15, or its file; a case's, as D1, is checked",
+    )
     parser.add_argument("--mnist", type=Path, metavar="FOLDER", help="the four files of MNIST")
     parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), default=1, help="the first seed")
     parser.add_argument(
@@ -78,6 +85,17 @@ def _lesson(name: str) -> Lesson:
     if name.endswith(".toml"):
         return read_lesson(Path(name))
     raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
+
+
+def _check(case: Case, seed: int) -> int:
+    """Try all that a case of the detective says of itself."""
+    say(f"{case.title} (seed {seed}): what mends it, and what does not\n")
+    as_said = True
+    for tried in check(case, seed):
+        word = "solves it" if tried.solved else "does not"
+        say(f"  {tried.text}: {word}{'' if tried.is_as_said else ', OTHER THAN THE CASE SAYS'}\n")
+        as_said = as_said and tried.is_as_said
+    return 0 if as_said else FAILED
 
 
 def _run(lesson: Lesson, options: argparse.Namespace) -> LessonReport:

@@ -2,7 +2,7 @@
 
 A lesson is a file ``resources/lessons/ID.toml``; adding the file adds the lesson. A measure is one
 function and one line in :data:`nnviz.lessons.measures.MEASURES`. A case of the detective is a file
-``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.cases`), the classes of 45 minutes stand in
+``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.case`), the classes of 45 minutes stand in
 ``resources/classes.toml``. ``nnviz lesson ID`` runs a lesson, ``nnviz lesson FILE.toml`` one that
 is not in the course yet; with ``--seeds 5 --seed 101`` from five seeds, with ``--contrast 1`` as
 its first contrast, with ``--mnist FOLDER`` in the book's form.
@@ -164,6 +164,6 @@ from nnviz.lessons.errors import LessonError
 from nnviz.lessons.judging import Verdict
 from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.measures import MEASURES
-from nnviz.lessons.shelf import LESSONS
+from nnviz.lessons.shelf import CASES, LESSONS
 
-__all__ = ["LESSONS", "MEASURES", "Lesson", "LessonError", "Verdict", "run"]
+__all__ = ["CASES", "LESSONS", "MEASURES", "Lesson", "LessonError", "Verdict", "run"]

@@ -6,8 +6,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Generic, Protocol, TypeVar
 
+from nnviz.lessons.case import Case
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Lesson
+from nnviz.lessons.reading.case_reader import case_of
 from nnviz.lessons.reading.reader import lesson_of
 
 
@@ -61,3 +63,6 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
 
 LESSONS: Mapping[str, Lesson] = Shelf(files("nnviz.resources") / "lessons", lesson_of)
 """Every lesson by its id, in the course's order."""
+
+CASES: Mapping[str, Case] = Shelf(files("nnviz.resources") / "cases", case_of)
+"""Every case of the detective by its id."""

@@ -48,3 +48,49 @@ def small(*changes):
 
 def read(text, file="T1.toml"):
     return lesson_of(text.encode(), file)
+
+
+CASE = """
+id = "C1"
+number = "1.1"
+title = "A small case"
+minutes = 3
+story = "Half of the points are wrong."
+explanation = "It had no biases: now {last:.0f} % are right."
+
+[broken]
+data = "circle"
+sizes = [2, 8, 1]
+activation = "tanh"
+output = "sigmoid"
+cost = "cross-entropy"
+use_biases = false
+learning_rate = 0.3
+epochs = 20
+
+[[symptoms]]
+name = "share"
+label = "Training accuracy"
+measure = "last"
+figure = "training_accuracy"
+high = 70
+within = "Only {share:.0f} % of the training points are right."
+
+[[bar]]
+name = "last"
+label = "Validation accuracy"
+measure = "last"
+low = 90
+
+[[repairs]]
+text = "Biases"
+change = {use_biases = true}
+
+[[decoys]]
+text = "ReLU"
+change = {activation = "relu"}
+
+[[hints]]
+text = "Look at the plane."
+opens = "plane"
+"""

@@ -28,7 +28,7 @@ def read_designs(table: Table, earlier: Mapping[str, Design]) -> dict[str, Desig
     made: dict[str, Design] = {}
     for name in table.keys:
         table.as_word("", name, None)
-        made[name] = _read(table.table(name), name, {**earlier, **made})
+        made[name] = read_design(table.table(name), name, {**earlier, **made})
     if not made:
         raise table.error("", Sentence("there must be at least one design"))
     return made
@@ -46,12 +46,12 @@ def read_change(table: Table, key: str, *specs: Spec) -> dict[str, Any]:
     inner.done()
     if not values:
         raise table.error(key, Sentence("name at least one setting"))
-    for spec in specs:
-        _spec(inner, spec.as_dict(), values)
-    return values
+    made = [_spec(inner, spec.as_dict(), values) for spec in specs]
+    return {name: getattr(made[0], name) for name in values}
 
 
-def _read(table: Table, name: str, known: Mapping[str, Design]) -> Design:
+def read_design(table: Table, name: str, known: Mapping[str, Design]) -> Design:
+    """The design in a table; ``known`` are those that it may be like."""
     if "seed" in table:
         raise table.error("seed", Sentence("the seed is the person's: leave it out"))
     like = table.maybe_word("like", known)

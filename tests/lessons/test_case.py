@@ -1,0 +1,68 @@
+"""A case is solved by its repairs, and by nothing less."""
+
+import dataclasses
+
+import pytest
+
+from nnviz.cli import main
+from nnviz.lessons import CASES
+from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims
+from nnviz.lessons.reading.case_reader import case_of
+from tests.lessons.files import CASE
+
+SMALL = case_of(CASE.encode(), "C1.toml")
+IDS = sorted(path.stem for path in CASES._folder.iterdir() if path.suffix == ".toml")
+
+
+def test_all_that_the_file_says_is_tried():
+    tried = list(check(SMALL))
+    assert [(each.text, each.solved) for each in tried] == [
+        ("As it is", False),
+        ("Biases", True),
+        ("ReLU", False),
+    ]
+    assert all(each.is_as_said for each in tried)
+
+
+def test_a_symptom_is_there_while_it_is_in_its_band():
+    for change, there in (({}, True), ({"use_biases": True}, False)):
+        found = attempt(SMALL, Repair(text="", change=change))
+        (share,) = (value for value in found.values if value.name == "share")
+        assert share.holds is there
+
+
+def test_the_parts_of_a_repair_must_not_do():
+    both = Repair(text="Both", change={"use_biases": True, "momentum": 0.5})
+    case = dataclasses.replace(SMALL, repairs=(both,), decoys=())
+    assert case.fewest == 2
+    said = [(dict(repair.change), should) for repair, should in claims(case)]
+    assert said == [
+        ({}, False),
+        (dict(both.change), True),
+        ({"use_biases": True}, False),
+        ({"momentum": 0.5}, False),
+    ]
+    wrong = [each.text for each in check(case) if not each.is_as_said]
+    assert wrong == ["Both: only use_biases"], "biases alone solve it: the case says too much"
+
+
+def test_repairs_are_counted_against_the_broken_design():
+    broken = SMALL.broken.spec
+    now = dataclasses.replace(broken, use_biases=True, learning_rate=0.1, epochs=99, seed=7)
+    assert changes(broken, now) == {"use_biases": True, "learning_rate": 0.1}
+    assert changes(broken, broken) == {}
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_case_that_comes_with_nnviz_can_be_read_and_has_three_hints(id):
+    case = CASES[id]
+    assert len(case.hints) == 3
+    assert case.broken.name == BROKEN
+    assert all(measured.within for measured in case.symptoms)
+
+
+def test_the_command_line_checks_a_case(monkeypatch, capsys):
+    wrong = dataclasses.replace(SMALL, repairs=SMALL.decoys, decoys=())
+    monkeypatch.setattr("nnviz.cli.lesson.CASES", {"C1": wrong})
+    assert main(["lesson", "C1"]) == 1
+    assert "ReLU: does not, OTHER THAN THE CASE SAYS" in capsys.readouterr().out
