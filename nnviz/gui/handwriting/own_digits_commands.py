@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.data.ink import normalize_image
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
+from nnviz.gui.aside import Aside
 from nnviz.gui.controls.plural import count
 from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
@@ -20,6 +21,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 
 if TYPE_CHECKING:
+    from nnviz.core.arrays import Array
     from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 
 
@@ -40,6 +42,7 @@ class OwnDigitsCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._page: OwnDigitsView | None = None
+        self._aside = Aside(self)
         self._pad, self._spotlight, self._dialogs = pad, spotlight, dialogs
         self.collection, self.training = collection, training
         for told in (collection.told, training.told):
@@ -59,13 +62,15 @@ class OwnDigitsCommands(QObject):
         self._show()
 
     def import_picture(self, path: Path) -> None:
-        """Bring a picture of one digit into MNIST's frame and onto the pad."""
-        from nnviz.files.images import read_image  # with Pillow: a launch does not need it
+        """Bring a picture of one digit into MNIST's frame and onto the pad.
 
-        try:
-            image = normalize_image(read_image(path))
-        except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+        It is read on a thread: a photograph takes a third of a second, a large one a second.
+        """
+        self._aside.do(lambda: _framed(path), lambda found: self._lay_on_pad(path, found))
+
+    def _lay_on_pad(self, path: Path, image: "Array | FileError | None") -> None:
+        if isinstance(image, FileError):
+            self.told.emit(Message(in_words(image), "error"))
             return
         if image is None:
             text = self.tr("{0} shows nothing but paper: choose a picture of a digit.")
@@ -121,3 +126,13 @@ class OwnDigitsCommands(QObject):
         )
         if path is not None:
             self.told.emit(written(path, lambda: self.collection.write(path)))
+
+
+def _framed(path: Path) -> "Array | FileError | None":
+    """The digit of a picture in MNIST's frame; None where there is nothing but paper."""
+    from nnviz.files.images import read_image  # with Pillow: a launch does not need it
+
+    try:
+        return normalize_image(read_image(path))
+    except FileError as error:
+        return error

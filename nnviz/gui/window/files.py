@@ -8,11 +8,11 @@ from nnviz.core import Network, Spec, SpecError
 from nnviz.files import SavedNetwork, load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
 from nnviz.files.opened import design_for
+from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
-from nnviz.gui.window.aside import Aside
 from nnviz.session.training_session import TrainingSession
 
 LARGE_BYTES, LARGE_NETWORK = 8_000_000, 300_000

@@ -150,21 +150,26 @@ def test_digits_go_to_a_file_and_come_from_one(commands, page, pad, dialogs, mes
     assert labels(commands) == [7, 1]
 
 
-def test_a_picture_comes_to_the_pad(commands, page, pad, spotlight, dialogs, messages, tmp_path):
+def test_a_picture_comes_to_the_pad(
+    qtbot, commands, page, pad, spotlight, dialogs, messages, tmp_path
+):
     dialogs.path = tmp_path / "one.png"
     picture = np.full((60, 40), 255, np.uint8)
     picture[10:50, 18:22] = 0
     Image.fromarray(picture).save(dialogs.path)
     page.import_wanted.emit()
+    assert spotlight.example is None, "the window does not wait for it"
+    qtbot.waitUntil(lambda: bool(messages))
     assert spotlight.example.inputs.shape == (784,) and spotlight.example.inputs.max() == 1
     assert pad.has_focus
     assert messages[-1].text.startswith("one.png lies on the pad")
 
 
-def test_bare_paper_or_no_picture_is_an_error(commands, spotlight, messages, tmp_path):
+def test_bare_paper_or_no_picture_is_an_error(qtbot, commands, spotlight, messages, tmp_path):
     Image.fromarray(np.full((60, 40), 255, np.uint8)).save(tmp_path / "paper.png")
     commands.import_picture(tmp_path / "paper.png")
     commands.import_picture(tmp_path / "nothing.png")
+    qtbot.waitUntil(lambda: len(messages) == 2)
     assert [message.level for message in messages] == ["error", "error"]
     assert "nothing but paper" in messages[0].text
     assert spotlight.example is None

@@ -112,7 +112,7 @@ def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp
     paper[10:50, 38:42] = 20
     Image.fromarray(paper).save(tmp_path / "one.png")
     window.own_digits.import_picture(tmp_path / "one.png")
-    assert window.draw_panel.tools.pad.has_picture
+    qtbot.waitUntil(lambda: window.draw_panel.tools.pad.has_picture)
     QTest.keyClick(child(window, "drawing_pad"), "1")
     (kept,) = window.own_digits.collection.digits
     assert kept.label == 1 and kept.strokes is None
@@ -120,9 +120,9 @@ def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp
     assert not window.draw_panel.tools.pad.has_picture
 
 
-def test_a_picture_without_ink_is_refused_in_one_sentence(window, page, tmp_path):
+def test_a_picture_without_ink_is_refused_in_one_sentence(qtbot, window, page, tmp_path):
     Image.fromarray(np.full((30, 30), 255, dtype=np.uint8)).save(tmp_path / "paper.png")
     window.own_digits.import_picture(tmp_path / "paper.png")
-    assert "nothing but paper" in window.message_bar.text()
+    qtbot.waitUntil(lambda: "nothing but paper" in window.message_bar.text())
     window.own_digits.import_picture(tmp_path / "none.png")
-    assert "There is no file" in window.message_bar.text()
+    qtbot.waitUntil(lambda: "There is no file" in window.message_bar.text())

@@ -3,7 +3,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
-from nnviz.gui.window.aside import Aside
+from nnviz.gui.aside import Aside
 
 
 @pytest.fixture
