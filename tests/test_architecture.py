@@ -83,7 +83,7 @@ def arrows():
 def room_of(module):
     """The room of ``gui`` that a module stands in; None for gui's own files and all else."""
     parts = module.split(".")
-    return parts[1] if parts[0] == "gui" and len(parts) == 3 else None
+    return parts[1] if parts[0] == "gui" and len(parts) > 2 else None
 
 
 def broken(rule):

@@ -159,6 +159,10 @@ class CaptionRow(QWidget):
         """Stand a small button at the right edge."""
         self._row.addWidget(button)
 
+    def put_before_last(self, word: QWidget) -> None:
+        """Stand a word to click before the small button at the right edge."""
+        self._row.insertWidget(self._row.indexOf(self.figures) + 1, word)
+
     def set_note(self, text: str) -> None:
         """What stands on the right while nothing is read out."""
         self.note.set_text(text)

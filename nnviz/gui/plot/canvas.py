@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.kept_picture import KeptPicture, is_screen
@@ -19,7 +20,7 @@ from nnviz.gui.plot.kept_picture import KeptPicture, is_screen
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class PlotCanvas(QWidget):
+class PlotCanvas(KeyboardFocus, QWidget):
     """Says what is pointed at, and paints afresh whenever something changes.
 
     A subclass says where the values are, and paints the axes, then the curves, clipped, then what
@@ -74,7 +75,7 @@ class PlotCanvas(QWidget):
             self.paint_curves(painter, area)
             painter.setClipping(False)
             self.paint_over(painter, area)
-            if self.hasFocus() and is_screen(painter, self):
+            if self.shows_focus and is_screen(painter, self):
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -80,14 +80,15 @@ def rows_between(
 ) -> tuple[float, float] | None:
     """First and last row of the line through (n,), (n,) between two columns; None: it is not there.
 
-    Gaps are bridged.
+    The line goes from left to right. Gaps are bridged.
     """
     there = np.isfinite(y)
-    x, y = x[there], y[there]
+    if not there.all():
+        x, y = x[there], y[there]
     first, last = area.x_at(left), area.x_at(right)
     if not len(x) or first > last or x[-1] < first or x[0] > last:
         return None
-    inside = y[(x >= first) & (x <= last)]
+    inside = y[np.searchsorted(x, first) : np.searchsorted(x, last, side="right")]
     heights = np.concatenate([np.interp([first, last], x, y), inside])
     return area.y_pixel(float(heights.max())), area.y_pixel(float(heights.min()))
 

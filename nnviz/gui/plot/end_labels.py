@@ -46,12 +46,19 @@ class EndLabel(NamedTuple):
     y: NDArray[np.float64]
 
 
-def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -> list[QRectF]:
+def place(
+    labels: Sequence[EndLabel],
+    widths: Sequence[float],
+    area: PlotArea,
+    others: Sequence[tuple[Values, Values]] = (),
+    boxes: Sequence[QRectF] = (),
+) -> list[QRectF]:
     """A rectangle for each label: right of its line's end, or at the plot's edge if that is near.
 
     `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
     over another: a label that is higher is of a larger value. Of the places that leaves, each takes
-    one near its line's end that covers no line. They begin at whole pixels.
+    one near its line's end that covers no line, none of the ``others`` (x, y) and no box. They
+    begin at whole pixels.
     """
     if not labels:
         return []
@@ -62,15 +69,10 @@ def place(labels: Sequence[EndLabel], widths: Sequence[float], area: PlotArea) -
         for end, width in zip(ends, widths, strict=True)
     ]
     wanted = [_row(label, area, pitch) for label in labels]
-    columns = [
-        [
-            _band(line, left - GAP, left + width + GAP, area)
-            for line in labels
-            if line is not label or left < end
-        ]
-        for label, left, width, end in zip(labels, lefts, widths, ends, strict=True)
-    ]
-    bands = [[band for band in found if band] for found in columns]
+    bands = []
+    for label, left, width, end in zip(labels, lefts, widths, ends, strict=True):
+        lines = [(line.x, line.y) for line in labels if line is not label or left < end]
+        bands.append(list(_bands([*lines, *others], boxes, left - GAP, left + width + GAP, area)))
     chosen = wanted if _is_free(wanted, bands, pitch) else _cheapest(wanted, bands, area, pitch)
     return [
         QRectF(round(left), round(float(top)), width, pitch)
@@ -83,9 +85,21 @@ def room_for(area: PlotArea) -> int:
     return max(1, int(area.rect.height() // theme.px(PITCH)))
 
 
-def _band(line: EndLabel, left: float, right: float, area: PlotArea) -> Band | None:
-    found = curve.rows_between(line.x, line.y, left, right, area)
-    return None if found is None else (found[0] - _CLEAR, found[1] + _CLEAR)
+def _bands(
+    lines: Sequence[tuple[Values, Values]],
+    boxes: Sequence[QRectF],
+    left: float,
+    right: float,
+    area: PlotArea,
+) -> Iterator[Band]:
+    """What is there between two columns."""
+    for x, y in lines:
+        found = curve.rows_between(x, y, left, right, area)
+        if found is not None:
+            yield found[0] - _CLEAR, found[1] + _CLEAR
+    for box in boxes:
+        if box.left() < right and left < box.right():
+            yield box.top(), box.bottom()
 
 
 def _row(label: EndLabel, area: PlotArea, pitch: float) -> float:
@@ -150,10 +164,16 @@ def _in_order(costs: Values, tops: Values, pitch: float) -> NDArray[np.intp]:
     return np.array(chosen)
 
 
-def shown(labels: Sequence[EndLabel], area: PlotArea) -> list[tuple[EndLabel, QRectF]]:
+def shown(
+    labels: Sequence[EndLabel],
+    area: PlotArea,
+    others: Sequence[tuple[Values, Values]] = (),
+    boxes: Sequence[QRectF] = (),
+) -> list[tuple[EndLabel, QRectF]]:
     """The first of the labels, as many as there is room for, and where; from top to bottom."""
     those = sorted(labels[: room_for(area)], key=lambda label: -label.y[-1])
-    return list(zip(those, place(those, [_width(label) for label in those], area), strict=True))
+    rects = place(those, [_width(label) for label in those], area, others, boxes)
+    return list(zip(those, rects, strict=True))
 
 
 def looks(

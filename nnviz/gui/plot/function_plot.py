@@ -8,7 +8,6 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve as curves_in_pixels
@@ -37,7 +36,7 @@ class Curve(NamedTuple):
     width: float = 2.0
 
 
-class FunctionPlot(KeyboardFocus, PlotCanvas):
+class FunctionPlot(PlotCanvas):
     """Several curves over the same places (n,), points beside them, and a rule that reads out."""
 
     read_out = Signal(int, float)

@@ -15,6 +15,8 @@ from nnviz.gui.plot.axes import EpochAxis, ValueAxis, room_above
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.compared.layer import ComparedLayer
+from nnviz.gui.plot.compared.values import Compared
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.kept_picture import KeptPicture
@@ -73,6 +75,7 @@ class LineCanvas(PlotCanvas):
         self._x_ends = (0.0, 1.0)
         self._labels: list[EndLabel] = []
         self._still, self._written = KeptPicture(), KeptPicture()
+        self.compared = ComparedLayer()
         self._look: tuple[object, ...] | None = None
         self._area_of: tuple[object, ...] = ()
         self._area = PlotArea(QRectF(), *self._x_ends, 0.0, 1.0)
@@ -118,6 +121,17 @@ class LineCanvas(PlotCanvas):
             self.marks = marks
             self._change()
 
+    def set_compared(self, compared: Compared) -> None:
+        """What the lines are compared with, in the values of the axes."""
+        if compared != self.compared.shown:
+            self.compared.shown = compared
+            self._change()
+
+    def show_handle(self, point: tuple[float, float] | None) -> None:
+        """The (x, y) that the keys move; None: there is none."""
+        self.compared.handle = point
+        self.update()
+
     def set_best(self, best: Ring | None) -> None:
         """The point that is circled all the time."""
         if best != self._best:
@@ -157,12 +171,13 @@ class LineCanvas(PlotCanvas):
         return QSize(theme.px(140), max(100, theme.px(70)))
 
     def axes(self) -> tuple[object, ...]:
-        return self._scale, self.epoch_axis
+        return self._scale, self.epoch_axis, *self.compared.under
 
     def paint_axes(self, painter: QPainter, area: PlotArea) -> None:
         painter.setPen(QPen(QColor(theme.current().grid), 1))
         rows = [round(area.y_pixel(value)) + 0.5 for value, _ in self._scale.ticks]
         painter.drawLines([QLineF(area.rect.left(), y, area.rect.right(), y) for y in rows])
+        self.compared.paint_under(painter, area)
         self._value_axis.paint(painter, area)
         self.epoch_axis.paint(painter, area)
 
@@ -175,9 +190,12 @@ class LineCanvas(PlotCanvas):
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
         if self._look is None:
+            lines = [(line.x, line.y) for line in self.lines.values()]
+            self.compared.make_room(lines, area)
             self._look = area, *self._how_it_looks(area)
         key = *self._look, self.line_width
         self._still.show(painter, self, key, lambda on: self._paint_lines(on, area))
+        self.compared.show_over(painter, self, area)
         self._paint_now(painter, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
@@ -193,6 +211,7 @@ class LineCanvas(PlotCanvas):
         """All that `_paint_lines` paints: often another mini-batch moves nothing by a pixel."""
         yield tuple(self.marks)
         yield self._best
+        yield self.compared.placed
         for label in self._labels:
             yield label.name, label.figure, label.color
         for line in self.lines.values():
@@ -215,8 +234,9 @@ class LineCanvas(PlotCanvas):
         self._paint_labels(painter, area)
 
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
-        placed = end_labels.shown(self._labels, area)
-        written = [rect for _, rect in placed]
+        boxes = self.compared.boxes(area)
+        placed = end_labels.shown(self._labels, area, self.compared.shown.curves, boxes)
+        written = [*(rect for _, rect in placed), *boxes]
         lines = [(line.x, line.y) for line in self.lines.values()]
         seen = [] if self._sentence else self.marks
         marks = change_marks.labels_in(area, seen, self.marks_at_top, written, lines)

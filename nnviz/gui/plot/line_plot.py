@@ -13,6 +13,7 @@ from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.compared.values import NOTHING, Compared
 from nnviz.gui.plot.curve import thinned
 from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.export import Sheet
@@ -49,9 +50,13 @@ class LinePlot(QWidget):
         self._x: Values = np.empty(0)
         self._columns: object = None
         self._behind = np.empty(0), np.empty(0)
-        self._sentence = ""
+        self._sentence = self._note = ""
         self._last = 1.0
         self._pointed: float | None = None
+        self.keeps_axes = False
+        """Whether there are axes without lines too."""
+        self._compared, self._compared_words = NOTHING, ""
+        self._compared_shown = NOTHING, logarithmic
         self.caption_row = CaptionRow(self)
         self.canvas = LineCanvas()
         self.canvas.marks_at_top = marks_at_top
@@ -71,6 +76,7 @@ class LinePlot(QWidget):
 
     def set_caption(self, text: str, note: str = "") -> None:
         """What is shown, and in which unit; `note` stands on the right between read-outs."""
+        self._note = note
         self.caption_row.caption.set_text(text)
         self.caption_row.set_note(note)
 
@@ -113,7 +119,8 @@ class LinePlot(QWidget):
         self.unit = unit or self.unit
         self._x, self._last = x, last
         self._set_columns()
-        shown = scale if self.lines or self.has_behind else None
+        self._show_compared()
+        shown = scale if self.lines or self.has_behind or self.keeps_axes else None
         self.canvas.set_axes(last, self.unit.axis, shown, self.unit.least)
         self._draw()
         self._read_out()
@@ -121,6 +128,20 @@ class LinePlot(QWidget):
     def set_changes(self, marks: Sequence[ChangeMark]) -> None:
         """Mark where settings were changed, sorted by x."""
         self.canvas.set_marks(list(marks))
+
+    def set_compared(self, compared: Compared, words: str = "") -> None:
+        """What the lines are compared with, in their values, and that in words."""
+        self._compared, self._compared_words = compared, words
+        self._show_compared()
+        self._read_out()
+
+    def show_handle(self, point: tuple[float, float] | None, words: str = "") -> None:
+        """The (x, value) that the keys move, and that in words; None: there is none."""
+        if point is not None:
+            point = point[0], float(self._drawn_as(np.array([point[1]]))[0])
+        self.canvas.show_handle(point)
+        self.canvas.setAccessibleDescription(words)
+        self.caption_row.set_note(words or self._note)
 
     def x_of(self, line: Line) -> Values:
         """Where the line's values are, (n,)."""
@@ -159,6 +180,12 @@ class LinePlot(QWidget):
         self.canvas.set_lines(drawn)
         self.canvas.set_best(best)
 
+    def _show_compared(self) -> None:
+        shown = self._compared, self.logarithmic
+        if shown != self._compared_shown:
+            self._compared_shown = shown
+            self.canvas.set_compared(self._compared.drawn_as(self._drawn_as))
+
     def _heights(self, line: Line) -> Values:
         return self._drawn_as(line.values)
 
@@ -193,6 +220,9 @@ class LinePlot(QWidget):
         return metrics.elidedText(name or line.name, Qt.TextElideMode.ElideRight, room)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
+        return "; ".join(filter(None, (self._lines_spoken(labels), self._compared_words)))
+
+    def _lines_spoken(self, labels: Sequence[EndLabel]) -> str:
         if not labels:
             return self._sentence
         named = zip(self.lines, labels, strict=True)
