@@ -27,7 +27,9 @@ MOST_PIXELS = 10_000
 class Preferences:
     """``layout`` and ``geometry`` are Qt's own states, base64; empty: as the program comes.
 
-    ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one.
+    ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one. ``mnist``
+    is the folder of MNIST's files, "" where none was chosen; ``course_offers`` how often the course
+    was offered at a launch.
     """
 
     theme: str = "system"
@@ -37,6 +39,8 @@ class Preferences:
     page: str = ""
     page_height: int = 0
     drawer_open: bool = False
+    mnist: str = ""
+    course_offers: int = 0
 
     def state(self, name: str) -> bytes:
         """One of Qt's states as bytes."""
@@ -97,7 +101,7 @@ def _is_sound(name: str, value: Any) -> bool:
         return False
     if name == "theme":
         return value in THEMES
-    if name == "page_height":
+    if name in ("page_height", "course_offers"):
         return bool(0 <= value <= MOST_PIXELS)
     if name not in ("layout", "geometry"):
         return True

@@ -1,0 +1,148 @@
+"""How far a person has come in the course: predictions and results, kept on disk as json.
+
+``{"format": "nnviz-progress", "version": 1, "lessons": {"L15": {"prediction": {"choice": 1,
+"number": null, "sketch": []}, "results": [{"form": "quick", "seed": 1, "reproduced": true,
+"figure": "1.86 ×"}]}}}``: of each lesson the last prediction, and what came out, the newest last.
+A ``sketch`` is 64 values from the first epoch to the last, null where nothing was drawn.
+"""
+
+import dataclasses
+import json
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+from nnviz.files.locked import locked
+from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.lessons.names import FORMS
+
+HEADER = {"format": "nnviz-progress", "version": 1}
+PLACES = 64
+"""Of a sketched curve, from the first epoch to the last."""
+MOST_RESULTS = 20
+_MOST_BYTES = 5_000_000
+_LONGEST = 40
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prediction:
+    """What a person thinks will happen: the place of a choice, a number, a curve."""
+
+    choice: int | None = None
+    number: float | None = None
+    sketch: tuple[float | None, ...] = ()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether there is any."""
+        drawn = any(value is not None for value in self.sketch)
+        return self.choice is not None or self.number is not None or drawn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """What became of a lesson once; ``reproduced`` is None where that cannot be told."""
+
+    form: str
+    seed: int
+    reproduced: bool | None
+    figure: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """The last prediction of a lesson, and its results, the newest last."""
+
+    prediction: Prediction = Prediction()
+    results: tuple[Result, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it has been run to its end with its own values."""
+        return any(result.reproduced is not None for result in self.results)
+
+    def with_result(self, result: Result) -> "Record":
+        """The same with one more result."""
+        return dataclasses.replace(self, results=(*self.results, result)[-MOST_RESULTS:])
+
+
+Progress: TypeAlias = dict[str, Record]
+"""Records by the ids of lessons."""
+
+
+def load_progress(path: Path) -> Progress:
+    """What is kept there; nothing where there is no such file. Raises FileError."""
+    if not path.exists():
+        return {}
+    document = parse_json(path, read_bytes(path, _MOST_BYTES))
+    other = FileError("{path} holds no progress in lessons: rename it.", path=path)
+    check_header(path, document, HEADER, other)
+    lessons = document.get("lessons")
+    if not isinstance(lessons, dict):
+        raise other
+    try:
+        return {str(id): _record(entry) for id, entry in lessons.items()}
+    except (TypeError, ValueError, KeyError, AttributeError):
+        raise other from None
+
+
+def keep_record(path: Path, id: str, edit: Callable[[Record], Record]) -> Progress:
+    """Change what is kept of a lesson, and return all; another window's changes stay.
+
+    Raises FileError, or OSError where there can be no lock.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with locked(path):
+        progress = load_progress(path)
+        progress[id] = edit(progress.get(id, Record()))
+        _write(path, progress)
+    return progress
+
+
+def start_over(path: Path) -> None:
+    """Forget everything. Raises FileError."""
+    if path.exists():
+        _write(path, {})
+
+
+def _write(path: Path, progress: Progress) -> None:
+    lessons = {id: dataclasses.asdict(record) for id, record in progress.items()}
+    write_atomically(path, json.dumps({**HEADER, "lessons": lessons}, indent=1, allow_nan=False))
+
+
+def _record(entry: Any) -> Record:
+    results = tuple(_result(each) for each in entry["results"][-MOST_RESULTS:])
+    return Record(prediction=_prediction(entry["prediction"]), results=results)
+
+
+def _prediction(entry: Any) -> Prediction:
+    choice, sketch = entry["choice"], entry["sketch"]
+    if choice is not None and not (type(choice) is int and 0 <= choice < _LONGEST):
+        raise ValueError(choice)
+    if len(sketch) not in {0, PLACES}:
+        raise ValueError(sketch)
+    return Prediction(
+        choice=choice, number=_number(entry["number"]), sketch=tuple(map(_number, sketch))
+    )
+
+
+def _result(entry: Any) -> Result:
+    form, seed, reproduced = entry["form"], entry["seed"], entry["reproduced"]
+    right = form in FORMS and type(seed) is int and reproduced in (True, False, None)
+    if not right:
+        raise ValueError(entry)
+    return Result(
+        form=form, seed=seed, reproduced=reproduced, figure=str(entry["figure"])[:_LONGEST]
+    )
+
+
+def _number(value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not math.isfinite(value):
+        raise ValueError(value)
+    return float(value)

@@ -1,0 +1,70 @@
+"""How far a person has come, on disk."""
+
+import dataclasses
+import json
+
+import pytest
+
+from nnviz.files.errors import FileError
+from nnviz.lessons.progress import (
+    MOST_RESULTS,
+    PLACES,
+    Prediction,
+    Record,
+    Result,
+    keep_record,
+    load_progress,
+    start_over,
+)
+
+DRAWN = Prediction(choice=1, number=2.5, sketch=(None, *[0.5] * (PLACES - 1)))
+DONE = Result(form="quick", seed=1, reproduced=True, figure="83.7 %")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "folder" / "course.json"
+
+
+def test_what_is_kept_of_one_lesson_leaves_the_others_as_they_are(path):
+    keep_record(path, "L15", lambda record: dataclasses.replace(record, prediction=DRAWN))
+    keep_record(path, "L17", lambda record: record.with_result(DONE))
+    assert load_progress(path) == {
+        "L15": Record(prediction=DRAWN),
+        "L17": Record(results=(DONE,)),
+    }
+    start_over(path)
+    assert load_progress(path) == {}
+
+
+def test_a_lesson_that_could_not_be_judged_is_not_done():
+    cannot = dataclasses.replace(DONE, reproduced=None)
+    assert not Record(results=(cannot,)).is_done
+    assert Record(results=(DONE, cannot)).is_done
+    assert not Prediction().is_made and DRAWN.is_made
+
+
+def test_old_results_go(path):
+    for seed in range(MOST_RESULTS + 3):
+        result = dataclasses.replace(DONE, seed=seed)
+        keep_record(path, "L15", lambda record, result=result: record.with_result(result))
+    seeds = [result.seed for result in load_progress(path)["L15"].results]
+    assert seeds == [*range(3, MOST_RESULTS + 3)]
+
+
+@pytest.mark.parametrize(
+    "lessons",
+    [
+        [],
+        {"L15": 3},
+        {"L15": {"prediction": {"choice": "a", "number": None, "sketch": []}, "results": []}},
+        {"L15": {"prediction": {"choice": 1, "number": None, "sketch": [1]}, "results": []}},
+        {"L15": {"prediction": {"choice": 1, "number": True, "sketch": []}, "results": []}},
+        {"L15": {"prediction": {"choice": 1, "number": 1, "sketch": []}, "results": [{}]}},
+    ],
+)
+def test_a_file_of_something_else_is_one_sentence(path, lessons):
+    path.parent.mkdir()
+    path.write_text(json.dumps({"format": "nnviz-progress", "version": 1, "lessons": lessons}))
+    with pytest.raises(FileError, match="holds no progress in lessons"):
+        load_progress(path)
