@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,15 @@ class EarlierRun:
         return replace(self, name=name, snapshot=snapshot, shown=True)
 
 
+class SetAside(NamedTuple):
+    """Earlier runs, and how the next one is numbered and told from them."""
+
+    runs: tuple[EarlierRun, ...]
+    numbers: "count[int]"
+    before: Spec | None
+    back: EarlierRun | None
+
+
 class EarlierRuns(QObject):
     """Keeps what was trained when a new run begins. The newest is shown, and what was chosen."""
 
@@ -89,6 +99,18 @@ class EarlierRuns(QObject):
         back = [run for run in self.runs if run.snapshot.history is snapshot.history]
         self._back = back[0] if back else None
         self._keep([run for run in self.runs if run not in back])
+
+    def set_aside(self) -> "SetAside":
+        """Put all of them away, for :meth:`bring_back`: as in a new session there are none."""
+        kept = SetAside(self.runs, self._numbers, self._before, self._back)
+        self._numbers, self._before, self._back = count(1), None, None
+        self._keep([])
+        return kept
+
+    def bring_back(self, kept: "SetAside") -> None:
+        """Have those that were set aside, and no others."""
+        runs, self._numbers, self._before, self._back = kept
+        self._keep(list(runs))
 
     def begin(self, spec: Spec, start: Network | None) -> None:
         """A present run begins: note which of the earlier ones began alike."""

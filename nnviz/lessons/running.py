@@ -116,7 +116,7 @@ def _train(design: Design, mnist: Folder, watcher: Watcher) -> Run:
         ) from error
     start = training.snapshot().network
     if not design.trains:
-        return Run(snapshot=_opening(training), dataset=dataset, start=start)
+        return Run(snapshot=opening(training), dataset=dataset, start=start)
     _go_on(training, design, watcher)
     return Run(snapshot=training.snapshot(), dataset=dataset, start=start, failure=training.failure)
 
@@ -134,15 +134,15 @@ def _go_on(training: Training, design: Design, watcher: Watcher) -> None:
             watcher.tell(shown / goal)
 
 
-def _opening(training: Training) -> Snapshot:
+def opening(training: Training) -> Snapshot:
     """The moment before the first step, with what can be seen of the network then."""
     snapshot, dataset = training.snapshot(), training.dataset
     for _ in dataset.prepare(1, training.n_train):
         pass
     examples = dataset.epoch(1, training.n_train)
     network: Network = snapshot.network
-    opening = _returned(Opening.measuring(network, training.spec, examples))
-    return dataclasses.replace(snapshot, opening=opening)
+    measured = _returned(Opening.measuring(network, training.spec, examples))
+    return dataclasses.replace(snapshot, opening=measured)
 
 
 def _returned(steps: Generator[object, None, Returned]) -> Returned:

@@ -45,6 +45,8 @@ class DesignPanel(Scroller):
         """The last design that was possible."""
         self.problem: SpecError | None = None
         """What keeps the form from being a design; None if nothing does."""
+        self.waits_for = ""
+        """A sentence: what comes before training, such as a prediction; "" where nothing does."""
         self._draft: dict[str, Any] = {}
         self._largest_size: int | None = None
         self._epoch_size: Callable[[int | None], int] = lambda size: size or 10_000
@@ -97,6 +99,13 @@ class DesignPanel(Scroller):
             if field.problem() == "" and field.read() != self._draft[field.name]:
                 self._on_finished(field.name)
         return self.problem is None
+
+    def edit(self, name: str, value: Any) -> None:
+        """Take that value of a field, as if it had been put in here."""
+        self._draft[name] = value
+        self._show(name)
+        if self._judge(self._draft) is not None:
+            self._accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,6 +33,7 @@ class RunBar(QWidget):
     theme_clicked = Signal()
     help_clicked = Signal()
     presentation_clicked = Signal()
+    course_clicked = Signal()
     design_clicked = Signal()
     """The folded design panel is wanted, or not any more."""
     speed = Signal(float)
@@ -86,7 +87,7 @@ class RunBar(QWidget):
         self._presenting = presenting
         self.accuracy.set_prominent(presenting)
         self.epoch_progress.set_width(NARROW if presenting else WIDTH)
-        for tool in (self.file_button, self.theme_button, self.help_button):
+        for tool in (self.course_button, self.file_button, self.theme_button, self.help_button):
             tool.setHidden(presenting)
         for part in (self.design, self.design_button):
             part.setVisible(presenting)
@@ -120,15 +121,18 @@ class RunBar(QWidget):
         painter.end()
 
     def _show_what_fits(self, width: int) -> None:
-        """When it gets narrow the speed slider goes first, then the images per second.
+        """When it gets narrow the course keeps its icon alone, then the speed slider goes, then
+        the images per second.
 
         In a presentation, captions of buttons go first, then the design.
         """
         rate, speed, everything = self.images_per_second, self.speed_choice, not self._presenting
-        rate.setVisible(everything and width >= self._width_of(rate))
-        speed.setVisible(everything and width >= self._width_of(rate, speed))
+        self.course_button.set_terse(width < self._width_of(rate, speed))
+        spared = self.course_button.caption_width if everything else 0
+        rate.setVisible(everything and width >= self._width_of(rate) - spared)
+        speed.setVisible(everything and width >= self._width_of(rate, speed) - spared)
         wanted = (self.design,) if self._presenting else ()
-        terse = width < self._width_of(*wanted)
+        terse = width < self._width_of(*wanted) - spared
         for button in self._can_be_terse:
             button.set_terse(terse)
         least = self._least_width() + self.design.least_width
@@ -136,7 +140,8 @@ class RunBar(QWidget):
 
     def _least_width(self) -> int:
         """Without all that can go."""
-        captions = sum(button.caption_width for button in self._can_be_terse)
+        buttons = [self.course_button, *self._can_be_terse]
+        captions = sum(button.caption_width for button in buttons if not button.isHidden())
         return self._width_of() - captions
 
     @property
@@ -159,6 +164,9 @@ class RunBar(QWidget):
         _name(self.step_button, "step_button", self.tr("Step"), one_step)
         _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
         larger = self.tr("Presentation: larger, on the whole screen (F11)")
+        self.course_button = Button(self.tr("Course"), "book", "quiet")
+        lessons = self.tr("Lessons: the book's experiments (Ctrl+K)")
+        _name(self.course_button, "course_button", self.tr("Course"), lessons)
         self.file_button = _tool("menu", "file_button", self.tr("File"))
         self.design_button = _tool("sliders", "design_button", self.tr("Design and drawer"))
         self.presentation_button = _tool("screen", "presentation_button", self.tr("Presentation"))
@@ -209,13 +217,14 @@ class RunBar(QWidget):
         figures = gap, self.epoch_progress, gap, self.accuracy, gap, self.images_per_second
         middle = self.design, None, self.speed_choice
         audience = self.file_button, self.design_button, self.presentation_button
-        tools = *audience, self.theme_button, self.help_button
+        tools = self.course_button, *audience, self.theme_button, self.help_button
         self._row = row(*buttons, *figures, *middle, *tools, space=8, of=self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_clicked)
+        self.course_button.clicked.connect(self.course_clicked)
         self.reset_button.clicked.connect(self.reset_clicked)
         self.theme_button.clicked.connect(self.theme_clicked)
         self.help_button.clicked.connect(self.help_clicked)

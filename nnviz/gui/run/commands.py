@@ -146,6 +146,13 @@ class RunCommands(QObject):
             self._session.redo()
             self._tell_of(self.tr("Done again: {deed}."), deed)
 
+    def wait_for(self, sentence: str) -> None:
+        """Something comes before training, as that says; nothing does where it is ""."""
+        self._form.waits_for = sentence
+        self.possible_changed.emit()
+        if sentence:
+            self._tell_of_state()
+
     def show_invalid(self, field: str, sentence: str) -> None:
         """A field of the form says what is wrong with it."""
         self.possible_changed.emit()

@@ -11,6 +11,9 @@ from nnviz.session.training_session import TrainingSession
 class Form(Protocol):
     """The design's form, as far as the run needs it."""
 
+    waits_for: str
+    """What comes before training, as a sentence; "" where nothing does."""
+
     @property
     def problem(self) -> SpecError | None:
         """What keeps the form from being a design."""
@@ -34,5 +37,5 @@ def possible(session: TrainingSession, form: Form) -> Possible:
     """What can be done to the run of ``session`` with what stands in ``form``."""
     ready, state = session.is_ready, session.state
     right = form.problem is None and untrainable(session.spec) is None
-    goes_on = ready and right and state is not RunState.FAILED
+    goes_on = ready and right and state is not RunState.FAILED and not form.waits_for
     return Possible(goes_on or (ready and state is RunState.RUNNING), goes_on, ready)

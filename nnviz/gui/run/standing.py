@@ -20,6 +20,8 @@ def standing(session: TrainingSession, form: Form) -> Message | None:
         return Message(in_words(wrong), "error")
     if session.dataset is None or not session.is_ready:
         return None
+    if form.waits_for and session.state is not RunState.RUNNING:
+        return Message(form.waits_for)
     return Message(_of_run(session))
 
 

@@ -15,6 +15,7 @@ class Form:
 
     def __init__(self):
         self.problem = None
+        self.waits_for = ""
         self.shown = None
         self.commits = 0
 

@@ -142,14 +142,23 @@ def test_a_longer_caption_has_the_room_it_needs(bar):
         assert caption.shown == caption.text == f"validation, epoch {epoch:,}"
 
 
-def test_when_it_gets_narrow_the_slider_goes_first_then_the_speed(bar):
+def test_when_it_gets_narrow_the_course_keeps_its_icon_then_the_slider_goes_then_the_speed(bar):
     both = bar.sizeHint().width()
+    terse = both - bar.course_button.caption_width
     neither = bar.minimumSizeHint().width()
     seen = []
-    for width in (both, both - 1, neither):
+    for width in (both, both - 1, terse, terse - 1, neither):
         bar.resize(width, 56)
-        seen.append((bar.speed_choice.isVisible(), bar.images_per_second.isVisible()))
-    assert seen == [(True, True), (False, True), (False, False)]
+        words = not bar.course_button.is_terse
+        seen.append((words, bar.speed_choice.isVisible(), bar.images_per_second.isVisible()))
+    gone = False, False, True
+    assert seen == [
+        (True, True, True),
+        (False, True, True),
+        (False, True, True),
+        gone,
+        (False,) * 3,
+    ]
 
 
 def test_the_smallest_bar_cuts_nothing_off(bar):

@@ -1,0 +1,77 @@
+"""A few of the form's fields, shown elsewhere too: what is put in here is put into the form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Spec
+from nnviz.data import Dataset
+from nnviz.gui.design.data_fields import LayerField, SizeField
+from nnviz.gui.design.field_rows import FieldRows
+from nnviz.gui.design.form import STOPS
+from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.spec_fields import ABOUT, flag_field, list_field, symbol_field
+
+
+class SomeFields(QWidget):
+    """The fields of these ``names``, those that the form has; its ``panel`` judges them."""
+
+    def __init__(self, names: Sequence[str], panel: DesignPanel) -> None:
+        super().__init__()
+        self._panel = panel
+        self._rows = FieldRows(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for name in names:
+            if name in panel.form.fields:
+                self._add(name)
+        for name, field in self._rows.fields.items():
+            field.control.setObjectName(f"lesson_{name}")
+            field.finished.connect(self._on_finished)
+        panel.invalid.connect(self._show_problem)
+        panel.valid.connect(self._show_no_problem)
+
+    def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
+        """Show those of this design; nothing is edited by that."""
+        for name, field in self._rows.fields.items():
+            if dataset is not None and isinstance(field, SizeField):
+                field.set_default(dataset.default_size)
+            if field.read() != getattr(spec, name):
+                field.finished.disconnect(self._on_finished)
+                field.show(getattr(spec, name))
+                field.finished.connect(self._on_finished)
+
+    def _add(self, name: str) -> None:
+        if name == "sizes":
+            layers = LayerField()
+            self._rows.add(layers.chips, layers)
+        elif name in STOPS or name == "dropout":
+            stops = STOPS.get(name, tuple(step / 20 for step in range(20)))
+            field, row = symbol_field(name, stops)
+            self._rows.add(row, field)
+        elif name == "train_size":
+            self._rows.add_labelled(SizeField("train_size", "train_size"))
+        elif name == "monitor":
+            monitor = list_field(name)
+            self._rows.add(monitor.control, monitor)
+        elif ABOUT[name]["kind"] is bool:
+            self._rows.add_labelled(flag_field(name, ""))
+        else:
+            self._rows.add_each(name)
+
+    def _on_finished(self, name: str) -> None:
+        field = self._rows.fields[name]
+        if field.problem():
+            self._show_problem(name, field.problem())
+        else:
+            self._panel.edit(name, field.read())
+
+    def _show_problem(self, name: str, sentence: str) -> None:
+        self._show_no_problem()
+        if name in self._rows.fields:
+            self._rows.fields[name].mark(True)
+            self._rows.blocks[name].show_sentence(sentence, "error")
+
+    def _show_no_problem(self) -> None:
+        for name, field in self._rows.fields.items():
+            field.mark(False)
+            self._rows.blocks[name].show_sentence("")
