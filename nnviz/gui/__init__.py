@@ -2,8 +2,9 @@
 
 What every room speaks stands here: `view` and `column` (what a view is, and one at the right),
 `example` and `spotlight` (what all look at), `earlier_runs`, `message`, `said` (sentences of core,
-data and files in words), `saving` and `file_dialogs`, `spec_fields`, and words for layers, runs and
-readings. Rooms import these and the kit, never another room; only `window` knows the rooms.
+data and files in words), `saving` and `file_dialogs`, `spec_fields`, running `prose`, what is kept
+of the course, and words for lessons, layers, runs and readings. Rooms import these and the kit,
+never another room; only `window` knows the rooms.
 
 Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels · ``plot`` lines over
           an axis · ``pictures`` small pictures.
@@ -12,6 +13,6 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by
           hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
           time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand ·
-          ``help`` keys and symbols.
+          ``course`` the page of lessons · ``lesson`` the one that is open · ``help`` keys, symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

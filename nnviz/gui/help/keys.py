@@ -33,6 +33,7 @@ KEYS = (
         str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, a text, a setting, other data")),
     ),
     Key("Ctrl+Shift+Z", "redo", str(QT_TRANSLATE_NOOP("Keys", "Do again what was taken back"))),
+    Key("Ctrl+K", "course", str(QT_TRANSLATE_NOOP("Keys", "Open the course, or close it"))),
     Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
     Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
     Key("F11", "present", str(QT_TRANSLATE_NOOP("Keys", "Present: larger, on the whole screen"))),
@@ -49,8 +50,9 @@ ELSEWHERE = (
     ),
     (
         "Escape",
-        str(QT_TRANSLATE_NOOP("Keys", "Leave the presentation, an enlarged neuron, a menu")),
+        str(QT_TRANSLATE_NOOP("Keys", "Leave the presentation, the course, a menu")),
     ),
+    ("A … E", str(QT_TRANSLATE_NOOP("Keys", "In a lesson: choose an answer"))),
     ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control, as one reads"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "On the pad: put a digit of the data on it"))),

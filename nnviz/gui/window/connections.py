@@ -30,6 +30,21 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
     menu.addSeparator()
 
 
+def key_actions(commands: RunCommands, files: Files) -> dict[str, Callable[[], object]]:
+    """What keys do to the run and with files, by the names that the table of keys has."""
+    return {
+        "run": commands.train_or_pause,
+        "step": lambda: commands.step("mini-batch"),
+        "epoch": lambda: commands.step("epoch"),
+        "reset": commands.reset,
+        "open": files.choose_and_open,
+        "save_network": files.choose_and_save_network,
+        "save_design": files.choose_and_save_design,
+        "undo": commands.undo,
+        "redo": commands.redo,
+    }
+
+
 def fill_menu(
     menu: QMenu,
     commands: RunCommands,

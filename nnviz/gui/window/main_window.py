@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QRe
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
+from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.design.data_facts import DataFacts
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
@@ -28,6 +29,7 @@ from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, reading_order, sizes
+from nnviz.gui.window.course import Course
 from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer
@@ -63,14 +65,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        connections.fill_menu(
-            self.run_bar.file_menu,
-            self.commands,
-            self.files,
-            self.docks,
-            self.show_hand_weights,
-            self.leaving.quit,
-        )
+        parts, tools = (self.commands, self.files, self.docks), (self.show_hand_weights,)
+        connections.fill_menu(self.run_bar.file_menu, *parts, *tools, self.leaving.quit)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -83,10 +79,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.close()
+        self.course.close_page()
         self.presentation.leave()
         self.docks.give_back()
         self.preferences = dataclasses.replace(
-            self.preferences,
+            self.course.remembered(self.preferences),
             layout=encoded(self.saveState().data()),
             geometry=encoded(self.saveGeometry().data()),
             folder=self.dialogs.folder,
@@ -135,7 +132,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
-        if event.key() == Qt.Key.Key_Space:
+        if self.course.take_key(event):
+            pass
+        elif event.key() == Qt.Key.Key_Space:
             self.commands.train_or_pause()
         elif event.text() == "?":
             self.show_keys()
@@ -174,6 +173,7 @@ class MainWindow(QMainWindow):
         """Everything that is seen, and what it stands on; wired to nothing yet."""
         self.run_bar, self.message_bar = RunBar(), MessageBar()
         self.panel, self.right_column = DesignPanel(), RightColumn()
+        self.left_column = LeftColumn(self.panel)
         self.draw_panel = self.right_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.places = [Place(entry) for entry in VIEWS]
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
-        self.docks = Docks(self, self.panel, self.places, self.right_column, self.drawer)
+        self.docks = Docks(self, self.left_column, self.places, self.right_column, self.drawer)
 
     def _make_followers(self) -> None:
         """What hears of the session, in this order, and what acts on it."""
@@ -222,14 +222,19 @@ class MainWindow(QMainWindow):
         [page] = [place for place in self.places if place.name == "OwnDigitsView"]
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
+        parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
+        places = self.docks, self.drawer, self.files.choose_folder
+        self.course = Course(self, *parts, *places)
+        self.course.remember(self.preferences)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
-        tellers = commands, files, self.announcer, self.own_digits, self.opened_network
-        for teller in tellers:
+        others = self.announcer, self.own_digits, self.opened_network, self.course
+        for teller in (commands, files, *others):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
+        self.run_bar.presentation_clicked.connect(self.course.close_page)  # before it begins
         connections.connect_bar(self.run_bar, commands, self.presentation)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands, files)
@@ -243,6 +248,7 @@ class MainWindow(QMainWindow):
                 view, commands, self.spotlight, self.earlier_runs, files, self.follower
             )
         self.run_bar.theme_clicked.connect(self.toggle_theme)
+        self.run_bar.course_clicked.connect(self.course.toggle_page)
         self.run_bar.help_clicked.connect(self.show_keys)
         self.run_bar.speed.connect(self.session.set_speed)
         self.presentation.changed.connect(self.share_room)
@@ -253,27 +259,22 @@ class MainWindow(QMainWindow):
 
     def _install_keys(self) -> None:
         """Shortcuts, and a key for each page of the drawer."""
-        commands, files = self.commands, self.files
         keys.install(
             self,
             {
-                "run": commands.train_or_pause,
-                "step": lambda: commands.step("mini-batch"),
-                "epoch": lambda: commands.step("epoch"),
-                "reset": commands.reset,
-                "open": files.choose_and_open,
-                "save_network": files.choose_and_save_network,
-                "save_design": files.choose_and_save_design,
+                **connections.key_actions(self.commands, self.files),
                 "hand_weights": self.show_hand_weights,
-                "undo": commands.undo,
-                "redo": commands.redo,
+                "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
-                "present": self.presentation.toggle,
+                "present": self.course.closing_page_first(self.presentation.toggle),
                 "help": self.show_keys,
                 "quit": self.leaving.quit,
             },
-            [partial(self.drawer.toggle_page_by_key, view) for view in self.drawer.views],
+            [
+                self.course.closing_page_first(partial(self.drawer.toggle_page_by_key, view))
+                for view in self.drawer.views
+            ],
         )
 
     def _restore(self) -> None:

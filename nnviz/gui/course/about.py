@@ -1,0 +1,114 @@
+"""The right column of the course's page: what the chosen lesson asks, never what comes out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.course.about_words import about, form_label, needs_words
+from nnviz.gui.course.side import Side
+from nnviz.gui.lesson_words import heading
+from nnviz.gui.prose import prose, show_prose
+from nnviz.lessons import Lesson
+from nnviz.lessons.progress import Record
+
+
+class About(Side):
+    """Shows a lesson, in one of its forms, and says that it is to be started."""
+
+    started = Signal(str, str)
+    """The id of a lesson and the name of a form."""
+    mnist_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(255, edge="left")
+        self._lesson: Lesson | None = None
+        self._has_mnist = False
+        self._records: dict[str, Record] = {}
+        self._place, self._title = label("", 11), label("", 15, 600, "text", wordWrap=True)
+        self._idea, self._question = prose(), prose(weight=600)
+        self._forms = TextTabs()
+        self._forms.setObjectName("lesson_forms")
+        self._forms.setAccessibleName(self.tr("Which form"))
+        self._forms.currentChanged.connect(self._show_form)
+        self._needs = label("", 12, wordWrap=True)
+        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
+        self._choose.clicked.connect(self.mnist_wanted)
+        self._facts: list[tuple[QLabel, QLabel]] = []
+        self.start_button = Button(self.tr("Start the lesson"), role="primary")
+        self.start_button.setObjectName("lesson_start")
+        self.start_button.setAccessibleName(self.tr("Start the lesson"))
+        self.start_button.clicked.connect(self.start)
+        self._build()
+
+    def show_lesson(self, lesson: Lesson | None, records: dict[str, Record]) -> None:
+        """Show this lesson; None: none is chosen."""
+        self._lesson, self._records = lesson, records
+        self._inside.setVisible(lesson is not None)
+        self.start_button.setEnabled(lesson is not None)
+        if lesson is None:
+            return
+        place, title = heading(lesson)
+        self._place.setText(place)
+        self._title.setText(title)
+        show_prose(self._idea, lesson.idea)
+        show_prose(self._question, lesson.question.text)
+        self._forms.set_texts([form_label(name) for name in lesson.forms])
+        self._forms.setVisible(len(lesson.forms) > 1)
+        self._forms.choose(len(lesson.forms) - 1 if self._has_mnist else 0)
+        self._show_form()
+
+    def show_mnist(self, is_here: bool) -> None:
+        """Whether MNIST's files have been found."""
+        self._has_mnist = is_here
+        self._show_form()
+
+    def start(self) -> None:
+        """Start the lesson, where that can be."""
+        if self._lesson is not None and self.start_button.isEnabled():
+            self.started.emit(self._lesson.id, self._form_name)
+
+    @property
+    def _form_name(self) -> str:
+        forms = [*self._lesson.forms] if self._lesson else []
+        return forms[max(0, self._forms.currentIndex())] if forms else ""
+
+    def _show_form(self) -> None:
+        if self._lesson is None:
+            return
+        form = self._lesson.forms.get(self._form_name)
+        lacks = form is not None and form.needs == "mnist" and not self._has_mnist
+        self._needs.setText(needs_words(self._lesson, self._form_name, self._has_mnist))
+        self._needs.setVisible(bool(self._needs.text()))
+        self._choose.setVisible(lacks)
+        self.start_button.setEnabled(form is not None and not lacks)
+        facts = about(self._lesson, self._form_name, self._records)
+        for (name, value), (what, said) in zip(
+            self._facts, [*facts, *[("", "")] * len(self._facts)], strict=False
+        ):
+            name.setText(what)
+            value.setText(said)
+            name.setVisible(bool(said))
+            value.setVisible(bool(said))
+
+    def _build(self) -> None:
+        self._inside = QWidget()
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for at in range(5):
+            pair = label("", 12), label("", 12, tone="text", wordWrap=True)
+            grid.addWidget(pair[0], at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(pair[1], at, 1)
+            self._facts.append(pair)
+        asked = (self._place, self._title, 8, self._idea, 8, self._question, 12)
+        form = (self._forms, 8, self._needs, self._choose, 8, grid, None)
+        column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 8, 8)
+        foot = column(self.start_button)
+        foot.setContentsMargins(16, 8, 16, 12)
+        column((Scroller(self._inside), 1), foot, of=self).setContentsMargins(1, 0, 0, 0)

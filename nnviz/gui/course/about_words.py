@@ -1,0 +1,91 @@
+"""What is said of a lesson before it is begun: what it asks, needs and builds on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.gui.controls.plural import count
+from nnviz.gui.lesson_words import lower
+from nnviz.gui.spec_fields import label_of
+from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.progress import Record
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Course", text)
+
+
+def form_label(name: str) -> str:
+    """What a form of a lesson is called."""
+    return _tr("as in the book, MNIST") if name == "book" else _tr("quick")
+
+
+def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
+    """What a form lacks, or what the quick one can show without MNIST."""
+    if lesson.desk is not None:
+        return _tr("This lesson comes with the desks: it cannot be run yet.")
+    if lesson.forms[form].needs == "mnist" and not has_mnist:
+        return _tr("This form needs MNIST’s four files. They do not come with nnviz.")
+    if form == "quick" and "book" in lesson.forms:
+        return _tr("The quick form shows the effect; the book’s numbers need MNIST.")
+    return ""
+
+
+def about(lesson: Lesson, form: str, records: Mapping[str, Record]) -> list[tuple[str, str]]:
+    """Pairs of words: change, watch, predict, run, builds on."""
+    facts = [
+        (_tr("You change"), ", ".join(map(_in_line, lesson.matters))),
+        (_tr("You watch"), ", ".join(map(_page, lesson.opens))),
+        (_tr("You predict"), _way_to_answer(lesson)),
+        (_tr("The run"), run_words(lesson, form)),
+        (_tr("Builds on"), ", ".join(_known(id, records) for id in lesson.builds_on)),
+    ]
+    return [fact for fact in facts if fact[1]]
+
+
+def run_words(lesson: Lesson, form: str) -> str:
+    """ "2 designs, 400 epochs each"; "" where there is none."""
+    if form not in lesson.forms:
+        return ""
+    designs = [d for d in lesson.forms[form].designs.values() if d.trains]
+    runs = sum(design.repeat for design in designs)
+    epochs = sorted({design.spec.epochs for design in designs})
+    if not epochs:
+        return _tr("looked at before it learns")
+    of_each = count(epochs[-1], _tr("1 epoch"), _tr("{n} epochs"))
+    if len(epochs) > 1:
+        of_each = _tr("up to {epochs}").format(epochs=of_each)
+    if runs == 1:
+        return of_each
+    return _tr("{runs:,} runs of {epochs}").format(runs=runs, epochs=of_each)
+
+
+def _in_line(field: str) -> str:
+    return lower(label_of(field))
+
+
+def _page(name: str) -> str:
+    return {
+        "speeds": _tr("layer speeds"),
+        "yours": _tr("your digits"),
+        "pad": _tr("the pad"),
+    }.get(name) or _tr(name)
+
+
+def _way_to_answer(lesson: Lesson) -> str:
+    question = lesson.question
+    ways = (
+        _tr("by a choice") if question.choices else "",
+        _tr("by a number") if question.scale else "",
+        _tr("by drawing a curve") if question.sketch else "",
+    )
+    return ", ".join(filter(None, ways))
+
+
+def _known(id: str, records: Mapping[str, Record]) -> str:
+    number = LESSONS[id].number if id in LESSONS else id
+    return _tr("{number}, done").format(number=number) if _is_done(id, records) else number
+
+
+def _is_done(id: str, records: Mapping[str, Record]) -> bool:
+    return id in records and records[id].is_done

@@ -1,0 +1,46 @@
+"""The chapters of the course: the book's, and what goes beyond it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class Chapter(NamedTuple):
+    """What a chapter is called over its lessons, and in a list."""
+
+    title: str
+    short: str
+
+
+_CHAPTERS = {
+    1: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Recognising handwritten digits")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Perceptrons, digits")),
+    ),
+    2: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "How backpropagation works")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Backpropagation")),
+    ),
+    3: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Improving the way networks learn")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Learning better")),
+    ),
+    4: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Networks can compute any function")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Any function at all")),
+    ),
+    5: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Why deep networks are hard to train")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Deep networks")),
+    ),
+}
+_BEYOND = Chapter(
+    str(QT_TRANSLATE_NOOP("Chapters", "Beyond the book")),
+    str(QT_TRANSLATE_NOOP("Chapters", "Beyond")),
+)
+
+
+def chapter(number: int) -> Chapter:
+    """That chapter in the reader's language."""
+    found = _CHAPTERS.get(number, _BEYOND)
+    return Chapter(*(QCoreApplication.translate("Chapters", text) for text in found))

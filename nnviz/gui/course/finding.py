@@ -1,0 +1,123 @@
+"""The left column of the course's page: search, filters, chapters, MNIST."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.course.chapters import chapter
+from nnviz.gui.course.entries import Entry
+from nnviz.gui.course.filters import Filter
+from nnviz.gui.course.side import Side
+from nnviz.gui.look import theme
+
+MINUTES = (None, 3, 5, 10)
+
+
+class Finding(Side):
+    """Says which lessons are wanted, and to which chapter the list is to go."""
+
+    changed = Signal()
+    """Other lessons are wanted."""
+    chapter_wanted = Signal(int)
+    closed = Signal()
+    mnist_wanted = Signal()
+    """MNIST's folder is to be chosen."""
+    forgotten = Signal()
+    """All progress is to be forgotten."""
+
+    def __init__(self) -> None:
+        super().__init__(272, edge="right")
+        self._chapters: dict[int, Button] = {}
+        self._counts: dict[int, QLabel] = {}
+        self.search = QLineEdit()
+        self.search.setObjectName("course_search")
+        self.search.setPlaceholderText(self.tr("Search: η, dropout, ReLU …"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setFont(theme.font(13))
+        self.search.setFixedHeight(28)
+        self.search.textChanged.connect(self.changed)
+        self.minutes = TextTabs()
+        self.minutes.setAccessibleName(self.tr("Minutes at most"))
+        self.minutes.set_texts([self.tr("any") if m is None else str(m) for m in MINUTES])
+        self.minutes.currentChanged.connect(self.changed)
+        self.without_mnist = self._box(self.tr("Only what runs without MNIST"), "course_no_mnist")
+        self.not_done = self._box(self.tr("Only what is not done"), "course_not_done")
+        self._build()
+
+    @property
+    def filter(self) -> Filter:
+        """What is wanted."""
+        return Filter(
+            search=self.search.text(),
+            minutes=MINUTES[max(0, self.minutes.currentIndex())],
+            without_mnist=self.without_mnist.isChecked(),
+            not_done=self.not_done.isChecked(),
+        )
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Count lessons and chapters."""
+        done = sum(entry.is_done for entry in entries)
+        lessons = count(len(entries), self.tr("1 lesson"), self.tr("{n} lessons"))
+        self._total.setText(self.tr("{lessons}, {done} done").format(lessons=lessons, done=done))
+        self._start_over.setVisible(bool(done))
+        for at, number in enumerate(sorted({entry.chapter for entry in entries})):
+            whole = [entry for entry in entries if entry.chapter == number]
+            self._show_chapter(at, number, sum(entry.is_done for entry in whole), len(whole))
+
+    def show_mnist(self, is_here: bool) -> None:
+        """Whether MNIST's files have been found."""
+        self._here.setVisible(is_here)
+        self._choose.setVisible(not is_here)
+
+    def _show_chapter(self, at: int, number: int, done: int, whole: int) -> None:
+        if number not in self._chapters:
+            link = Button(chapter(number).short, role="quiet")
+            link.setObjectName(f"course_chapter_{number}")
+            link.clicked.connect(lambda: self.chapter_wanted.emit(number))
+            link.setFixedHeight(26)
+            self._grid.addWidget(label(str(number)), at, 0)
+            self._grid.addWidget(link, at, 1)
+            self._chapters[number], self._counts[number] = link, label("", 12)
+            self._grid.addWidget(self._counts[number], at, 2)
+        self._counts[number].setText(f"{done} / {whole}")
+        said = self.tr("{title}, {done} of {all} done")
+        name = said.format(title=chapter(number).title, done=done, all=whole)
+        self._chapters[number].setAccessibleName(name)
+
+    def _build(self) -> None:
+        close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
+        close.setObjectName("course_close")
+        close.clicked.connect(self.closed)
+        self._total = label("", 12)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnMinimumWidth(0, 20)
+        self._grid.setColumnStretch(1, 1)
+        self._start_over = Button(self.tr("Start over…"), role="text", objectName="course_forget")
+        self._start_over.clicked.connect(self.forgotten)
+        self._here = label(self.tr("✓ MNIST is here"), 12)
+        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
+        self._choose.setObjectName("course_mnist")
+        self._choose.clicked.connect(self.mnist_wanted)
+        title = label(self.tr("Course"), 14, 600, "text", minimumHeight=24)
+        chapters = label(self.tr("Chapters"), 13, 600, "text")
+        top = (row(title, None, close), self._total, 8, self.search, 12)
+        filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
+        boxes = (self.without_mnist, self.not_done, 12, chapters, 4, self._grid, None)
+        foot = (row(self._here, self._choose, None), 4, row(self._start_over, None))
+        column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
+
+    def _box(self, text: str, name: str) -> CheckBox:
+        box = CheckBox(text)
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.toggled.connect(self.changed)
+        return box

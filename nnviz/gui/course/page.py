@@ -1,0 +1,138 @@
+"""The course's page: what is wanted on the left, the lessons, the chosen one on the right."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.course.about import About
+from nnviz.gui.course.entries import entries
+from nnviz.gui.course.finding import Finding
+from nnviz.gui.course.model import ROW, CourseModel
+from nnviz.gui.course.row import EDGE, RowPainter
+from nnviz.lessons import Lesson
+from nnviz.lessons.progress import Record
+
+_Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class CourseList(QListView):
+    """Enter starts the chosen lesson; letters search for a number or a name, arrows go on."""
+
+    wanted = Signal()
+    chosen = Signal(int)
+    """Another row is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("course_list")
+        self.setAccessibleName(self.tr("Lessons"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self.wanted)
+        self._painter = RowPainter(ROW)
+        self.setItemDelegate(self._painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.row())
+
+
+class CoursePage(QWidget):
+    """Told of lessons and progress; says which lesson is to be started."""
+
+    started = Signal(str, str)
+    """The id of a lesson, and the name of its form."""
+    closed = Signal()
+    mnist_wanted = Signal()
+    forgotten = Signal()
+
+    def __init__(self, lessons: Sequence[Lesson]) -> None:
+        super().__init__()
+        self.setObjectName("course_page")
+        self.setAccessibleName(self.tr("Course"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._lessons = {lesson.id: lesson for lesson in lessons}
+        self._progress: dict[str, Record] = {}
+        self._chosen = ""
+        self.finding, self.about, self.list = Finding(), About(), CourseList()
+        self.model = CourseModel()
+        self.list.setModel(self.model)
+        self._nothing = label("", 13, wordWrap=True, objectName="course_nothing")
+        self._nothing.hide()
+        self._build()
+
+    def show_progress(self, progress: dict[str, Record]) -> None:
+        """Show how far a person has come."""
+        self._progress = progress
+        self._show()
+
+    def show_mnist(self, is_here: bool) -> None:
+        """Whether MNIST's files have been found."""
+        self.finding.show_mnist(is_here)
+        self.about.show_mnist(is_here)
+
+    def choose(self, id: str) -> None:
+        """Choose this lesson; where it is not shown, the first one that can be begun."""
+        row = self.model.row_of(id)
+        self.list.setCurrentIndex(self.model.index(row if row >= 0 else self.model.first))
+        self.list.scrollTo(self.list.currentIndex())
+
+    def _show(self) -> None:
+        everything = entries(self._lessons.values(), self._progress)
+        filter = self.finding.filter
+        shown = [entry for entry in everything if filter.takes(entry)]
+        chosen = self._chosen
+        self.model.show_entries(shown, everything)
+        self.finding.show_entries(everything)
+        self._nothing.setText("" if shown else filter.advice(everything))
+        self._nothing.setVisible(not shown)
+        self.list.setVisible(bool(shown))
+        if shown:
+            self.choose(chosen)
+        else:
+            self._on_chosen(-1)
+
+    def _on_chosen(self, at: int) -> None:
+        entry = self.model.entry(at)
+        self._chosen = entry.id if entry else self._chosen
+        lesson = self._lessons[entry.id] if entry else None
+        self.about.show_lesson(lesson, self._progress)
+
+    def _on_chapter(self, number: int) -> None:
+        head = self.model.head_of(number)
+        if head >= 0:
+            top = QAbstractItemView.ScrollHint.PositionAtTop
+            self.list.scrollTo(self.model.index(head), top)
+
+    def _build(self) -> None:
+        middle = column((self.list, 1))
+        middle.setContentsMargins(24 - EDGE, 8, 12, 0)
+        nothing = column(self._nothing, None)
+        nothing.setContentsMargins(EDGE, 16, EDGE, 0)
+        middle.addLayout(nothing)
+        row(self.finding, (middle, 1), self.about, of=self)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.wanted.connect(self.about.start)
+        self.finding.changed.connect(self._show)
+        self.finding.chapter_wanted.connect(self._on_chapter)
+        self.finding.closed.connect(self.closed)
+        self.finding.forgotten.connect(self.forgotten)
+        self.about.started.connect(self.started)
+        for part in (self.finding, self.about):
+            part.mnist_wanted.connect(self.mnist_wanted)

@@ -1,0 +1,129 @@
+"""Paints a row of the course: number, name, MNIST, minutes, what became of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nnviz.gui.look import icons, theme
+
+HEIGHT, HEAD_HEIGHT, ABOVE = 28, 34, 20
+"""Of a lesson, of a chapter's head, and between a chapter and the one before."""
+EDGE, NUMBER, MNIST, MINUTES, VERDICT = 8, 42, 92, 44, 172
+"""Widths: the mark of the chosen row beside the words; of the columns, the name has the rest."""
+HEAD = "head"
+_AFTER = 24
+
+
+class Row(NamedTuple):
+    """What is written in a row; of ``kind`` "head" it is a chapter's."""
+
+    number: str
+    title: str
+    mnist: str = ""
+    minutes: str = ""
+    icon: str = ""
+    words: str = ""
+    kind: str = ""
+
+
+class RowPainter(QStyledItemDelegate):
+    """Words on paper, a hairline under the heads, `hover` under the chosen row."""
+
+    def __init__(self, role: int) -> None:
+        super().__init__()
+        self._role = role
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        if index.data(self._role).kind != HEAD:
+            return QSize(0, theme.px(HEIGHT))
+        return QSize(0, theme.px(HEAD_HEIGHT + (ABOVE if index.row() else 0)))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Row = index.data(self._role)
+        box: QRect = option.rect
+        painter.save()
+        if row.kind == HEAD:
+            _paint_head(painter, box, row, is_first=index.row() == 0)
+        else:
+            state: QStyle.StateFlag = option.state
+            _paint_row(painter, box, row, state)
+        painter.restore()
+
+
+def _paint_row(painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag) -> None:
+    on = theme.current()
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    if chosen or state & QStyle.StateFlag.State_MouseOver:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(on.hover))
+        painter.drawRoundedRect(box, 6, 6)
+    columns = _columns(box)
+    strength = 600 if chosen else 400
+    _write(painter, columns[0], row.number, 13, on.text2)
+    _write(painter, columns[1], row.title, 13, on.text, strength)
+    _write(painter, columns[2], row.mnist, 11, on.text2)
+    _write(painter, columns[3], row.minutes, 13, on.text2, right=True)
+    last = columns[4]
+    if row.icon:
+        icons.draw(painter, row.icon, on.text, last.left(), box.center().y() - icons.side() // 2)
+    if row.icon or not row.words:
+        last.setLeft(last.left() + icons.side() + theme.px(6))
+    _write(painter, last, row.words, 12, on.text2)
+
+
+def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> None:
+    on = theme.current()
+    line = QRect(box)
+    line.setTop(box.top() + (0 if is_first else theme.px(ABOVE)))
+    columns = _columns(line)
+    name = QRect(columns[0])
+    name.setRight(columns[2].right())
+    _write(painter, name, f"{row.number}\u2002{row.title}", 14, on.text, 600)
+    if is_first:
+        minutes = QCoreApplication.translate("Course", "min")
+        _write(painter, columns[3], minutes, 11, on.text2, right=True)
+    _write(painter, columns[4], row.words, 11, on.text2)
+    edge = theme.px(EDGE)
+    width = box.width() - 2 * edge
+    painter.fillRect(box.left() + edge, box.bottom() - 3, width, 1, QColor(on.line))
+
+
+def _columns(box: QRect) -> list[QRect]:
+    """Number, name, MNIST, minutes, verdict."""
+    edge = theme.px(EDGE)
+    number, mnist, minutes, verdict, after = map(
+        theme.px, (NUMBER, MNIST, MINUTES, VERDICT, _AFTER)
+    )
+    name = max(0, box.width() - 2 * edge - number - mnist - minutes - verdict - after)
+    columns, left = [], box.left() + edge
+    for width, gap in ((number, 0), (name, 0), (mnist, 0), (minutes, after), (verdict, 0)):
+        columns.append(QRect(left, box.top(), width, box.height()))
+        left += width + gap
+    return columns
+
+
+def _write(
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    pixels: int,
+    color: str,
+    weight: int = 400,
+    *,
+    right: bool = False,
+) -> None:
+    """In one line, cut short with "…" where there is no room."""
+    theme.set_type(painter, color, pixels, weight)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

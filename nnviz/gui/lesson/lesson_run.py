@@ -1,0 +1,236 @@
+"""The run of a lesson in the window's own session: its designs one after the other, then judged."""
+
+import dataclasses
+from time import perf_counter
+from typing import NamedTuple
+
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+
+from nnviz.core import Network, Sentence, Snapshot, Spec, Training
+from nnviz.lessons import MEASURES, Lesson, Verdict
+from nnviz.lessons.judging import judge
+from nnviz.lessons.lesson import Design, Event, Form
+from nnviz.lessons.running import opening
+from nnviz.lessons.runs import Run
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+_OVER = RunState.FINISHED, RunState.FAILED
+
+
+class Step(NamedTuple):
+    """A design, from one of its seeds."""
+
+    design: Design
+    spec: Spec
+
+
+class LessonRun(QObject):
+    """Told to begin; the person, or who acts for them, trains the first design.
+
+    A run with other values than the lesson's is an experiment of the person's own: it is not
+    judged, and no other design follows it.
+    """
+
+    begun = Signal()
+    """Another of the lesson's designs stands in the session."""
+    changed = Signal()
+    """It has become an experiment of the person's own, or the lesson's again."""
+    judged = Signal(object)
+    """The Verdict."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        lesson: Lesson,
+        form: Form,
+        seed: int = 1,
+        mnist: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.lesson, self.form, self.seed = session, lesson, form, seed
+        self.steps = [
+            _step(design, seed + again, mnist)
+            for design in form.designs.values()
+            for again in range(design.repeat)
+        ]
+        self.at = 0
+        self.verdict: Verdict | None = None
+        self.is_own = self._trains_on = self._is_beginning = False
+        self._first: Network | None = None
+        self._runs: list[Run] = []
+        self._begun_at = 0.0
+        self._connections: list[QMetaObject.Connection] = []
+
+    @property
+    def step(self) -> Step:
+        """The design that stands in the session."""
+        return self.steps[self.at]
+
+    def begin(self) -> None:
+        """Put the first design into the session."""
+        self._runs, self.verdict, self.at = [], None, 0
+        self._trains_on = False
+        self._begun_at = perf_counter()
+        self._put()
+
+    def train(self) -> None:
+        """Train the design that stands in the session, as soon as there are data."""
+        self._trains_on = True
+        self._go_on()
+
+    def listen(self) -> None:
+        """Hear of the session from now on."""
+        session = self._session
+        self._connections = [
+            session.run_begun.connect(self._on_run_begun),
+            session.data_ready.connect(self._on_data_ready),
+            session.state_changed.connect(self._on_state),
+            session.snapshot_ready.connect(self._on_snapshot),
+        ]
+
+    def leave(self) -> None:
+        """Hear of the session no more."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections = []
+
+    def happened(self, event: Event) -> float | None:
+        """The epoch of an event, None as long as it has not happened."""
+        run = self._run_of(self.form.named(event.of))
+        if run is None:
+            return None
+        return MEASURES[event.measure].reckon(run, **event.arguments)
+
+    def why_untold(self) -> Sentence:
+        """Why there is no verdict."""
+        if self.is_own:
+            return Sentence("These are not the lesson’s values: go back to them, and run it.")
+        done = self._session.latest
+        if not self._runs and not done.step:
+            return Sentence("Nothing has been trained yet: run it to its end.")
+        if len(self.steps) > 1:
+            return Sentence(
+                "Run {at} of {of} stopped at epoch {epoch:,} of {goal:,}: train it to its end.",
+                at=self.at + 1,
+                of=len(self.steps),
+                epoch=done.epoch,
+                goal=done.goal,
+            )
+        return Sentence(
+            "It stopped at epoch {epoch:,} of {goal:,}: train it to its end.",
+            epoch=done.epoch,
+            goal=done.goal,
+        )
+
+    def _put(self) -> None:
+        design, spec = self.step
+        plan = {then.after: then.change for then in design.then}
+        self._is_beginning = True
+        self._session.begin(spec, design.start, design.rows, plan)
+        self._is_beginning = False
+        self._set_own(False)
+        self.begun.emit()
+        self._go_on()
+
+    def _on_run_begun(self, snapshot: Snapshot) -> None:
+        if self._session.is_ready and snapshot.step == 0:
+            self._first = snapshot.network
+        if not self._is_beginning:
+            self._look_whose()
+
+    def _on_data_ready(self) -> None:
+        if not self._is_beginning:
+            self._go_on()
+
+    def _on_snapshot(self, _snapshot: Snapshot) -> None:
+        """A setting may have been changed in flight."""
+        is_there = self._session.is_ready and not self._is_beginning
+        if is_there and self._session.latest.step and self._is_changed():
+            self._set_own(True)
+
+    def _on_state(self, state: RunState) -> None:
+        """Once the session has told everybody of it, what it has come to is taken."""
+        if self.verdict is None and not self.is_own:
+            if state is RunState.RUNNING and not self.step.design.trains:
+                QTimer.singleShot(0, self._look)
+            elif state in _OVER:
+                QTimer.singleShot(0, self._take_trained)
+
+    def _go_on(self) -> None:
+        """Train a design that follows on another one; it may have no data yet."""
+        if self._trains_on and self._session.is_ready:
+            if self.step.design.trains:
+                self._session.train()
+            else:
+                QTimer.singleShot(0, self._look)
+
+    def _look(self) -> None:
+        """A design that does not train: what can be seen of it before its first step."""
+        session, (design, spec) = self._session, self.step
+        session.pause()
+        if session.dataset is not None:
+            training = Training(spec, session.dataset, design.start)
+            first = training.snapshot().network
+            self._take(Run(snapshot=opening(training), dataset=session.dataset, start=first))
+
+    def _take_trained(self) -> None:
+        session = self._session
+        if session.state in _OVER and not self.is_own and self.verdict is None:
+            self._take(self._present(complete=True))
+
+    def _take(self, run: Run) -> None:
+        self._runs.append(run)
+        if len(self._runs) < len(self.steps):
+            self.at, self._trains_on = len(self._runs), True
+            self._put()
+            return
+        self._trains_on = False
+        runs: dict[str, tuple[Run, ...]] = {}
+        for step, each in zip(self.steps, self._runs, strict=True):
+            runs[step.design.name] = (*runs.get(step.design.name, ()), each)
+        seconds = perf_counter() - self._begun_at
+        self.verdict = judge(self.lesson, self.form, runs, self.seed, seconds)
+        self.judged.emit(self.verdict)
+
+    def _present(self, *, complete: bool) -> Run:
+        session = self._session
+        assert session.dataset is not None and self._first is not None
+        return Run(
+            snapshot=session.latest,
+            dataset=session.dataset,
+            start=self._first,
+            failure=session.failure,
+            complete=complete,
+        )
+
+    def _run_of(self, name: str) -> Run | None:
+        """The first run of a design, as far as it has come."""
+        at = next(at for at, step in enumerate(self.steps) if step.design.name == name)
+        if at < len(self._runs):
+            return self._runs[at]
+        if at == self.at and self._session.dataset is not None and self._first is not None:
+            return self._present(complete=False)
+        return None
+
+    def _look_whose(self) -> None:
+        """Another run stands in the session: the lesson's, or one of the person's own."""
+        self._set_own(self._is_changed())
+
+    def _is_changed(self) -> bool:
+        session, step = self._session, self.step
+        added = session.dataset.added if session.dataset is not None else 0
+        return session.spec != step.spec or session.start is not step.design.start or bool(added)
+
+    def _set_own(self, is_own: bool) -> None:
+        if is_own != self.is_own:
+            self.is_own = is_own
+            self.changed.emit()
+
+
+def _step(design: Design, seed: int, mnist: str) -> Step:
+    spec = dataclasses.replace(design.spec, seed=seed)
+    if spec.data == "mnist" and mnist:
+        spec = dataclasses.replace(spec, data=mnist)
+    return Step(design, spec)

@@ -1,0 +1,239 @@
+"""The lesson that is open: its panel, its run in the session, and what is kept of both."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.earlier_runs import SetAside as RunsAside
+from nnviz.gui.kept_progress import KeptProgress
+from nnviz.gui.lesson import panel as steps
+from nnviz.gui.lesson import verdict_words
+from nnviz.gui.lesson.lesson_run import LessonRun
+from nnviz.gui.lesson.panel import LessonPanel
+from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
+from nnviz.lessons import LESSONS, Lesson, Verdict
+from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import SetAside, TrainingSession
+
+LOOK_EVERY = 8
+"""Snapshots from one look at what has happened to the next."""
+
+
+class Fields(Protocol):
+    """Controls of some settings; a widget."""
+
+    def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
+        """Show those of this design."""
+
+
+class Aside(NamedTuple):
+    """A run of the session and the earlier ones, put away together."""
+
+    run: SetAside
+    runs: RunsAside
+
+
+class OpenLesson(QObject):
+    """At most one lesson at a time; leaving it brings back what was there before it."""
+
+    told = Signal(object)
+    """A Message."""
+    waits_for = Signal(str)
+    """A sentence: what comes before training; "" where nothing does."""
+    design_changed = Signal()
+    """The session has another design: the form is to show it."""
+    begun = Signal()
+    """Another of the lesson's designs stands in the session."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        panel: LessonPanel,
+        earlier_runs: EarlierRuns,
+        progress: KeptProgress,
+        fields: Callable[[Sequence[str]], QWidget],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.panel, self._earlier_runs = session, panel, earlier_runs
+        self._progress, self._make_fields = progress, fields
+        self.run: LessonRun | None = None
+        """The run of the lesson that is open."""
+        self._own: Aside | None = None
+        self._left: tuple[LessonRun, Aside] | None = None
+        self._fields: Fields | None = None
+        self._looks, self._prediction, self._is_free = 0, Prediction(), False
+        panel.predicted.connect(self._on_predicted)
+        panel.run_wanted.connect(self._on_run_wanted)
+        panel.values_wanted.connect(self._on_values_wanted)
+        panel.verdict_wanted.connect(self._on_verdict_wanted)
+        session.snapshot_ready.connect(self._on_snapshot)
+        session.state_changed.connect(self._on_state)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is open."""
+        return None if self.run is None else self.run.lesson
+
+    def open(self, lesson: Lesson, form: str, seed: int = 1, mnist: str = "") -> None:
+        """Begin it; what is in the session is put aside, another lesson is left."""
+        if self.run is not None:
+            self.run.leave()
+            self._earlier_runs.set_aside()
+        else:
+            self._own = self._put_aside()
+        self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
+        self._listen(self.run)
+        self._prediction, self._is_free = Prediction(), False
+        self.panel.show_lesson(lesson, form, self._prediction)
+        self._show_fields(lesson)
+        self.run.begin()
+        self._show_waiting()
+
+    def close(self) -> Lesson | None:
+        """Leave it: what was there before is there again. Which lesson it was."""
+        run, own = self.run, self._own
+        if run is None or own is None:
+            return None
+        run.leave()
+        self._left = run, self._put_aside()
+        self.run = self._own = None
+        self._bring_back(own)
+        self.waits_for.emit("")
+        return run.lesson
+
+    def go_back(self) -> None:
+        """Open the lesson that was left, as it was left."""
+        if self.run is None and self._left is not None:
+            self._own = self._put_aside()
+            self.run, aside = self._left
+            self._bring_back(aside)
+            self.run.listen()
+            self._show_waiting()
+
+    def choose(self, at: int) -> bool:
+        """The answer of that place, by a key; whether there was one to choose."""
+        is_asked = self.run is not None and self.panel.isVisible()
+        return is_asked and self.panel.predict.choices.choose(at)
+
+    def take_sketch(self, values: tuple[float | None, ...]) -> None:
+        """A curve was drawn on the plot."""
+        self.panel.predict.take_sketch(values)
+
+    def _put_aside(self) -> Aside:
+        return Aside(self._session.set_aside(), self._earlier_runs.set_aside())
+
+    def _bring_back(self, aside: Aside) -> None:
+        self._session.bring_back(aside.run)
+        self._earlier_runs.bring_back(aside.runs)
+        self.design_changed.emit()
+
+    def _listen(self, run: LessonRun) -> None:
+        run.begun.connect(self._on_begun)
+        run.changed.connect(self._on_changed)
+        run.judged.connect(self._on_judged)
+        run.listen()
+
+    def _show_fields(self, lesson: Lesson) -> None:
+        room = self.panel.run.matters
+        while (item := room.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        made = self._make_fields(lesson.matters)
+        room.addWidget(made)
+        self._fields = made  # type: ignore[assignment]
+
+    def _on_begun(self) -> None:
+        run = self.run
+        assert run is not None
+        self.panel.show_design(run.step.design, run.at, len(run.steps))
+        self._look()
+        self.design_changed.emit()
+        self.begun.emit()
+
+    def _on_changed(self) -> None:
+        if self.run is not None:
+            self.panel.run.show_own(self.run.is_own)
+
+    def _on_predicted(self, prediction: Prediction) -> None:
+        self._prediction = prediction
+        self.panel.show_prediction(prediction)
+        self._show_waiting()
+        if prediction.is_made:
+            said = self.tr("Your prediction stands. Press Train, and see who is right.")
+            self.told.emit(Message(said))
+
+    def _on_run_wanted(self) -> None:
+        if self.run is not None:
+            self._is_free = True
+            self._show_waiting()
+            self.run.train()
+
+    def _on_values_wanted(self) -> None:
+        if self.run is not None:
+            self.run.begin()
+            self.panel.show_step(steps.RUN)
+
+    def _on_verdict_wanted(self) -> None:
+        if self.run is not None and self.run.verdict is None:
+            self.panel.verdict.show_untold(in_words(self.run.why_untold()))
+
+    def _on_state(self, state: RunState) -> None:
+        if self.run is None:
+            return
+        self._look()
+        if state is RunState.RUNNING and self.run.verdict is None:
+            self.panel.predict.set_open(False)
+            self.panel.show_step(steps.RUN)
+            mine = self._prediction
+            self._keep(lambda record: dataclasses.replace(record, prediction=mine))
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        self._looks += 1
+        running = self._session.state is RunState.RUNNING
+        if self.run is not None and (not running or self._looks % LOOK_EVERY == 0):
+            self._look()
+
+    def _look(self) -> None:
+        """Which events have happened by now, and which values there are."""
+        run = self.run
+        if run is None:
+            return
+        watched = run.lesson.watched(run.form.name)
+        rows = [(event.text, event.book, run.happened(event)) for event in watched]
+        self.panel.run.show_events(rows)
+        if self._fields is not None:
+            self._fields.show_values(self._session.spec, self._session.dataset)
+
+    def _on_judged(self, verdict: Verdict) -> None:
+        result = Result(
+            form=verdict.form.name,
+            seed=verdict.seed,
+            reproduced=verdict.reproduced,
+            figure=verdict_words.figure(verdict),
+        )
+        self._keep(lambda record: record.with_result(result))
+        following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
+        self.panel.show_verdict(verdict, self._prediction, following)
+        self._look()
+        first = verdict_words.first_line(verdict.reproduced, verdict.seed)[1]
+        said = " ".join(map(in_words, verdict.reasons[:1]))
+        self.told.emit(Message(f"{first}: {said}" if said else f"{first}."))
+
+    def _keep(self, edit: Callable[[Record], Record]) -> None:
+        assert self.run is not None
+        self._progress.keep(self.run.lesson.id, edit)
+
+    def _show_waiting(self) -> None:
+        waits = not (self._prediction.is_made or self._is_free)
+        said = self.tr("Predict first: choose an answer, or run without a prediction.")
+        self.waits_for.emit(said if waits else "")

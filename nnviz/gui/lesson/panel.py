@@ -1,0 +1,108 @@
+"""A lesson in the panel on the left: what it is, its three steps, and its set-up at the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.lesson.hairline import Hairline
+from nnviz.gui.lesson.predict_step import PredictStep
+from nnviz.gui.lesson.run_step import RunStep
+from nnviz.gui.lesson.verdict_step import VerdictStep
+from nnviz.gui.lesson.verdict_words import prediction_words
+from nnviz.gui.lesson_words import heading, set_up
+from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons.lesson import Design
+from nnviz.lessons.progress import Prediction
+
+PREDICT, RUN, VERDICT = range(3)
+
+
+class LessonPanel(QWidget):
+    """Told of the lesson and its run; says what is predicted and wanted."""
+
+    predicted = Signal(object)
+    """The Prediction is another one."""
+    run_wanted = Signal()
+    values_wanted = Signal()
+    next_wanted = Signal(str)
+    verdict_wanted = Signal()
+    """The verdict is looked at, whether there is one or not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("lesson_panel")
+        self.setAccessibleName(self.tr("Lesson"))
+        self.predict, self.run, self.verdict = PredictStep(), RunStep(), VerdictStep()
+        self.lesson: Lesson | None = None
+        self._place = label("", 11)
+        self._title = label("", 15, 600, "text", wordWrap=True)
+        self.steps = TextTabs(gap=14)
+        self.steps.setObjectName("lesson_steps")
+        self.steps.setAccessibleName(self.tr("Steps of the lesson"))
+        self.steps.set_texts([self.tr("1 Predict"), self.tr("2 Run"), self.tr("3 Verdict")])
+        self.steps.currentChanged.connect(self._on_step)
+        self._pages = QStackedWidget()
+        for step in (self.predict, self.run, self.verdict):
+            page = QWidget()
+            column(step, of=page).setContentsMargins(16, 0, 16, 12)
+            self._pages.addWidget(Scroller(page))
+        self._foot = label("", 12, wordWrap=True)
+        self._build()
+
+    def show_lesson(self, lesson: Lesson, form: str, prediction: Prediction) -> None:
+        """Begin at the question."""
+        self.lesson = lesson
+        place, title = heading(lesson)
+        self._place.setText(place)
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self.predict.show_lesson(lesson, prediction)
+        self.predict.set_open(True)
+        self.run.show_lesson(lesson, form)
+        self.show_prediction(prediction)
+        self.show_step(PREDICT)
+
+    def show_design(self, design: Design, at: int, of: int) -> None:
+        """Which of the lesson's runs stands in the session."""
+        self._foot.setText(set_up(design))
+        said = self.tr("Run {at} of {of}: {name}")
+        name = design.name.replace("_", " ")
+        self.run.show_run(said.format(at=at + 1, of=of, name=name) if of > 1 else "")
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """What is predicted so far."""
+        if self.lesson is not None:
+            self.run.show_prediction(prediction_words(self.lesson, prediction))
+
+    def show_verdict(
+        self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
+    ) -> None:
+        """Show what became of it."""
+        self.verdict.show_verdict(verdict, prediction, following)
+        self.show_step(VERDICT)
+
+    def show_step(self, step: int) -> None:
+        """Go to that step."""
+        self.steps.choose(step)
+        self._pages.setCurrentIndex(step)
+
+    def _on_step(self, step: int) -> None:
+        self._pages.setCurrentIndex(step)
+        if step == VERDICT:
+            self.verdict_wanted.emit()
+
+    def _build(self) -> None:
+        self.predict.predicted.connect(lambda: self.predicted.emit(self.predict.prediction))
+        self.predict.run_wanted.connect(self.run_wanted)
+        self.run.values_wanted.connect(self.values_wanted)
+        self.verdict.next_wanted.connect(self.next_wanted)
+        head = column(self._place, self._title, 6, row(self.steps, None))
+        head.setContentsMargins(16, 6, 16, 8)
+        foot = column(Hairline(), 8, self._foot)
+        foot.setContentsMargins(16, 0, 16, 12)
+        column(head, (self._pages, 1), foot, of=self)

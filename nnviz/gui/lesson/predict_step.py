@@ -1,0 +1,93 @@
+"""The first step of a lesson: what it is about, the question, and the ways to answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.lesson.choices import Choices
+from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.lesson.scale import NumberOnScale
+from nnviz.gui.prose import prose, show_prose
+from nnviz.lessons import Lesson
+from nnviz.lessons.progress import Prediction
+
+
+class PredictStep(QWidget):
+    """`prediction` is what is answered so far; a sketch is drawn on the plot, and told of here."""
+
+    predicted = Signal()
+    """The answer is another one."""
+    run_wanted = Signal()
+    """Begin, with or without an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sketch: tuple[float | None, ...] = ()
+        self._idea, self._question = prose(), prose(weight=600)
+        self.choices, self.scale = Choices(), NumberOnScale()
+        self._or_draw = QWidget()
+        self._draw_words = label("", 12, wordWrap=True)
+        self._ways_to_draw = (
+            self.tr("Draw it: drag across the cost plot."),
+            self.tr("Draw it: drag across the accuracy plot."),
+        )
+        row(Marked("pencil"), (self._draw_words, 1), space=8, of=self._or_draw)
+        self.run_button = Button("", role="text", objectName="lesson_run")
+        self.run_button.clicked.connect(self.run_wanted)
+        self.choices.picked.connect(self._on_picked)
+        self.scale.picked.connect(self._on_picked)
+        answers = (self.choices, self.scale, 8, self._or_draw, 12, row(self.run_button, None))
+        column(self._idea, 10, self._question, 8, *answers, None, of=self)
+
+    @property
+    def prediction(self) -> Prediction:
+        """What is predicted."""
+        return Prediction(
+            choice=self.choices.chosen,
+            number=None if self.scale.isHidden() else self.scale.number,
+            sketch=self._sketch,
+        )
+
+    def show_lesson(self, lesson: Lesson, prediction: Prediction) -> None:
+        """Ask this lesson's question, answered as it was the last time."""
+        question = lesson.question
+        self._sketch = prediction.sketch
+        show_prose(self._idea, lesson.idea)
+        show_prose(self._question, question.text)
+        self.choices.show_texts([choice.text for choice in question.choices], prediction.choice)
+        self.choices.setVisible(bool(question.choices))
+        self.scale.setVisible(question.scale is not None)
+        if question.scale is not None:
+            self.scale.show_scale(question.scale.low, question.scale.high, prediction.number)
+        self._or_draw.setVisible(question.sketch is not None)
+        if question.sketch is not None:
+            self._draw_words.setText(self._ways_to_draw[question.sketch.plot == "accuracy"])
+        self._show_way_on()
+
+    def take_sketch(self, values: tuple[float | None, ...]) -> None:
+        """A curve was drawn on the plot."""
+        self._sketch = values
+        self._on_picked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether the answer can still be another one: not while the lesson runs."""
+        self.choices.setEnabled(is_open)
+        self.scale.setEnabled(is_open)
+        self.run_button.setEnabled(is_open)
+
+    def focus_question(self) -> None:
+        """The keyboard goes on here."""
+        first = self.choices.buttons[0] if self.choices.buttons else self.scale.slider
+        (first if first.isVisible() else self.run_button).setFocus()
+
+    def _on_picked(self) -> None:
+        self._show_way_on()
+        self.predicted.emit()
+
+    def _show_way_on(self) -> None:
+        said = self.tr("Run it") if self.prediction.is_made else self.tr("Run without a prediction")
+        self.run_button.setText(said)
+        self.run_button.setAccessibleName(said)
+        self.run_button.updateGeometry()

@@ -1,0 +1,99 @@
+"""The third step of a lesson: the verdict, its numbers, the prediction, why, and what is next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.lesson import verdict_words
+from nnviz.gui.lesson.figures_table import FiguresTable
+from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.prose import prose, show_prose
+from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons.progress import Prediction
+
+
+class VerdictStep(QWidget):
+    """Shows what became of the lesson; `next_wanted` names another lesson, "" the next seed."""
+
+    next_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = Marked()
+        self.first_line = label("", 15, 600, "text", wordWrap=True, objectName="lesson_verdict")
+        self._sentences = prose()
+        self.figures = FiguresTable(strong=self.tr("here"))
+        self.figures.setObjectName("lesson_figures")
+        self._prediction = label("", 13, tone="text", wordWrap=True)
+        self._why, self._book = prose(), prose()
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        self._parts = [
+            self._part(self.tr("Your prediction"), self._prediction),
+            self._part(self.tr("Why"), self._why),
+            self._part(self.tr("Where the book differs"), self._book),
+        ]
+        self._next = self._part(self.tr("Next"), self._links)
+        top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
+        column(*top, self.figures, *self._parts, self._next, None, of=self)
+
+    def show_verdict(
+        self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
+    ) -> None:
+        """Show it, and lessons to go on with."""
+        self._say(verdict.reproduced, verdict.seed, verdict_words.sentences(verdict))
+        self.figures.show_rows(*verdict_words.table(verdict))
+        self.figures.show()
+        self._prediction.setText(verdict_words.outcome_words(verdict, prediction))
+        show_prose(self._why, verdict.explanation)
+        show_prose(self._book, verdict.lesson.book_differs)
+        for part, is_there in zip(
+            self._parts, (True, True, bool(verdict.lesson.book_differs)), strict=True
+        ):
+            part.setVisible(is_there)
+        self._show_next(following, None if verdict.reproduced else verdict.seed + 1)
+
+    def show_untold(self, why: str) -> None:
+        """It cannot be told what became of it, and why that is so."""
+        self._say(None, 0, why)
+        self.figures.hide()
+        for part in (*self._parts, self._next):
+            part.hide()
+
+    def _say(self, reproduced: bool | None, seed: int, why: str) -> None:
+        icon, words = verdict_words.first_line(reproduced, seed)
+        self._icon.show_icon(icon, "")
+        self.first_line.setText(words)
+        show_prose(self._sentences, why)
+
+    def _show_next(self, following: Sequence[Lesson], seed: int | None) -> None:
+        while (item := self._links.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        if seed is not None:
+            self._add_link(self.tr("The same with seed {seed}").format(seed=seed), "", "")
+        for lesson in following:
+            minutes = count(lesson.minutes, self.tr("1 min"), self.tr("{n} min"))
+            self._add_link(f"{lesson.number} {lesson.title}", minutes, lesson.id)
+        self._next.setVisible(bool(self._links.count()))
+
+    def _add_link(self, words: str, minutes: str, id: str) -> None:
+        link = Button(words, "arrow-right", role="text")
+        link.setObjectName("lesson_next" if not self._links.count() else f"lesson_next_{id}")
+        link.setAccessibleName(words)
+        link.setMinimumWidth(0)
+        link.clicked.connect(lambda: self.next_wanted.emit(id))
+        line = QWidget()
+        row((link, 1), label(minutes, 12), space=8, of=line)
+        self._links.addWidget(line)
+
+    def _part(self, heading: str, content: QWidget | QVBoxLayout) -> QWidget:
+        part = QWidget()
+        column(12, label(heading, 13, 600, "text"), content, space=2, of=part)
+        return part

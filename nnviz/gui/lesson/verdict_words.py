@@ -1,0 +1,147 @@
+"""What became of a lesson, in words: the first line, its numbers, the miss of a prediction."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.gui.controls.number_words import short
+from nnviz.gui.lesson.choices import LETTERS
+from nnviz.gui.said import in_words
+from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons.judging import Value
+from nnviz.lessons.lesson import Measured
+from nnviz.lessons.progress import Prediction
+from nnviz.lessons.reasons import amount
+
+MOST_SENTENCES = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Course", text)
+
+
+def first_line(reproduced: bool | None, seed: int) -> tuple[str, str]:
+    """An icon, and Reproduced, Not reproduced with a seed, or Cannot be told."""
+    if reproduced is None:
+        return "info", _tr("Cannot be told")
+    if reproduced:
+        return "check", _tr("Reproduced")
+    return "differs", _tr("Not reproduced with seed {seed}").format(seed=seed)
+
+
+def sentences(verdict: Verdict) -> str:
+    """Why, in a few sentences."""
+    said = [_closed(in_words(reason)) for reason in verdict.reasons[:MOST_SENTENCES]]
+    if verdict.reproduced and verdict.lesson.claim:
+        said.insert(0, _closed(verdict.lesson.claim))
+    return " ".join(said[:MOST_SENTENCES])
+
+
+def table(verdict: Verdict) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
+    """Heads and rows: icon, label, the book's number where there is any, the one here, the band."""
+    has_book = any(value.measured.book is not None for value in verdict.values)
+    heads = [_tr("here"), _tr("allows")]
+    if has_book:
+        heads.insert(0, _tr("book"))
+    return heads, [_row(value, has_book=has_book) for value in verdict.values]
+
+
+def figure(verdict: Verdict) -> str:
+    """The one number that stands for it in the list."""
+    judged = [value for value in verdict.values if value.measured.is_judged]
+    failed = [value for value in judged if value.holds is False]
+    chosen = next(iter(failed or judged), None)
+    if chosen is None or chosen.value is None:
+        return ""
+    return amount(chosen.value, chosen.form, chosen.unit)
+
+
+def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
+    """What was predicted."""
+    said = []
+    choices = lesson.question.choices
+    if prediction.choice is not None and prediction.choice < len(choices):
+        said.append(f"{LETTERS[prediction.choice]}\u2002{choices[prediction.choice].text}")
+    if prediction.number is not None:
+        said.append(_tr("Your number: {number}").format(number=short(prediction.number)))
+    if any(value is not None for value in prediction.sketch):
+        said.append(_tr("A curve that you drew"))
+    return "\n".join(said) or _tr("none: you let it run")
+
+
+def outcome_words(verdict: Verdict, prediction: Prediction) -> str:
+    """What was predicted, what happened, and how far apart they are."""
+    lesson = verdict.lesson
+    said = list(filter(None, (_of_choice(verdict, prediction), _of_number(verdict, prediction))))
+    if not said:
+        return prediction_words(lesson, prediction)
+    return "\n".join(said)
+
+
+def _of_choice(verdict: Verdict, prediction: Prediction) -> str:
+    choices = verdict.lesson.question.choices
+    if prediction.choice is None or prediction.choice >= len(choices):
+        return ""
+    mine = choices[prediction.choice]
+    words = {"letter": LETTERS[prediction.choice], "text": _open(mine.text)}
+    if verdict.reproduced is not True:
+        return _tr("{letter}: {text}.").format(**words)
+    if mine.right:
+        return _tr("{letter}: {text}. So it was.").format(**words)
+    right = next(at for at, choice in enumerate(choices) if choice.right)
+    said = _tr("{letter}: {text}. What happened is {right}: {what}.")
+    what = _open(choices[right].text)
+    return " ".join(
+        filter(None, (said.format(**words, right=LETTERS[right], what=what), mine.tempts))
+    )
+
+
+def _of_number(verdict: Verdict, prediction: Prediction) -> str:
+    scale = verdict.lesson.question.scale
+    if scale is None or prediction.number is None:
+        return ""
+    value = next(each for each in verdict.values if each.name == scale.measure)
+    if value.value is None:
+        return ""
+    mine, here = prediction.number, value.value
+    words = {
+        "mine": amount(mine, ".4g", value.unit),
+        "here": amount(here, value.form, value.unit),
+        "miss": amount(abs(mine - here), value.form, value.unit),
+    }
+    if mine > here:
+        return _tr("You said {mine}, it is {here}: {miss} too high.").format(**words)
+    return _tr("You said {mine}, it is {here}: {miss} too low.").format(**words)
+
+
+def _row(value: Value, *, has_book: bool) -> tuple[str, str, Sequence[str]]:
+    measured = value.measured
+    icon = {True: "check", False: "differs", None: ""}[value.holds]
+    here = "–" if value.value is None else amount(value.value, value.form, value.unit)
+    numbers = [here, _band(measured, value)]
+    if has_book:
+        book = measured.book
+        numbers.insert(0, "" if book is None else amount(book, ".6g", ""))
+    return icon, measured.label, numbers
+
+
+def _band(measured: Measured, value: Value) -> str:
+    """ "≥ 1.22", "8 – 25": short, beside the number."""
+    low, high = (
+        None if end is None else amount(end, value.form, "")
+        for end in (measured.low, measured.high)
+    )
+    if low is None and high is None:
+        return ""
+    if low is None or high is None:
+        return f"≤\u00a0{high}" if low is None else f"≥\u00a0{low}"
+    return f"{low}–{high}"
+
+
+def _open(text: str) -> str:
+    """A text without its full stop, to be gone on with."""
+    return text.strip().rstrip(".")
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."

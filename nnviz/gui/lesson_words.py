@@ -1,0 +1,47 @@
+"""What a lesson and its designs are called, wherever they are spoken of."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Spec
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.costs import COSTS
+from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.controls.plural import count
+from nnviz.gui.spec_fields import translated
+from nnviz.lessons import Lesson
+from nnviz.lessons.lesson import Design
+
+
+def heading(lesson: Lesson) -> tuple[str, str]:
+    """ "Chapter 3 · 3 minutes", and number with name."""
+    minutes = count(lesson.minutes, _tr("1 minute"), _tr("{n} minutes"))
+    place = _tr("Chapter {chapter} · {minutes}").format(chapter=lesson.chapter, minutes=minutes)
+    return place, f"{lesson.number}\u2002{lesson.title}"
+
+
+def set_up(design: Design) -> str:
+    """ "784 → 30 → 10, sigmoid, cross-entropy, η 0.50, mini-batch 10, no penalty"."""
+    spec = design.spec
+    said = [" → ".join(map(str, spec.sizes)), *_functions(spec), lower(COSTS[spec.cost].label)]
+    said.append(f"η\u00a0{setting_text(spec.learning_rate)}")
+    said.append(_tr("mini-batch {size}").format(size=spec.mini_batch_size))
+    if spec.penalty != "none":
+        strength = setting_text(spec.penalty_strength)
+        said.append(f"{spec.penalty.upper()} λ\u00a0{strength}")
+    return ", ".join(said)
+
+
+def _functions(spec: Spec) -> list[str]:
+    hidden = (spec.activation,) if isinstance(spec.activation, str) else spec.activation
+    names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
+    return [lower(ACTIVATIONS[name].label) for name in names]
+
+
+def lower(text: str) -> str:
+    """A label of the core in the middle of a sentence, in the reader's language."""
+    said = translated(text)
+    return said if said.isupper() or said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Course", text)

@@ -1,0 +1,299 @@
+"""The course in the window: its page between the bars, and a lesson in the left column."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
+
+from nnviz.gui.course.forget_question import ask_to_forget
+from nnviz.gui.course.left_column import LeftColumn
+from nnviz.gui.course.mnist_folder import MnistFolder
+from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.design.some_fields import SomeFields
+from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.kept_progress import KeptProgress
+from nnviz.gui.message import Action, Message
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.window.docks import Docks
+from nnviz.gui.window.drawer import Drawer
+from nnviz.preferences import Preferences
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.course.page import CoursePage
+    from nnviz.gui.lesson.open_lesson import OpenLesson
+
+FIRST = "L04"
+"""The lesson that shows a newcomer round."""
+MOST_OFFERS = 3
+_ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
+
+
+class Course(QObject):
+    """Opens and closes the page and lessons; neither is made before it is wanted."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: TrainingSession,
+        panel: DesignPanel,
+        left: LeftColumn,
+        commands: RunCommands,
+        earlier_runs: EarlierRuns,
+        docks: Docks,
+        drawer: Drawer,
+        choose_folder: Callable[[], Path | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._panel, self._left = window, session, panel, left
+        self._commands, self._earlier_runs = commands, earlier_runs
+        self._docks, self._drawer = docks, drawer
+        self._offers = 0
+        self.mnist = MnistFolder(choose_folder, self)
+        self.mnist.told.connect(self.told)
+        self._layout: QByteArray | None = None
+        self._drawer_was: tuple[str, int, bool] | None = None
+        self._docks_were = QByteArray()
+        self._page: CoursePage | None = None
+        self._open: OpenLesson | None = None
+        self.progress = KeptProgress(self)
+        self.progress.told.connect(self.told)
+        left.closed.connect(self.leave_lesson)
+        session.data_ready.connect(self._offer)
+
+    def remember(self, known: Preferences) -> None:
+        """What earlier launches have learnt."""
+        self.mnist.chosen, self._offers = known.mnist, known.course_offers
+
+    def remembered(self, known: Preferences) -> Preferences:
+        """The preferences with what was learnt here."""
+        return replace(known, mnist=self.mnist.chosen, course_offers=self._offers)
+
+    @property
+    def is_page_open(self) -> bool:
+        """Whether the course's page is seen."""
+        return self._layout is not None
+
+    def toggle_page(self) -> None:
+        """Open the page, or close it: everything as it was."""
+        if self.is_page_open:
+            self.close_page()
+        else:
+            self.open_page()
+
+    def open_page(self) -> None:
+        """Have the page between the bars; the run goes on."""
+        page = self._page_made()
+        if self.is_page_open:
+            return
+        self._docks.end_drags()
+        self._docks.give_back()
+        self._layout = self._window.saveState()
+        for dock in self._docks.docks:
+            dock.hide()
+        page.show_mnist(self.mnist.is_known)
+        page.show()
+        self.progress.open()
+        if self._open is not None and self._open.lesson is not None:
+            page.choose(self._open.lesson.id)
+        page.list.setFocus()
+        said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
+        self.told.emit(Message(said))
+
+    def close_page(self) -> None:
+        """Put the figures back as they were."""
+        layout, self._layout = self._layout, None
+        if layout is None or self._page is None:
+            return
+        self._page.hide()
+        self._window.restoreState(layout)
+        self._docks.fit()
+
+    def closing_page_first(self, act: Callable[[], object]) -> Callable[[], None]:
+        """What needs the figures to be there does that, and ``act``."""
+
+        def do() -> None:
+            self.close_page()
+            act()
+
+        return do
+
+    def start(self, id: str, form: str = "", seed: int = 1) -> None:
+        """Open that lesson, in the form that fits where none is named."""
+        from nnviz.lessons import LESSONS
+
+        self.close_page()
+        lesson = LESSONS[id]
+        if not form:
+            form = [*lesson.forms][-1 if self.mnist.is_known else 0]
+        opened = self._lesson_made()
+        self._note_layout()
+        opened.open(lesson, form, seed, self.mnist.path)
+        self._show_panel()
+        self._open_pages(lesson.opens)
+        self._offers = MOST_OFFERS
+
+    def leave_lesson(self) -> None:
+        """The network that was there before is there again."""
+        left = None if self._open is None else self._open.close()
+        if left is None:
+            return
+        self._left.close_lesson()
+        self._give_layout_back()
+        said = self.tr("You have left the lesson: the network is the one from before.")
+        back = self.tr("Back to lesson {number}").format(number=left.number)
+        self.told.emit(Message(said, action=Action(back, self._go_back)))
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here: Esc leaves the page, letters answer a question."""
+        if self.is_page_open and event.key() == Qt.Key.Key_Escape:
+            self.close_page()
+            return True
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if self._open is None or not plain or event.key() not in _ANSWERS or _types():
+            return False
+        return self._open.choose(_ANSWERS.index(Qt.Key(event.key())))
+
+    def _go_back(self) -> None:
+        assert self._open is not None
+        self._note_layout()
+        self._open.go_back()
+        self._left.open_lesson(self._open.panel)
+
+    def _show_panel(self) -> None:
+        assert self._open is not None
+        self._left.open_lesson(self._open.panel)
+        for dock in self._docks.docks:
+            if dock.isAncestorOf(self._left):
+                dock.show()
+        self._docks.fit()
+        self._open.panel.predict.focus_question()
+
+    def _open_pages(self, names: tuple[str, ...]) -> None:
+        """The first of what the lesson opens that is a page of the drawer; docks are shown."""
+        from nnviz.lessons.names import PAGES
+
+        pages = {view.name: view for view in self._drawer.views}
+        wanted = [PAGES[name] for name in names]
+        for dock in self._docks.docks:
+            if dock.objectName().removesuffix("_dock") in wanted:
+                dock.show()
+        page = next((pages[name] for name in wanted if name in pages), None)
+        if page is not None:
+            self._drawer.open_page(page)
+
+    def _note_layout(self) -> None:
+        """What a lesson opens is closed again when it is left."""
+        if self._drawer_was is None:
+            drawer = self._drawer
+            self._drawer_was = drawer.page_name, drawer.page_height, drawer.is_open
+            self._docks.give_back()
+            self._docks_were = self._window.saveState()
+            self._docks.fit()
+
+    def _give_layout_back(self) -> None:
+        """Docks too, where the lesson has opened or closed the drawer."""
+        drawer, known = self._drawer, self._drawer_was
+        self._drawer_was = None
+        if known is not None and known != (drawer.page_name, drawer.page_height, drawer.is_open):
+            drawer.restore(*known)
+            self._docks.end_drags()
+            self._window.restoreState(self._docks_were)
+            self._docks.fit()
+
+    def _offer(self) -> None:
+        """At one of the first launches, in one line, once."""
+        self._session.data_ready.disconnect(self._offer)
+        is_new = self._session.state is RunState.IDLE and self._session.spec.data == "handwriting"
+        if self._offers < MOST_OFFERS and is_new:
+            self._offers += 1
+            said = self.tr(
+                "{data} is ready: press Train. New to networks? A lesson shows you round."
+            )
+            text = said.format(data=self._session.dataset.label if self._session.dataset else "")
+            self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take_first)))
+
+    def _take_first(self) -> None:
+        from nnviz.lessons import LESSONS
+
+        runnable = [id for id in LESSONS if LESSONS[id].forms and LESSONS[id].needs != "mnist"]
+        self.start(FIRST if FIRST in runnable else runnable[0])
+
+    def _on_next(self, id: str) -> None:
+        assert self._open is not None and self._open.run is not None
+        run = self._open.run
+        if id:
+            self._start_or_show(id)
+        else:
+            self.start(run.lesson.id, run.form.name, run.seed + 1)
+
+    def _start_or_show(self, id: str) -> None:
+        """A lesson that cannot be run yet, or not here, is shown on the page."""
+        from nnviz.lessons import LESSONS
+
+        lesson = LESSONS[id]
+        if lesson.forms and (lesson.needs != "mnist" or self.mnist.is_known):
+            self.start(id)
+        else:
+            self.open_page()
+            self._page_made().choose(id)
+
+    def _page_made(self) -> "CoursePage":
+        if self._page is None:
+            from nnviz.gui.course.page import CoursePage
+            from nnviz.lessons import LESSONS
+
+            page = self._page = CoursePage(list(LESSONS.values()))
+            page.hide()
+            self._window.setCentralWidget(page)
+            page.started.connect(self.start)
+            page.closed.connect(self.close_page)
+            page.mnist_wanted.connect(self.mnist.choose)
+            self.mnist.found.connect(lambda: page.show_mnist(True))
+            page.forgotten.connect(lambda: ask_to_forget(self._window, self.progress.start_over))
+            self.progress.changed.connect(lambda: page.show_progress(self.progress.records))
+        return self._page
+
+    def _lesson_made(self) -> "OpenLesson":
+        if self._open is None:
+            from nnviz.gui.lesson.open_lesson import OpenLesson
+            from nnviz.gui.lesson.panel import LessonPanel
+
+            opened = self._open = OpenLesson(
+                self._session,
+                LessonPanel(),
+                self._earlier_runs,
+                self.progress,
+                partial(SomeFields, panel=self._panel),
+                self,
+            )
+            opened.told.connect(self.told)
+            opened.waits_for.connect(self._commands.wait_for)
+            opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
+            opened.panel.next_wanted.connect(self._on_next)
+        return self._open
+
+
+def _types() -> bool:
+    """Whether what has the focus is typed into."""
+    focus: QWidget | None = QApplication.focusWidget()
+    return isinstance(focus, (QLineEdit, QAbstractSpinBox, QComboBox))

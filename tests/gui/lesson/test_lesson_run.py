@@ -1,0 +1,148 @@
+"""A lesson in the window's session: the same numbers as without a window, in the same order."""
+
+import pytest
+
+from nnviz.gui.lesson.lesson_run import LessonRun
+from nnviz.lessons import run as run_without_a_window
+from nnviz.lessons.reading.reader import lesson_of
+from nnviz.session.designs_left import FIRST_DESIGN
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+LESSON = b"""
+id = "T1"
+number = "1.1"
+title = "Two starts"
+minutes = 1
+idea = "Two networks that begin alike."
+claim = "The faster one is better."
+explanation = "It is {better:.3f} better."
+[question]
+text = "Which one is better?"
+[[question.choices]]
+text = "The fast one"
+right = true
+[[question.choices]]
+text = "The slow one"
+tempts = "It is slow."
+[[watch]]
+text = "Solved"
+measure = "epoch_of_best"
+figure = "training_cost"
+[forms.quick.designs.slow]
+data = "and"
+sizes = [2, 2, 1]
+output = "sigmoid"
+cost = "cross-entropy"
+learning_rate = 0.1
+epochs = 6
+then = [{after = 3, learning_rate = 0.2}]
+[forms.quick.designs.fast]
+like = "slow"
+learning_rate = 1.0
+repeat = 2
+[forms.quick.designs.given]
+rows = {inputs = [[1.0]], targets = [[0.0]], kind = "bits"}
+start = {weights = [[[2.0]]], biases = [[2.0]]}
+sizes = [1, 1]
+output = "sigmoid"
+cost = "quadratic"
+epochs = 4
+[forms.quick.designs.seen]
+data = "and"
+sizes = [2, 2, 1]
+output = "sigmoid"
+cost = "cross-entropy"
+trains = false
+[[forms.quick.measures]]
+name = "better"
+label = "Cost at the end, fast"
+measure = "last"
+figure = "training_cost"
+of = "fast"
+low = 0
+[[forms.quick.measures]]
+name = "slow"
+label = "Cost at the end, slow"
+measure = "last"
+figure = "training_cost"
+[[forms.quick.measures]]
+name = "rows"
+label = "Cost at the end, given"
+measure = "last"
+figure = "training_cost"
+of = "given"
+[[forms.quick.measures]]
+name = "spread"
+label = "Spread at the start"
+measure = "z_spread"
+layer = 1
+when = "start"
+of = "seen"
+"""
+
+
+@pytest.fixture(scope="module")
+def lesson():
+    return lesson_of(LESSON, "T1.toml")
+
+
+@pytest.fixture
+def session(qtbot):
+    session = TrainingSession(FIRST_DESIGN)
+    yield session
+    session.close()
+
+
+def begun(session, qtbot, lesson, seed=1):
+    made = LessonRun(session, lesson, lesson.forms["quick"], seed)
+    made.listen()
+    made.begin()
+    qtbot.waitUntil(lambda: session.is_ready)
+    return made
+
+
+def test_every_number_is_that_of_a_run_without_a_window(session, qtbot, lesson):
+    run = begun(session, qtbot, lesson, seed=3)
+    assert session.state is RunState.IDLE, "the person begins"
+    with qtbot.waitSignal(run.judged, timeout=20_000):
+        session.train()
+    verdict, known = run.verdict, run_without_a_window(lesson, "quick", 3)
+    assert verdict.reproduced is True and verdict.explanation == known.explanation
+    assert [v.value for v in verdict.values] == [v.value for v in known.values]
+    assert verdict.specs == known.specs
+    run.leave()
+
+
+def test_events_are_told_as_soon_as_they_have_happened(session, qtbot, lesson):
+    run = begun(session, qtbot, lesson)
+    [event] = lesson.watch
+    assert run.happened(event) is None
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert run.happened(event) == 1
+    run.leave()
+
+
+def test_other_values_are_an_experiment_of_ones_own_until_the_lessons_are_back(
+    session, qtbot, lesson
+):
+    run = begun(session, qtbot, lesson)
+    session.design(run.step.spec.__class__(**{**run.step.spec.as_dict(), "learning_rate": 3.0}))
+    assert run.is_own and "not the lesson’s values" in str(run.why_untold())
+    with qtbot.waitSignal(session.state_changed, check_params_cb=lambda s: s is RunState.FINISHED):
+        session.train()
+    qtbot.wait(1)
+    assert run.verdict is None and run.at == 0
+    run.begin()
+    assert not run.is_own and session.latest.step == 0
+    run.leave()
+
+
+def test_a_run_that_was_stopped_says_how_far_it_came(session, qtbot, lesson):
+    run = begun(session, qtbot, lesson)
+    assert "Nothing has been trained" in str(run.why_untold())
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert str(run.why_untold()) == ("Run 1 of 5 stopped at epoch 1 of 6: train it to its end.")
+    run.leave()

@@ -1,0 +1,147 @@
+"""The course in the whole window: page, lesson, verdict, and everything as it was before."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.lessons import LESSONS
+from nnviz.session.run_state import RunState
+from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def places(window):
+    return [(dock.isVisible(), dock.geometry()) for dock in window.docks.docks]
+
+
+def start(qtbot, window, id):
+    """By mouse, from the page."""
+    click(qtbot, window, "course_button")
+    page = window.centralWidget()
+    page.choose(id)
+    listed = child(window, "course_list")
+    listed.scrollTo(listed.currentIndex())
+    qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(listed.currentIndex()).center())
+    click(qtbot, window, "lesson_start")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+
+
+def judged(qtbot, window):
+    verdict = child(window, "lesson_verdict")
+    qtbot.waitUntil(verdict.isVisible, timeout=30_000)
+    return verdict.text()
+
+
+def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(qtbot, window):
+    train_to_the_end(qtbot, window)
+    known, before = window.session.latest, places(window)
+    undo = window.message_bar.undo_link.text()
+    start(qtbot, window, "L15")
+    assert window.session.spec.data == "circle" and not child(window, "run_button").isEnabled()
+    assert window.message_bar.text().startswith("Predict first")
+    assert not window.message_bar.undo_link.isVisible()
+    click(qtbot, window, "lesson_choice_b")
+    assert child(window, "run_button").isEnabled()
+    click(qtbot, window, "run_button")
+    assert judged(qtbot, window) == "Reproduced"
+    assert window.message_bar.text().startswith("Reproduced: ")
+    assert child(window, "lesson_next").isEnabled()
+    epochs = child(window, "lesson_watch").texts()
+    assert all(here != "–" for *_, here in epochs), "both events have happened"
+    click(qtbot, window, "lesson_close")
+    assert window.session.latest is known and window.session.state is RunState.FINISHED
+    assert places(window) == before and window.panel.spec == known.spec
+    assert window.message_bar.undo_link.text() == undo
+    assert window.earlier_runs.runs == ()
+    record = window.course.progress.records["L15"]
+    assert record.is_done and record.prediction.choice == 1
+    number = LESSONS["L15"].number
+    assert child(window, "message_action").text() == f"Back to lesson {number}"
+    click(qtbot, window, "message_action")
+    assert child(window, "lesson_verdict").isVisible() and window.session.spec.data == "circle"
+
+
+def test_by_keyboard_alone(qtbot, window):
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    before = places(window)
+    press(Qt.Key.Key_K, CTRL)
+    listed = child(window, "course_list")
+    assert listed.hasFocus() and not window.left_column.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not listed.isVisible() and places(window) == before
+    press(Qt.Key.Key_K, CTRL)
+    press(Qt.Key.Key_Home)
+    lesson = LESSONS["N07"]
+    qtbot.keyClicks(listed, lesson.number)
+    assert listed.currentIndex().data() == f"{lesson.number} {lesson.title}"
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert child(window, "lesson_choice_a").hasFocus()
+    press(Qt.Key.Key_A)
+    assert child(window, "lesson_choice_a").isChecked()
+    press(Qt.Key.Key_Return, CTRL)
+    assert judged(qtbot, window).startswith(("Reproduced", "Not reproduced"))
+    assert window.earlier_runs.runs, "the twin is there to compare with"
+    click(qtbot, window, "lesson_close")
+    assert window.session.spec.data == "handwriting" and places(window) == before
+
+
+def test_the_page_says_what_to_loosen_and_forgets_only_after_a_question(qtbot, window):
+    window.course.progress.keep("L15", lambda record: record)
+    click(qtbot, window, "course_button")
+    type_into(qtbot, window, "course_search", "no such lesson")
+    nothing = child(window, "course_nothing")
+    assert nothing.isVisible() and nothing.text().endswith("search for something else.")
+    assert not child(window, "lesson_start").isEnabled()
+    child(window, "course_search").clear()
+    assert child(window, "course_list").isVisible()
+    for answer in ("&Cancel", "&Start over"):
+        window.centralWidget().forgotten.emit()
+        box = child(window, "forget_question")
+        [button] = [each for each in box.buttons() if each.text() == answer]
+        qtbot.mouseClick(button, LEFT)
+        assert (window.course.progress.records == {}) == (answer == "&Start over")
+
+
+def test_other_values_are_not_judged_and_what_trains_nothing_is(qtbot, window):
+    start(qtbot, window, "L15")
+    click(qtbot, window, "lesson_choice_a")
+    tabs = child(window, "lesson_steps")
+    qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(1).center())
+    type_into(qtbot, window, "lesson_data_size", "60")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert window.session.spec.data_size == window.panel.spec.data_size == 60
+    qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(2).center())
+    assert child(window, "lesson_verdict").text() == "Cannot be told"
+    qtbot.mouseClick(tabs, LEFT, pos=tabs.tabRect(1).center())
+    click(qtbot, window, "lesson_values")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert window.session.spec.data_size == child(window, "lesson_data_size").value() == 40
+    start(qtbot, window, "L09")
+    run = child(window, "lesson_run")
+    assert run.text() == "Run without a prediction"
+    click(qtbot, window, "lesson_run")
+    assert judged(qtbot, window).startswith(("Reproduced", "Not reproduced"))
+
+
+def test_the_course_is_offered_at_three_launches_and_never_after_a_lesson(qtbot, open_window):
+    offers = []
+    for _ in range(4):
+        window = open_window(loaded=False)
+        qtbot.waitUntil(lambda window=window: window.session.is_ready)
+        offers.append("A lesson shows you round" in window.message_bar.text())
+        window.close()
+    assert offers == [True, True, True, False]
+
+
+def test_who_takes_the_offer_has_a_lesson_and_is_not_asked_again(qtbot, open_window):
+    window = open_window(loaded=False)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    click(qtbot, window, "message_action")
+    assert child(window, "lesson_panel").lesson.id == "L04"
+    window.close()
+    again = open_window(loaded=False)
+    qtbot.waitUntil(lambda: again.session.is_ready)
+    assert "A lesson" not in again.message_bar.text()
