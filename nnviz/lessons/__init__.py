@@ -3,9 +3,10 @@
 A lesson is a file ``resources/lessons/ID.toml``; adding the file adds the lesson. A measure is one
 function and one line in :data:`nnviz.lessons.measures.MEASURES`. A case of the detective is a file
 ``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.case`), the classes of 45 minutes stand in
-``resources/classes.toml``. ``nnviz lesson ID`` runs a lesson, ``nnviz lesson FILE.toml`` one that
-is not in the course yet; with ``--seeds 5 --seed 101`` from five seeds, with ``--contrast 1`` as
-its first contrast, with ``--mnist FOLDER`` in the book's form.
+``resources/classes.toml`` (see :mod:`nnviz.lessons.classes`). ``nnviz lesson ID`` runs a lesson,
+``nnviz lesson FILE.toml`` one that is not in the course yet; with ``--seeds 5 --seed 101`` from
+five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER`` in the book's form.
+``python -m tests.benchmarks lessons ID …`` does all of that for some lessons, or for all.
 
 **How a lesson is written**, with all that it may say; what is marked (optional) can be left out::
 
@@ -140,6 +141,7 @@ Best of an accuracy is the highest, of all others the lowest.
     solved: 100 if it ended by itself before its last epoch, else 0   diverged: 100 or 0
     test_accuracy                   answer (inputs, neuron): an output for these inputs, at the end
     flat stuck (layer, when): % flat (example, neuron) pairs, neurons      z_spread (layer, when)
+    dead (layer): % of the neurons that are 0 for every example
     speed (layer, epoch)  speed_ratio (epoch): last / first hidden layer   speed_drop (layer, epoch)
     speed_ratio_median    neuron_speed_ratio: as speed_ratio at the start, mean over neurons
     small_weights (layer, below): %     spread (layer): range over neurons of their weights

@@ -8,7 +8,8 @@ A case is a file ``resources/cases/ID.toml``. What stands in it::
     minutes = 10
     story = "What is told at first: what the network does, not why."
     opens = ["speeds"]            # (optional) what to look at, see PAGES
-    explanation = "What it was, and what showed it. {speed:.3f} is a measure's value."
+    explanation = "What it was, and what showed it. {speed:.3f} is what a symptom was in the broken
+    run, {last:.1f} what a measure of the bar is in the one that solved it."
 
     [broken]                      # the design: as one of a lesson
     data = "handwriting"
@@ -51,6 +52,7 @@ from itertools import combinations
 from typing import Any
 
 from nnviz.core import Spec
+from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.lesson import Contrast, Design, Form, Measured
 from nnviz.lessons.running import Folder, Watcher, contrasted, train_form
@@ -178,6 +180,15 @@ def check(case: Case, seed: int = 1, mnist: Folder = None) -> Iterator[Attempt]:
     """Try all that the case's file says, one after the other."""
     for repair, should in claims(case):
         yield attempt(case, repair, seed, mnist, should=should)
+
+
+def explained(case: Case, broken: Attempt, solved: Attempt) -> str:
+    """The explanation: with symptoms as they were, and what the bar measures as it is now."""
+    bar = {each.name for each in case.bar}
+    values = [value for value in solved.values if value.name in bar]
+    values += [value for value in broken.values if value.name not in bar]
+    numbers = {value.name: value.value for value in values}
+    return texts.filled(case.explanation, numbers, {v.name: v.form for v in values})
 
 
 def claims(case: Case) -> Iterator[tuple[Repair, bool]]:

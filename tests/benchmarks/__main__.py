@@ -13,6 +13,7 @@ from tests.benchmarks import (
     growth,
     ink,
     launch,
+    lessons,
     memory,
     pad,
     random_user,
@@ -41,6 +42,8 @@ LONG = {
 def main(names):
     if names[:1] == ["random_user"]:
         return random_user.main(names[1:])
+    if names[:1] == ["lessons"]:
+        return lessons.main(names[1:])
     known = BENCHMARKS | LONG
     if set(names) - set(known):
         print(f"choose from {', '.join(known)}", file=sys.stderr)
@@ -49,6 +52,7 @@ def main(names):
         known[name]()
     if not names:
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
+        print("Minutes, or those that are named: python -m tests.benchmarks lessons [book] [ID …]")
         print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0
 

@@ -56,7 +56,7 @@ number = "1.1"
 title = "A small case"
 minutes = 3
 story = "Half of the points are wrong."
-explanation = "It had no biases: now {last:.0f} % are right."
+explanation = "Without biases {share:.0f} % were right: now {last:.0f} %."
 
 [broken]
 data = "circle"

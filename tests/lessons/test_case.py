@@ -6,7 +6,7 @@ import pytest
 
 from nnviz.cli import main
 from nnviz.lessons import CASES
-from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims
+from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims, explained
 from nnviz.lessons.reading.case_reader import case_of
 from tests.lessons.files import CASE
 
@@ -29,6 +29,14 @@ def test_a_symptom_is_there_while_it_is_in_its_band():
         found = attempt(SMALL, Repair(text="", change=change))
         (share,) = (value for value in found.values if value.name == "share")
         assert share.holds is there
+
+
+def test_the_explanation_tells_of_symptoms_as_they_were_and_of_the_bar_as_it_is():
+    broken, solved, _ = check(SMALL)
+    share, last = broken.values[1], solved.values[0]
+    assert (share.name, last.name) == ("share", "last")
+    said = f"Without biases {share.value:.0f} % were right: now {last.value:.0f} %."
+    assert explained(SMALL, broken, solved) == said
 
 
 def test_the_parts_of_a_repair_must_not_do():

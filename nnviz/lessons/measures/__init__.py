@@ -46,6 +46,7 @@ MEASURES: dict[str, Measure] = {
     "vote_lead": Measure(readings.vote_lead, POINTS),
     "flat": Measure(layers.flat, PERCENT),
     "stuck": Measure(layers.stuck, PERCENT),
+    "dead": Measure(layers.dead, PERCENT),
     "z_spread": Measure(layers.z_spread, PLAIN),
     "speed": Measure(layers.speed, PLAIN),
     "speed_ratio": Measure(layers.speed_ratio, PLAIN),

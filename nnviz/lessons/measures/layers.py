@@ -40,6 +40,13 @@ def stuck(run: Run, layer: int = 1, when: When = "end") -> float | None:
     return None if share is None else _WHOLE * share
 
 
+def dead(run: Run, layer: int = 1) -> float | None:
+    """The share of the neurons that are 0 for every example that is held out, at the end."""
+    _, activations = run.network.forward(inputs(held_out(run), run))
+    of_layer = activations[1:][at_layer(layer, len(activations) - 1)]
+    return _WHOLE * float((of_layer == 0).all(axis=0).mean())
+
+
 def z_spread(run: Run, layer: int = 1, when: When = "start") -> float | None:
     """The standard deviation of the weighted inputs z."""
     network = network_when(run, when)

@@ -39,6 +39,8 @@ def case_of(content: bytes, file: str) -> Case:
     if not case.repairs:
         raise table.error("repairs", Sentence("say what mends it"))
     names = [each.name for each in (*case.symptoms, *case.bar)]
+    if len(set(names)) < len(names):
+        raise table.error("symptoms", Sentence("measures of symptoms and of the bar share a name"))
     for key in ("story", "explanation"):
         check_names(table, key, getattr(case, key), names)
     return case
