@@ -143,6 +143,7 @@ Best of an accuracy is the highest, of all others the lowest.
     flat stuck (layer, when): % flat (example, neuron) pairs, neurons      z_spread (layer, when)
     dead (layer): % of the neurons that are 0 for every example
     speed (layer, epoch)  speed_ratio (epoch): last / first hidden layer   speed_drop (layer, epoch)
+    (the first two with of_weights = true: of ‖∂C/∂w‖ instead of ‖∂C/∂b‖)
     speed_ratio_median    neuron_speed_ratio: as speed_ratio at the start, mean over neurons
     small_weights (layer, below): %     spread (layer): range over neurons of their weights
     moved (layer): largest change of a weight from the start

@@ -4,7 +4,7 @@ from typing import Literal
 
 import numpy as np
 
-from nnviz.core.insight.learning_speed import learning_speed
+from nnviz.core.insight.learning_speed import learning_speeds
 from nnviz.core.insight.saturation import Saturation, saturation
 from nnviz.lessons.measures.seen import (
     SEEN,
@@ -54,24 +54,26 @@ def z_spread(run: Run, layer: int = 1, when: When = "start") -> float | None:
     return finite(np.std(zs[at_layer(layer, len(zs))], dtype=np.float64))
 
 
-def _speeds(run: Run, epoch: int) -> tuple[float, ...] | None:
-    """‖∂C/∂b‖ of every layer at the start (0), after that epoch, or at the end (−1)."""
-    if epoch == 0:
-        return run.snapshot.opening.learning_speed if run.snapshot.opening else None
-    if epoch < 0:
-        return tuple(learning_speed(run.network, run.spec, training_part(run)).tolist())
-    return next((r.learning_speed for r in run.history if r.epoch == epoch), None)
+def _speeds(run: Run, epoch: int, of_weights: bool) -> tuple[float, ...] | None:
+    """The speed of every layer at the start (0), after that epoch, or at the end (−1)."""
+    if epoch > 0:
+        records = (record for record in run.history if record.epoch == epoch)
+        of_epoch = ((r.weight_speed if of_weights else r.learning_speed) for r in records)
+        return next(of_epoch, None)
+    network = network_when(run, "start" if epoch == 0 else "end")
+    speeds = learning_speeds(network, run.spec, training_part(run))
+    return tuple((speeds.weights if of_weights else speeds.biases).tolist())
 
 
-def speed(run: Run, layer: int = 1, epoch: int = 0) -> float | None:
-    """‖∂C/∂b‖ of a layer over the first 1,000 training examples."""
-    speeds = _speeds(run, epoch)
+def speed(run: Run, layer: int = 1, epoch: int = 0, of_weights: bool = False) -> float | None:
+    """‖∂C/∂b‖ of a layer over the first 1,000 training examples, or ‖∂C/∂w‖."""
+    speeds = _speeds(run, epoch, of_weights)
     return None if speeds is None else finite(speeds[at_layer(layer, len(speeds))])
 
 
-def speed_ratio(run: Run, epoch: int = 0) -> float | None:
+def speed_ratio(run: Run, epoch: int = 0, of_weights: bool = False) -> float | None:
     """How many times faster the last hidden layer learns than the first."""
-    speeds = _speeds(run, epoch)
+    speeds = _speeds(run, epoch, of_weights)
     return None if speeds is None else _last_to_first(speeds)
 
 

@@ -62,6 +62,8 @@ def _argument(table: Table, name: str, parameter: Parameter) -> Any:
     kind = parameter.kind
     if get_origin(kind) is Literal:
         return table.word(name, get_args(kind))
+    if kind is bool:
+        return table.flag(name, default=False)
     if kind is int:
         return table.whole(name, -_FARTHEST, _FARTHEST)
     if kind is float:
