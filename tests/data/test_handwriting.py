@@ -112,7 +112,8 @@ def test_epochs_differ_and_repeat(data):
     assert same(data.epoch(1, 2000)[1000:], second)
 
 
-def test_digits_may_stay_the_same_and_are_then_the_first_of_the_pool(data):
+def test_digits_may_stay_the_same_and_are_then_the_first_of_the_pool(data, monkeypatch):
+    monkeypatch.setattr(handwriting, "POOL", EPOCH)
     fixed = handwriting.load(fresh=False)
     assert not fixed.is_renewed and not fixed.is_made(7, 1000)
     for _ in fixed.prepare(99, 1000):
@@ -120,7 +121,7 @@ def test_digits_may_stay_the_same_and_are_then_the_first_of_the_pool(data):
     assert fixed.is_made(7, 1000)
     for number in (1, 2, 101):
         assert same(fixed.epoch(number, 1000), data.train[:1000])
-    assert len(fixed.epoch(1, POOL)) == fixed.largest_size == POOL
+    assert len(fixed.epoch(1, EPOCH)) == fixed.largest_size == EPOCH
     assert fixed.default_size == EPOCH and same(fixed.validation, data.validation)
 
 

@@ -144,7 +144,7 @@ def test_space_trains_where_nothing_else_wants_it(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.session.state is RunState.RUNNING
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert window.session.state is not RunState.RUNNING
+    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
 
 
 def test_a_network_saved_and_opened_is_the_same(qtbot, window, tmp_path):
