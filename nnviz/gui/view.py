@@ -10,6 +10,7 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
+from nnviz.gui.lesson_marks import LessonMarks
 
 
 class View(QWidget):
@@ -43,6 +44,9 @@ class View(QWidget):
     saving_wanted = Signal(object)
     """Ask where to, and do this Saving."""
 
+    sketched = Signal(object)
+    """Another curve is drawn for the lesson's question: 64 values, None where nothing is drawn."""
+
     moment_chosen = Signal(object)
     """Look back at this Checkpoint, in every view; None: at the present again."""
 
@@ -70,6 +74,9 @@ class View(QWidget):
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """The runs of this session before the present one, oldest first."""
+
+    def show_lesson_marks(self, marks: LessonMarks | None) -> None:
+        """What a lesson lays over the plots, and whether one is to be drawn on; None: no lesson."""
 
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
         """The moments of the run that one can look back at, which take ``size`` bytes."""

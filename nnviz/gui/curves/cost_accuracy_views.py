@@ -34,7 +34,7 @@ class CostView(CurveView):
 
     def _caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
-        unit = self.tr("per image") if self._reads_digits else self.tr("per example")
+        unit = self.tr("per image") if self._kind.reads_digits else self.tr("per example")
         return f"{unit}, {label[:1].lower()}{label[1:]}"
 
     def _scale(self, values: Values) -> Scale:
@@ -47,6 +47,7 @@ class AccuracyView(CurveView):
 
     title = str(QT_TRANSLATE_NOOP("View", "Accuracy"))
     figure = "accuracy"
+    lesson_unit = 0.01
 
     def __init__(self) -> None:
         plot = LinePlot(share_text, "98.1 %", marks_at_top=False)
@@ -58,14 +59,14 @@ class AccuracyView(CurveView):
         self.best_words = self.tr("{0}, best {1} at epoch {2}")
 
     def _caption(self, spec: Spec) -> str:
-        if self._reads_digits:
+        if self._kind.reads_digits:
             return self.tr("images read correctly")
-        if self._wants_values:
+        if self._kind.wants_values:
             return self.tr("only where classes are wanted")
         return self.tr("examples classified correctly")
 
     def _sentence(self) -> str:
-        return self.reason if self._wants_values else super()._sentence()
+        return self.reason if self._kind.wants_values else super()._sentence()
 
     def _scale(self, values: Values) -> Scale:
         return accuracy_scale(float(values.min()))

@@ -10,15 +10,17 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
-from nnviz.data.sources import problem_of
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.epoch_table import EpochTable
+from nnviz.gui.curves.kind import Kind, kind_of
+from nnviz.gui.curves.lesson_layer import LessonLayer
+from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.mini_batch_line import MiniBatchLine, mini_batch_points
-from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, unit_of
+from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, places_to_come, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.axis_scales import Scale, round_end
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
@@ -47,6 +49,8 @@ class CurveView(View):
 
     invitation = ""
     """What stands in the empty plot before training."""
+    lesson_unit = 1.0
+    """How much of the plot is 1 in lessons, which have accuracies in percent."""
     reason = ""
     """Why there are no lines although epochs have been measured."""
     best_words = ""
@@ -66,6 +70,8 @@ class CurveView(View):
         self._spec = Spec()
         self._name_parts()
         column(plot, of=self)
+        self._lesson = LessonLayer(plot, Quantity(self.figure, text, self.lesson_unit))
+        self._lesson.sketched.connect(self.sketched)
         title = QCoreApplication.translate("View", self.title)
         plot.canvas.setAccessibleName(title)
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
@@ -123,6 +129,11 @@ class CurveView(View):
                 self._earlier[run.number] = run, figures
         self._redraw()
 
+    def show_lesson_marks(self, marks: LessonMarks | None) -> None:
+        """Keep the lesson's axes, and show what the lines are compared with."""
+        self._lesson.show(marks)
+        self._redraw()
+
     def _redraw(self) -> None:
         snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
@@ -131,8 +142,10 @@ class CurveView(View):
         last = max([float(self._spec.epochs), *ends])
         if snapshot is not None:
             last = end_of(axis, snapshot, self._figures, ends)
-            if self._mini_batches.is_alone:
+            if self._is_first_epoch:
                 last = round_end(place_of(axis, snapshot))
+        place = places_to_come(axis, snapshot)
+        last = max(last, self._lesson.end(place))
         behind = self._mini_batch_points()
         self.plot.set_behind(*behind)
         self.plot.logarithmic = self.menu.is_logarithmic
@@ -140,13 +153,19 @@ class CurveView(View):
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
+        self._lesson.lay_out(place)
         self._mark_changes()
         self.say(self._stated())
 
     @property
     def _axis(self) -> str:
         """What the plot goes along: as chosen, or mini-batches while these are all there is."""
-        return "mini-batches" if self._mini_batches.is_alone else self.menu.axis
+        return "mini-batches" if self._is_first_epoch else self.menu.axis
+
+    @property
+    def _is_first_epoch(self) -> bool:
+        """Whether mini-batches are all there is, and no lesson's axis waits for the epochs."""
+        return self._mini_batches.is_alone and not self._lesson.is_there
 
     def _mini_batch_points(self) -> tuple[Values, Values]:
         if self._snapshot is None or not self.menu.shows_mini_batches:
@@ -164,25 +183,14 @@ class CurveView(View):
         if own.size and not self.menu.is_logarithmic:
             values = np.minimum(values, REACH * float(own.max()))
         values = values if values.size else _finite([behind])
+        values = np.concatenate([values, self._lesson.values])
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None
 
     @property
-    def _reads_digits(self) -> bool:
-        return problem_of(self._spec, self._dataset) is Problem.DIGITS
-
-    @property
-    def _wants_values(self) -> bool:
-        """Whether numbers are wanted, of which none is just right or wrong."""
-        if self._dataset is not None:
-            return self._dataset.kind == "values"
-        return problem_of(self._spec) is Problem.FUNCTION
-
-    @property
-    def _kind(self) -> tuple[bool, bool]:
-        """What the words depend on."""
-        return self._reads_digits, self._wants_values
+    def _kind(self) -> Kind:
+        return kind_of(self._spec, self._dataset)
 
     def _mark_changes(self) -> None:
         if self._snapshot is None:
@@ -231,6 +239,8 @@ class CurveView(View):
     def _sentence(self) -> str:
         if self.plot.has_behind:
             return ""
+        if self._lesson.sentence is not None:
+            return self._lesson.sentence
         if self._snapshot is None or not self._snapshot.history:
             return self.invitation
         return self.reason if self.menu.shown else self.tr("No line is chosen.")

@@ -11,10 +11,14 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.lesson_layer import LessonLayer
+from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.log_bars import LogBar, LogBars
 from nnviz.gui.curves.speed_words import speed_words
 from nnviz.gui.curves.step_epochs import epochs_of_steps
+from nnviz.gui.curves.x_axes import epochs_themselves
 from nnviz.gui.layer_names import layer_names, layer_series
+from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import decade_scale
 from nnviz.gui.plot.export import Sheet
@@ -53,6 +57,8 @@ class DeltasView(View):
         self.bars = LogBars(significant)
         self.bars.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.bars.hide()
+        self._lesson = LessonLayer(self.plot, Quantity("speed", significant))
+        self._lesson.sketched.connect(self.sketched)
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
         self.monitor_button = Button(self.tr("Measure it after every epoch"), role="text")
@@ -68,7 +74,9 @@ class DeltasView(View):
         self._name_measure()
         self.plot.set_sentence(self._sentence())
         self.plot.set_changes([])
-        self.plot.set_lines(spec.epochs, np.empty(0), [], None)
+        self.plot.set_lines(
+            max(spec.epochs, self._lesson.end(epochs_themselves)), np.empty(0), [], None
+        )
         self.bars.show_bars([], self._sentence())
         self.say(speed_words(np.empty((0, len(spec.sizes) - 1)), self._measure_in_words()))
 
@@ -84,6 +92,16 @@ class DeltasView(View):
         if seen != self._seen:
             self._seen, self._snapshot = seen, snapshot
             self._draw(snapshot)
+
+    def show_lesson_marks(self, marks: LessonMarks | None) -> None:
+        """Show the book's speeds where speeds are shown: those of the biases."""
+        self._lesson.show(marks)
+        self._lay_lesson_out()
+        if self._snapshot is not None:
+            self._draw(self._snapshot)
+
+    def _lay_lesson_out(self) -> None:
+        self._lesson.lay_out(epochs_themselves if self._measure == SPEED else None)
 
     def _add_menu(self) -> None:
         title = QCoreApplication.translate("View", self.title)
@@ -111,6 +129,7 @@ class DeltasView(View):
     def _on_measure_clicked(self) -> None:
         self._measure = (self._measure + 1) % len(self._measures())
         self._name_measure()
+        self._lay_lesson_out()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
@@ -156,9 +175,13 @@ class DeltasView(View):
         names, series = layer_names(layers), layer_series(layers)
         looks = zip(names, series, means.T, strict=True)
         lines = [Line(name, name, look, column) for name, look, column in looks]
-        positive = means[means > 0]
+        positive = means[means > 0].ravel()
+        if positive.size and self._measure == SPEED:
+            positive = np.concatenate([positive, self._lesson.values])
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
-        self.plot.set_lines(snapshot.goal, epochs, lines, scale)
+        last = max(snapshot.goal, self._lesson.end(epochs_themselves))
+        self.plot.set_lines(last, epochs, lines, scale)
+        self._lay_lesson_out()
         self.plot.set_changes(change_marks(snapshot.changes))
         newest = means[-1].tolist() if len(means) else []
         self.bars.show_bars(

@@ -1,6 +1,6 @@
 """What the epochs of a run can be laid out by: their number, mini-batches, seconds of training."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -61,3 +61,17 @@ def places(
     known = np.concatenate([[0.0], figures.column("epoch"), [snapshot.epochs]])
     placed = np.concatenate([[0.0], figures.column(COLUMNS[axis]), [place_of(axis, snapshot)]])
     return np.asarray(epochs) if axis == "epochs" else np.interp(epochs, known, placed)
+
+
+def places_to_come(axis: str, snapshot: Snapshot | None) -> Callable[[Values], Values] | None:
+    """Where epochs (n,) are on the axis, also those that are still to come; None in seconds."""
+    if axis == "epochs":
+        return epochs_themselves
+    if axis == "mini-batches" and snapshot is not None:
+        return lambda epochs: epochs * snapshot.steps_per_epoch
+    return None
+
+
+def epochs_themselves(epochs: Values) -> Values:
+    """Where epochs are on an axis that counts them."""
+    return epochs

@@ -18,6 +18,7 @@ _TOLD = (
     "set_roomy",
     "allow_editing",
     "show_earlier_runs",
+    "show_lesson_marks",
     "show_checkpoints",
     "show_example",
     "show_snapshot",
@@ -98,6 +99,7 @@ class Place(View):
     set_roomy = _handed_on(View.set_roomy)
     allow_editing = _handed_on(View.allow_editing)
     show_earlier_runs = _handed_on(View.show_earlier_runs)
+    show_lesson_marks = _handed_on(View.show_lesson_marks)
     show_checkpoints = _handed_on(View.show_checkpoints)
     show_example = _handed_on(View.show_example)
     show_snapshot = _handed_on(View.show_snapshot)

@@ -1,0 +1,30 @@
+"""What a lesson lays over the plots that have its quantities."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nnviz.lessons.bands import Seeds
+    from nnviz.lessons.lesson import Mark, Sketch
+
+Drawn = tuple[float | None, ...]
+"""A curve (64,) as `nnviz.lessons.sketching` has it, in the figure's unit; () where none is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LessonMarks:
+    """For one design of a lesson, in the lesson's units: accuracies are in percent.
+
+    A run keeps the axes at least, to epoch ``last`` and as the ``sketch`` says. The ``guess`` can
+    be drawn while it is ``asked``; ``seeds`` are by the figure. The ``book``'s numbers fade where
+    the run has become an ``is_own`` experiment of the person's.
+    """
+
+    last: float
+    book: "tuple[Mark, ...]" = ()
+    sketch: "Sketch | None" = None
+    guess: Drawn = ()
+    asked: bool = False
+    seeds: "Mapping[str, Seeds]" = field(default_factory=dict)
+    is_own: bool = False

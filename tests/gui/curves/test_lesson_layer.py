@@ -1,0 +1,187 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nnviz.core import Spec
+from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.curves.layer_speeds_view import DeltasView
+from nnviz.gui.lesson_marks import LessonMarks
+from nnviz.lessons.bands import seeds_of
+from nnviz.lessons.lesson import Mark, Sketch
+from nnviz.lessons.sketching import PLACES
+from tests.gui.snapshots import history, snapshot
+
+SPEC = Spec(train_size=1000, epochs=30)
+BEST = Mark(plot="accuracy", value=82.27, label="book 82.27 %", source="fig", epoch=375)
+LOWEST = Mark(plot="cost", value=1.203, label="book 1.203", source="fig", epoch=15)
+ACCURACY = Sketch(plot="accuracy", figure="accuracy", low=40, high=100)
+ASKED = LessonMarks(last=400, sketch=ACCURACY, asked=True)
+GUESS = tuple(50 + place / 2 for place in range(PLACES))
+ENDS = {seed: [(epoch, 80.0 + seed) for epoch in range(1, 401)] for seed in range(1, 6)}
+
+
+def shown(qtbot, kind):
+    view = kind()
+    view.resize(330, 300)
+    qtbot.addWidget(view)
+    view.show()
+    view.reset(SPEC)
+    return view
+
+
+@pytest.fixture
+def accuracy(qtbot):
+    return shown(qtbot, AccuracyView)
+
+
+@pytest.fixture
+def cost(qtbot):
+    return shown(qtbot, CostView)
+
+
+def compared(view):
+    return view.plot.canvas.compared.shown
+
+
+def drag(view, *points):
+    canvas = view.plot.canvas
+    places = [canvas.area().point(*point).toPoint() for point in points]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(canvas, place)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def test_the_lesson_gives_both_axes_before_there_is_a_run(accuracy):
+    accuracy.show_lesson_marks(ASKED)
+    area = accuracy.plot.canvas.area()
+    assert area.y_low == pytest.approx(0.4)
+    assert area.x_high == pytest.approx(1.03 * 400)
+
+
+def test_the_run_keeps_them_at_least(accuracy):
+    accuracy.show_lesson_marks(ASKED)
+    accuracy.show_snapshot(snapshot(SPEC, history=history(18), epoch=18))
+    area = accuracy.plot.canvas.area()
+    assert (area.y_low, area.x_high) == pytest.approx((0.4, 412))
+    accuracy.show_lesson_marks(None)
+    area = accuracy.plot.canvas.area()
+    assert area.y_low > 0.7
+    assert area.x_high < 40
+
+
+def test_what_is_drawn_goes_out_in_percent(accuracy):
+    accuracy.show_lesson_marks(ASKED)
+    assert "Drag" in accuracy.plot.canvas._sentence
+    sketched = []
+    accuracy.sketched.connect(sketched.append)
+    drag(accuracy, (1, 0.5), (400, 0.9))
+    drawn = sketched[-1]
+    assert len(drawn) == PLACES
+    assert drawn[-1] == pytest.approx(90, abs=1)
+    assert accuracy.plot.canvas._sentence == ""
+    assert compared(accuracy).guess.figure == f"{drawn[-1]:.1f} %"
+
+
+def test_an_unfinished_curve_has_nothing_at_its_end(accuracy):
+    accuracy.show_lesson_marks(ASKED)
+    sketched = []
+    accuracy.sketched.connect(sketched.append)
+    drag(accuracy, (1, 0.5), (200, 0.7))
+    assert sketched[-1][20] is not None
+    assert sketched[-1][-1] is None
+
+
+def test_told_the_same_again_strokes_can_still_be_taken_back(accuracy):
+    accuracy.show_lesson_marks(ASKED)
+    drag(accuracy, (1, 0.5), (400, 0.9))
+    accuracy.show_lesson_marks(ASKED)
+    QTest.keyClick(accuracy.plot.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert compared(accuracy).guess is None
+
+
+def test_once_it_runs_the_guess_stays_as_it_was(accuracy):
+    accuracy.show_lesson_marks(LessonMarks(last=400, sketch=ACCURACY, guess=GUESS))
+    drag(accuracy, (1, 0.5), (400, 0.5))
+    assert compared(accuracy).guess.y == pytest.approx(tuple(np.array(GUESS) / 100))
+
+
+def test_another_plot_is_not_drawn_on(cost):
+    cost.show_lesson_marks(ASKED)
+    drag(cost, (1, 0.5), (200, 0.7))
+    assert compared(cost).guess is None
+    assert cost.plot.canvas._sentence == cost.invitation
+
+
+def test_each_plot_has_the_numbers_of_its_quantity(accuracy, cost):
+    marks = LessonMarks(last=400, book=(BEST, LOWEST))
+    for view in (accuracy, cost):
+        view.show_lesson_marks(marks)
+    assert [(n.text, n.value, n.x) for n in compared(accuracy).book] == [
+        ("book 82.27 %", pytest.approx(0.8227), 375)
+    ]
+    assert [n.value for n in compared(cost).book] == [1.203]
+
+
+def test_the_axis_has_room_for_the_numbers(cost):
+    cost.show_lesson_marks(LessonMarks(last=400, book=(LOWEST,)))
+    cost.show_snapshot(snapshot(SPEC, history=history(18)))
+    assert cost.plot.canvas.area().y_high > 1.203
+
+
+def test_numbers_fade_when_it_is_an_experiment_of_ones_own(accuracy):
+    accuracy.show_lesson_marks(LessonMarks(last=400, book=(BEST,), is_own=True))
+    assert compared(accuracy).faded
+
+
+def test_seeds_are_a_band_in_the_plots_values(accuracy):
+    accuracy.show_lesson_marks(LessonMarks(last=400, seeds={"accuracy": seeds_of(ENDS)}))
+    [band] = compared(accuracy).bands
+    assert (band.low[-1], band.high[-1]) == pytest.approx((0.81, 0.85))
+
+
+def test_seeds_in_groups_are_lines_with_a_name_for_each_group(accuracy):
+    ends = {1: 60.0, 2: 95.0, 3: 75.0, 4: 95.2, 5: 95.1}
+    lines = {seed: [(1, 40.0), (400, end)] for seed, end in ends.items()}
+    accuracy.show_lesson_marks(LessonMarks(last=400, seeds={"accuracy": seeds_of(lines)}))
+    assert not compared(accuracy).bands
+    names = [line.name for line in compared(accuracy).seeds if line.name]
+    assert names == ["seed 1", "seed 3", "seeds 2, 4, 5"]
+
+
+def test_all_of_it_is_spoken(accuracy):
+    seeds = {"accuracy": seeds_of(ENDS)}
+    accuracy.show_lesson_marks(
+        LessonMarks(last=400, book=(BEST,), sketch=ACCURACY, guess=GUESS, seeds=seeds)
+    )
+    said = accuracy.plot.accessibleDescription()
+    assert "book 82.27 % at epoch 375; your guess 81.5 % at the end" in said
+    assert "5 seeds 81.0 % to 85.0 %" in said
+
+
+def test_by_mini_batches_it_is_where_its_epoch_is(accuracy):
+    accuracy.show_snapshot(snapshot(SPEC, history=history(18), epoch=18))
+    accuracy.menu.findChild(object, "axis_mini_batches").trigger()
+    accuracy.show_lesson_marks(LessonMarks(last=400, book=(BEST,)))
+    assert compared(accuracy).book[0].x == 37_500
+
+
+def test_by_seconds_nobody_knows_where_it_would_be(accuracy):
+    accuracy.show_snapshot(snapshot(SPEC, history=history(18), epoch=18))
+    accuracy.menu.findChild(object, "axis_seconds").trigger()
+    accuracy.show_lesson_marks(LessonMarks(last=400, book=(BEST,)))
+    assert compared(accuracy).book == ()
+    assert "book 82.27 %" in accuracy.plot.accessibleDescription()
+
+
+def test_speeds_of_the_book_stand_where_speeds_are_shown(qtbot):
+    view = shown(qtbot, DeltasView)
+    mark = Mark(plot="speed", value=0.07, label="book 0.07", source="ch. 5", epoch=0, layer=1)
+    view.show_lesson_marks(LessonMarks(last=500, book=(mark,)))
+    assert compared(view).book == ()
+    view.measure_button.click()
+    view.measure_button.click()
+    assert [n.text for n in compared(view).book] == ["book 0.07"]
+    view.show_lesson_marks(None)
+    assert compared(view).book == ()
