@@ -11,6 +11,7 @@ from nnviz.core import Network, Snapshot, Spec, SpecError, Training
 from nnviz.core.insight.learning_speed import Opening
 from nnviz.data import Dataset, load_for
 from nnviz.data import mnist as mnist_files
+from nnviz.data.derived.expanded import expanded
 from nnviz.data.sources import decisive_fields
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Contrast, Design, Form
@@ -89,7 +90,8 @@ def data_of(design: Design, mnist: Folder = None) -> Dataset:
         return design.rows
     spec = design.spec
     if spec.data == "mnist" and mnist is not None:
-        return _mnist(os.fspath(mnist))
+        dataset = _mnist(os.fspath(mnist))
+        return expanded(dataset) if spec.expanded else dataset
     decisive = {name: getattr(spec, name) for name in decisive_fields(spec.data)}
     return _loaded(Spec(**{**decisive, "data": spec.data}))
 

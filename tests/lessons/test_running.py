@@ -5,9 +5,11 @@ import dataclasses
 import numpy as np
 import pytest
 
+from nnviz.core import Spec
 from nnviz.lessons import LessonError, run
-from nnviz.lessons.running import Cancelled
+from nnviz.lessons.running import Cancelled, data_of
 from nnviz.lessons.seeds import Outcome, run_seeds
+from tests.data.idx_files import write_mnist
 from tests.lessons.files import SMALL, read, small
 
 DESIGN = "[forms.quick.designs.plain]\n"
@@ -144,3 +146,11 @@ def test_seeds_are_left_when_nobody_waits():
     lesson = read(small(("epochs = 3", "epochs = 1_000_000")))
     with pytest.raises(Cancelled):
         run_seeds(lesson, "quick", [1, 2], cancelled=lambda: True)
+
+
+def test_mnist_has_the_copies_that_a_design_asks_for(tmp_path):
+    write_mnist(tmp_path)
+    (design,) = read(SMALL).forms["quick"].designs.values()
+    digits = Spec(data="mnist", sizes=(784, 10), expanded=True, train_size=10)
+    dataset = data_of(dataclasses.replace(design, spec=digits), tmp_path)
+    assert dataset.epoch_size(10) == 50
