@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.figures_table import FiguresTable
+from nnviz.gui.lesson.link import Link
 from nnviz.gui.lesson.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict
@@ -84,10 +84,8 @@ class VerdictStep(QWidget):
         self._next.setVisible(bool(self._links.count()))
 
     def _add_link(self, words: str, minutes: str, id: str) -> None:
-        link = Button(words, "arrow-right", role="text")
+        link = Link(words)
         link.setObjectName("lesson_next" if not self._links.count() else f"lesson_next_{id}")
-        link.setAccessibleName(words)
-        link.setMinimumWidth(0)
         link.clicked.connect(lambda: self.next_wanted.emit(id))
         line = QWidget()
         row((link, 1), label(minutes, 12), space=8, of=line)

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         """Sizes for the width there is, and for an audience."""
         self.follower.display.tell(View.set_roomy, self._roomy)
         self.right_column.fit()
+        self.left_column.set_roomy(self._roomy)
         self.docks.share_width(self._roomy, self.presentation.is_on)
 
     def focusNextPrevChild(self, on: bool) -> bool:
