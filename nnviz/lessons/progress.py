@@ -19,10 +19,9 @@ from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
 from nnviz.files.reading import check_header, parse_json, read_bytes
 from nnviz.lessons.names import FORMS
+from nnviz.lessons.sketching import PLACES
 
 HEADER = {"format": "nnviz-progress", "version": 1}
-PLACES = 64
-"""Of a sketched curve, from the first epoch to the last."""
 MOST_RESULTS = 20
 _MOST_BYTES = 5_000_000
 _LONGEST = 40

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 from nnviz.gui.controls.number_entry import is_foreign
 from nnviz.gui.look import theme
@@ -96,3 +97,8 @@ def is_undo(event: QKeyEvent) -> bool:
     """Whether the key takes something back, or does it again."""
     keys = QKeySequence.StandardKey
     return event.matches(keys.Undo) or event.matches(keys.Redo)
+
+
+def is_typing() -> bool:
+    """Whether what has the focus is typed into, so that letters are its own."""
+    return isinstance(QApplication.focusWidget(), (QLineEdit, QAbstractSpinBox, QComboBox))

@@ -16,6 +16,7 @@ from nnviz.gui.lesson import panel as steps
 from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
+from nnviz.gui.lesson.plot_marks import marks_of
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
@@ -52,6 +53,8 @@ class OpenLesson(QObject):
     """The session has another design: the form is to show it."""
     begun = Signal()
     """Another of the lesson's designs stands in the session."""
+    marks_changed = Signal(object)
+    """The plots are to show these LessonMarks; None: no lesson is open."""
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class OpenLesson(QObject):
         self._left: tuple[LessonRun, Aside] | None = None
         self._fields: Fields | None = None
         self._looks, self._prediction, self._is_free = 0, Prediction(), False
+        self._is_asked = True
         panel.predicted.connect(self._on_predicted)
         panel.run_wanted.connect(self._on_run_wanted)
         panel.values_wanted.connect(self._on_values_wanted)
@@ -92,7 +96,7 @@ class OpenLesson(QObject):
             self._own = self._put_aside()
         self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self._listen(self.run)
-        self._prediction, self._is_free = Prediction(), False
+        self._prediction, self._is_free, self._is_asked = Prediction(), False, True
         self.panel.show_lesson(lesson, form, self._prediction)
         self._show_fields(lesson)
         self.run.begin()
@@ -108,6 +112,7 @@ class OpenLesson(QObject):
         self.run = self._own = None
         self._bring_back(own)
         self.waits_for.emit("")
+        self._show_marks()
         return run.lesson
 
     def go_back(self) -> None:
@@ -118,6 +123,7 @@ class OpenLesson(QObject):
             self._bring_back(aside)
             self.run.listen()
             self._show_waiting()
+            self._show_marks()
 
     def choose(self, at: int) -> bool:
         """The answer of that place, by a key; whether there was one to choose."""
@@ -159,10 +165,12 @@ class OpenLesson(QObject):
         self._look()
         self.design_changed.emit()
         self.begun.emit()
+        self._show_marks()
 
     def _on_changed(self) -> None:
         if self.run is not None:
             self.panel.run.show_own(self.run.is_own)
+            self._show_marks()
 
     def _on_predicted(self, prediction: Prediction) -> None:
         self._prediction = prediction
@@ -192,7 +200,7 @@ class OpenLesson(QObject):
             return
         self._look()
         if state is RunState.RUNNING and self.run.verdict is None:
-            self.panel.predict.set_open(False)
+            self._end_asking()
             self.panel.show_step(steps.RUN)
             mine = self._prediction
             self._keep(lambda record: dataclasses.replace(record, prediction=mine))
@@ -222,12 +230,27 @@ class OpenLesson(QObject):
             figure=verdict_words.figure(verdict),
         )
         self._keep(lambda record: record.with_result(result))
+        self._end_asking()
         following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
         self.panel.show_verdict(verdict, self._prediction, following)
         self._look()
         first = verdict_words.first_line(verdict.reproduced, verdict.seed)[1]
         said = " ".join(map(in_words, verdict.reasons[:1]))
         self.told.emit(Message(f"{first}: {said}" if said else f"{first}."))
+
+    def _end_asking(self) -> None:
+        """What was predicted stands; now the book's numbers may be seen."""
+        if self._is_asked:
+            self._is_asked = False
+            self.panel.predict.set_open(False)
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self.run is None:
+            self.marks_changed.emit(None)
+            return
+        marks = marks_of(self.run, self._prediction, asked=self._is_asked, seeds={})
+        self.marks_changed.emit(marks)
 
     def _keep(self, edit: Callable[[Record], Record]) -> None:
         assert self.run is not None

@@ -10,8 +10,10 @@ from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
+from nnviz.lessons.measures.curves import line
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reasons import amount
+from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
 
@@ -72,7 +74,8 @@ def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
 def outcome_words(verdict: Verdict, prediction: Prediction) -> str:
     """What was predicted, what happened, and how far apart they are."""
     lesson = verdict.lesson
-    said = list(filter(None, (_of_choice(verdict, prediction), _of_number(verdict, prediction))))
+    told = (told(verdict, prediction) for told in (_of_choice, _of_number, _of_sketch))
+    said = list(filter(None, told))
     if not said:
         return prediction_words(lesson, prediction)
     return "\n".join(said)
@@ -112,6 +115,29 @@ def _of_number(verdict: Verdict, prediction: Prediction) -> str:
     if mine > here:
         return _tr("You said {mine}, it is {here}: {miss} too high.").format(**words)
     return _tr("You said {mine}, it is {here}: {miss} too low.").format(**words)
+
+
+def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
+    """How far the drawn curve is from the run's, on the whole and at the end."""
+    sketch = verdict.lesson.question.sketch
+    if sketch is None:
+        return ""
+    run = verdict.runs[verdict.form.named(sketch.of)][0]
+    drawn = prediction.sketch
+    found = distance(drawn, line(run, sketch.figure), run.spec.epochs)
+    if found is None:
+        return ""
+    is_share = "accuracy" in sketch.figure
+    form, unit = (".1f", "points") if is_share else (".3g", "")
+    mean = amount(found.mean, form, unit)
+    if found.end is None:
+        return _tr("Your curve is {mean} off on average.").format(mean=mean)
+    end = amount(abs(found.end), form, unit)
+    if found.end > 0:
+        said = _tr("Your curve ended {end} too high; on average it is {mean} off.")
+    else:
+        said = _tr("Your curve ended {end} too low; on average it is {mean} off.")
+    return said.format(end=end, mean=mean)
 
 
 def _row(value: Value, *, has_book: bool) -> tuple[str, str, Sequence[str]]:

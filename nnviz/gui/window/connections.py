@@ -17,6 +17,7 @@ from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
+from nnviz.gui.window.course import Course
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
@@ -126,6 +127,7 @@ def connect_view(
     earlier_runs: EarlierRuns,
     files: Files,
     follower: Follower,
+    course: Course,
 ) -> None:
     """What a view may ask for."""
     view.example_chosen.connect(spotlight.show)
@@ -137,3 +139,4 @@ def connect_view(
     view.run_dropped.connect(earlier_runs.delete)
     view.saving_wanted.connect(files.choose_and_save)
     view.moment_chosen.connect(follower.look_back)
+    view.sketched.connect(course.sketched)

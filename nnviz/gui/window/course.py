@@ -8,15 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMainWindow,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow
 
+from nnviz.gui.controls.keyboard_focus import is_typing
 from nnviz.gui.course.forget_question import ask_to_forget
 from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.course.mnist_folder import MnistFolder
@@ -26,6 +20,8 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.turns import Display
+from nnviz.gui.view import View
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 from nnviz.preferences import Preferences
@@ -47,6 +43,8 @@ class Course(QObject):
 
     told = Signal(object)
     """A Message."""
+    sketched = Signal(object)
+    """A curve is drawn on a plot, as a View says it."""
 
     def __init__(
         self,
@@ -59,11 +57,12 @@ class Course(QObject):
         docks: Docks,
         drawer: Drawer,
         choose_folder: Callable[[], Path | None],
+        display: Display,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel, self._left = window, session, panel, left
         self._commands, self._earlier_runs = commands, earlier_runs
-        self._docks, self._drawer = docks, drawer
+        self._docks, self._drawer, self._display = docks, drawer, display
         self._offers = 0
         self.mnist = MnistFolder(choose_folder, self)
         self.mnist.told.connect(self.told)
@@ -169,7 +168,7 @@ class Course(QObject):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
-        if self._open is None or not plain or event.key() not in _ANSWERS or _types():
+        if self._open is None or not plain or event.key() not in _ANSWERS or is_typing():
             return False
         return self._open.choose(_ANSWERS.index(Qt.Key(event.key())))
 
@@ -290,10 +289,6 @@ class Course(QObject):
             opened.waits_for.connect(self._commands.wait_for)
             opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
             opened.panel.next_wanted.connect(self._on_next)
+            opened.marks_changed.connect(partial(self._display.tell, View.show_lesson_marks))
+            self.sketched.connect(opened.take_sketch)
         return self._open
-
-
-def _types() -> bool:
-    """Whether what has the focus is typed into."""
-    focus: QWidget | None = QApplication.focusWidget()
-    return isinstance(focus, (QLineEdit, QAbstractSpinBox, QComboBox))

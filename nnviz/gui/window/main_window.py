@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
-        places = self.docks, self.drawer, self.files.choose_folder
+        places = self.docks, self.drawer, self.files.choose_folder, self.follower.display
         self.course = Course(self, *parts, *places)
         self.course.remember(self.preferences)
 
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             if isinstance(view, Place):
                 view.failed.connect(self._report)
             connections.connect_view(
-                view, commands, self.spotlight, self.earlier_runs, files, self.follower
+                view, commands, self.spotlight, self.earlier_runs, files, self.follower, self.course
             )
         self.run_bar.theme_clicked.connect(self.toggle_theme)
         self.run_bar.course_clicked.connect(self.course.toggle_page)

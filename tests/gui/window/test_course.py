@@ -1,7 +1,7 @@
 """The course in the whole window: page, lesson, verdict, and everything as it was before."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.lessons import LESSONS
 from nnviz.session.run_state import RunState
@@ -145,3 +145,31 @@ def test_who_takes_the_offer_has_a_lesson_and_is_not_asked_again(qtbot, open_win
     again = open_window(loaded=False)
     qtbot.waitUntil(lambda: again.session.is_ready)
     assert "A lesson" not in again.message_bar.text()
+
+
+def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, window):
+    [cost] = [place.view for place in window.places if place.name == "CostView"]
+    start(qtbot, window, "L15")
+    canvas = cost.plot.canvas
+
+    def at(x, y):
+        return canvas.area().point(x, y).toPoint()
+
+    assert canvas.area().x_high > 2000 and canvas.area().y_high >= 3
+    qtbot.mousePress(canvas, LEFT, pos=at(1, 1.0))
+    qtbot.mouseMove(canvas, at(1000, 0.5))
+    qtbot.mouseMove(canvas, at(2000, 2.5))
+    qtbot.mouseRelease(canvas, LEFT, pos=at(2000, 2.5))
+    assert child(window, "run_button").isEnabled(), "a curve is a prediction too"
+    guess = canvas.compared.shown.guess
+    assert guess.figure.startswith("2.5") or guess.figure.startswith("2.4")
+    click(qtbot, window, "run_button")
+    judged(qtbot, window)
+    assert canvas.compared.shown.guess.y == guess.y
+    assert "your guess" in cost.plot.accessibleDescription()
+    said = [each.text() for each in child(window, "lesson_panel").findChildren(QLabel)]
+    assert any("Your curve ended" in text for text in said)
+    assert len(window.course.progress.records["L15"].prediction.sketch) == 64
+    click(qtbot, window, "lesson_close")
+    assert canvas.compared.shown.guess is None
+    assert canvas.area().x_high < 200
