@@ -50,6 +50,7 @@ class LessonRun(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self.lesson, self.form, self.seed = session, lesson, form, seed
+        self.mnist = mnist
         self.steps = [
             _step(design, seed + again, mnist)
             for design in form.designs.values()

@@ -17,6 +17,7 @@ from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
+from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
@@ -79,6 +80,10 @@ class OpenLesson(QObject):
         panel.run_wanted.connect(self._on_run_wanted)
         panel.values_wanted.connect(self._on_values_wanted)
         panel.verdict_wanted.connect(self._on_verdict_wanted)
+        panel.verdict.seeds_clicked.connect(self._on_seeds_clicked)
+        self._seeds = SeedRuns(self)
+        self._seeds.changed.connect(self._show_seeds)
+        self._seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
         session.snapshot_ready.connect(self._on_snapshot)
         session.state_changed.connect(self._on_state)
 
@@ -91,6 +96,7 @@ class OpenLesson(QObject):
         """Begin it; what is in the session is put aside, another lesson is left."""
         if self.run is not None:
             self.run.leave()
+            self._seeds.cancel()
             self._earlier_runs.set_aside()
         else:
             self._own = self._put_aside()
@@ -108,6 +114,7 @@ class OpenLesson(QObject):
         if run is None or own is None:
             return None
         run.leave()
+        self._seeds.cancel()
         self._left = run, self._put_aside()
         self.run = self._own = None
         self._bring_back(own)
@@ -233,10 +240,29 @@ class OpenLesson(QObject):
         self._end_asking()
         following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
         self.panel.show_verdict(verdict, self._prediction, following)
+        self._seeds.add(verdict)
+        self._show_seeds()
         self._look()
         first = verdict_words.first_line(verdict.reproduced, verdict.seed)[1]
         said = " ".join(map(in_words, verdict.reasons[:1]))
         self.told.emit(Message(f"{first}: {said}" if said else f"{first}."))
+
+    def _on_seeds_clicked(self) -> None:
+        run = self.run
+        if self._seeds.share is not None:
+            self._seeds.cancel()
+        elif run is not None:
+            self._seeds.start(run.lesson, run.form.name, run.seed, run.mnist)
+
+    def _show_seeds(self) -> None:
+        """In the verdict, and once they are all there on the plots."""
+        run, share = self.run, self._seeds.share
+        if run is None or run.verdict is None:
+            return
+        outcomes = self._seeds.outcomes(run.lesson, run.form.name)
+        self.panel.verdict.show_seeds(run.verdict, outcomes, share)
+        if share is None:
+            self._show_marks()
 
     def _end_asking(self) -> None:
         """What was predicted stands; now the book's numbers may be seen."""
@@ -249,7 +275,9 @@ class OpenLesson(QObject):
         if self.run is None:
             self.marks_changed.emit(None)
             return
-        marks = marks_of(self.run, self._prediction, asked=self._is_asked, seeds={})
+        outcomes = self._seeds.outcomes(self.run.lesson, self.run.form.name)
+        seeds = by_figure(outcomes, self.run.step.design.name)
+        marks = marks_of(self.run, self._prediction, asked=self._is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 
     def _keep(self, edit: Callable[[Record], Record]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, row
@@ -14,13 +15,17 @@ from nnviz.gui.lesson.link import Link
 from nnviz.gui.lesson.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.progress import Prediction
+from nnviz.lessons.seeds import Outcome
 
 
 class VerdictStep(QWidget):
     """Shows what became of the lesson; `next_wanted` names another lesson, "" the next seed."""
 
     next_wanted = Signal(str)
+    seeds_clicked = Signal()
+    """Run it from other seeds too; while these run: stop them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +34,10 @@ class VerdictStep(QWidget):
         self._sentences = prose()
         self.figures = FiguresTable(strong=self.tr("here"))
         self.figures.setObjectName("lesson_figures")
+        self._seeds_words = label("", 12, wordWrap=True, objectName="lesson_seeds_words")
+        self.seeds_button = Button("", role="text", objectName="lesson_seeds")
+        self.seeds_button.clicked.connect(self.seeds_clicked)
+        seeds = row((self._seeds_words, 1), self.seeds_button, space=8)
         self._prediction = label("", 13, tone="text", wordWrap=True)
         self._why, self._book = prose(), prose()
         self._links = QVBoxLayout()
@@ -40,7 +49,7 @@ class VerdictStep(QWidget):
         ]
         self._next = self._part(self.tr("Next"), self._links)
         top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
-        column(*top, self.figures, *self._parts, self._next, None, of=self)
+        column(*top, self.figures, 8, seeds, *self._parts, self._next, None, of=self)
 
     def show_verdict(
         self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
@@ -58,10 +67,25 @@ class VerdictStep(QWidget):
             part.setVisible(is_there)
         self._show_next(following, None if verdict.reproduced else verdict.seed + 1)
 
+    def show_seeds(
+        self, verdict: Verdict, outcomes: Sequence[Outcome], share: float | None
+    ) -> None:
+        """What other seeds came to, and how much of them is done, if any runs."""
+        self.figures.show_rows(*verdict_words.table(verdict, outcomes))
+        self._seeds_words.setText(verdict_words.seeds_words(outcomes, share))
+        are_there = len(outcomes) >= FEWEST
+        said = self.tr("Run {count} seeds…").format(count=FEWEST)
+        self.seeds_button.setText(said if share is None else self.tr("Cancel"))
+        self.seeds_button.setAccessibleName(self.seeds_button.text())
+        self.seeds_button.setVisible(share is not None or not are_there)
+        self.seeds_button.updateGeometry()
+
     def show_untold(self, why: str) -> None:
         """It cannot be told what became of it, and why that is so."""
         self._say(None, 0, why)
         self.figures.hide()
+        self._seeds_words.clear()
+        self.seeds_button.hide()
         for part in (*self._parts, self._next):
             part.hide()
 

@@ -8,11 +8,13 @@ from nnviz.gui.controls.number_words import short
 from nnviz.gui.lesson.choices import LETTERS
 from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reasons import amount
+from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
@@ -39,13 +41,39 @@ def sentences(verdict: Verdict) -> str:
     return " ".join(said[:MOST_SENTENCES])
 
 
-def table(verdict: Verdict) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
-    """Heads and rows: icon, label, the book's number where there is any, the one here, the band."""
+def table(
+    verdict: Verdict, outcomes: Sequence[Outcome] = ()
+) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
+    """Heads and rows: icon, label, the book's number where there is any, the one here, the band.
+
+    Once other seeds are known, from where to where they go stands instead of the band.
+    """
     has_book = any(value.measured.book is not None for value in verdict.values)
-    heads = [_tr("here"), _tr("allows")]
+    has_seeds = len(outcomes) >= FEWEST
+    seeds = _tr("{count} seeds").format(count=len(outcomes))
+    heads = [_tr("here"), seeds if has_seeds else _tr("allows")]
     if has_book:
         heads.insert(0, _tr("book"))
-    return heads, [_row(value, has_book=has_book) for value in verdict.values]
+    rows = []
+    for value in verdict.values:
+        last = _span(value, outcomes) if has_seeds else _band(value.measured, value)
+        rows.append(_row(value, last, has_book=has_book))
+    return heads, rows
+
+
+def seeds_words(outcomes: Sequence[Outcome], share: float | None) -> str:
+    """How far other seeds have come, or how many of them have reproduced it, and which have not."""
+    if share is not None:
+        return _tr("Other seeds: {percent} % done").format(percent=f"{100 * share:.0f}")
+    if len(outcomes) < FEWEST:
+        return ""
+    failed = [outcome.seed for outcome in outcomes if outcome.reproduced is not True]
+    words = {"count": len(outcomes), "right": len(outcomes) - len(failed)}
+    said = _tr("{right} of {count} seeds reproduce it").format(**words)
+    if not failed:
+        return f"{said}."
+    seeds = ", ".join(map(str, failed))
+    return _tr("{said}; not: {seeds}.").format(said=said, seeds=seeds)
 
 
 def figure(verdict: Verdict) -> str:
@@ -140,15 +168,25 @@ def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
     return said.format(end=end, mean=mean)
 
 
-def _row(value: Value, *, has_book: bool) -> tuple[str, str, Sequence[str]]:
+def _row(value: Value, last: str, *, has_book: bool) -> tuple[str, str, Sequence[str]]:
     measured = value.measured
     icon = {True: "check", False: "differs", None: ""}[value.holds]
     here = "–" if value.value is None else amount(value.value, value.form, value.unit)
-    numbers = [here, _band(measured, value)]
+    numbers = [here, last]
     if has_book:
         book = measured.book
         numbers.insert(0, "" if book is None else amount(book, ".6g", ""))
     return icon, measured.label, numbers
+
+
+def _span(value: Value, outcomes: Sequence[Outcome]) -> str:
+    """ "82.7–83.8": from the least to the most of all seeds."""
+    known = [each.values.get(value.name) for each in outcomes]
+    numbers = [number for number in known if number is not None]
+    if not numbers:
+        return ""
+    least, most = (amount(end, value.form, "") for end in (min(numbers), max(numbers)))
+    return least if least == most else f"{least}–{most}"
 
 
 def _band(measured: Measured, value: Value) -> str:

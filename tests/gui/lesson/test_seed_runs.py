@@ -1,0 +1,89 @@
+import pytest
+
+from nnviz.core import Sentence
+from nnviz.gui.lesson import seed_runs, verdict_words
+from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
+from nnviz.lessons import LESSONS, LessonError
+from nnviz.lessons.running import Cancelled
+from nnviz.lessons.seeds import Outcome
+
+LESSON = LESSONS["L15"]
+
+
+def outcome(seed, *, reproduced=True):
+    line = tuple((epoch, 0.5 + seed / 100) for epoch in range(1, 21))
+    return Outcome(
+        seed=seed,
+        reproduced=reproduced,
+        values={"ratio": 2.0 + seed},
+        reasons=(),
+        explanation="",
+        specs=(),
+        lines={"plain": {"cost": line}},
+        seconds=0.1,
+    )
+
+
+@pytest.fixture
+def runs(qapp):
+    return SeedRuns()
+
+
+def stand_in(monkeypatch, work):
+    monkeypatch.setattr(seed_runs, "run_seeds", work)
+
+
+def test_from_five_seeds_those_that_are_not_known_yet(qtbot, monkeypatch, runs):
+    asked = []
+
+    def run(lesson, form, seeds, mnist, *, progress, **_):
+        asked.append((lesson.id, form, seeds, mnist))
+        progress(0.5)
+        return tuple(map(outcome, seeds))
+
+    stand_in(monkeypatch, run)
+    runs._kept["L15", "quick"] = {1: outcome(1)}
+    runs.start(LESSON, "quick", 1, "")
+    assert runs.share is not None
+    qtbot.waitUntil(lambda: runs.share is None)
+    assert asked == [("L15", "quick", (2, 3, 4, 5), None)]
+    assert [each.seed for each in runs.outcomes(LESSON, "quick")] == [1, 2, 3, 4, 5]
+
+
+def test_one_that_is_cancelled_leaves_nothing(qtbot, monkeypatch, runs):
+    def run(*_, cancelled, **__):
+        while not cancelled():
+            pass
+        raise Cancelled
+
+    stand_in(monkeypatch, run)
+    runs.start(LESSON, "quick", 1, "")
+    work = runs._work
+    runs.cancel()
+    assert runs.share is None
+    work.join(10)
+    assert runs.outcomes(LESSON, "quick") == ()
+
+
+def test_a_mistake_is_said(qtbot, monkeypatch, runs):
+    def run(*_, **__):
+        raise LessonError(Sentence("There are no such data."))
+
+    stand_in(monkeypatch, run)
+    with qtbot.waitSignal(runs.failed) as failed:
+        runs.start(LESSON, "quick", 1, "")
+    assert str(failed.args[0].template) == "There are no such data."
+
+
+def test_five_seeds_make_a_band_for_the_cost(qapp):
+    found = by_figure([outcome(seed) for seed in range(1, 6)], "plain")
+    assert set(found) == {"cost"}
+    assert found["cost"].count == 5
+    assert by_figure([outcome(1)], "plain") == {}
+
+
+def test_it_is_said_which_of_the_seeds_did_not(qapp):
+    outcomes = [outcome(seed, reproduced=seed != 3) for seed in range(1, 6)]
+    assert verdict_words.seeds_words(outcomes, None) == "4 of 5 seeds reproduce it; not: 3."
+    assert verdict_words.seeds_words(outcomes[:1], 0.25) == "Other seeds: 25 % done"
+    assert verdict_words.seeds_words(outcomes[:1], None) == ""
