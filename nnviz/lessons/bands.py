@@ -1,5 +1,6 @@
 """The same figure of runs from several seeds: a band, or single lines where they fall apart."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -39,6 +40,11 @@ class Seeds:
     band: Band | None = None
     lines: Mapping[int, Line] = field(default_factory=dict)
     groups: tuple[tuple[int, ...], ...] = ()
+
+    def beside(self, seed: int) -> "Seeds":
+        """The same beside the run of that seed, whose line is drawn already."""
+        groups = (tuple(each for each in group if each != seed) for group in self.groups)
+        return dataclasses.replace(self, groups=tuple(filter(None, groups)))
 
 
 def seeds_of(lines: Mapping[int, Line]) -> Seeds | None:

@@ -31,6 +31,7 @@ def test_seeds_that_fall_apart_make_lines_in_groups():
     assert found.band is None
     assert found.groups == ((1,), (3,), (2, 4, 5))
     assert set(found.lines) == set(ends)
+    assert found.beside(1).groups == ((3,), (2, 4, 5))
 
 
 def test_seeds_that_differ_by_little_are_no_groups():

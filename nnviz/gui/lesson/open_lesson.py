@@ -75,7 +75,8 @@ class OpenLesson(QObject):
         self._left: tuple[LessonRun, Aside] | None = None
         self._fields: Fields | None = None
         self._looks, self._prediction, self._is_free = 0, Prediction(), False
-        self._is_asked = True
+        self.is_asked = True
+        """Whether the answer can still be another one."""
         panel.predicted.connect(self._on_predicted)
         panel.run_wanted.connect(self._on_run_wanted)
         panel.values_wanted.connect(self._on_values_wanted)
@@ -102,7 +103,7 @@ class OpenLesson(QObject):
             self._own = self._put_aside()
         self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self._listen(self.run)
-        self._prediction, self._is_free, self._is_asked = Prediction(), False, True
+        self._prediction, self._is_free, self.is_asked = Prediction(), False, True
         self.panel.show_lesson(lesson, form, self._prediction)
         self._show_fields(lesson)
         self.run.begin()
@@ -266,8 +267,8 @@ class OpenLesson(QObject):
 
     def _end_asking(self) -> None:
         """What was predicted stands; now the book's numbers may be seen."""
-        if self._is_asked:
-            self._is_asked = False
+        if self.is_asked:
+            self.is_asked = False
             self.panel.predict.set_open(False)
             self._show_marks()
 
@@ -276,8 +277,8 @@ class OpenLesson(QObject):
             self.marks_changed.emit(None)
             return
         outcomes = self._seeds.outcomes(self.run.lesson, self.run.form.name)
-        seeds = by_figure(outcomes, self.run.step.design.name)
-        marks = marks_of(self.run, self._prediction, asked=self._is_asked, seeds=seeds)
+        seeds = by_figure(outcomes, self.run.step.design.name, self.run.seed)
+        marks = marks_of(self.run, self._prediction, asked=self.is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 
     def _keep(self, edit: Callable[[Record], Record]) -> None:

@@ -9,7 +9,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.lesson.hairline import Hairline
+from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson.predict_step import PredictStep
 from nnviz.gui.lesson.run_step import RunStep
 from nnviz.gui.lesson.verdict_step import VerdictStep

@@ -106,13 +106,13 @@ class SeedRuns(QObject):
             self.failed.emit(_said(work.error))
 
 
-def by_figure(outcomes: Sequence[Outcome], design: str) -> Mapping[str, Seeds]:
-    """Bands or lines of this design for every figure that has a plot; none of too few seeds."""
+def by_figure(outcomes: Sequence[Outcome], design: str, seed: int) -> Mapping[str, Seeds]:
+    """Bands of this design, or lines beside that of the ``seed``, for the figures with a plot."""
     found = {
         figure: seeds_of({each.seed: each.lines[design].get(figure, ()) for each in outcomes})
         for figure in _FIGURES
     }
-    return {figure: seeds for figure, seeds in found.items() if seeds is not None}
+    return {figure: seeds.beside(seed) for figure, seeds in found.items() if seeds is not None}
 
 
 def _said(error: Exception) -> Sentence:

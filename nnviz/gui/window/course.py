@@ -31,6 +31,7 @@ from nnviz.session.training_session import TrainingSession
 if TYPE_CHECKING:
     from nnviz.gui.course.page import CoursePage
     from nnviz.gui.lesson.open_lesson import OpenLesson
+    from nnviz.gui.window.classroom import Audience
 
 FIRST = "L04"
 """The lesson that shows a newcomer round."""
@@ -58,11 +59,13 @@ class Course(QObject):
         drawer: Drawer,
         choose_folder: Callable[[], Path | None],
         display: Display,
+        audience: "Audience",
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel, self._left = window, session, panel, left
         self._commands, self._earlier_runs = commands, earlier_runs
         self._docks, self._drawer, self._display = docks, drawer, display
+        self._audience = audience
         self._offers = 0
         self.mnist = MnistFolder(choose_folder, self)
         self.mnist.told.connect(self.told)
@@ -276,6 +279,7 @@ class Course(QObject):
         if self._open is None:
             from nnviz.gui.lesson.open_lesson import OpenLesson
             from nnviz.gui.lesson.panel import LessonPanel
+            from nnviz.gui.window.classroom import Classroom
 
             opened = self._open = OpenLesson(
                 self._session,
@@ -291,4 +295,5 @@ class Course(QObject):
             opened.panel.next_wanted.connect(self._on_next)
             opened.marks_changed.connect(partial(self._display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
+            Classroom(self._window, *self._audience, opened).told.connect(self.told)
         return self._open

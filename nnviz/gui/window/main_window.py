@@ -212,20 +212,15 @@ class MainWindow(QMainWindow):
             self, self.run_bar, self.docks, self.drawer, self._zoom, self.commands.train_or_pause
         )
         collection = OwnCollection(self)
-        self.own_digits = OwnDigitsCommands(
-            self.draw_panel,
-            self.spotlight,
-            self.dialogs,
-            collection,
-            OwnTraining(session, collection),
-            self,
-        )
+        own = self.draw_panel, self.spotlight, self.dialogs, collection
+        self.own_digits = OwnDigitsCommands(*own, OwnTraining(session, collection), self)
         [page] = [place for place in self.places if place.name == "OwnDigitsView"]
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
         places = self.docks, self.drawer, self.files.choose_folder, self.follower.display
-        self.course = Course(self, *parts, *places)
+        audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
+        self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)
 
     def _connect(self) -> None:

@@ -64,13 +64,21 @@ class RightColumn(QStackedWidget):
         """Lay the example that was chosen or drawn on the pad."""
         self.draw_panel.show_chosen(example)
 
+    def show_instead(self, panel: QWidget | None) -> None:
+        """Show this widget of the column until other data are there; None: what these decide."""
+        if panel is not None:
+            self.setCurrentWidget(panel)
+        elif self.currentIndex() >= len(self.panels):
+            self._choose()
+
     def fit(self) -> None:
         """As wide as the pad asks for."""
         self.setFixedWidth(self.draw_panel.maximumWidth())
 
     def minimumSizeHint(self) -> QSize:
         """What the panel that is seen needs."""
-        return self.panels[self.currentIndex()].minimumSizeHint()
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """An audience has as large a pad as the height allows."""

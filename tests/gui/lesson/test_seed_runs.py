@@ -76,10 +76,10 @@ def test_a_mistake_is_said(qtbot, monkeypatch, runs):
 
 
 def test_five_seeds_make_a_band_for_the_cost(qapp):
-    found = by_figure([outcome(seed) for seed in range(1, 6)], "plain")
+    found = by_figure([outcome(seed) for seed in range(1, 6)], "plain", 1)
     assert set(found) == {"cost"}
     assert found["cost"].count == 5
-    assert by_figure([outcome(1)], "plain") == {}
+    assert by_figure([outcome(1)], "plain", 1) == {}
 
 
 def test_it_is_said_which_of_the_seeds_did_not(qapp):

@@ -1,0 +1,93 @@
+"""Beside the figures: what the class said, and what happened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from nnviz.gui.classroom.hands import Hands
+from nnviz.gui.classroom.hands_bar import HandsBar
+from nnviz.gui.classroom.question import LETTERS
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.hairline import Hairline
+from nnviz.gui.prose import prose, show_prose
+
+
+class _Said(QWidget):
+    """An answer, and how many were for it."""
+
+    def __init__(self, letter: str, text: str) -> None:
+        super().__init__()
+        self._letter = label(letter, 13, 600)
+        self._letter.setFixedWidth(20)
+        self._words = label(text, 13, wordWrap=True)
+        self.count: QLabel = label("", 13, 600)
+        self.bar = HandsBar()
+        first = row(self._letter, (self._words, 1))
+        second = row(20, (self.bar, 1), self.count, space=8)
+        column(first, 2, second, of=self)
+
+    def show_hands(self, number: int, share: float, *, happened: bool) -> None:
+        """So many were for it; what ``happened`` stands out."""
+        self.count.setText(str(number))
+        self.bar.show_share(share, stands_out=happened)
+        for part in (self._letter, self._words, self.count):
+            set_tone(part, "text" if happened else "text2")
+
+
+class ClassAnswers(QWidget):
+    """Before the run has ended it shows the hands alone."""
+
+    question_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("class_answers")
+        self.setAccessibleName(self.tr("What you said"))
+        self._total = label("", 11)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(10)
+        self._rows: list[_Said] = []
+        self.happened = label("", 14, 600, "text", wordWrap=True, objectName="class_happened")
+        self._why = prose()
+        again = Button(self.tr("The question again"), "chevron-left", role="text")
+        again.setObjectName("class_question_again")
+        again.clicked.connect(self.question_wanted)
+        self._next = Button("", "arrow-right", role="text", objectName="class_next")
+        self._next.clicked.connect(self.next_wanted)
+        head = label(self.tr("What you said"), 14, 600, "text")
+        page = QWidget()
+        said = column(head, self._total, 8, self._answers, 14, Hairline(), 12, space=0)
+        column(said, self.happened, 4, self._why, None, of=page).setContentsMargins(16, 12, 16, 8)
+        foot = row(again, None, self._next, space=8)
+        foot.setContentsMargins(16, 8, 16, 16)
+        column((Scroller(page), 1), foot, of=self)
+
+    def ask(self, choices: Sequence[str]) -> None:
+        """The answers of another question."""
+        while (item := self._answers.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                discard(old)
+        self._rows = [_Said(LETTERS[at], text) for at, text in enumerate(choices)]
+        for made in self._rows:
+            self._answers.addWidget(made)
+
+    def show_hands(self, hands: Hands, right: int | None = None) -> None:
+        """What the class said, and which of the answers is ``right``, once that is known."""
+        self._total.setText(count(hands.total, self.tr("1 hand"), self.tr("{n} hands")))
+        for at, made in enumerate(self._rows):
+            made.show_hands(hands.counts[at], hands.share(at), happened=at == right)
+
+    def show_outcome(self, first: str, why: str, following: str) -> None:
+        """What happened, why, and the lesson that follows; "" where there is none."""
+        self.happened.setText(first)
+        show_prose(self._why, why)
+        said = self.tr("Next: {lesson}").format(lesson=following)
+        self._next.setText(said)
+        self._next.setAccessibleName(said)
+        self._next.setVisible(bool(following))
