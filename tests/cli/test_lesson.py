@@ -66,7 +66,7 @@ REFUSED = [
     (["L15", "--seed", "-1"], "must be a whole number"),
     (["L15", "--report", "a.txt"], "must end in .json or .html"),
     (["L15", "--report", "/nowhere/a.json"], "There is no folder /nowhere"),
-    (["L15", "--contrast", "9"], "Lesson 3.8 has"),
+    (["L15", "--contrast", "9"], "Lesson 3.4 has"),
     (["L15", "--mnist", "/nowhere"], "/nowhere: choose the folder with MNIST's files."),
 ]
 
