@@ -147,7 +147,8 @@ Best of an accuracy is the highest, of all others the lowest.
     speed_ratio_median    neuron_speed_ratio: as speed_ratio at the start, mean over neurons
     small_weights (layer, below): %     spread (layer): range over neurons of their weights
     moved (layer): largest change of a weight from the start
-    never_answered: classes             most_answered: % that gets the commonest answer
+    never_answered (share): classes that are the answer to at most that % of the examples, or none
+    most_answered: % that gets the commonest answer
     shifted (down, right): accuracy on the held-out digits moved by whole pixels
     darkness  mean_picture: accuracy of these baselines, no network
     lesion (layer, which): points lost without one neuron: "least", "median", "most"

@@ -29,10 +29,15 @@ def answer(run: Run, inputs: list[float], neuron: int = 1) -> float | None:
     return finite(activations[-1][neuron - 1])
 
 
-def never_answered(run: Run) -> float | None:
-    """How many classes are the answer to none of the examples that are held out."""
+def never_answered(run: Run, share: float = 0.0) -> float | None:
+    """How many classes are the answer to none of the examples held out, or to that share at most.
+
+    ``share`` is in percent.
+    """
     counts = _counts(run)
-    return None if counts is None else float((counts == 0).sum())
+    if counts is None:
+        return None
+    return float((_WHOLE * counts <= share * counts.sum()).sum())
 
 
 def most_answered(run: Run) -> float | None:

@@ -112,6 +112,9 @@ def test_answers(run):
     said = run.network.forward(validation.inputs)[1][-1].argmax(axis=1)
     counts = np.bincount(said, minlength=3)
     assert reckoned("never_answered", run) == (counts == 0).sum()
+    seldom = 100 * np.sort(counts)[1] / len(said) + 1e-6
+    wanted = (100 * counts / len(said) <= seldom).sum()
+    assert reckoned("never_answered", run, share=seldom) == wanted
     assert reckoned("most_answered", run) == pytest.approx(100 * counts.max() / len(said))
 
 
