@@ -10,12 +10,16 @@ from nnviz.gui.course.entries import Entry
 
 @dataclass(frozen=True, kw_only=True)
 class Filter:
-    """Words that must all be found; ``minutes`` at most, None for any."""
+    """Words that must all be found; ``minutes`` at most, None for any.
+
+    ``among`` are the ids of a ready class's lessons, None for all.
+    """
 
     search: str = ""
     minutes: int | None = None
     without_mnist: bool = False
     not_done: bool = False
+    among: tuple[str, ...] | None = None
 
     def takes(self, entry: Entry) -> bool:
         """Whether the lesson is one of those that are wanted."""
@@ -24,6 +28,7 @@ class Filter:
             and (self.minutes is None or entry.minutes <= self.minutes)
             and not (self.without_mnist and entry.needs_mnist)
             and not (self.not_done and entry.is_done)
+            and (self.among is None or entry.id in self.among)
         )
 
     def advice(self, entries: Iterable[Entry]) -> str:
@@ -33,6 +38,7 @@ class Filter:
             _tr("take more minutes"): replace(self, minutes=None),
             _tr("also take lessons that need MNIST"): replace(self, without_mnist=False),
             _tr("also take lessons that are done"): replace(self, not_done=False),
+            _tr("take all lessons, not one class’s"): replace(self, among=None),
             _tr("search for something else"): replace(self, search=""),
         }
         for advice, filter in looser.items():

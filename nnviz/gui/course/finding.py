@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, row
@@ -16,6 +17,7 @@ from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.filters import Filter
 from nnviz.gui.course.side import Side
 from nnviz.gui.look import theme
+from nnviz.lessons.classes import ready_classes
 
 MINUTES = (None, 3, 5, 10)
 
@@ -49,6 +51,13 @@ class Finding(Side):
         self.minutes.currentChanged.connect(self.changed)
         self.without_mnist = self._box(self.tr("Only what runs without MNIST"), "course_no_mnist")
         self.not_done = self._box(self.tr("Only what is not done"), "course_not_done")
+        self.classes = Choice()
+        self.classes.setObjectName("course_class")
+        self.classes.setAccessibleName(self.tr("Ready classes of 45 minutes"))
+        self.classes.add(None, self.tr("All lessons"))
+        for each in ready_classes():
+            self.classes.add(each.lessons, f"{each.id}\u2002{each.title}")
+        self.classes.picked.connect(self.changed)
         self._build()
 
     @property
@@ -59,6 +68,7 @@ class Finding(Side):
             minutes=MINUTES[max(0, self.minutes.currentIndex())],
             without_mnist=self.without_mnist.isChecked(),
             not_done=self.not_done.isChecked(),
+            among=self.classes.currentData(),
         )
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -111,7 +121,8 @@ class Finding(Side):
         chapters = label(self.tr("Chapters"), 13, 600, "text")
         top = (row(title, None, close), self._total, 8, self.search, 12)
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
-        boxes = (self.without_mnist, self.not_done, 12, chapters, 4, self._grid, None)
+        ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
+        boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
         foot = (row(self._here, self._choose, None), 4, row(self._start_over, None))
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 

@@ -1,0 +1,50 @@
+"""Which lessons are wanted, and what is said where there are none."""
+
+import pytest
+
+from nnviz.gui.course.entries import Entry, entries
+from nnviz.gui.course.filters import Filter
+from nnviz.lessons import LESSONS
+from nnviz.lessons.progress import Prediction, Record, Result
+
+
+def entry(**values):
+    known = {"id": "L1", "number": "1.1", "title": "Digits", "chapter": 1, "minutes": 4}
+    flags = {"has_mnist": True, "needs_mnist": True, "can_run": True, "is_done": True}
+    words = {"icon": "", "words": "", "earlier": "", "searched": "1.1 digits η"}
+    return Entry(**{**known, **flags, **words, **values})
+
+
+@pytest.mark.parametrize(
+    ("filter", "advice"),
+    [
+        (Filter(search="digits η"), None),
+        (Filter(search="dropout"), "search for something else"),
+        (Filter(minutes=3), "take more minutes"),
+        (Filter(without_mnist=True), "also take lessons that need MNIST"),
+        (Filter(not_done=True), "also take lessons that are done"),
+        (Filter(among=("L2",)), "take all lessons, not one class’s"),
+    ],
+)
+def test_each_filter_takes_or_leaves_and_says_what_to_loosen(filter, advice):
+    assert filter.takes(entry()) == (advice is None)
+    if advice is not None:
+        assert filter.advice([entry()]) == f"No lesson is left: {advice}."
+
+
+def test_where_several_things_are_too_much_all_are_to_be_cleared():
+    said = Filter(search="dropout", minutes=3).advice([entry()])
+    assert said == "No lesson is left: clear the search and the filters."
+
+
+def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
+    done = Result(form="quick", seed=1, reproduced=False, figure="67.4 %")
+    progress = {
+        "L15": Record(results=(done,)),
+        "L04": Record(prediction=Prediction(choice=0)),
+    }
+    rows = {each.id: each for each in entries(LESSONS.values(), progress)}
+    assert (rows["L15"].icon, rows["L15"].words) == ("differs", "not reproduced, 67.4 %")
+    assert rows["L15"].is_done and rows["L04"].words == "predicted"
+    assert rows["L01"].words == "comes with the desks" and not rows["L01"].can_run
+    assert rows["L06"].spoken.endswith("also on MNIST, not done")
