@@ -17,6 +17,7 @@ from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
+from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
@@ -50,6 +51,8 @@ class OpenLesson(QObject):
     """A Message."""
     waits_for = Signal(str)
     """A sentence: what comes before training; "" where nothing does."""
+    saving_wanted = Signal(object)
+    """Ask where to, and do this Saving."""
     design_changed = Signal()
     """The session has another design: the form is to show it."""
     begun = Signal()
@@ -85,6 +88,7 @@ class OpenLesson(QObject):
         self._seeds = SeedRuns(self)
         self._seeds.changed.connect(self._show_seeds)
         self._seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
+        panel.verdict.report_wanted.connect(self._on_report_wanted)
         session.snapshot_ready.connect(self._on_snapshot)
         session.state_changed.connect(self._on_state)
 
@@ -202,6 +206,10 @@ class OpenLesson(QObject):
     def _on_verdict_wanted(self) -> None:
         if self.run is not None and self.run.verdict is None:
             self.panel.verdict.show_untold(in_words(self.run.why_untold()))
+
+    def _on_report_wanted(self) -> None:
+        if self.run is not None and self.run.verdict is not None:
+            self.saving_wanted.emit(report_saving(self.run.verdict, self._prediction))
 
     def _on_state(self, state: RunState) -> None:
         if self.run is None:

@@ -26,6 +26,8 @@ class VerdictStep(QWidget):
     next_wanted = Signal(str)
     seeds_clicked = Signal()
     """Run it from other seeds too; while these run: stop them."""
+    report_wanted = Signal()
+    """The page to hand in is to be saved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,8 +50,14 @@ class VerdictStep(QWidget):
             self._part(self.tr("Where the book differs"), self._book),
         ]
         self._next = self._part(self.tr("Next"), self._links)
+        self._hand_in = Button(self.tr("Hand in…"), role="text", objectName="lesson_report")
+        self._hand_in.setAccessibleName(self.tr("Save the report as a page to hand in"))
+        self._hand_in.setToolTip(self.tr("Save the report as a page to hand in"))
+        self._hand_in.clicked.connect(self.report_wanted)
         top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
-        column(*top, self.figures, 8, seeds, *self._parts, self._next, None, of=self)
+        foot = row(self._hand_in, None)
+        parts = (*self._parts, self._next, 8, foot, None)
+        column(*top, self.figures, 8, seeds, *parts, of=self)
 
     def show_verdict(
         self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
@@ -58,6 +66,7 @@ class VerdictStep(QWidget):
         self._say(verdict.reproduced, verdict.seed, verdict_words.sentences(verdict))
         self.figures.show_rows(*verdict_words.table(verdict))
         self.figures.show()
+        self._hand_in.show()
         self._prediction.setText(verdict_words.outcome_words(verdict, prediction))
         show_prose(self._why, verdict.explanation)
         show_prose(self._book, verdict.lesson.book_differs)
@@ -86,6 +95,7 @@ class VerdictStep(QWidget):
         self.figures.hide()
         self._seeds_words.clear()
         self.seeds_button.hide()
+        self._hand_in.hide()
         for part in (*self._parts, self._next):
             part.hide()
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -24,6 +23,7 @@ from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.files import Files
 from nnviz.preferences import Preferences
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -57,7 +57,7 @@ class Course(QObject):
         earlier_runs: EarlierRuns,
         docks: Docks,
         drawer: Drawer,
-        choose_folder: Callable[[], Path | None],
+        files: Files,
         display: Display,
         audience: "Audience",
     ) -> None:
@@ -67,13 +67,14 @@ class Course(QObject):
         self._docks, self._drawer, self._display = docks, drawer, display
         self._audience = audience
         self._offers = 0
-        self.mnist = MnistFolder(choose_folder, self)
+        self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._layout: QByteArray | None = None
         self._drawer_was: tuple[str, int, bool] | None = None
         self._docks_were = QByteArray()
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
+        self._files = files
         self.progress = KeptProgress(self)
         self.progress.told.connect(self.told)
         left.closed.connect(self.leave_lesson)
@@ -290,6 +291,7 @@ class Course(QObject):
                 self,
             )
             opened.told.connect(self.told)
+            opened.saving_wanted.connect(self._files.choose_and_save)
             opened.waits_for.connect(self._commands.wait_for)
             opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
             opened.panel.next_wanted.connect(self._on_next)

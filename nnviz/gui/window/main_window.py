@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
-        places = self.docks, self.drawer, self.files.choose_folder, self.follower.display
+        places = self.docks, self.drawer, self.files, self.follower.display
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)

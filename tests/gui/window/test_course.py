@@ -32,7 +32,9 @@ def judged(qtbot, window):
     return verdict.text()
 
 
-def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(qtbot, window):
+def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(
+    qtbot, window, tmp_path, monkeypatch
+):
     train_to_the_end(qtbot, window)
     known, before = window.session.latest, places(window)
     undo = window.message_bar.undo_link.text()
@@ -48,6 +50,10 @@ def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(qt
     assert child(window, "lesson_next").isEnabled()
     epochs = child(window, "lesson_watch").texts()
     assert all(here != "–" for *_, here in epochs), "both events have happened"
+    page = tmp_path / "lesson.html"
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: page)
+    child(window, "lesson_report").click()
+    assert "<h1" in page.read_text() and "Reproduced" in page.read_text()
     click(qtbot, window, "lesson_close")
     assert window.session.latest is known and window.session.state is RunState.FINISHED
     assert places(window) == before and window.panel.spec == known.spec

@@ -1,0 +1,24 @@
+"""The page that a pupil hands in: what became of a lesson, and what was predicted."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.gui.lesson.verdict_words import outcome_words
+from nnviz.gui.saving import Saving
+from nnviz.lessons import Verdict
+from nnviz.lessons.progress import Prediction
+from nnviz.lessons.reporting.report import LessonReport
+from nnviz.lessons.reporting.writing import write_lesson_report
+from nnviz.lessons.seeds import Outcome
+
+
+def report_saving(verdict: Verdict, prediction: Prediction) -> Saving:
+    """How to save it; the writing may raise FileError."""
+    report = LessonReport(
+        lesson=verdict.lesson,
+        form=verdict.form,
+        outcomes=(Outcome.of(verdict),),
+        prediction=outcome_words(verdict, prediction),
+    )
+    kinds = QCoreApplication.translate("Course", "Page (*.html);;JSON (*.json)")
+    name = f"lesson-{verdict.lesson.number}.html"
+    return Saving(name, kinds, lambda path: write_lesson_report(path, report))
