@@ -16,7 +16,6 @@ from nnviz.gui.course.mnist_folder import MnistFolder
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
@@ -30,6 +29,7 @@ from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
     from nnviz.gui.course.page import CoursePage
+    from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.open_lesson import OpenLesson
     from nnviz.gui.window.classroom import Audience
 
@@ -75,8 +75,7 @@ class Course(QObject):
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
         self._files = files
-        self.progress = KeptProgress(self)
-        self.progress.told.connect(self.told)
+        self._progress: KeptProgress | None = None
         left.closed.connect(self.leave_lesson)
         session.data_ready.connect(self._offer)
 
@@ -87,6 +86,16 @@ class Course(QObject):
     def remembered(self, known: Preferences) -> Preferences:
         """The preferences with what was learnt here."""
         return replace(known, mnist=self.mnist.chosen, course_offers=self._offers)
+
+    @property
+    def progress(self) -> "KeptProgress":
+        """How far a person has come; not read before it is asked for."""
+        if self._progress is None:
+            from nnviz.gui.kept_progress import KeptProgress
+
+            self._progress = KeptProgress(self)
+            self._progress.told.connect(self.told)
+        return self._progress
 
     @property
     def is_page_open(self) -> bool:
@@ -242,19 +251,14 @@ class Course(QObject):
         self.start(FIRST if FIRST in runnable else runnable[0])
 
     def _on_next(self, id: str) -> None:
-        assert self._open is not None and self._open.run is not None
-        run = self._open.run
-        if id:
-            self._start_or_show(id)
-        else:
-            self.start(run.lesson.id, run.form.name, run.seed + 1)
-
-    def _start_or_show(self, id: str) -> None:
-        """A lesson that cannot be run yet, or not here, is shown on the page."""
+        """The next seed, or another lesson; one that cannot be run here is shown on the page."""
         from nnviz.lessons import LESSONS
 
-        lesson = LESSONS[id]
-        if lesson.forms and (lesson.needs != "mnist" or self.mnist.is_known):
+        assert self._open is not None and self._open.run is not None
+        run = self._open.run
+        if not id:
+            self.start(run.lesson.id, run.form.name, run.seed + 1)
+        elif LESSONS[id].forms and (LESSONS[id].needs != "mnist" or self.mnist.is_known):
             self.start(id)
         else:
             self.open_page()
