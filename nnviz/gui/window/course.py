@@ -37,6 +37,7 @@ FIRST = "L04"
 """The lesson that shows a newcomer round."""
 MOST_OFFERS = 3
 _ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
+_PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Course(QObject):
@@ -63,18 +64,15 @@ class Course(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel, self._left = window, session, panel, left
-        self._commands, self._earlier_runs = commands, earlier_runs
+        self._commands, self._earlier_runs, self._docks_were = commands, earlier_runs, QByteArray()
         self._docks, self._drawer, self._display = docks, drawer, display
-        self._audience = audience
-        self._offers = 0
+        self._audience, self._files, self._offers = audience, files, 0
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._layout: QByteArray | None = None
         self._drawer_was: tuple[str, int, bool] | None = None
-        self._docks_were = QByteArray()
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
-        self._files = files
         self._progress: KeptProgress | None = None
         left.closed.connect(self.leave_lesson)
         session.data_ready.connect(self._offer)
@@ -177,10 +175,7 @@ class Course(QObject):
         if self.is_page_open and event.key() == Qt.Key.Key_Escape:
             self.close_page()
             return True
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        )
+        plain = event.modifiers() in _PLAIN
         if self._open is None or not plain or event.key() not in _ANSWERS or is_typing():
             return False
         return self._open.choose(_ANSWERS.index(Qt.Key(event.key())))
