@@ -132,9 +132,10 @@ def _size(text: Text) -> tuple[float, float]:
 
 
 def _beside(middle: QPointF, size: tuple[float, float]) -> Iterator[QRectF]:
-    """Below a diamond and above it, to the right, centred and to the left."""
+    """Below a diamond and above it, to the right, centred and to the left; then further away."""
     (width, height), half = size, diamonds.box(middle).width() / 2
-    for top in (middle.y() + half, middle.y() - half - height):
+    below, above = middle.y() + half, middle.y() - half - height
+    for top in (below, above, below + height, above - height):
         for left in (middle.x() + half, middle.x() - width / 2, middle.x() - half - width):
             yield QRectF(left, top, width, height)
 

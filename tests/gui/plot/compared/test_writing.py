@@ -69,3 +69,12 @@ def test_a_level_stands_at_the_last_epoch(qapp):
 def test_what_is_beyond_the_axes_is_not_written(qapp):
     beyond = Compared(book=(BookNumber("book 20 %", 0.2, 30), BookNumber("later", 0.9, 900)))
     assert Writing().placed(beyond, [], AREA) == ()
+
+
+def test_where_lines_pass_on_both_sides_it_is_further_away(qapp):
+    text = Compared(book=(BookNumber("book 82.3 %", 0.823, 200),))
+    middle = AREA.point(200, 0.823)
+    rows = middle.y() + 12, middle.y() - 12
+    lines = [(X, np.full(64, AREA.y_at(row))) for row in rows]
+    [(_, rect)] = Writing().placed(text, lines, AREA)
+    assert not any(covers(rect, points) for points in lines)
