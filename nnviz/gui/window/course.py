@@ -218,11 +218,11 @@ class Course(QObject):
             self._docks.fit()
 
     def _give_layout_back(self) -> None:
-        """Docks too, where the lesson has opened or closed the drawer."""
-        drawer, known = self._drawer, self._drawer_was
-        self._drawer_was = None
-        if known is not None and known != (drawer.page_name, drawer.page_height, drawer.is_open):
-            drawer.restore(*known)
+        """The drawer as it was, and the docks, which a wider lesson has moved."""
+        drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
+        if known is not None:
+            if known != (drawer.page_name, drawer.page_height, drawer.is_open):
+                drawer.restore(*known)
             self._docks.end_drags()
             self._window.restoreState(self._docks_were)
             self._docks.fit()

@@ -67,7 +67,9 @@ def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(
     assert child(window, "lesson_verdict").isVisible() and window.session.spec.data == "circle"
 
 
-def test_by_keyboard_alone(qtbot, window):
+def test_by_keyboard_alone(qtbot, open_window):
+    window = open_window(1920, 1080)  # where a lesson is wider than the form
+
     def press(key, modifier=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
 
