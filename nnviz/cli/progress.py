@@ -27,9 +27,9 @@ class Progress:
         self._bar = _bar(total=total, unit=" images", unit_scale=True, desc="training")
 
     def tick(self) -> None:
-        """After every mini-batch: show something, but never spend much of the time on it."""
+        """After every mini-batch: show what is new, but never spend much of the time on it."""
         start = monotonic()
-        if self._training.record is not self._record or start >= self._next:
+        if start >= self._next:
             self._show()
             end = monotonic()
             self._next = end + max(_EVERY_SECONDS, (end - start) / _LARGEST_SHARE)

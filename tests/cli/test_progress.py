@@ -76,6 +76,21 @@ def test_a_terminal_gets_a_bar_and_every_epoch(terminal, mnist_folder):
     assert "training: 100%" in shown and "150/150" in shown
 
 
+def test_epochs_that_take_no_time_are_shown_together(monkeypatch, capsys):
+    monkeypatch.setattr("nnviz.cli.progress.monotonic", lambda: 0.0)
+    spec = Spec(data="and", sizes=(2, 1), output="sigmoid", cost="quadratic", epochs=50)
+    training, looks = Training(spec, load_dataset("and")), []
+    look = training.snapshot
+    monkeypatch.setattr(training, "snapshot", lambda: looks.append(1) or look())
+    progress = Progress(training)
+    for _ in training.steps():
+        progress.tick()
+    progress.close()
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(":")[0] for line in lines] == [f"epoch {n}" for n in range(1, 51)]
+    assert len(looks) == 2
+
+
 def test_epochs_that_are_not_measured_have_no_line(terminal, mnist_folder):
     seen = terminal()
     spec = Spec(data=str(mnist_folder), epochs=5, evaluate_every=2)
