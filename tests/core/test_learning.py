@@ -24,7 +24,7 @@ def answers(snapshot, x):
 def test_xor_is_learnt_to_rounding(seed):
     spec = Spec(
         data="xor", sizes=(2, 9, 1), output="sigmoid", cost="cross-entropy", learning_rate=2.0,
-        mini_batch_size=4, epochs=3_000, seed=seed,
+        mini_batch_size=4, evaluate_every=50, epochs=3_000, seed=seed,
     )  # fmt: skip
     data, last = trained(spec)
     error = answers(last, data.train.inputs) - data.train.targets
@@ -35,7 +35,7 @@ def test_xor_is_learnt_to_rounding(seed):
 def test_three_inputs_are_carried_over_to_a_row_never_seen():
     spec = Spec(
         data="three-inputs", sizes=(3, 4, 1), output="sigmoid", cost="cross-entropy",
-        learning_rate=1.0, mini_batch_size=4, epochs=3_000,
+        learning_rate=1.0, mini_batch_size=4, evaluate_every=50, epochs=3_000,
     )  # fmt: skip
     assert answers(trained(spec)[1], [[1, 0, 0]])[0, 0] > 0.99
 
@@ -44,7 +44,7 @@ def test_three_inputs_are_carried_over_to_a_row_never_seen():
 def test_two_small_layers_unwind_the_spiral(seed):
     spec = Spec(
         data="spiral", sizes=(2, 8, 8, 1), activation="tanh", output="tanh", cost="quadratic",
-        learning_rate=0.1, epochs=400, seed=seed,
+        learning_rate=0.1, evaluate_every=10, epochs=400, seed=seed,
     )  # fmt: skip
     good = (s.history[-1] for s in train(spec, load_for(spec)) if s.history)
     assert any(min(r.training_accuracy, r.validation_accuracy) >= 0.98 for r in good)
@@ -53,7 +53,7 @@ def test_two_small_layers_unwind_the_spiral(seed):
 def test_fifty_neurons_follow_the_function_of_chapter_4():
     spec = Spec(
         data="chapter-4", sizes=(1, 50, 1), output="linear", cost="quadratic", initializer="large",
-        learning_rate=0.1, momentum=0.9, epochs=3_000,
+        learning_rate=0.1, momentum=0.9, evaluate_every=50, epochs=3_000,
     )  # fmt: skip
     deviations = (s.history[-1].validation_deviation for s in train(spec, load_for(spec)) if s.step)
     assert any(deviation < 0.04 for deviation in deviations)
