@@ -39,7 +39,7 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
     _ON[0] = chosen
     if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
-    factor = 1.0 if zoom is None else change(zoom)
+    factor = 1.0 if zoom is None else _changed(target, zoom)
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))
@@ -49,6 +49,19 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
     if factor != 1.0:
         rescale(_widgets_of(target), factor)  # last: a new style sheet takes back fonts
     return chosen
+
+
+def _changed(target: QApplication | QWidget, zoom: float) -> float:
+    """How many times larger everything is to be than it is then.
+
+    From one zoom to another by way of the design's own lengths, which rounding keeps.
+    """
+    back = change(1.0)
+    if zoom == 1.0:
+        return back
+    if back != 1.0:
+        rescale(_widgets_of(target), back)
+    return change(zoom)
 
 
 def set_type(painter: QPainter, color: str, pixels: int, weight: int = 400) -> None:

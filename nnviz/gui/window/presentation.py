@@ -14,7 +14,7 @@ from nnviz.gui.window.drawer import Drawer
 
 SMALLEST_TYPE, SHARE = 11, 0.022
 """In pixels of the design; and what share of the screen's height it has at least."""
-NARROW = 665
+NARROW = 670
 """Pixels of the design that there are at least from side to side."""
 LINE_WIDTH = 2
 COMING_BACK = 5000
@@ -119,7 +119,6 @@ class Presentation(QObject):
     def fit(self) -> None:
         """Have type for the size that the window has now, and the page that was open before."""
         if self.is_on and zoom_for(self._window.size()) != zoom.current():
-            self._zoom(1.0)  # by way of the design's own lengths, which rounding keeps
             self._enlarge(zoom_for(self._window.size()))
             self._docks.fit()
         if self.is_on and self._page_waits:

@@ -74,6 +74,14 @@ def test_everything_grows_but_pictures_of_whole_pixels(form):
     assert form.words.minimumWidth() >= needed or needed > 144
 
 
+def test_one_zoom_after_another_is_as_if_it_were_the_first(form):
+    enlarge(form, 1.5)
+    at_once = measures(form)
+    enlarge(form, 1.35)
+    enlarge(form, 1.5)
+    assert measures(form) == at_once
+
+
 @pytest.mark.parametrize("scale", [1.35, 1.5, 2.0])
 def test_it_comes_back_exactly(form, scale):
     before = measures(form)
