@@ -1,4 +1,4 @@
-"""A screen of our own for each file of tests, and the window on it for each test."""
+"""A screen of our own for each file of tests; the window on it is for one test, or for all."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.end_to_end.screen import MISSING, Screen, Window
 def pytest_collection_modifyitems(items):
     for item in items:
         if "end_to_end" in item.nodeid:
-            item.add_marker(pytest.mark.timeout(180))
+            item.add_marker(pytest.mark.timeout(900))
             if MISSING:
                 item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(MISSING)}"))
 
@@ -31,6 +31,24 @@ def window(screen, home):
     window = Window(screen, home)
     yield window
     window.kill()
+
+
+@pytest.fixture(scope="module")
+def one_window(screen, home):
+    """For all tests of a file that leave no more than a run; it closes well at the end."""
+    window = Window(screen, home)
+    yield window
+    try:
+        window.close_well()
+    finally:
+        window.kill()
+
+
+@pytest.fixture
+def window_anew(one_window):
+    """`one_window` with the design it came with, not trained."""
+    one_window.begin_anew()
+    return one_window
 
 
 @pytest.fixture

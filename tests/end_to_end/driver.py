@@ -1,6 +1,7 @@
 """Runs the real window and tells a test, line by line, what it shows and where things are.
 
 Started as a process of its own on a virtual screen; the test moves the mouse and types keys.
+A line that it is sent makes the window begin anew, for a test that shares it with others.
 """
 
 import faulthandler
@@ -9,10 +10,13 @@ import signal
 import sys
 import time
 
-from PySide6.QtCore import QPoint, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QPoint, QSocketNotifier, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.app import build
+from nnviz.data import handwriting
+
+handwriting.POOL = 20_000  # what it goes on making ahead is of no use to any test
 
 
 def place(widget):
@@ -36,6 +40,19 @@ FOCUS_MOVES = [0]
 
 def count_focus(_before, _now):
     FOCUS_MOVES[0] += 1
+
+
+BEGINNINGS = [0]
+
+
+def begin_anew(window, spec):
+    """The design that the window came with, not trained; no page is open, no run was before."""
+    sys.stdin.readline()
+    window.drawer.set_open(False)
+    window.session.begin(spec)
+    window.panel.set_spec(spec)
+    window.earlier_runs.set_aside()
+    BEGINNINGS[0] += 1
 
 
 def tell(window, started):
@@ -69,6 +86,7 @@ def tell(window, started):
         "full_screen": window.isFullScreen(),
         "focus": QApplication.focusWidget().objectName() if QApplication.focusWidget() else "",
         "focus_moves": FOCUS_MOVES[0],
+        "beginnings": BEGINNINGS[0],
     }
     print(json.dumps(line), flush=True)
 
@@ -82,7 +100,9 @@ def main():
     application.focusChanged.connect(count_focus)
     timer = QTimer(window)
     timer.timeout.connect(lambda: tell(window, started))
-    timer.start(50)
+    timer.start(100)
+    spec, asked = window.session.spec, QSocketNotifier(0, QSocketNotifier.Type.Read, window)
+    asked.activated.connect(lambda: begin_anew(window, spec))
     return application.exec()
 
 

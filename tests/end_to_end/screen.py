@@ -16,6 +16,8 @@ from pathlib import Path
 TOOLS = ("Xvfb", "openbox", "xdotool")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 300.0
+"""Seconds after which something does not happen any more, on a machine however busy."""
 
 
 class Screen:
@@ -84,6 +86,7 @@ class Window:
             [sys.executable, "-m", "tests.end_to_end.driver"],
             cwd=ROOT,
             env=environment,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -104,7 +107,7 @@ class Window:
     def _read_errors(self):
         self._errors.extend(self._process.stderr)
 
-    def wait_for(self, condition, seconds=20.0):
+    def wait_for(self, condition, seconds=PATIENCE):
         """The first thing told from now on for which ``condition`` holds, and how long it took."""
         asked = time.perf_counter()
         last = None
@@ -143,7 +146,15 @@ class Window:
 
     def wait_until_usable(self):
         """Train can be pressed, in a window that the window manager has put in its place."""
-        return self.wait_for(lambda told: told["enabled"]["run_button"] and told["active"], 30)
+        return self.wait_for(lambda told: told["enabled"]["run_button"] and told["active"])
+
+    def begin_anew(self):
+        """As it is when it is usable, whatever was done in it: see `tests.end_to_end.driver`."""
+        told, _ = self.wait_until_usable()
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+        self.wait_for(lambda later: later["beginnings"] > told["beginnings"])
+        self.wait_until_usable()
 
     def type_into(self, name, text):
         """Replace what is in a field, and press Return."""
@@ -167,7 +178,7 @@ class Window:
     def type(self, text):
         self.screen.xdotool("type", "--delay", 20, text)
 
-    def close(self, seconds=30):
+    def close(self, seconds=PATIENCE):
         """Close the window by keyboard; its exit status and its errors.
 
         A window manager that is busy may miss a key, so it is pressed again where nothing happens.
@@ -186,6 +197,7 @@ class Window:
                     self.key("alt+d")  # a trained network is asked about: discard it
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(2)
+        self._process.stdin.close()
         for reader in self._readers:
             reader.join()
         return self._process.returncode, "".join(self._errors)
@@ -217,6 +229,7 @@ class Window:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
+        self._process.stdin.close()
         for reader, pipe in zip(
             self._readers, (self._process.stdout, self._process.stderr), strict=True
         ):

@@ -25,7 +25,7 @@ def test_from_the_design_to_the_page_of_a_digit(window):
     window.type("2")
     window.key("Return")
     window.key("ctrl+Return")
-    window.wait_for(lambda told: told["state"] == "finished", 60)
+    window.wait_for(lambda told: told["state"] == "finished")
     tab_to(window, "drawing_pad")
     window.key("Right")
     window.key("Right")

@@ -1,8 +1,8 @@
 """What one does in the window beyond Train: building, stepping back, comparing, adding points."""
 
 
-def test_a_network_is_built_by_clicking_and_compared_with_itself(window):
-    window.wait_until_usable()
+def test_a_network_is_built_by_clicking_and_compared_with_itself(window_anew):
+    window = window_anew
     window.click("add_layer_button")
     window.wait_for(lambda told: len(told["sizes"]) == 4)
     window.key("ctrl+a")
@@ -15,20 +15,19 @@ def test_a_network_is_built_by_clicking_and_compared_with_itself(window):
     window.key("Return")
     window.wait_for(lambda told: told["activation"] != built["activation"])
     window.click("run_button")
-    window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.5, 60)
+    window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.5)
     window.click("run_button")
     paused, _ = window.wait_for(lambda told: told["state"] == "paused")
     window.open_page("Runs")
     window.wait_for(lambda told: told["page"] == "RunsView")
     window.click("again_button")
-    again, _ = window.wait_for(lambda told: told["earlier_runs"] and told["epoch"] >= 1, 30)
+    again, _ = window.wait_for(lambda told: told["earlier_runs"] and told["epoch"] >= 1)
     assert again["earlier_runs"] == [paused["epoch"]]
     assert again["sizes"] == built["sizes"] and again["state"] == "running"
-    window.close_well()
 
 
-def test_a_mistake_is_opened_and_stepped_through(window):
-    window.wait_until_usable()
+def test_a_mistake_is_opened_and_stepped_through(window_anew):
+    window = window_anew
     window.click("run_button")
     window.wait_for(lambda told: told["epoch"] >= 1)
     window.click("run_button")
@@ -46,11 +45,10 @@ def test_a_mistake_is_opened_and_stepped_through(window):
     window.wait_for(lambda told: told["full_screen"] and told["page"] == "")
     window.key("Escape")
     window.wait_for(lambda told: not told["full_screen"] and told["page"] == "BackpropView")
-    window.close_well()
 
 
-def test_points_are_added_in_the_plane(window):
-    window.wait_until_usable()
+def test_points_are_added_in_the_plane(window_anew):
+    window = window_anew
     window.click("dataset_choice")
     window.type("Moons")
     window.key("Return")
@@ -60,4 +58,3 @@ def test_points_are_added_in_the_plane(window):
     window.click("run_button")
     told, _ = window.wait_for(lambda told: told["epoch"] >= 3)
     assert told["training_points"] == 501
-    window.close_well()

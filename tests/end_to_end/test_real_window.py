@@ -7,8 +7,8 @@ def test_the_first_minute(first_window, capsys):
     window = first_window
     window.wait_until_usable()
     window.click("run_button")
-    _, to_85 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.85, 60)
-    _, to_90 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.90, 60)
+    _, to_85 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.85)
+    _, to_90 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.90)
     window.draw(SEVEN)
     told, _ = window.wait_for(lambda told: told["prediction"] == "7")
     assert told["state"] == "running"
@@ -21,8 +21,8 @@ def test_the_first_minute(first_window, capsys):
     window.close_well()
 
 
-def test_pause_step_reset(window):
-    window.wait_until_usable()
+def test_pause_step_reset(window_anew):
+    window = window_anew
     window.click("run_button")
     window.wait_for(lambda told: told["epoch"] >= 1)
     window.click("run_button")
@@ -34,24 +34,21 @@ def test_pause_step_reset(window):
     window.click("reset_button")
     told, _ = window.wait_for(lambda told: told["step"] == 0)
     assert told["state"] == "idle" and told["accuracy"] is None
-    window.close_well()
 
 
-def test_a_number_typed_with_a_comma(window):
-    window.wait_until_usable()
+def test_a_number_typed_with_a_comma(window_anew):
+    window = window_anew
     window.type_into("learning_rate", "0,125")
     window.wait_for(lambda told: told["learning_rate"] == 0.125)
     window.type_into("learning_rate", "1e-2")
     window.wait_for(lambda told: told["learning_rate"] == 0.01)
-    window.close_well()
 
 
-def test_a_hundred_starts_and_stops(window):
-    window.wait_until_usable()
+def test_a_hundred_starts_and_stops(window_anew):
+    window = window_anew
     window.click("run_button", repeat=200, delay_ms=10)
     told, _ = window.wait_for(lambda told: told["state"] in ("paused", "running"))
     assert told["step"] > 0
-    window.close_well()
 
 
 def test_closing_while_training(window):
