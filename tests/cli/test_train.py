@@ -202,7 +202,8 @@ def test_ctrl_c_while_testing_does_without_the_test_figures(
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_folder):
-    arguments = ("--data", mnist_folder, "--epochs", "500", "--report", tmp_path / "run.json")
+    few = ("--sizes", "784,12,10", "--epochs", "500")
+    arguments = ("--data", mnist_folder, *few, "--report", tmp_path / "run.json")
     with start("train", *arguments) as process:
         process.stderr.readline()
         process.stderr.close()

@@ -10,6 +10,7 @@ from nnviz.app import build
 from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
 from nnviz.gui.look import theme
+from nnviz.gui.message import Message
 from tests.gui.stripes import stripes
 
 
@@ -72,6 +73,28 @@ def one_window(qapp, tmp_path_factory):
         yield window
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def window_anew(qtbot, one_window):
+    """`one_window` with a run of its own for this test: what it drew, opened or said is gone again.
+
+    Not for what a window does only once, or keeps: closing, docks, the theme, views that stop.
+    """
+    session = one_window.session
+    spec, run, runs = session.spec, session.set_aside(), one_window.earlier_runs.set_aside()
+    yield one_window
+    session.bring_back(run)
+    session._loading.stop()  # it would make examples ahead
+    one_window.earlier_runs.bring_back(runs)
+    one_window.panel.set_spec(spec)
+    one_window.draw_panel.tools.pad.clear()
+    one_window.drawer.set_open(False)
+    one_window.resize(1280, 800)
+    one_window.message_bar.show_message(Message(""))
+    reading = one_window.draw_panel.reading.prediction
+    qtbot.waitUntil(lambda: reading.text() == "draw a digit")
+    assert session.is_ready and session.spec == spec
 
 
 @contextmanager

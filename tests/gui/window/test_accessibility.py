@@ -5,37 +5,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from nnviz.data import load_dataset
 from nnviz.gui.view import View
-from tests.gui.stripes import stripes
+from tests.gui.window.hands import pick
 
 
-@pytest.fixture(params=["pictures", "points"])
-def handwriting(request):
-    return stripes() if request.param == "pictures" else load_dataset("moons", size=40)
-
-
-@pytest.fixture
-def window(qtbot, open_window):
-    window = open_window(1920, 1080)
+@pytest.fixture(params=["handwriting", "moons"])
+def window(request, qtbot, window_anew):
+    """With pictures, or with points."""
+    window = window_anew
+    window.resize(1920, 1080)
+    if request.param != window.session.spec.data:
+        pick(qtbot, window, request.param)
     window.session.step("epoch")
     qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
     return window
 
 
 def settings(window):
-    """Ways for the window to be, one after the other."""
+    """Ways for the window to be, one after the other, each with the part that is new in it."""
     for dock in window.docks.docks:
         dock.show()
-    yield "all docks"
-    for page in window.drawer.views:
+    yield "all docks", window
+    for number, page in enumerate(window.drawer.views):
         window.drawer.open_page(page)
-        yield type(page).__name__
+        yield page.name, window.drawer if number else window
     window.drawer.set_open(False)
     window.presentation.enter()
-    yield "presentation"
+    yield "presentation", window
     window.docks.fold(False)
-    yield "presentation with design"
+    yield "presentation with design", window
     window.presentation.leave()
 
 
@@ -47,9 +45,9 @@ def path(widget):
     return " < ".join(names[:4])
 
 
-def controls(window):
-    """All that takes the focus now, but for parts of a control that has it."""
-    found = [w for w in window.findChildren(QWidget) if w.window() is window]
+def controls(part):
+    """All there that takes the focus now, but for parts of a control that has it."""
+    found = [w for w in part.findChildren(QWidget) if w.window() is part.window()]
     return [
         w
         for w in found
@@ -66,17 +64,18 @@ def spoken(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def reached(window):
-    """What Tab goes through, once round."""
-    start = window.run_bar.run_button
+def reached(window, part):
+    """What Tab goes through, once round the window, or from the drawer's words out of it."""
+    start = window.run_bar.run_button if part is window else window.drawer.tabs
     start.setFocus(Qt.FocusReason.TabFocusReason)
     seen = [QApplication.focusWidget()]
     for _ in range(400):
         window.focusNextChild()
         at = QApplication.focusWidget()
-        if at is None or at is seen[0]:
+        if at is None or at is seen[0] or not part.isAncestorOf(at):
             break
         seen.append(at)
+    assert (at is seen[0]) == (part is window), "round the window, and out of its parts"
     return seen
 
 
@@ -91,10 +90,10 @@ def is_one_of_several(control, seen):
 def test_every_control_has_a_name_and_its_turn(window):
     window.activateWindow()
     nameless, unreachable = set(), set()
-    for setting in settings(window):
+    for setting, part in settings(window):
         QApplication.processEvents()
-        seen = reached(window)
-        for control in controls(window):
+        seen = reached(window, part)
+        for control in controls(part):
             if not spoken(control).strip():
                 nameless.add(path(control))
             if control not in seen and not is_one_of_several(control, seen):

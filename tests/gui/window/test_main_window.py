@@ -31,6 +31,12 @@ NAMES = [
 # fmt: on
 
 
+@pytest.fixture
+def window(window_anew):
+    """One for all; a test that leaves a trace opens its own."""
+    return window_anew
+
+
 def hidden_docks(window):
     return {dock.windowTitle() for dock in window.findChildren(QDockWidget) if dock.isHidden()}
 
@@ -225,7 +231,8 @@ def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
     assert window.run_bar.accuracy.text() == "100 %"
 
 
-def test_themes_are_put_on_and_remembered(open_window, window):
+def test_themes_are_put_on_and_remembered(open_window):
+    window = open_window()
     window.show_theme("dark")
     assert theme.current() is theme.DARK
     window.close()
@@ -235,7 +242,8 @@ def test_themes_are_put_on_and_remembered(open_window, window):
     again.show_theme("light")
 
 
-def test_the_layout_is_remembered(open_window, window):
+def test_the_layout_is_remembered(open_window):
+    window = open_window()
     dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
     dock.close()
     window.close()
@@ -252,7 +260,8 @@ def test_a_damaged_layout_is_as_if_there_were_none(open_window):
     assert not hidden_docks(window)
 
 
-def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monkeypatch):
+def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, open_window, monkeypatch):
+    window = open_window()
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
     broken = window.places[2]
@@ -264,7 +273,8 @@ def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, window, monk
     assert len(training_curve(window).y) == 3
 
 
-def test_the_unforeseen_is_logged_and_told_once(qtbot, window):
+def test_the_unforeseen_is_logged_and_told_once(qtbot, open_window):
+    window = open_window()
     for number in range(3):
         try:
             raise RuntimeError(f"number {number}")
@@ -371,7 +381,8 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     assert window.message_bar.text() != told
 
 
-def test_a_tall_window_opens_the_drawer_once(window):
+def test_a_tall_window_opens_the_drawer_once(open_window):
+    window = open_window()
     assert not window.drawer.is_open
     window.resize(1280, 1050)
     assert window.drawer.is_open
