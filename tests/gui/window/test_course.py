@@ -1,8 +1,11 @@
 """The course in the whole window: page, lesson, verdict, and everything as it was before."""
 
+import dataclasses
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from nnviz.gui.lesson import seed_runs
 from nnviz.lessons import LESSONS
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
@@ -181,3 +184,25 @@ def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, wind
     click(qtbot, window, "lesson_close")
     assert canvas.compared.shown.guess is None
     assert canvas.area().x_high < 200
+
+
+def test_other_seeds_are_in_the_table(qtbot, window, monkeypatch):
+    def run(lesson, form, seeds, *_, **__):
+        [(_, own)] = window.course._open._seeds._kept["N07", "quick"].items()
+        return tuple(dataclasses.replace(own, seed=seed) for seed in seeds)
+
+    monkeypatch.setattr(seed_runs, "run_seeds", run)
+    start(qtbot, window, "N07")
+    click(qtbot, window, "lesson_run")
+    judged(qtbot, window)
+    button = child(window, "lesson_seeds")
+    assert button.text() == "Run 5 seeds…"
+    button.click()
+    qtbot.waitUntil(button.isHidden)
+    assert child(window, "lesson_seeds_words").text() == "5 of 5 seeds reproduce it."
+    table = child(window, "lesson_figures")
+    assert "5 seeds" in table._heads
+    spans = [(here.split("\u00a0")[0], span) for *_, here, span in table.texts()]
+    assert spans
+    assert all(here == span for here, span in spans), "five times the same run"
+    click(qtbot, window, "lesson_close")
