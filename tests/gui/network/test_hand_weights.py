@@ -18,11 +18,12 @@ SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy",
 
 
 @pytest.fixture
-def window(qtbot, open_window):
+def window(qtbot, window_anew):
     """With NAND's perceptron in it."""
-    window = open_window()
-    put(qtbot, window, NAND.spec, NAND.network)
-    return window
+    put(qtbot, window_anew, NAND.spec, NAND.network)
+    window_anew.activateWindow()  # a dialog of the test before may have been that
+    yield window_anew
+    window_anew.hand_weights.close()
 
 
 @pytest.fixture
@@ -136,7 +137,9 @@ def test_undo_brings_back_the_answers_of_other_data(qtbot, window):
     assert window.right_column.panel_for(Problem.TABLE).caption.text() == "XOR"
 
 
-def test_answers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
+def test_answers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypatch):
+    window = open_window()
+    put(qtbot, window, NAND.spec, NAND.network)
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
     column = window.right_column
@@ -259,7 +262,9 @@ def test_numbers_of_another_network_are_gone_before_anybody_can_edit_them(qtbot,
     assert [len(grid.fields) for grid in dialog(qtbot, window).grids] == [3, 1]
 
 
-def test_numbers_that_raise_give_way_to_a_sentence(qtbot, window, monkeypatch):
+def test_numbers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypatch):
+    window = open_window()
+    put(qtbot, window, NAND.spec, NAND.network)
     monkeypatch.setattr(window.crash, "report", lambda *error: None)
     hand = dialog(qtbot, window)
     monkeypatch.setattr(hand, "show_snapshot", lambda snapshot: 1 / 0)
