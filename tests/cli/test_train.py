@@ -193,11 +193,15 @@ def test_ctrl_c_while_testing_does_without_the_test_figures(
         raise AssertionError("went on")
 
     monkeypatch.setattr("nnviz.cli.train.measuring", testing)
-    assert train(mnist_folder, *SMALL, "--report", tmp_path / "run.json") == 130
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may ignore it
+    try:
+        assert train(mnist_folder, *SMALL, "--report", tmp_path / "run.json") == 130
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
     report = json.loads((tmp_path / "run.json").read_text())
     assert (report["outcome"], report["test_cost"]) == ("interrupted", None)
     assert len(report["epochs"]) == 3
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")

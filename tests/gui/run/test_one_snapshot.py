@@ -17,7 +17,7 @@ from nnviz.session.run_state import RunState
 from tests.gui.run.test_follower import Column, Noting
 from tests.gui.snapshots import history, snapshot
 
-BLOBS = Spec(data="blobs", data_size=40, sizes=(2, 3, 3), epochs=200)
+BLOBS = Spec(data="blobs", data_size=40, sizes=(2, 3, 3), epochs=3000)
 
 
 class Telling(Noting):
@@ -54,7 +54,7 @@ def test_the_bar_the_message_and_the_views_tell_of_one_epoch(qtbot, session, for
             told.append(shown.epoch)
             figure = share_text(shown.record.validation_accuracy)
             assert bar.accuracy.text() == figure
-            assert f"poch {shown.epoch} is done: {figure}" in messages[-1].text
+            assert f"poch {shown.epoch:,} is done: {figure}" in messages[-1].text
             assert view.of("snapshot")[-1] is shown
 
     follower.figures_shown.connect(compare)

@@ -93,6 +93,7 @@ def test_tab_goes_through_the_whole_window_as_one_reads(qtbot, window):
         QApplication.processEvents()
         order = stops(window)
         parts = [window.run_bar, window.panel, window.drawer, window.right_column]
+        parts.append(window.message_bar)  # which offers the course
         whose = [next((p for p in parts if p.isAncestorOf(stop)), window) for stop in order]
         places = [parts.index(part) if part in parts else 1.5 for part in whose]
         assert places == sorted(places), page
