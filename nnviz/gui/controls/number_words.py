@@ -52,6 +52,13 @@ def short(value: float, digits: int = 6) -> str:
     return without_zeros(significant(value, digits))
 
 
+def place_text(value: float) -> str:
+    """A coordinate, or an answer beside others: two decimals, three digits when it is large."""
+    if abs(value) < 999.995:
+        return _signed(f"{value:.2f}")
+    return significant(value, 3)
+
+
 def settled(value: float, digits: int = 4) -> float:
     """`value` itself, to the seventh digit, where it has no more than seven; else fewer of them."""
     seven = float(f"{value:.7g}")

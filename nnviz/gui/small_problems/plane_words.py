@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import Box
-from nnviz.gui.controls.number_words import output_text, share_text, short
+from nnviz.gui.controls.number_words import output_text, place_text, share_text, short
 
 
 def _tr(text: str) -> str:
@@ -32,7 +32,7 @@ def square_words(box: Box) -> str:
 def place_words(place: tuple[float, float], network: Network) -> str:
     """The coordinates of a place, and what the network answers there."""
     outputs = network.forward(np.array(place))[1][-1]
-    x, y = (f"{value:.2f}".replace("-", "\N{MINUS SIGN}") for value in place)
+    x, y = map(place_text, place)
     if len(outputs) == 1:
         answer = output_text(float(outputs[0]))
     else:

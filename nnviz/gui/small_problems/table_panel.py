@@ -16,7 +16,7 @@ from nnviz.data.sources import problem_of
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import output_text, short
+from nnviz.gui.controls.number_words import output_text, place_text, short
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
@@ -196,7 +196,7 @@ class TablePanel(Column):
         """Of several outputs two decimals, for which the column has room."""
         if len(answers) == 1 or self._output == "step":
             return self._texts(answers)
-        return tuple(f"{answer:.2f}".replace("-", "\N{MINUS SIGN}") for answer in answers)
+        return tuple(place_text(float(answer)) for answer in answers)
 
     def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
         if self._output == "step":

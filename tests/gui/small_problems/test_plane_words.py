@@ -18,6 +18,8 @@ def test_where_a_plane_ends(qapp):
 def test_a_place_and_the_answer_there(qapp):
     one = Network([np.zeros((1, 2))], [np.zeros(1)], output="sigmoid")
     assert place_words((1.5, -2), one) == "x₁ 1.50   x₂ −2.00   answer 0.500"
+    far = place_words((99_999_999_999_999_999_999, -0.001), one)
+    assert far.startswith("x₁ 1.00·10²⁰   x₂ 0.00   answer ")
     three = Network([np.zeros((3, 2))], [np.array([0.0, 9.0, 0.0])], output="softmax")
     assert "answer class 1, > 0.999" in place_words((0, 0), three)
 
