@@ -220,6 +220,9 @@ class WritingView(View):
         return digits_read(self._network, images.astype(np.float32) / 255)
 
     def _on_chosen(self, index: int) -> None:
+        """Nothing while others are written: those that are still seen are on their way out."""
+        if not len(self._labels):
+            return
         written = Part.of_classes(self.images, self._labels, 10)
         origin = self.tr("a digit written just now")
         self.example_chosen.emit(Example.of(written, index, origin))

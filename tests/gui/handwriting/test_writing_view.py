@@ -68,6 +68,13 @@ def test_a_written_digit_can_be_looked_at(view):
     (example,) = chosen.at(0)
     assert example.label == 3 and example.inputs.shape == (784,)
     assert example.inputs.max() <= 1 and np.allclose(example.inputs * 255, view.images[3])
+    slider = view.sliders["slant"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_End)  # others are being written
+    QTest.mouseClick(
+        view.grid.viewport(), Qt.MouseButton.LeftButton, pos=view.grid.cell_rect(5).center()
+    )
+    assert chosen.count() == 1
 
 
 def test_other_data_have_no_hands(view):
