@@ -167,13 +167,14 @@ class Training:
         if self.waiting is not None:
             self.waiting = None
             yield  # whoever waited for the examples alone can leave here
-        self._examples = self.dataset.epoch(number, self.n_train)
-        self._targets: Array = self.spec.encode(self._examples.targets)
+        examples = self.dataset.epoch(number, self.n_train)
         if self._opening is None:
-            self._opening = yield from Opening.measuring(self._good, self.spec, self._examples)
+            self._opening = yield from Opening.measuring(self._good, self.spec, examples)
+        self._targets: Array = self.spec.encode(examples.targets)
         self._recording.begin(self._targets, self._order.rows(self.n_train))
         self._cursor = 0
         self._watch.restored = None
+        self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self) -> Iterator[None]:
         while self._cursor < self.n_train:

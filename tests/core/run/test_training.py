@@ -115,16 +115,25 @@ def test_between_figures_a_snapshot_has_the_network_as_it_stands():
 NO_TEST = dict.fromkeys(f"test_{name}" for name in Score._fields)
 
 
-def test_looking_and_pausing_change_nothing():
-    training = Training(SPEC, blobs())
+@pytest.mark.parametrize("monitor", [(), ("validation-accuracy", "learning-speed")])
+@pytest.mark.parametrize("first", range(1, 8))
+def test_looking_and_pausing_change_nothing(first, monitor, monkeypatch):
+    """Wherever it is left for the first time: also before the first mini-batch, at the opening."""
+    monkeypatch.setattr("nnviz.core.insight.learning_speed._takes_long", lambda spec: True)
+    spec = dataclasses.replace(SPEC, monitor=monitor)
+    training, count = Training(spec, blobs()), first
     while not training.is_finished:
         steps = training.steps()
-        for _ in range(7):
+        for _ in range(count):
             training.snapshot()
             if next(steps, "end") == "end":
                 break
         steps.close()
-    assert same(training.snapshot(), run()[-1])
+        training.snapshot()
+        count = 7
+    ended, expected = training.snapshot(), run(spec)[-1]
+    assert same(ended, expected)
+    assert np.array_equal(ended.mini_batches.cost, expected.mini_batches.cost)
 
 
 def test_stepping_example_by_example_gives_the_same_run():
