@@ -1,6 +1,6 @@
 """Makes the views of a window that is already seen, one between two events."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Thread
 
@@ -16,12 +16,15 @@ BETWEEN_MS = 5
 class Filling(QObject):
     """Makes what can be seen first; what a person opens meanwhile is made then.
 
-    A thread imports what the views need, so that no import keeps a click waiting.
+    A thread imports what the views need, so that no import keeps a click waiting, and does
+    ``afterwards`` what else may be wanted.
     """
 
-    def __init__(self, places: Sequence[Place], parent: QObject) -> None:
+    def __init__(
+        self, places: Sequence[Place], afterwards: Callable[[], object], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._places = places
+        self._places, self._afterwards = places, afterwards
         self._imports: _Imports | None = None
         self._waiting = list(places)
         self._timer = QTimer(self, interval=BETWEEN_MS)
@@ -31,7 +34,7 @@ class Filling(QObject):
         """The window has been painted; once only."""
         if self._imports is None:
             seen_first = sorted(self._places, key=lambda place: not place.isVisible())
-            self._imports = _Imports([place.entry for place in seen_first])
+            self._imports = _Imports([place.entry for place in seen_first], self._afterwards)
             self._imports.start()
             self._timer.start()
 
@@ -55,9 +58,9 @@ class Filling(QObject):
 class _Imports(Thread):
     """Imports the modules of views; ``done`` has the names of those that are there."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], afterwards: Callable[[], object]) -> None:
         super().__init__(name="imports", daemon=True)
-        self._entries = entries
+        self._entries, self._afterwards = entries, afterwards
         self.done: set[str] = set()
 
     def run(self) -> None:
@@ -65,3 +68,5 @@ class _Imports(Thread):
             with suppress(Exception):  # who makes the view will hear of it
                 entry.load()
             self.done.add(entry.module)
+        with suppress(Exception):  # who needs it then will hear of it
+            self._afterwards()

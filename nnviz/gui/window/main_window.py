@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QRe
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
+from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.design.data_facts import DataFacts
 from nnviz.gui.design.panel import DesignPanel
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         self.places = [Place(entry) for entry in VIEWS]
         self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]
         self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
-        self.filling = Filling([*self.places, *self.right_column.places], self)
+        self.filling = Filling([*self.places, *self.right_column.places], read_ahead, self)
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
         self.files = Files(self.session, self.dialogs, self)
