@@ -56,7 +56,7 @@ def seeds_of(lines: Mapping[int, Line]) -> Seeds | None:
     groups = _groups(ends, known)
     least, most = min(ends.values()), max(ends.values())
     if len(groups) > 1:
-        thin = {seed: _thinned(line) for seed, line in known.items()}
+        thin = {seed: thinned(line) for seed, line in known.items()}
         return Seeds(count=len(known), least=least, most=most, lines=thin, groups=groups)
     return Seeds(count=len(known), least=least, most=most, band=_band(known))
 
@@ -81,7 +81,7 @@ def _groups(ends: Mapping[int, float], lines: Mapping[int, Line]) -> tuple[tuple
 def _band(lines: Mapping[int, Line]) -> Band:
     """At epochs that all lines have."""
     tables = [dict(line) for line in lines.values()]
-    common = [epoch for epoch, _ in _thinned(sorted(tables[0].items()))]
+    common = [epoch for epoch, _ in thinned(sorted(tables[0].items()))]
     epochs = [epoch for epoch in common if all(epoch in table for table in tables)]
     columns = [[table[epoch] for table in tables] for epoch in epochs]
     return Band(
@@ -91,10 +91,16 @@ def _band(lines: Mapping[int, Line]) -> Band:
     )
 
 
-def _thinned(line: Line) -> Line:
-    """At most so many of its points, more of them where a run begins, the first and the last."""
+def thinned(line: Line, goal: float | None = None) -> Line:
+    """At most so many of its points, more of them where a run begins, the first and the last.
+
+    Lines of runs to one ``goal``, the last epoch, keep the same epochs, also where one of them
+    stopped early; without a goal it is the line's own end.
+    """
     if len(line) <= MOST_POINTS:
         return line
-    shares = np.linspace(0, 1, MOST_POINTS) ** 2
-    chosen = np.unique(np.round(shares * (len(line) - 1)).astype(int))
-    return tuple((float(line[at][0]), float(line[at][1])) for at in chosen)
+    epochs, values = np.array(line, dtype=float).T
+    first, last = epochs[0], max(epochs[-1], goal or 0.0)
+    wanted = np.round(first + np.linspace(0, 1, MOST_POINTS) ** 2 * (last - first))
+    chosen = np.unique(np.searchsorted(epochs, wanted).clip(max=len(line) - 1))
+    return tuple(zip(epochs[chosen].tolist(), values[chosen].tolist(), strict=True))

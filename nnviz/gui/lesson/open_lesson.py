@@ -261,15 +261,15 @@ class OpenLesson(QObject):
         if self._seeds.share is not None:
             self._seeds.cancel()
         elif run is not None:
-            self._seeds.start(run.lesson, run.form.name, run.seed, run.mnist)
+            self._seeds.start(run.lesson, run.form, run.seed, run.mnist)
 
     def _show_seeds(self) -> None:
         """In the verdict, and once they are all there on the plots."""
         run, share = self.run, self._seeds.share
         if run is None or run.verdict is None:
             return
-        outcomes = self._seeds.outcomes(run.lesson, run.form.name)
-        self.panel.verdict.show_seeds(run.verdict, outcomes, share)
+        seeds = self._seeds.known(run.lesson.id, run.form)
+        self.panel.verdict.show_seeds(run.verdict, seeds, share)
         if share is None:
             self._show_marks()
 
@@ -284,8 +284,8 @@ class OpenLesson(QObject):
         if self.run is None:
             self.marks_changed.emit(None)
             return
-        outcomes = self._seeds.outcomes(self.run.lesson, self.run.form.name)
-        seeds = by_figure(outcomes, self.run.step.design.name, self.run.seed)
+        known = self._seeds.known(self.run.lesson.id, self.run.form)
+        seeds = by_figure(known, self.run.step.design.name, self.run.seed)
         marks = marks_of(self.run, self._prediction, asked=self.is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 

@@ -1,20 +1,24 @@
 """A lesson from other seeds, beside the window's run: by processes of their own."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nnviz.core import Sentence
 from nnviz.core.sentence import SentenceError
+from nnviz.files import FileError
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST, Seeds, seeds_of
+from nnviz.lessons.kept_seeds import DRAWN, SeedRun, keep_seeds, load_seeds
+from nnviz.lessons.lesson import Form
 from nnviz.lessons.seeds import Outcome, run_seeds
+from nnviz.preferences import preferences_path
 from nnviz.session.workers import Worker
 
 LOOK_MS = 200
-_FIGURES = "cost", "accuracy"
-"""Those that have a plot."""
+FOLDER = "course-seeds"
 
 
 class _Work(Worker):
@@ -38,7 +42,7 @@ class _Work(Worker):
 
 
 class SeedRuns(QObject):
-    """What a lesson came to from each seed is kept here for as long as the window is open."""
+    """What a lesson came to from each seed; kept on disk beside the progress, for every window."""
 
     changed = Signal()
     """There are more outcomes, or they have come further, or nobody waits for them any more."""
@@ -47,9 +51,10 @@ class SeedRuns(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: dict[tuple[str, str], dict[int, Outcome]] = {}
+        self._folder = preferences_path().with_name(FOLDER)
+        self._kept: dict[tuple[str, str], dict[int, SeedRun]] = {}
         self._work: _Work | None = None
-        self._of = "", ""
+        self._of: tuple[str, Form] | None = None
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
         app = QCoreApplication.instance()
@@ -61,24 +66,23 @@ class SeedRuns(QObject):
         """How much is done, 0..1; None while nothing is."""
         return None if self._work is None else self._work.share
 
-    def outcomes(self, lesson: Lesson, form: str) -> tuple[Outcome, ...]:
+    def known(self, id: str, form: Form) -> tuple[SeedRun, ...]:
         """What is known of this form of the lesson, by the seeds."""
-        known = self._kept.get((lesson.id, form), {})
-        return tuple(known[seed] for seed in sorted(known))
+        kept = self._read(id, form)
+        return tuple(kept[seed] for seed in sorted(kept))
 
     def add(self, verdict: Verdict) -> None:
         """The window's own run is one of them."""
-        known = self._kept.setdefault((verdict.lesson.id, verdict.form.name), {})
-        known[verdict.seed] = Outcome.of(verdict)
+        self._keep(verdict.lesson.id, verdict.form, [Outcome.of(verdict)])
 
-    def start(self, lesson: Lesson, form: str, seed: int, mnist: str) -> None:
+    def start(self, lesson: Lesson, form: Form, seed: int, mnist: str) -> None:
         """Run it from those of the seeds from this one on that are not known yet."""
         if self._work is not None:
             return
-        known = self._kept.get((lesson.id, form), {})
+        known = self._read(lesson.id, form)
         wanted = [each for each in range(seed, seed + FEWEST) if each not in known]
         if wanted:
-            self._of, self._work = (lesson.id, form), _Work(lesson, form, wanted, mnist)
+            self._of, self._work = (lesson.id, form), _Work(lesson, form.name, wanted, mnist)
             self._work.start()
             self._clock.start()
         self.changed.emit()
@@ -99,18 +103,39 @@ class SeedRuns(QObject):
         if work is None or not work.is_finished:
             self.changed.emit()
             return
-        known = self._kept.setdefault(self._of, {})
-        known.update({outcome.seed: outcome for outcome in work.outcomes})
+        assert self._of is not None
+        self._keep(*self._of, work.outcomes)
         self._end()
         if work.error is not None:
             self.failed.emit(_said(work.error))
 
+    def _read(self, id: str, form: Form) -> dict[int, SeedRun]:
+        """From disk, once."""
+        if (id, form.name) not in self._kept:
+            self._kept[id, form.name] = load_seeds(self._path(id, form), form)
+        return self._kept[id, form.name]
 
-def by_figure(outcomes: Sequence[Outcome], design: str, seed: int) -> Mapping[str, Seeds]:
+    def _keep(self, id: str, form: Form, outcomes: Iterable[Outcome]) -> None:
+        """What cannot be written stays here, and is told."""
+        runs = [SeedRun.of(outcome, form) for outcome in outcomes]
+        known = self._read(id, form) | {run.seed: run for run in runs}
+        self._kept[id, form.name] = known
+        if not runs:
+            return
+        try:
+            self._kept[id, form.name] = keep_seeds(self._path(id, form), form, runs)
+        except (FileError, OSError) as error:
+            self.failed.emit(_said(error))
+
+    def _path(self, id: str, form: Form) -> Path:
+        return self._folder / f"{id}-{form.name}.json"
+
+
+def by_figure(runs: Sequence[SeedRun], design: str, seed: int) -> Mapping[str, Seeds]:
     """Bands of this design, or lines beside that of the ``seed``, for the figures with a plot."""
     found = {
-        figure: seeds_of({each.seed: each.lines[design].get(figure, ()) for each in outcomes})
-        for figure in _FIGURES
+        figure: seeds_of({run.seed: run.lines.get(design, {}).get(figure, ()) for run in runs})
+        for figure in DRAWN
     }
     return {figure: seeds.beside(seed) for figure, seeds in found.items() if seeds is not None}
 
@@ -118,4 +143,4 @@ def by_figure(outcomes: Sequence[Outcome], design: str, seed: int) -> Mapping[st
 def _said(error: Exception) -> Sentence:
     if isinstance(error, SentenceError):
         return error.sentence
-    return Sentence("The other seeds could not be run: {reason}", reason=str(error))
+    return Sentence("The other seeds could not be run or kept: {reason}", reason=str(error))

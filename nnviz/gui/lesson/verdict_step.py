@@ -16,8 +16,8 @@ from nnviz.gui.lesson.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
+from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.progress import Prediction
-from nnviz.lessons.seeds import Outcome
 
 
 class VerdictStep(QWidget):
@@ -76,13 +76,11 @@ class VerdictStep(QWidget):
             part.setVisible(is_there)
         self._show_next(following, None if verdict.reproduced else verdict.seed + 1)
 
-    def show_seeds(
-        self, verdict: Verdict, outcomes: Sequence[Outcome], share: float | None
-    ) -> None:
+    def show_seeds(self, verdict: Verdict, runs: Sequence[SeedRun], share: float | None) -> None:
         """What other seeds came to, and how much of them is done, if any runs."""
-        self.figures.show_rows(*verdict_words.table(verdict, outcomes))
-        self._seeds_words.setText(verdict_words.seeds_words(outcomes, share))
-        are_there = len(outcomes) >= FEWEST
+        self.figures.show_rows(*verdict_words.table(verdict, runs))
+        self._seeds_words.setText(verdict_words.seeds_words(runs, share))
+        are_there = len(runs) >= FEWEST
         said = self.tr("Run {count} seeds…").format(count=FEWEST)
         self.seeds_button.setText(said if share is None else self.tr("Cancel"))
         self.seeds_button.setAccessibleName(self.seeds_button.text())

@@ -10,11 +10,11 @@ from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.judging import Value
+from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reasons import amount
-from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
@@ -42,33 +42,33 @@ def sentences(verdict: Verdict) -> str:
 
 
 def table(
-    verdict: Verdict, outcomes: Sequence[Outcome] = ()
+    verdict: Verdict, runs: Sequence[SeedRun] = ()
 ) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
     """Heads and rows: icon, label, the book's number where there is any, the one here, the band.
 
     Once other seeds are known, from where to where they go stands instead of the band.
     """
     has_book = any(value.measured.book is not None for value in verdict.values)
-    has_seeds = len(outcomes) >= FEWEST
-    seeds = _tr("{count} seeds").format(count=len(outcomes))
+    has_seeds = len(runs) >= FEWEST
+    seeds = _tr("{count} seeds").format(count=len(runs))
     heads = [_tr("here"), seeds if has_seeds else _tr("allows")]
     if has_book:
         heads.insert(0, _tr("book"))
     rows = []
     for value in verdict.values:
-        last = _span(value, outcomes) if has_seeds else _band(value.measured, value)
+        last = _span(value, runs) if has_seeds else _band(value.measured, value)
         rows.append(_row(value, last, has_book=has_book))
     return heads, rows
 
 
-def seeds_words(outcomes: Sequence[Outcome], share: float | None) -> str:
+def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     """How far other seeds have come, or how many of them have reproduced it, and which have not."""
     if share is not None:
         return _tr("Other seeds: {percent} % done").format(percent=f"{100 * share:.0f}")
-    if len(outcomes) < FEWEST:
+    if len(runs) < FEWEST:
         return ""
-    failed = [outcome.seed for outcome in outcomes if outcome.reproduced is not True]
-    words = {"count": len(outcomes), "right": len(outcomes) - len(failed)}
+    failed = [run.seed for run in runs if run.reproduced is not True]
+    words = {"count": len(runs), "right": len(runs) - len(failed)}
     said = _tr("{right} of {count} seeds reproduce it").format(**words)
     if not failed:
         return f"{said}."
@@ -179,9 +179,9 @@ def _row(value: Value, last: str, *, has_book: bool) -> tuple[str, str, Sequence
     return icon, measured.label, numbers
 
 
-def _span(value: Value, outcomes: Sequence[Outcome]) -> str:
+def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     """ "82.7–83.8": from the least to the most of all seeds."""
-    known = [each.values.get(value.name) for each in outcomes]
+    known = [each.values.get(value.name) for each in runs]
     numbers = [number for number in known if number is not None]
     if not numbers:
         return ""

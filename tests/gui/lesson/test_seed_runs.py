@@ -8,6 +8,7 @@ from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import Outcome
 
 LESSON = LESSONS["L15"]
+FORM = LESSON.forms["quick"]
 
 
 def outcome(seed, *, reproduced=True):
@@ -25,7 +26,7 @@ def outcome(seed, *, reproduced=True):
 
 
 @pytest.fixture
-def runs(qapp):
+def runs(qapp, own_places):
     return SeedRuns()
 
 
@@ -42,12 +43,25 @@ def test_from_five_seeds_those_that_are_not_known_yet(qtbot, monkeypatch, runs):
         return tuple(map(outcome, seeds))
 
     stand_in(monkeypatch, run)
-    runs._kept["L15", "quick"] = {1: outcome(1)}
-    runs.start(LESSON, "quick", 1, "")
+    runs._keep("L15", FORM, [outcome(1)])
+    runs.start(LESSON, FORM, 1, "")
     assert runs.share is not None
     qtbot.waitUntil(lambda: runs.share is None)
     assert asked == [("L15", "quick", (2, 3, 4, 5), None)]
-    assert [each.seed for each in runs.outcomes(LESSON, "quick")] == [1, 2, 3, 4, 5]
+    assert [each.seed for each in runs.known("L15", FORM)] == [1, 2, 3, 4, 5]
+    another_window = SeedRuns()
+    assert another_window.known("L15", FORM) == runs.known("L15", FORM)
+
+
+def test_what_cannot_be_written_is_told_and_stays_until_the_window_closes(qtbot, monkeypatch, runs):
+    def full(*_):
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(seed_runs, "keep_seeds", full)
+    with qtbot.waitSignal(runs.failed) as failed:
+        runs._keep("L15", FORM, [outcome(1)])
+    assert "No space left on device" in str(failed.args[0])
+    assert [each.seed for each in runs.known("L15", FORM)] == [1]
 
 
 def test_one_that_is_cancelled_leaves_nothing(qtbot, monkeypatch, runs):
@@ -57,12 +71,12 @@ def test_one_that_is_cancelled_leaves_nothing(qtbot, monkeypatch, runs):
         raise Cancelled
 
     stand_in(monkeypatch, run)
-    runs.start(LESSON, "quick", 1, "")
+    runs.start(LESSON, FORM, 1, "")
     work = runs._work
     runs.cancel()
     assert runs.share is None
     work.join(10)
-    assert runs.outcomes(LESSON, "quick") == ()
+    assert runs.known("L15", FORM) == ()
 
 
 def test_a_mistake_is_said(qtbot, monkeypatch, runs):
@@ -71,7 +85,7 @@ def test_a_mistake_is_said(qtbot, monkeypatch, runs):
 
     stand_in(monkeypatch, run)
     with qtbot.waitSignal(runs.failed) as failed:
-        runs.start(LESSON, "quick", 1, "")
+        runs.start(LESSON, FORM, 1, "")
     assert str(failed.args[0].template) == "There are no such data."
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.gui.lesson import seed_runs
 from nnviz.lessons import LESSONS
+from nnviz.lessons.seeds import Outcome
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
 
@@ -186,9 +187,13 @@ def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, wind
     assert canvas.area().x_high < 200
 
 
-def test_other_seeds_are_in_the_table(qtbot, window, monkeypatch):
+def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
+    qtbot, open_window, monkeypatch
+):
+    window = open_window()
+
     def run(lesson, form, seeds, *_, **__):
-        [(_, own)] = window.course._open._seeds._kept["N07", "quick"].items()
+        own = Outcome.of(window.course._open.run.verdict)
         return tuple(dataclasses.replace(own, seed=seed) for seed in seeds)
 
     monkeypatch.setattr(seed_runs, "run_seeds", run)
@@ -205,4 +210,14 @@ def test_other_seeds_are_in_the_table(qtbot, window, monkeypatch):
     spans = [(here.split("\u00a0")[0], span) for *_, here, span in table.texts()]
     assert spans
     assert all(here == span for here, span in spans), "five times the same run"
-    click(qtbot, window, "lesson_close")
+    [cost] = [place.view for place in window.places if place.name == "CostView"]
+    bands = cost.plot.canvas.compared.shown.bands
+    window.close()
+    later = open_window()
+    start(qtbot, later, "N07")
+    [cost] = [place.view for place in later.places if place.name == "CostView"]
+    assert not cost.plot.canvas.compared.shown.bands, "nothing gives the answer away"
+    click(qtbot, later, "lesson_run")
+    judged(qtbot, later)
+    assert cost.plot.canvas.compared.shown.bands == bands
+    assert "5 seeds" in child(later, "lesson_figures")._heads
