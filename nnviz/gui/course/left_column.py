@@ -1,4 +1,4 @@
-"""The window's left column: the design's form, and over it, while there is one, a lesson."""
+"""The left column: the design's form, and over it, while one is open, a lesson or a case."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,7 +13,7 @@ WIDTH, ROOMY = 273, 337
 
 
 class LeftColumn(Side):
-    """`Lesson  Design  ✕` stands on top as long as a lesson is open."""
+    """`Lesson  Design  ✕` stands on top as long as one is open."""
 
     closed = Signal()
     """The lesson is to be left."""
@@ -21,11 +21,11 @@ class LeftColumn(Side):
     def __init__(self, design: QWidget) -> None:
         super().__init__()
         self._design, self._lesson = design, QWidget()
+        self._pages: dict[QWidget, QWidget] = {}
         self._roomy = False
         self.tabs = TextTabs(pixels=13, gap=16)
         self.tabs.setObjectName("lesson_tabs")
         self.tabs.setAccessibleName(self.tr("Lesson or design"))
-        self.tabs.set_texts([self.tr("Lesson"), self.tr("Design")])
         self.tabs.currentChanged.connect(self._on_tab)
         self.close_button = Button("", "clear", "quiet", name=self.tr("Leave the lesson"))
         self.close_button.setObjectName("lesson_close")
@@ -44,12 +44,14 @@ class LeftColumn(Side):
         """Whether a lesson is open."""
         return not self._head.isHidden()
 
-    def open_lesson(self, lesson: QWidget) -> None:
-        """Show the lesson's panel over the form."""
-        if lesson is not self._lesson:
-            self._lesson = QWidget()
-            column(lesson, of=self._lesson).setContentsMargins(0, 0, 1, 0)
-            self._stack.addWidget(self._lesson)
+    def open_lesson(self, lesson: QWidget, name: str = "") -> None:
+        """Show this panel over the form; its tab is called ``name``, or Lesson."""
+        if lesson not in self._pages:
+            self._pages[lesson] = page = QWidget()
+            column(lesson, of=page).setContentsMargins(0, 0, 1, 0)
+            self._stack.addWidget(page)
+        self._lesson = self._pages[lesson]
+        self.tabs.set_texts([name or self.tr("Lesson"), self.tr("Design")])
         self._head.show()
         self.tabs.choose(0)
         self._on_tab(0)

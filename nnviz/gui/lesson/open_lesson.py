@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.earlier_runs import SetAside as RunsAside
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson import panel as steps
 from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
+from nnviz.gui.lesson.put_aside import Aside, bring_back, put_aside
 from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
 from nnviz.gui.message import Message
@@ -24,7 +24,7 @@ from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
 from nnviz.lessons.progress import Prediction, Record, Result
 from nnviz.session.run_state import RunState
-from nnviz.session.training_session import SetAside, TrainingSession
+from nnviz.session.training_session import TrainingSession
 
 LOOK_EVERY = 8
 """Snapshots from one look at what has happened to the next."""
@@ -35,13 +35,6 @@ class Fields(Protocol):
 
     def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
         """Show those of this design."""
-
-
-class Aside(NamedTuple):
-    """A run of the session and the earlier ones, put away together."""
-
-    run: SetAside
-    runs: RunsAside
 
 
 class OpenLesson(QObject):
@@ -147,11 +140,10 @@ class OpenLesson(QObject):
         self.panel.predict.take_sketch(values)
 
     def _put_aside(self) -> Aside:
-        return Aside(self._session.set_aside(), self._earlier_runs.set_aside())
+        return put_aside(self._session, self._earlier_runs)
 
     def _bring_back(self, aside: Aside) -> None:
-        self._session.bring_back(aside.run)
-        self._earlier_runs.bring_back(aside.runs)
+        bring_back(self._session, self._earlier_runs, aside)
         self.design_changed.emit()
 
     def _listen(self, run: LessonRun) -> None:

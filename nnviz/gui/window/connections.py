@@ -17,7 +17,7 @@ from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
-from nnviz.gui.window.course import Course
+from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar

@@ -30,7 +30,7 @@ from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, reading_order, sizes
-from nnviz.gui.window.course import Course
+from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.docks import Docks, bar_of
 from nnviz.gui.window.drawer import Drawer

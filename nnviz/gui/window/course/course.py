@@ -20,11 +20,12 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
+from nnviz.gui.window.course.lesson_place import LessonPlace
+from nnviz.gui.window.course.offer import Offer
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.preferences import Preferences
-from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
     from nnviz.gui.lesson.open_lesson import OpenLesson
     from nnviz.gui.window.classroom import Audience
 
-FIRST = "L04"
-"""The lesson that shows a newcomer round."""
-MOST_OFFERS = 3
 _ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -63,27 +61,27 @@ class Course(QObject):
         audience: "Audience",
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._panel, self._left = window, session, panel, left
-        self._commands, self._earlier_runs, self._docks_were = commands, earlier_runs, QByteArray()
-        self._docks, self._drawer, self._display = docks, drawer, display
-        self._audience, self._files, self._offers = audience, files, 0
+        self._window, self._session, self._panel = window, session, panel
+        self._commands, self._earlier_runs, self._docks = commands, earlier_runs, docks
+        self._audience, self._files, self._display = audience, files, display
+        self._place = LessonPlace(window, left, docks, drawer)
+        self._offer = Offer(session, self.start, self)
+        self._offer.told.connect(self.told)
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._layout: QByteArray | None = None
-        self._drawer_was: tuple[str, int, bool] | None = None
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
         left.closed.connect(self.leave_lesson)
-        session.data_ready.connect(self._offer)
 
     def remember(self, known: Preferences) -> None:
         """What earlier launches have learnt."""
-        self.mnist.chosen, self._offers = known.mnist, known.course_offers
+        self.mnist.chosen, self._offer.count = known.mnist, known.course_offers
 
     def remembered(self, known: Preferences) -> Preferences:
         """The preferences with what was learnt here."""
-        return replace(known, mnist=self.mnist.chosen, course_offers=self._offers)
+        return replace(known, mnist=self.mnist.chosen, course_offers=self._offer.count)
 
     @property
     def progress(self) -> "KeptProgress":
@@ -153,19 +151,19 @@ class Course(QObject):
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
         opened = self._lesson_made()
-        self._note_layout()
+        self._place.note()
         opened.open(lesson, form, seed, self.mnist.path)
-        self._show_panel()
-        self._open_pages(lesson.opens)
-        self._offers = MOST_OFFERS
+        self._place.show(opened.panel)
+        opened.panel.predict.focus_question()
+        self._place.open_pages(lesson.opens)
+        self._offer.end()
 
     def leave_lesson(self) -> None:
         """The network that was there before is there again."""
         left = None if self._open is None else self._open.close()
         if left is None:
             return
-        self._left.close_lesson()
-        self._give_layout_back()
+        self._place.give_back()
         said = self.tr("You have left the lesson: the network is the one from before.")
         back = self.tr("Back to lesson {number}").format(number=left.number)
         self.told.emit(Message(said, action=Action(back, self._go_back)))
@@ -182,68 +180,9 @@ class Course(QObject):
 
     def _go_back(self) -> None:
         assert self._open is not None
-        self._note_layout()
+        self._place.note()
         self._open.go_back()
-        self._left.open_lesson(self._open.panel)
-
-    def _show_panel(self) -> None:
-        assert self._open is not None
-        self._left.open_lesson(self._open.panel)
-        for dock in self._docks.docks:
-            if dock.isAncestorOf(self._left):
-                dock.show()
-        self._docks.fit()
-        self._open.panel.predict.focus_question()
-
-    def _open_pages(self, names: tuple[str, ...]) -> None:
-        """The first of what the lesson opens that is a page of the drawer; docks are shown."""
-        from nnviz.lessons.names import PAGES
-
-        pages = {view.name: view for view in self._drawer.views}
-        wanted = [PAGES[name] for name in names]
-        for dock in self._docks.docks:
-            if dock.objectName().removesuffix("_dock") in wanted:
-                dock.show()
-        page = next((pages[name] for name in wanted if name in pages), None)
-        if page is not None:
-            self._drawer.open_page(page)
-
-    def _note_layout(self) -> None:
-        """What a lesson opens is closed again when it is left."""
-        if self._drawer_was is None:
-            drawer = self._drawer
-            self._drawer_was = drawer.page_name, drawer.page_height, drawer.is_open
-            self._docks.give_back()
-            self._docks_were = self._window.saveState()
-            self._docks.fit()
-
-    def _give_layout_back(self) -> None:
-        """The drawer as it was, and the docks, which a wider lesson has moved."""
-        drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
-        if known is not None:
-            if known != (drawer.page_name, drawer.page_height, drawer.is_open):
-                drawer.restore(*known)
-            self._docks.end_drags()
-            self._window.restoreState(self._docks_were)
-            self._docks.fit()
-
-    def _offer(self) -> None:
-        """At one of the first launches, in one line, once."""
-        self._session.data_ready.disconnect(self._offer)
-        is_new = self._session.state is RunState.IDLE and self._session.spec.data == "handwriting"
-        if self._offers < MOST_OFFERS and is_new:
-            self._offers += 1
-            said = self.tr(
-                "{data} is ready: press Train. New to networks? A lesson shows you round."
-            )
-            text = said.format(data=self._session.dataset.label if self._session.dataset else "")
-            self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take_first)))
-
-    def _take_first(self) -> None:
-        from nnviz.lessons import LESSONS
-
-        runnable = [id for id in LESSONS if LESSONS[id].forms and LESSONS[id].needs != "mnist"]
-        self.start(FIRST if FIRST in runnable else runnable[0])
+        self._place.show(self._open.panel)
 
     def _on_next(self, id: str) -> None:
         """The next seed, or another lesson; one that cannot be run here is shown on the page."""

@@ -1,0 +1,58 @@
+"""Where a lesson stands in the window: its panel, the pages it opens, and all of it put back."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from nnviz.gui.course.left_column import LeftColumn
+from nnviz.gui.window.docks import Docks
+from nnviz.gui.window.drawer import Drawer
+
+
+class LessonPlace:
+    """The left column over the form, the drawer, and the docks that a wider lesson moves."""
+
+    def __init__(self, window: QMainWindow, left: LeftColumn, docks: Docks, drawer: Drawer) -> None:
+        self._window, self._left, self._docks, self._drawer = window, left, docks, drawer
+        self._docks_were = QByteArray()
+        self._drawer_was: tuple[str, int, bool] | None = None
+
+    def note(self) -> None:
+        """What is opened from now on is closed again by `give_back`."""
+        if self._drawer_was is None:
+            drawer = self._drawer
+            self._drawer_was = drawer.page_name, drawer.page_height, drawer.is_open
+            self._docks.give_back()
+            self._docks_were = self._window.saveState()
+            self._docks.fit()
+
+    def show(self, panel: QWidget) -> None:
+        """Have this panel in the left column."""
+        self._left.open_lesson(panel)
+        for dock in self._docks.docks:
+            if dock.isAncestorOf(self._left):
+                dock.show()
+        self._docks.fit()
+
+    def open_pages(self, names: tuple[str, ...]) -> None:
+        """Show these docks, and the first of these pages that the drawer has."""
+        from nnviz.lessons.names import PAGES
+
+        pages = {view.name: view for view in self._drawer.views}
+        wanted = [PAGES[name] for name in names]
+        for dock in self._docks.docks:
+            if dock.objectName().removesuffix("_dock") in wanted:
+                dock.show()
+        page = next((pages[name] for name in wanted if name in pages), None)
+        if page is not None:
+            self._drawer.open_page(page)
+
+    def give_back(self) -> None:
+        """The form alone, drawer and docks as they were noted."""
+        self._left.close_lesson()
+        drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
+        if known is not None:
+            if known != (drawer.page_name, drawer.page_height, drawer.is_open):
+                drawer.restore(*known)
+            self._docks.end_drags()
+            self._window.restoreState(self._docks_were)
+            self._docks.fit()
