@@ -9,12 +9,11 @@ from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.measures import MEASURES
-from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS
+from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS, TIMES
 from nnviz.lessons.reasons import reasons
 from nnviz.lessons.runs import Run, Runs
 
 _WHOLE = 100.0
-TIMES = "×"
 _TAKES: dict[str, Callable[[list[float]], float]] = {
     "median": median,
     "mean": mean,
@@ -134,6 +133,14 @@ def _taken(take: str, numbers: list[float | None]) -> float | None:
 def number_format(unit: str) -> str:
     """How a number of this unit is written."""
     return {PERCENT: ".1f", POINTS: ".1f", TIMES: ".2f", EPOCH: ".0f"}.get(unit, ".4g")
+
+
+def guessed_unit(lesson: Lesson) -> str:
+    """The unit of the number that is to be named on the question's scale."""
+    assert lesson.question.scale is not None
+    form = next(iter(lesson.forms.values()))
+    [measured] = [each for each in form.measures if each.name == lesson.question.scale.measure]
+    return unit_of(measured)
 
 
 def unit_of(measured: Measured) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnviz.lessons import LessonError
+from nnviz.lessons import LESSONS, LessonError
 from nnviz.lessons.classes import Class, classes_of, ready_classes
 
 
@@ -22,3 +22,10 @@ def test_those_that_come_with_nnviz_can_be_read():
 def test_what_is_wrong_is_said_with_its_place():
     with pytest.raises(LessonError, match=r"classes\.toml, classes 1, title: this is missing\."):
         classes_of(b'[[classes]]\nid = "A"\n', "classes.toml")
+
+
+def test_in_a_class_nothing_comes_before_what_it_builds_on():
+    for each in ready_classes():
+        for at, id in enumerate(each.lessons):
+            needed = LESSONS[id].builds_on if id in LESSONS else ()
+            assert not set(needed) & set(each.lessons[at:]), f"{each.id}: {id}"

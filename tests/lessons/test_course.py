@@ -1,9 +1,14 @@
 """The lessons that come with nnviz: all of them can be read, and they know each other."""
 
+import re
+from itertools import chain
+
 import pytest
 
 from nnviz.gui.window.views import VIEWS
 from nnviz.lessons import LESSONS
+from nnviz.lessons.judging import guessed_unit, unit_of
+from nnviz.lessons.measures.measure import PERCENT, POINTS, TIMES
 from nnviz.lessons.names import PAGES
 
 IDS = sorted(path.stem for path in (LESSONS._folder).iterdir() if path.suffix == ".toml")
@@ -29,3 +34,38 @@ def test_every_number_of_the_book_has_a_source():
         for form in lesson.forms.values():
             assert all(mark.source for mark in form.marks), lesson.id
             assert all(m.source for m in form.measures if m.book is not None), lesson.id
+
+
+def test_nothing_comes_before_what_it_builds_on():
+    early = [
+        f"{lesson.number} {id} builds on {LESSONS[needed].number} {needed}"
+        for id, lesson in LESSONS.items()
+        for needed in lesson.builds_on
+        if LESSONS[needed].place >= lesson.place
+    ]
+    assert not early
+
+
+def test_numbers_in_texts_are_told_in_the_units_of_their_measures():
+    """{name} % is a percentage, {name} points are a difference of two, {name} times a ratio."""
+    told = re.compile(r"\{(\w+)(?::[^}]*)?\}\**\s\**(%|points?|times)(?!\w)")
+    units = {"%": PERCENT, "points": POINTS, "point": POINTS, "times": TIMES}
+    wrong = []
+    for id, lesson in LESSONS.items():
+        for form in lesson.forms.values():
+            measured = {measure.name: unit_of(measure) for measure in form.measures}
+            parts = [(m.within, m.above, m.below) for m in form.measures]
+            texts = [lesson.explanation, form.explanation, lesson.book_differs, *chain(*parts)]
+            for name, word in chain.from_iterable(map(told.findall, texts)):
+                if name in measured and measured[name] != units[word]:
+                    wrong.append(f"{id} {form.name}: {name} is in {measured[name]}, not {word}")
+    assert not wrong
+
+
+def test_a_number_that_is_guessed_has_the_same_unit_in_every_form():
+    for id, lesson in LESSONS.items():
+        if lesson.question.scale is not None and lesson.forms:
+            name = lesson.question.scale.measure
+            measures = [m for form in lesson.forms.values() for m in form.measures]
+            found = {unit_of(m) for m in measures if m.name == name}
+            assert found == {guessed_unit(lesson)}, id

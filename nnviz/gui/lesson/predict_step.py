@@ -11,6 +11,7 @@ from nnviz.gui.lesson.marked import Marked
 from nnviz.gui.lesson.scale import NumberOnScale
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson
+from nnviz.lessons.judging import guessed_unit
 from nnviz.lessons.progress import Prediction
 
 
@@ -60,7 +61,8 @@ class PredictStep(QWidget):
         self.choices.setVisible(bool(question.choices))
         self.scale.setVisible(question.scale is not None)
         if question.scale is not None:
-            self.scale.show_scale(question.scale.low, question.scale.high, prediction.number)
+            scale, unit = question.scale, guessed_unit(lesson)
+            self.scale.show_scale(scale.low, scale.high, prediction.number, unit)
         self._or_draw.setVisible(question.sketch is not None)
         if question.sketch is not None:
             self._draw_words.setText(self._ways_to_draw[question.sketch.plot == "accuracy"])

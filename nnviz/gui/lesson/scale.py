@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
+from nnviz.lessons.reasons import amount
 
 STEPS = 100
 
@@ -34,11 +34,11 @@ class NumberOnScale(QWidget):
         self.slider.valueChanged.connect(self._on_moved)
         self.field.value_edited.connect(self._on_typed)
 
-    def show_scale(self, low: float, high: float, number: float | None) -> None:
-        """From ``low`` to ``high``, with a number named already, or none."""
+    def show_scale(self, low: float, high: float, number: float | None, unit: str) -> None:
+        """From ``low`` to ``high`` of a unit, with a number named already, or none."""
         self._low, self._high, self.number = low, high, number
         for end, value in zip(self._ends, (low, high), strict=True):
-            end.setText(short(value))
+            end.setText(amount(value, ".4g", unit))
         self.field.set_value(number)
         self._show_on_slider()
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.number_words import short
 from nnviz.gui.lesson.choices import LETTERS
 from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
-from nnviz.lessons.judging import Value
+from nnviz.lessons.judging import Value, guessed_unit
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import line
@@ -93,7 +92,9 @@ def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
     if prediction.choice is not None and prediction.choice < len(choices):
         said.append(f"{LETTERS[prediction.choice]}\u2002{choices[prediction.choice].text}")
     if prediction.number is not None:
-        said.append(_tr("Your number: {number}").format(number=short(prediction.number)))
+        unit = guessed_unit(lesson) if lesson.question.scale and lesson.forms else ""
+        number = amount(prediction.number, ".4g", unit)
+        said.append(_tr("Your number: {number}").format(number=number))
     if any(value is not None for value in prediction.sketch):
         said.append(_tr("A curve that you drew"))
     return "\n".join(said) or _tr("none: you let it run")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
-PERCENT, POINTS, PLAIN, EPOCH = "%", "points", "", "epoch"
-"""What a number is: a percentage, a difference of two, a mere number, an epoch."""
+PERCENT, POINTS, TIMES, PLAIN, EPOCH = "%", "points", "×", "", "epoch"
+"""What a number is: a percentage, a difference of two, a ratio, a mere number, an epoch."""
 
 FIGURE, DIFFERENCE = "figure", "difference"
 """As the figure is that it is of, or as the difference of two of its values is."""
@@ -40,7 +40,7 @@ class Measure:
         return ", ".join(parts)
 
     def unit_of(self, arguments: Mapping[str, Any]) -> str:
-        """The unit with these arguments: "%", "points", "epoch" or ""."""
+        """The unit with these arguments: "%", "points", "×", "epoch" or ""."""
         if self.unit not in {FIGURE, DIFFERENCE}:
             return self.unit
         default = self.parameters["figure"].default
