@@ -34,6 +34,7 @@ A case is a file ``resources/cases/ID.toml``. What stands in it::
 
     [[decoys]]                    # (optional) what does not
     text = "More neurons"
+    why = "(optional) Why not, told once the case is solved."
     change = {sizes = [784, 100, 100, 100, 100, 10]}
 
     [[hints]]                     # one to three: strip down, look, the family of the setting
@@ -49,13 +50,15 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
 from nnviz.core import Spec
 from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, evaluated
-from nnviz.lessons.lesson import Contrast, Design, Form, Measured
+from nnviz.lessons.lesson import Contrast, Design, Form, Measured, Numbered
+from nnviz.lessons.reasons import amount, written
 from nnviz.lessons.running import Folder, Watcher, contrasted, train_form
+from nnviz.lessons.runs import Runs
 
 BROKEN = "broken"
 _SUSPECTED = {"network", "learning"}
@@ -71,10 +74,11 @@ SUSPECTS: tuple[str, ...] = tuple(
 
 @dataclass(frozen=True, kw_only=True)
 class Repair:
-    """A change of settings, and what it is in words."""
+    """A change of settings, what it is in words, and why it does, or does not, mend the case."""
 
     text: str
     change: Mapping[str, Any]
+    why: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +90,7 @@ class Hint:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Case:
+class Case(Numbered):
     """A broken design, its symptoms, the bar to reach, and what does and does not reach it."""
 
     id: str
@@ -102,17 +106,6 @@ class Case:
     decoys: tuple[Repair, ...] = ()
     hints: tuple[Hint, ...] = ()
     opens: tuple[str, ...] = ()
-
-    @property
-    def chapter(self) -> int:
-        """The book's chapter."""
-        return self.place[0]
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Chapter and place in it, by which cases stand in order."""
-        chapter, _, place = self.number.partition(".")
-        return int(chapter), int(place)
 
     @property
     def fewest(self) -> int:
@@ -134,10 +127,10 @@ class Attempt:
     ``should`` says whether the case's file says so; None where it says nothing.
     """
 
-    text: str
     change: Mapping[str, Any]
     solved: bool
     values: tuple[Value, ...]
+    text: str = ""
     should: bool | None = None
 
     @property
@@ -163,23 +156,44 @@ def attempt(
     watcher: Watcher | None = None,
 ) -> Attempt:
     """Train the case's design with a change. Raises as `nnviz.lessons.run` does."""
-    form = case.form(repair.change)
-    runs = train_form(form, seed, mnist, watcher)
+    runs = train_form(case.form(repair.change), seed, mnist, watcher)
+    return dataclasses.replace(judged(case, repair.change, runs), text=repair.text, should=should)
+
+
+def judged(case: Case, change: Mapping[str, Any], runs: Runs) -> Attempt:
+    """What runs of the case's design with a change have come to."""
+    form = case.form(change)
     values = tuple(evaluated(each, form, runs) for each in form.measures)
-    judged = values[: len(case.bar)]
-    return Attempt(
-        text=repair.text,
-        change=repair.change,
-        solved=all(value.holds is not False and value.value is not None for value in judged),
-        values=values,
-        should=should,
-    )
+    bar = values[: len(case.bar)]
+    solved = all(value.holds is not False and value.value is not None for value in bar)
+    return Attempt(change=change, solved=solved, values=values)
 
 
 def check(case: Case, seed: int = 1, mnist: Folder = None) -> Iterator[Attempt]:
     """Try all that the case's file says, one after the other."""
     for repair, should in claims(case):
         yield attempt(case, repair, seed, mnist, should=should)
+
+
+class Symptom(NamedTuple):
+    """A sentence about a run, and whether what it tells of is wrong there."""
+
+    text: str
+    is_there: bool
+
+
+def symptoms(case: Case, tried: Attempt) -> list[Symptom]:
+    """The case's symptoms as they are in a run."""
+    values = tried.values
+    return [
+        Symptom(written(value, values) or _plain(value), value.holds is True)
+        for value in values[len(case.bar) :]
+    ]
+
+
+def _plain(value: Value) -> str:
+    number = "–" if value.value is None else amount(value.value, value.form, value.unit)
+    return f"{value.measured.label}: {number}."
 
 
 def explained(case: Case, broken: Attempt, solved: Attempt) -> str:

@@ -11,6 +11,24 @@ Arguments = Mapping[str, Any]
 """The arguments of a measure, by name."""
 
 
+class Numbered:
+    """What stands in the course: known by its id, in the order of its numbers, as 3.4."""
+
+    id: str
+    number: str
+
+    @property
+    def chapter(self) -> int:
+        """The book's chapter."""
+        return self.place[0]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Chapter and place in it, by which they stand in order."""
+        chapter, _, place = self.number.partition(".")
+        return int(chapter), int(place)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choice:
     """An answer to choose; a wrong one says why it ``tempts``."""
@@ -170,7 +188,7 @@ class Form:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lesson:
+class Lesson(Numbered):
     """A lesson: read, predict, run, verdict, why, next."""
 
     id: str
@@ -189,17 +207,6 @@ class Lesson:
     forms: Mapping[str, Form]
     book_differs: str = ""
     desk: str | None = None
-
-    @property
-    def chapter(self) -> int:
-        """The book's chapter."""
-        return self.place[0]
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Chapter and place in it, by which lessons stand in order."""
-        chapter, _, place = self.number.partition(".")
-        return int(chapter), int(place)
 
     @property
     def needs(self) -> str:

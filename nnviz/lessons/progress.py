@@ -2,7 +2,8 @@
 
 ``{"format": "nnviz-progress", "version": 1, "lessons": {"L15": {"prediction": {"choice": 1,
 "number": null, "sketch": []}, "results": [{"form": "quick", "seed": 1, "reproduced": true,
-"figure": "1.86 ×"}]}}}``: of each lesson the last prediction, and what came out, the newest last.
+"figure": "1.86 ×"}]}, "D1": {"tries": [{"solved": true, "repairs": 2, "hints": 0}], …}}}``: of each
+lesson the last prediction, and what came out, of each case the tries, the newest last.
 A ``sketch`` is 64 values from the first epoch to the last, null where nothing was drawn.
 """
 
@@ -53,16 +54,42 @@ class Result:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Try:
+    """A try at a case of the detective: with so many changed settings, after so many hints."""
+
+    solved: bool
+    repairs: int
+    hints: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Record:
-    """The last prediction of a lesson, and its results, the newest last."""
+    """The last prediction of a lesson, and its results, or the tries at a case, newest last."""
 
     prediction: Prediction = Prediction()
     results: tuple[Result, ...] = ()
+    tries: tuple[Try, ...] = ()
 
     @property
     def is_done(self) -> bool:
-        """Whether it has been run to its end with its own values."""
-        return any(result.reproduced is not None for result in self.results)
+        """Whether it has been run to its end with its own values, or solved."""
+        told = any(result.reproduced is not None for result in self.results)
+        return told or self.solved is not None
+
+    @property
+    def solved(self) -> Try | None:
+        """The best of the tries that solved a case: of fewest changes, then of fewest hints."""
+        solved = (each for each in self.tries if each.solved)
+        return min(solved, key=lambda each: (each.repairs, each.hints), default=None)
+
+    def with_try(self, made: Try) -> "Record":
+        """The same with one more try; the best one is never the one that is forgotten."""
+        tries = (*self.tries, made)
+        best = dataclasses.replace(self, tries=tries).solved
+        kept = tries[-MOST_RESULTS:]
+        if best is not None and best not in kept:
+            kept = (best, *kept[1:])
+        return dataclasses.replace(self, tries=kept)
 
     def with_result(self, result: Result) -> "Record":
         """The same with one more result."""
@@ -115,12 +142,24 @@ def _write(path: Path, progress: Progress) -> None:
 
 def _record(entry: Any) -> Record:
     results = tuple(_result(each) for each in entry["results"][-MOST_RESULTS:])
-    return Record(prediction=_prediction(entry["prediction"]), results=results)
+    tries = tuple(_try(each) for each in entry.get("tries", [])[-MOST_RESULTS:])
+    return Record(prediction=_prediction(entry["prediction"]), results=results, tries=tries)
+
+
+def _try(entry: Any) -> Try:
+    solved, repairs, hints = entry["solved"], entry["repairs"], entry["hints"]
+    if type(solved) is not bool or not (_is_count(repairs) and _is_count(hints)):
+        raise ValueError(entry)
+    return Try(solved=solved, repairs=repairs, hints=hints)
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and 0 <= value < _LONGEST
 
 
 def _prediction(entry: Any) -> Prediction:
     choice, sketch = entry["choice"], entry["sketch"]
-    if choice is not None and not (type(choice) is int and 0 <= choice < _LONGEST):
+    if choice is not None and not _is_count(choice):
         raise ValueError(choice)
     if len(sketch) not in {0, PLACES}:
         raise ValueError(sketch)

@@ -50,14 +50,8 @@ def _of_value(value: Number, values: Sequence[Number]) -> Sentence:
     measured = value.measured
     if value.value is None:
         return Sentence("{label}: this run has no such number.", label=measured.label)
-    part = "within"
-    if not value.holds:
-        is_low = measured.low is not None and value.value < measured.low
-        part = "below" if is_low else "above"
-    written = getattr(measured, part)
-    if written:
-        numbers = {each.name: each.value for each in values}
-        text = texts.filled(written, numbers, {each.name: each.form for each in values})
+    text = written(value, values)
+    if text:
         return Sentence("{text}", text=text)
     return Sentence(
         "{label}: {value}; the lesson allows {band}.",
@@ -65,6 +59,22 @@ def _of_value(value: Number, values: Sequence[Number]) -> Sentence:
         value=amount(value.value, value.form, value.unit),
         band=band(measured, value.form, value.unit),
     )
+
+
+def written(value: Number, values: Sequence[Number]) -> str:
+    """What the file says of a value in, above or below its band, with the numbers of all values.
+
+    "" where it says nothing of that, or there is no value.
+    """
+    if value.value is None:
+        return ""
+    measured, part = value.measured, "within"
+    if not value.holds:
+        is_low = measured.low is not None and value.value < measured.low
+        part = "below" if is_low else "above"
+    numbers = {each.name: each.value for each in values}
+    forms = {each.name: each.form for each in values}
+    return texts.filled(getattr(measured, part), numbers, forms)
 
 
 def band(measured: Measured, form: str, unit: str) -> Sentence:

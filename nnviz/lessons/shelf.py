@@ -4,23 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from nnviz.lessons.case import Case
 from nnviz.lessons.errors import LessonError
-from nnviz.lessons.lesson import Lesson
+from nnviz.lessons.lesson import Lesson, Numbered
 from nnviz.lessons.reading.case_reader import case_of
 from nnviz.lessons.reading.reader import lesson_of
-
-
-class Numbered(Protocol):
-    """What stands on a shelf: its id is its file's name, its place is where it stands."""
-
-    @property
-    def id(self) -> str: ...  # noqa: D102
-    @property
-    def place(self) -> tuple[int, int]: ...  # noqa: D102
-
 
 Kept = TypeVar("Kept", bound=Numbered)
 

@@ -88,6 +88,7 @@ change = {use_biases = true}
 
 [[decoys]]
 text = "ReLU"
+why = "A border through the middle stays one."
 change = {activation = "relu"}
 
 [[hints]]

@@ -6,7 +6,7 @@ import pytest
 
 from nnviz.cli import main
 from nnviz.lessons import CASES
-from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims, explained
+from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims, explained, symptoms
 from nnviz.lessons.reading.case_reader import case_of
 from tests.lessons.files import CASE
 
@@ -29,6 +29,14 @@ def test_a_symptom_is_there_while_it_is_in_its_band():
         found = attempt(SMALL, Repair(text="", change=change))
         (share,) = (value for value in found.values if value.name == "share")
         assert share.holds is there
+
+
+def test_symptoms_are_told_with_the_numbers_of_the_run():
+    broken, solved, _ = check(SMALL)
+    [share], [gone] = (symptoms(SMALL, tried) for tried in (broken, solved))
+    value = broken.values[1].value
+    assert share == (f"Only {value:.0f} % of the training points are right.", True)
+    assert gone.text.startswith("Training accuracy: ") and not gone.is_there
 
 
 def test_the_explanation_tells_of_symptoms_as_they_were_and_of_the_bar_as_it_is():

@@ -12,12 +12,15 @@ from nnviz.lessons.progress import (
     Prediction,
     Record,
     Result,
+    Try,
     keep_record,
     load_progress,
     start_over,
 )
 
 DRAWN = Prediction(choice=1, number=2.5, sketch=(None, *[0.5] * (PLACES - 1)))
+EMPTY = {"choice": None, "number": None, "sketch": []}
+COUNTS = {"repairs": 1, "hints": 0}
 DONE = Result(form="quick", seed=1, reproduced=True, figure="83.7 %")
 
 
@@ -52,6 +55,25 @@ def test_old_results_go(path):
     assert seeds == [*range(3, MOST_RESULTS + 3)]
 
 
+def test_of_the_tries_at_a_case_the_best_one_is_never_forgotten(path):
+    best, missed = Try(solved=True, repairs=1, hints=2), Try(solved=False, repairs=0, hints=0)
+    tries = [missed, Try(solved=True, repairs=3, hints=0), best, *[missed] * MOST_RESULTS]
+    for each in tries:
+        assert not Record(tries=(missed,)).is_done
+        keep_record(path, "D1", lambda record, each=each: record.with_try(each))
+    kept = load_progress(path)["D1"]
+    assert kept.is_done and kept.solved == best
+    assert len(kept.tries) == MOST_RESULTS
+
+
+def test_a_record_of_before_there_were_cases_is_read(path):
+    keep_record(path, "L15", lambda record: record.with_result(DONE))
+    document = json.loads(path.read_text())
+    del document["lessons"]["L15"]["tries"]
+    path.write_text(json.dumps(document))
+    assert load_progress(path) == {"L15": Record(results=(DONE,))}
+
+
 @pytest.mark.parametrize(
     "lessons",
     [
@@ -61,6 +83,8 @@ def test_old_results_go(path):
         {"L15": {"prediction": {"choice": 1, "number": None, "sketch": [1]}, "results": []}},
         {"L15": {"prediction": {"choice": 1, "number": True, "sketch": []}, "results": []}},
         {"L15": {"prediction": {"choice": 1, "number": 1, "sketch": []}, "results": [{}]}},
+        {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": 1, **COUNTS}]}},
+        {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": True, "repairs": -1}]}},
     ],
 )
 def test_a_file_of_something_else_is_one_sentence(path, lessons):

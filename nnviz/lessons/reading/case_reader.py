@@ -7,13 +7,12 @@ from nnviz.lessons.case import BROKEN, SUSPECTS, Case, Hint, Repair
 from nnviz.lessons.lesson import Design, Measured
 from nnviz.lessons.names import PAGES
 from nnviz.lessons.reading.designs import read_change, read_design
-from nnviz.lessons.reading.document import document, read_id, read_number
+from nnviz.lessons.reading.document import document, read_heading
 from nnviz.lessons.reading.forms import check_names, read_measures
 from nnviz.lessons.reading.table import Table
 
 _MOST_REPAIRS = 12
 _MOST_HINTS = 3
-_LONGEST_MINUTES = 90
 
 
 def case_of(content: bytes, file: str) -> Case:
@@ -21,10 +20,7 @@ def case_of(content: bytes, file: str) -> Case:
     table = document(content, file)
     broken = read_design(table.table(BROKEN), BROKEN, {})
     case = Case(
-        id=read_id(table),
-        number=read_number(table),
-        title=table.text("title", "title"),
-        minutes=table.whole("minutes", 1, _LONGEST_MINUTES),
+        **read_heading(table),
         story=table.text("story", "idea"),
         explanation=table.text("explanation", "explanation"),
         broken=broken,
@@ -66,7 +62,9 @@ def _repair(table: Table, broken: Design) -> Repair:
         ends = change["sizes"][0], change["sizes"][-1]
         if ends != (broken.spec.sizes[0], broken.spec.sizes[-1]):
             raise table.error("change", Sentence("the data decide the first and the last layer"))
-    made = Repair(text=table.text("text", "choice"), change=change)
+    made = Repair(
+        text=table.text("text", "choice"), change=change, why=table.text("why", default="")
+    )
     table.done()
     return made
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from typing import Any
 
 from nnviz.core import Sentence
 from nnviz.lessons.errors import LessonError
@@ -10,6 +11,7 @@ from nnviz.lessons.reading.table import Table, shown
 MOST_BYTES = 100_000
 """Of a file."""
 
+_LONGEST_MINUTES = 90
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _NUMBER = re.compile(r"[1-9]\.[1-9][0-9]?")
 
@@ -28,13 +30,22 @@ def document(content: bytes, file: str) -> Table:
         raise LessonError("{file} is not TOML: {reason}.", file=file, reason=reason) from None
 
 
+def read_heading(table: Table) -> dict[str, Any]:
+    """What a lesson or a case is called: its id, number, title and minutes."""
+    return {
+        "id": read_id(table),
+        "number": _read_number(table),
+        "title": table.text("title", "title"),
+        "minutes": table.whole("minutes", 1, _LONGEST_MINUTES),
+    }
+
+
 def read_id(table: Table) -> str:
-    """The id of a lesson or a case."""
+    """The id of a lesson, a case or a class."""
     return _matching(table, "id", _ID, Sentence("write letters and digits, as L15"))
 
 
-def read_number(table: Table) -> str:
-    """Chapter and place in it."""
+def _read_number(table: Table) -> str:
     return _matching(table, "number", _NUMBER, Sentence("write chapter and place, as 3.4"))
 
 

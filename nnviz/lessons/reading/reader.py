@@ -11,13 +11,12 @@ from nnviz.lessons.measures.measure import EPOCH
 from nnviz.lessons.names import DESKS, PAGES, PLOTS
 from nnviz.lessons.reading.asking import read_asked, read_design_name
 from nnviz.lessons.reading.designs import FIELDS
-from nnviz.lessons.reading.document import MOST_BYTES, document, read_id, read_number
+from nnviz.lessons.reading.document import MOST_BYTES, document, read_heading
 from nnviz.lessons.reading.forms import check_names, read_forms
 from nnviz.lessons.reading.table import Table
 
 _MOST_CHOICES = 5
 _MOST_EVENTS = 6
-_LONGEST_MINUTES = 90
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -31,10 +30,7 @@ def lesson_of(content: bytes, file: str) -> Lesson:
     desk = table.maybe_word("desk", DESKS)
     forms = _forms(table, desk)
     lesson = Lesson(
-        id=read_id(table),
-        number=read_number(table),
-        title=table.text("title", "title"),
-        minutes=table.whole("minutes", 1, _LONGEST_MINUTES),
+        **read_heading(table),
         idea=table.text("idea", "idea"),
         question=_question(table.table("question"), forms),
         claim=table.text("claim", default=None if desk is None else ""),

@@ -22,6 +22,7 @@ def test_the_values_are_those_of_the_file():
     assert case.broken.spec.use_biases is False
     assert [dict(repair.change) for repair in case.repairs] == [{"use_biases": True}]
     assert [hint.opens for hint in case.hints] == ["plane"]
+    assert [decoy.why[:8] for decoy in case.decoys] == ["A border"]
 
 
 def test_what_can_be_suspected_is_not_what_decides_the_data_or_how_long_it_trains():
