@@ -55,6 +55,8 @@ class TrainingData(Protocol):
     @property
     def n_outputs(self) -> int: ...  # noqa: D102
     @property
+    def image_shape(self) -> tuple[int, int] | None: ...  # noqa: D102
+    @property
     def largest_size(self) -> int: ...  # noqa: D102
     def epoch_size(self, train_size: int | None) -> int:
         """How many examples an epoch has where ``train_size`` train, None being as usual."""

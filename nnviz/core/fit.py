@@ -15,7 +15,7 @@ from nnviz.core.spec import Spec
 
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
-    """Raise SpecError where the design's ends, sizes or cost do not fit the data."""
+    """Raise SpecError where the design's ends, sizes, cost or copies do not fit the data."""
     data, n_in, n_out = dataset.label, dataset.n_inputs, dataset.n_outputs
     if spec.sizes[0] != n_in:
         raise SpecError(
@@ -41,6 +41,12 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
     most, most_held_out = dataset.largest_size, len(dataset.validation)
     _check_count("train_size", spec.train_size, most, Sentence("training"))
     _check_count("validation_size", spec.validation_size, most_held_out, Sentence("validation"))
+    if spec.expanded and dataset.image_shape is None:
+        raise SpecError(
+            "expanded",
+            "{data} holds no pictures to be shifted: switch Expanded data off.",
+            data=data,
+        )
     if spec.measured == "test" and not len(dataset.test):
         raise SpecError(
             "measured", "{data} has no test examples: let validation be measured.", data=data
@@ -81,7 +87,7 @@ def untrainable(spec: Spec) -> SpecError | None:
 
 
 def fitted(spec: Spec, dataset: TrainingData, left: Kind | None = None) -> Spec:
-    """The same design as the data needs it: its ends, output and cost, and what is measured.
+    """The same design as the data needs it: its ends, output and cost, copies, what is measured.
 
     Output and cost are kept where they are possible, unless the kind of data that was ``left`` for
     this one is another.
@@ -95,6 +101,7 @@ def fitted(spec: Spec, dataset: TrainingData, left: Kind | None = None) -> Spec:
         cost=cost,
         train_size=_at_most(spec.train_size, dataset.largest_size),
         validation_size=_at_most(spec.validation_size, len(dataset.validation)),
+        expanded=spec.expanded and dataset.image_shape is not None,
         measured=spec.measured if len(dataset.test) else "validation",
     )
 

@@ -163,3 +163,15 @@ def test_what_has_no_test_part_is_measured_on_validation():
     with pytest.raises(SpecError, match="no test examples") as error:
         check_fit(spec, XOR)
     assert error.value.field == "measured" and fitted(spec, XOR).measured == "validation"
+
+
+@pytest.mark.parametrize("data", [XOR, SINE, THREE, ADDER])
+def test_copies_that_are_shifted_are_for_pictures(data):
+    spec = dataclasses.replace(fitted(TEN, data), expanded=True)
+    with pytest.raises(SpecError, match="holds no pictures to be shifted") as wrong:
+        check_fit(spec, data)
+    assert wrong.value.field == "expanded"
+    assert not fitted(spec, data).expanded
+    pictures = dataclasses.replace(data, image_shape=(1, data.n_inputs))
+    check_fit(spec, pictures)
+    assert fitted(spec, pictures).expanded
