@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.lesson in CASES:
-            return _check(CASES[options.lesson], options.seed)
+            return _check(CASES[options.lesson], 1 if options.seed is None else options.seed)
         lesson = _lesson(options.lesson)
         report = _run(lesson, options)
         for line in report.lines():
@@ -55,7 +55,7 @@ def _parser() -> Parser:
         help="a lesson's id, as L15, or its file; a case's, as D1, is checked",
     )
     parser.add_argument("--mnist", type=Path, metavar="FOLDER", help="the four files of MNIST")
-    parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), default=1, help="the first seed")
+    parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), help="the first seed")
     parser.add_argument(
         "--seeds",
         type=_whole(1, _MOST_SEEDS),
@@ -105,7 +105,8 @@ def _run(lesson: Lesson, options: argparse.Namespace) -> LessonReport:
     form_of(lesson, form)
     if options.report is not None:
         check_writable(options.report)
-    seeds = range(options.seed, options.seed + options.seeds)
+    first = lesson.seed if options.seed is None else options.seed
+    seeds = range(first, first + options.seeds)
     with Interruption() as interruption, making("runs") as tell:
         try:
             outcomes = run_seeds(

@@ -21,11 +21,14 @@ def read_bytes(path: Path, limit: int) -> bytes:
         raise unreadable(path, error) from error
     if len(content) > limit:
         raise FileError(
-            "{path} is larger than {most:,} MB: choose another file.",
-            path=path,
-            most=limit // 1_000_000,
+            "{path} is larger than {most}: choose another file.", path=path, most=_size(limit)
         )
     return content
+
+
+def _size(limit: int) -> str:
+    """ "5 MB", "100 kB"."""
+    return f"{limit // 1_000_000:,} MB" if limit >= 1_000_000 else f"{limit // 1_000:,} kB"
 
 
 def parse_json(path: Path, content: bytes) -> Any:

@@ -11,8 +11,10 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
 **How a lesson is written**, with all that it may say; what is marked (optional) can be left out::
 
     id = "L15"                    # also the file's name: L15.toml
-    number = "3.4"                # shown to people: chapter, and place in it; decides the order
+    number = "3.4"                # shown to people: chapter, and place in it; decides the order;
+                                  # one that is not of the course may have none
     title = "Learning by heart"
+    seed = 7                      # (optional) the seed that a person begins with, else 1
     minutes = 10                  # reading and looking; the run is not counted
     builds_on = ["L04"]           # (optional) ids of lessons
     next = ["L17", "N12"]         # (optional) ids of lessons, the best first
@@ -31,7 +33,8 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
 
     [[question.choices]]          # two to five, exactly one of them right
     text = "It falls as long as training goes on"
-    tempts = "It carries the training curve on."      # why a wrong one tempts; each has it
+    tempts = "It carries the training curve on."      # why a wrong one tempts; in the course each
+                                                      # has it
     [[question.choices]]
     text = "It falls, then it rises"
     right = true
@@ -106,8 +109,8 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
 
 A **twin** is ``like``: one seed draws the same first weights for both, ``large`` and ``scaled``
 ones of one seed being the same numbers divided by √n. ``like = "quick.plain"`` in the book's form
-takes a design of the other form. ``of``, ``minus`` and ``over`` name designs. Never write ``seed``:
-the seed is the person's (1 at first), the same for all designs.
+takes a design of the other form. ``of``, ``minus`` and ``over`` name designs. Never write ``seed``
+in a design: the seed is the person's, the same for all designs; only where it begins may be said.
 
 Besides fields of Spec a design may have::
 
@@ -158,6 +161,9 @@ Best of an accuracy is the highest, of all others the lowest.
 
 ``layer`` counts from 1, the first hidden layer; −1 is the output. ``epoch`` 0 of a speed is the
 start, −1 the end; others need ``monitor`` with "learning-speed". ``when`` is "start" or "end".
+
+**The way back** is :mod:`nnviz.lessons.writing`: any Lesson as the file that it is read from, and a
+lesson of a teacher's own, of the design and the measure that they have at hand.
 
 **Limits**: a file of 100 kB; texts as long as :mod:`nnviz.lessons.texts` says. A wrong file raises
 LessonError: one sentence with the place in the file and what is wrong there.

@@ -13,7 +13,7 @@ from nnviz.lessons.running import Folder, Watcher, contrasted, train_form
 def run(
     lesson: Lesson,
     form: str = "quick",
-    seed: int = 1,
+    seed: int | None = None,
     mnist: Folder = None,
     *,
     contrast: int | None = None,
@@ -22,12 +22,13 @@ def run(
 ) -> Verdict:
     """Train a form of a lesson from a seed, without a window, and judge it.
 
-    ``mnist`` is MNIST's folder, where the form needs it. ``contrast`` is the number, from 1, of a
-    contrast to run instead. ``progress`` is told the share done; when ``cancelled`` says so,
-    Cancelled is raised. Raises LessonError where the lesson has no such form, and DataError where
-    its data are not there.
+    Without a ``seed`` it is the lesson's own. ``mnist`` is MNIST's folder, where the form needs
+    it. ``contrast`` is the number, from 1, of a contrast to run instead. ``progress`` is told the
+    share done; when ``cancelled`` says so, Cancelled is raised. Raises LessonError where the lesson
+    has no such form, and DataError where its data are not there.
     """
     begun = perf_counter()
+    seed = lesson.seed if seed is None else seed
     chosen = form_of(lesson, form)
     if contrast is not None:
         chosen = _contrast(lesson, chosen, contrast)
@@ -39,13 +40,14 @@ def form_of(lesson: Lesson, name: str) -> Form:
     """A form of the lesson by its name. Raises LessonError."""
     if lesson.desk is not None:
         raise LessonError(
-            "Lesson {number} comes with the desks: it cannot be run yet.", number=lesson.number
+            "Lesson {number} comes with the desks: it cannot be run yet.",
+            number=lesson.number or lesson.title,
         )
     if name not in lesson.forms:
         there = Sentence("the {form} form", form=" or ".join(lesson.forms))
         raise LessonError(
             "Lesson {number} has no {name} form: choose {there}.",
-            number=lesson.number,
+            number=lesson.number or lesson.title,
             name=name,
             there=there,
         )
@@ -56,7 +58,7 @@ def _contrast(lesson: Lesson, form: Form, number: int) -> Form:
     if not 1 <= number <= len(form.contrasts):
         raise LessonError(
             "Lesson {number} has {count} contrasts in this form.",
-            number=lesson.number,
+            number=lesson.number or lesson.title,
             count=len(form.contrasts),
         )
     return contrasted(form, form.contrasts[number - 1])

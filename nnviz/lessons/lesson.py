@@ -19,14 +19,14 @@ class Numbered:
 
     @property
     def chapter(self) -> int:
-        """The book's chapter."""
+        """The book's chapter; 0 where it is not of the course."""
         return self.place[0]
 
     @property
     def place(self) -> tuple[int, int]:
-        """Chapter and place in it, by which they stand in order."""
+        """Chapter and place in it, by which they stand in order; (0, 0) without a number."""
         chapter, _, place = self.number.partition(".")
-        return int(chapter), int(place)
+        return int(chapter or 0), int(place or 0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -189,11 +189,15 @@ class Form:
 
 @dataclass(frozen=True, kw_only=True)
 class Lesson(Numbered):
-    """A lesson: read, predict, run, verdict, why, next."""
+    """A lesson: read, predict, run, verdict, why, next.
+
+    One that is not of the course may have no ``number``; it may begin with another ``seed``.
+    """
 
     id: str
-    number: str
+    number: str = ""
     title: str
+    seed: int = 1
     minutes: int
     idea: str
     question: Question
@@ -207,6 +211,11 @@ class Lesson(Numbered):
     forms: Mapping[str, Form]
     book_differs: str = ""
     desk: str | None = None
+
+    @property
+    def name(self) -> str:
+        """ "3.4 Learning by heart", or the title alone."""
+        return f"{self.number} {self.title}".strip()
 
     @property
     def needs(self) -> str:

@@ -21,12 +21,19 @@ def test_a_lesson_can_be_read(id):
 
 def test_lessons_stand_in_the_order_of_their_numbers():
     places = [lesson.place for lesson in LESSONS.values()]
+    assert all(lesson.number for lesson in LESSONS.values())
     assert places == sorted(places)
     assert len(set(places)) == len(places), "two lessons have one number"
 
 
 def test_what_a_lesson_opens_is_in_the_window():
     assert {name for name in PAGES.values() if name} == {entry.name for entry in VIEWS}
+
+
+def test_every_wrong_answer_says_why_it_tempts():
+    for lesson in LESSONS.values():
+        for choice in lesson.question.choices:
+            assert choice.right or choice.tempts, (lesson.id, choice.text)
 
 
 def test_every_number_of_the_book_has_a_source():

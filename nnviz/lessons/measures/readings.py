@@ -62,6 +62,8 @@ def lesion(
     """The points of accuracy lost without one neuron of a hidden layer, whichever it is."""
     part = held_out(run)
     place = at_layer(layer, len(run.network.weights))
+    if place == len(run.network.weights) - 1:
+        return None
     tail, a = _after(run.network, place, inputs(part, run))
     whole = _accuracy(run, tail, a, part)
     if whole is None:
@@ -78,7 +80,7 @@ def thinned(run: Run, share: float = 0.5, votes: int = 1) -> float | None:
     mean of the outputs. The median of five draws.
     """
     part, rng = held_out(run), np.random.default_rng(run.spec.seed)
-    if part.labels is None:
+    if part.labels is None or len(run.network.weights) == 1 or not 0 <= share < 1:
         return None
     tail, a = _after(run.network, 0, inputs(part, run))
     scores = []

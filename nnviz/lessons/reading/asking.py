@@ -10,6 +10,8 @@ from nnviz.lessons.measures.measure import Parameter
 from nnviz.lessons.reading.table import Table
 
 _FARTHEST = 1_000_000
+_LIMITS = {"votes": (1, 100)}
+"""Of arguments that take long where they are large."""
 
 
 def read_asked(
@@ -65,7 +67,7 @@ def _argument(table: Table, name: str, parameter: Parameter) -> Any:
     if kind is bool:
         return table.flag(name, default=False)
     if kind is int:
-        return table.whole(name, -_FARTHEST, _FARTHEST)
+        return table.whole(name, *_LIMITS.get(name, (-_FARTHEST, _FARTHEST)))
     if kind is float:
         return table.number(name)
     values = table.raw(name)

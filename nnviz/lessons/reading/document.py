@@ -30,11 +30,14 @@ def document(content: bytes, file: str) -> Table:
         raise LessonError("{file} is not TOML: {reason}.", file=file, reason=reason) from None
 
 
-def read_heading(table: Table) -> dict[str, Any]:
-    """What a lesson or a case is called: its id, number, title and minutes."""
+def read_heading(table: Table, number: str | None = None) -> dict[str, Any]:
+    """What a lesson or a case is called: its id, number, title and minutes.
+
+    Where it has no number it is ``number``; None: it must have one.
+    """
     return {
         "id": read_id(table),
-        "number": _read_number(table),
+        "number": _read_number(table) if number is None or "number" in table else number,
         "title": table.text("title", "title"),
         "minutes": table.whole("minutes", 1, _LONGEST_MINUTES),
     }

@@ -17,6 +17,7 @@ from nnviz.lessons.reading.table import Table
 
 _MOST_CHOICES = 5
 _MOST_EVENTS = 6
+_LARGEST_SEED = 2_147_483_647
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -30,7 +31,8 @@ def lesson_of(content: bytes, file: str) -> Lesson:
     desk = table.maybe_word("desk", DESKS)
     forms = _forms(table, desk)
     lesson = Lesson(
-        **read_heading(table),
+        **read_heading(table, number=""),
+        seed=table.whole("seed", 0, _LARGEST_SEED, 1),
         idea=table.text("idea", "idea"),
         question=_question(table.table("question"), forms),
         claim=table.text("claim", default=None if desk is None else ""),
@@ -83,11 +85,10 @@ def _question(table: Table, forms: dict[str, Form]) -> Question:
 
 
 def _choice(table: Table) -> Choice:
-    right = table.flag("right", default=False)
     made = Choice(
         text=table.text("text", "choice"),
-        right=right,
-        tempts=table.text("tempts", default="" if right else None),
+        right=table.flag("right", default=False),
+        tempts=table.text("tempts", default=""),
     )
     table.done()
     return made

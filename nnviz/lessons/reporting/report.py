@@ -63,7 +63,7 @@ class LessonReport:
 
     def lines(self) -> Iterator[str]:
         """All of it as text, a line at a time."""
-        yield f"{self.lesson.number} {self.lesson.title} ({self.form.name}, {self.seeds})"
+        yield f"{self.lesson.name} ({self.form.name}, {self.seeds})"
         if self.contrast is not None:
             yield f"contrast: {self.form.contrasts[self.contrast - 1].text}"
         for row in self.rows:

@@ -40,6 +40,7 @@ TWO_MORE = '[[question.choices]]\ntext = "Or this"\nright = true\n[forms.quick.d
 WRONG = [
     ("title = ", "titel = ", "T1.toml, title: this is missing."),
     ('title = "A', 'subtitle = "x"\ntitle = "A', "T1.toml, subtitle: 'subtitle' is not known: is"),
+    ("minutes = 3", "seed = -1\nminutes = 3", "T1.toml, seed: this must be a whole number, 0 to"),
     ("minutes = 3", "minutes = 3.5", "T1.toml, minutes: this must be a whole number, 1 to 90."),
     ("A small lesson", "x" * 61, "T1.toml, title: use at most 60 letters."),
     ("An idea.", "<b>An idea.", "T1.toml, idea: HTML is not shown"),
@@ -51,7 +52,7 @@ WRONG = [
     ("{last:.1f}", "{last:>9999}", "T1.toml, explanation: in braces stands the name of a measure"),
     ("{last:.1f}", "{", "T1.toml, explanation: write {{ }} for a brace"),
     ('number = "1.1"', 'number = "one"', "T1.toml, number: write chapter and place, as 3.4."),
-    ("tempts = ", "temps = ", "T1.toml, question.choices 2, tempts: this is missing."),
+    ("tempts = ", "temps = ", "T1.toml, question.choices 2, temps: 'temps' is not known: is it"),
     ("right = true", 'tempts = "x"', "T1.toml, question, choices: there must be two or more, and"),
     (
         "[forms.quick.d",
