@@ -31,6 +31,9 @@ DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial", "yours"
 FORMS = ("quick", "book")
 """On data that are always there, within seconds; and as the book did it."""
 
+LETTERS = "ABCDE"
+"""What the choices of a question are called."""
+
 TAKES = ("median", "mean", "least", "most", "wins")
 """How a measure of several seeds becomes one number."""
 

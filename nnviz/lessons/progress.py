@@ -2,8 +2,10 @@
 
 ``{"format": "nnviz-progress", "version": 1, "lessons": {"L15": {"prediction": {"choice": 1,
 "number": null, "sketch": []}, "results": [{"form": "quick", "seed": 1, "reproduced": true,
-"figure": "1.86 ×"}]}, "D1": {"tries": [{"solved": true, "repairs": 2, "hints": 0}], …}}}``: of each
-lesson the last prediction, and what came out, of each case the tries, the newest last.
+"figure": "1.86 ×", "seconds": 3.1, "hands": []}]}, "D1": {"tries": [{"solved": true, "repairs": 2,
+"hints": 0}], …}}}``: of each lesson the last prediction, and what came out, of each case the tries,
+the newest last. ``seconds`` is how long the runs took, ``hands`` how many of a class were for each
+answer; files that were written before there were any lack them.
 A ``sketch`` is 64 values from the first epoch to the last, null where nothing was drawn.
 """
 
@@ -25,7 +27,7 @@ from nnviz.lessons.sketching import PLACES
 HEADER = {"format": "nnviz-progress", "version": 1}
 MOST_RESULTS = 20
 _MOST_BYTES = 5_000_000
-_LONGEST = 40
+_LONGEST, _MOST_HANDS = 40, 1000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,12 +47,18 @@ class Prediction:
 
 @dataclass(frozen=True, kw_only=True)
 class Result:
-    """What became of a lesson once; ``reproduced`` is None where that cannot be told."""
+    """What became of a lesson once; ``reproduced`` is None where that cannot be told.
+
+    Its runs took so many ``seconds``, None where nobody knows; ``hands`` are a class's, by the
+    answers.
+    """
 
     form: str
     seed: int
     reproduced: bool | None
     figure: str = ""
+    seconds: float | None = None
+    hands: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,8 +161,8 @@ def _try(entry: Any) -> Try:
     return Try(solved=solved, repairs=repairs, hints=hints)
 
 
-def _is_count(value: Any) -> bool:
-    return type(value) is int and 0 <= value < _LONGEST
+def _is_count(value: Any, most: int = _LONGEST) -> bool:
+    return type(value) is int and 0 <= value < most
 
 
 def _prediction(entry: Any) -> Prediction:
@@ -170,11 +178,17 @@ def _prediction(entry: Any) -> Prediction:
 
 def _result(entry: Any) -> Result:
     form, seed, reproduced = entry["form"], entry["seed"], entry["reproduced"]
+    seconds, hands = _number(entry.get("seconds")), tuple(entry.get("hands", ()))
     right = form in FORMS and type(seed) is int and reproduced in (True, False, None)
-    if not right:
+    if not right or not all(_is_count(each, _MOST_HANDS) for each in hands):
         raise ValueError(entry)
     return Result(
-        form=form, seed=seed, reproduced=reproduced, figure=str(entry["figure"])[:_LONGEST]
+        form=form,
+        seed=seed,
+        reproduced=reproduced,
+        figure=str(entry["figure"])[:_LONGEST],
+        seconds=seconds,
+        hands=hands[:_LONGEST],
     )
 
 

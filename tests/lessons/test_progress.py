@@ -21,7 +21,9 @@ from nnviz.lessons.progress import (
 DRAWN = Prediction(choice=1, number=2.5, sketch=(None, *[0.5] * (PLACES - 1)))
 EMPTY = {"choice": None, "number": None, "sketch": []}
 COUNTS = {"repairs": 1, "hints": 0}
+NOTHING = {"choice": None, "number": None, "sketch": []}
 DONE = Result(form="quick", seed=1, reproduced=True, figure="83.7 %")
+IN_CLASS = dataclasses.replace(DONE, seconds=3.25, hands=(14, 6, 5, 1))
 
 
 @pytest.fixture
@@ -32,9 +34,10 @@ def path(tmp_path):
 def test_what_is_kept_of_one_lesson_leaves_the_others_as_they_are(path):
     keep_record(path, "L15", lambda record: dataclasses.replace(record, prediction=DRAWN))
     keep_record(path, "L17", lambda record: record.with_result(DONE))
+    keep_record(path, "L17", lambda record: record.with_result(IN_CLASS))
     assert load_progress(path) == {
         "L15": Record(prediction=DRAWN),
-        "L17": Record(results=(DONE,)),
+        "L17": Record(results=(DONE, IN_CLASS)),
     }
     start_over(path)
     assert load_progress(path) == {}
@@ -74,6 +77,15 @@ def test_a_record_of_before_there_were_cases_is_read(path):
     assert load_progress(path) == {"L15": Record(results=(DONE,))}
 
 
+def test_a_file_from_before_there_were_seconds_and_hands_is_read(path):
+    keep_record(path, "L17", lambda record: record.with_result(IN_CLASS))
+    document = json.loads(path.read_text())
+    for name in ("seconds", "hands"):
+        del document["lessons"]["L17"]["results"][0][name]
+    path.write_text(json.dumps(document))
+    assert load_progress(path)["L17"].results == (DONE,)
+
+
 @pytest.mark.parametrize(
     "lessons",
     [
@@ -83,6 +95,10 @@ def test_a_record_of_before_there_were_cases_is_read(path):
         {"L15": {"prediction": {"choice": 1, "number": None, "sketch": [1]}, "results": []}},
         {"L15": {"prediction": {"choice": 1, "number": True, "sketch": []}, "results": []}},
         {"L15": {"prediction": {"choice": 1, "number": 1, "sketch": []}, "results": [{}]}},
+        *(
+            {"L15": {"prediction": NOTHING, "results": [{**dataclasses.asdict(DONE), **wrong}]}}
+            for wrong in ({"hands": [-1]}, {"hands": [1000]}, {"hands": 3}, {"seconds": "long"})
+        ),
         {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": 1, **COUNTS}]}},
         {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": True, "repairs": -1}]}},
     ],

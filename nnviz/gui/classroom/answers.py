@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.hands_bar import HandsBar
-from nnviz.gui.classroom.question import LETTERS
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.prose import prose, show_prose
+from nnviz.lessons.names import LETTERS
 
 
 class _Said(QWidget):
@@ -40,12 +40,15 @@ class _Said(QWidget):
 
 
 class ClassAnswers(QWidget):
-    """Before the run has ended it shows the hands alone."""
+    """Before the run has ended it shows the hands alone.
+
+    ``figures`` is a table of the run's numbers, which stands below what happened.
+    """
 
     question_wanted = Signal()
     next_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, figures: QWidget) -> None:
         super().__init__()
         self.setObjectName("class_answers")
         self.setAccessibleName(self.tr("What you said"))
@@ -63,16 +66,15 @@ class ClassAnswers(QWidget):
         head = label(self.tr("What you said"), 14, 600, "text")
         page = QWidget()
         said = column(head, self._total, 8, self._answers, 14, Hairline(), 12, space=0)
-        column(said, self.happened, 4, self._why, None, of=page).setContentsMargins(16, 12, 16, 8)
+        told = column(said, self.happened, 4, self._why, 12, figures, None, of=page)
+        told.setContentsMargins(16, 12, 16, 8)
         foot = row(again, None, self._next, space=8)
         foot.setContentsMargins(16, 8, 16, 16)
         column((Scroller(page), 1), foot, of=self)
 
     def ask(self, choices: Sequence[str]) -> None:
         """The answers of another question."""
-        while (item := self._answers.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                discard(old)
+        empty(self._answers)
         self._rows = [_Said(LETTERS[at], text) for at, text in enumerate(choices)]
         for made in self._rows:
             self._answers.addWidget(made)

@@ -12,10 +12,10 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.hairline import Hairline
+from nnviz.lessons.names import LETTERS
 
-LETTERS = "ABCDE"
 _PULLS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -59,9 +59,7 @@ class ClassQuestion(QWidget):
 
     def ask(self, title: str, question: str, choices: Sequence[str], *, sketch: bool) -> None:
         """Another question; nobody has raised a hand yet. A curve may be drawn for a ``sketch``."""
-        while (item := self._answers.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                discard(old)
+        empty(self._answers)
         self.rows, self._at = [], 0
         self._title.setText(title)
         self._question.setText(question)

@@ -101,3 +101,10 @@ def _made(layout: _Box, parts: tuple[Part, ...], space: int, of: QWidget | None)
         of.setLayout(layout)
     fill(layout, *parts)
     return layout
+
+
+def empty(layout: QLayout) -> None:
+    """Take away all that stands in it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (part := item.widget()) is not None:
+            discard(part)

@@ -53,6 +53,28 @@ ELSEWHERE = (
         str(QT_TRANSLATE_NOOP("Keys", "Leave the presentation, the course, a menu")),
     ),
     ("A … E", str(QT_TRANSLATE_NOOP("Keys", "In a lesson: choose an answer"))),
+    (
+        "← → ↑ ↓ Delete",
+        str(
+            QT_TRANSLATE_NOOP(
+                "Keys",
+                "On a lesson’s plot, before the run: draw the curve that you expect, with Shift in "
+                "larger steps; clear it",
+            )
+        ),
+    ),
+    (
+        "A … E, Shift",
+        str(QT_TRANSLATE_NOOP("Keys", "Before a class: one hand more; with Shift one hand less")),
+    ),
+    (
+        "← → ↑ ↓ Enter",
+        str(
+            QT_TRANSLATE_NOOP(
+                "Keys", "Before a class: fewer or more hands, another answer; on to the run"
+            )
+        ),
+    ),
     ("Tab", str(QT_TRANSLATE_NOOP("Keys", "On to the next control, as one reads"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "In a plot: read out the epochs one by one"))),
     ("← →", str(QT_TRANSLATE_NOOP("Keys", "On the pad: put a digit of the data on it"))),

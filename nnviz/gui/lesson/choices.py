@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, empty
 from nnviz.gui.look import theme
+from nnviz.lessons.names import LETTERS
 
-LETTERS = "ABCDE"
 RING, GAP, PAD = 22, 10, 6
 """Pixels: of the ring, beside it, above and below the words."""
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -87,10 +87,7 @@ class Choices(QWidget):
 
     def show_texts(self, texts: Sequence[str], chosen: int | None) -> None:
         """Offer these answers, one of them chosen already, or none."""
-        for old in self.buttons:
-            self._column.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+        empty(self._column)
         self.buttons = [ChoiceButton(at, len(texts), text) for at, text in enumerate(texts)]
         for at, button in enumerate(self.buttons):
             self._column.addWidget(button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import empty
 from nnviz.gui.lesson.marked import Marked
 
 _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -50,10 +51,7 @@ class FiguresTable(QWidget):
         return [[each.text() for each in row] for row in self._numbers]
 
     def _build(self, icons: Sequence[str]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+        empty(self._grid)
         self._icons, self._numbers = [], []
         for at, head in enumerate(self._heads):
             self._grid.addWidget(label(head, 11), 0, at + 2, _SIDE)

@@ -1,12 +1,12 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
 import dataclasses
-from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
+from nnviz.gui.lesson.stopwatch import Stopwatch
 from nnviz.lessons import MEASURES, Lesson, Verdict
 from nnviz.lessons.judging import judge
 from nnviz.lessons.lesson import Design, Event, Form
@@ -61,7 +61,7 @@ class LessonRun(QObject):
         self.is_own = self._trains_on = self._is_beginning = False
         self._first: Network | None = None
         self._runs: list[Run] = []
-        self._begun_at = 0.0
+        self._watch = Stopwatch()
         self._connections: list[QMetaObject.Connection] = []
 
     @property
@@ -73,7 +73,7 @@ class LessonRun(QObject):
         """Put the first design into the session."""
         self._runs, self.verdict, self.at = [], None, 0
         self._trains_on = False
-        self._begun_at = perf_counter()
+        self._watch = Stopwatch()
         self._put()
 
     def train(self) -> None:
@@ -153,6 +153,7 @@ class LessonRun(QObject):
 
     def _on_state(self, state: RunState) -> None:
         """Once the session has told everybody of it, what it has come to is taken."""
+        self._watch.set_running(state is RunState.RUNNING)
         if self.verdict is None and not self.is_own:
             if state is RunState.RUNNING and not self.step.design.trains:
                 QTimer.singleShot(0, self._look)
@@ -191,8 +192,7 @@ class LessonRun(QObject):
         runs: dict[str, tuple[Run, ...]] = {}
         for step, each in zip(self.steps, self._runs, strict=True):
             runs[step.design.name] = (*runs.get(step.design.name, ()), each)
-        seconds = perf_counter() - self._begun_at
-        self.verdict = judge(self.lesson, self.form, runs, self.seed, seconds)
+        self.verdict = judge(self.lesson, self.form, runs, self.seed, self._watch.seconds)
         self.judged.emit(self.verdict)
 
     def _present(self, *, complete: bool) -> Run:

@@ -2,23 +2,22 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot, Spec
-from nnviz.data import Dataset
+from nnviz.core import Snapshot
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson import panel as steps
 from nnviz.gui.lesson import verdict_words
+from nnviz.gui.lesson.free_fields import FreeFields
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
 from nnviz.gui.lesson.put_aside import Aside, bring_back, put_aside
 from nnviz.gui.lesson.report import report_saving
-from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
+from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
@@ -28,13 +27,6 @@ from nnviz.session.training_session import TrainingSession
 
 LOOK_EVERY = 8
 """Snapshots from one look at what has happened to the next."""
-
-
-class Fields(Protocol):
-    """Controls of some settings; a widget."""
-
-    def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
-        """Show those of this design."""
 
 
 class OpenLesson(QObject):
@@ -64,15 +56,16 @@ class OpenLesson(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self.panel, self._earlier_runs = session, panel, earlier_runs
-        self._progress, self._make_fields = progress, fields
+        self._progress, self._free = progress, FreeFields(panel.run.matters, fields)
         self.run: LessonRun | None = None
         """The run of the lesson that is open."""
         self._own: Aside | None = None
         self._left: tuple[LessonRun, Aside] | None = None
-        self._fields: Fields | None = None
         self._looks, self._prediction, self._is_free = 0, Prediction(), False
         self.is_asked = True
         """Whether the answer can still be another one."""
+        self.hands: tuple[int, ...] = ()
+        """Those that a class has raised for each answer, if one was asked."""
         panel.predicted.connect(self._on_predicted)
         panel.run_wanted.connect(self._on_run_wanted)
         panel.values_wanted.connect(self._on_values_wanted)
@@ -101,8 +94,9 @@ class OpenLesson(QObject):
         self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self._listen(self.run)
         self._prediction, self._is_free, self.is_asked = Prediction(), False, True
+        self.hands = ()
         self.panel.show_lesson(lesson, form, self._prediction)
-        self._show_fields(lesson)
+        self._free.offer(lesson.matters)
         self.run.begin()
         self._show_waiting()
 
@@ -152,16 +146,6 @@ class OpenLesson(QObject):
         run.judged.connect(self._on_judged)
         run.listen()
 
-    def _show_fields(self, lesson: Lesson) -> None:
-        room = self.panel.run.matters
-        while (item := room.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        made = self._make_fields(lesson.matters)
-        room.addWidget(made)
-        self._fields = made  # type: ignore[assignment]
-
     def _on_begun(self) -> None:
         run = self.run
         assert run is not None
@@ -201,7 +185,7 @@ class OpenLesson(QObject):
 
     def _on_report_wanted(self) -> None:
         if self.run is not None and self.run.verdict is not None:
-            self.saving_wanted.emit(report_saving(self.run.verdict, self._prediction))
+            self.saving_wanted.emit(report_saving(self.run.verdict, self._prediction, self.hands))
 
     def _on_state(self, state: RunState) -> None:
         if self.run is None:
@@ -227,8 +211,7 @@ class OpenLesson(QObject):
         watched = run.lesson.watched(run.form.name)
         rows = [(event.text, event.book, run.happened(event)) for event in watched]
         self.panel.run.show_events(rows)
-        if self._fields is not None:
-            self._fields.show_values(self._session.spec, self._session.dataset)
+        self._free.show_values(self._session.spec, self._session.dataset)
 
     def _on_judged(self, verdict: Verdict) -> None:
         result = Result(
@@ -236,6 +219,8 @@ class OpenLesson(QObject):
             seed=verdict.seed,
             reproduced=verdict.reproduced,
             figure=verdict_words.figure(verdict),
+            seconds=round(verdict.seconds, 2),
+            hands=self.hands,
         )
         self._keep(lambda record: record.with_result(result))
         self._end_asking()
@@ -250,10 +235,8 @@ class OpenLesson(QObject):
 
     def _on_seeds_clicked(self) -> None:
         run = self.run
-        if self._seeds.share is not None:
-            self._seeds.cancel()
-        elif run is not None:
-            self._seeds.start(run.lesson, run.form, run.seed, run.mnist)
+        if run is not None:
+            self._seeds.toggle(run.lesson, run.form, run.seed, run.mnist)
 
     def _show_seeds(self) -> None:
         """In the verdict, and once they are all there on the plots."""
@@ -276,8 +259,7 @@ class OpenLesson(QObject):
         if self.run is None:
             self.marks_changed.emit(None)
             return
-        known = self._seeds.known(self.run.lesson.id, self.run.form)
-        seeds = by_figure(known, self.run.step.design.name, self.run.seed)
+        seeds = self._seeds.known(self.run.lesson.id, self.run.form)
         marks = marks_of(self.run, self._prediction, asked=self.is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 

@@ -11,13 +11,14 @@ from nnviz.lessons.reporting.writing import write_lesson_report
 from nnviz.lessons.seeds import Outcome
 
 
-def report_saving(verdict: Verdict, prediction: Prediction) -> Saving:
-    """How to save it; the writing may raise FileError."""
+def report_saving(verdict: Verdict, prediction: Prediction, hands: tuple[int, ...]) -> Saving:
+    """How to save it, with a class's ``hands`` by the answers; writing may raise FileError."""
     report = LessonReport(
         lesson=verdict.lesson,
         form=verdict.form,
         outcomes=(Outcome.of(verdict),),
         prediction=outcome_words(verdict, prediction),
+        hands=hands,
     )
     kinds = QCoreApplication.translate("Course", "Page (*.html);;JSON (*.json)")
     name = f"lesson-{verdict.lesson.number}.html"

@@ -1,7 +1,7 @@
 """A lesson from other seeds, beside the window's run: by processes of their own."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -10,8 +10,8 @@ from nnviz.core import Sentence
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
 from nnviz.lessons import Lesson, Verdict
-from nnviz.lessons.bands import FEWEST, Seeds, seeds_of
-from nnviz.lessons.kept_seeds import DRAWN, SeedRun, keep_seeds, load_seeds
+from nnviz.lessons.bands import FEWEST
+from nnviz.lessons.kept_seeds import SeedRun, keep_seeds, load_seeds
 from nnviz.lessons.lesson import Form
 from nnviz.lessons.seeds import Outcome, run_seeds
 from nnviz.preferences import preferences_path
@@ -87,6 +87,13 @@ class SeedRuns(QObject):
             self._clock.start()
         self.changed.emit()
 
+    def toggle(self, lesson: Lesson, form: Form, seed: int, mnist: str) -> None:
+        """Run it from other seeds, or while some are running cancel these."""
+        if self._work is None:
+            self.start(lesson, form, seed, mnist)
+        else:
+            self.cancel()
+
     def cancel(self) -> None:
         """Nobody waits for them any more."""
         if self._work is not None:
@@ -129,15 +136,6 @@ class SeedRuns(QObject):
 
     def _path(self, id: str, form: Form) -> Path:
         return self._folder / f"{id}-{form.name}.json"
-
-
-def by_figure(runs: Sequence[SeedRun], design: str, seed: int) -> Mapping[str, Seeds]:
-    """Bands of this design, or lines beside that of the ``seed``, for the figures with a plot."""
-    found = {
-        figure: seeds_of({run.seed: run.lines.get(design, {}).get(figure, ()) for run in runs})
-        for figure in DRAWN
-    }
-    return {figure: seeds.beside(seed) for figure, seeds in found.items() if seeds is not None}
 
 
 def _said(error: Exception) -> Sentence:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.link import Link
@@ -104,10 +104,7 @@ class VerdictStep(QWidget):
         show_prose(self._sentences, why)
 
     def _show_next(self, following: Sequence[Lesson], seed: int | None) -> None:
-        while (item := self._links.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+        empty(self._links)
         if seed is not None:
             self._add_link(self.tr("The same with seed {seed}").format(seed=seed), "", "")
         for lesson in following:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.lesson.choices import LETTERS
 from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
@@ -12,6 +11,7 @@ from nnviz.lessons.judging import Value, guessed_unit
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import line
+from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reasons import amount
 from nnviz.lessons.sketching import distance
@@ -58,6 +58,12 @@ def table(
         last = _span(value, runs) if has_seeds else _band(value.measured, value)
         rows.append(_row(value, last, has_book=has_book))
     return heads, rows
+
+
+def book_and_here(verdict: Verdict) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
+    """The table's numbers alone, as a class reads them: the book's where it has any, those here."""
+    heads, rows = table(verdict)
+    return heads[:-1], [("", words, numbers[:-1]) for _, words, numbers in rows]
 
 
 def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:

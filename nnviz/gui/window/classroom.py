@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.classroom.answers import ClassAnswers
 from nnviz.gui.classroom.hands import Hands
-from nnviz.gui.classroom.question import LETTERS, ClassQuestion
+from nnviz.gui.classroom.question import ClassQuestion
+from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
-from nnviz.gui.lesson.verdict_words import sentences
+from nnviz.gui.lesson.verdict_words import book_and_here, sentences
 from nnviz.gui.message import Message
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.names import LETTERS
 
 Audience: TypeAlias = tuple[Presentation, RightColumn, tuple[QWidget, QWidget]]
 """What a presentation is made of: itself, the right column, the bars above and below."""
@@ -39,7 +41,10 @@ class Classroom(QObject):
         self._bars, self._open = bars, opened
         self._asked: object = None
         self._is_put_away = False
-        self.question, self.answers = ClassQuestion(window), ClassAnswers()
+        self.question = ClassQuestion(window)
+        self._figures = FiguresTable(strong=self.tr("here"))
+        self._figures.setObjectName("class_figures")
+        self.answers = ClassAnswers(self._figures)
         self.question.hide()
         column.addWidget(self.answers)
         self.question.changed.connect(self._on_hands)
@@ -102,6 +107,7 @@ class Classroom(QObject):
         right = next(at for at, choice in enumerate(lesson.question.choices) if choice.right)
         happened = verdict is not None and verdict.reproduced is True
         self.answers.show_hands(self.question.hands, right if happened else None)
+        self._figures.setVisible(verdict is not None)
         if verdict is None:
             self.answers.show_outcome("", "", "")
         else:
@@ -110,10 +116,12 @@ class Classroom(QObject):
             following = _following(lesson)
             next_ = following.number if following else ""
             self.answers.show_outcome(first, sentences(verdict), next_)
+            self._figures.show_rows(*book_and_here(verdict))
         self._column.show_instead(self.answers)
 
     def _on_hands(self, hands: Hands) -> None:
         """What most are for is the class's prediction."""
+        self._open.hands = hands.counts if hands.total else ()
         if hands.leading is not None:
             self._open.panel.predict.choices.choose(hands.leading)
 

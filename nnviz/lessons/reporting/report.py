@@ -15,7 +15,10 @@ from nnviz.lessons.seeds import Outcome
 
 @dataclass(frozen=True, kw_only=True)
 class LessonReport:
-    """A form of a lesson, what became of it from each seed, and what was predicted by whom."""
+    """A form of a lesson, what became of it from each seed, and what was predicted by whom.
+
+    ``hands`` are how many of a class were for each of the answers, () where none was asked.
+    """
 
     lesson: Lesson
     form: Form
@@ -23,6 +26,7 @@ class LessonReport:
     contrast: int | None = None
     prediction: str = ""
     name: str = ""
+    hands: tuple[int, ...] = ()
 
     @property
     def reproduced(self) -> bool | None:
@@ -96,6 +100,7 @@ class LessonReport:
                 ],
                 "prediction": self.prediction,
                 "name": self.name,
+                "hands": list(self.hands),
                 "versions": versions(),
             }
         )

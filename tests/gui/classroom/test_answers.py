@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.classroom.answers import ClassAnswers
 from nnviz.gui.classroom.hands import Hands
@@ -6,7 +7,7 @@ from nnviz.gui.classroom.hands import Hands
 
 @pytest.fixture
 def answers(qtbot):
-    answers = ClassAnswers()
+    answers = ClassAnswers(QWidget())
     qtbot.addWidget(answers)
     answers.ask(["This", "That"])
     return answers

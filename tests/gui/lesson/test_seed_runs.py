@@ -2,7 +2,8 @@ import pytest
 
 from nnviz.core import Sentence
 from nnviz.gui.lesson import seed_runs, verdict_words
-from nnviz.gui.lesson.seed_runs import SeedRuns, by_figure
+from nnviz.gui.lesson.plot_marks import by_figure
+from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.lessons import LESSONS, LessonError
 from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import Outcome

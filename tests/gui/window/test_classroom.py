@@ -1,17 +1,24 @@
 """A lesson before a class, in the whole window."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.window.reading_order import stops
 from tests.gui.window.hands import child
 
 
-def test_the_question_then_the_run_then_what_happened(qtbot, window):
+def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, monkeypatch):
     window.course.start("N07")
     qtbot.waitUntil(lambda: window.session.is_ready)
     window.presentation.enter()
     question = child(window, "class_question")
     assert question.isVisible()
     assert question.geometry().top() >= window.run_bar.height()
+    behind = [window.left_column, window.right_column, *window.docks.docks]
+    for _ in range(len(stops(window)) + 1):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert not any(part.isAncestorOf(QApplication.focusWidget()) for part in behind)
+    question.setFocus()
     qtbot.keyClicks(question, "ccca")
     assert window.course._open.panel.predict.choices.chosen == 2
     qtbot.keyClick(question, Qt.Key.Key_Return)
@@ -20,6 +27,16 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window):
     assert not question.isVisible()
     assert happened.text() == "C is what happened."
     assert window.right_column.currentWidget() is child(window, "class_answers")
+    table = child(window, "class_figures")
+    assert not table.isHidden() and table._heads == ("here",)
+    assert [here for (here,) in table.texts()] == [
+        here for here, *_ in child(window, "lesson_figures").texts()
+    ]
+    assert window.course.progress.records["N07"].results[-1].hands[:3] == (1, 0, 3)
+    page = tmp_path / "lesson.html"
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: page)
+    child(window, "lesson_report").click()
+    assert "3 of 4 hands" in page.read_text()
     child(window, "class_question_again").click()
     assert question.isVisible()
     assert not question.is_open

@@ -50,6 +50,19 @@ def test_what_cannot_be_used_is_passed_by(holder):
     assert names(holder) == ["a"]
 
 
+def test_what_lies_behind_something_is_passed_by(holder):
+    placed(holder, {"a": (0, 0, 50, 20), "b": (0, 100, 50, 20), "c": (0, 200, 50, 20)})
+    over = QWidget(holder)
+    over.setGeometry(0, 90, 400, 40)
+    placed(over, {"d": (60, 5, 50, 20)})
+    holder.show()
+    assert names(holder) == ["a", "d", "b", "c"], "what is transparent covers nothing"
+    over.setAutoFillBackground(True)
+    assert names(holder) == ["a", "d", "c"]
+    over.lower()
+    assert names(holder) == ["a", "d", "b", "c"]
+
+
 def test_what_has_the_focus_is_scrolled_into_sight_unless_it_is_larger_than_that(holder):
     content = QWidget()
     content.setFixedSize(100, 1000)

@@ -9,7 +9,8 @@ import pytest
 
 from nnviz.lessons import run
 from nnviz.lessons.reporting.charts import ticks
-from nnviz.lessons.reporting.page import markdown, page
+from nnviz.lessons.reporting.page import page
+from nnviz.lessons.reporting.rendering import markdown
 from nnviz.lessons.reporting.report import LessonReport
 from nnviz.lessons.reporting.writing import write_lesson_report
 from nnviz.lessons.seeds import Outcome
@@ -103,3 +104,13 @@ def test_ticks_are_a_few_round_numbers_between_the_ends(low, high):
     found = ticks(low, high)
     assert 3 <= len(found) <= 11
     assert low <= min(found) < max(found) <= high
+
+
+def test_raised_hands_are_told_beside_the_answers(report):
+    asked = dataclasses.replace(report, hands=(14, 6))
+    assert [count for count in ("14 of 20 hands", "6 of 20 hands") if count in page(asked)] == [
+        "14 of 20 hands",
+        "6 of 20 hands",
+    ]
+    assert asked.as_dict()["hands"] == [14, 6]
+    assert "hands" not in page(report) and report.as_dict()["hands"] == []

@@ -1,0 +1,37 @@
+"""The controls of what a lesson leaves free, in the room that its panel has for them."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.core import Spec
+from nnviz.data import Dataset
+from nnviz.gui.controls.rows import empty
+
+
+class Fields(Protocol):
+    """Controls of some settings; a widget."""
+
+    def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
+        """Show those of this design."""
+
+
+class FreeFields:
+    """``make`` is given the names of settings and makes their controls, `Fields`."""
+
+    def __init__(self, room: QVBoxLayout, make: Callable[[Sequence[str]], QWidget]) -> None:
+        self._room, self._make = room, make
+        self._fields: Fields | None = None
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Have controls of these settings, and no others."""
+        empty(self._room)
+        made = self._make(names)
+        self._room.addWidget(made)
+        self._fields = made  # type: ignore[assignment]
+
+    def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
+        """Let them show this design."""
+        if self._fields is not None:
+            self._fields.show_values(spec, dataset)
