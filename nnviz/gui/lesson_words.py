@@ -12,9 +12,9 @@ from nnviz.lessons import Lesson
 from nnviz.lessons.lesson import Design
 
 
-def heading(lesson: Lesson) -> tuple[str, str]:
-    """ "Chapter 3 · 3 minutes", and number with name."""
-    minutes = count(lesson.minutes, _tr("1 minute"), _tr("{n} minutes"))
+def heading(lesson: Lesson, running: int = 0) -> tuple[str, str]:
+    """ "Chapter 3 · 3 minutes", and number with name; so many minutes the run takes besides."""
+    minutes = count(lesson.minutes + running, _tr("1 minute"), _tr("{n} minutes"))
     place = _tr("Chapter {chapter} · {minutes}").format(chapter=lesson.chapter, minutes=minutes)
     return place, f"{lesson.number}\u2002{lesson.title}"
 

@@ -8,11 +8,12 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.course.about_words import about, form_label, needs_words
+from nnviz.gui.course.about_words import about, form_label, needs_words, running_minutes
 from nnviz.gui.course.side import Side
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson
+from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 
 
@@ -28,6 +29,7 @@ class About(Side):
         self._lesson: Lesson | None = None
         self._has_mnist = False
         self._records: dict[str, Record] = {}
+        self._pace = Pace()
         self._place, self._title = label("", 11), label("", 15, 600, "text", wordWrap=True)
         self._idea, self._question = prose(), prose(weight=600)
         self._forms = TextTabs()
@@ -44,16 +46,13 @@ class About(Side):
         self.start_button.clicked.connect(self.start)
         self._build()
 
-    def show_lesson(self, lesson: Lesson | None, records: dict[str, Record]) -> None:
+    def show_lesson(self, lesson: Lesson | None, records: dict[str, Record], pace: Pace) -> None:
         """Show this lesson; None: none is chosen."""
-        self._lesson, self._records = lesson, records
+        self._lesson, self._records, self._pace = lesson, records, pace
         self._inside.setVisible(lesson is not None)
         self.start_button.setEnabled(lesson is not None)
         if lesson is None:
             return
-        place, title = heading(lesson)
-        self._place.setText(place)
-        self._title.setText(title)
         show_prose(self._idea, lesson.idea)
         show_prose(self._question, lesson.question.text)
         self._forms.set_texts([form_label(name) for name in lesson.forms])
@@ -79,13 +78,17 @@ class About(Side):
     def _show_form(self) -> None:
         if self._lesson is None:
             return
+        running = running_minutes(self._lesson, self._form_name, self._pace)
+        place, title = heading(self._lesson, running)
+        self._place.setText(place)
+        self._title.setText(title)
         form = self._lesson.forms.get(self._form_name)
         lacks = form is not None and form.needs == "mnist" and not self._has_mnist
         self._needs.setText(needs_words(self._lesson, self._form_name, self._has_mnist))
         self._needs.setVisible(bool(self._needs.text()))
         self._choose.setVisible(lacks)
         self.start_button.setEnabled(form is not None and not lacks)
-        facts = about(self._lesson, self._form_name, self._records)
+        facts = about(self._lesson, self._form_name, self._records, self._pace)
         for (name, value), (what, said) in zip(
             self._facts, [*facts, *[("", "")] * len(self._facts)], strict=False
         ):

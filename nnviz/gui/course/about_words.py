@@ -8,6 +8,7 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.lesson_words import lower
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 
 
@@ -31,13 +32,16 @@ def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
     return ""
 
 
-def about(lesson: Lesson, form: str, records: Mapping[str, Record]) -> list[tuple[str, str]]:
+def about(
+    lesson: Lesson, form: str, records: Mapping[str, Record], pace: Pace
+) -> list[tuple[str, str]]:
     """Pairs of words: change, watch, predict, run, builds on."""
+    run = filter(None, (run_words(lesson, form), time_words(lesson, form, pace)))
     facts = [
         (_tr("You change"), ", ".join(map(_in_line, lesson.matters))),
         (_tr("You watch"), ", ".join(map(_page, lesson.opens))),
         (_tr("You predict"), _way_to_answer(lesson)),
-        (_tr("The run"), run_words(lesson, form)),
+        (_tr("The run"), ", ".join(run)),
         (_tr("Builds on"), ", ".join(_known(id, records) for id in lesson.builds_on)),
     ]
     return [fact for fact in facts if fact[1]]
@@ -58,6 +62,31 @@ def run_words(lesson: Lesson, form: str) -> str:
     if runs == 1:
         return of_each
     return _tr("{runs:,} runs of {epochs}").format(runs=runs, epochs=of_each)
+
+
+def time_words(lesson: Lesson, form: str, pace: Pace) -> str:
+    """ "25 seconds here", or "about 25 seconds here" where it was not run here yet; "" unknown."""
+    seconds = pace.seconds(lesson, form)
+    if not seconds:
+        return ""
+    if seconds < 60:
+        step = 1 if seconds < 10 else 5
+        shown = step * max(1, round(seconds / step))
+        time = count(shown, _tr("1 second here"), _tr("{n} seconds here"))
+    else:
+        time = count(round(seconds / 60), _tr("1 minute here"), _tr("{n} minutes here"))
+    return time if pace.is_known(lesson, form) else _tr("about {time}").format(time=time)
+
+
+def running_minutes(lesson: Lesson, form: str, pace: Pace) -> int:
+    """What a run adds to the minutes of a lesson, which are for reading and looking."""
+    return round((pace.seconds(lesson, form) or 0.0) / 60)
+
+
+def usual_form(lesson: Lesson, *, has_mnist: bool) -> str:
+    """The form that is offered first: the book's where it can be run; "" where there is none."""
+    forms = [*lesson.forms]
+    return forms[-1 if has_mnist else 0] if forms else ""
 
 
 def _in_line(field: str) -> str:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import count
+from nnviz.gui.course.about_words import running_minutes, usual_form
 from nnviz.gui.run_words import short_label
 from nnviz.lessons import Lesson
+from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record, Result
 
 
@@ -42,9 +44,22 @@ class Entry:
         return ", ".join([*parts, self.words or _tr("not done")])
 
 
-def entries(lessons: Iterable[Lesson], progress: Mapping[str, Record]) -> list[Entry]:
-    """A row for every lesson, in the course's order."""
-    return [_entry(lesson, progress.get(lesson.id, Record())) for lesson in lessons]
+def entries(
+    lessons: Iterable[Lesson],
+    progress: Mapping[str, Record],
+    pace: Pace = Pace(),  # noqa: B008, it cannot change
+    *,
+    has_mnist: bool = False,
+) -> list[Entry]:
+    """A row for every lesson, in the course's order; minutes are with the run, as it is here."""
+    return [
+        _entry(
+            lesson,
+            progress.get(lesson.id, Record()),
+            running_minutes(lesson, usual_form(lesson, has_mnist=has_mnist), pace),
+        )
+        for lesson in lessons
+    ]
 
 
 def result_words(result: Result) -> str:
@@ -55,7 +70,7 @@ def result_words(result: Result) -> str:
     return f"{said}, {result.figure}" if result.figure else said
 
 
-def _entry(lesson: Lesson, record: Record) -> Entry:
+def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
     icon, words = _state(lesson, record)
     searched = (lesson.number, lesson.title, lesson.idea, *map(_name, lesson.matters))
     return Entry(
@@ -63,7 +78,7 @@ def _entry(lesson: Lesson, record: Record) -> Entry:
         number=lesson.number,
         title=lesson.title,
         chapter=lesson.chapter,
-        minutes=lesson.minutes,
+        minutes=lesson.minutes + running,
         has_mnist=any(form.needs == "mnist" for form in lesson.forms.values()),
         needs_mnist=lesson.needs == "mnist",
         can_run=bool(lesson.forms),

@@ -16,6 +16,7 @@ from nnviz.gui.course.chapters import chapter
 from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.filters import Filter
 from nnviz.gui.course.side import Side
+from nnviz.gui.hairline import Hairline
 from nnviz.gui.look import theme
 from nnviz.lessons.classes import ready_classes
 
@@ -31,6 +32,8 @@ class Finding(Side):
     closed = Signal()
     mnist_wanted = Signal()
     """MNIST's folder is to be chosen."""
+    report_wanted = Signal()
+    """What has been done is to be saved as a page."""
     forgotten = Signal()
     """All progress is to be forgotten."""
 
@@ -113,6 +116,10 @@ class Finding(Side):
         self._grid.setColumnStretch(1, 1)
         self._start_over = Button(self.tr("Start over…"), role="text", objectName="course_forget")
         self._start_over.clicked.connect(self.forgotten)
+        self._report = Button(self.tr("Report…"), role="text", objectName="course_report")
+        self._report.setAccessibleName(self.tr("Save what has been done as a page"))
+        self._report.setToolTip(self._report.accessibleName())
+        self._report.clicked.connect(self.report_wanted)
         self._here = label(self.tr("✓ MNIST is here"), 12)
         self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
         self._choose.setObjectName("course_mnist")
@@ -123,7 +130,8 @@ class Finding(Side):
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
         ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
-        foot = (row(self._here, self._choose, None), 4, row(self._start_over, None))
+        links = row(self._start_over, None, self._report)
+        foot = (row(self._here, self._choose, None), 8, Hairline(), 8, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 
     def _box(self, text: str, name: str) -> CheckBox:

@@ -13,8 +13,10 @@ from nnviz.gui.course.about import About
 from nnviz.gui.course.entries import entries
 from nnviz.gui.course.finding import Finding
 from nnviz.gui.course.model import ROW, CourseModel
+from nnviz.gui.course.report import report_saving
 from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.lessons import Lesson
+from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -60,6 +62,8 @@ class CoursePage(QWidget):
     closed = Signal()
     mnist_wanted = Signal()
     forgotten = Signal()
+    saving_wanted = Signal(object)
+    """Ask where to, and do this Saving."""
 
     def __init__(self, lessons: Sequence[Lesson]) -> None:
         super().__init__()
@@ -69,6 +73,7 @@ class CoursePage(QWidget):
         self.setAutoFillBackground(True)
         self._lessons = {lesson.id: lesson for lesson in lessons}
         self._progress: dict[str, Record] = {}
+        self._pace, self._has_mnist = Pace(), False
         self._chosen = ""
         self.finding, self.about, self.list = Finding(), About(), CourseList()
         self.model = CourseModel()
@@ -79,11 +84,12 @@ class CoursePage(QWidget):
 
     def show_progress(self, progress: dict[str, Record]) -> None:
         """Show how far a person has come."""
-        self._progress = progress
+        self._progress, self._pace = progress, Pace.of(progress, self._lessons)
         self._show()
 
     def show_mnist(self, is_here: bool) -> None:
         """Whether MNIST's files have been found."""
+        self._has_mnist = is_here
         self.finding.show_mnist(is_here)
         self.about.show_mnist(is_here)
 
@@ -94,7 +100,9 @@ class CoursePage(QWidget):
         self.list.scrollTo(self.list.currentIndex())
 
     def _show(self) -> None:
-        everything = entries(self._lessons.values(), self._progress)
+        everything = entries(
+            self._lessons.values(), self._progress, self._pace, has_mnist=self._has_mnist
+        )
         filter = self.finding.filter
         shown = [entry for entry in everything if filter.takes(entry)]
         chosen = self._chosen
@@ -112,7 +120,10 @@ class CoursePage(QWidget):
         entry = self.model.entry(at)
         self._chosen = entry.id if entry else self._chosen
         lesson = self._lessons[entry.id] if entry else None
-        self.about.show_lesson(lesson, self._progress)
+        self.about.show_lesson(lesson, self._progress, self._pace)
+
+    def _on_report_wanted(self) -> None:
+        self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress))
 
     def _on_chapter(self, number: int) -> None:
         head = self.model.head_of(number)
@@ -133,6 +144,7 @@ class CoursePage(QWidget):
         self.finding.chapter_wanted.connect(self._on_chapter)
         self.finding.closed.connect(self.closed)
         self.finding.forgotten.connect(self.forgotten)
+        self.finding.report_wanted.connect(self._on_report_wanted)
         self.about.started.connect(self.started)
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)

@@ -2,9 +2,11 @@
 
 import pytest
 
+from nnviz.gui.course.about_words import time_words
 from nnviz.gui.course.entries import Entry, entries
 from nnviz.gui.course.filters import Filter
 from nnviz.lessons import LESSONS
+from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Prediction, Record, Result
 
 
@@ -48,3 +50,31 @@ def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
     assert rows["L15"].is_done and rows["L04"].words == "predicted"
     assert rows["L01"].words == "comes with the desks" and not rows["L01"].can_run
     assert rows["L06"].spoken.endswith("also on MNIST, not done")
+
+
+def test_minutes_count_the_run_as_it_is_on_this_computer():
+    results = (Result(form="quick", seed=1, reproduced=True, seconds=150.0),)
+    records = {"L15": Record(results=results)}
+    pace = Pace.of(records, LESSONS)
+    [row] = entries([LESSONS["L15"]], records, pace)
+    assert row.minutes == LESSONS["L15"].minutes + 2
+    [without] = entries([LESSONS["L15"]], records)
+    assert without.minutes == LESSONS["L15"].minutes
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.3, "1 second here"),
+        (4.4, "4 seconds here"),
+        (27.0, "25 seconds here"),
+        (61.0, "1 minute here"),
+        (290.0, "5 minutes here"),
+    ],
+)
+def test_how_long_a_run_takes_is_said_plainly(seconds, words):
+    results = (Result(form="quick", seed=1, reproduced=True, seconds=seconds),)
+    known = Pace.of({"L15": Record(results=results)}, LESSONS)
+    assert time_words(LESSONS["L15"], "quick", known) == words
+    assert time_words(LESSONS["L15"], "book", known).startswith("about ")
+    assert time_words(LESSONS["L15"], "quick", Pace()) == ""

@@ -210,6 +210,7 @@ class Course(QObject):
             page.closed.connect(self.close_page)
             page.mnist_wanted.connect(self.mnist.choose)
             self.mnist.found.connect(lambda: page.show_mnist(True))
+            page.saving_wanted.connect(self._files.choose_and_save)
             page.forgotten.connect(lambda: ask_to_forget(self._window, self.progress.start_over))
             self.progress.changed.connect(lambda: page.show_progress(self.progress.records))
         return self._page

@@ -1,0 +1,74 @@
+"""What a person has done in the course, as one page: predictions, verdicts, a class's hands."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from nnviz.files.reports import versions
+from nnviz.lessons.judging import guessed_unit
+from nnviz.lessons.lesson import Lesson
+from nnviz.lessons.names import LETTERS
+from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons.reasons import amount
+from nnviz.lessons.reporting.rendering import rendered
+
+
+@dataclass(frozen=True)
+class Done:
+    """A lesson that was begun, in words; ``results`` has the newest first."""
+
+    number: str
+    title: str
+    question: str
+    predicted: str
+    hands: str
+    results: tuple[str, ...]
+
+
+def course_page(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> str:
+    """All lessons that were begun, in the course's order; what comes from files is escaped."""
+    lessons = list(lessons)
+    done = sum(record.is_done for id, record in records.items() if id in {x.id for x in lessons})
+    return rendered(
+        "course.html",
+        count=len(lessons),
+        done=done,
+        begun=list(_begun(lessons, records)),
+        versions=versions(),
+    )
+
+
+def _begun(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> Iterator[Done]:
+    for lesson in lessons:
+        record = records.get(lesson.id, Record())
+        if record.results or record.prediction.is_made:
+            results = tuple(map(_result, reversed(record.results)))
+            yield Done(
+                lesson.number,
+                lesson.title,
+                lesson.question.text,
+                _predicted(lesson, record.prediction),
+                _hands(record.results[-1].hands if record.results else ()),
+                results,
+            )
+
+
+def _predicted(lesson: Lesson, prediction: Prediction) -> str:
+    question, said = lesson.question, []
+    if prediction.choice is not None and prediction.choice < len(question.choices):
+        said.append(f"{LETTERS[prediction.choice]} {question.choices[prediction.choice].text}")
+    if prediction.number is not None and question.scale is not None:
+        said.append(amount(prediction.number, ".4g", guessed_unit(lesson)))
+    if any(value is not None for value in prediction.sketch):
+        said.append("a curve")
+    return "; ".join(said)
+
+
+def _result(result: Result) -> str:
+    verdicts = {True: "Reproduced", False: "Not reproduced", None: "Cannot be told"}
+    form = ", as in the book" if result.form == "book" else ""
+    figure = f": {result.figure}" if result.figure else ""
+    return f"{verdicts[result.reproduced]} with seed {result.seed}{form}{figure}"
+
+
+def _hands(hands: tuple[int, ...]) -> str:
+    return ", ".join(f"{letter} {count}" for letter, count in zip(LETTERS, hands, strict=False))
