@@ -10,13 +10,20 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import Lesson
 from nnviz.lessons.lesson import Design
+from nnviz.lessons.reading.opened import is_opened
 
 
 def heading(lesson: Lesson, running: int = 0) -> tuple[str, str]:
-    """ "Chapter 3 · 3 minutes", and number with name; so many minutes the run takes besides."""
+    """ "Chapter 3 · 3 minutes", and number with name; so many minutes the run takes besides.
+
+    A lesson from a file may have no number.
+    """
     minutes = count(lesson.minutes + running, _tr("1 minute"), _tr("{n} minutes"))
-    place = _tr("Chapter {chapter} · {minutes}").format(chapter=lesson.chapter, minutes=minutes)
-    return place, f"{lesson.number}\u2002{lesson.title}"
+    name = f"{lesson.number}\u2002{lesson.title}".strip()
+    if is_opened(lesson):
+        return _tr("From a file · {minutes}").format(minutes=minutes), name
+    said = _tr("Chapter {chapter} · {minutes}")
+    return said.format(chapter=lesson.chapter, minutes=minutes), name
 
 
 def set_up(design: Design) -> str:

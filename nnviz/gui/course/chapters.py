@@ -12,7 +12,14 @@ class Chapter(NamedTuple):
     short: str
 
 
+OWN = 0
+"""Where lessons from files stand."""
+
 _CHAPTERS = {
+    OWN: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Lessons from files")),
+        str(QT_TRANSLATE_NOOP("Chapters", "From files")),
+    ),
     1: Chapter(
         str(QT_TRANSLATE_NOOP("Chapters", "Recognising handwritten digits")),
         str(QT_TRANSLATE_NOOP("Chapters", "Perceptrons, digits")),
@@ -44,3 +51,8 @@ def chapter(number: int) -> Chapter:
     """That chapter in the reader's language."""
     found = _CHAPTERS.get(number, _BEYOND)
     return Chapter(*(QCoreApplication.translate("Chapters", text) for text in found))
+
+
+def numeral(number: int) -> str:
+    """That chapter's number as it is shown; lessons from files have none."""
+    return str(number) if number != OWN else ""

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import count
 from nnviz.gui.course.about_words import running_minutes, usual_form
+from nnviz.gui.course.chapters import OWN
 from nnviz.gui.run_words import short_label
 from nnviz.lessons import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record, Result
+from nnviz.lessons.reading.opened import is_opened
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +40,7 @@ class Entry:
     def spoken(self) -> str:
         """The row as one hears it."""
         minutes = count(self.minutes, _tr("1 minute"), _tr("{n} minutes"))
-        parts = [f"{self.number} {self.title}", minutes]
+        parts = [f"{self.number} {self.title}".strip(), minutes]
         if self.has_mnist:
             parts.append(_tr("needs MNIST") if self.needs_mnist else _tr("also on MNIST"))
         return ", ".join([*parts, self.words or _tr("not done")])
@@ -77,7 +79,7 @@ def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
         id=lesson.id,
         number=lesson.number,
         title=lesson.title,
-        chapter=lesson.chapter,
+        chapter=OWN if is_opened(lesson) else lesson.chapter,
         minutes=lesson.minutes + running,
         has_mnist=any(form.needs == "mnist" for form in lesson.forms.values()),
         needs_mnist=lesson.needs == "mnist",

@@ -12,7 +12,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.course.chapters import chapter
+from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.filters import Filter
 from nnviz.gui.course.side import Side
@@ -36,6 +36,8 @@ class Finding(Side):
     """What has been done is to be saved as a page."""
     forgotten = Signal()
     """All progress is to be forgotten."""
+    lesson_wanted = Signal()
+    """A lesson's file is to be opened."""
 
     def __init__(self) -> None:
         super().__init__(272, edge="right")
@@ -80,25 +82,34 @@ class Finding(Side):
         lessons = count(len(entries), self.tr("1 lesson"), self.tr("{n} lessons"))
         self._total.setText(self.tr("{lessons}, {done} done").format(lessons=lessons, done=done))
         self._start_over.setVisible(bool(done))
-        for at, number in enumerate(sorted({entry.chapter for entry in entries})):
+        for number in sorted({entry.chapter for entry in entries}):
             whole = [entry for entry in entries if entry.chapter == number]
-            self._show_chapter(at, number, sum(entry.is_done for entry in whole), len(whole))
+            self._show_chapter(number, sum(entry.is_done for entry in whole), len(whole))
+
+    def show_all(self) -> None:
+        """Want every lesson again."""
+        self.search.clear()
+        self.minutes.setCurrentIndex(0)
+        self.classes.choose(None)
+        for box in (self.without_mnist, self.not_done):
+            box.setChecked(False)
+        self.changed.emit()
 
     def show_mnist(self, is_here: bool) -> None:
         """Whether MNIST's files have been found."""
         self._here.setVisible(is_here)
         self._choose.setVisible(not is_here)
 
-    def _show_chapter(self, at: int, number: int, done: int, whole: int) -> None:
+    def _show_chapter(self, number: int, done: int, whole: int) -> None:
         if number not in self._chapters:
             link = Button(chapter(number).short, role="quiet")
             link.setObjectName(f"course_chapter_{number}")
             link.clicked.connect(lambda: self.chapter_wanted.emit(number))
             link.setFixedHeight(26)
-            self._grid.addWidget(label(str(number)), at, 0)
-            self._grid.addWidget(link, at, 1)
+            self._grid.addWidget(label(numeral(number)), number, 0)
+            self._grid.addWidget(link, number, 1)
             self._chapters[number], self._counts[number] = link, label("", 12)
-            self._grid.addWidget(self._counts[number], at, 2)
+            self._grid.addWidget(self._counts[number], number, 2)
         self._counts[number].setText(f"{done} / {whole}")
         said = self.tr("{title}, {done} of {all} done")
         name = said.format(title=chapter(number).title, done=done, all=whole)
@@ -120,6 +131,8 @@ class Finding(Side):
         self._report.setAccessibleName(self.tr("Save what has been done as a page"))
         self._report.setToolTip(self._report.accessibleName())
         self._report.clicked.connect(self.report_wanted)
+        open_lesson = Button(self.tr("Open lesson…"), role="text", objectName="course_open_lesson")
+        open_lesson.clicked.connect(self.lesson_wanted)
         self._here = label(self.tr("✓ MNIST is here"), 12)
         self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
         self._choose.setObjectName("course_mnist")
@@ -130,8 +143,9 @@ class Finding(Side):
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
         ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
+        mnist, files = row(self._here, self._choose, None), row(open_lesson, None)
         links = row(self._start_over, None, self._report)
-        foot = (row(self._here, self._choose, None), 8, Hairline(), 8, links)
+        foot = (mnist, 8, Hairline(), 8, files, 4, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 
     def _box(self, text: str, name: str) -> CheckBox:

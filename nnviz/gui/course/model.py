@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from nnviz.gui.course.chapters import chapter
+from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.row import HEAD, Row
 
@@ -73,7 +73,7 @@ class CourseModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == _ROLE.DisplayRole:
-            return f"{row.number} {row.title}"
+            return f"{row.number} {row.title}".strip()
         if entry is not None and role == _ROLE.AccessibleTextRole:
             return entry.spoken
         if entry is not None and role == _ROLE.ToolTipRole:
@@ -85,7 +85,7 @@ def _head(number: int, whole: Sequence[Entry]) -> Row:
     done = sum(entry.is_done for entry in whole)
     said = QCoreApplication.translate("Course", "{done} of {all} done")
     words = said.format(done=done, all=len(whole))
-    return Row(str(number), chapter(number).title, words=words, kind=HEAD)
+    return Row(numeral(number), chapter(number).title, words=words, kind=HEAD)
 
 
 def _row(entry: Entry) -> Row:

@@ -18,6 +18,7 @@ from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.lessons import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
+from nnviz.lessons.reading.opened import is_opened
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +62,8 @@ class CoursePage(QWidget):
     """The id of a lesson, and the name of its form."""
     closed = Signal()
     mnist_wanted = Signal()
+    lesson_wanted = Signal()
+    """A lesson's file is to be opened."""
     forgotten = Signal()
     saving_wanted = Signal(object)
     """Ask where to, and do this Saving."""
@@ -92,6 +95,23 @@ class CoursePage(QWidget):
         self._has_mnist = is_here
         self.finding.show_mnist(is_here)
         self.about.show_mnist(is_here)
+
+    @property
+    def opened(self) -> list[Lesson]:
+        """Those that are from files."""
+        return [lesson for lesson in self._lessons.values() if is_opened(lesson)]
+
+    def show_opened(self, lessons: Sequence[Lesson]) -> None:
+        """Show these, from files, above the course's own."""
+        course = {id: lesson for id, lesson in self._lessons.items() if not is_opened(lesson)}
+        self._lessons = {lesson.id: lesson for lesson in lessons} | course
+        self._show()
+
+    def reveal(self, id: str) -> None:
+        """Choose this lesson, whatever is searched for."""
+        if self.model.row_of(id) < 0:
+            self.finding.show_all()
+        self.choose(id)
 
     def choose(self, id: str) -> None:
         """Choose this lesson; where it is not shown, the first one that can be begun."""
@@ -145,6 +165,7 @@ class CoursePage(QWidget):
         self.finding.closed.connect(self.closed)
         self.finding.forgotten.connect(self.forgotten)
         self.finding.report_wanted.connect(self._on_report_wanted)
+        self.finding.lesson_wanted.connect(self.lesson_wanted)
         self.about.started.connect(self.started)
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)

@@ -88,7 +88,7 @@ def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> N
     columns = _columns(line)
     name = QRect(columns[0])
     name.setRight(columns[2].right())
-    _write(painter, name, f"{row.number}\u2002{row.title}", 14, on.text, 600)
+    _write(painter, name, f"{row.number}\u2002{row.title}".strip(), 14, on.text, 600)
     if is_first:
         minutes = QCoreApplication.translate("Course", "min")
         _write(painter, columns[3], minutes, 11, on.text2, right=True)

@@ -26,6 +26,12 @@ KEYS = (
     Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a network or a design"))),
     Key("Ctrl+S", "save_network", str(QT_TRANSLATE_NOOP("Keys", "Save the network"))),
     Key("Ctrl+Shift+S", "save_design", str(QT_TRANSLATE_NOOP("Keys", "Save the design"))),
+    Key("Ctrl+Shift+O", "open_lesson", str(QT_TRANSLATE_NOOP("Keys", "Open a lesson’s file"))),
+    Key(
+        "Ctrl+Shift+L",
+        "save_lesson",
+        str(QT_TRANSLATE_NOOP("Keys", "Save what is here as a lesson")),
+    ),
     Key("Ctrl+B", "hand_weights", str(QT_TRANSLATE_NOOP("Keys", "Weights by hand"))),
     Key(
         "Ctrl+Z",

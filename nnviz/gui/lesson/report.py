@@ -21,5 +21,5 @@ def report_saving(verdict: Verdict, prediction: Prediction, hands: tuple[int, ..
         hands=hands,
     )
     kinds = QCoreApplication.translate("Course", "Page (*.html);;JSON (*.json)")
-    name = f"lesson-{verdict.lesson.number}.html"
+    name = f"lesson-{verdict.lesson.number or verdict.lesson.id}.html"
     return Saving(name, kinds, lambda path: write_lesson_report(path, report))

@@ -58,6 +58,12 @@ QLineEdit, QSpinBox, QComboBox {
     background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit {
+    background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 7px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit:hover { border-color: $axis; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 6px; }
 QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: $axis; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid $accent; padding: 0 7px;

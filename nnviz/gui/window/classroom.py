@@ -11,6 +11,7 @@ from nnviz.gui.classroom.question import ClassQuestion
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, sentences
+from nnviz.gui.lesson_words import heading
 from nnviz.gui.message import Message
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
@@ -83,7 +84,7 @@ class Classroom(QObject):
     def _ask(self, lesson: Lesson) -> None:
         self._asked, self._is_put_away = self._open.run, False
         texts = [choice.text for choice in lesson.question.choices]
-        title = f"{lesson.number}\u2002{lesson.title}"
+        _, title = heading(lesson)
         is_drawn = lesson.question.sketch is not None
         self.question.ask(title, lesson.question.text, texts, sketch=is_drawn)
         self.answers.ask(texts)

@@ -18,6 +18,7 @@ from nnviz.gui.run.opened_network import OpenedNetwork
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
@@ -31,7 +32,9 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
     menu.addSeparator()
 
 
-def key_actions(commands: RunCommands, files: Files) -> dict[str, Callable[[], object]]:
+def key_actions(
+    commands: RunCommands, files: Files, own: OwnLessons
+) -> dict[str, Callable[[], object]]:
     """What keys do to the run and with files, by the names that the table of keys has."""
     return {
         "run": commands.train_or_pause,
@@ -41,6 +44,8 @@ def key_actions(commands: RunCommands, files: Files) -> dict[str, Callable[[], o
         "open": files.choose_and_open,
         "save_network": files.choose_and_save_network,
         "save_design": files.choose_and_save_design,
+        "open_lesson": own.choose_and_open,
+        "save_lesson": own.make,
         "undo": commands.undo,
         "redo": commands.redo,
     }
@@ -51,6 +56,7 @@ def fill_menu(
     commands: RunCommands,
     files: Files,
     docks: Docks,
+    own: OwnLessons,
     show_hand_weights: Callable[[], object],
     leave: Callable[[], object],
 ) -> None:
@@ -62,6 +68,10 @@ def fill_menu(
             _tr("Save network…"): files.choose_and_save_network,
             _tr("Save design…"): files.choose_and_save_design,
         },
+    )
+    fill(
+        menu,
+        {_tr("Open lesson…"): own.choose_and_open, _tr("Save as lesson…"): own.make},
     )
     perceptrons = PerceptronMenu(menu)
     perceptrons.chosen.connect(commands.take_wanted)

@@ -34,7 +34,7 @@ class Files(QObject):
         self, session: TrainingSession, dialogs: FileDialogs, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._dialogs = session, dialogs
+        self._session, self.dialogs = session, dialogs
         self._saved: Network | None = None
         self._aside = Aside(self)
 
@@ -44,7 +44,7 @@ class Files(QObject):
 
     def choose_and_open(self) -> None:
         """Ask for a network or a design."""
-        path = self._dialogs.file(
+        path = self.dialogs.file(
             self.tr("Open a network or a design"),
             self.tr("Networks and designs (*.json);;All files (*)"),
         )
@@ -100,11 +100,11 @@ class Files(QObject):
 
     def choose_folder(self) -> Path | None:
         """Ask for a folder with MNIST's files."""
-        return self._dialogs.folder_of(self.tr("Folder with the four MNIST files"))
+        return self.dialogs.folder_of(self.tr("Folder with the four MNIST files"))
 
     def choose_table(self) -> Path | None:
         """Ask for a CSV file."""
-        return self._dialogs.file(self.tr("Open a table"), self.tr("CSV (*.csv)"))
+        return self.dialogs.file(self.tr("Open a table"), self.tr("CSV (*.csv)"))
 
     def open(self, path: Path) -> None:
         """Open a file, whichever of the two it is.
@@ -132,7 +132,7 @@ class Files(QObject):
             self.told.emit(Message(in_words(error), "error"))
 
     def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
-        return self._dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
+        return self.dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))
 
 
 def _read(path: Path) -> Spec | SavedNetwork | FileError | SpecError:

@@ -66,8 +66,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        parts, tools = (self.commands, self.files, self.docks), (self.show_hand_weights,)
-        connections.fill_menu(self.run_bar.file_menu, *parts, *tools, self.leaving.quit)
+        parts = self.commands, self.files, self.docks, self.course.own, self.show_hand_weights
+        connections.fill_menu(self.run_bar.file_menu, *parts, self.leaving.quit)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         keys.install(
             self,
             {
-                **connections.key_actions(self.commands, self.files),
+                **connections.key_actions(self.commands, self.files, self.course.own),
                 "hand_weights": self.show_hand_weights,
                 "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,

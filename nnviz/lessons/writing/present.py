@@ -68,10 +68,7 @@ def form_of(
     spec: Spec, measured: Measured, start: Network | None = None, marks: tuple[Mark, ...] = ()
 ) -> Form:
     """The one form of such a lesson. Raises LessonError where it has data of a person's own."""
-    if spec.data not in DATASETS:
-        raise LessonError(
-            "A lesson's data are those that come with nnviz, or MNIST: choose some of these."
-        )
+    check_data(spec)
     design = Design(
         name=DESIGN,
         spec=dataclasses.replace(spec, seed=Spec().seed),
@@ -80,6 +77,14 @@ def form_of(
     )
     name = "book" if spec.data == "mnist" else "quick"
     return Form(name=name, designs={DESIGN: design}, measures=(measured,), marks=marks)
+
+
+def check_data(spec: Spec) -> None:
+    """Raise LessonError where the data are in a file: a lesson opens no other one."""
+    if spec.data not in DATASETS:
+        raise LessonError(
+            "A lesson's data are those that come with nnviz, or MNIST: choose some of these."
+        )
 
 
 def value_in(run: Run, measured: Measured) -> Value:

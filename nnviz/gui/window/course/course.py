@@ -22,6 +22,7 @@ from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.gui.window.course.offer import Offer
+from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
@@ -67,6 +68,9 @@ class Course(QObject):
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
         self._offer.told.connect(self.told)
+        self.own = OwnLessons(window, session, files.dialogs, lambda: _open_page(drawer))
+        self.own.told.connect(self.told)
+        self.own.opened.connect(self._on_opened)
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._layout: QByteArray | None = None
@@ -142,17 +146,17 @@ class Course(QObject):
 
         return do
 
-    def start(self, id: str, form: str = "", seed: int = 1) -> None:
-        """Open that lesson, in the form that fits where none is named."""
+    def start(self, id: str, form: str = "", seed: int | None = None) -> None:
+        """Open that lesson, in the form that fits where none is named, from its own seed."""
         from nnviz.lessons import LESSONS
 
         self.close_page()
-        lesson = LESSONS[id]
+        lesson = self.own.find(id) or LESSONS[id]
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
         opened = self._lesson_made()
         self._place.note()
-        opened.open(lesson, form, seed, self.mnist.path)
+        opened.open(lesson, form, lesson.seed if seed is None else seed, self.mnist.path)
         self._place.show(opened.panel)
         opened.panel.predict.focus_question()
         self._place.open_pages(lesson.opens)
@@ -165,7 +169,7 @@ class Course(QObject):
             return
         self._place.give_back()
         said = self.tr("You have left the lesson: the network is the one from before.")
-        back = self.tr("Back to lesson {number}").format(number=left.number)
+        back = self.tr("Back to lesson {number}").format(number=left.number or left.title)
         self.told.emit(Message(said, action=Action(back, self._go_back)))
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -198,6 +202,13 @@ class Course(QObject):
             self.open_page()
             self._page_made().choose(id)
 
+    def _on_opened(self, id: str) -> None:
+        """What was in a file is shown before it is begun."""
+        page = self._page_made()
+        page.show_opened(self.own.lessons)
+        self.open_page()
+        page.reveal(id)
+
     def _page_made(self) -> "CoursePage":
         if self._page is None:
             from nnviz.gui.course.page import CoursePage
@@ -208,6 +219,7 @@ class Course(QObject):
             self._window.setCentralWidget(page)
             page.started.connect(self.start)
             page.closed.connect(self.close_page)
+            page.lesson_wanted.connect(self.own.choose_and_open)
             page.mnist_wanted.connect(self.mnist.choose)
             self.mnist.found.connect(lambda: page.show_mnist(True))
             page.saving_wanted.connect(self._files.choose_and_save)
@@ -238,3 +250,8 @@ class Course(QObject):
             self.sketched.connect(opened.take_sketch)
             Classroom(self._window, *self._audience, opened).told.connect(self.told)
         return self._open
+
+
+def _open_page(drawer: Drawer) -> str:
+    """The class of the view that is seen in the drawer, "" where it is shut."""
+    return drawer.page_name if drawer.is_open else ""

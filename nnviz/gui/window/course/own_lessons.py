@@ -1,0 +1,127 @@
+"""Lessons that a teacher makes of what stands in the window, and lessons from files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.files import FileError
+from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.message import Action, Message
+from nnviz.gui.said import in_words
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.teaching.present import Present
+    from nnviz.lessons import Lesson
+
+_OVER = RunState.FINISHED, RunState.FAILED
+
+
+class OwnLessons(QObject):
+    """Those that were opened are there for as long as the window is."""
+
+    told = Signal(object)
+    """A Message."""
+    opened = Signal(str)
+    """The id of a lesson that was in a file."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        dialogs: FileDialogs,
+        open_page: Callable[[], str],
+    ) -> None:
+        """``open_page`` is the class of the view that is open below the figures, or ""."""
+        super().__init__(window)
+        self._window, self._session, self._dialogs = window, session, dialogs
+        self._open_page = open_page
+        self._known: dict[str, Lesson] = {}
+        self._files: dict[Path, str] = {}
+
+    def find(self, id: str) -> "Lesson | None":
+        """The lesson of that id, if it was in a file."""
+        return self._known.get(id)
+
+    @property
+    def lessons(self) -> "list[Lesson]":
+        """What the files hold, as they were opened last."""
+        return [self._known[id] for id in dict.fromkeys(self._files.values())]
+
+    def choose_and_open(self) -> None:
+        """Ask for a lesson's file."""
+        path = self._dialogs.file(
+            self.tr("Open a lesson"), self.tr("Lessons (*.toml);;All files (*)")
+        )
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Read a file; what is wrong with it is one sentence."""
+        from nnviz.lessons import LessonError
+        from nnviz.lessons.reading.opened import read_opened
+
+        try:
+            lesson = read_opened(path)
+        except (LessonError, FileError) as error:
+            self.told.emit(Message(in_words(error), "error"))
+            return
+        self._known[lesson.id] = lesson
+        self._files[path.absolute()] = lesson.id
+        self.opened.emit(lesson.id)
+
+    def make(self) -> None:
+        """Ask what there is to say of the present design, and save it as a lesson."""
+        from nnviz.gui.teaching.dialog import LessonDialog
+        from nnviz.lessons import LessonError
+        from nnviz.lessons.writing.present import check_data
+
+        there = self._window.findChild(LessonDialog)
+        if there is None:
+            present = self._present()
+            try:
+                check_data(present.lesson_spec)
+            except LessonError as error:
+                self.told.emit(Message(in_words(error), "error"))
+                return
+            there = LessonDialog(self._window, present)
+            there.wanted.connect(self._save)
+        there.show()
+        there.raise_()
+        there.activateWindow()
+
+    def _save(self, lesson: "Lesson", name: str) -> None:
+        from nnviz.lessons import LessonError
+        from nnviz.lessons.writing.writer import save_lesson
+
+        kinds = self.tr("Lessons (*.toml)")
+        path = self._dialogs.file_to_write(self.tr("Save the lesson"), name, kinds)
+        if path is None:
+            return
+        try:
+            save_lesson(path, lesson)
+        except (LessonError, FileError) as error:
+            self.told.emit(Message(in_words(error), "error"))
+            return
+        dialog = self.sender()
+        if isinstance(dialog, QWidget):
+            dialog.close()
+        said = self.tr("Saved as {path}.").format(path=path)
+        self.told.emit(Message(said, action=Action(self.tr("Open it"), lambda: self.open(path))))
+
+    def _present(self) -> "Present":
+        from nnviz.gui.teaching.present import Present
+
+        session = self._session
+        return Present(
+            spec=session.spec,
+            start=session.start,
+            latest=session.latest,
+            dataset=session.dataset,
+            is_over=session.state in _OVER,
+            page=self._open_page(),
+        )
