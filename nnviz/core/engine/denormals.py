@@ -36,8 +36,8 @@ def not_fainter(z: Array) -> Tape:
 
 def comes_near(values: Array) -> bool:
     """Whether any of the values is denormal or nearly so, and not 0."""
-    sizes, near = np.abs(values), NEAR * np.finfo(values.dtype).tiny
-    return bool(np.count_nonzero(sizes < near) > np.count_nonzero(sizes == 0))
+    faint = np.count_nonzero(np.abs(values) < NEAR * np.finfo(values.dtype).tiny)
+    return bool(faint > 0 and faint > values.size - np.count_nonzero(values))
 
 
 def flush(arrays: Iterable[Array]) -> None:
