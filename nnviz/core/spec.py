@@ -26,8 +26,9 @@ class Spec(Fields):
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
-            value = rules.converted(field, getattr(self, field.name))
-            object.__setattr__(self, field.name, value)
+            given = getattr(self, field.name)
+            if given is not field.default:  # which is one of its own type, within the limits
+                object.__setattr__(self, field.name, rules.converted(field, given))
         rules.check_sizes(self.sizes)
         rules.check_layers(self.sizes, "activation", self.activation)
         rules.check_layers(self.sizes, "dropout", self.dropout)

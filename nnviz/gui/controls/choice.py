@@ -58,11 +58,10 @@ class Choice(KeyboardFocus, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._list: ItemList | None = None
         self.setFont(theme.font(13))
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setView(ItemList(self))
-        self.view().setFont(self.font())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.currentIndexChanged.connect(self._on_index_changed)
@@ -110,6 +109,14 @@ class Choice(KeyboardFocus, QComboBox):
 
     def _on_index_changed(self) -> None:
         self.picked.emit()
+
+    def view(self) -> ItemList:
+        """The list that opens, made when it is wanted: it is eight widgets."""
+        if self._list is None:
+            self._list = ItemList(self)
+            self.setView(self._list)
+            self._list.setFont(self.font())
+        return self._list
 
     def showPopup(self) -> None:
         """As wide as the longest item, where that is wider than the field."""

@@ -15,17 +15,26 @@ class FieldBlock(QWidget):
 
     def __init__(self, content: QLayout | QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = label("", 12, wordWrap=True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sentence.hide()
-        column(content, self.sentence, space=4, of=self)
+        self._sentence: QLabel | None = None
+        self._column = column(content, space=4, of=self)
+
+    @property
+    def sentence(self) -> QLabel:
+        """The label below, made for the first sentence."""
+        if self._sentence is None:
+            made = self._sentence = label("", 12, wordWrap=True)
+            made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.hide()
+            self._column.addWidget(made)
+        return self._sentence
 
     def show_sentence(self, text: str, tone: str = "text2") -> None:
         """Show `text` in that tone; "" takes the sentence away."""
-        self.sentence.setText(text)
-        set_tone(self.sentence, tone)
-        self.sentence.setVisible(bool(text))
+        if text or self._sentence is not None:
+            self.sentence.setText(text)
+            set_tone(self.sentence, tone)
+            self.sentence.setVisible(bool(text))
 
 
 def labelled(text: str, control: QWidget) -> tuple[QHBoxLayout, QLabel]:

@@ -1,7 +1,7 @@
 """The examples of a part, as pictures or as rows of a table; only those in sight are answered."""
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from nnviz.gui.pictures.picture_grid import PictureGrid
 
 Rows: TypeAlias = NDArray[np.int64]
 Answering: TypeAlias = Callable[[Rows], Answers]
+_Page = TypeVar("_Page", PictureGrid, RowList)
 
 
 class ExampleList(OrSentence):
@@ -42,18 +43,34 @@ class ExampleList(OrSentence):
         self.rows: Rows = np.empty(0, dtype=np.int64)
         self._answering: Answering | None = None
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pictures, self.table = PictureGrid(), RowList()
-        for grid, kind in ((self.pictures, "pictures"), (self.table, "rows")):
-            self.addWidget(grid)
-            grid.setObjectName(f"{name}_{kind}")
-            grid.range_changed.connect(self._fill)
-            grid.chosen.connect(self._on_chosen)
+        self._name = name
+        self._pages: dict[type[QWidget], PictureGrid | RowList] = {}
+
+    @property
+    def pictures(self) -> PictureGrid:
+        """The page of examples that are pictures."""
+        return self._page(PictureGrid, "pictures")
+
+    @property
+    def table(self) -> RowList:
+        """The page of all other examples."""
+        return self._page(RowList, "rows")
 
     @property
     def grid(self) -> PictureGrid | RowList:
         """The page that shows such examples."""
         pictures = self._chosen is not None and self._chosen.dataset.image_shape is not None
         return self.pictures if pictures else self.table
+
+    def _page(self, kind: type[_Page], name: str) -> _Page:
+        """That page, made when it is wanted first."""
+        if kind not in self._pages:
+            made = self._pages[kind] = kind()
+            self.addWidget(made)
+            made.setObjectName(f"{self._name}_{name}")
+            made.range_changed.connect(self._fill)
+            made.chosen.connect(self._on_chosen)
+        return cast(_Page, self._pages[kind])
 
     def show_sentence(self, text: str) -> None:
         """Nothing but a sentence: why there are no examples."""
@@ -121,11 +138,12 @@ class ExampleList(OrSentence):
         rows = self.rows[seen.start : seen.stop]
         answers = self._answering(rows) if self._answering is not None and len(rows) else None
         words = cell_words.CellWords(self._chosen, self._part, rows, answers, self._output)
-        if self.grid is self.table:
-            self.table.show_rows(seen.start, words.table_rows())
+        grid = self.grid
+        if isinstance(grid, RowList):
+            grid.show_rows(seen.start, words.table_rows())
         else:
             captions = list(words.captions(self._shares))
-            self.pictures.show_pictures(seen.start, _levels(self._part, rows), captions)
+            grid.show_pictures(seen.start, _levels(self._part, rows), captions)
         self.answered.emit(answers)
 
     def _on_chosen(self, item: int) -> None:

@@ -89,12 +89,7 @@ class KnobField(QWidget):
         self.knob.setMinimumWidth(_KNOB)
         self.editors = QStackedWidget()
         self.editors.setFixedSize(_EDITOR, 28)
-        self.fields = {name: _field(name) for name in KNOBS}
-        for name, field in self.fields.items():
-            field.control.setObjectName(f"again_{name}")
-            self.editors.addWidget(field.control)
-            field.typed.connect(self.changed)
-            field.finished.connect(self.changed)
+        self._fields: dict[str, SpecField] = {}
         self._offer(decisive_fields(self._spec.data))
         row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
@@ -103,7 +98,7 @@ class KnobField(QWidget):
         """Offer something else than what `spec` has."""
         self._spec, self._n_train = spec, n_train
         self._offer(decisive_fields(spec.data))
-        for name, field in self.fields.items():
+        for name, field in self._fields.items():
             field.show(KNOBS[name](spec, n_train))
         self._on_knob_picked()
 
@@ -127,20 +122,37 @@ class KnobField(QWidget):
     @property
     def problem(self) -> str:
         """Why there is no value, "" where there is one."""
-        return self.fields[self.knob.currentData()].problem()
+        return self._chosen.problem()
 
     def turned(self) -> Spec:
         """The design with the value that is typed. Raises SpecError where it cannot be."""
         name = self.knob.currentData()
-        values = {name: self.fields[name].read()}
+        values = {name: self._chosen.read()}
         if name == "sizes":
             values = {name: (self._spec.sizes[0], *values[name], self._spec.sizes[-1])}
         if name == "penalty_strength" and self._spec.penalty == "none":
             values["penalty"] = "l2"  # λ means nothing without a penalty
         return dataclasses.replace(self._spec, **values)
 
+    @property
+    def _chosen(self) -> SpecField:
+        """The field of the setting that is chosen, made when it is chosen first."""
+        name = self.knob.currentData()
+        if name not in self._fields:
+            self._fields[name] = self._made(name)
+        return self._fields[name]
+
+    def _made(self, name: str) -> SpecField:
+        made = _field(name)
+        made.control.setObjectName(f"again_{name}")
+        self.editors.addWidget(made.control)
+        made.show(KNOBS[name](self._spec, self._n_train))
+        made.typed.connect(self.changed)
+        made.finished.connect(self.changed)
+        return made
+
     def _on_knob_picked(self) -> None:
-        self.editors.setCurrentWidget(self.fields[self.knob.currentData()].control)
+        self.editors.setCurrentWidget(self._chosen.control)
         self.changed.emit()
 
 
