@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_pool, "1")
 
+import gc
 import getpass
 import sys
 import tempfile
@@ -27,6 +28,15 @@ settings.load_profile("nnviz")
 DATA = Path(
     os.environ.get("NNVIZ_TEST_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")
 )
+
+
+gc.disable()  # while thousands of tests are collected, none of which is garbage
+
+
+def pytest_collection_finish():
+    """What is there now stays: the collector need not look through it again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_addoption(parser):

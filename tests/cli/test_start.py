@@ -12,6 +12,7 @@ from nnviz.files import load_network, save_network
 SMALL_PROGRAM = (
     "--data", "three-inputs", "--no-use-biases", "--learning-rate", "4", "--mini-batch-size", "4",
     "--epochs", "10000", "--dtype", "float64", "--monitor", "",
+    "--evaluate-every", "1000",
 )  # fmt: skip
 """Its gradient is summed over the four examples, so η = 4 averages to the same step."""
 

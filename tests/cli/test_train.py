@@ -232,7 +232,7 @@ def test_the_book_s_first_network_learns(tmp_path, data_folder):
 def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
     arguments = (
         "--sizes", "784,100,10", "--output", "sigmoid", "--cost", "cross-entropy", "--penalty",
-        "l2", "--penalty-strength", "5", "--epochs", "5", "--report", tmp_path / "run.json",
+        "l2", "--penalty-strength", "5", "--epochs", "3", "--report", tmp_path / "run.json",
     )  # fmt: skip
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())

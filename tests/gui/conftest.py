@@ -14,12 +14,6 @@ from nnviz.gui.message import Message
 from tests.gui.stripes import stripes
 
 
-def pytest_collection_modifyitems(items):
-    """The offscreen platform warns of what only a real window manager could do."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def light(qapp):
     """The light theme, put back after a test that changed it."""

@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -51,14 +53,14 @@ def after_steps(spec, batches):
 COUNTS = [6, 6, 6, 2] * 5
 
 
-@pytest.mark.parametrize("momentum", [0.0, 0.9])
-@pytest.mark.parametrize("dtype, tolerance", [("float64", 1e-12), ("float32", 1e-4)])
 @pytest.mark.parametrize("spec", list(legal_specs()), ids=name_of)
-def test_twenty_steps_equal_the_reference(spec, dtype, tolerance, momentum):
-    changes = {"dtype": dtype, "momentum": momentum, "mini_batch_size": 6, "learning_rate": 0.05}
-    spec = Spec(**{**spec.as_dict(), **changes})
-    mine, theirs = after_steps(spec, batches_of(spec, COUNTS))
-    assert distance(mine, theirs) <= tolerance
+def test_twenty_steps_equal_the_reference(spec):
+    changes = {"mini_batch_size": 6, "learning_rate": 0.05}
+    for dtype, tolerance in (("float64", 1e-12), ("float32", 1e-4)):
+        for momentum in (0.0, 0.9):
+            one = dataclasses.replace(spec, dtype=dtype, momentum=momentum, **changes)
+            mine, theirs = after_steps(one, batches_of(one, COUNTS))
+            assert distance(mine, theirs) <= tolerance, (dtype, momentum)
 
 
 @pytest.mark.parametrize("momentum", [0.0, 0.5])
