@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -61,16 +61,25 @@ EDITS = {
 }
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def one_panel(qapp):
     panel = DesignPanel()
-    panel.set_dataset(blank_digits(60_000), START)
-    qtbot.addWidget(panel)
     panel.resize(273, 760)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    return panel
+    panel.show()
+    QTest.qWaitForWindowExposed(panel)
+    yield panel
+    panel.close()
+
+
+@pytest.fixture
+def panel(one_panel):
+    """It begins anew for each test."""
+    one_panel.resize(273, 760)
+    one_panel.form.setFocus()
+    one_panel.form.show_more(False)
+    one_panel.set_dataset(blank_digits(60_000), START)
+    one_panel.activateWindow()
+    return one_panel
 
 
 def widget(panel: DesignPanel, field: str) -> QWidget:
@@ -119,7 +128,7 @@ def test_leaving_a_field_after_the_edit_tells_nothing_more(qtbot, panel, field):
 
 def test_hidden_layers_change_sizes_alone(qtbot, panel):
     edits = QSignalSpy(panel.spec_edited)
-    number = widget(panel, "sizes").findChild(QSpinBox)
+    number = first_layer(panel)
     edit(qtbot, number, 100)
     assert panel.spec == dataclasses.replace(START, sizes=(784, 100, 10))
     qtbot.mouseClick(panel.findChild(QWidget, "add_layer_button"), Qt.MouseButton.LeftButton)
@@ -194,8 +203,13 @@ def test_the_sentence_appears_while_typing_and_goes_again(qtbot, panel, field, t
     assert edits.count() == (getattr(START, field) != 1)
 
 
+def first_layer(panel):
+    numbers = widget(panel, "sizes").findChildren(QSpinBox)
+    return next(number for number in numbers if number.isVisible())
+
+
 def test_a_hidden_layer_without_neurons(qtbot, panel):
-    number = widget(panel, "sizes").findChild(QSpinBox)
+    number = first_layer(panel)
     type_into(qtbot, number, "0")
     assert "at least 1 neuron" in sentences(panel)["sizes"].text()
     edit(qtbot, number, 30)

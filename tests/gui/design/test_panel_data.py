@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core import Spec
@@ -16,16 +16,24 @@ from tests.gui.design.blank_digits import blank_digits
 SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def one_panel(qapp):
     panel = DesignPanel()
-    qtbot.addWidget(panel)
     panel.resize(273, 760)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    show(panel, SPIRAL)
-    return panel
+    panel.show()
+    QTest.qWaitForWindowExposed(panel)
+    yield panel
+    panel.close()
+
+
+@pytest.fixture
+def panel(one_panel):
+    """It begins anew for each test."""
+    one_panel.form.setFocus()
+    one_panel.form.show_more(False)
+    one_panel.activateWindow()
+    show(one_panel, SPIRAL)
+    return one_panel
 
 
 def show(panel, spec):
