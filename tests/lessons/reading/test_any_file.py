@@ -1,5 +1,7 @@
 """Whatever a lesson's file holds, it is a Lesson or one sentence: nothing else is ever raised.
 
+What is a Lesson can be written as a file that is read as the same.
+
 ``pytest tests/lessons/reading/test_any_file.py --mutations 20000`` tries so many files.
 """
 
@@ -13,6 +15,8 @@ from hypothesis import strategies as st
 
 from nnviz.lessons import LESSONS, Lesson, LessonError
 from nnviz.lessons.reading.reader import lesson_of
+from nnviz.lessons.writing.document import document_of
+from nnviz.lessons.writing.writer import as_toml
 from tests.lessons.files import SMALL
 
 FILES = sorted(LESSONS._names)  # which are read as lessons when a test asks for them
@@ -84,6 +88,8 @@ def read_or_refused(content):
         assert sentence.isprintable()
         return None
     assert isinstance(lesson, Lesson)
+    again = lesson_of(as_toml(lesson, "T1.toml"), "T1.toml")
+    assert document_of(again) == document_of(lesson), "it can be written as it was read"
     return lesson
 
 
