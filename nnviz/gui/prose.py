@@ -33,7 +33,10 @@ def plain_text(markdown: str) -> str:
 
 
 def as_html(markdown: str) -> str:
-    """Paragraphs with bold and italic words and nothing else: no link, no picture, no table."""
+    """Paragraphs with bold and italic words and nothing else: no picture, no table.
+
+    A link is its words and where it leads, to be read.
+    """
     document = _document(markdown)  # which owns its blocks
     block, made = document.begin(), []
     while block.isValid():
@@ -58,11 +61,21 @@ def _paragraph(block: QTextBlock) -> str:
     made, part = [], block.begin()
     if block.textList() is not None:
         made.append("•\u2002")
+    words, leads = "", ""
     while not part.atEnd():
         fragment = part.fragment()
+        if fragment.charFormat().anchorHref() != leads:
+            made.append(_place(words, leads))
+            words, leads = "", fragment.charFormat().anchorHref()
+        words += fragment.text()
         made.append(_formatted(fragment.text(), fragment.charFormat()))
         part += 1
-    return "".join(made)
+    return "".join([*made, _place(words, leads)])
+
+
+def _place(words: str, leads: str) -> str:
+    """Where a link leads, unless its words say it."""
+    return f" ({html.escape(leads)})" if leads not in {"", words} else ""
 
 
 def _formatted(text: str, form: QTextCharFormat) -> str:

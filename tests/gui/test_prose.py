@@ -17,5 +17,11 @@ def test_nothing_is_fetched_and_no_link_is_one(qtbot):
     assert not label.openExternalLinks() and "here" in label.accessibleName()
 
 
+def test_where_a_link_leads_is_read_once(qapp):
+    made = as_html("[two **bold** words](https://x/?a=1&b=2), https://y.org and [z](https://z)")
+    assert "two <b>bold</b> words (https://x/?a=1&amp;b=2), https://y.org and z (https://z)" in made
+    assert "href" not in made
+
+
 def test_its_words_alone(qapp):
     assert plain_text("**One** and *two*.") == "One and two."
