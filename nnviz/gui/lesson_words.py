@@ -8,7 +8,8 @@ from nnviz.core.costs import COSTS
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.plural import count
 from nnviz.gui.spec_fields import translated
-from nnviz.lessons import Lesson
+from nnviz.lessons import CASES, Lesson
+from nnviz.lessons.case import Case
 from nnviz.lessons.lesson import Design
 from nnviz.lessons.reading.opened import is_opened
 
@@ -24,6 +25,22 @@ def heading(lesson: Lesson, running: int = 0) -> tuple[str, str]:
         return _tr("From a file · {minutes}").format(minutes=minutes), name
     said = _tr("Chapter {chapter} · {minutes}")
     return said.format(chapter=lesson.chapter, minutes=minutes), name
+
+
+def case_heading(case: Case) -> tuple[str, str]:
+    """ "Detective · 10 minutes", and its name."""
+    minutes = count(case.minutes, _tr("1 minute"), _tr("{n} minutes"))
+    return _tr("Detective · {minutes}").format(minutes=minutes), case_name(case)
+
+
+def case_name(case: Case) -> str:
+    """ "Case 3 The wreck"."""
+    return _tr("Case {number}").format(number=case_number(case)) + f"\u2002{case.title}"
+
+
+def case_number(case: Case) -> int:
+    """A case's place among all, from 1; 0 of one that is not among them."""
+    return next((at for at, id in enumerate(CASES, start=1) if id == case.id), 0)
 
 
 def set_up(design: Design) -> str:

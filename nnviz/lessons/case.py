@@ -112,6 +112,10 @@ class Case(Numbered):
         """How many settings a repair changes at least: par."""
         return min(len(repair.change) for repair in self.repairs)
 
+    def is_solved_by(self, tried: "Attempt") -> bool:
+        """Whether it reaches the bar, with no more changes than it takes."""
+        return tried.solved and len(tried.change) <= self.fewest
+
     def form(self, change: Mapping[str, Any] | None = None) -> Form:
         """The design as it is broken, or with a change, and all that is measured of it."""
         form = Form(

@@ -73,6 +73,7 @@ def test_repairs_are_counted_against_the_broken_design():
 def test_a_case_that_comes_with_nnviz_can_be_read_and_has_three_hints(id):
     case = CASES[id]
     assert len(case.hints) == 3
+    assert all(decoy.why for decoy in case.decoys)
     assert case.broken.name == BROKEN
     assert all(measured.within for measured in case.symptoms)
 

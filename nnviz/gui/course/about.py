@@ -8,11 +8,18 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.course.about_words import about, form_label, needs_words, running_minutes
+from nnviz.gui.course.about_words import (
+    about,
+    about_case,
+    form_label,
+    needs_words,
+    running_minutes,
+)
 from nnviz.gui.course.side import Side
-from nnviz.gui.lesson_words import heading
+from nnviz.gui.lesson_words import case_heading, heading
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson
+from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 
@@ -27,6 +34,7 @@ class About(Side):
     def __init__(self) -> None:
         super().__init__(255, edge="left")
         self._lesson: Lesson | None = None
+        self._case: Case | None = None
         self._has_mnist = False
         self._records: dict[str, Record] = {}
         self._pace = Pace()
@@ -49,16 +57,28 @@ class About(Side):
     def show_lesson(self, lesson: Lesson | None, records: dict[str, Record], pace: Pace) -> None:
         """Show this lesson; None: none is chosen."""
         self._lesson, self._records, self._pace = lesson, records, pace
+        self._case = None
         self._inside.setVisible(lesson is not None)
         self.start_button.setEnabled(lesson is not None)
         if lesson is None:
             return
-        show_prose(self._idea, lesson.idea)
-        show_prose(self._question, lesson.question.text)
+        self._show_asked(lesson.idea, lesson.question.text, self.tr("Start the lesson"))
         self._forms.set_texts([form_label(name) for name in lesson.forms])
         self._forms.setVisible(len(lesson.forms) > 1)
         self._forms.choose(len(lesson.forms) - 1 if self._has_mnist else 0)
         self._show_form()
+
+    def show_case(self, case: Case) -> None:
+        """Show this case."""
+        self._lesson, self._case = None, case
+        self._inside.show()
+        self.start_button.setEnabled(True)
+        asked = self.tr("What is wrong with it, and what mends it?")
+        self._show_asked(case.story, asked, self.tr("Open the case"))
+        self._show_heading(*case_heading(case))
+        for part in (self._forms, self._needs, self._choose):
+            part.hide()
+        self._show_facts(about_case(case))
 
     def show_mnist(self, is_here: bool) -> None:
         """Whether MNIST's files have been found."""
@@ -66,9 +86,10 @@ class About(Side):
         self._show_form()
 
     def start(self) -> None:
-        """Start the lesson, where that can be."""
-        if self._lesson is not None and self.start_button.isEnabled():
-            self.started.emit(self._lesson.id, self._form_name)
+        """Start the lesson, where that can be, or open the case."""
+        chosen = self._lesson or self._case
+        if chosen is not None and self.start_button.isEnabled():
+            self.started.emit(chosen.id, self._form_name)
 
     @property
     def _form_name(self) -> str:
@@ -79,16 +100,26 @@ class About(Side):
         if self._lesson is None:
             return
         running = running_minutes(self._lesson, self._form_name, self._pace)
-        place, title = heading(self._lesson, running)
-        self._place.setText(place)
-        self._title.setText(title)
+        self._show_heading(*heading(self._lesson, running))
         form = self._lesson.forms.get(self._form_name)
         lacks = form is not None and form.needs == "mnist" and not self._has_mnist
         self._needs.setText(needs_words(self._lesson, self._form_name, self._has_mnist))
         self._needs.setVisible(bool(self._needs.text()))
         self._choose.setVisible(lacks)
         self.start_button.setEnabled(form is not None and not lacks)
-        facts = about(self._lesson, self._form_name, self._records, self._pace)
+        self._show_facts(about(self._lesson, self._form_name, self._records, self._pace))
+
+    def _show_heading(self, place: str, title: str) -> None:
+        self._place.setText(place)
+        self._title.setText(title)
+
+    def _show_asked(self, idea: str, question: str, start: str) -> None:
+        show_prose(self._idea, idea)
+        show_prose(self._question, question)
+        self.start_button.setText(start)
+        self.start_button.setAccessibleName(start)
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         for (name, value), (what, said) in zip(
             self._facts, [*facts, *[("", "")] * len(self._facts)], strict=False
         ):

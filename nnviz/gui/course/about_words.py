@@ -6,10 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import count
 from nnviz.gui.lesson_words import lower
+from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.case import Case
+from nnviz.lessons.judging import number_format, unit_of
+from nnviz.lessons.lesson import Measured
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
+from nnviz.lessons.reasons import band
 
 
 def _tr(text: str) -> str:
@@ -45,6 +50,17 @@ def about(
         (_tr("Builds on"), ", ".join(_known(id, records) for id in lesson.builds_on)),
     ]
     return [fact for fact in facts if fact[1]]
+
+
+def about_case(case: Case) -> list[tuple[str, str]]:
+    """Pairs of words: change, watch, run, goal."""
+    epochs = count(case.broken.spec.epochs, _tr("1 epoch"), _tr("{n} epochs"))
+    return [
+        (_tr("You change"), _tr("what you suspect, of network and learning")),
+        (_tr("You watch"), ", ".join(map(_page, case.opens))),
+        (_tr("The run"), epochs),
+        (_tr("The goal"), "; ".join(map(_goal, case.bar))),
+    ]
 
 
 def run_words(lesson: Lesson, form: str) -> str:
@@ -87,6 +103,12 @@ def usual_form(lesson: Lesson, *, has_mnist: bool) -> str:
     """The form that is offered first: the book's where it can be run; "" where there is none."""
     forms = [*lesson.forms]
     return forms[-1 if has_mnist else 0] if forms else ""
+
+
+def _goal(measured: Measured) -> str:
+    unit = unit_of(measured)
+    goal = in_words(band(measured, number_format(unit), unit))
+    return _tr("{what} {goal}").format(what=lower(measured.label), goal=goal)
 
 
 def _in_line(field: str) -> str:

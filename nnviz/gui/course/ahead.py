@@ -4,8 +4,9 @@ from importlib import import_module
 
 
 def read_ahead() -> None:
-    """Import the page and read every lesson; who asks for them later has them at once."""
+    """Import the page and read every lesson and case; who asks for them later has them at once."""
     import_module("nnviz.gui.course.page")
-    from nnviz.lessons import LESSONS
+    from nnviz.lessons import CASES, LESSONS
 
-    list(LESSONS.values())
+    for shelf in (LESSONS, CASES):
+        list(shelf.values())

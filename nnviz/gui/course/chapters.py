@@ -12,8 +12,8 @@ class Chapter(NamedTuple):
     short: str
 
 
-OWN = 0
-"""Where lessons from files stand."""
+OWN, DETECTIVE = 0, 10
+"""Where lessons from files stand, above all, and the detective's cases, below all."""
 
 _CHAPTERS = {
     OWN: Chapter(
@@ -40,6 +40,10 @@ _CHAPTERS = {
         str(QT_TRANSLATE_NOOP("Chapters", "Why deep networks are hard to train")),
         str(QT_TRANSLATE_NOOP("Chapters", "Deep networks")),
     ),
+    DETECTIVE: Chapter(
+        str(QT_TRANSLATE_NOOP("Chapters", "Detective: what is wrong, and what mends it?")),
+        str(QT_TRANSLATE_NOOP("Chapters", "Detective")),
+    ),
 }
 _BEYOND = Chapter(
     str(QT_TRANSLATE_NOOP("Chapters", "Beyond the book")),
@@ -54,5 +58,5 @@ def chapter(number: int) -> Chapter:
 
 
 def numeral(number: int) -> str:
-    """That chapter's number as it is shown; lessons from files have none."""
-    return str(number) if number != OWN else ""
+    """That chapter's number as it is shown; lessons from files and cases have none."""
+    return "" if number in (OWN, DETECTIVE) else str(number)

@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import count
 from nnviz.gui.course.about_words import running_minutes, usual_form
-from nnviz.gui.course.chapters import OWN
+from nnviz.gui.course.chapters import DETECTIVE, OWN
+from nnviz.gui.lesson_words import case_number
 from nnviz.gui.run_words import short_label
 from nnviz.lessons import Lesson
+from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
-from nnviz.lessons.progress import Record, Result
+from nnviz.lessons.progress import Record, Result, Try
 from nnviz.lessons.reading.opened import is_opened
 
 
@@ -37,10 +39,16 @@ class Entry:
     searched: str
 
     @property
+    def is_case(self) -> bool:
+        """Whether it is one of the detective's."""
+        return self.chapter == DETECTIVE
+
+    @property
     def spoken(self) -> str:
         """The row as one hears it."""
         minutes = count(self.minutes, _tr("1 minute"), _tr("{n} minutes"))
-        parts = [f"{self.number} {self.title}".strip(), minutes]
+        name = f"{self.number} {self.title}".strip()
+        parts = [_tr("Case {name}").format(name=name) if self.is_case else name, minutes]
         if self.has_mnist:
             parts.append(_tr("needs MNIST") if self.needs_mnist else _tr("also on MNIST"))
         return ", ".join([*parts, self.words or _tr("not done")])
@@ -64,12 +72,48 @@ def entries(
     ]
 
 
+def case_entries(cases: Iterable[Case], progress: Mapping[str, Record]) -> list[Entry]:
+    """A row for every case, in their order."""
+    return [_of_case(case, progress.get(case.id, Record())) for case in cases]
+
+
 def result_words(result: Result) -> str:
     """ "reproduced, 83.7 %"."""
     if result.reproduced is None:
         return _tr("cannot be told")
     said = _tr("reproduced") if result.reproduced else _tr("not reproduced")
     return f"{said}, {result.figure}" if result.figure else said
+
+
+def _of_case(case: Case, record: Record) -> Entry:
+    number = str(case_number(case))
+    newest = record.solved or next(reversed(record.tries), None)
+    searched = (case.id, _tr("detective case"), number, case.title, case.story)
+    return Entry(
+        id=case.id,
+        number=number,
+        title=case.title,
+        chapter=DETECTIVE,
+        minutes=case.minutes,
+        has_mnist=False,
+        needs_mnist=False,
+        can_run=True,
+        is_done=record.is_done,
+        icon="" if record.solved is None else "check",
+        words="" if newest is None else _try_words(newest),
+        earlier="\n".join(map(_try_words, reversed(record.tries[:-1]))),
+        searched=" ".join(searched).lower(),
+    )
+
+
+def _try_words(made: Try) -> str:
+    """ "solved, 2 changes, 1 hint"."""
+    if not made.solved:
+        return _tr("not solved yet")
+    said = [_tr("solved"), count(made.repairs, _tr("1 change"), _tr("{n} changes"))]
+    if made.hints:
+        said.append(count(made.hints, _tr("1 hint"), _tr("{n} hints")))
+    return ", ".join(said)
 
 
 def _entry(lesson: Lesson, record: Record, running: int) -> Entry:

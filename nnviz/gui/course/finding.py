@@ -79,8 +79,12 @@ class Finding(Side):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Count lessons and chapters."""
         done = sum(entry.is_done for entry in entries)
-        lessons = count(len(entries), self.tr("1 lesson"), self.tr("{n} lessons"))
-        self._total.setText(self.tr("{lessons}, {done} done").format(lessons=lessons, done=done))
+        cases = sum(entry.is_case for entry in entries)
+        counted = [count(len(entries) - cases, self.tr("1 lesson"), self.tr("{n} lessons"))]
+        if cases:
+            counted.append(count(cases, self.tr("1 case"), self.tr("{n} cases")))
+        said = self.tr("{lessons}, {done} done").format(lessons=", ".join(counted), done=done)
+        self._total.setText(said)
         self._start_over.setVisible(bool(done))
         for number in sorted({entry.chapter for entry in entries}):
             whole = [entry for entry in entries if entry.chapter == number]

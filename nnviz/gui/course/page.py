@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.course.about import About
-from nnviz.gui.course.entries import entries
+from nnviz.gui.course.entries import case_entries, entries
 from nnviz.gui.course.finding import Finding
 from nnviz.gui.course.model import ROW, CourseModel
 from nnviz.gui.course.report import report_saving
 from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.lessons import Lesson
+from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reading.opened import is_opened
@@ -68,13 +69,14 @@ class CoursePage(QWidget):
     saving_wanted = Signal(object)
     """Ask where to, and do this Saving."""
 
-    def __init__(self, lessons: Sequence[Lesson]) -> None:
+    def __init__(self, lessons: Sequence[Lesson], cases: Sequence[Case] = ()) -> None:
         super().__init__()
         self.setObjectName("course_page")
         self.setAccessibleName(self.tr("Course"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._lessons = {lesson.id: lesson for lesson in lessons}
+        self._cases = {case.id: case for case in cases}
         self._progress: dict[str, Record] = {}
         self._pace, self._has_mnist = Pace(), False
         self._chosen = ""
@@ -123,6 +125,7 @@ class CoursePage(QWidget):
         everything = entries(
             self._lessons.values(), self._progress, self._pace, has_mnist=self._has_mnist
         )
+        everything += case_entries(self._cases.values(), self._progress)
         filter = self.finding.filter
         shown = [entry for entry in everything if filter.takes(entry)]
         chosen = self._chosen
@@ -139,8 +142,11 @@ class CoursePage(QWidget):
     def _on_chosen(self, at: int) -> None:
         entry = self.model.entry(at)
         self._chosen = entry.id if entry else self._chosen
-        lesson = self._lessons[entry.id] if entry else None
-        self.about.show_lesson(lesson, self._progress, self._pace)
+        if entry is not None and entry.is_case:
+            self.about.show_case(self._cases[entry.id])
+        else:
+            lesson = self._lessons[entry.id] if entry else None
+            self.about.show_lesson(lesson, self._progress, self._pace)
 
     def _on_report_wanted(self) -> None:
         self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress))

@@ -1,6 +1,6 @@
 """Lays out the fields of a design: Data, Network, Learning, and the number of parameters."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -83,6 +83,16 @@ class DesignForm(QWidget):
         for block in set(self.blocks.values()):
             block.show_sentence(*sentences.get(block, ("",)))
 
+    def leave_free(self, names: Collection[str] | None) -> None:
+        """Only these fields can be edited; None: all of them."""
+        for name, field in self.fields.items():
+            field.control.setEnabled(names is None or name in names)
+        for block in set(self.blocks.values()):
+            held = {name for name in self.fields if self.blocks[name] is block}
+            block.setEnabled(names is None or not held.isdisjoint(names))
+        self.add_layer.setEnabled(names is None or "sizes" in names)
+        self.ready_made.setEnabled(names is None)
+
     def show_counts(self, weights: int, biases: int) -> None:
         """Say how many parameters there are to learn."""
         self._total.setText(f"{weights + biases:,}")
@@ -138,12 +148,14 @@ class DesignForm(QWidget):
         self._rows.add(line, size, noise)
 
     def _add_network(self) -> None:
-        more = Button(self.tr("Layer"), "plus", "text", name=self.tr("Add a hidden layer"))
-        more.setObjectName("add_layer_button")
+        self.add_layer = Button(
+            self.tr("Layer"), "plus", "text", name=self.tr("Add a hidden layer")
+        )
+        self.add_layer.setObjectName("add_layer_button")
         self.ready_made = ReadyMade()
-        self._add_heading(self.tr("Network"), self.ready_made, more)
+        self._add_heading(self.tr("Network"), self.ready_made, self.add_layer)
         self.layers = LayerField()
-        more.clicked.connect(self.layers.chips.add_layer)
+        self.add_layer.clicked.connect(self.layers.chips.add_layer)
         self._rows.add(self.layers.chips, self.layers)
         self._rows.addSpacing(8)
         self._rows.add_each("activation", "output", "initializer")

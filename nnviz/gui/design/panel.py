@@ -1,7 +1,7 @@
 """The form on the left: data, network and learning, as one Spec that is always possible."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -106,6 +106,10 @@ class DesignPanel(Scroller):
         self._show(name)
         if self._judge(self._draft) is not None:
             self._accept()
+
+    def leave_free(self, names: Collection[str] | None) -> None:
+        """Only these fields can be edited; None: all of them."""
+        self.form.leave_free(names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.form import STOPS
@@ -14,18 +16,21 @@ from nnviz.gui.spec_fields import ABOUT, flag_field, list_field, symbol_field
 
 
 class SomeFields(QWidget):
-    """The fields of these ``names``, those that the form has; its ``panel`` judges them."""
+    """The fields of these ``names``, those that the form has; its ``panel`` judges them.
 
-    def __init__(self, names: Sequence[str], panel: DesignPanel) -> None:
+    ``of`` is what each control's own name begins with.
+    """
+
+    def __init__(self, names: Sequence[str], panel: DesignPanel, of: str = "lesson") -> None:
         super().__init__()
-        self._panel = panel
+        self._panel, self._of = panel, of
         self._rows = FieldRows(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         for name in names:
             if name in panel.form.fields:
                 self._add(name)
         for name, field in self._rows.fields.items():
-            field.control.setObjectName(f"lesson_{name}")
+            field.control.setObjectName(f"{of}_{name}")
             field.finished.connect(self._on_finished)
         panel.invalid.connect(self._show_problem)
         panel.valid.connect(self._show_no_problem)
@@ -42,12 +47,15 @@ class SomeFields(QWidget):
 
     def _add(self, name: str) -> None:
         if name == "sizes":
-            layers = LayerField()
-            self._rows.add(layers.chips, layers)
+            layers, more = LayerField(), Button(self.tr("Layer"), "plus", "text")
+            more.setAccessibleName(self.tr("Add a hidden layer"))
+            more.setObjectName(f"{self._of}_add_layer")
+            more.clicked.connect(layers.chips.add_layer)
+            self._rows.add(column(layers.chips, row(None, more)), layers)
         elif name in STOPS or name == "dropout":
             stops = STOPS.get(name, tuple(step / 20 for step in range(20)))
-            field, row = symbol_field(name, stops)
-            self._rows.add(row, field)
+            field, line = symbol_field(name, stops)
+            self._rows.add(line, field)
         elif name == "train_size":
             self._rows.add_labelled(SizeField("train_size", "train_size"))
         elif name == "monitor":

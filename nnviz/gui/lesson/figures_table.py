@@ -57,8 +57,8 @@ class FiguresTable(QWidget):
             self._grid.addWidget(label(head, 11), 0, at + 2, _SIDE)
         for at, words in enumerate(self._words, start=1):
             self._icons.append(Marked(icons[at - 1]))
-            self._icons[-1].setVisible(any(icons))
             self._grid.addWidget(self._icons[-1], at, 0, Qt.AlignmentFlag.AlignTop)
+            self._icons[-1].setVisible(any(icons))  # now that it is no window of its own
             self._grid.addWidget(label(words, 12, tone="text", wordWrap=True), at, 1)
             self._numbers.append([self._number(at, column) for column in range(len(self._heads))])
 

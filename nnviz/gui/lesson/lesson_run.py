@@ -52,7 +52,7 @@ class LessonRun(QObject):
         self._session, self.lesson, self.form, self.seed = session, lesson, form, seed
         self.mnist = mnist
         self.steps = [
-            _step(design, seed + again, mnist)
+            step_of(design, seed + again, mnist)
             for design in form.designs.values()
             for again in range(design.repeat)
         ]
@@ -230,7 +230,8 @@ class LessonRun(QObject):
             self.changed.emit()
 
 
-def _step(design: Design, seed: int, mnist: str) -> Step:
+def step_of(design: Design, seed: int, mnist: str) -> Step:
+    """The design from that seed; ``mnist`` is the folder, "" where its name is enough."""
     spec = dataclasses.replace(design.spec, seed=seed)
     if spec.data == "mnist" and mnist:
         spec = dataclasses.replace(spec, data=mnist)

@@ -9,7 +9,6 @@ from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.judging import Value, guessed_unit
 from nnviz.lessons.kept_seeds import SeedRun
-from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction
@@ -55,7 +54,7 @@ def table(
         heads.insert(0, _tr("book"))
     rows = []
     for value in verdict.values:
-        last = _span(value, runs) if has_seeds else _band(value.measured, value)
+        last = _span(value, runs) if has_seeds else allowed(value)
         rows.append(_row(value, last, has_book=has_book))
     return heads, rows
 
@@ -196,8 +195,9 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     return least if least == most else f"{least}–{most}"
 
 
-def _band(measured: Measured, value: Value) -> str:
-    """ "≥ 1.22", "8 – 25": short, beside the number."""
+def allowed(value: Value) -> str:
+    """Its band, short, beside the number: "≥ 1.22", "8–25"."""
+    measured = value.measured
     low, high = (
         None if end is None else amount(end, value.form, "")
         for end in (measured.low, measured.high)

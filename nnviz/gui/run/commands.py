@@ -36,6 +36,8 @@ class RunCommands(QObject):
     def __init__(self, session: TrainingSession, form: Form, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._form = session, form
+        self.begins_anew = False
+        """Whether what could change in flight begins a new run too, as in a case."""
         session.undo_changed.connect(self._on_undo_changed)
         self._designs_left = DesignsLeft()
         self._again: Spec | None = None
@@ -173,7 +175,10 @@ class RunCommands(QObject):
         if spec.data != before.data:
             self._designs_left.leave(before)
         try:
-            self._session.design(spec, network)
+            if self._is_anew(spec, network):
+                self._session.start_again(spec)
+            else:
+                self._session.design(spec, network)
         except SpecError as error:
             self._tell(in_words(error), "error")
             return
@@ -188,6 +193,10 @@ class RunCommands(QObject):
             self._tell(words.begun_anew(is_live_change(before, spec), can_train))
         else:
             self._tell_of_state()
+
+    def _is_anew(self, spec: Spec, network: Network | None) -> bool:
+        is_plain = network is None and same_data(spec, self._session.spec)
+        return self.begins_anew and is_plain and self._session.is_trained
 
     def _tell_of(self, said: str, deed: Deed, action: Action | None = None) -> None:
         """After Undo or Redo: the form shows the design that is there now."""

@@ -20,6 +20,7 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
+from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.gui.window.course.offer import Offer
 from nnviz.gui.window.course.own_lessons import OwnLessons
@@ -77,7 +78,10 @@ class Course(QObject):
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
-        left.closed.connect(self.leave_lesson)
+        self._cases = Cases(session, panel, commands, earlier_runs, self._place, self)
+        self._cases.told.connect(self.told)
+        self._cases.next_wanted.connect(self.start)
+        left.closed.connect(self.leave)
 
     def remember(self, known: Preferences) -> None:
         """What earlier launches have learnt."""
@@ -124,6 +128,8 @@ class Course(QObject):
         self.progress.open()
         if self._open is not None and self._open.lesson is not None:
             page.choose(self._open.lesson.id)
+        elif self._cases.case is not None:
+            page.choose(self._cases.case.id)
         page.list.setFocus()
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
@@ -147,10 +153,19 @@ class Course(QObject):
         return do
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
-        """Open that lesson, in the form that fits where none is named, from its own seed."""
-        from nnviz.lessons import LESSONS
+        """Open that lesson, in the form that fits where none is named, from its own seed.
+
+        It may be a case as well.
+        """
+        from nnviz.lessons import CASES, LESSONS
 
         self.close_page()
+        if id in CASES:
+            self.leave_lesson()
+            self._cases.open(CASES[id], self.progress, self.mnist.path)
+            self._offer.end()
+            return
+        self._cases.close()
         lesson = self.own.find(id) or LESSONS[id]
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
@@ -161,6 +176,11 @@ class Course(QObject):
         opened.panel.predict.focus_question()
         self._place.open_pages(lesson.opens)
         self._offer.end()
+
+    def leave(self) -> None:
+        """The lesson or the case that is open."""
+        self._cases.leave()
+        self.leave_lesson()
 
     def leave_lesson(self) -> None:
         """The network that was there before is there again."""
@@ -212,9 +232,9 @@ class Course(QObject):
     def _page_made(self) -> "CoursePage":
         if self._page is None:
             from nnviz.gui.course.page import CoursePage
-            from nnviz.lessons import LESSONS
+            from nnviz.lessons import CASES, LESSONS
 
-            page = self._page = CoursePage(list(LESSONS.values()))
+            page = self._page = CoursePage(list(LESSONS.values()), list(CASES.values()))
             page.hide()
             self._window.setCentralWidget(page)
             page.started.connect(self.start)

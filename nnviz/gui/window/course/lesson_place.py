@@ -25,9 +25,9 @@ class LessonPlace:
             self._docks_were = self._window.saveState()
             self._docks.fit()
 
-    def show(self, panel: QWidget) -> None:
-        """Have this panel in the left column."""
-        self._left.open_lesson(panel)
+    def show(self, panel: QWidget, name: str = "") -> None:
+        """Have this panel in the left column; its tab is called so, or Lesson."""
+        self._left.open_lesson(panel, name)
         for dock in self._docks.docks:
             if dock.isAncestorOf(self._left):
                 dock.show()

@@ -1,0 +1,166 @@
+"""The runs of a case in the window's own session: as it is at first, then with what is changed."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+
+from nnviz.core import Network, Sentence, Snapshot
+from nnviz.gui.lesson.lesson_run import step_of
+from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged
+from nnviz.lessons.judging import Value, evaluated
+from nnviz.lessons.runs import Run
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+SEED = 1
+_OVER = RunState.FINISHED, RunState.FAILED
+
+
+class CaseRun(QObject):
+    """What is tried is judged when it has been trained from its start for the case's epochs."""
+
+    begun = Signal()
+    """The broken design stands in the session."""
+    changed = Signal()
+    """Another run stands there, perhaps with other settings."""
+    judged = Signal(object)
+    """The Attempt that a run has come to at its end."""
+
+    def __init__(
+        self, session: TrainingSession, case: Case, mnist: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.case = session, case
+        self.spec = step_of(case.broken, SEED, mnist).spec
+        """The broken design."""
+        self.broken: Attempt | None = None
+        """What it came to as it is."""
+        self._trains = self._is_beginning = False
+        self._known: list[tuple[Network, Attempt]] = []
+        self._connections: list[QMetaObject.Connection] = []
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """What the run that stands in the session has come to; None as long as that is open."""
+        network = self._session.latest.network
+        return next((tried for known, tried in self._known if known is network), None)
+
+    @property
+    def repairs(self) -> dict[str, Any]:
+        """The settings that are other than in the broken design, and their values."""
+        return changes(self.spec, self._session.spec)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether more was changed than can be suspected: data, epochs, weights by hand."""
+        session, design = self._session, self.case.broken
+        same = {name: getattr(self.spec, name) for name in SUSPECTS}
+        added = session.dataset is not None and bool(session.dataset.added)
+        given = session.start is not None, design.start is not None
+        return (
+            added or given[0] != given[1] or dataclasses.replace(session.spec, **same) != self.spec
+        )
+
+    def begin(self) -> None:
+        """Train the broken design as it is."""
+        self._trains = self._is_beginning = True
+        design = self.case.broken
+        self._session.begin(self.spec, design.start, design.rows)
+        self._is_beginning = False
+        self.begun.emit()
+        self._go_on()
+
+    def run(self) -> None:
+        """Train what stands in the session, from its start."""
+        if self._session.is_trained:
+            self._session.reset()
+        self._trains = True
+        self._go_on()
+
+    def mend(self) -> None:
+        """Make the first of the case's repairs, and train that."""
+        change = dict(self.case.repairs[0].change)
+        self._session.start_again(dataclasses.replace(self.spec, **change))
+        self.run()
+
+    def now(self) -> list[Value]:
+        """What the bar measures of the present run, as far as it has come."""
+        run, form = self._present(complete=False), self.case.form()
+        if run is None:
+            return []
+        return [evaluated(measured, form, {BROKEN: (run,)}) for measured in self.case.bar]
+
+    def why_untold(self) -> Sentence | None:
+        """Why the run that has ended is not judged; None where it is."""
+        if self.is_own:
+            return Sentence("More was changed than the suspects: this is not the case any more.")
+        goal, epochs = self._session.latest.goal, self.spec.epochs
+        if goal != epochs:
+            return Sentence(
+                "It was trained for {goal:,} epochs, the case is judged after {epochs:,}.",
+                goal=goal,
+                epochs=epochs,
+            )
+        return None
+
+    def listen(self) -> None:
+        """Hear of the session from now on."""
+        session = self._session
+        self._connections = [
+            session.run_begun.connect(self._on_run_begun),
+            session.data_ready.connect(self._on_data_ready),
+            session.state_changed.connect(self._on_state),
+        ]
+
+    def leave(self) -> None:
+        """Hear of the session no more."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections = []
+
+    def _on_run_begun(self, _snapshot: Snapshot) -> None:
+        if not self._is_beginning:
+            self.changed.emit()
+
+    def _on_data_ready(self) -> None:
+        if not self._is_beginning:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Train as soon as there are data."""
+        if self._trains and self._session.is_ready:
+            self._trains = False
+            self._session.train()
+
+    def _on_state(self, state: RunState) -> None:
+        """Once the session has told everybody of it, what it has come to is taken."""
+        if state in _OVER:
+            QTimer.singleShot(0, self._take)
+
+    def _take(self) -> None:
+        session = self._session
+        if not self._connections or session.state not in _OVER or self.attempt is not None:
+            return
+        if self.why_untold() is not None:
+            self.changed.emit()
+            return
+        run = self._present(complete=True)
+        assert run is not None
+        tried = judged(self.case, self.repairs, {BROKEN: (run,)})
+        self._known.append((run.network, tried))
+        if not tried.change:
+            self.broken = tried
+        self.judged.emit(tried)
+
+    def _present(self, *, complete: bool) -> Run | None:
+        session = self._session
+        if session.dataset is None or not session.is_ready:
+            return None
+        return Run(
+            snapshot=session.latest,
+            dataset=session.dataset,
+            start=session.start or Network.initial(session.spec),
+            failure=session.failure,
+            complete=complete,
+        )

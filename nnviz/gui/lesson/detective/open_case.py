@@ -1,0 +1,222 @@
+"""The case that is open: its panel, its runs in the session, and what is kept of both."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.core import Snapshot
+from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.kept_progress import KeptProgress
+from nnviz.gui.lesson.detective import case_words
+from nnviz.gui.lesson.detective.case_run import CaseRun
+from nnviz.gui.lesson.detective.panel import CasePanel
+from nnviz.gui.lesson.free_fields import Fields
+from nnviz.gui.lesson.open_lesson import LOOK_EVERY
+from nnviz.gui.lesson.put_aside import Aside, bring_back, put_aside
+from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
+from nnviz.lessons import CASES
+from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
+from nnviz.lessons.progress import Try
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+
+class OpenCase(QObject):
+    """At most one case at a time; leaving it brings back what was there before it."""
+
+    told = Signal(object)
+    """A Message."""
+    design_changed = Signal()
+    """The session has another design: the form is to show it."""
+    freed = Signal(object)
+    """Only these settings can be changed; None: no case is open."""
+    page_wanted = Signal(tuple)
+    """A hint is about these pages, by their names in a lesson's file."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        panel: CasePanel,
+        earlier_runs: EarlierRuns,
+        progress: KeptProgress,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.panel, self._earlier_runs = session, panel, earlier_runs
+        self._progress = progress
+        self.run: CaseRun | None = None
+        """The runs of the case that is open."""
+        self._own: Aside | None = None
+        self._left: tuple[CaseRun, Aside] | None = None
+        self._fields: Fields | None = None
+        self._hints = self._looks = 0
+        self._has_given_up = False
+        panel.run_wanted.connect(self._on_run_wanted)
+        panel.hint_wanted.connect(self._on_hint_wanted)
+        panel.given_up.connect(self._on_given_up)
+        panel.case_wanted.connect(self._on_case_wanted)
+        session.snapshot_ready.connect(self._on_snapshot)
+        session.state_changed.connect(self._on_state)
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is open."""
+        return None if self.run is None else self.run.case
+
+    def open(self, case: Case, mnist: str = "") -> None:
+        """Run it as it is; what is in the session is put aside, another case is left."""
+        if self.run is not None:
+            self.run.leave()
+            self._earlier_runs.set_aside()
+        else:
+            self._own = put_aside(self._session, self._earlier_runs)
+        self._hints, self._has_given_up = 0, False
+        self.run = run = CaseRun(self._session, case, mnist, self)
+        run.begun.connect(self._on_changed)
+        run.changed.connect(self._on_changed)
+        run.judged.connect(self._on_judged)
+        self.panel.show_case(case)
+        self.freed.emit(())
+        run.listen()
+        run.begin()
+
+    def close(self) -> Case | None:
+        """Leave it: what was there before is there again. Which case it was."""
+        run, own = self.run, self._own
+        if run is None or own is None:
+            return None
+        run.leave()
+        self.run = self._own = None
+        self.freed.emit(None)
+        self._left = run, put_aside(self._session, self._earlier_runs)
+        self._bring_back(own)
+        return run.case
+
+    def go_back(self) -> None:
+        """Open the case that was left, as it was left."""
+        if self.run is None and self._left is not None:
+            self._own = put_aside(self._session, self._earlier_runs)
+            self.run, aside = self._left
+            self.run.listen()
+            self._bring_back(aside)
+            self._free()
+
+    def show_fields(self, fields: Fields) -> None:
+        """The controls of the suspects, which stand in the panel already."""
+        self._fields = fields
+
+    def _bring_back(self, aside: Aside) -> None:
+        bring_back(self._session, self._earlier_runs, aside)
+        self.design_changed.emit()
+
+    def _free(self) -> None:
+        """The suspects are free once it has been seen what they are suspected of."""
+        run = self.run
+        free: Collection[str] = SUSPECTS if run is not None and run.broken is not None else ()
+        self.freed.emit(free)
+
+    def _on_run_wanted(self) -> None:
+        if self.run is not None:
+            self.run.run()
+
+    def _on_case_wanted(self) -> None:
+        if self.run is not None:
+            self.run.begin()
+
+    def _on_given_up(self) -> None:
+        if self.run is not None and self.run.broken is not None:
+            self._has_given_up = True
+            self.run.mend()
+
+    def _on_hint_wanted(self) -> None:
+        case = self.case
+        if case is not None and self._hints < len(case.hints):
+            hint = case.hints[self._hints]
+            self._hints += 1
+            self.panel.show_hints([each.text for each in case.hints[: self._hints]])
+            self._look()
+            if hint.opens is not None:
+                self.page_wanted.emit((hint.opens,))
+            self.told.emit(Message(self.tr("Hint: {text}").format(text=hint.text)))
+
+    def _on_changed(self) -> None:
+        """Another run stands in the session; how it ran as it is stays beside it."""
+        run = self.run
+        if run is None:
+            return
+        self._keep_beside()
+        self.panel.show_own(run.is_own)
+        self._show_state(run)
+        self._look()
+        self.design_changed.emit()
+
+    def _keep_beside(self) -> None:
+        runs, name = self._earlier_runs, self.tr("as it was")
+        if len(runs.runs) == 1 and runs.runs[0].name != name:
+            runs.rename(runs.runs[0].number, name)
+            runs.show(runs.runs[0].number, True)
+
+    def _show_state(self, run: CaseRun) -> None:
+        """What the run that stands there has come to, or why that is not judged."""
+        state, tried, untold = self._session.state, run.attempt, run.why_untold()
+        if tried is not None:
+            self._show_attempt(run, tried)
+        elif state not in (RunState.FINISHED, RunState.FAILED):
+            first = case_words.under_way(state is not RunState.IDLE)
+            self.panel.outcome.show_verdict(*first, "")
+            self.panel.show_suspects()
+        elif untold is not None:
+            self.panel.outcome.show_verdict(*case_words.untold(), in_words(untold))
+
+    def _on_state(self, _state: RunState) -> None:
+        if self.run is not None:
+            self._show_state(self.run)
+
+    def _on_snapshot(self, _snapshot: Snapshot) -> None:
+        self._looks += 1
+        running = self._session.state is RunState.RUNNING
+        if self.run is not None and (not running or self._looks % LOOK_EVERY == 0):
+            self._look()
+
+    def _look(self) -> None:
+        """The numbers of the run under way, and the settings."""
+        run = self.run
+        if run is None:
+            return
+        self.panel.outcome.show_numbers(run.now())
+        self.panel.show_changes(run.spec, run.repairs)
+        if self._fields is not None:
+            self._fields.show_values(self._session.spec, self._session.dataset)
+
+    def _on_judged(self, tried: Attempt) -> None:
+        run = self.run
+        assert run is not None
+        solved = run.case.is_solved_by(tried)
+        if tried.change:
+            mine = solved and not self._has_given_up
+            kept = Try(solved=mine, repairs=len(tried.change), hints=self._hints)
+            self._progress.keep(run.case.id, lambda record: record.with_try(kept))
+        self._free()
+        self._show_attempt(run, tried)
+        self._look()
+        first = self.panel.outcome.first_line.text()
+        self.told.emit(Message(f"{first}: {case_words.why(run.case, tried)}"))
+
+    def _show_attempt(self, run: CaseRun, tried: Attempt) -> None:
+        case, solved = run.case, run.case.is_solved_by(tried)
+        icon, first = case_words.first_line(case, tried, mended=self._has_given_up)
+        self.panel.outcome.show_verdict(icon, first, case_words.too_many(case, tried))
+        self.panel.search.show_symptoms(symptoms(case, tried))
+        if solved and run.broken is not None:
+            self.panel.show_solved(run.broken, tried, _following(case))
+        else:
+            self.panel.show_suspects()
+
+
+def _following(case: Case) -> Case | None:
+    """The next one in the course's order; after the last one the first."""
+    ids = list(CASES)
+    if case.id not in ids:
+        return None
+    return CASES[ids[(ids.index(case.id) + 1) % len(ids)]]

@@ -1,0 +1,110 @@
+"""The cases of the detective in the window: opened, left, and gone back to."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.design.some_fields import SomeFields
+from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.message import Action, Message
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.window.course.lesson_place import LessonPlace
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.kept_progress import KeptProgress
+    from nnviz.gui.lesson.detective.open_case import OpenCase
+    from nnviz.lessons.case import Case
+
+
+class Cases(QObject):
+    """While one is open, the suspects are all that the form leaves free."""
+
+    told = Signal(object)
+    """A Message."""
+    next_wanted = Signal(str)
+    """The id of another case."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        panel: DesignPanel,
+        commands: RunCommands,
+        earlier_runs: EarlierRuns,
+        place: LessonPlace,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._commands = session, panel, commands
+        self._earlier_runs, self._place = earlier_runs, place
+        self._suspects: SomeFields | None = None
+        self._open: OpenCase | None = None
+
+    @property
+    def case(self) -> "Case | None":
+        """The case that is open."""
+        return None if self._open is None else self._open.case
+
+    def open(self, case: "Case", progress: "KeptProgress", mnist: str) -> None:
+        """Run it as it is, beside its panel."""
+        opened = self._made(progress)
+        self._place.note()
+        opened.open(case, mnist)
+        self._show(opened)
+        self._place.open_pages(case.opens)
+
+    def close(self) -> "Case | None":
+        """Leave it without a word: the network that was there before is there again."""
+        case = None if self._open is None else self._open.close()
+        if case is not None:
+            self._place.give_back()
+        return case
+
+    def leave(self) -> None:
+        """Leave it, and say so."""
+        case = self.close()
+        if case is not None:
+            from nnviz.gui.lesson_words import case_number
+
+            said = self.tr("You have left the case: the network is the one from before.")
+            back = self.tr("Back to case {number}").format(number=case_number(case))
+            self.told.emit(Message(said, action=Action(back, self._go_back)))
+
+    def _go_back(self) -> None:
+        assert self._open is not None
+        self._place.note()
+        self._open.go_back()
+        self._show(self._open)
+
+    def _show(self, opened: "OpenCase") -> None:
+        self._place.show(opened.panel, self.tr("Case"))
+        opened.panel.run_button.setFocus()
+
+    def _on_freed(self, names: Collection[str] | None) -> None:
+        """Only these can be changed, and a change begins a new run; None: as ever."""
+        self._commands.begins_anew = names is not None
+        self._panel.leave_free(names)
+        if self._suspects is not None:
+            self._suspects.setEnabled(bool(names))
+
+    def _made(self, progress: "KeptProgress") -> "OpenCase":
+        if self._open is None:
+            from nnviz.gui.lesson.detective.open_case import OpenCase
+            from nnviz.gui.lesson.detective.panel import CasePanel
+            from nnviz.lessons.case import SUSPECTS
+
+            opened = self._open = OpenCase(
+                self._session, CasePanel(), self._earlier_runs, progress, self
+            )
+            names = [name for name in self._panel.form.fields if name in SUSPECTS]
+            self._suspects = SomeFields(names, self._panel, of="case")
+            opened.panel.search.suspects.addWidget(self._suspects)
+            opened.show_fields(self._suspects)
+            opened.told.connect(self.told)
+            opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
+            opened.freed.connect(self._on_freed)
+            opened.page_wanted.connect(self._place.open_pages)
+            opened.panel.next_wanted.connect(self.next_wanted)
+        return self._open

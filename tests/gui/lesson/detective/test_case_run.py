@@ -1,0 +1,89 @@
+"""A case in the window's session: the same numbers as without a window, judged when it is due."""
+
+import dataclasses
+
+import pytest
+
+from nnviz.gui.lesson.detective.case_run import CaseRun
+from nnviz.lessons.case import Repair, attempt
+from nnviz.lessons.reading.case_reader import case_of
+from nnviz.session.designs_left import FIRST_DESIGN
+from nnviz.session.training_session import TrainingSession
+from tests.lessons.files import CASE
+
+MENDED = {"use_biases": True}
+
+
+@pytest.fixture(scope="module")
+def case():
+    return case_of(CASE.encode(), "C1.toml")
+
+
+@pytest.fixture
+def run(qtbot, case):
+    """The case, run as it is."""
+    session = TrainingSession(FIRST_DESIGN)
+    made = CaseRun(session, case, parent=session)
+    made.listen()
+    with qtbot.waitSignal(made.judged, timeout=30_000):
+        made.begin()
+    yield made
+    made.leave()
+    session.close()
+
+
+def trained(qtbot, run, **change):
+    """What the run comes to with these settings."""
+    run._session.start_again(dataclasses.replace(run._session.spec, **change))
+    with qtbot.waitSignal(run.judged, timeout=30_000) as judged:
+        run.run()
+    return judged.args[0]
+
+
+def same(tried, other):
+    return (tried.change, tried.solved, [v.value for v in tried.values]) == (
+        other.change,
+        other.solved,
+        [v.value for v in other.values],
+    )
+
+
+def test_as_it_is_and_mended_it_comes_to_what_it_does_without_a_window(qtbot, case, run):
+    assert same(run.broken, attempt(case, Repair(text="", change={})))
+    assert run.attempt is run.broken and not run.broken.solved
+    tried = trained(qtbot, run, **MENDED)
+    assert same(tried, attempt(case, case.repairs[0]))
+    assert case.is_solved_by(tried) and run.attempt is tried
+    assert run.broken.change == {}
+
+
+def test_more_changes_than_it_takes_do_not_solve_it(qtbot, case, run):
+    tried = trained(qtbot, run, **MENDED, learning_rate=0.31)
+    assert tried.solved and not case.is_solved_by(tried)
+    assert run.repairs == {**MENDED, "learning_rate": 0.31}
+
+
+def test_what_is_undone_has_come_to_what_it_had_come_to(qtbot, run):
+    tried = trained(qtbot, run, **MENDED)
+    run._session.undo()
+    assert run.attempt is run.broken and run.repairs == {}
+    run._session.redo()
+    assert run.attempt is tried
+
+
+def test_longer_training_or_other_data_are_not_judged(qtbot, case, run):
+    session, heard = run._session, []
+    run.judged.connect(heard.append)
+    with qtbot.waitSignal(run.changed, timeout=30_000):
+        session.train()
+    assert str(run.why_untold()).startswith("It was trained for 40 epochs")
+    assert run.attempt is None
+    session.reset()
+    assert run.why_untold() is None
+    session.design(dataclasses.replace(session.spec, noise=0.2))
+    assert run.is_own and str(run.why_untold()).startswith("More was changed than the suspects")
+    qtbot.waitUntil(lambda: session.is_ready)
+    with qtbot.waitSignal(run.judged, timeout=30_000):
+        run.begin()
+    assert not run.is_own and [each.change for each in heard] == [{}]
+    assert run.spec.seed == 1 and run.case is case

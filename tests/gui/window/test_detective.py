@@ -1,0 +1,193 @@
+"""A case of the detective in the whole window: symptoms, suspects, verdict, and back."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.design.layer_chip import LayerChip
+from nnviz.lessons import CASES
+from nnviz.lessons.case import SUSPECTS
+from nnviz.lessons.progress import Try
+from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def verdict(window):
+    return child(window, "case_verdict").text()
+
+
+def wait_for(qtbot, window, first):
+    qtbot.waitUntil(lambda: verdict(window) == first, timeout=30_000)
+
+
+def set_by_hand(qtbot, window, name, value):
+    """Through the panel's own control."""
+    control = child(window, f"case_{name}")
+    assert control.isEnabled(), name
+    if name == "sizes":
+        set_layers(qtbot, window, control, value[1:-1])
+    elif isinstance(control, Choice):
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        while control.currentData() != value:
+            before = control.currentIndex()
+            at = control.findData(value)
+            qtbot.keyClick(control, Qt.Key.Key_Down if at > before else Qt.Key.Key_Up)
+            assert control.currentIndex() != before
+    elif isinstance(value, bool):
+        control.click()
+    else:
+        type_into(qtbot, window, f"case_{name}", str(value))
+
+
+def set_layers(qtbot, window, chips, wanted):
+    def shown():
+        return [chip for chip in chips.findChildren(LayerChip) if not chip.isHidden()]
+
+    while len(chips.layers) > len(wanted):
+        shown()[-1].remove.click()
+    while len(chips.layers) < len(wanted):
+        child(window, "case_add_layer").click()
+    for chip, size in zip(shown(), wanted, strict=True):
+        chip.number.selectAll()
+        qtbot.keyClicks(chip.number, str(size))
+        qtbot.keyClick(chip.number, Qt.Key.Key_Return)
+
+
+def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot, window):
+    train_to_the_end(qtbot, window)
+    known = window.session.latest
+    click(qtbot, window, "course_button")
+    page, listed = window.centralWidget(), child(window, "course_list")
+    type_into(qtbot, window, "course_search", "odd one")
+    assert page.model.rowCount() == 2, "a head and the case"
+    qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(page.model.index(1)).center())
+    assert child(window, "lesson_start").text() == "Open the case"
+    click(qtbot, window, "lesson_start")
+    wait_for(qtbot, window, "Not yet")
+    panel = child(window, "case_panel")
+    [symptom] = panel.search.symptoms.shown
+    assert symptom.is_there and symptom.text.startswith("Of the training points ")
+    assert child(window, "case_changes").text() == "0 changes of at most 1"
+    for name in ("dataset_choice", "epochs", "seed"):
+        assert not child(window, name).isEnabled(), "what is no suspect is set"
+    child(window, "case_hint").click()
+    assert child(window, "case_hints").text().endswith(CASES["D6"].hints[0].text)
+    child(window, "case_use_biases").click()
+    assert window.session.latest.step == 0 and verdict(window) == "Not run yet"
+    assert child(window, "case_changes").text() == "1 change of at most 1, 1 hint"
+    assert [run.name for run in window.earlier_runs.runs] == ["as it was"]
+    click(qtbot, window, "case_run")
+    wait_for(qtbot, window, "Solved")
+    assert window.message_bar.text().startswith("Solved: Validation accuracy at the end: ")
+    assert panel.solved.isVisible() and child(window, "case_next").isVisible()
+    record = window.course.progress.records["D6"]
+    assert record.tries == (Try(solved=True, repairs=1, hints=1),)
+    click(qtbot, window, "lesson_close")
+    assert window.session.latest is known and window.earlier_runs.runs == ()
+    assert child(window, "epochs").isEnabled() and not window.commands.begins_anew
+    click(qtbot, window, "message_action")
+    assert panel.isVisible() and verdict(window) == "Solved"
+    assert window.session.spec.use_biases and not child(window, "epochs").isEnabled()
+    click(qtbot, window, "lesson_close")
+    child(window, "course_search").clear()
+    click(qtbot, window, "course_button")
+    row = page.model.index(page.model.row_of("D6"))
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("The odd one out, 10 minutes, solved, 1 change, 1 hint")
+
+
+def test_by_keyboard_alone(qtbot, window_anew):
+    window = window_anew
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    def tab_to(name):
+        for _ in range(60):
+            if QApplication.focusWidget() is child(window, name):
+                return
+            press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {name}")
+
+    press(Qt.Key.Key_K, CTRL)
+    listed, model = child(window, "course_list"), window.centralWidget().model
+    press(Qt.Key.Key_End)
+    while model.entry(listed.currentIndex().row()).id != "D8":
+        press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return)
+    wait_for(qtbot, window, "Not yet")
+    assert child(window, "case_run").hasFocus()
+    tab_to("case_hint")
+    press(Qt.Key.Key_Return)
+    assert child(window, "case_hints").isVisible()
+    tab_to("case_activation")
+    combo = child(window, "case_activation")
+    while combo.currentData() != "relu":
+        press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return, CTRL)
+    wait_for(qtbot, window, "Solved")
+    tab_to("lesson_close")
+    press(Qt.Key.Key_Return)
+    assert window.session.spec.data == "handwriting"
+    assert not child(window, "case_panel").isVisible()
+
+
+@pytest.mark.parametrize("id", list(CASES))
+def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, id):
+    window, case = window_anew, CASES[id]
+    window.course.start(id)
+    opened = window.course._cases._open
+    qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=30_000)
+    for repair in case.repairs:
+        for name, value in repair.change.items():
+            set_by_hand(qtbot, window, name, value)
+        wanted = dataclasses.replace(case.broken.spec, **repair.change, seed=1)
+        assert window.session.spec == wanted, repair.text
+        assert opened.run.repairs == dict(repair.change)
+        for name in repair.change:
+            set_by_hand(qtbot, window, name, getattr(case.broken.spec, name))
+        assert opened.run.repairs == {}
+    click(qtbot, window, "lesson_close")
+
+
+def test_a_lesson_follows_a_case_and_a_case_a_lesson(qtbot, window_anew):
+    window = window_anew
+    before = window.session.spec
+    window.course.start("L15")
+    window.course.start("D6")
+    wait_for(qtbot, window, "Not yet")
+    assert child(window, "lesson_tabs").texts() == ["Case", "Design"]
+    window.course.start("L15")
+    assert child(window, "lesson_panel").isVisible() and not child(window, "case_panel").isVisible()
+    assert child(window, "epochs").isEnabled() and not window.commands.begins_anew
+    click(qtbot, window, "lesson_close")
+    assert window.session.spec == before
+
+
+def test_who_gives_up_is_shown_what_mends_it_and_has_not_solved_it(qtbot, window_anew):
+    window = window_anew
+    window.course.start("D6")
+    wait_for(qtbot, window, "Not yet")
+    child(window, "case_give_up").click()
+    wait_for(qtbot, window, "Given up")
+    assert child(window, "case_panel").solved.isVisible()
+    assert window.session.spec.use_biases
+    assert not window.course.progress.records["D6"].is_done
+    click(qtbot, window, "case_suspects")
+    assert child(window, "case_use_biases").isVisible()
+    click(qtbot, window, "lesson_close")
+
+
+def test_what_is_free_is_what_can_be_suspected(window_anew):
+    form = window_anew.panel.form
+    form.leave_free(SUSPECTS)
+    held = Qt.WidgetAttribute.WA_ForceDisabled
+    free = {name for name, f in form.fields.items() if not f.control.testAttribute(held)}
+    assert free == set(SUSPECTS) & set(form.fields)
+    form.leave_free(None)
+    assert not any(field.control.testAttribute(held) for field in form.fields.values())
+    assert not any(block.testAttribute(held) for block in form.blocks.values())
