@@ -22,7 +22,7 @@ if sys.dont_write_bytecode:  # then each of the suite's processes would compile 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("nnviz", deadline=None, max_examples=40)
+settings.register_profile("nnviz", deadline=None, max_examples=25)
 settings.load_profile("nnviz")
 
 DATA = Path(

@@ -49,11 +49,19 @@ def tree(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+def statements(node):
+    """Those in a module, a class, a function or a branch; no expression can hold an import."""
+    for field in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for inside in getattr(node, field, ()):
+            yield inside
+            yield from statements(inside)
+
+
 @cache
 def imports(path):
     """Every name that a file imports, wherever in it, also for type checking alone."""
     found = []
-    for node in ast.walk(tree(path)):
+    for node in statements(tree(path)):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

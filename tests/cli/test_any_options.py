@@ -63,7 +63,7 @@ def check(arguments, capsys):
     return status
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(options, st.sampled_from(TOYS))
 @example(("--activation=step",), "xor")
 @example(("--output=step", "--cost=quadratic"), "circle")

@@ -62,10 +62,12 @@ def test_the_same_command_twice_gives_the_same_files(tmp_path, mnist_folder):
     nets, reports = [], []
     for name in "ab":
         net, report = tmp_path / f"{name}.net", tmp_path / f"{name}.run"
-        status, _, _ = run(
-            "train", "--data", mnist_folder, *SMALL, "--save", net, "--report", report
-        )
-        assert status == 0
+        files = ("--save", net, "--report", report)
+        in_a_process_of_its_own = name == "b"
+        if in_a_process_of_its_own:
+            assert run("train", "--data", mnist_folder, *SMALL, *files)[0] == 0
+        else:
+            assert train(mnist_folder, *SMALL, *files) == 0
         nets.append(net.read_bytes())
         reports.append(timeless(report))
     assert nets[0] == nets[1]
@@ -206,7 +208,7 @@ def test_ctrl_c_while_testing_does_without_the_test_figures(
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_folder):
-    few = ("--sizes", "784,12,10", "--epochs", "500")
+    few = ("--sizes", "784,12,10", "--epochs", "150")
     arguments = ("--data", mnist_folder, *few, "--report", tmp_path / "run.json")
     with start("train", *arguments) as process:
         process.stderr.readline()
@@ -214,7 +216,7 @@ def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_f
         process.stderr = None
         process.communicate(timeout=60)
     assert process.returncode == 0
-    assert len(json.loads((tmp_path / "run.json").read_text())["epochs"]) == 500
+    assert len(json.loads((tmp_path / "run.json").read_text())["epochs"]) == 150
 
 
 @pytest.mark.data

@@ -215,7 +215,9 @@ def test_scans_keep_their_looks(scans):
 
 @pytest.mark.data
 def test_pen_strokes_become_digits(data_folder):
-    images = [rasterize(drawing.strokes) for drawing in pen_strokes.drawings(data_folder)]
-    assert len(images) == 7494
+    """Every fifth of them."""
+    drawings = list(pen_strokes.drawings(data_folder))
+    assert len(drawings) == 7494
+    images = [rasterize(drawing.strokes) for drawing in drawings[::5]]
     assert all(is_digit_like(image) for image in images)
     assert np.mean([image.sum() for image in images]) == pytest.approx(100, abs=5)

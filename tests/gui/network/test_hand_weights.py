@@ -137,7 +137,7 @@ def test_undo_brings_back_the_answers_of_other_data(qtbot, window):
     assert window.right_column.panel_for(Problem.TABLE).caption.text() == "XOR"
 
 
-def test_answers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypatch):
+def test_answers_and_numbers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypatch):
     window = open_window()
     put(qtbot, window, NAND.spec, NAND.network)
     reported = []
@@ -149,6 +149,13 @@ def test_answers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypat
     assert column.currentWidget().text().startswith("This view had to stop")
     put(qtbot, window, dataclasses.replace(SPEC, data="and"))
     assert column.currentWidget().isVisible()
+    put(qtbot, window, NAND.spec, NAND.network)
+    hand = dialog(qtbot, window)
+    monkeypatch.setattr(hand, "show_snapshot", lambda snapshot: 1 / 0)
+    window.session.reset()
+    put(qtbot, window, SPEC)
+    assert not hand.isVisible()
+    assert any("had to stop" in said.text() for said in window.hand_weights.findChildren(QLabel))
 
 
 def test_nothing_can_be_changed_while_training_runs(qtbot, window):
@@ -260,18 +267,6 @@ def test_numbers_of_another_network_are_gone_before_anybody_can_edit_them(qtbot,
     window.hand_weights.close()
     put(qtbot, window, SPEC)
     assert [len(grid.fields) for grid in dialog(qtbot, window).grids] == [3, 1]
-
-
-def test_numbers_that_raise_give_way_to_a_sentence(qtbot, open_window, monkeypatch):
-    window = open_window()
-    put(qtbot, window, NAND.spec, NAND.network)
-    monkeypatch.setattr(window.crash, "report", lambda *error: None)
-    hand = dialog(qtbot, window)
-    monkeypatch.setattr(hand, "show_snapshot", lambda snapshot: 1 / 0)
-    window.session.reset()
-    put(qtbot, window, SPEC)
-    assert not hand.isVisible()
-    assert any("had to stop" in said.text() for said in window.hand_weights.findChildren(QLabel))
 
 
 def test_what_was_being_typed_is_not_put_into_another_network(qtbot, window):

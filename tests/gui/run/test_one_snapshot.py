@@ -17,7 +17,7 @@ from nnviz.session.run_state import RunState
 from tests.gui.run.test_follower import Column, Noting
 from tests.gui.snapshots import history, snapshot
 
-BLOBS = Spec(data="blobs", data_size=40, sizes=(2, 3, 3), epochs=3000)
+BLOBS = Spec(data="blobs", data_size=40, sizes=(2, 3, 3), epochs=800)
 
 
 class Telling(Noting):
