@@ -16,9 +16,10 @@ _DIGITS = {"handwriting": (10_000, 10_000), "mnist": (50_000, 10_000)}
 """Examples of an epoch, and those that are held out and measured after it."""
 _ROWS = 4
 """Of a truth table, about."""
-_STEP, _MINI_BATCH, _EPOCH = 3.0, 30_000.0, 1_000_000.0
-"""What is done in a step, as often as the way through the network; what a mini-batch and an epoch
-cost besides, in multiplications: fitted to the runs of the whole course."""
+_MEASURED, _MINI_BATCH, _EPOCH = 0.05, 140_000.0, 150_000.0
+"""What measuring an example costs of what a step on it does; what a mini-batch and an epoch cost
+besides, in multiplications. Fitted to 44 lessons of the course: the median of what is foretold is
+0.9 of what they take, nine in ten are within a factor of two."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ def _of_design(design: Design) -> float | None:
         return None
     spec, (training, held_out) = design.spec, counts
     mini_batches = -(-training // spec.mini_batch_size)
-    measured = (training + held_out) / spec.evaluate_every
-    amount = (_STEP * training + measured) * work(spec.sizes) + _MINI_BATCH * mini_batches + _EPOCH
+    measured = _MEASURED * (training + held_out) / spec.evaluate_every
+    amount = (training + measured) * work(spec.sizes) + _MINI_BATCH * mini_batches + _EPOCH
     return design.repeat * spec.epochs * amount
 
 
