@@ -63,6 +63,10 @@ def tell(window, started):
     line = {
         "time": time.perf_counter() - started,
         "places": {name: place(widget) for name, widget in widgets.items()},
+        "texts": {name: w.text() for name, w in widgets.items() if isinstance(w, QLabel)},
+        "cost": widgets["cost_canvas"].parent().accessibleDescription()
+        if "cost_canvas" in widgets
+        else "",
         "enabled": {name: widget.isEnabled() for name, widget in widgets.items()},
         "active": window.isActiveWindow(),
         "asks": QApplication.activeModalWidget() is not None,

@@ -120,7 +120,7 @@ class Window:
             last = told
             if when >= asked and condition(told):
                 return told, when - asked
-        for long in ("places", "enabled", "tabs"):
+        for long in ("places", "texts", "enabled", "tabs"):
             (last or {}).pop(long, None)
         raise AssertionError(
             f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}"

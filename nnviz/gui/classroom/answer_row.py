@@ -1,9 +1,10 @@
 """One answer, large: its letter, its words, and the hands that are for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.classroom.hands_bar import HandsBar
+from nnviz.gui.classroom.steady import Steady
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import row
@@ -21,14 +22,14 @@ class AnswerRow(QWidget):
         super().__init__()
         self.bar = HandsBar()
         self.bar.setMaximumWidth(200)
-        self._count = _number()
+        self._count = Steady("0", "0000", 20)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fewer = self._button("minus", -1, self.tr("One hand less for {0}").format(letter))
         self._more = self._button("plus", 1, self.tr("One hand more for {0}").format(letter))
         self._more.setObjectName(f"hands_more_{letter.lower()}")
         self._fewer.setObjectName(f"hands_fewer_{letter.lower()}")
         words = label(text, 20, 400, "text", wordWrap=True)
-        mark = label(letter, 20, 700, "text")
-        mark.setFixedWidth(24)
+        mark = Steady(letter, "AA", 20, 700)
         parts = (mark, (words, 3), (self.bar, 1), 8, self._fewer, self._count, self._more)
         row(*parts, space=10, of=self).setContentsMargins(0, 14, 0, 14)
 
@@ -43,10 +44,3 @@ class AnswerRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.raised.emit(by))
         return button
-
-
-def _number() -> QLabel:
-    made = label("0", 20, 600, "text")
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setFixedWidth(44)
-    return made

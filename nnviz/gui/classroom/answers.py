@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.hands_bar import HandsBar
+from nnviz.gui.classroom.steady import Steady
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import column, empty, row
+from nnviz.gui.controls.rows import FoldingRow, column, empty, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.prose import prose, show_prose
@@ -22,14 +23,18 @@ class _Said(QWidget):
 
     def __init__(self, letter: str, text: str) -> None:
         super().__init__()
-        self._letter = label(letter, 13, 600)
-        self._letter.setFixedWidth(20)
+        self._letter = Steady(letter, "AA", 13)
         self._words = label(text, 13, wordWrap=True)
-        self.count: QLabel = label("", 13, 600)
-        self.bar = HandsBar()
-        first = row(self._letter, (self._words, 1))
-        second = row(20, (self.bar, 1), self.count, space=8)
-        column(first, 2, second, of=self)
+        self.count, self.bar = Steady("", "000", 13), HandsBar()
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._letter, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._words, 0, 1, 1, 2)
+        grid.addWidget(self.bar, 1, 1)
+        grid.addWidget(self.count, 1, 2)
 
     def show_hands(self, number: int, share: float, *, happened: bool) -> None:
         """So many were for it; what ``happened`` stands out."""
@@ -68,7 +73,7 @@ class ClassAnswers(QWidget):
         said = column(head, self._total, 8, self._answers, 14, Hairline(), 12, space=0)
         told = column(said, self.happened, 4, self._why, 12, figures, None, of=page)
         told.setContentsMargins(16, 12, 16, 8)
-        foot = row(again, None, self._next, space=8)
+        foot = column(FoldingRow(row(again, None), row(None, self._next), space=8))
         foot.setContentsMargins(16, 8, 16, 16)
         column((Scroller(page), 1), foot, of=self)
 

@@ -142,7 +142,7 @@ class About(Side):
             self._facts.append(pair)
         asked = (self._place, self._title, 8, self._idea, 8, self._question, 12)
         form = (self._forms, 8, self._needs, self._choose, 8, grid, None)
-        column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 8, 8)
+        column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 16, 8)
         foot = column(self.start_button)
         foot.setContentsMargins(16, 8, 16, 12)
         column((Scroller(self._inside), 1), foot, of=self).setContentsMargins(1, 0, 0, 0)

@@ -73,6 +73,7 @@ class CurveView(View):
         self._lesson = LessonLayer(plot, Quantity(self.figure, text, self.lesson_unit))
         self._lesson.sketched.connect(self.sketched)
         title = QCoreApplication.translate("View", self.title)
+        plot.canvas.setObjectName(f"{self.figure}_canvas")
         plot.canvas.setAccessibleName(title)
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
         menu.changed.connect(self._redraw)

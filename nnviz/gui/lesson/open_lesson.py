@@ -164,7 +164,7 @@ class OpenLesson(QObject):
         self._prediction = prediction
         self.panel.show_prediction(prediction)
         self._show_waiting()
-        if prediction.is_made:
+        if prediction.is_made and not self.hands:
             said = self.tr("Your prediction stands. Press Train, and see who is right.")
             self.told.emit(Message(said))
 

@@ -90,11 +90,19 @@ class LessonPanel(QWidget):
         """Go to that step."""
         self.steps.choose(step)
         self._pages.setCurrentIndex(step)
+        self._show_foot()
 
     def _on_step(self, step: int) -> None:
         self._pages.setCurrentIndex(step)
         if step == VERDICT:
             self.verdict_wanted.emit()
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        """What can be done with a verdict, where that is seen; else how the run is set up."""
+        is_verdict = self._pages.currentIndex() == VERDICT and self.verdict.is_told
+        self.verdict.foot.setVisible(is_verdict)
+        self._foot.setVisible(not is_verdict)
 
     def _build(self) -> None:
         self.predict.predicted.connect(lambda: self.predicted.emit(self.predict.prediction))
@@ -103,6 +111,6 @@ class LessonPanel(QWidget):
         self.verdict.next_wanted.connect(self.next_wanted)
         head = column(self._place, self._title, 6, row(self.steps, None))
         head.setContentsMargins(16, 6, 16, 8)
-        foot = column(Hairline(), 8, self._foot)
+        foot = column(Hairline(), 8, self._foot, self.verdict.foot)
         foot.setContentsMargins(16, 0, 16, 12)
         column(head, (self._pages, 1), foot, of=self)

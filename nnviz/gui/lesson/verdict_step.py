@@ -21,7 +21,10 @@ from nnviz.lessons.progress import Prediction
 
 
 class VerdictStep(QWidget):
-    """Shows what became of the lesson; `next_wanted` names another lesson, "" the next seed."""
+    """Shows what became of the lesson; `next_wanted` names another lesson, "" the next seed.
+
+    What can be done with a verdict is in the ``foot``, for the panel to put where it stays seen.
+    """
 
     next_wanted = Signal(str)
     seeds_clicked = Signal()
@@ -39,7 +42,6 @@ class VerdictStep(QWidget):
         self._seeds_words = label("", 12, wordWrap=True, objectName="lesson_seeds_words")
         self.seeds_button = Button("", role="text", objectName="lesson_seeds")
         self.seeds_button.clicked.connect(self.seeds_clicked)
-        seeds = row((self._seeds_words, 1), self.seeds_button, space=8)
         self._prediction = label("", 13, tone="text", wordWrap=True)
         self._why, self._book = prose(), prose()
         self._links = QVBoxLayout()
@@ -55,9 +57,9 @@ class VerdictStep(QWidget):
         self._hand_in.setToolTip(self.tr("Save the report as a page to hand in"))
         self._hand_in.clicked.connect(self.report_wanted)
         top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
-        foot = row(self._hand_in, None)
-        parts = (*self._parts, self._next, 8, foot, None)
-        column(*top, self.figures, 8, seeds, *parts, of=self)
+        self.foot = QWidget()
+        row(self.seeds_button, None, self._hand_in, space=8, of=self.foot)
+        column(*top, self.figures, 4, self._seeds_words, *self._parts, self._next, None, of=self)
 
     def show_verdict(
         self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
@@ -79,7 +81,7 @@ class VerdictStep(QWidget):
     def show_seeds(self, verdict: Verdict, runs: Sequence[SeedRun], share: float | None) -> None:
         """What other seeds came to, and how much of them is done, if any runs."""
         self.figures.show_rows(*verdict_words.table(verdict, runs))
-        self._seeds_words.setText(verdict_words.seeds_words(runs, share))
+        self._say_seeds(verdict_words.seeds_words(runs, share))
         are_there = len(runs) >= FEWEST
         said = self.tr("Run {count} seeds…").format(count=FEWEST)
         self.seeds_button.setText(said if share is None else self.tr("Cancel"))
@@ -91,11 +93,20 @@ class VerdictStep(QWidget):
         """It cannot be told what became of it, and why that is so."""
         self._say(None, 0, why)
         self.figures.hide()
-        self._seeds_words.clear()
+        self._say_seeds("")
         self.seeds_button.hide()
         self._hand_in.hide()
         for part in (*self._parts, self._next):
             part.hide()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is a verdict."""
+        return not self._hand_in.isHidden()
+
+    def _say_seeds(self, words: str) -> None:
+        self._seeds_words.setText(words)
+        self._seeds_words.setVisible(bool(words))
 
     def _say(self, reproduced: bool | None, seed: int, why: str) -> None:
         icon, words = verdict_words.first_line(reproduced, seed)

@@ -31,12 +31,12 @@ def first_line(reproduced: bool | None, seed: int) -> tuple[str, str]:
     return "differs", _tr("Not reproduced with seed {seed}").format(seed=seed)
 
 
-def sentences(verdict: Verdict) -> str:
+def sentences(verdict: Verdict, most: int = MOST_SENTENCES) -> str:
     """Why, in a few sentences."""
-    said = [_closed(in_words(reason)) for reason in verdict.reasons[:MOST_SENTENCES]]
+    said = [_closed(in_words(reason)) for reason in verdict.reasons[:most]]
     if verdict.reproduced and verdict.lesson.claim:
         said.insert(0, _closed(verdict.lesson.claim))
-    return " ".join(said[:MOST_SENTENCES])
+    return " ".join(said[:most])
 
 
 def table(

@@ -65,6 +65,7 @@ class Classroom(QObject):
             self.question.hide()
             self._column.show_instead(None)
             return
+        self._presentation.keep_page_away()
         if self._open.run is not self._asked:
             self._ask(lesson)
         self.question.is_open = self._open.is_asked
@@ -116,7 +117,7 @@ class Classroom(QObject):
             first = said if happened else self._open.panel.verdict.first_line.text()
             following = _following(lesson)
             next_ = following.number if following else ""
-            self.answers.show_outcome(first, sentences(verdict), next_)
+            self.answers.show_outcome(first, sentences(verdict, most=2), next_)
             self._figures.show_rows(*book_and_here(verdict))
         self._column.show_instead(self.answers)
 

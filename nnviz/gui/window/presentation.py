@@ -125,6 +125,10 @@ class Presentation(QObject):
             self._page_waits = False
             self._drawer.set_open(True)
 
+    def keep_page_away(self) -> None:
+        """The page that was open before is there again only when the presentation has ended."""
+        self._page_waits = False
+
     def toggle_design(self) -> None:
         """Show the design panel, or put it away again."""
         self._docks.fold(not self._docks.is_folded)

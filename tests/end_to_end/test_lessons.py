@@ -1,0 +1,56 @@
+"""A lesson in a real window: by keyboard alone, and with a curve that is drawn on the plot."""
+
+import pytest
+
+from tests.end_to_end.test_by_keyboard import tab_to
+
+SAID = ("Reproduced", "Not reproduced")
+
+
+def open_learning_by_heart(window):
+    window.key("ctrl+k")
+    window.wait_for(lambda told: told["focus"] == "course_list")
+    window.type("3.4")
+    window.key("Return")
+    window.wait_for(lambda told: told["focus"] == "lesson_choice_a" and told["ready"])
+
+
+def judged(window):
+    told, _ = window.wait_for(lambda told: "lesson_verdict" in told["texts"])
+    assert told["texts"]["lesson_verdict"].startswith(SAID)
+    return told
+
+
+def leave_by_keyboard(window, before):
+    tab_to(window, "lesson_close")
+    window.key("space")
+    left, _ = window.wait_for(lambda told: "lesson_panel" not in told["places"] and told["ready"])
+    known = ("data", "sizes", "step", "epoch", "page")
+    assert {name: left[name] for name in known} == {name: before[name] for name in known}
+
+
+@pytest.mark.parametrize("way", ["choice", "keys", "mouse"])
+def test_from_the_course_to_a_verdict_and_back(one_window, way):
+    window = one_window
+    before, _ = window.wait_until_usable()
+    open_learning_by_heart(window)
+    told, _ = window.wait_for(lambda told: told["data"] == "circle")
+    assert not told["enabled"]["run_button"], "predict first"
+    if way == "choice":
+        window.key("b")
+    elif way == "keys":
+        tab_to(window, "cost_canvas")
+        for keys in ("Down", "Right", "Right", "shift+Up", "Up"):
+            window.key(keys)
+    else:
+        x, y, width, height = told["places"]["cost_canvas"]
+        across = [(x + width * share // 10, y + height // 3) for share in (3, 5, 7, 9)]
+        window.screen.xdotool("mousemove", *across[0], "mousedown", 1)
+        for place in across[1:]:
+            window.screen.xdotool("mousemove", *place, "sleep", 0.05)
+        window.screen.xdotool("mouseup", 1)
+    window.wait_for(lambda told: told["enabled"]["run_button"])
+    window.key("ctrl+Return")
+    told = judged(window)
+    assert ("your guess" in told["cost"]) == (way != "choice")
+    leave_by_keyboard(window, before)
