@@ -13,6 +13,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
+from nnviz.gui.curves.earlier_lines import EarlierLines
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.kind import Kind, kind_of
 from nnviz.gui.curves.lesson_layer import LessonLayer
@@ -63,7 +64,7 @@ class CurveView(View):
         super().__init__()
         self.plot, self.menu, self._text, self._find_best = plot, menu, text, best
         self._figures = EpochTable()
-        self._earlier: dict[int, tuple[EarlierRun, EpochTable]] = {}
+        self._earlier = EarlierLines(self._values)
         self._snapshot: Snapshot | None = None
         self._mini_batches = MiniBatchLine()
         self._dataset: Dataset | None = None
@@ -121,13 +122,7 @@ class CurveView(View):
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """Lay those that are shown under the present run's lines."""
-        known = self._earlier
-        self._earlier = {}
-        for run in runs:
-            if run.shown:
-                _, figures = known.get(run.number, (run, EpochTable()))
-                figures.follow(run.snapshot.history)
-                self._earlier[run.number] = run, figures
+        self._earlier.follow(runs)
         self._redraw()
 
     def show_lesson_marks(self, marks: LessonMarks | None) -> None:
@@ -138,7 +133,8 @@ class CurveView(View):
     def _redraw(self) -> None:
         snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
-        lines = [*self._own_lines(), *self._earlier_lines()]
+        earlier = self._earlier.lines(self._is_comparable, self.menu.shown, COLUMNS[axis])
+        lines = [*self._own_lines(), *earlier]
         ends = [float(line.x[-1]) for line in lines if line.x is not None]
         last = max([float(self._spec.epochs), *ends])
         if snapshot is not None:
@@ -209,17 +205,6 @@ class CurveView(View):
                 smoothed = moving_mean(values, smoothing_width(len(values)))
             circled = self._best(values) if part == "validation" and len(values) > 1 else None
             yield Line(part, self._names[part], part, values, smoothed=smoothed, circled=circled)
-
-    def _earlier_lines(self) -> Iterator[Line]:
-        axis = COLUMNS[self._axis]
-        for run, figures in self._earlier.values():
-            for part in reversed(self.menu.shown):
-                values = self._values(figures, part)
-                if self._is_comparable(run) and np.isfinite(values).any():
-                    key = f"run {run.number}"
-                    short = run.name.split(":")[0]
-                    yield Line(key, run.name, run.look, values, figures.column(axis), short=short)
-                    break
 
     def _is_comparable(self, run: EarlierRun) -> bool:
         """Whether its figures mean the same as the present run's."""

@@ -1,0 +1,43 @@
+"""Earlier runs on a curve's plot: one thin line for each that is shown."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
+
+from nnviz.gui.curves.epoch_table import EpochTable
+from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.plot.line_plot import Line
+from nnviz.gui.plot.lines import Values
+
+
+class EarlierLines:
+    """``values`` are the figures of every epoch on a part, "validation" or "training"."""
+
+    def __init__(self, values: Callable[[EpochTable, str], Values]) -> None:
+        self._values = values
+        self._runs: dict[int, tuple[EarlierRun, EpochTable]] = {}
+
+    def follow(self, runs: Iterable[EarlierRun]) -> None:
+        """Have those of these that are shown."""
+        known, self._runs = self._runs, {}
+        for run in runs:
+            if run.shown:
+                _, figures = known.get(run.number, (run, EpochTable()))
+                figures.follow(run.snapshot.history)
+                self._runs[run.number] = run, figures
+
+    def lines(
+        self, comparable: Callable[[EarlierRun], bool], parts: Sequence[str], axis: str
+    ) -> Iterator[Line]:
+        """The line of each run that is ``comparable``, along the column ``axis``.
+
+        Of the ``parts`` that are shown it is the last one that has figures.
+        """
+        for run, figures in filter(lambda each: comparable(each[0]), self._runs.values()):
+            for part in reversed(parts):
+                values = self._values(figures, part)
+                if np.isfinite(values).any():
+                    key = f"run {run.number}"
+                    short = run.name.split(":")[0]
+                    yield Line(key, run.name, run.look, values, figures.column(axis), short=short)
+                    break
