@@ -148,7 +148,7 @@ Best of an accuracy is the highest, of all others the lowest.
     speed (layer, epoch)  speed_ratio (epoch): last / first hidden layer   speed_drop (layer, epoch)
     (the first two with of_weights = true: of ‖∂C/∂w‖ instead of ‖∂C/∂b‖)
     speed_ratio_median    neuron_speed_ratio: as speed_ratio at the start, mean over neurons
-    small_weights (layer, below): %     spread (layer): range over neurons of their weights
+    small_weights (layer, limit): %     spread (layer): range over neurons of their weights
     moved (layer): largest change of a weight from the start
     never_answered (share): classes that are the answer to at most that % of the examples, or none
     most_answered: % that gets the commonest answer

@@ -147,9 +147,9 @@ class Finding(Side):
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
         ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
-        mnist, files = row(self._here, self._choose, None), row(open_lesson, None)
-        links = row(self._start_over, None, self._report)
-        foot = (mnist, 8, Hairline(), 8, files, 4, links)
+        mnist, over = row(self._here, self._choose, None), row(self._start_over, None)
+        links = row(open_lesson, None, self._report)
+        foot = (mnist, 4, over, 8, Hairline(), 8, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 
     def _box(self, text: str, name: str) -> CheckBox:

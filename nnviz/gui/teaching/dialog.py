@@ -46,7 +46,7 @@ class LessonDialog(QDialog):
         self.setWindowTitle(self.tr("Save as lesson"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = self._line("own_title", MOST["title"])
-        self.question = TextArea("own_question", 2, MOST["text"])
+        self.question = TextArea("own_question", 3, MOST["text"])
         self.idea = TextArea("own_idea", 2, MOST["idea"])
         self.explanation = TextArea("own_explanation", 3, MOST["explanation"])
         self.answers, self.free = Answers(), FreeSettings(self._spec)
@@ -74,7 +74,7 @@ class LessonDialog(QDialog):
             choices=self.answers.texts,
             right=right or 0,
             idea=self.idea.text or self.idea.placeholderText(),
-            claim=words.usual_claim(measured),
+            claim=words.usual_claim(),
             explanation=self.explanation.text or words.usual_explanation(measured),
             minutes=self.minutes.typed or _MINUTES,
             matters=self.free.chosen,

@@ -72,7 +72,8 @@ class OwnMark(QWidget):
         epoch, value = self._last(self.plot.currentData()) or (None, 0.0)
         self.value.set_value(float(f"{value:.4g}"))
         self.epoch.set_value(epoch)
-        self.words.setText(_tr("teacher’s run {value:.4g}").format(value=value))
+        shown = f"{value:.1f}\u00a0%" if self.plot.currentData() == _PLOTS[0] else f"{value:.3g}"
+        self.words.setText(_tr("teacher’s run {value}").format(value=shown))
 
     def _name(self) -> None:
         for widget, name, spoken in (

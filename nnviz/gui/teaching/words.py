@@ -111,10 +111,9 @@ def usual_idea(spec: Spec) -> str:
     return said.format(layers=layers, data=data, epochs=epochs)
 
 
-def usual_claim(measured: Measured) -> str:
-    """What the run is to show."""
-    said = _tr("{label}: {band}.")
-    return said.format(label=measured.label, band=band_words(measured))
+def usual_claim() -> str:
+    """What the run is to show; the numbers are said beside it."""
+    return _tr("It comes out as in the teacher’s run.")
 
 
 def usual_explanation(measured: Measured) -> str:

@@ -13,9 +13,9 @@ _CHECKED = 8
 _NUDGE = 1e-5
 
 
-def small_weights(run: Run, layer: int = 1, below: float = 0.001) -> float | None:
+def small_weights(run: Run, layer: int = 1, limit: float = 0.001) -> float | None:
     """The share of a layer's weights that are next to 0."""
-    return _WHOLE * float((np.abs(_weights(run.network, layer)) < below).mean())
+    return _WHOLE * float((np.abs(_weights(run.network, layer)) < limit).mean())
 
 
 def spread(run: Run, layer: int = 1) -> float | None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from nnviz.cli import main
 from nnviz.core import Spec
 from nnviz.gui.course.chapters import OWN
 from nnviz.lessons import LESSONS
@@ -78,13 +79,14 @@ def test_title_and_question_are_enough_and_it_is_reproduced_when_it_is_opened(qt
     assert child(window, "own_foot").text() == "Ask a question."
     qtbot.keyClicks(child(window, "own_question"), "How many are right?")
     proposed = [field.placeholderText() for field in dialog.answers.fields]
-    with qtbot.waitSignal(dialog.destroyed):
-        click(qtbot, window, "own_save")
+    click(qtbot, window, "own_save")
+    qtbot.waitUntil(lambda: child(window, "lesson_dialog") is None)
     assert window.message_bar.text() == f"Saved as {saved}."
     lesson = read_lesson(saved)
     assert (lesson.title, lesson.question.text) == ("Points & circles", "How many are right?")
     assert [choice.text for choice in lesson.question.choices] == [p for p in proposed if p]
     assert lesson.matters == ("learning_rate",) and lesson.opens == ("accuracy",)
+    assert main(["lesson", str(saved)]) == 0
     (design,) = lesson.forms["quick"].designs.values()
     assert dataclasses.replace(design.spec, seed=lesson.seed) == before.spec == CIRCLE
 

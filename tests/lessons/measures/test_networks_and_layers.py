@@ -82,7 +82,7 @@ def test_bars_on_neurons(run):
 
 def test_weights(run):
     weights, start = run.network.weights[1], run.start.weights[1]
-    small = reckoned("small_weights", run, layer=2, below=0.3)
+    small = reckoned("small_weights", run, layer=2, limit=0.3)
     assert small == pytest.approx(100 * (abs(weights) < 0.3).mean())
     ranges = [max(column) - min(column) for column in weights.T.tolist()]
     assert reckoned("spread", run, layer=2) == pytest.approx(max(ranges))

@@ -1,11 +1,13 @@
 """Whatever arguments a file may give a measure: it is a number or none, and soon."""
 
+import dataclasses
 import typing
 from itertools import product
 
 import pytest
 
 from nnviz.lessons import MEASURES, LessonError, run
+from nnviz.lessons.lesson import Event, Measured
 from nnviz.lessons.reading.asking import read_asked
 from nnviz.lessons.reading.table import Table
 from tests.lessons.files import read, small
@@ -55,3 +57,9 @@ def test_none_takes_long():
     text = small(('measure = "last"', 'measure = "thinned"\nvotes = 101'))
     with pytest.raises(LessonError, match="votes: this must be a whole number, 1 to 100"):
         read(text)
+
+
+def test_no_argument_is_called_as_what_else_is_said_of_a_measure():
+    said = {f.name for kind in (Measured, Event) for f in dataclasses.fields(kind)}
+    for name, measure in MEASURES.items():
+        assert not set(measure.parameters) & said, name

@@ -1,6 +1,7 @@
 """Lessons that a teacher makes of what stands in the window, and lessons from files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,12 +90,12 @@ class OwnLessons(QObject):
                 self.told.emit(Message(in_words(error), "error"))
                 return
             there = LessonDialog(self._window, present)
-            there.wanted.connect(self._save)
+            there.wanted.connect(partial(self._save, there))
         there.show()
         there.raise_()
         there.activateWindow()
 
-    def _save(self, lesson: "Lesson", name: str) -> None:
+    def _save(self, dialog: QWidget, lesson: "Lesson", name: str) -> None:
         from nnviz.lessons import LessonError
         from nnviz.lessons.writing.writer import save_lesson
 
@@ -107,9 +108,7 @@ class OwnLessons(QObject):
         except (LessonError, FileError) as error:
             self.told.emit(Message(in_words(error), "error"))
             return
-        dialog = self.sender()
-        if isinstance(dialog, QWidget):
-            dialog.close()
+        dialog.close()
         said = self.tr("Saved as {path}.").format(path=path)
         self.told.emit(Message(said, action=Action(self.tr("Open it"), lambda: self.open(path))))
 

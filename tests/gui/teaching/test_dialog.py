@@ -1,0 +1,134 @@
+"""The dialog by itself: every measure can be asked for, and Tab goes as one reads."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nnviz.core import Snapshot, Spec, Training
+from nnviz.data import load_for
+from nnviz.gui.teaching.dialog import LessonDialog
+from nnviz.gui.teaching.present import Present
+from nnviz.gui.teaching.words import measure_words
+from nnviz.lessons import MEASURES, LessonError
+from nnviz.lessons.measures.measure import PLAIN, Measure
+
+SPEC = Spec(
+    data="moons",
+    data_size=40,
+    sizes=(2, 3, 1),
+    activation="tanh",
+    output="sigmoid",
+    cost="cross-entropy",
+    epochs=2,
+)
+
+
+def present(spec=SPEC, **others):
+    dataset = load_for(spec)
+    training = Training(spec, dataset)
+    for _ in training.steps():
+        pass
+    here = {"latest": training.snapshot(), "is_over": True, **others}
+    return Present(spec=spec, start=None, dataset=dataset, **here)
+
+
+@pytest.fixture(scope="module")
+def parent(qapp):
+    parent = QWidget()
+    yield parent
+    parent.close()
+
+
+@pytest.fixture
+def dialog(qtbot, parent):
+    dialog = LessonDialog(parent, present())
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.judged.value != "")
+    yield dialog
+    dialog.close()
+
+
+def test_tab_goes_as_one_reads(dialog):
+    dialog.activateWindow()
+    dialog.title.setFocus()
+    seen = []
+    while (name := QApplication.focusWidget().objectName()) not in seen:
+        seen.append(name)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    said = ["own_title", "own_question", *(f"own_answer_{x}" for x in "abcd")]
+    said += ["own_idea", "own_explanation", "learning_rate_check"]
+    chosen = ["own_opens", "own_minutes", "own_measure", "own_figure", "own_low", "own_high"]
+    wanted = [*said, *chosen, "own_mark", "own_cancel", "own_save"]
+    assert [name for name in seen if name in wanted] == wanted
+
+
+def test_every_measure_can_be_asked_for(dialog):
+    dialog.title.setText("Mine")
+    dialog.question.setPlainText("What?")
+    for name, measure in MEASURES.items():
+        dialog.judged.measure.choose(name)
+        dialog.judged.arguments.show_measure(name, 2)
+        dialog.judged.low.set_value(1)
+        dialog.judged.high.set_value(None)
+        measured = dialog.judged.measured
+        assert set(measured.arguments) == set(measure.parameters)
+        lesson = dialog.lesson()
+        (form,) = lesson.forms.values()
+        assert form.measures == (measured,), name
+        assert measured.label in lesson.explanation
+
+
+def test_a_measure_that_is_a_line_in_the_table_is_called_by_its_help(monkeypatch):
+    def largest(run) -> float | None:
+        """The largest of all."""
+
+    monkeypatch.setitem(MEASURES, "largest", Measure(largest, PLAIN))
+    assert measure_words("largest") == "The largest of all"
+    assert measure_words("last", "training_cost") == "Training cost at the end"
+
+
+@pytest.mark.parametrize(
+    ("others", "said"),
+    [
+        ({}, ""),
+        ({"latest": Snapshot.initial(SPEC)}, "Nothing has been trained yet"),
+        ({"spec_epochs": 5, "is_over": False}, "This run is at epoch 2, the lesson ends at 5."),
+    ],
+)
+def test_what_may_come_out_otherwise_is_said(qapp, others, said):
+    epochs = others.pop("spec_epochs", SPEC.epochs)
+    made = present(**others)
+    made = Present(
+        spec=Spec(**{**SPEC.as_dict(), "epochs": epochs}),
+        start=None,
+        latest=made.latest,
+        dataset=made.dataset,
+        is_over=made.is_over,
+    )
+    assert made.caveat.startswith(said) and bool(made.caveat) == bool(said)
+
+
+def test_answers_are_those_that_are_typed(dialog):
+    dialog.judged.low.set_value(10)
+    dialog.judged.high.set_value(None)
+    dialog.judged.changed.emit()
+    assert dialog.answers.texts == ("Less than 10\u00a0%", "At least 10\u00a0%")
+    assert dialog.answers.right == 1
+    dialog.answers.fields[3].setText("Nothing")
+    assert dialog.answers.texts == ("Nothing",) and dialog.answers.right is None
+    dialog.title.setText("Mine")
+    dialog.question.setPlainText("What?")
+    with pytest.raises(LessonError, match="Mark the right answer"):
+        dialog.lesson()
+    dialog.answers.rings[3].setChecked(True)
+    assert dialog.answers.right == 0
+    with pytest.raises(LessonError, match="there must be two or more"):
+        dialog.lesson()
+
+
+def test_a_long_text_is_cut_when_it_is_left(dialog):
+    dialog.question.setFocus()
+    dialog.question.setPlainText("x" * 400)
+    dialog.title.setFocus()
+    assert len(dialog.question.text) == 300
