@@ -5,12 +5,14 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from nnviz.app import build
 from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
 from nnviz.gui.look import theme
 from nnviz.gui.message import Message
+from nnviz.session.designs_left import DesignsLeft
 from tests.gui.stripes import stripes
 
 
@@ -77,9 +79,17 @@ def window_anew(qtbot, one_window):
     """
     session = one_window.session
     spec, run, runs = session.spec, session.set_aside(), one_window.earlier_runs.set_aside()
+    one_window.activateWindow()
+    QApplication.processEvents()
     yield one_window
+    one_window.course.close_page()
+    one_window.course.leave_lesson()
+    one_window.course.progress.start_over()
+    session.set_speed(1.0)
     session.bring_back(run)
     session._loading.stop()  # it would make examples ahead
+    one_window.commands._designs_left = DesignsLeft()
+    one_window.spotlight.show(None)
     one_window.earlier_runs.bring_back(runs)
     one_window.panel.set_spec(spec)
     one_window.draw_panel.tools.pad.clear()

@@ -1,7 +1,6 @@
 """What of a window is cut off or covered, found by looking at every widget that shows."""
 
-from itertools import combinations
-
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -100,13 +99,17 @@ def _can_be_used(widget):
 
 
 def _overlaps(widgets):
-    places = [(widget, _seen(widget)) for widget in widgets]
-    for (one, here), (other, there) in combinations(places, 2):
-        both = here & there
-        if both.width() > SLACK and both.height() > SLACK:
-            if one.isAncestorOf(other) or other.isAncestorOf(one):
-                continue
-            yield f"{path(one)} and {path(other)} overlap by {both.width()} × {both.height()}"
+    """Pairs are compared all at once: there are tens of thousands."""
+    seen = np.array([_seen(widget).getCoords() for widget in widgets])
+    (left, top), (right, bottom) = seen[:, :2].T, seen[:, 2:].T
+    width = np.minimum.outer(right, right) - np.maximum.outer(left, left) + 1
+    height = np.minimum.outer(bottom, bottom) - np.maximum.outer(top, top) + 1
+    both = np.triu((width > SLACK) & (height > SLACK), k=1)
+    for i, j in zip(*both.nonzero(), strict=True):
+        one, other = widgets[i], widgets[j]
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+            size = f"{width[i, j]} × {height[i, j]}"
+            yield f"{path(one)} and {path(other)} overlap by {size}"
 
 
 def _seen(widget):

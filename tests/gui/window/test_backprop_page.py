@@ -6,17 +6,17 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.data import load_dataset
 from nnviz.gui.backprop.view import BackpropView
 from nnviz.session.run_state import RunState
 from tests.gui.backprop.test_view import number_in
-from tests.gui.window.hands import child, open_page, train_to_the_end
+from tests.gui.window.hands import child, open_page, pick, train_to_the_end
 
 
 @pytest.fixture
-def handwriting():
-    """Three inputs, as if they were the digits, so as not to wait for them."""
-    return load_dataset("three-inputs")
+def window(qtbot, window_anew):
+    """With three inputs in it."""
+    pick(qtbot, window_anew, "three-inputs")
+    return window_anew
 
 
 def design(window, **settings):

@@ -15,7 +15,6 @@ from tests.gui.window.hands import LEFT, child, click, open_page, type_into
 @pytest.fixture
 def steps(qtbot, window):
     """A window whose network has learnt for a few mini-batches only: it makes mistakes."""
-    window.show()
     window.commands.take_wanted(dataclasses.replace(window.session.spec, schedule="constant"))
     type_into(qtbot, window, "mini_batch_size", "40")
     for _ in range(2):
@@ -95,7 +94,6 @@ def test_the_example_is_read_anew_while_the_network_learns(qtbot, steps):
 
 
 def test_a_drawing_takes_the_place_of_an_example(qtbot, window):
-    window.show()
     data = open_page(qtbot, window, GalleryView)
     grid = data.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(2).center())
@@ -113,7 +111,6 @@ def test_a_drawing_takes_the_place_of_an_example(qtbot, window):
 
 
 def test_other_data_takes_the_example_off_the_pad(qtbot, window):
-    window.show()
     data = open_page(qtbot, window, GalleryView)
     grid = data.examples.pictures
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.cell_rect(0).center())

@@ -27,6 +27,7 @@ def start(qtbot, window, id):
     listed.scrollTo(listed.currentIndex())
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(listed.currentIndex()).center())
     click(qtbot, window, "lesson_start")
+    assert window.isActiveWindow(), "no part of the lesson was a window of its own, for a moment"
     qtbot.waitUntil(lambda: window.session.is_ready)
 
 
@@ -71,8 +72,9 @@ def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(
     assert child(window, "lesson_verdict").isVisible() and window.session.spec.data == "circle"
 
 
-def test_by_keyboard_alone(qtbot, open_window):
-    window = open_window(1920, 1080)  # where a lesson is wider than the form
+def test_by_keyboard_alone(qtbot, window):
+    window.resize(1920, 1080)  # where a lesson is wider than the form
+    QApplication.processEvents()
 
     def press(key, modifier=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 
 from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
-from nnviz.gui.window.drawer import STRIP
+from nnviz.gui.window.drawer import HEIGHT, STRIP
 from nnviz.gui.window.reading_order import stops
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -23,12 +23,20 @@ def opened(open_window):
     return settled
 
 
+@pytest.fixture
+def window(window_anew):
+    """As it comes."""
+    window_anew.docks.arrange()
+    window_anew.drawer.restore(window_anew.drawer.views[0].name, HEIGHT, False)
+    QApplication.processEvents()
+    return window_anew
+
+
 def dock(window, name):
     return window.findChild(QDockWidget, f"{name}_dock")
 
 
-def test_the_open_drawer_leaves_the_figures_legible(opened):
-    window = opened()
+def test_the_open_drawer_leaves_the_figures_legible(window):
     window.drawer.open_page(window.drawer.views[0])
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1280, 800)
@@ -40,8 +48,7 @@ def test_the_open_drawer_leaves_the_figures_legible(opened):
     assert window.panel.height() > 650, "design and pad stay whole"
 
 
-def test_the_drawer_opens_again_as_high_as_it_was_made(qtbot, opened):
-    window = opened()
+def test_the_drawer_opens_again_as_high_as_it_was_made(qtbot, window):
     window.drawer.open_page(window.drawer.views[0])
     window.resizeDocks([dock(window, "drawer")], [370], Qt.Orientation.Vertical)
     QApplication.processEvents()
@@ -73,8 +80,7 @@ def test_page_and_height_of_the_drawer_are_remembered(qtbot, opened):
     assert third.drawer.page_name == title
 
 
-def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, opened):
-    window = opened()
+def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, window):
     window.activateWindow()
     for number, view in enumerate(window.drawer.views, start=1):
         qtbot.keyClick(window, str(number % 10), CTRL)
@@ -88,8 +94,7 @@ def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, opened):
     assert any("Ctrl+1" in pressed for pressed, _ in keys.ELSEWHERE)
 
 
-def test_a_view_says_in_its_heading_what_it_shows(opened):
-    window = opened()
+def test_a_view_says_in_its_heading_what_it_shows(window):
     cost = window.views[0]
     cost.say("validation cost 0.195, best so far")
     heading = dock(window, type(cost).__name__).heading
@@ -98,9 +103,8 @@ def test_a_view_says_in_its_heading_what_it_shows(opened):
     assert cost.accessibleDescription() == "validation cost 0.195, best so far"
 
 
-def test_all_of_it_is_there_in_the_lowest_window(opened):
+def test_all_of_it_is_there_in_the_lowest_window(window):
     """What a screen of 800 pixels leaves under a title bar."""
-    window = opened()
     assert window.minimumSizeHint().height() <= 740
     window.resize(1276, 740)
     window.drawer.open_page(window.drawer.views[0])
@@ -136,8 +140,7 @@ def drag(heading, place):
     QApplication.sendEvent(heading, moved)
 
 
-def test_nothing_in_a_heading_moves_when_its_buttons_appear(opened):
-    window = opened()
+def test_nothing_in_a_heading_moves_when_its_buttons_appear(window):
     heading = dock(window, "CostView").titleBarWidget()
     before = heading.height(), heading.title.geometry(), heading.words.geometry()
     heading.enterEvent(None)
@@ -148,8 +151,7 @@ def test_nothing_in_a_heading_moves_when_its_buttons_appear(opened):
     assert not heading.close_button.isVisible()
 
 
-def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(opened):
-    window = opened()
+def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(window):
     window.resize(1016, 600)
     QApplication.processEvents()
     figures = [dock(window, name) for name in ("CostView", "AccuracyView", "NeuronsView")]
@@ -169,8 +171,7 @@ def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(opened):
     assert all(figure.isVisible() for figure in figures) and window.drawer.is_open
 
 
-def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(opened):
-    window = opened()
+def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(window):
     window.resize(1016, 600)
     QApplication.processEvents()
     window.drawer.open_page(window.drawer.views[0])

@@ -10,9 +10,9 @@ from tests.gui.window.hands import child, click, train_to_the_end
 
 
 @pytest.fixture
-def trained(qtbot, window):
-    train_to_the_end(qtbot, window, 1)
-    return window
+def trained(qtbot, own_window):
+    train_to_the_end(qtbot, own_window, 1)
+    return own_window
 
 
 def quit_by_key(qtbot, window):
@@ -23,7 +23,9 @@ def answer(qtbot, window, button):
     qtbot.mouseClick(window.leaving.question.button(button), Qt.MouseButton.LeftButton)
 
 
-def test_nothing_trained_nothing_asked(qtbot, window):
+def test_nothing_trained_nothing_asked(qtbot, open_window):
+    window = open_window(loaded=False)
+    QApplication.processEvents()  # it becomes the active one
     quit_by_key(qtbot, window)
     assert not window.isVisible() and window.leaving.question is None
 

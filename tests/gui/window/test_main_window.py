@@ -31,12 +31,6 @@ NAMES = [
 # fmt: on
 
 
-@pytest.fixture
-def window(window_anew):
-    """One for all; a test that leaves a trace opens its own."""
-    return window_anew
-
-
 def hidden_docks(window):
     return {dock.windowTitle() for dock in window.findChildren(QDockWidget) if dock.isHidden()}
 
@@ -231,23 +225,17 @@ def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
     assert window.run_bar.accuracy.text() == "100 %"
 
 
-def test_themes_are_put_on_and_remembered(open_window):
+def test_theme_and_layout_are_remembered(open_window):
     window = open_window()
     window.show_theme("dark")
     assert theme.current() is theme.DARK
+    dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
+    dock.close()
     window.close()
     assert json.loads(preferences_path().read_text())["theme"] == "dark"
     again = open_window(loaded=False)
     assert theme.current() is theme.DARK
     again.show_theme("light")
-
-
-def test_the_layout_is_remembered(open_window):
-    window = open_window()
-    dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
-    dock.close()
-    window.close()
-    again = open_window(loaded=False)
     titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
     assert titles["Accuracy"] and not titles["Cost"]
     again.docks.arrange()
@@ -260,8 +248,8 @@ def test_a_damaged_layout_is_as_if_there_were_none(open_window):
     assert not hidden_docks(window)
 
 
-def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, open_window, monkeypatch):
-    window = open_window()
+def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, own_window, monkeypatch):
+    window = own_window
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error[0]))
     broken = window.places[2]
@@ -273,8 +261,7 @@ def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, open_window,
     assert len(training_curve(window).y) == 3
 
 
-def test_the_unforeseen_is_logged_and_told_once(qtbot, open_window):
-    window = open_window()
+def test_the_unforeseen_is_logged_and_told_once(qtbot, window):
     for number in range(3):
         try:
             raise RuntimeError(f"number {number}")
@@ -382,7 +369,7 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
 
 
 def test_a_tall_window_opens_the_drawer_once(open_window):
-    window = open_window()
+    window = open_window(loaded=False)
     assert not window.drawer.is_open
     window.resize(1280, 1050)
     assert window.drawer.is_open

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Spec
-from nnviz.data import load_dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.session.run_state import RunState
@@ -24,18 +23,11 @@ CIRCLE = Spec(
 
 
 @pytest.fixture
-def handwriting():
-    """XOR, as if it were the digits, so as not to wait for them."""
-    return load_dataset("xor")
-
-
-@pytest.fixture
-def window(qtbot, open_window):
+def window(qtbot, window_anew):
     """With the circle in it."""
-    window = open_window()
-    with qtbot.waitSignal(window.session.data_ready):
-        window.commands.take_wanted(CIRCLE)
-    return window
+    with qtbot.waitSignal(window_anew.session.data_ready):
+        window_anew.commands.take_wanted(CIRCLE)
+    return window_anew
 
 
 def click_plane(qtbot, window, across, down, modifier=Qt.KeyboardModifier.NoModifier):

@@ -1,20 +1,13 @@
 """The window with data that is no picture of a digit."""
 
-import pytest
 from PySide6.QtCore import Qt
 
-from nnviz.data import DATASETS, load_dataset
+from nnviz.data import DATASETS
 from nnviz.data.problem import Problem
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, pick
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
-
-
-@pytest.fixture
-def handwriting():
-    """XOR, as if it were the digits, so as not to wait for them."""
-    return load_dataset("xor")
 
 
 def test_every_set_can_be_picked_and_trained_at_once(qtbot, window):

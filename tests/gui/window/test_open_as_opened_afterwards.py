@@ -10,11 +10,6 @@ from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, open_page, pick, view_of
 
 
-@pytest.fixture
-def window(window_anew):
-    return window_anew
-
-
 def said_by(view):
     """Its words, title and texts, as a person sees them."""
     parts = [*view.findChildren(QLabel), *view.findChildren(QAbstractButton)]

@@ -15,6 +15,12 @@ ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
                       for x in range(-5, 6) for y in range(-5, 6))]  # fmt: skip
 
 
+@pytest.fixture
+def window(own_window):
+    """Its own: a file that was chosen stays in the list."""
+    return own_window
+
+
 def choose(qtbot, window, monkeypatch, path):
     """Pick "CSV file…" by keyboard; the dialog answers with ``path``."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))

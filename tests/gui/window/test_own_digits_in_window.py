@@ -18,9 +18,13 @@ from tests.gui.window.hands import LEFT, child, click, train_to_the_end, view_of
 
 @pytest.fixture
 def page(window):
+    """Open; what was kept in a test is gone after it."""
     page = view_of(window, OwnDigitsView)
     window.drawer.open_page(page)
-    return page
+    yield page
+    window.own_digits.training.use("data")
+    while window.own_digits.collection.digits:
+        window.own_digits.collection.remove(0)
 
 
 def draw(qtbot, window, points=((60, 60), (160, 60), (100, 180))):
@@ -69,10 +73,11 @@ def test_nothing_on_the_pad_is_not_kept(window, page):
     assert page.words == "No digits of yours yet."
 
 
-def test_what_was_kept_is_there_again_can_be_removed_and_had_back(qtbot, open_window, window, page):
+def test_what_was_kept_is_there_again_can_be_removed_and_had_back(qtbot, open_window):
+    first = open_window()
     for label in (7, 1):
-        keep(qtbot, window, label)
-    window.close()
+        keep(qtbot, first, label)
+    first.close()
     again = open_window(loaded=False)
     page = view_of(again, OwnDigitsView)
     again.drawer.open_page(page)

@@ -37,8 +37,6 @@ def window(qtbot, window_anew):
     dialog = child(window_anew, "lesson_dialog")
     if dialog is not None:
         dialog.close()
-    window_anew.course.leave_lesson()
-    window_anew.course.close_page()
     QApplication.processEvents()
 
 

@@ -11,10 +11,16 @@ from tests.gui.window.hands import SCREENS, child, click, pick, present
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(autouse=True)
-def as_large_as_before():
-    yield
+@pytest.fixture
+def window(window_anew):
+    """As it comes, and comes back after each test."""
+    yield window_anew
+    window_anew.presentation.leave()
+    window_anew.presentation._coming_back.stop()  # another size is meant to stay
     assert current() == 1.0
+    window_anew.show_theme("light")
+    window_anew.resize(1280, 800)
+    window_anew.docks.arrange()
 
 
 def looks(window):
@@ -96,17 +102,18 @@ def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
     assert places(window) == before
 
 
-def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window, window):
+def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window):
+    window = open_window(loaded=False)
     window.presentation.enter()
     window.close()
+    assert current() == 1.0
     again = open_window(loaded=False)
     assert not again.isFullScreen() and again.panel.isVisible()
     assert again.run_bar.height() == 56
 
 
 @pytest.mark.parametrize(("data", "least"), [("xor", 112), ("moons", 224)])
-def test_the_plane_stays_and_grows_as_the_type_does(qtbot, open_window, data, least):
-    window = open_window(loaded=False)
+def test_the_plane_stays_and_grows_as_the_type_does(qtbot, window, data, least):
     pick(qtbot, window, data)
     [plane] = [plane for plane in window.findChildren(PlaneMap) if plane.isVisible()]
     before = plane.width()

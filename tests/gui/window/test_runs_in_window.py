@@ -11,11 +11,11 @@ from tests.gui.window.hands import child, click, open_page, pick, type_into
 
 
 @pytest.fixture
-def window(qtbot, open_window):
-    window = open_window()
-    pick(qtbot, window, "blobs")
-    type_into(qtbot, window, "epochs", "4")
-    return window
+def window(qtbot, window_anew):
+    """With blobs in it, trained for four epochs."""
+    pick(qtbot, window_anew, "blobs")
+    type_into(qtbot, window_anew, "epochs", "4")
+    return window_anew
 
 
 def finish(qtbot, window):

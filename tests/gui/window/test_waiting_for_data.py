@@ -66,7 +66,8 @@ def test_every_page_opens_while_the_data_is_loaded(qtbot, open_window, monkeypat
     released.set()
 
 
-def test_every_page_opens_while_the_digits_are_made(qtbot, window):
+def test_every_page_opens_while_the_digits_are_made(qtbot, own_window):
+    window = own_window
     for page in open_every_page(window):
         page.show_snapshot(window.session.latest)
     gallery, mistakes = view_of(window, GalleryView), view_of(window, MistakesView)
@@ -77,7 +78,8 @@ def test_every_page_opens_while_the_digits_are_made(qtbot, window):
             qtbot.waitUntil(lambda view=view, name=name: f"The {name} examples are" in view.words)
 
 
-def test_training_waits_for_digits_and_the_window_does_not(qtbot, window, released):
+def test_training_waits_for_digits_and_the_window_does_not(qtbot, own_window, released):
+    window = own_window
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.waiting is not None)
     click(qtbot, window, "run_button")
@@ -91,7 +93,8 @@ def test_training_waits_for_digits_and_the_window_does_not(qtbot, window, releas
     qtbot.waitUntil(lambda: window.session.latest.step == 1)
 
 
-def test_a_window_closes_while_digits_are_made(window):
+def test_a_window_closes_while_digits_are_made(own_window):
+    window = own_window
     window.close()
     assert not window.session.is_loading
     assert child(window, "run_button")
