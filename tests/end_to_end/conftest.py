@@ -1,4 +1,4 @@
-"""A screen of our own for each file of tests; the window on it is for one test, or for all."""
+"""A screen of our own, and a window on it for one test, or for all that leave only a run."""
 
 import pytest
 
@@ -26,20 +26,14 @@ def home(tmp_path_factory):
     return tmp_path_factory.mktemp("home")
 
 
-@pytest.fixture
-def window(screen, home):
-    window = Window(screen, home)
-    yield window
-    window.kill()
-
-
 @pytest.fixture(scope="module")
 def one_window(screen, home):
-    """For all tests of a file that leave no more than a run; it closes well at the end."""
+    """For all tests that leave only a run; it closes well, in the last of them or at the end."""
     window = Window(screen, home)
     yield window
     try:
-        window.close_well()
+        if window.is_open:
+            window.close_well()
     finally:
         window.kill()
 

@@ -46,9 +46,14 @@ BEGINNINGS = [0]
 
 
 def begin_anew(window, spec):
-    """The design that the window came with, not trained; no page is open, no run was before."""
+    """The design that the window came with, not trained; no page is open, no run was before.
+
+    Nothing is on the pad.
+    """
     sys.stdin.readline()
     window.drawer.set_open(False)
+    window.draw_panel.tools.pad.clear()
+    window.spotlight.show(None)
     window.session.begin(spec)
     window.panel.set_spec(spec)
     window.earlier_runs.set_aside()

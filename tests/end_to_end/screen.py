@@ -100,6 +100,11 @@ class Window:
         for reader in self._readers:
             reader.start()
 
+    @property
+    def is_open(self):
+        """Whether its process goes on."""
+        return self._process.poll() is None
+
     def _read_lines(self):
         for line in self._process.stdout:
             self._lines.put((time.perf_counter(), json.loads(line)))

@@ -1,4 +1,7 @@
-"""The first minutes with the program, by mouse and keyboard in a real window."""
+"""What one does with the program, by mouse and keyboard in a real window, from the first minute on.
+
+Most tests share one window, which a process of its own opens.
+"""
 
 SEVEN = [[(0.28, 0.25), (0.72, 0.25), (0.62, 0.45), (0.52, 0.65), (0.45, 0.85)]]
 
@@ -19,6 +22,11 @@ def test_the_first_minute(first_window, capsys):
             f"\nfirst launch: 85 % after {to_85:.1f} s, 90 % after {to_85 + to_90:.1f} s", end=" "
         )
     window.close_well()
+
+
+def test_closing_while_the_data_is_being_made(first_window):
+    first_window.wait_for(lambda told: not told["ready"])
+    first_window.close_well()
 
 
 def test_pause_step_reset(window_anew):
@@ -51,13 +59,115 @@ def test_a_hundred_starts_and_stops(window_anew):
     assert told["step"] > 0
 
 
-def test_closing_while_training(window):
-    window.wait_until_usable()
+def test_a_network_is_built_by_clicking_and_compared_with_itself(window_anew):
+    window = window_anew
+    window.click("add_layer_button")
+    window.wait_for(lambda told: len(told["sizes"]) == 4)
+    window.key("ctrl+a")
+    window.type("12")
+    window.key("Return")
+    built, _ = window.wait_for(lambda told: told["sizes"][2] == 12)
+    assert (built["sizes"][0], built["sizes"][3]) == (784, 10)
+    window.click("activation_choice")
+    window.key("Down")
+    window.key("Return")
+    window.wait_for(lambda told: told["activation"] != built["activation"])
     window.click("run_button")
+    window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.5)
+    window.click("run_button")
+    paused, _ = window.wait_for(lambda told: told["state"] == "paused")
+    window.open_page("Runs")
+    window.wait_for(lambda told: told["page"] == "RunsView")
+    window.click("again_button")
+    again, _ = window.wait_for(lambda told: told["earlier_runs"] and told["epoch"] >= 1)
+    assert again["earlier_runs"] == [paused["epoch"]]
+    assert again["sizes"] == built["sizes"] and again["state"] == "running"
+
+
+def test_a_mistake_is_opened_and_stepped_through(window_anew):
+    window = window_anew
+    window.click("run_button")
+    window.wait_for(lambda told: told["epoch"] >= 1)
+    window.click("run_button")
+    window.wait_for(lambda told: told["state"] == "paused")
+    window.open_page("Mistakes")
+    shown, _ = window.wait_for(lambda told: "are read wrongly" in told["words"])
+    left, top, *_ = shown["places"]["mistakes_pictures"]
+    window.click_at(left + 40, top + 30)  # the first one
+    chosen, _ = window.wait_for(lambda told: told["example"] != shown["example"])
+    window.open_page("Backprop")
+    window.wait_for(lambda told: chosen["example"] in told["words"])
+    window.click("step_on")
+    window.wait_for(lambda told: "stage 2" in told["words"])
+    window.key("F11")
+    window.wait_for(lambda told: told["full_screen"] and told["page"] == "")
+    window.key("Escape")
+    window.wait_for(lambda told: not told["full_screen"] and told["page"] == "BackpropView")
+
+
+def test_points_are_added_in_the_plane(window_anew):
+    window = window_anew
+    window.click("dataset_choice")
+    window.type("Moons")
+    window.key("Return")
+    window.wait_for(lambda told: told["training_points"] == 500 and "plane_map" in told["places"])
+    window.click("plane_map")
+    window.wait_for(lambda told: told["training_points"] == 501)
+    window.click("run_button")
+    told, _ = window.wait_for(lambda told: told["epoch"] >= 3)
+    assert told["training_points"] == 501
+
+
+def tab_to(window, name):
+    """Press Tab until this control has the focus; it may not take for ever."""
+    told, _ = window.wait_for(lambda told: True)
+    for _ in range(60):
+        if told["focus"] == name:
+            return
+        before = told["focus_moves"]
+        window.key("Tab")
+        told, _ = window.wait_for(lambda told, before=before: told["focus_moves"] > before)
+    raise AssertionError(f"Tab does not come to {name}")
+
+
+def test_without_a_mouse_from_the_design_to_the_page_of_a_digit(window_anew):
+    window = window_anew
+    tab_to(window, "hidden_neurons")
+    window.key("ctrl+a")
+    window.type("20")
+    window.key("Return")
+    window.wait_for(lambda told: told["sizes"][1] == 20)
+    tab_to(window, "epochs")
+    window.key("ctrl+a")
+    window.type("2")
+    window.key("Return")
+    window.key("ctrl+Return")
+    window.wait_for(lambda told: told["state"] == "finished")
+    tab_to(window, "drawing_pad")
+    window.key("Right")
+    window.key("Right")
+    shown, _ = window.wait_for(lambda told: told["example"] == "validation example 2")
+    assert shown["prediction"] != "draw a digit"
+    window.key("ctrl+1")
+    window.wait_for(
+        lambda told: told["page"] == "NetworkDiagramView" and "example 2" in told["words"]
+    )
+    window.key("ctrl+4")
+    window.wait_for(lambda told: told["page"] == "BackpropView" and told["focus"] == "step_stages")
+    window.key("F11")
+    window.wait_for(lambda told: told["full_screen"] and told["page"] == "")
+    window.key("ctrl+1")
+    window.wait_for(lambda told: told["page"] == "NetworkDiagramView")
+    window.key("space")
     window.wait_for(lambda told: told["state"] == "running")
-    window.close_well()
+    window.key("space")
+    window.wait_for(lambda told: told["state"] in ("paused", "finished"))
+    window.key("Escape")
+    window.wait_for(lambda told: not told["full_screen"] and told["page"] != "")
 
 
-def test_closing_while_the_data_is_being_made(first_window):
-    first_window.wait_for(lambda told: not told["ready"])
-    first_window.close_well()
+def test_closing_while_training(window_anew):
+    """The last of those who share the window: it is gone then."""
+    window_anew.click("run_button")
+    window_anew.wait_for(lambda told: told["state"] == "running")
+    window_anew.close_well()
