@@ -1,5 +1,6 @@
 """What a lesson is judged by: a measure, what it is in the present run, and the band about that."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -30,7 +31,8 @@ class Judged(QWidget):
     def __init__(self, present: Present) -> None:
         super().__init__()
         self._present, self._aside = present, Aside(self)
-        self._waits_for: object = None
+        self._wanted: tuple[str, dict[str, Any]] = ("", {})
+        self._is_reckoning = False
         self.value = ""
         """What it is in the present run, in words."""
         self.figure, self.measure = Choice(), Choice()
@@ -83,16 +85,22 @@ class Judged(QWidget):
         self._reckon()
 
     def _reckon(self) -> None:
-        """Only the newest answer counts."""
-        measure, arguments = self.measure.currentData(), self._arguments
-        asked = self._waits_for = object()
+        """What is asked for last is reckoned, once what is being reckoned is there."""
+        self._wanted = self.measure.currentData(), self._arguments
+        self.here.setText("…")
+        if not self._is_reckoning:
+            self._begin()
 
-        def take(value: Value | None) -> None:
-            if asked is self._waits_for:
-                self._show(value)
+    def _begin(self) -> None:
+        self._is_reckoning, asked = True, self._wanted
+        self._aside.do(lambda: self._present.measured(*asked), partial(self._take, asked))
 
-        self.here.setText(self.tr("…"))
-        self._aside.do(lambda: self._present.measured(measure, arguments), take)
+    def _take(self, asked: tuple[str, dict[str, Any]], value: Value | None) -> None:
+        self._is_reckoning = False
+        if asked is self._wanted:
+            self._show(value)
+        else:
+            self._begin()
 
     def _show(self, value: Value | None) -> None:
         self.value = "" if value is None else value_words(value)

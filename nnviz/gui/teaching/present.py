@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.lessons import LessonError
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import FIGURES, line
@@ -55,10 +56,13 @@ class Present:
         return found or FIGURES
 
     def measured(self, measure: str, arguments: Mapping[str, Any]) -> Value | None:
-        """What a measure is in this run; takes a moment."""
+        """What a measure is in this run, None where it cannot have it; takes a moment."""
         asked = Measured(measure=measure, arguments=arguments, name=MEASURE, label=measure)
         run = self.run
-        return None if run is None else value_in(run, asked)
+        try:
+            return None if run is None else value_in(run, asked)
+        except LessonError:
+            return None
 
     @property
     def caveat(self) -> str:

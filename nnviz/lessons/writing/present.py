@@ -10,7 +10,10 @@ from nnviz.data import DATASETS
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.lesson import Choice, Design, Form, Lesson, Mark, Measured, Question
+from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS
+from nnviz.lessons.reading.asking import read_asked
+from nnviz.lessons.reading.table import Table
 from nnviz.lessons.runs import Run
 
 DESIGN, MEASURE = "plain", "here"
@@ -88,8 +91,14 @@ def check_data(spec: Spec) -> None:
 
 
 def value_in(run: Run, measured: Measured) -> Value:
-    """What the measure is in a run that a person has made."""
-    form = Form(name="", designs={DESIGN: Design(name=DESIGN, spec=run.spec)}, measures=())
+    """What the measure is in a run that a person has made.
+
+    Raises LessonError where its design has no such layer, epoch or inputs.
+    """
+    designs = {DESIGN: Design(name=DESIGN, spec=run.spec)}
+    asked = Table("", MEASURE, {"measure": measured.measure, **measured.arguments})
+    read_asked(asked, MEASURES, [designs])
+    form = Form(name="", designs=designs, measures=())
     return evaluated(measured, form, {DESIGN: (run,)})
 
 

@@ -1,12 +1,13 @@
 """The dialog by itself: every measure can be asked for, and Tab goes as one reads."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Snapshot, Spec, Training
-from nnviz.data import load_for
+from nnviz.data import Dataset, Part, load_for
 from nnviz.gui.teaching.dialog import LessonDialog
 from nnviz.gui.teaching.present import Present
 from nnviz.gui.teaching.words import measure_words
@@ -77,6 +78,37 @@ def test_every_measure_can_be_asked_for(dialog):
         (form,) = lesson.forms.values()
         assert form.measures == (measured,), name
         assert measured.label in lesson.explanation
+
+
+def test_what_is_asked_last_is_told(qtbot, dialog):
+    for name in ("vote_lead", "lesion", "gradient_error", "epochs"):
+        dialog.judged.measure.setCurrentIndex(dialog.judged.measure.findData(name))
+    qtbot.waitUntil(lambda: dialog.judged.here.text() == "This run: 2")
+    dialog.judged.measure.setCurrentIndex(dialog.judged.measure.findData("answer"))
+    inputs = dialog.judged.arguments.findChild(QWidget, "own_argument_inputs")
+    inputs.setText("1 2 3")  # of a network of two
+    inputs.commit()
+    nothing = "This run has no such number."
+    qtbot.waitUntil(lambda: dialog.judged.here.text() == nothing)
+    dialog.judged.measure.setCurrentIndex(dialog.judged.measure.findData("dead"))
+    layer = dialog.judged.arguments.findChild(QWidget, "own_argument_layer")
+    layer.setText("9")
+    layer.commit()
+    qtbot.waitUntil(lambda: dialog.judged.here.text() == nothing)
+
+
+def test_mnist_is_called_so_wherever_its_folder_is():
+    def part(rows):
+        pictures = np.broadcast_to(np.uint8(0), (rows, 784))
+        return Part(pictures, None, np.broadcast_to(np.float32(0), (rows, 10)))
+
+    dataset = Dataset("/mine", "mine", part(50_000), part(10_000), part(3), image_shape=(28, 28))
+    spec = Spec(data="/mine")
+    made = Present(spec=spec, start=None, latest=Snapshot.initial(spec), dataset=dataset)
+    assert made.lesson_spec == Spec(data="mnist") and made.spec.data == "/mine"
+    fewer = Dataset("/mine", "mine", part(500), part(100), part(3), image_shape=(28, 28))
+    made = Present(spec=spec, start=None, latest=Snapshot.initial(spec), dataset=fewer)
+    assert made.lesson_spec == spec
 
 
 def test_a_measure_that_is_a_line_in_the_table_is_called_by_its_help(monkeypatch):
