@@ -149,7 +149,8 @@ class CoursePage(QWidget):
             self.about.show_lesson(lesson, self._progress, self._pace)
 
     def _on_report_wanted(self) -> None:
-        self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress))
+        cases = self._cases.values()
+        self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress, cases))
 
     def _on_chapter(self, number: int) -> None:
         head = self.model.head_of(number)

@@ -3,13 +3,24 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from nnviz.core.sentence import counted
 from nnviz.files.reports import versions
+from nnviz.lessons.case import Case
 from nnviz.lessons.judging import guessed_unit
 from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.names import LETTERS
-from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons.progress import Prediction, Record, Result, Try
 from nnviz.lessons.reasons import amount
 from nnviz.lessons.reporting.rendering import rendered
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A case of the detective that was tried, in words; ``tries`` has the newest first."""
+
+    title: str
+    story: str
+    tries: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -24,8 +35,13 @@ class Done:
     results: tuple[str, ...]
 
 
-def course_page(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> str:
-    """All lessons that were begun, in the course's order; what comes from files is escaped."""
+def course_page(
+    lessons: Iterable[Lesson], records: Mapping[str, Record], cases: Iterable[Case] = ()
+) -> str:
+    """All lessons that were begun and cases that were tried, in the course's order.
+
+    What comes from files is escaped.
+    """
     lessons = list(lessons)
     done = sum(record.is_done for id, record in records.items() if id in {x.id for x in lessons})
     return rendered(
@@ -33,6 +49,7 @@ def course_page(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> str
         count=len(lessons),
         done=done,
         begun=list(_begun(lessons, records)),
+        cases=list(_tried(cases, records)),
         versions=versions(),
     )
 
@@ -50,6 +67,20 @@ def _begun(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> Iterator
                 _hands(record.results[-1].hands if record.results else ()),
                 results,
             )
+
+
+def _tried(cases: Iterable[Case], records: Mapping[str, Record]) -> Iterator[Tried]:
+    for case in cases:
+        tries = records.get(case.id, Record()).tries
+        if tries:
+            yield Tried(case.title, case.story, tuple(map(_try, reversed(tries))))
+
+
+def _try(made: Try) -> str:
+    said = "Solved" if made.solved else "Not solved"
+    changes = counted(made.repairs, "1 change", "{count} changes")
+    hints = counted(made.hints, "1 hint", "{count} hints")
+    return f"{said} with {changes}, {hints}"
 
 
 def _predicted(lesson: Lesson, prediction: Prediction) -> str:

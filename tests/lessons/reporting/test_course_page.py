@@ -2,8 +2,8 @@
 
 import dataclasses
 
-from nnviz.lessons import LESSONS
-from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons import CASES, LESSONS
+from nnviz.lessons.progress import Prediction, Record, Result, Try
 from nnviz.lessons.reporting.course_page import course_page
 from tests.lessons.files import SMALL, read
 
@@ -32,6 +32,18 @@ def test_predictions_verdicts_and_hands_are_told_the_newest_first():
     )
     assert [page.index(part) for part in parts] == sorted(page.index(part) for part in parts)
     assert "12.5\u00a0points" in page and "1.4 " not in page
+
+
+def test_cases_are_told_with_changes_and_hints():
+    tries = Try(solved=False, repairs=1, hints=0), Try(solved=True, repairs=2, hints=1)
+    page = course_page([], {"D1": Record(tries=tries)}, CASES.values())
+    parts = (
+        "Detective: The wreck",
+        "Solved with 2 changes, 1 hint<",
+        "Not solved with 1 change, 0 hints",
+    )
+    assert [page.index(part) for part in parts] == sorted(page.index(part) for part in parts)
+    assert page.count("Detective: ") == 1, "what was not tried is not told"
 
 
 def test_nothing_done_is_said_and_what_comes_from_files_is_escaped():

@@ -12,15 +12,17 @@ from nnviz.gui.run_words import short_label, value_text
 from nnviz.lessons.case import Attempt, Case
 from nnviz.lessons.judging import Value
 from nnviz.lessons.reasons import amount
+from nnviz.session.run_state import RunState
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Detective", text)
 
 
-def under_way(runs: bool) -> tuple[str, str]:
+def under_way(state: RunState) -> tuple[str, str]:
     """An icon, and what is said as long as a run has not ended."""
-    return "ring", _tr("Running") if runs else _tr("Not run yet")
+    said = {RunState.RUNNING: _tr("Running"), RunState.PAUSED: _tr("Not at its end yet")}
+    return "ring", said.get(state) or _tr("Not run yet")
 
 
 def untold() -> tuple[str, str]:
@@ -69,10 +71,14 @@ def changed_words(broken: Spec, changed: Mapping[str, Any]) -> str:
 
 
 def rows(values: Sequence[Value]) -> list[tuple[str, str, Sequence[str]]]:
-    """For a table: an icon, what is measured, the value here, and what it must be."""
+    """For a table: what is measured, the value here, what it must be; of several also an icon."""
     icons = {True: "check", False: "differs", None: "ring"}
     return [
-        (icons[value.holds], value.measured.label, (_number(value), allowed(value)))
+        (
+            icons[value.holds] if len(values) > 1 else "",
+            value.measured.label,
+            (_number(value), allowed(value)),
+        )
         for value in values
     ]
 

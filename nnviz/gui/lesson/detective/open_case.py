@@ -163,7 +163,7 @@ class OpenCase(QObject):
         if tried is not None:
             self._show_attempt(run, tried)
         elif state not in (RunState.FINISHED, RunState.FAILED):
-            first = case_words.under_way(state is not RunState.IDLE)
+            first = case_words.under_way(state)
             self.panel.outcome.show_verdict(*first, "")
             self.panel.show_suspects()
         elif untold is not None:
