@@ -79,6 +79,13 @@ def no_leaked_threads():
     assert not left, f"threads left running: {left}"
 
 
+@pytest.fixture(autouse=True)
+def trains_here(request, monkeypatch):
+    """A run stays on its thread, where a test can look at its Training; `moves_out` lets it go."""
+    if "moves_out" not in request.fixturenames:
+        monkeypatch.setattr("nnviz.session.trainer.STAYS_S", float("inf"))
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """With CI set, say which tests skipped although nothing but data may be missing."""
     for report in _unexpected_skips(terminalreporter):

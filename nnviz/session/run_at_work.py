@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core import Sentence, Spec
-from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.runs import Runs, read_only
-from nnviz.session.workers import Trainer, until_after
+from nnviz.session.trainer import Trainer, until_after
 
 if TYPE_CHECKING:
     from nnviz.core import Training
@@ -62,8 +61,7 @@ class RunAtWork(Runs):
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
         self._current.spec = spec
-        self._running.settle(self.training)
-        self.training.change(spec)
+        self._running.change(self.training, spec)
         if not self._running.is_on:
             self.training.apply_change()
             if self.state is RunState.FINISHED and not self.training.is_finished:
@@ -75,7 +73,6 @@ class RunAtWork(Runs):
         training = self.training
         if training is None or self._running.is_on or self._closed:
             return None
-        self._running.settle(training)
         if training.failure:
             return None
         if training.is_finished:
@@ -108,7 +105,7 @@ class RunAtWork(Runs):
 
     def _part_from_run(self) -> None:
         """Stop the run, which another one follows; a mini-batch that takes long ends by itself."""
-        was_on, trainer = self._running.is_on, self._running.leave()
+        was_on, trainer = self._running.is_on, self._running.leave(self._current)
         if trainer is not None:
             self._take_end(trainer)
         elif was_on:
@@ -120,16 +117,11 @@ class RunAtWork(Runs):
             self.failure = Sentence("Training stopped by an error: {error}.", error=trainer.error)
         else:
             self.failure = trainer.training.failure
+        self._current.training = trainer.training
         self._show(trainer.training.snapshot())
         self._set_state(state_after(trainer))
         if trainer.error is not None:
             raise trainer.error
-
-    def _settle(self, run: CurrentRun) -> None:
-        """Bring a run that was left up to what its last mini-batch came to."""
-        left = None if run.training is None else self._running.settle(run.training)
-        if left is not None:
-            run.latest, run.state = left.training.snapshot(), state_after(left)
 
     def _look_at_run(self) -> None:
         """Take what the worker has come to."""

@@ -54,7 +54,7 @@ class RunWithData(RunAtWork):
             self._load(run.spec, run.plan)
             self._begin(run.spec, run.start, run.plan)
         else:
-            self._settle(run)
+            self._running.take_back(run)
             self._bring_back(run)
             self._go_on_with(run.dataset)
 

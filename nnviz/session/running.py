@@ -5,9 +5,11 @@ from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from nnviz.core import Snapshot
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
-from nnviz.session.workers import Trainer
+from nnviz.session.trainer import Trainer, change
 
 if TYPE_CHECKING:
     from nnviz.core import Training
@@ -17,6 +19,8 @@ SLOW_DECADES = 3.5
 RATE_WINDOW_S = 1.0
 PATIENCE_S = 0.1
 """For a mini-batch: a window does not stand still for longer, if it need not."""
+CLOSING_S = 0.5
+"""The same where the window is closed: then what a process is at can be given up."""
 
 
 class RateMeter:
@@ -45,7 +49,7 @@ class Running:
 
     def __init__(self) -> None:
         self._trainer: Trainer | None = None
-        self._left: list[Trainer] = []
+        self._left: list[tuple[CurrentRun, Trainer]] = []
         self._pause_s = 0.0
         self._rate = RateMeter()
 
@@ -62,7 +66,7 @@ class Running:
     @property
     def waiting(self) -> float | None:
         """The share made so far of the examples that training waits for; None: it does not."""
-        return None if self._trainer is None else self._trainer.training.waiting
+        return None if self._trainer is None else self._trainer.waiting
 
     @property
     def images_per_second(self) -> float | None:
@@ -98,28 +102,43 @@ class Running:
         """Ask it to stop after the mini-batch that is being done; whether that is soon enough."""
         return self._trainer is None or self._trainer.stops_within(PATIENCE_S)
 
-    def leave(self) -> Trainer | None:
+    def change(self, training: "Training", to: "Spec | Dataset") -> None:
+        """Go on with other live settings or examples of the same kind, trained just now or not."""
+        change(training, to) if self._trainer is None else self._trainer.change(to)
+
+    def leave(self, run: CurrentRun) -> Trainer | None:
         """Stop, but leave it to itself where that takes long; the trainer that has stopped."""
         trainer, self._trainer = self._trainer, None
         if trainer is None or trainer.stops_within(PATIENCE_S):
             return trainer
-        self._left = [*(left for left in self._left if not left.is_finished), trainer]
+        self._settle()
+        self._left.append((run, trainer))
         return None
 
-    def settle(self, training: "Training") -> Trainer | None:
-        """Wait for the trainer that was left to itself with this training; None without one."""
-        for left in self._left:
-            if left.training is training:
-                left.stop()
-                self._left.remove(left)
-                return left
-        return None
+    def take_back(self, run: CurrentRun) -> None:
+        """A run that was left comes back: with what it came to, or still at its mini-batch."""
+        self._settle()
+        for left, trainer in self._left:
+            if left is run:
+                self._left.remove((left, trainer))
+                self._trainer, run.state = trainer, RunState.RUNNING
+                return
 
     def close(self) -> None:
         """Stop, and wait for all that was left."""
-        self.end()
-        for left in self._left:
-            left.stop()
+        trainers = [self._trainer] if self._trainer else []
+        for trainer in (*trainers, *(left for _, left in self._left)):
+            if not trainer.stops_within(CLOSING_S):
+                trainer.abandon()
+        self._trainer = None
+
+    def _settle(self) -> None:
+        """Bring the runs that were left up to what their last mini-batches came to."""
+        for run, trainer in self._left:
+            if trainer.is_finished:
+                run.training, run.state = trainer.training, state_after(trainer)
+                run.latest = trainer.training.snapshot()
+        self._left = [left for left in self._left if not left[1].is_finished]
 
     def end(self) -> Trainer | None:
         """Stop after the mini-batch that is being done, and wait for it; what was stopped."""

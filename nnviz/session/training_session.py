@@ -88,7 +88,7 @@ class TrainingSession(RunWithData):
         check_fit(self.spec, dataset)
         if self.is_trained or self._running.is_on or self.training.pending:
             self._current.dataset = dataset
-            self.training.change_data(dataset)
+            self._running.change(self.training, dataset)
         else:
             self._swap(CurrentRun.begin(self.spec, dataset, self.start))
         self.data_changed.emit(dataset)

@@ -1,4 +1,4 @@
-"""The two threads of a session: one loads data, one trains. Nobody is signalled; they are read.
+"""The threads of a session, and the one that loads data. Nobody is signalled; they are read.
 
 A signal for every mini-batch would starve the event loop, and signals of a thread that was stopped
 arrive late. So the owner looks at its workers when its clock ticks, and only at those it still has.
@@ -6,17 +6,11 @@ They are threads of Python's, not Qt's: a QThread made here and deleted by an ev
 process with it when its wrapper goes at the wrong moment.
 """
 
-from collections.abc import Callable
-from contextlib import closing
 from importlib import import_module
 from threading import Event, Thread
-from typing import TYPE_CHECKING
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
-
-if TYPE_CHECKING:
-    from nnviz.core import Training
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
@@ -109,49 +103,3 @@ class DataLoader(Worker):
         self.share = share
         if self.stopping.is_set():
             raise _Stop
-
-
-class Trainer(Worker):
-    """Goes on with a training until it is finished, stopped, or ``until`` says so.
-
-    ``pause_s`` seconds are waited after every mini-batch. ``latest`` is the newest snapshot that
-    was asked for with :meth:`ask`.
-    """
-
-    def __init__(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
-        super().__init__()
-        self.training = training
-        self.latest: Snapshot | None = None
-        self.pause_s = 0.0
-        self._until = until
-        self._asked = True
-
-    def ask(self) -> None:
-        """Have a snapshot made after the mini-batch that is being done."""
-        self._asked = True
-
-    def work(self) -> None:
-        """Train."""
-        training, stopped, until = self.training, self.stopping.is_set, self._until
-        with closing(training.steps()) as steps:  # examples half made are let go at once
-            for _ in steps:
-                if self._asked:
-                    self._asked = False
-                    self.latest = training.snapshot()
-                if stopped() or (until is not None and until(training)):
-                    return
-                if self.pause_s and training.is_between_mini_batches:
-                    self.stopping.wait(self.pause_s)
-
-
-def until_after(training: "Training", kind: str) -> "Callable[[Training], bool]":
-    """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done.
-
-    Or whether the "examples" of the next epoch are there, where they are not yet.
-    """
-    step, epoch = training.step, training.epoch
-    if kind == "examples":
-        return lambda now: now.waiting is None
-    if kind == "epoch":
-        return lambda now: now.epoch > epoch
-    return lambda now: now.step > step and (now.is_between_mini_batches or now.epoch > epoch)

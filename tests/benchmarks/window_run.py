@@ -53,7 +53,7 @@ class Probe(QObject):
         self.paints.clear()
         self.ticks = 0
         self.started = self._last = time.perf_counter()
-        self.images = self.window.session.training.step * 10
+        self.first = self.window.session.latest
         self._timer.start()
 
     def eventFilter(self, widget, event):
@@ -71,9 +71,11 @@ class Probe(QObject):
 
     def result(self):
         seconds = time.perf_counter() - self.started
+        session = self.window.session
+        images = session.latest.images - self.first.images
         late = np.percentile(np.array(self.late) * 1000, [50, 95, 99, 100])
         return {
-            "images_per_second": (self.window.session.training.step * 10 - self.images) / seconds,
+            "images_per_second": images / seconds,
             "ticks_per_second": self.ticks / seconds,
             "repaints_per_second": {n: self.paints[n] / seconds for n in self.watched.values()},
             "late_ms": dict(zip(("p50", "p95", "p99", "max"), late.tolist(), strict=True)),

@@ -9,8 +9,8 @@ from nnviz.core import Training
 from nnviz.data import load_dataset
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
+from nnviz.session.trainer import Trainer, until_after
 from nnviz.session.training_session import TrainingSession
-from nnviz.session.workers import Trainer, until_after
 
 
 @pytest.fixture
@@ -134,10 +134,13 @@ def test_neither_does_another_design_and_undo_brings_back_what_it_came_to(qtbot,
     before = session.training
     session.design(dataclasses.replace(session.spec, sizes=(2, 5, 1)))
     assert session.state is RunState.IDLE and session.training is not before
-    go_on.set()
     session.undo()
     assert session.training is before
-    assert (session.state, session.latest.step) == (RunState.PAUSED, 1)
+    assert (session.state, session.latest.step) == (RunState.RUNNING, 0)
+    session.train()  # not now
+    go_on.set()
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert session.latest.step == 1
     session.train()
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
 

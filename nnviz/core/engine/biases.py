@@ -13,7 +13,7 @@ from nnviz.core.spec import Spec
 
 
 class Biases:
-    """The biases of a network and their velocities; ``layers`` has a view of those of each layer.
+    """The biases of a network and their ``velocities``; ``layers`` views those of each layer.
 
     The methods give tapes for the results that ``space`` holds.
     """
@@ -21,7 +21,7 @@ class Biases:
     def __init__(self, biases: Sequence[Array], dtype: DType) -> None:
         self.layout = Layout([len(b) for b in biases])
         self._all = aligned((self.layout.total,), dtype)
-        self._velocities = aligned((self.layout.total,), dtype)
+        self.velocities = aligned((self.layout.total,), dtype)
         self.layers = self._by_layer(self._all)
         for layer, b in zip(self.layers, biases, strict=True):
             layer[...] = b
@@ -39,7 +39,7 @@ class Biases:
         """BP3 and momentum: what moves the biases."""
         if not spec.use_biases:
             return []
-        rate, b, v = -spec.learning_rate / len(space.ones), self._all, self._velocities
+        rate, b, v = -spec.learning_rate / len(space.ones), self._all, self.velocities
         if not spec.momentum:
             return self._move(b, 1.0, rate, space)
         return [*self._move(v, spec.momentum, rate, space), (np.add, (b, v, b))]

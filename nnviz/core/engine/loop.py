@@ -13,9 +13,9 @@ Where the time goes was measured, and each trick below pays for itself:
 
 import contextvars
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import isfinite
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -88,6 +88,36 @@ class Engine:
         self._slopes = cache(self._record_slopes)
         self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
         self._whole = [(self.tape(slot, size), size) for slot in range(self.slots)]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What it has learnt and drawn; where it goes on, buffers and tapes are made anew."""
+        return {
+            "spec": self.spec,
+            "n_train": self._n_train,
+            "network": self.network,
+            "kept": self.kept,
+            "velocities": [velocities.copy() for velocities in self._velocities],
+            "chance": self._chance.bit_generator.state,
+            "since_flush": self._since_flush,
+            "keeps_out_denormals": self._layers[0].keeps_out_denormals,
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        Engine.__init__(self, state["network"], state["spec"], state["n_train"])
+        kept = state["kept"]
+        pairs = zip(kept.weights, kept.biases, strict=True)
+        for (_, copy), array in zip(self._kept, chain.from_iterable(pairs), strict=True):
+            np.copyto(copy, array)
+        for mine, velocities in zip(self._velocities, state["velocities"], strict=True):
+            np.copyto(mine, velocities)
+        self._chance.bit_generator.state = state["chance"]
+        self._since_flush = state["since_flush"]
+        if state["keeps_out_denormals"]:
+            self._keep_out_denormals()
+
+    @property
+    def _velocities(self) -> list[Array]:
+        return [self._biases.velocities, *(layer.weight_velocities for layer in self._layers)]
 
     def tape(self, slot: int, m: int) -> Tape:
         """The calls of a step on the m examples that are loaded there."""

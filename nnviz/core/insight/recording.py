@@ -25,6 +25,7 @@ class Recording:
         self._speeds = SpeedRecorder(len(spec.sizes) - 1)
         self._figures = MiniBatchRecorder(spec, kind)
         self._targets = self._order = np.empty(0)
+        self._newest: tuple[int, Array, Array] | None = None
         self.due = 1
 
     @property
@@ -54,9 +55,18 @@ class Recording:
         self.due = min(self._speeds.due, self._figures.due)
 
     def figures(self, step: int, engine: Engine | None, cursor: int) -> MiniBatchFigures:
-        """Of the mini-batches, with the newest while the engine still has what it answered."""
+        """Of the mini-batches, with the newest while what was answered to it is known."""
+        return self._figures.figures(self._newest_of(step, engine, cursor))
+
+    def keep_newest(self, step: int, engine: Engine | None, cursor: int) -> None:
+        """Remember what the engine answered last: where it goes on, it does not know any more."""
+        newest = self._newest_of(step, engine, cursor)
+        self._newest = None if newest is None else (newest[0], newest[1].copy(), newest[2])
+
+    def _newest_of(
+        self, step: int, engine: Engine | None, cursor: int
+    ) -> tuple[int, Array, Array] | None:
         z = engine.weighted_outputs if engine and cursor else None
         if z is None:
-            return self._figures.figures()
-        rows = self._order[cursor - len(z) : cursor]
-        return self._figures.figures((step, z, self._targets[rows]))
+            return self._newest if self._newest and cursor and self._newest[0] == step else None
+        return step, z, self._targets[self._order[cursor - len(z) : cursor]]

@@ -1,6 +1,7 @@
 """What changes while a run goes on: what was asked for, and where what changed took effect."""
 
 import dataclasses
+from typing import Any
 
 from nnviz.core.examples import TrainingData
 from nnviz.core.snapshot import Change
@@ -20,6 +21,10 @@ class LiveChanges:
         self.spec: Spec | None = None
         self.data: TrainingData | None = None
         self._marks: list[Change] = []
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the data, which stay where they are."""
+        return vars(self) | {"data": None}
 
     @property
     def marks(self) -> tuple[Change, ...]:

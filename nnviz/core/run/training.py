@@ -36,7 +36,8 @@ class Training:
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
     SpecError where design, data and network do not fit each other. ``failure`` is None or the
     sentence that says why the run failed, ``ended`` the one that says why it ended before its goal;
-    ``waiting`` is None or the share made so far of the examples that the next epoch waits for.
+    ``waiting`` is None or the share made so far of the examples that the next epoch waits for,
+    ``changes`` what was asked for meanwhile.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -55,10 +56,25 @@ class Training:
         self._recording = Recording(spec, dataset.kind, self._good)
         self._next_check, self._next_look = CHECK_EVERY, 1
         self._opening: Opening | None = None
-        self._watch, self._changes = Watch(), LiveChanges()
+        self._watch, self.changes = Watch(), LiveChanges()
         self._examples: Examples | None = None
         self._held: HeldExample | None = None
         self._cursor = self._earlier_images = 0
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the data: where it goes on, they are given to :meth:`take_up`."""
+        self._recording.keep_newest(self.step, self._made, self._cursor)
+        return vars(self) | {"dataset": None, "_examples": None, "waiting": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():  # not by its ``__dict__``: see _engine
+            setattr(self, name, value)
+
+    def take_up(self, dataset: TrainingData) -> None:
+        """Go on with these data, the same as elsewhere; an epoch that was begun goes on."""
+        self.dataset = dataset
+        if self._cursor:
+            self._examples = dataset.epoch(self.epoch + 1, self.n_train)
 
     @property
     def is_finished(self) -> bool:
@@ -82,11 +98,11 @@ class Training:
         """
         if not is_live_change(self.spec, spec):
             raise ValueError("this change needs a new network")
-        self._changes.spec = spec
+        self.changes.spec = spec
 
     def change_data(self, dataset: TrainingData) -> None:
         """From the next epoch on train on other examples of the same kind; any thread may ask."""
-        self._changes.data = dataset
+        self.changes.data = dataset
 
     def extend(self) -> None:
         """Train for as many epochs again, with η as the schedule has it."""
@@ -136,7 +152,7 @@ class Training:
             speeds=self._recording.speeds,
             checkpoints=self._recording.checkpoints.moments,
             mini_batches=self._recording.figures(self.step, self._made, self._cursor),
-            changes=self._changes.marks,
+            changes=self.changes.marks,
             learning_rate=self._watch.rate(self.spec),
             limits=self._watch.limits(self.spec, self.record),
             ended=self.ended,
@@ -177,15 +193,13 @@ class Training:
         self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self) -> Iterator[None]:
-        while self._cursor < self.n_train:
+        while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
             play = self._engine.play
             for tape, m in self._gather():
                 self._mini_batch(play, tape, m)
                 yield
-                if self.failure is not None:
-                    return
-                if self._changes.spec is not None:
+                if self.failure is not None or self.changes.spec is not None:
                     break
 
     def _gather(self) -> list[MiniBatch]:
@@ -218,30 +232,26 @@ class Training:
         """Keep the network if it is still made of numbers, else give up."""
         if self._engine.is_finite():
             self._engine.keep()
-            return
-        self._good = self._engine.kept
-        self.failure = divergence(self.spec, self.n_train, self.step)
+        else:
+            self._good = self._engine.kept
+            self.failure = divergence(self.spec, self.n_train, self.step)
 
     def _end_epoch(self) -> Iterator[None]:
-        assert self._examples is not None
         self._check()
         if self.failure is not None:
             return
-        figures = None
-        if self._is_measured(self.epoch + 1):
+        assert self._examples is not None
+        figures, number = None, self.epoch + 1
+        if number % self.spec.evaluate_every == 0 or number >= self.goal:
             self._good = self._engine.network
             figures = yield from epoch_figures(self._good, self.spec, self._examples, self.dataset)
-        self.epoch += 1
+        self.epoch = number
         self._earlier_images += self._cursor
         self._cursor, self._examples = 0, None
         self._order.end_epoch()
         if figures is not None:
             self._close_epoch(figures)
         yield
-
-    def _is_measured(self, epoch: int) -> bool:
-        """Whether the network is measured after that epoch."""
-        return epoch % self.spec.evaluate_every == 0 or epoch >= self.goal
 
     def _close_epoch(self, figures: dict[str, Any]) -> None:
         """Record it, let the schedule follow, and stop where a rule says so."""
@@ -257,12 +267,12 @@ class Training:
     def _follow_rate(self, old: float) -> None:
         rate = self._watch.rate(self.spec)
         if rate != old:
-            self._changes.mark(self._moment, "learning_rate", old, rate)
+            self.changes.mark(self._moment, "learning_rate", old, rate)
             self._adjust()
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""
-        wanted, self._changes.spec = self._changes.spec, None
+        wanted, self.changes.spec = self.changes.spec, None
         if wanted is None:
             return
         old, rate = self.spec, self._watch.rate(self.spec)
@@ -270,18 +280,17 @@ class Training:
         self._watch.follow(old, wanted)
         self.spec = wanted
         self._follow_rate(rate)
-        self._changes.mark_spec(self._moment, old, wanted)
+        self.changes.mark_spec(self._moment, old, wanted)
         self._adjust()
 
     def _apply_new_data(self) -> None:
-        wanted, self._changes.data = self._changes.data, None
-        if wanted is None:
-            return
-        check_fit(self.spec, wanted)
-        self.dataset, old = wanted, self.n_train
-        self.n_train = wanted.epoch_size(self.spec.train_size)
-        self._changes.mark(self._moment, "data_size", old, self.n_train)
-        self._adjust()
+        wanted, self.changes.data = self.changes.data, None
+        if wanted is not None:
+            check_fit(self.spec, wanted)
+            self.dataset, old = wanted, self.n_train
+            self.n_train = wanted.epoch_size(self.spec.train_size)
+            self.changes.mark(self._moment, "data_size", old, self.n_train)
+            self._adjust()
 
     def _adjust(self) -> None:
         self._engine.adjust(self._effective_spec(), self.n_train)

@@ -1,0 +1,135 @@
+"""A training while it is in another process, seen from this one."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.session.process.examples import Question, answering
+from nnviz.session.process.host import TrainingProcess
+from nnviz.session.process.line import (
+    Ahead,
+    Answer,
+    Ask,
+    Begin,
+    Change,
+    Failed,
+    Home,
+    Making,
+    Pause,
+    Stop,
+    Told,
+    Wanted,
+)
+from nnviz.session.process.moments import understood
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
+
+
+class TrainingEnded(RuntimeError):  # noqa: N818, that is what has happened
+    """The process that trained is gone, or tells of an error."""
+
+
+class Away:
+    """Sends a training to a process, which goes on with it, and follows it until it is back.
+
+    One thread follows; any may say something. ``waiting`` is the share made so far of the examples
+    that training waits for, None where it does not.
+    """
+
+    def __init__(self, process: TrainingProcess, training: "Training", pause_s: float) -> None:
+        assert isinstance(training.dataset, Dataset)
+        self._process, self._line = process, process.line
+        self._datasets = [training.dataset]
+        self._changes: list[Change] = []
+        self._answered_ahead: Question | None = None
+        self._is_stopped = False
+        self._told = training.snapshot()
+        self.waiting: float | None = None
+        self._line.say(Begin(training, pause_s))
+        if isinstance(training.changes.data, Dataset):
+            self.change(training.changes.data)
+
+    def ask(self) -> None:
+        """Have it tell of a moment."""
+        self._line.say(Ask())
+
+    def pause_after_each(self, seconds: float) -> None:
+        """Have it wait so long after every mini-batch."""
+        self._line.say(Pause(seconds))
+
+    def change(self, to: "Spec | Dataset") -> None:
+        """Have it go on with other live settings, or other examples."""
+        if isinstance(to, Dataset):
+            self._datasets.append(to)
+            change = Change(len(self._datasets) - 1)
+        else:
+            change = Change(to)
+        self._changes.append(change)
+        self._line.say(change)
+
+    def stop(self) -> None:
+        """Have it come back after the mini-batch that is being done."""
+        self._is_stopped = True
+        self._line.say(Stop())
+
+    def kill(self) -> None:
+        """End the process at once: what it has come to is lost."""
+        self._process.kill()
+
+    def follow(self, tell: Callable[[Snapshot], None]) -> "tuple[Training, list[Spec | Dataset]]":
+        """Until it is back: the training, and the changes that it has not heard of.
+
+        ``tell`` is given the moments that were asked for. Raises TrainingEnded where there is
+        nothing that could come back.
+        """
+        while True:
+            match self._heard():
+                case Told(moment):
+                    self._told = understood(moment, self._told)
+                    tell(self._told)
+                case Wanted(question) if question != self._answered_ahead:
+                    self._answer(question)
+                case Ahead(question):
+                    self._answer_ahead(question)
+                case Home(training, changes, which):
+                    training.take_up(self._datasets[which])
+                    return training, self._unheard(changes, which)
+                case Failed(text, traceback):
+                    error = TrainingEnded(text)
+                    error.add_note(traceback)
+                    raise error
+
+    def _heard(self) -> Any:
+        try:
+            return self._line.hear()
+        except (EOFError, OSError):
+            raise TrainingEnded("the process that trained has ended") from None
+
+    def _answer(self, question: Question) -> None:
+        """Who waits for what has to be made looks whether to stop, and needs no answer then."""
+        which, *asked = question
+        making = answering(self._datasets[which], tuple(asked))
+        try:
+            while True:
+                share = next(making)
+                if self._is_stopped:
+                    break
+                self.waiting = share
+                self._line.say(Making(share))
+        except StopIteration as made:
+            self._line.say(Answer(question, made.value))
+        self.waiting = None
+
+    def _answer_ahead(self, question: Question) -> None:
+        """Send an epoch's examples before they are asked for, unless they have to be made."""
+        which, _, number, size = question
+        if self._datasets[which].is_made(number, size):
+            self._answered_ahead = question
+            self._answer(question)
+
+    def _unheard(self, heard: int, which: int) -> "list[Spec | Dataset]":
+        """Settings of which it has not heard, and other data that it has not begun with."""
+        specs = [change.to for change in self._changes[heard:] if isinstance(change.to, Spec)]
+        return [*specs, *self._datasets[which + 1 :][-1:]]

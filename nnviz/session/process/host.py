@@ -1,0 +1,92 @@
+"""The processes that train for this one: started when first wanted, and kept warm."""
+
+from threading import Lock
+from typing import Any
+
+from nnviz.session.process.line import Line
+from nnviz.session.process.seat import serve
+
+
+class TrainingProcess:
+    """A process, and the line to it."""
+
+    def __init__(self) -> None:
+        from multiprocessing import get_context  # a start of the program needs none of it
+
+        context = get_context("spawn")  # a process with threads, as a window is, must not be forked
+        ours, theirs = context.Pipe()
+        self._process: Any = context.Process(
+            target=serve, args=(theirs,), name="training", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self.line = Line(ours)
+        self._is_ready = False
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has started; raises EOFError or OSError where it has not and never will."""
+        if not self._is_ready and self.line.has_news():
+            self.line.hear()
+            self._is_ready = True
+        return self._is_ready
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it runs."""
+        alive: bool = self._process.is_alive()
+        return alive
+
+    def kill(self) -> None:
+        """End it at once, whatever it does."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End it; it must have nothing to do."""
+        self.line.close()
+        self._process.join()
+
+
+class Host:
+    """Lends processes; one that is given back waits for the next who wants one."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._idle: TrainingProcess | None = None
+        self._is_impossible = False
+
+    def take(self) -> TrainingProcess | None:
+        """One that is ready; None while it is being started, or where none can be."""
+        with self._lock:
+            if self._is_impossible:
+                return None
+            try:
+                if self._idle is not None and not self._idle.is_alive:
+                    self._idle = None
+                self._idle = self._idle or TrainingProcess()
+                if not self._idle.is_ready:
+                    return None
+            except (OSError, EOFError):
+                self._is_impossible = True
+                return None
+            process, self._idle = self._idle, None
+            return process
+
+    def give_back(self, process: TrainingProcess) -> None:
+        """It has nothing to do any more."""
+        with self._lock:
+            if self._idle is None and process.is_alive:
+                self._idle = process
+                return
+        process.close()
+
+    def close(self) -> None:
+        """End the one that waits."""
+        with self._lock:
+            idle, self._idle = self._idle, None
+        if idle is not None:
+            idle.close()
+
+
+HOST = Host()
+"""Of this process."""

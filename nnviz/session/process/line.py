@@ -1,0 +1,125 @@
+"""What two processes say to each other, and the line on which they do."""
+
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nnviz.core import Spec
+from nnviz.session.process.moments import Moment
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from nnviz.core import Training
+
+
+class Ready(NamedTuple):
+    """The process has imported what it needs."""
+
+
+class Begin(NamedTuple):
+    """Go on with this training, told of the moments it is asked for; see Trainer.pause_s."""
+
+    training: "Training"
+    pause_s: float
+
+
+class Ask(NamedTuple):
+    """Tell of the moment after the mini-batch that is being done."""
+
+
+class Pause(NamedTuple):
+    """Wait so many seconds after every mini-batch."""
+
+    seconds: float
+
+
+class Change(NamedTuple):
+    """Go on with these settings, or with the data of this number."""
+
+    to: Spec | int
+
+
+class Stop(NamedTuple):
+    """Come home after the mini-batch that is being done."""
+
+
+class Told(NamedTuple):
+    """A moment, which differs so from the one before."""
+
+    moment: Moment
+
+
+class Wanted(NamedTuple):
+    """A question about the data, see ``examples``."""
+
+    question: tuple[Any, ...]
+
+
+class Ahead(NamedTuple):
+    """A question that will be asked: an answer that is there already may come at once."""
+
+    question: tuple[Any, ...]
+
+
+class Making(NamedTuple):
+    """The answer has to be made first: the share that is done."""
+
+    share: float
+
+
+class Answer(NamedTuple):
+    """What was asked for, now or ahead."""
+
+    question: tuple[Any, ...]
+    answer: Any
+
+
+class Home(NamedTuple):
+    """The training as it stands with data number ``which``; it has heard of so many changes."""
+
+    training: "Training"
+    changes: int
+    which: int
+
+
+class Failed(NamedTuple):
+    """The training ended in an error: what it says, and where it was raised."""
+
+    text: str
+    traceback: str
+
+
+class Line:
+    """A connection; to say something never waits, a thread sends it."""
+
+    def __init__(self, connection: "Connection[Any, Any]") -> None:
+        self._connection = connection
+        self._waiting: SimpleQueue[Any] = SimpleQueue()
+        self.is_sending = False
+        Thread(target=self._send, name="Line", daemon=True).start()
+
+    def say(self, message: Any) -> None:
+        """Send it after all that was said before."""
+        self.is_sending = True
+        self._waiting.put(message)
+
+    def hear(self) -> Any:
+        """The next message, waited for. Raises EOFError or OSError when the other end is gone."""
+        return self._connection.recv()
+
+    def has_news(self) -> bool:
+        """Whether there is one to be heard."""
+        return self._connection.poll()
+
+    def close(self) -> None:
+        """Nothing is said or heard any more."""
+        self._waiting.put(None)
+        self._connection.close()
+
+    def _send(self) -> None:
+        with suppress(OSError):  # who listens at this end learns of it
+            while (message := self._waiting.get()) is not None:
+                self._connection.send(message)
+                self.is_sending = not self._waiting.empty()

@@ -1,0 +1,122 @@
+"""The process in which a run trains: what it does from its start to its end."""
+
+import os
+import signal
+import traceback
+from contextlib import closing
+from importlib import import_module
+from queue import SimpleQueue
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from nnviz.session.process.examples import Questions, SentData
+from nnviz.session.process.line import (
+    Answer,
+    Ask,
+    Begin,
+    Change,
+    Failed,
+    Home,
+    Line,
+    Making,
+    Pause,
+    Ready,
+    Stop,
+    Told,
+)
+from nnviz.session.process.moments import told
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from nnviz.core import Training
+
+NEEDED = ("nnviz.core.run.planned", "scipy.special", "scipy.linalg")
+
+
+def serve(connection: "Connection[Any, Any]") -> None:
+    """Train what is sent, one run after the other, until the other end is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process of the window
+    for name in NEEDED:
+        import_module(name)
+    Seat(Line(connection)).serve()
+
+
+class Seat:
+    """Has one training at a time; one thread hears what is said meanwhile."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._begun: SimpleQueue[Training] = SimpleQueue()
+        self._lock = Lock()
+        self._training: Training | None = None
+        self._questions = Questions(line)
+        self._stopping = Event()
+        self._is_asked = False
+        self._changes = 0
+        self._pause_s = 0.0
+
+    def serve(self) -> None:
+        """For ever: the thread that hears ends the process."""
+        Thread(target=self._hear, daemon=True).start()
+        self._line.say(Ready())
+        while True:
+            try:
+                self._train(self._begun.get())
+            except Exception as error:  # noqa: BLE001, it is told
+                self._line.say(Failed(str(error), traceback.format_exc()))
+
+    def _hear(self) -> None:
+        try:
+            while True:
+                self._take(self._line.hear())
+        except (EOFError, OSError):
+            os._exit(0)  # nobody is there who wants to know, however long a mini-batch takes
+
+    def _take(self, message: Any) -> None:
+        match message:
+            case Begin(training, pause_s):
+                self._questions = Questions(self._line)
+                self._stopping.clear()
+                self._is_asked, self._changes, self._pause_s = False, 0, pause_s
+                self._training = training
+                self._begun.put(training)
+            case Answer() | Making():
+                self._questions.hear(message)
+            case Change(to):
+                self._change(to)
+            case Ask():
+                self._is_asked = True
+            case Pause(seconds):
+                self._pause_s = seconds
+            case Stop():
+                self._stopping.set()
+
+    def _change(self, to: Any) -> None:
+        with self._lock:
+            if self._training is None:
+                return
+            self._changes += 1
+            if isinstance(to, int):
+                self._training.change_data(SentData(self._questions, to))
+            else:
+                self._training.change(to)
+
+    def _train(self, training: "Training") -> None:
+        stopped = self._stopping.is_set
+        training.take_up(SentData(self._questions, 0))
+        shown = training.snapshot()
+        with closing(training.steps()) as steps:
+            for _ in steps:
+                if self._is_asked and not self._line.is_sending:
+                    self._is_asked, before = False, shown
+                    shown = training.snapshot()
+                    self._line.say(Told(told(shown, before)))
+                if stopped():
+                    break
+                if self._pause_s and training.is_between_mini_batches:
+                    self._stopping.wait(self._pause_s)
+        with self._lock:
+            self._training = None
+        assert isinstance(training.dataset, SentData)
+        self._line.say(Home(training, self._changes, training.dataset.which))

@@ -1,0 +1,146 @@
+"""The thread of a run: it trains here or, when that goes on, has a process train."""
+
+from collections.abc import Callable
+from contextlib import closing
+from threading import Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.session.process.away import Away
+from nnviz.session.process.host import HOST, TrainingProcess
+from nnviz.session.workers import Worker
+
+if TYPE_CHECKING:
+    from nnviz.core import Training
+
+STAYS_S = 0.5
+"""How long a run trains here: what is over sooner needs no process of its own."""
+
+
+class Trainer(Worker):
+    """Goes on with a training until it is finished, stopped, or ``until`` says so.
+
+    ``latest`` is the newest snapshot that was asked for with :meth:`ask`. ``training`` is how it
+    stands once the thread has ended: what was ``given``, or what a process has made of that.
+    """
+
+    def __init__(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
+        super().__init__()
+        self.given = self.training = training
+        self.latest: Snapshot | None = None
+        self._until = until
+        self._asked = True
+        self._pause_s = 0.0
+        self._lock = Lock()  # while it moves out or comes back nothing is told to where it was
+        self._away: Away | None = None
+
+    @property
+    def pause_s(self) -> float:
+        """Seconds that are waited after every mini-batch."""
+        return self._pause_s
+
+    @pause_s.setter
+    def pause_s(self, seconds: float) -> None:
+        with self._lock:
+            self._pause_s = seconds
+            if self._away:
+                self._away.pause_after_each(seconds)
+
+    @property
+    def waiting(self) -> float | None:
+        """The share made so far of the examples that training waits for; None: it does not."""
+        away = self._away
+        return away.waiting if away else self.training.waiting
+
+    def ask(self) -> None:
+        """Have a snapshot made after the mini-batch that is being done."""
+        with self._lock:
+            self._asked = True
+            if self._away:
+                self._away.ask()
+
+    def change(self, to: Spec | Dataset) -> None:
+        """Go on with other live settings, or other examples: see Training's of these names."""
+        with self._lock:
+            if self._away:
+                self._away.change(to)
+            else:
+                change(self.training, to)
+
+    def leave(self) -> None:
+        """Ask it to stop; it does when it next looks."""
+        with self._lock:
+            super().leave()
+            if self._away:
+                self._away.stop()
+
+    def abandon(self) -> None:
+        """Have it stop, and wait until it has; what a process would still come to is lost."""
+        with self._lock:
+            if self._away:
+                self._away.kill()
+        self.stop()
+
+    def work(self) -> None:
+        """Train."""
+        process = self._train_here()
+        if process is not None:
+            try:
+                self._train_in(process)
+            finally:
+                HOST.give_back(process)
+
+    def _train_here(self) -> TrainingProcess | None:
+        """Until it is over or, when that takes long, there is a process to go on in."""
+        training, stopped, until = self.training, self.stopping.is_set, self._until
+        stays_until = monotonic() + STAYS_S
+        with closing(training.steps()) as steps:  # examples half made are let go at once
+            for _ in steps:
+                if self._asked:
+                    self._asked = False
+                    self.latest = training.snapshot()
+                    may_leave = until is None and training.is_between_mini_batches
+                    if may_leave and monotonic() > stays_until and (process := HOST.take()):
+                        return process
+                if stopped() or (until is not None and until(training)):
+                    return None
+                if self._pause_s and training.is_between_mini_batches:
+                    self.stopping.wait(self._pause_s)
+        return None
+
+    def _train_in(self, process: TrainingProcess) -> None:
+        with self._lock:
+            self._away = away = Away(process, self.training, self._pause_s)
+            if self.stopping.is_set():
+                away.stop()
+        training, unheard = away.follow(self._tell)
+        with self._lock:
+            for to in unheard:
+                change(training, to)
+            self.training, self._away = training, None
+
+    def _tell(self, snapshot: Snapshot) -> None:
+        self.latest = snapshot
+
+
+def change(training: "Training", to: Spec | Dataset) -> None:
+    """Have it go on with other live settings, or other examples of the same kind."""
+    if isinstance(to, Spec):
+        training.change(to)
+    else:
+        training.change_data(to)
+
+
+def until_after(training: "Training", kind: str) -> "Callable[[Training], bool]":
+    """Whether one more mini-batch (and the measuring of an epoch it ends) or epoch is done.
+
+    Or whether the "examples" of the next epoch are there, where they are not yet.
+    """
+    step, epoch = training.step, training.epoch
+    if kind == "examples":
+        return lambda now: now.waiting is None
+    if kind == "epoch":
+        return lambda now: now.epoch > epoch
+    return lambda now: now.step > step and (now.is_between_mini_batches or now.epoch > epoch)

@@ -1,0 +1,97 @@
+import dataclasses
+
+import pytest
+
+from nnviz.core import Training
+from nnviz.data import load_dataset
+from nnviz.session import trainer as trainer_module
+from nnviz.session.process.away import TrainingEnded
+from nnviz.session.run_state import RunState
+from nnviz.session.trainer import Trainer
+from nnviz.session.training_session import TrainingSession
+
+
+@pytest.fixture
+def moves_out(monkeypatch):
+    """A run goes to a process as soon as there is one."""
+    monkeypatch.setattr(trainer_module, "STAYS_S", 0.0)
+
+
+@pytest.fixture
+def away(qtbot, spec, moves_out):
+    """A trainer whose training has moved out, and does not end by itself."""
+    trainer = started(qtbot, Training(endless(spec), load_dataset("and")))
+    yield trainer
+    trainer.stop()
+
+
+def endless(spec):
+    return dataclasses.replace(spec, epochs=1_000_000)
+
+
+def started(qtbot, training):
+    trainer = Trainer(training, None)
+    trainer.start()
+
+    def has_left():
+        trainer.ask()
+        return trainer._away is not None
+
+    qtbot.waitUntil(has_left, timeout=60_000)
+    return trainer
+
+
+def test_a_run_that_goes_on_moves_out_and_comes_back(qtbot, away):
+    given = away.training
+    asked_at = away.latest
+    away.ask()
+    qtbot.waitUntil(lambda: away.latest is not asked_at)
+    away.stop()
+    assert away.given is given and away.training is not given
+    assert away.training.step >= away.latest.step > 0
+    assert away.training.dataset is given.dataset
+    assert away.waiting is None and away.error is None
+
+
+def test_there_its_settings_can_change(away, spec):
+    wanted = dataclasses.replace(endless(spec), learning_rate=0.01)
+    away.change(wanted)
+    away.pause_s = 1e-6
+    away.stop()
+    away.training.apply_change()
+    assert away.training.spec == wanted
+
+
+def test_given_up_it_is_where_it_was_when_it_left(away):
+    away.abandon()
+    assert isinstance(away.error, TrainingEnded)
+    assert away.training is away.given
+
+
+def test_a_step_stays(qtbot, spec, moves_out):
+    trainer = Trainer(Training(endless(spec), load_dataset("and")), lambda now: now.step == 500)
+    trainer.start()
+    qtbot.waitUntil(lambda: trainer.is_finished)
+    assert trainer.training is trainer.given and trainer.training.step == 500
+
+
+def test_a_session_does_not_tell_the_difference(qtbot, spec, moves_out):
+    session = TrainingSession(endless(spec))
+    session.open()
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.train()
+    qtbot.waitUntil(lambda: session._running._trainer._away is not None, timeout=60_000)
+    session.design(dataclasses.replace(session.spec, learning_rate=0.5))
+    session.pause()
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert session.latest.step == session.training.step > 0
+    assert [change.field for change in session.latest.changes] == ["learning_rate"]
+    step = session.latest.step
+    session.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED and session.latest.step > step)
+    assert session.latest.step == step + 1
+    session.reset()
+    assert session.latest.step == 0
+    session.undo()
+    assert session.latest.step == step + 1
+    session.close()
