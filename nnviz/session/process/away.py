@@ -89,8 +89,8 @@ class Away:
                 case Told(moment):
                     self._told = understood(moment, self._told)
                     tell(self._told)
-                case Wanted(question) if question != self._answered_ahead:
-                    self._answer(question)
+                case Wanted(question, can_leave) if question != self._answered_ahead:
+                    self._answer(question, can_leave)
                 case Ahead(question):
                     self._answer_ahead(question)
                 case Home(training, changes, which):
@@ -107,14 +107,13 @@ class Away:
         except (EOFError, OSError):
             raise TrainingEnded("the process that trained has ended") from None
 
-    def _answer(self, question: Question) -> None:
-        """Who waits for what has to be made looks whether to stop, and needs no answer then."""
+    def _answer(self, question: Question, can_leave: bool) -> None:
         which, *asked = question
         making = answering(self._datasets[which], tuple(asked))
         try:
             while True:
                 share = next(making)
-                if self._is_stopped:
+                if self._is_stopped and can_leave:
                     break
                 self.waiting = share
                 self._line.say(Making(share))
@@ -125,9 +124,10 @@ class Away:
     def _answer_ahead(self, question: Question) -> None:
         """Send an epoch's examples before they are asked for, unless they have to be made."""
         which, _, number, size = question
-        if self._datasets[which].is_made(number, size):
+        dataset = self._datasets[which]
+        if dataset.is_made(number, size):
             self._answered_ahead = question
-            self._answer(question)
+            self._line.say(Answer(question, dataset.epoch(number, size)))
 
     def _unheard(self, heard: int, which: int) -> "list[Spec | Dataset]":
         """Settings of which it has not heard, and other data that it has not begun with."""

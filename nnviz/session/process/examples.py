@@ -26,6 +26,7 @@ class Facts(NamedTuple):
     n_inputs: int
     n_outputs: int
     largest_size: int
+    image_shape: tuple[int, int] | None
     is_renewed: bool
     n_validation: int
     n_test: int
@@ -38,7 +39,7 @@ def answering(dataset: Dataset, asked: Question) -> Generator[float, None, Any]:
             data = dataset
             sizes = len(data.validation), len(data.test)
             ends = data.n_inputs, data.n_outputs, data.largest_size
-            return Facts(data.label, data.kind, *ends, data.is_renewed, *sizes)
+            return Facts(data.label, data.kind, *ends, data.image_shape, data.is_renewed, *sizes)
         case ("epoch_size", train_size):
             return dataset.epoch_size(train_size)
         case ("epoch", number, size):
@@ -65,17 +66,20 @@ class Questions:
         self._heard.put(message)
 
     def waiting(self, *question: Any) -> Iterator[float]:
-        """Until the answer is there; yields the share that is made of it, where it takes long."""
+        """Until the answer is there; yields the share that is made of it, and may be left then."""
+        return self._waiting(question, can_leave=True)
+
+    def _waiting(self, question: Question, *, can_leave: bool) -> Iterator[float]:
+        self._share = 0.0
         while not self._heard.empty():
             self._take(self._heard.get())
         if question not in self._answers:
-            self._line.say(Wanted(question))
+            self._line.say(Wanted(question, can_leave))
         while question not in self._answers:
             try:
                 self._take(self._heard.get(timeout=LOOK_S))
             except Empty:
                 yield self._share
-        self._share = 0.0
 
     def ask_ahead(self, *question: Any) -> None:
         """Say that it will be asked."""
@@ -83,7 +87,7 @@ class Questions:
 
     def answer(self, *question: Any) -> Any:
         """The answer, waited for."""
-        for _ in self.waiting(*question):
+        for _ in self._waiting(question, can_leave=False):
             pass
         return self._answers.pop(question)
 
@@ -175,6 +179,11 @@ class SentData:
     def largest_size(self) -> int:
         """As Dataset's."""
         return self.facts.largest_size
+
+    @property
+    def image_shape(self) -> tuple[int, int] | None:
+        """As Dataset's."""
+        return self.facts.image_shape
 
     @property
     def validation(self) -> SentPart:

@@ -52,9 +52,13 @@ class Told(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """A question about the data, see ``examples``."""
+    """A question about the data, see ``examples``.
+
+    Who ``can_leave`` needs no answer that is still to be made when it is told to stop.
+    """
 
     question: tuple[Any, ...]
+    can_leave: bool
 
 
 class Ahead(NamedTuple):

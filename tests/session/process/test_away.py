@@ -101,6 +101,22 @@ def test_it_can_be_stopped_while_it_waits_for_examples(process, spec):
     assert back.step == 0 and away.waiting is None
 
 
+def test_stopped_in_the_middle_of_an_epoch_it_comes_back(process, spec):
+    class Slow(Renewed):
+        def prepare(self, number, size):
+            yield 1.0
+
+    training = Training(spec, renewed(spec))
+    for _ in training.steps():
+        if training.step == 3:
+            break
+    away = Away(process, training, 0.0)
+    away._datasets[0].__class__ = Slow
+    away.stop()
+    back, _ = away.follow(lambda moment: None)
+    assert back.step >= 3
+
+
 def test_other_settings_are_taken_up_there(process, halfway, spec):
     wanted = dataclasses.replace(spec, learning_rate=0.01, epochs=1_000_000)
 
