@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.about_words import (
@@ -30,6 +30,8 @@ class About(Side):
     started = Signal(str, str)
     """The id of a lesson and the name of a form."""
     mnist_wanted = Signal()
+    class_wanted = Signal(str, str)
+    """The same, to be asked before a class."""
 
     def __init__(self) -> None:
         super().__init__(255, edge="left")
@@ -52,6 +54,10 @@ class About(Side):
         self.start_button.setObjectName("lesson_start")
         self.start_button.setAccessibleName(self.tr("Start the lesson"))
         self.start_button.clicked.connect(self.start)
+        self._class = Button(self.tr("For a class"), "screen", role="text")
+        self._class.setObjectName("lesson_class")
+        self._class.setToolTip(self.tr("Start it, and show its question to a class"))
+        self._class.clicked.connect(self._on_class)
         self._build()
 
     def show_lesson(self, lesson: Lesson | None, records: dict[str, Record], pace: Pace) -> None:
@@ -60,6 +66,7 @@ class About(Side):
         self._case = None
         self._inside.setVisible(lesson is not None)
         self.start_button.setEnabled(lesson is not None)
+        self._class.setVisible(False)
         if lesson is None:
             return
         self._show_asked(lesson.idea, lesson.question.text, self.tr("Start the lesson"))
@@ -76,7 +83,7 @@ class About(Side):
         asked = self.tr("What is wrong with it, and what mends it?")
         self._show_asked(case.story, asked, self.tr("Open the case"))
         self._show_heading(*case_heading(case))
-        for part in (self._forms, self._needs, self._choose):
+        for part in (self._forms, self._needs, self._choose, self._class):
             part.hide()
         self._show_facts(about_case(case))
 
@@ -90,6 +97,10 @@ class About(Side):
         chosen = self._lesson or self._case
         if chosen is not None and self.start_button.isEnabled():
             self.started.emit(chosen.id, self._form_name)
+
+    def _on_class(self) -> None:
+        if self._lesson is not None and self.start_button.isEnabled():
+            self.class_wanted.emit(self._lesson.id, self._form_name)
 
     @property
     def _form_name(self) -> str:
@@ -107,6 +118,8 @@ class About(Side):
         self._needs.setVisible(bool(self._needs.text()))
         self._choose.setVisible(lacks)
         self.start_button.setEnabled(form is not None and not lacks)
+        asks = bool(self._lesson.question.choices)
+        self._class.setVisible(asks and self.start_button.isEnabled())
         self._show_facts(about(self._lesson, self._form_name, self._records, self._pace))
 
     def _show_heading(self, place: str, title: str) -> None:
@@ -143,6 +156,6 @@ class About(Side):
         asked = (self._place, self._title, 8, self._idea, 8, self._question, 12)
         form = (self._forms, 8, self._needs, self._choose, 8, grid, None)
         column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 16, 8)
-        foot = column(self.start_button)
+        foot = column(row(self._class, None), 4, self.start_button)
         foot.setContentsMargins(16, 8, 16, 12)
         column((Scroller(self._inside), 1), foot, of=self).setContentsMargins(1, 0, 0, 0)

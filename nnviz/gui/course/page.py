@@ -61,6 +61,8 @@ class CoursePage(QWidget):
 
     started = Signal(str, str)
     """The id of a lesson, and the name of its form."""
+    class_wanted = Signal(str, str)
+    """The same, to be asked before a class."""
     closed = Signal()
     mnist_wanted = Signal()
     lesson_wanted = Signal()
@@ -174,5 +176,6 @@ class CoursePage(QWidget):
         self.finding.report_wanted.connect(self._on_report_wanted)
         self.finding.lesson_wanted.connect(self.lesson_wanted)
         self.about.started.connect(self.started)
+        self.about.class_wanted.connect(self.class_wanted)
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)

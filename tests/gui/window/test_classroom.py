@@ -8,9 +8,10 @@ from tests.gui.window.hands import child
 
 
 def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, monkeypatch):
-    window.course.start("N07")
+    window.course.open_page()
+    window.centralWidget().choose("N07")
+    child(window, "lesson_class").click()
     qtbot.waitUntil(lambda: window.session.is_ready)
-    window.presentation.enter()
     question = child(window, "class_question")
     assert question.isVisible()
     assert question.geometry().top() >= window.run_bar.height()

@@ -102,10 +102,16 @@ def test_by_keyboard_alone(qtbot, window):
     assert window.session.spec.data == "handwriting" and places(window) == before
 
 
-def test_the_page_says_what_to_loosen_and_forgets_only_after_a_question(qtbot, window):
+def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question(
+    qtbot, window, tmp_path, monkeypatch
+):
     window.course.progress.keep("L15", lambda record: record)
     click(qtbot, window, "course_button")
     type_into(qtbot, window, "course_search", "no such lesson")
+    page = tmp_path / "course.html"
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: page)
+    click(qtbot, window, "course_report")
+    assert "lessons done" in page.read_text()
     nothing = child(window, "course_nothing")
     assert nothing.isVisible() and nothing.text().endswith("search for something else.")
     assert not child(window, "lesson_start").isEnabled()

@@ -177,6 +177,12 @@ class Course(QObject):
         self._place.open_pages(lesson.opens)
         self._offer.end()
 
+    def _start_for_class(self, id: str, form: str) -> None:
+        presentation, *_ = self._audience
+        self.start(id, form)
+        if not presentation.is_on:
+            presentation.enter()
+
     def leave(self) -> None:
         """The lesson or the case that is open."""
         self._cases.leave()
@@ -238,6 +244,7 @@ class Course(QObject):
             page.hide()
             self._window.setCentralWidget(page)
             page.started.connect(self.start)
+            page.class_wanted.connect(self._start_for_class)
             page.closed.connect(self.close_page)
             page.lesson_wanted.connect(self.own.choose_and_open)
             page.mnist_wanted.connect(self.mnist.choose)
