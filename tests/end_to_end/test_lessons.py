@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.end_to_end.test_by_keyboard import tab_to
+from tests.end_to_end.test_real_window import tab_to
 
 SAID = ("Reproduced", "Not reproduced")
 
