@@ -126,7 +126,8 @@ def test_it_is_letters_on_every_page(qtbot, window, tmp_path, monkeypatch):
     qtbot.keyClick(question, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
     qtbot.waitUntil(lambda: bool(child(window, "class_happened").text()))
-    assert len(shown(child(window, "class_answers"))) >= 4 and list(obeyed(window)) == []
+    qtbot.waitUntil(lambda: len(shown(child(window, "class_answers"))) >= 4)
+    assert list(obeyed(window)) == []
     window.presentation.leave()
 
     for step in range(3):
