@@ -7,6 +7,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.plural import count
+from nnviz.gui.run_words import inside
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import CASES, Lesson
 from nnviz.lessons.case import Case
@@ -63,8 +64,7 @@ def _functions(spec: Spec) -> list[str]:
 
 def lower(text: str) -> str:
     """A label of the core in the middle of a sentence, in the reader's language."""
-    said = translated(text)
-    return said if said.isupper() or said[1:2].isupper() else said[:1].lower() + said[1:]
+    return inside(translated(text))
 
 
 def _tr(text: str) -> str:

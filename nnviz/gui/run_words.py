@@ -87,9 +87,14 @@ def value_text(name: str, value: Any) -> str:
     if isinstance(value, tuple):
         return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
     if isinstance(value, str) and choices and value in choices:
-        label = translated(choices[value].label)
-        return label[:1].lower() + label[1:] if label[1:2].islower() else label
+        return inside(translated(choices[value].label))
     return _one(value)
+
+
+def inside(label: str) -> str:
+    """A label as it stands inside a sentence: "scaled", but ReLU, L2."""
+    first = label.replace(",", " ").split(" ")[0]
+    return label[:1].lower() + label[1:] if first[1:].islower() else label
 
 
 def _one(value: str | float) -> str:

@@ -12,7 +12,10 @@ from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.form import STOPS
 from nnviz.gui.design.panel import DesignPanel
-from nnviz.gui.spec_fields import ABOUT, flag_field, list_field, symbol_field
+from nnviz.gui.spec_fields import ABOUT, any_field, flag_field, list_field, symbol_field
+
+_PATIENCE = ("schedule_patience", "stop_patience")
+"""These stand side by side: their labels are too long for the column of labels."""
 
 
 class SomeFields(QWidget):
@@ -23,7 +26,7 @@ class SomeFields(QWidget):
 
     def __init__(self, names: Sequence[str], panel: DesignPanel, of: str = "lesson") -> None:
         super().__init__()
-        self._panel, self._of = panel, of
+        self._panel, self._of, self._names = panel, of, names
         self._rows = FieldRows(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         for name in names:
@@ -58,6 +61,9 @@ class SomeFields(QWidget):
             self._rows.add(line, field)
         elif name == "train_size":
             self._rows.add_labelled(SizeField("train_size", "train_size"))
+        elif name in _PATIENCE:
+            if name == next(filter(self._names.__contains__, _PATIENCE)):
+                self._rows.add_beside(*map(any_field, filter(self._names.__contains__, _PATIENCE)))
         elif name == "monitor":
             monitor = list_field(name)
             self._rows.add(monitor.control, monitor)

@@ -21,7 +21,7 @@ def verdict(window):
 
 
 def wait_for(qtbot, window, first):
-    qtbot.waitUntil(lambda: verdict(window) == first, timeout=30_000)
+    qtbot.waitUntil(lambda: verdict(window) == first, timeout=90_000)
 
 
 def set_by_hand(qtbot, window, name, value):
@@ -130,6 +130,8 @@ def test_by_keyboard_alone(qtbot, window_anew):
         press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Return, CTRL)
     wait_for(qtbot, window, "Solved")
+    assert child(window, "case_suspects").hasFocus(), "the control that had it is gone"
+    assert window.message_bar.undo_link.text() == "Undo: activation linear → ReLU"
     tab_to("lesson_close")
     press(Qt.Key.Key_Return)
     assert window.session.spec.data == "handwriting"
@@ -141,7 +143,7 @@ def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, id):
     window, case = window_anew, CASES[id]
     window.course.start(id)
     opened = window.course._cases._open
-    qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=90_000)
     for repair in case.repairs:
         for name, value in repair.change.items():
             set_by_hand(qtbot, window, name, value)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.controls.button import Button
@@ -93,12 +93,17 @@ class CasePanel(QWidget):
         self._show_page(self.search)
 
     def _show_page(self, page: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
         for each in (self.search, self.solved):
             each.setVisible(each is page)
         for button in (self.run_button, self.hint, self.give_up):
             button.setVisible(page is self.search)
         self.suspects.setVisible(page is self.solved)
         self._scroller.verticalScrollBar().setValue(0)
+        if has_focus and focus is not None and not focus.isVisible():
+            seen = self.run_button if page is self.search else self.suspects
+            seen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         inside = QWidget()

@@ -25,7 +25,7 @@ def run(qtbot, case):
     session = TrainingSession(FIRST_DESIGN)
     made = CaseRun(session, case, parent=session)
     made.listen()
-    with qtbot.waitSignal(made.judged, timeout=30_000):
+    with qtbot.waitSignal(made.judged, timeout=90_000):
         made.begin()
     yield made
     made.leave()
@@ -35,7 +35,7 @@ def run(qtbot, case):
 def trained(qtbot, run, **change):
     """What the run comes to with these settings."""
     run._session.start_again(dataclasses.replace(run._session.spec, **change))
-    with qtbot.waitSignal(run.judged, timeout=30_000) as judged:
+    with qtbot.waitSignal(run.judged, timeout=90_000) as judged:
         run.run()
     return judged.args[0]
 
@@ -74,7 +74,7 @@ def test_what_is_undone_has_come_to_what_it_had_come_to(qtbot, run):
 def test_longer_training_or_other_data_are_not_judged(qtbot, case, run):
     session, heard = run._session, []
     run.judged.connect(heard.append)
-    with qtbot.waitSignal(run.changed, timeout=30_000):
+    with qtbot.waitSignal(run.changed, timeout=90_000):
         session.train()
     assert str(run.why_untold()).startswith("It was trained for 40 epochs")
     assert run.attempt is None
@@ -83,7 +83,7 @@ def test_longer_training_or_other_data_are_not_judged(qtbot, case, run):
     session.design(dataclasses.replace(session.spec, noise=0.2))
     assert run.is_own and str(run.why_untold()).startswith("More was changed than the suspects")
     qtbot.waitUntil(lambda: session.is_ready)
-    with qtbot.waitSignal(run.judged, timeout=30_000):
+    with qtbot.waitSignal(run.judged, timeout=90_000):
         run.begin()
     assert not run.is_own and [each.change for each in heard] == [{}]
     assert run.spec.seed == 1 and run.case is case
