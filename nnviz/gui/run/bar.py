@@ -93,6 +93,10 @@ class RunBar(QWidget):
             part.setVisible(presenting)
         self._row.setStretchFactor(self.design, _MOST if presenting else 0)
         self.run_button.setMinimumWidth(self._widest_run_button())
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for, in the type that is on now."""
         self._show_what_fits(self.width())
 
     def show_kind(self, pictures: bool) -> None:
@@ -218,6 +222,7 @@ class RunBar(QWidget):
         middle = self.design, None, self.speed_choice
         audience = self.file_button, self.design_button, self.presentation_button
         tools = self.course_button, *audience, self.theme_button, self.help_button
+        self._buttons = *buttons, *tools
         self._row = row(*buttons, *figures, *middle, *tools, space=8, of=self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -245,7 +250,7 @@ class RunBar(QWidget):
 
         With captions, also while there are none.
         """
-        buttons = [button for button in self.findChildren(Button) if not button.isHidden()]
+        buttons = [button for button in self._buttons if not button.isHidden()]
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
         gaps = len(buttons) * 8 + 3 * _GROUP_GAP + 8
         captions = sum(button.caption_width for button in buttons if button.is_terse)
@@ -253,6 +258,8 @@ class RunBar(QWidget):
 
     def _wide(self, part: QWidget) -> int:
         """What a part asks for; the row remembers it of those that are shown."""
+        if part is self.design:
+            return self.design.wanted_width
         item = self._row.itemAt(self._row.indexOf(part))
         if item is None or part.isHidden():
             return max(part.sizeHint().width(), part.minimumWidth())

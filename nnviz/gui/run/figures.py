@@ -101,6 +101,16 @@ class DesignFigure(QWidget):
         """What the layers take in the smallest type; the settings are cut short."""
         return QFontMetrics(theme.font(TYPE[-1], 600)).horizontalAdvance(self.sizes.text)
 
+    @property
+    def wanted_width(self) -> int:
+        """What both lines take in large type, whatever type they are in now."""
+        large, small = QFontMetrics(theme.font(TYPE[1], 600)), QFontMetrics(self.settings.font())
+        lines = (
+            large.horizontalAdvance(self.sizes.text),
+            small.horizontalAdvance(self.settings.text),
+        )
+        return max(lines) + 1
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

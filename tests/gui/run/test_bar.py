@@ -198,3 +198,20 @@ def test_points_are_not_called_images(bar):
     bar.show_kind(True)
     assert bar.images_per_second.accessibleName() == "images per second"
     assert bar.images_per_second.text() == "1,000"
+
+
+def test_what_an_audience_reads_does_not_depend_on_the_widths_before(qtbot, bar):
+    bar.design.show_texts("784 → 128 → 10", "sigmoid, softmax, η 0.25")
+    bar.set_presenting(True)
+    wide = bar._width_of(bar.design)
+    shown = []
+    for width in (wide, wide - 1, 640, wide - 1, wide, 1600, wide, wide - 1):
+        bar.resize(width, 56)
+        QApplication.processEvents()
+        shown.append((width, bar.step_button.is_terse, bar.design.isVisible()))
+    assert set(shown) == {
+        (1600, False, True),
+        (wide, False, True),
+        (wide - 1, True, True),
+        (640, True, shown[2][2]),
+    }
