@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from nnviz.gui.examples.row_model import ExampleRow, RowModel
 from nnviz.gui.examples.row_painting import PADDING, Place, RowCell, RowHeads
 from nnviz.gui.look import icons, theme
+from nnviz.gui.look.zoom import WHOLE
 
 ROW = 24
 _HEAD = 20
@@ -217,6 +218,7 @@ class RowList(QTableView):
         """Columns as wide as their widest texts, rows as high as the zoom asks for."""
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         head = self.horizontalHeader()
+        head.setProperty(WHOLE, True)  # it has its height from here, and from nowhere else
         head.setFixedHeight(theme.px(_HEAD))
         plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
         for column, (name, widest) in enumerate(zip(self._rows.heads, self._widest, strict=True)):

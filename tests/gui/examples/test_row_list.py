@@ -128,6 +128,7 @@ def test_larger_type_has_higher_rows_and_wider_columns(qapp, rows):
     theme.apply(qapp, "light", 1.5)
     try:
         assert rows.rowHeight(0) == 36 and rows.columnWidth(1) > width
+        assert rows.horizontalHeader().height() == 30
     finally:
         theme.apply(qapp, "light", 1)
     assert rows.rowHeight(0) == 24 and rows.columnWidth(1) == width
