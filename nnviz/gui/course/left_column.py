@@ -8,6 +8,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.side import Side
 from nnviz.gui.look import theme
+from nnviz.gui.look.sections import section
 
 WIDTH, ROOMY = 273, 337
 
@@ -36,6 +37,8 @@ class LeftColumn(Side):
         self._stack = QStackedWidget()
         self._stack.addWidget(design)
         column(self._head, (self._stack, 1), of=self)
+        for part in (self._head, design):
+            section(part)
         self._head.hide()
         self.setFixedWidth(WIDTH)
 
@@ -50,6 +53,7 @@ class LeftColumn(Side):
             self._pages[lesson] = page = QWidget()
             column(lesson, of=page).setContentsMargins(0, 0, 1, 0)
             self._stack.addWidget(page)
+            section(page)
         self._lesson = self._pages[lesson]
         self.tabs.set_texts([name or self.tr("Lesson"), self.tr("Design")])
         self._head.show()

@@ -15,6 +15,7 @@ from nnviz.gui.course.finding import Finding
 from nnviz.gui.course.model import ROW, CourseModel
 from nnviz.gui.course.report import report_saving
 from nnviz.gui.course.row import EDGE, RowPainter
+from nnviz.gui.look.sections import section
 from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
@@ -88,6 +89,7 @@ class CoursePage(QWidget):
         self._nothing = label("", 13, wordWrap=True, objectName="course_nothing")
         self._nothing.hide()
         self._build()
+        section(self)
 
     def show_progress(self, progress: dict[str, Record]) -> None:
         """Show how far a person has come."""

@@ -13,6 +13,11 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.look.colors import Theme
 from nnviz.gui.look.zoom import px
 
+SEPARATOR = "separator"
+"""The property of a main window that says how many pixels wide its separators are."""
+
+_WIDTHS = 5, 33
+
 
 def style_sheet(theme: Theme) -> str:
     """The sheet for `theme`; every $name in it is one of the theme's colours.
@@ -21,6 +26,12 @@ def style_sheet(theme: Theme) -> str:
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
     return sheet.substitute(asdict(theme), knob=f"{px(12) / 2 + 2:g}px")
+
+
+def separator_sheet() -> str:
+    """Of the lines between docks, for every theme and zoom: the window says their `SEPARATOR`."""
+    widths = "\n".join(_WIDTH.substitute(pixels=pixels) for pixels in range(*_WIDTHS))
+    return f"{_SEPARATORS}\n{widths}"
 
 
 def set_state(widget: QWidget, name: str, on: bool) -> None:
@@ -125,7 +136,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QToolBar { background: $panel; border: none; margin: 0; padding: 0; spacing: 0; }
-
-QMainWindow::separator { width: 5px; height: 5px; background: $paper; }
-QMainWindow::separator:hover { background: $accent; }
 """
+
+_SEPARATORS = """
+QMainWindow::separator { background: palette(base); }
+QMainWindow::separator:hover { background: palette(highlight); }
+"""
+_WIDTH = Template(
+    'QMainWindow[separator="$pixels"]::separator { width: ${pixels}px; height: ${pixels}px; }'
+)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
+from nnviz.gui.look import zoom as zooming
 from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
 from nnviz.gui.look.fonts import font, shared
+from nnviz.gui.look.sections import dress
 from nnviz.gui.look.style_sheet import style_sheet
-from nnviz.gui.look.zoom import change, px, rescale
+from nnviz.gui.look.zoom import px, rescale
 
 __all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette", "px"]
 
@@ -39,29 +41,17 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
     _ON[0] = chosen
     if QApplication.style().name() not in ("fusion", _WRAPPED):
         QApplication.setStyle(QStyleFactory.create("Fusion"))
-    factor = 1.0 if zoom is None else _changed(target, zoom)
+    before = zooming.current()
+    after = zooming.change(before if zoom is None else zoom)
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))
     QToolTip.setPalette(colors)
     QToolTip.setFont(font(12))
-    target.setStyleSheet(style_sheet(chosen))
-    if factor != 1.0:
-        rescale(_widgets_of(target), factor)  # last: a new style sheet takes back fonts
+    dress(target, style_sheet(chosen))
+    if before != after:
+        rescale(_widgets_of(target), before, after)  # last: a new style sheet takes back fonts
     return chosen
-
-
-def _changed(target: QApplication | QWidget, zoom: float) -> float:
-    """How many times larger everything is to be than it is then.
-
-    From one zoom to another by way of the design's own lengths, which rounding keeps.
-    """
-    back = change(1.0)
-    if zoom == 1.0:
-        return back
-    if back != 1.0:
-        rescale(_widgets_of(target), back)
-    return change(zoom)
 
 
 def set_type(painter: QPainter, color: str, pixels: int, weight: int = 400) -> None:

@@ -6,7 +6,7 @@ multiplies it. What is computed later, in a size hint or while painting, goes th
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLayout, QSpacerItem, QWidget
 
 WHOLE = "whole_pixels"
@@ -14,6 +14,9 @@ WHOLE = "whole_pixels"
 
 _LARGEST = 16_777_215
 """Qt's own largest size, which means that there is none."""
+
+_FREE = QSize(0, 0), QSize(_LARGEST, _LARGEST)
+"""Least and largest size of a widget that has neither."""
 
 _ON = [1.0]
 
@@ -29,24 +32,46 @@ def px(length: float) -> int:
 
 
 def change(zoom: float) -> float:
-    """Change the zoom; how many times larger everything is than before."""
-    factor = zoom / _ON[0]
+    """Change the zoom; what it is now."""
     _ON[0] = zoom
-    return factor
+    return zoom
 
 
-def rescale(widgets: Iterable[QWidget], factor: float) -> None:
-    """Multiply type, fixed sizes, margins and gaps of these widgets.
+class _Change:
+    """From one zoom to another by way of the design's own lengths, which rounding keeps."""
+
+    def __init__(self, before: float, after: float) -> None:
+        self._back, self._on = 1.0 / before, after
+
+    def length(self, length: int) -> int:
+        """So many pixels of the zoom before, in those of the zoom after."""
+        free = length <= 0 or length >= _LARGEST
+        return length if free else round(round(length * self._back) * self._on)
+
+    def in_proportion(self, before: int) -> "_Change":
+        """The change of what goes with type of so many pixels: whole ones, so not quite this."""
+        design = round(before * self._back)
+        change = _Change(1.0, 1.0)
+        change._back, change._on = design / before, round(design * self._on) / design
+        return change
+
+
+def rescale(widgets: Iterable[QWidget], before: float, after: float) -> None:
+    """Multiply type, fixed sizes, margins and gaps of these widgets, from one zoom to another.
 
     As no zoom is below 1, rounded lengths come back to what they were.
     """
+    change = _Change(before, after)
     for widget in widgets:
-        type_factor = _rescale_type(widget, factor)
+        of_type = _rescale_type(widget, change)
         layout = widget.layout()
-        if not (widget.property(WHOLE) or widget.isWindow() or _is_sized_by(layout)):
-            _rescale_limits(widget, type_factor if isinstance(widget, QLabel) else factor)
+        least, most = widget.minimumSize(), widget.maximumSize()
+        if (least, most) != _FREE and not (
+            widget.property(WHOLE) or widget.isWindow() or _is_sized_by(layout)
+        ):
+            _rescale_limits(widget, of_type if isinstance(widget, QLabel) else change)
         if layout is not None:
-            _rescale_layout(layout, factor)
+            _rescale_layout(layout, change)
 
 
 def _is_sized_by(layout: QLayout | None) -> bool:
@@ -56,55 +81,54 @@ def _is_sized_by(layout: QLayout | None) -> bool:
     return layout is not None and layout.sizeConstraint() not in free
 
 
-def _rescale_type(widget: QWidget, factor: float) -> float:
-    """How many times larger the widget's own type has become: whole pixels, so not quite factor."""
+def _rescale_type(widget: QWidget, change: _Change) -> _Change:
+    """The change of the widget's own type, where it has some."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        return change
     font = widget.font()
     before = font.pixelSize()
-    if before <= 0 or not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-        return factor
-    font.setPixelSize(round(before * factor))
+    if before <= 0:
+        return change
+    font.setPixelSize(change.length(before))
     widget.setFont(font)
-    return font.pixelSize() / before
+    return change.in_proportion(before)
 
 
-def _rescale_limits(widget: QWidget, factor: float) -> None:
+def _rescale_limits(widget: QWidget, change: _Change) -> None:
     least, most = widget.minimumSize(), widget.maximumSize()
-    widths = _scaled(least.width(), factor), _scaled(most.width(), factor)
-    heights = _scaled(least.height(), factor), _scaled(most.height(), factor)
-    widget.setMinimumSize(widths[0], heights[0])
-    widget.setMaximumSize(widths[1], heights[1])
+    if least != _FREE[0]:
+        widget.setMinimumSize(change.length(least.width()), change.length(least.height()))
+    if most != _FREE[1]:
+        widget.setMaximumSize(change.length(most.width()), change.length(most.height()))
 
 
-def _scaled(length: int, factor: float) -> int:
-    return length if length >= _LARGEST else round(length * factor)
-
-
-def _rescale_layout(layout: QLayout, factor: float) -> None:
+def _rescale_layout(layout: QLayout, change: _Change) -> None:
     """Rows, columns and grids, and those inside them; the window's own layouts have no gaps."""
     if not isinstance(layout, QBoxLayout | QGridLayout):
         return
     edges = layout.contentsMargins()
-    sides = (edges.left(), edges.top(), edges.right(), edges.bottom())
-    layout.setContentsMargins(QMargins(*(round(side * factor) for side in sides)))
+    if not edges.isNull():
+        sides = (edges.left(), edges.top(), edges.right(), edges.bottom())
+        layout.setContentsMargins(QMargins(*map(change.length, sides)))
     if isinstance(layout, QGridLayout):
-        layout.setHorizontalSpacing(round(layout.horizontalSpacing() * factor))
-        layout.setVerticalSpacing(round(layout.verticalSpacing() * factor))
-    else:
-        layout.setSpacing(round(layout.spacing() * factor))
+        layout.setHorizontalSpacing(change.length(layout.horizontalSpacing()))
+        layout.setVerticalSpacing(change.length(layout.verticalSpacing()))
+    elif layout.spacing():
+        layout.setSpacing(change.length(layout.spacing()))
     for index in range(layout.count()):
         item = layout.itemAt(index)
         if isinstance(item, QSpacerItem):
-            _rescale_gap(item, factor)
+            _rescale_gap(item, change)
         elif isinstance(item, QLayout):
-            _rescale_layout(item, factor)
+            _rescale_layout(item, change)
     layout.invalidate()
 
 
-def _rescale_gap(gap: QSpacerItem, factor: float) -> None:
+def _rescale_gap(gap: QSpacerItem, change: _Change) -> None:
     hint, policy = gap.sizeHint(), gap.sizePolicy()
     gap.changeSize(
-        round(hint.width() * factor),
-        round(hint.height() * factor),
+        change.length(hint.width()),
+        change.length(hint.height()),
         policy.horizontalPolicy(),
         policy.verticalPolicy(),
     )

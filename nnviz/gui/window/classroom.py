@@ -12,6 +12,7 @@ from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, sentences
 from nnviz.gui.lesson_words import heading
+from nnviz.gui.look.sections import section
 from nnviz.gui.message import Message
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
@@ -47,7 +48,8 @@ class Classroom(QObject):
         self._figures.setObjectName("class_figures")
         self.answers = ClassAnswers(self._figures)
         self.question.hide()
-        column.addWidget(self.answers)
+        column.add(self.answers)
+        section(self.question)
         self.question.changed.connect(self._on_hands)
         self.question.gone_on.connect(self._on_gone_on)
         self.question.curve_wanted.connect(self._put_away)

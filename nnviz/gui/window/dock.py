@@ -8,6 +8,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
+from nnviz.gui.look.sections import section
 
 NARROW = 480
 """Pixels: in narrower docks the line of words stands below the title."""
@@ -126,6 +127,7 @@ class Dock(QDockWidget):
             holder.setAutoFillBackground(True)
             self.heading = Heading(self, (left, top, right, 0))
             self.setTitleBarWidget(self.heading)
+            section(self)
         else:
             inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.look.sections import section
 from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.giving_way import GivingWay
@@ -108,11 +109,15 @@ class Docks(QObject):
         self._pressed = []
 
     def fold(self, folded: bool) -> None:
-        """Put the design panel away, or back."""
-        self.end_drags()
-        self.is_folded = folded
-        self._design.setHidden(folded)
+        """Put the design panel away, or back, and have as many docks as fit."""
+        self.hide_design(folded)
         self.fit()
+
+    def hide_design(self, hidden: bool) -> None:
+        """The design panel alone: the other docks wait for `fit`."""
+        self.end_drags()
+        self.is_folded = hidden
+        self._design.setHidden(hidden)
 
     def fit(self) -> None:
         """Let docks give way where the window is too small for all of them."""
@@ -182,4 +187,5 @@ def bar_of(name: str, content: QWidget) -> QToolBar:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
     bar.addWidget(content)
+    section(bar)
     return bar

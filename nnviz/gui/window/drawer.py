@@ -12,6 +12,7 @@ from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.look import theme
+from nnviz.gui.look.sections import section
 from nnviz.gui.view import View
 from nnviz.gui.window import reading_order
 from nnviz.gui.window.page_tabs import GAP, PageTabs
@@ -46,6 +47,7 @@ class Drawer(QWidget):
         self._height = HEIGHT
         self.words = QuietText()
         self.words.setFixedHeight(WORDS - 6)
+        section(self.words)
         self.toggle_button = Button("", "chevron-up", "quiet", objectName="drawer_button")
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(LOWEST)
@@ -141,6 +143,7 @@ class Drawer(QWidget):
     def _lay_out(self) -> None:
         strip = QWidget()
         strip.setFixedHeight(STRIP)
+        section(strip)
         tools = row((self._strip, 1), self.toggle_button, space=GAP, of=strip)
         tools.setContentsMargins(LEFT, 0, EDGE, 0)
         said = row(self.words)
@@ -183,4 +186,6 @@ def _page(view: View) -> QWidget:
     page = QWidget()
     page.setBackgroundRole(QPalette.ColorRole.Base)
     column(view, of=page).setContentsMargins(19, 4, 15, 8)
-    return Scroller(page)
+    scroller = Scroller(page)
+    section(scroller)
+    return scroller

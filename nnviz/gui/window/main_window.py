@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.course.ahead import read_ahead
@@ -20,6 +20,7 @@ from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.help import keys
 from nnviz.gui.help.sheet import show_help
 from nnviz.gui.look import theme
+from nnviz.gui.look.sections import SectionedWindow
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
@@ -49,7 +50,7 @@ ROOMY, TALL = 1600, 1000
 """Pixels from which there is room for larger pictures, and for an open drawer at first."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(SectionedWindow):
     """Shows ``session`` and passes on what the user wants of it."""
 
     def __init__(self, session: TrainingSession, preferences: Preferences) -> None:

@@ -76,10 +76,11 @@ class Presentation(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()  # it may go, and the keys are the presentation's
-        self._drawer.set_open(False)
+        self._close_drawer()
+        self._docks.hide_design(True)  # first: what is hidden keeps its style sheet till it is back
         self._bar.set_presenting(True)
         self._enlarge(zoom_for(window.screen().size()))
-        self._docks.fold(True)
+        self._docks.fit()
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         self._resizing.start()
 
@@ -97,7 +98,7 @@ class Presentation(QObject):
         self._enlarge(1.0)
         self._bar.set_presenting(False)
         self._docks.fold(False)
-        self._drawer.set_open(False)
+        self._close_drawer()
         self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
         self._docks.settle()
         window.setWindowState(self._state)
@@ -133,6 +134,10 @@ class Presentation(QObject):
         """Show the design panel, or put it away again."""
         self._docks.fold(not self._docks.is_folded)
 
+    def _close_drawer(self) -> None:
+        if self._drawer.is_open:
+            self._drawer.set_open(False)
+
     def _on_size_back(self) -> None:
         if self._coming_back.isActive() and self._window.size() == self._geometry.size():
             self._put_docks_back()
@@ -150,6 +155,7 @@ class Presentation(QObject):
         self._zoom(factor)
         for plot in self._window.findChildren(LinePlot):
             plot.set_line_width(round(LINE_WIDTH * factor))
+        self._bar.fit()
         self.changed.emit()
         self._docks.settle()
 

@@ -9,6 +9,7 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.example import Example
+from nnviz.gui.look.sections import section
 from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.view import View
 from nnviz.gui.window.place import Place
@@ -38,8 +39,13 @@ class RightColumn(QStackedWidget):
         self.places = tuple(self._others.values())
         self.panels: tuple[View, ...] = (self.draw_panel, *self.places)
         for panel in self.panels:
-            self.addWidget(panel)
+            self.add(panel)
         self.fit()
+
+    def add(self, panel: QWidget) -> None:
+        """One more that can be shown here."""
+        self.addWidget(panel)
+        section(panel)
 
     def panel_for(self, problem: Problem) -> View:
         """The panel of such data, made now where it was not there yet."""

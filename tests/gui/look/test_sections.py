@@ -1,0 +1,101 @@
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QStackedWidget, QWidget
+
+from nnviz.gui.controls.rows import column
+from nnviz.gui.look import theme
+from nnviz.gui.look.sections import SectionedWindow, section
+from nnviz.gui.look.style_sheet import SEPARATOR, style_sheet
+
+
+class Heard(QObject):
+    """Counts how often widgets hear that their style has changed."""
+
+    def __init__(self, *widgets):
+        super().__init__()
+        self.by = dict.fromkeys(widgets, 0)
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, widget, event):
+        self.by[widget] += event.type() is QEvent.Type.StyleChange
+        return False
+
+
+@pytest.fixture
+def window(qtbot):
+    """Two pages with a field each, the first of them seen."""
+    window = SectionedWindow()
+    theme.apply(window, "light")
+    window.pages = QStackedWidget()
+    window.fields = QLineEdit(), QLineEdit()
+    for field in window.fields:
+        page = QWidget()
+        column(field, of=page)
+        section(page)
+        window.pages.addWidget(page)
+    window.setCentralWidget(window.pages)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    theme.apply(window, "light", 1.0)
+
+
+def ground(field):
+    return field.grab().toImage().pixelColor(field.width() // 2, field.height() // 2).name().upper()
+
+
+ONCE = 2
+"""Qt itself lets all that is in a widget with a new sheet put it on twice."""
+
+
+def test_what_nobody_sees_puts_on_the_sheet_when_it_is_shown(window):
+    seen, hidden = window.fields
+    window.pages.setCurrentIndex(1)
+    window.pages.setCurrentIndex(0)
+    heard = Heard(seen, hidden)
+    theme.apply(window, "dark")
+    assert heard.by == {seen: ONCE, hidden: 0}
+    assert ground(seen) == theme.DARK.paper
+    window.pages.setCurrentIndex(1)
+    assert heard.by == {seen: ONCE, hidden: ONCE}
+    assert ground(hidden) == theme.DARK.paper
+
+
+def test_to_and_fro_costs_nothing_where_nobody_looks(window):
+    _, hidden = window.fields
+    window.pages.setCurrentIndex(1)
+    window.pages.setCurrentIndex(0)
+    heard = Heard(hidden)
+    theme.apply(window, "dark")
+    theme.apply(window, "light")
+    window.pages.setCurrentIndex(1)
+    assert heard.by == {hidden: 0}
+    assert ground(hidden) == theme.LIGHT.paper
+
+
+def test_what_holds_sections_has_the_colours_of_the_palette(window):
+    for name, colors in {"dark": theme.DARK, "light": theme.LIGHT}.items():
+        theme.apply(window, name)
+        base = window.pages.palette().color(QPalette.ColorRole.Base)
+        assert base.name().upper() == colors.paper
+
+
+def test_a_dialog_that_anyone_makes_is_in_the_sheet(window):
+    theme.apply(window, "dark")
+    box = QMessageBox(window)
+    box.setText("Keep it?")
+    box.show()
+    assert box.styleSheet() == style_sheet(theme.DARK)
+    box.close()
+
+
+def test_separators_are_as_wide_as_the_zoom_says(window):
+    style, extent = window.style(), window.style().PixelMetric.PM_DockWidgetSeparatorExtent
+    widths = []
+    for zoom in (1.0, 1.6, 4.4):
+        theme.apply(window, "light", zoom)
+        widths.append(style.pixelMetric(extent, None, window))
+    assert widths == [5, 8, 22]
+    assert window.property(SEPARATOR) == 22
