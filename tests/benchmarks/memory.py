@@ -15,6 +15,6 @@ def main():
     with screen() as (platform, environment):
         ours = run("tests.benchmarks.memory_run", folder, environment=environment)
         bare = run("tests.benchmarks.memory_run", "bare", environment=environment)
-    print(f"\nMemory ({platform}), peak of the process")
+    print(f"\nMemory ({platform}), peak of all its processes")
     print(f"  window, MNIST, training      {ours['peak_mb']:10.0f} MB")
     print(f"  a bare window                {bare['peak_mb']:10.0f} MB")

@@ -6,7 +6,9 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nnviz.core import Spec
+from nnviz.data.dataset import Part
 from nnviz.session.process.moments import Moment
+from nnviz.session.process.parts import Outline, receive, send
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -111,7 +113,10 @@ class Line:
 
     def hear(self) -> Any:
         """The next message, waited for. Raises EOFError or OSError when the other end is gone."""
-        return self._connection.recv()
+        message = self._connection.recv()
+        if isinstance(message, Answer) and isinstance(message.answer, Outline):
+            return message._replace(answer=receive(self._connection, message.answer))
+        return message
 
     def has_news(self) -> bool:
         """Whether there is one to be heard."""
@@ -125,5 +130,12 @@ class Line:
     def _send(self) -> None:
         with suppress(OSError):  # who listens at this end learns of it
             while (message := self._waiting.get()) is not None:
-                self._connection.send(message)
+                self._tell(message)
                 self.is_sending = not self._waiting.empty()
+
+    def _tell(self, message: Any) -> None:
+        if isinstance(message, Answer) and isinstance(message.answer, Part):
+            self._connection.send(message._replace(answer=Outline.of(message.answer)))
+            send(self._connection, message.answer)
+        else:
+            self._connection.send(message)
