@@ -24,12 +24,12 @@ def window(window_anew):
 
 
 def looks(window):
-    """What must be as before when a presentation is over."""
+    """What must be as before when a presentation is over; not what Qt has in store, never shown."""
     widgets = [w for w in window.findChildren(QWidget) if w.objectName() and w.window() is window]
     return {
         w.objectName(): (w.font().pixelSize(), w.minimumSize(), w.maximumSize(), w.isHidden())
         for w in widgets
-        if not w.objectName().startswith("qt_")
+        if not w.objectName().startswith(("qt_", "ScrollLeft", "ScrollRight"))
     }
 
 
