@@ -13,7 +13,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by
           hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
           time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand ·
-          ``course`` the page of lessons · ``lesson`` the one that is open · ``teaching`` one made
-          of what stands here · ``help`` keys, symbols.
+          ``course`` the page of lessons · ``lesson`` the one that is open, or a case ·
+          ``teaching`` one made of what stands here · ``help`` keys, symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

@@ -1,9 +1,10 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
 import dataclasses
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal, SignalInstance
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.gui.lesson.stopwatch import Stopwatch
@@ -23,6 +24,28 @@ class Step(NamedTuple):
 
     design: Design
     spec: Spec
+
+
+class Hearing:
+    """Signals that are heard from one moment to another."""
+
+    def __init__(self) -> None:
+        self._connections: list[QMetaObject.Connection] = []
+
+    @property
+    def is_on(self) -> bool:
+        """Whether they are heard."""
+        return bool(self._connections)
+
+    def begin(self, *heard: tuple[SignalInstance, Callable[..., None]]) -> None:
+        """Hear these signals with these slots."""
+        self._connections = [signal.connect(slot) for signal, slot in heard]
+
+    def end(self) -> None:
+        """Hear them no more."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections = []
 
 
 class LessonRun(QObject):
@@ -62,7 +85,7 @@ class LessonRun(QObject):
         self._first: Network | None = None
         self._runs: list[Run] = []
         self._watch = Stopwatch()
-        self._connections: list[QMetaObject.Connection] = []
+        self._hearing = Hearing()
 
     @property
     def step(self) -> Step:
@@ -84,18 +107,16 @@ class LessonRun(QObject):
     def listen(self) -> None:
         """Hear of the session from now on."""
         session = self._session
-        self._connections = [
-            session.run_begun.connect(self._on_run_begun),
-            session.data_ready.connect(self._on_data_ready),
-            session.state_changed.connect(self._on_state),
-            session.snapshot_ready.connect(self._on_snapshot),
-        ]
+        self._hearing.begin(
+            (session.run_begun, self._on_run_begun),
+            (session.data_ready, self._on_data_ready),
+            (session.state_changed, self._on_state),
+            (session.snapshot_ready, self._on_snapshot),
+        )
 
     def leave(self) -> None:
         """Hear of the session no more."""
-        for connection in self._connections:
-            QObject.disconnect(connection)
-        self._connections = []
+        self._hearing.end()
 
     def happened(self, event: Event) -> float | None:
         """The epoch of an event, None as long as it has not happened."""

@@ -3,10 +3,10 @@
 import dataclasses
 from typing import Any
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot
-from nnviz.gui.lesson.lesson_run import step_of
+from nnviz.gui.lesson.lesson_run import Hearing, step_of
 from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.runs import Run
@@ -38,7 +38,7 @@ class CaseRun(QObject):
         """What it came to as it is."""
         self._trains = self._is_beginning = False
         self._known: list[tuple[Network, Attempt]] = []
-        self._connections: list[QMetaObject.Connection] = []
+        self._hearing = Hearing()
 
     @property
     def attempt(self) -> Attempt | None:
@@ -107,17 +107,15 @@ class CaseRun(QObject):
     def listen(self) -> None:
         """Hear of the session from now on."""
         session = self._session
-        self._connections = [
-            session.run_begun.connect(self._on_run_begun),
-            session.data_ready.connect(self._on_data_ready),
-            session.state_changed.connect(self._on_state),
-        ]
+        self._hearing.begin(
+            (session.run_begun, self._on_run_begun),
+            (session.data_ready, self._on_data_ready),
+            (session.state_changed, self._on_state),
+        )
 
     def leave(self) -> None:
         """Hear of the session no more."""
-        for connection in self._connections:
-            QObject.disconnect(connection)
-        self._connections = []
+        self._hearing.end()
 
     def _on_run_begun(self, _snapshot: Snapshot) -> None:
         if not self._is_beginning:
@@ -140,7 +138,7 @@ class CaseRun(QObject):
 
     def _take(self) -> None:
         session = self._session
-        if not self._connections or session.state not in _OVER or self.attempt is not None:
+        if not self._hearing.is_on or session.state not in _OVER or self.attempt is not None:
             return
         if self.why_untold() is not None:
             self.changed.emit()
