@@ -90,28 +90,27 @@ def test_nothing_is_cut_or_covered(qtbot, window_anew, data):
 
 
 ON_A_FINE_SCREEN = """
-from nnviz.app import build
-from nnviz.data import handwriting
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tests.gui.conftest import opened_window, places_of_our_own
+from tests.gui.stripes import stripes
 from tests.gui.window.test_sizes import faults_at
-handwriting.POOL = 10_000  # no more are made ahead
-application, window = build([])
-assert window.devicePixelRatioF() == 2 and window.views
-print(faults_at(window, [(1280, 720)]))
-window.close()
+application = QApplication([])
+with places_of_our_own(Path(sys.argv[1]), stripes()):
+    window = opened_window()
+    assert window.devicePixelRatioF() == 2
+    print(faults_at(window, [(1280, 720)]))
+    window.close()
 """
 
 
 def test_nothing_is_cut_on_a_screen_of_twice_as_many_pixels(tmp_path):
     """2560 × 1440 pixels at scale 2, in a process of its own: Qt asks for the scale once."""
     done = subprocess.run(
-        [sys.executable, "-c", ON_A_FINE_SCREEN],
+        [sys.executable, "-c", ON_A_FINE_SCREEN, str(tmp_path)],
         cwd=Path(__file__).parents[3],
-        env={
-            **os.environ,
-            "QT_SCALE_FACTOR": "2",
-            "NNVIZ_CONFIG": str(tmp_path),
-            "NNVIZ_LOG": str(tmp_path),
-        },
+        env={**os.environ, "QT_SCALE_FACTOR": "2"},
         capture_output=True,
         check=False,
         text=True,
