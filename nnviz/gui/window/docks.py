@@ -156,12 +156,20 @@ class Docks(QObject):
             self.shown_again.emit()
 
     def _give_drawer(self, height: int) -> None:
-        """As near to this height as the figures allow; Qt goes half of the way at a time."""
+        """As near to this height as the figures allow; Qt goes half of the way at a time.
+
+        Where they have given way there is nothing that could have the rest: all of it stays.
+        """
         for _ in range(MOST_STEPS):
-            if self._drawer.height() == height:
+            if self._drawer.height() == height or not self._has_figures:
                 break
             self._window.resizeDocks([self._drawer], [height], DOWN)
             self.settle()
+
+    @property
+    def _has_figures(self) -> bool:
+        """Whether any stands in its place over the drawer."""
+        return any(not dock.isHidden() and not dock.isFloating() for dock in self._view_docks)
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible:
