@@ -25,6 +25,8 @@ def window(window_anew):
 
 def looks(window):
     """What must be as before when a presentation is over; not what Qt has in store, never shown."""
+    for panel in (*window.right_column.panels, window.draw_panel):
+        window.right_column.setCurrentWidget(panel)  # what is not seen gets its type when it is
     widgets = [w for w in window.findChildren(QWidget) if w.objectName() and w.window() is window]
     return {
         w.objectName(): (w.font().pixelSize(), w.minimumSize(), w.maximumSize(), w.isHidden())
