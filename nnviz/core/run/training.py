@@ -4,7 +4,7 @@ Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no ran
 """
 
 import dataclasses
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from time import perf_counter
 from typing import Any
 
@@ -13,7 +13,6 @@ from threadpoolctl import threadpool_limits
 from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine, MiniBatch
 from nnviz.core.engine.order import Order
-from nnviz.core.engine.tape import Tape
 from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_given, check_trainable
 from nnviz.core.insight.held_example import HeldExample, held_example
@@ -193,13 +192,24 @@ class Training:
         self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self) -> Iterator[None]:
+        changes = self.changes
+        # Where a network is small this loop is a good part of a step: no call that can be spared.
         while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
             play = self._engine.play
             for tape, m in self._gather():
-                self._mini_batch(play, tape, m)
+                start = perf_counter()
+                play(tape, m)
+                self.seconds += perf_counter() - start
+                self._cursor += m
+                self.step += 1
+                if self._held is not None and self.pending < m:
+                    self._held = None
+                self.pending = 0
+                if self.step == self._next_look:
+                    self._look()
                 yield
-                if self.failure is not None or self.changes.spec is not None:
+                if self.failure is not None or changes.spec is not None:
                     break
 
     def _gather(self) -> list[MiniBatch]:
@@ -209,16 +219,6 @@ class Training:
         mini_batches = self._engine.load(self._examples, self._targets, rows)
         self.seconds += perf_counter() - start
         return mini_batches
-
-    def _mini_batch(self, play: Callable[[Tape, int], None], tape: Tape, m: int) -> None:
-        start = perf_counter()
-        play(tape, m)
-        self.seconds += perf_counter() - start
-        self._cursor += m
-        self.step += 1
-        self._held, self.pending = self._held if self.pending >= m else None, 0
-        if self.step == self._next_look:
-            self._look()
 
     def _look(self) -> None:
         if self.step == self._recording.due:
