@@ -2,22 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from threading import Thread
+from importlib import import_module
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.gui.window.imports import Imports
 from nnviz.gui.window.place import Place
-from nnviz.gui.window.views import Entry
+from nnviz.gui.window.views import AHEAD
 
 BETWEEN_MS = 5
 """From one view to the next: events have their turn, and the thread that imports."""
+IMPORTING_S = 0.008
+"""No further module is imported after so long, before events have their turn."""
 
 
 class Filling(QObject):
     """Makes what can be seen first; what a person opens meanwhile is made then.
 
-    A thread imports what the views need, so that no import keeps a click waiting, and does
-    ``afterwards`` what else may be wanted.
+    A thread imports what the views need and has no Qt; what has is imported here, little by little,
+    so that no import keeps a click waiting. Then so is what a person may open besides the views,
+    and the thread does ``afterwards`` what else may be wanted.
     """
 
     def __init__(
@@ -25,16 +30,18 @@ class Filling(QObject):
     ) -> None:
         super().__init__(parent)
         self._places, self._afterwards = places, afterwards
-        self._imports: _Imports | None = None
+        self._imports: Imports | None = None
+        self._ahead: Imports | None = None
+        self._imported: set[str] = set()
         self._waiting = list(places)
         self._timer = QTimer(self, interval=BETWEEN_MS)
-        self._timer.timeout.connect(self._make_next)
+        self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
         """The window has been painted; once only."""
         if self._imports is None:
             seen_first = sorted(self._places, key=lambda place: not place.isVisible())
-            self._imports = _Imports([place.entry for place in seen_first], self._afterwards)
+            self._imports = Imports([place.entry.path for place in seen_first])
             self._imports.start()
             self._timer.start()
 
@@ -44,29 +51,33 @@ class Filling(QObject):
             if place.column == "drawer" and place.isVisible():
                 _ = place.view
 
-    def _make_next(self) -> None:
+    def _go_on(self) -> None:
         assert self._imports is not None
-        ready = [place for place in self._waiting if place.entry.module in self._imports.done]
+        if self._waiting:
+            self._make_next(self._imports)
+        elif self._ahead is None:
+            self._ahead = Imports(AHEAD, self._afterwards)
+            self._ahead.start()
+        else:
+            is_looking = self._ahead.is_alive()
+            if not self._import(self._ahead) and not is_looking:
+                self._timer.stop()
+
+    def _make_next(self, imports: Imports) -> None:
+        ready = [place for place in self._waiting if place.entry.path in self._imported]
         if ready:
             place = min(ready, key=lambda place: not place.isVisible())
             self._waiting.remove(place)  # first: one that cannot be made is not tried for ever
             _ = place.view
-        elif not self._waiting:
-            self._timer.stop()
+        else:
+            self._import(imports)
 
-
-class _Imports(Thread):
-    """Imports the modules of views; ``done`` has the names of those that are there."""
-
-    def __init__(self, entries: Sequence[Entry], afterwards: Callable[[], object]) -> None:
-        super().__init__(name="imports", daemon=True)
-        self._entries, self._afterwards = entries, afterwards
-        self.done: set[str] = set()
-
-    def run(self) -> None:
-        for entry in self._entries:
+    def _import(self, imports: Imports) -> bool:
+        """Some of the modules that were handed on; whether there were any."""
+        had, end = bool(imports.pieces), perf_counter() + IMPORTING_S
+        while imports.pieces and perf_counter() < end:
+            name = imports.pieces.popleft()
             with suppress(Exception):  # who makes the view will hear of it
-                entry.load()
-            self.done.add(entry.module)
-        with suppress(Exception):  # who needs it then will hear of it
-            self._afterwards()
+                import_module(name)
+            self._imported.add(name)
+        return had

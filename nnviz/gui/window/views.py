@@ -25,9 +25,14 @@ class Entry(NamedTuple):
     column: str
     every: float
 
+    @property
+    def path(self) -> str:
+        """The module's full name."""
+        return f"nnviz.gui.{self.module}"
+
     def load(self) -> ModuleType:
-        """Import the view's module; any thread may."""
-        return import_module(f"nnviz.gui.{self.module}")
+        """Import the view's module; on the window's thread, see `imports`."""
+        return import_module(self.path)
 
     def make(self) -> View:
         """A new view."""
@@ -54,3 +59,14 @@ VIEWS = (
     Entry("handwriting.own_digits_view", "OwnDigitsView", "Yours", "drawer", 5),
     Entry("handwriting.writing_view", "WritingView", "Writing", "drawer", 10),
 )
+
+AHEAD = (
+    "nnviz.gui.course.page",
+    "nnviz.gui.kept_progress",
+    "nnviz.gui.lesson.open_lesson",
+    "nnviz.gui.lesson.panel",
+    "nnviz.gui.window.classroom",
+    "nnviz.gui.lesson.detective.open_case",
+    "nnviz.gui.lesson.detective.panel",
+)
+"""What a person may open besides: imported when all views are there."""

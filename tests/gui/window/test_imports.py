@@ -1,0 +1,73 @@
+"""No thread but the window's imports what makes classes of Qt's, and that one little at once."""
+
+import json
+import subprocess
+import sys
+
+from nnviz.gui.window.imports import needs
+
+OPEN = """
+import json, os, sys, tempfile, threading
+os.environ.update(QT_QPA_PLATFORM="offscreen", NNVIZ_CONFIG=tempfile.mkdtemp())
+os.environ.update(NNVIZ_LOG=tempfile.mkdtemp())
+main, aside = threading.get_ident(), set()
+
+class Noting:
+    def find_spec(name, path=None, target=None):
+        if threading.get_ident() != main:
+            aside.add(name)
+
+sys.meta_path.insert(0, Noting)
+from nnviz import app
+from nnviz.gui.window import filling
+
+brought, import_module = {}, filling.import_module
+
+def import_piece(name):
+    before = set(sys.modules)
+    made = import_module(name)
+    new = set(sys.modules) - before - {name} - aside
+    brought[name] = [other for other in new if not name.startswith(f"{other}.")]
+    return made
+
+filling.import_module = import_piece
+application, window = app.build([])
+wait = application.processEvents
+while not window.filling._ahead or window.filling._timer.isActive():
+    wait()
+from PySide6.QtCore import QObject
+made = [
+    name for name in aside if name in sys.modules
+    if any(type(it) is type(QObject) for it in list(vars(sys.modules[name]).values()))
+]
+too_much = [name for new in brought.values() for name in new if name.startswith("nnviz")]
+from nnviz.lessons import LESSONS
+known = LESSONS._read.cache_info().currsize == len(LESSONS)
+there = [place.is_made for place in window.filling._places]
+ahead = [name for name in filling.AHEAD if name not in sys.modules]
+window.close()
+print(json.dumps([made, sorted(aside), too_much, sorted(brought), known, there, ahead]))
+"""
+
+
+def test_a_window_opens_without_a_class_of_qt_from_another_thread():
+    done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, check=True)
+    made, aside, too_much, brought, known, there, ahead = json.loads(done.stdout)
+    assert made == []
+    assert not [name for name in aside if name.startswith(("PySide6", "nnviz.gui"))]
+    assert "nnviz.lessons.reading.reader" in aside
+    assert too_much == []
+    assert "nnviz.gui.curves.cost_accuracy_views" in brought
+    assert known and all(there) and len(there) > 10 and ahead == []
+
+
+def test_what_only_a_checker_of_types_imports_is_not_needed():
+    assert "nnviz.core.network" in needs("nnviz.core.snapshot")
+    needed = [*needs("nnviz.gui.curves.lesson_values")]
+    assert needed and not [name for name in needed if name.startswith("nnviz.lessons")]
+
+
+def test_a_module_that_a_package_is_asked_for_is_needed_a_class_is_not():
+    needed = [*needs("nnviz.gui.window.main_window")]
+    assert "nnviz.gui.window.connections" in needed
+    assert "nnviz.gui.window.docks" in needed and "nnviz.gui.window.docks.Docks" not in needed
