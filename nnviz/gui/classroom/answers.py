@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.classroom.hands import Hands
-from nnviz.gui.classroom.hands_bar import HandsBar
+from nnviz.gui.classroom.hands_bar import THIN, HandsBar
 from nnviz.gui.classroom.steady import Steady
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
@@ -14,27 +14,28 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import FoldingRow, column, empty, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Hairline
+from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons.names import LETTERS
 
 
 class _Said(QWidget):
-    """An answer, and how many were for it."""
+    """An answer, beside it how many were for it, and under both a thin bar."""
 
     def __init__(self, letter: str, text: str) -> None:
         super().__init__()
         self._letter = Steady(letter, "AA", 13)
         self._words = label(text, 13, wordWrap=True)
-        self.count, self.bar = Steady("", "000", 13), HandsBar()
+        self.count, self.bar = Steady("", "000", 13), HandsBar(THIN)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._letter, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._words, 0, 1, 1, 2)
-        grid.addWidget(self.bar, 1, 1)
-        grid.addWidget(self.count, 1, 2)
+        grid.addWidget(self._words, 0, 1)
+        grid.addWidget(self.count, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.bar, 1, 1, 1, 2)
 
     def show_hands(self, number: int, share: float, *, happened: bool) -> None:
         """So many were for it; what ``happened`` stands out."""
@@ -47,7 +48,8 @@ class _Said(QWidget):
 class ClassAnswers(QWidget):
     """Before the run has ended it shows the hands alone.
 
-    ``figures`` is a table of the run's numbers, which stands below what happened.
+    ``figures`` is a table of the run's numbers, right below what happened: the sentences about it
+    come last, as they are what a low screen has no room for.
     """
 
     question_wanted = Signal()
@@ -59,9 +61,12 @@ class ClassAnswers(QWidget):
         self.setAccessibleName(self.tr("What you said"))
         self._total = label("", 11)
         self._answers = QVBoxLayout()
-        self._answers.setSpacing(10)
+        self._answers.setSpacing(4)
         self._rows: list[_Said] = []
+        self._icon = Marked()
         self.happened = label("", 14, 600, "text", wordWrap=True, objectName="class_happened")
+        self._outcome = QWidget()
+        row(self._icon, (self.happened, 1), space=6, of=self._outcome)
         self._why = prose()
         again = Button(self.tr("The question again"), "chevron-left", role="text")
         again.setObjectName("class_question_again")
@@ -70,11 +75,12 @@ class ClassAnswers(QWidget):
         self._next.clicked.connect(self.next_wanted)
         head = label(self.tr("What you said"), 14, 600, "text")
         page = QWidget()
-        said = column(head, self._total, 8, self._answers, 14, Hairline(), 12, space=0)
-        told = column(said, self.happened, 4, self._why, 12, figures, None, of=page)
-        told.setContentsMargins(16, 12, 16, 8)
+        first = row((head, 1), self._total, space=8)
+        said = column(first, 4, self._answers, 6, Hairline(), 6, space=0)
+        told = column(said, self._outcome, 2, figures, 8, self._why, None, of=page)
+        told.setContentsMargins(16, 8, 16, 4)
         foot = column(FoldingRow(row(again, None), row(None, self._next), space=8))
-        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setContentsMargins(16, 4, 16, 8)
         column((Scroller(page), 1), foot, of=self)
 
     def ask(self, choices: Sequence[str]) -> None:
@@ -90,8 +96,10 @@ class ClassAnswers(QWidget):
         for at, made in enumerate(self._rows):
             made.show_hands(hands.counts[at], hands.share(at), happened=at == right)
 
-    def show_outcome(self, first: str, why: str, following: str) -> None:
+    def show_outcome(self, icon: str, first: str, why: str, following: str) -> None:
         """What happened, why, and the lesson that follows; "" where there is none."""
+        self._icon.show_icon(icon, "")
+        self._outcome.setVisible(bool(first))
         self.happened.setText(first)
         show_prose(self._why, why)
         said = self.tr("Next: {lesson}").format(lesson=following)

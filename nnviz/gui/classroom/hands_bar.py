@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 
-WIDTH, HEIGHT = 170, 11
-"""In pixels of the design."""
+WIDTH, HEIGHT, THIN = 170, 11, 5
+"""In pixels of the design; where there is little room the bar is thin."""
 
 
 class HandsBar(QWidget):
     """``share`` is 0..1; the bar of what happened is in the accent's colour."""
 
-    def __init__(self) -> None:
+    def __init__(self, height: int = HEIGHT) -> None:
         super().__init__()
+        self._height = height
         self._share, self._stands_out = 0.0, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -25,13 +26,13 @@ class HandsBar(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(WIDTH), theme.px(HEIGHT) + 4)
+        return QSize(theme.px(WIDTH), theme.px(self._height) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(60), theme.px(HEIGHT) + 4)
+        return QSize(theme.px(60), theme.px(self._height) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        on, high = theme.current(), theme.px(HEIGHT)
+        on, high = theme.current(), theme.px(self._height)
         top = (self.height() - high) / 2
         with QPainter(self) as painter:
             middle = round(self.height() / 2)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import empty
-from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.pictures.marked import Marked
 
 _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -23,7 +23,7 @@ class FiguresTable(QWidget):
         self._strong = strong
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._heads: tuple[str, ...] = ()

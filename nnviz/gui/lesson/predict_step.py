@@ -7,8 +7,8 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson.choices import Choices
-from nnviz.gui.lesson.marked import Marked
 from nnviz.gui.lesson.scale import NumberOnScale
+from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson
 from nnviz.lessons.judging import guessed_unit

@@ -12,7 +12,7 @@ from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.link import Link
-from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST

@@ -10,7 +10,7 @@ from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.question import ClassQuestion
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
-from nnviz.gui.lesson.verdict_words import book_and_here, sentences
+from nnviz.gui.lesson.verdict_words import book_and_here, first_line, sentences
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.look.sections import section
 from nnviz.gui.message import Message
@@ -113,13 +113,14 @@ class Classroom(QObject):
         self.answers.show_hands(self.question.hands, right if happened else None)
         self._figures.setVisible(verdict is not None)
         if verdict is None:
-            self.answers.show_outcome("", "", "")
+            self.answers.show_outcome("", "", "", "")
         else:
-            said = self.tr("{letter} is what happened.").format(letter=LETTERS[right])
-            first = said if happened else self._open.panel.verdict.first_line.text()
+            icon, first = first_line(verdict.reproduced, verdict.seed)
+            if happened:
+                first = self.tr("{letter} is what happened.").format(letter=LETTERS[right])
             following = _following(lesson)
             next_ = following.number if following else ""
-            self.answers.show_outcome(first, sentences(verdict, most=2), next_)
+            self.answers.show_outcome(icon, first, sentences(verdict, most=2), next_)
             self._figures.show_rows(*book_and_here(verdict))
         self._column.show_instead(self.answers)
 

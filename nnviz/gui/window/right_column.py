@@ -9,6 +9,7 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
 from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.view import View
@@ -22,6 +23,8 @@ OTHERS = {
     Problem.OTHER: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
 }
 """The panels that are made when there is data for them, or time; the pad is there at once."""
+INSTEAD, FIGURES = 312, 414
+"""Pixels of the design: how wide what is shown instead may be, and what the figures keep."""
 
 
 class RightColumn(QStackedWidget):
@@ -40,6 +43,7 @@ class RightColumn(QStackedWidget):
         self.panels: tuple[View, ...] = (self.draw_panel, *self.places)
         for panel in self.panels:
             self.add(panel)
+        self.currentChanged.connect(self.fit)
         self.fit()
 
     def add(self, panel: QWidget) -> None:
@@ -74,12 +78,16 @@ class RightColumn(QStackedWidget):
         """Show this widget of the column until other data are there; None: what these decide."""
         if panel is not None:
             self.setCurrentWidget(panel)
-        elif self.currentIndex() >= len(self.panels):
+        elif self._is_instead:
             self._choose()
 
     def fit(self) -> None:
-        """As wide as the pad asks for."""
-        self.setFixedWidth(self.draw_panel.maximumWidth())
+        """As wide as the pad asks for; what is shown instead has more where there is more."""
+        width = self.draw_panel.maximumWidth()
+        if self._is_instead:
+            free = self.window().width() - theme.px(FIGURES)
+            width = max(width, min(theme.px(INSTEAD), free))
+        self.setFixedWidth(width)
 
     def minimumSizeHint(self) -> QSize:
         """What the panel that is seen needs."""
@@ -91,6 +99,10 @@ class RightColumn(QStackedWidget):
         super().resizeEvent(event)
         self.draw_panel.choose_side(event.size().height())
         self.fit()
+
+    @property
+    def _is_instead(self) -> bool:
+        return self.currentIndex() >= len(self.panels)
 
     def _choose(self) -> None:
         """Show what fits; while unknown data is being loaded what is seen stays.

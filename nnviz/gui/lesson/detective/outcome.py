@@ -9,7 +9,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson.detective import case_words
 from nnviz.gui.lesson.detective.goal_meter import GoalMeter
 from nnviz.gui.lesson.figures_table import FiguresTable
-from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons.judging import Value
 from nnviz.lessons.measures.measure import PERCENT

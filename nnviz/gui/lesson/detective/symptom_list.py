@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import discard, row
-from nnviz.gui.lesson.marked import Marked
+from nnviz.gui.pictures.marked import Marked
 from nnviz.lessons.case import Symptom
 
 
