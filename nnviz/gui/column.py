@@ -1,6 +1,6 @@
 """What the panels of the right column share: a hairline, margins, and parts that give way."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class Column(View):
         super().__init__(parent)
         self._giving_way: tuple[QWidget, ...] = ()
         self._unwanted: set[QWidget] = set()
+        self._is_fitting = False
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(MARGIN, 12, MARGIN, 12)
         self.rows.setSpacing(0)
@@ -35,7 +36,22 @@ class Column(View):
     def want(self, part: QWidget, wanted: bool) -> None:
         """Whether a part that may give way has anything to show at all."""
         (self._unwanted.discard if wanted else self._unwanted.add)(part)
-        self._fit()
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what has room.
+
+        To show a part lays out the window, this column with it: what it then has room for is looked
+        at afterwards, for Qt shows what is hidden while it is being shown, and calls it hidden.
+        """
+        if self._is_fitting:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+            return
+        self._is_fitting = True
+        try:
+            self._fit()
+        finally:
+            self._is_fitting = False
 
     def minimumSizeHint(self) -> QSize:
         """Without the parts that give way."""
@@ -46,13 +62,13 @@ class Column(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         """A part may have become larger or smaller."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self._giving_way:
-            self._fit()
+            self.fit()
         return handled
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.look import theme
@@ -16,16 +16,21 @@ def box(height):
     return made
 
 
-@pytest.fixture
-def column(qtbot):
+def column_of_parts():
     """A part of 100 that stays, and two of 50 that give way."""
     column = Column()
-    qtbot.addWidget(column)
     column.parts = [box(50), box(50)]
     for part in (box(100), *column.parts):
         column.rows.addWidget(part)
     column.rows.addStretch(1)
     column.let_give_way(*column.parts)
+    return column
+
+
+@pytest.fixture
+def column(qtbot):
+    column = column_of_parts()
+    qtbot.addWidget(column)
     with qtbot.waitExposed(column):
         column.show()
     return column
@@ -50,6 +55,22 @@ def test_what_is_not_wanted_takes_no_room(column):
     assert shown(column) == [False, True]
     column.want(column.parts[0], True)
     assert shown(column) == [True, False]
+
+
+def test_a_part_that_has_no_room_once_it_is_shown_is_not_seen(qtbot):
+    """To show it lays out the window, in which another thing has grown meanwhile."""
+    window, column, other = QWidget(), column_of_parts(), box(0)
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    rows.addWidget(column, 1)
+    rows.addWidget(other)
+    window.resize(200, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    column.want(column.parts[0], False)
+    other.setFixedHeight(230)
+    column.want(column.parts[0], True)
+    qtbot.waitUntil(lambda: shown(column) == [False, False], timeout=1000)
 
 
 def test_where_nothing_gives_way_all_of_it_is_the_least(qtbot):

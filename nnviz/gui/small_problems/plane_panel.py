@@ -141,7 +141,7 @@ class PlanePanel(Column):
     def set_roomy(self, roomy: bool) -> None:
         """A larger map, for windows from 1600 pixels on."""
         self._side = plane_map.LARGE if roomy else plane_map.SMALL
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """With the map that has the usual size."""

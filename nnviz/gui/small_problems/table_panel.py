@@ -131,7 +131,7 @@ class TablePanel(Column):
     def set_roomy(self, roomy: bool) -> None:
         """A larger plane, for windows from 1600 pixels on."""
         self.plane.set_roomy(roomy)
-        self._fit()
+        self.fit()
 
     def _fit(self) -> None:
         """Where one's own inputs leave the plane too little room it says more than they do."""
