@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.files import FileError
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
+from nnviz.lessons.kept_seeds import FOLDER, forget_seeds
 from nnviz.lessons.progress import Record, keep_record, load_progress, start_over
 from nnviz.preferences import preferences_path
 
@@ -17,6 +18,8 @@ class KeptProgress(QObject):
     """Every change is written to disk at once; what cannot be written is told and stays here."""
 
     changed = Signal()
+    forgotten = Signal()
+    """Nothing is kept any more, nor what lessons came to from other seeds."""
     told = Signal(object)
     """A Message."""
 
@@ -44,11 +47,13 @@ class KeptProgress(QObject):
         self.changed.emit()
 
     def start_over(self) -> None:
-        """Forget everything."""
+        """Forget everything, the runs from other seeds too."""
         try:
             start_over(self._path)
-        except FileError as error:
+            forget_seeds(self._path.with_name(FOLDER))
+        except (FileError, OSError) as error:
             self.told.emit(Message(in_words(error), "error"))
         else:
             self.records = {}
+            self.forgotten.emit()
             self.changed.emit()

@@ -23,6 +23,8 @@ from nnviz.lessons.lesson import Design, Form
 from nnviz.lessons.seeds import Outcome
 
 HEADER = {"format": "nnviz-seeds", "version": 1}
+FOLDER = "course-seeds"
+"""Beside the progress."""
 MOST_RUNS = 20
 DRAWN = "cost", "accuracy"
 """The figures that have a plot."""
@@ -92,6 +94,12 @@ def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, See
         document = {**HEADER, "of": fingerprint(form), "runs": [asdict(run) for run in newest]}
         write_atomically(path, json.dumps(document, allow_nan=False))
     return kept
+
+
+def forget_seeds(folder: Path) -> None:
+    """Forget the runs of every lesson that are kept in this folder. Raises OSError."""
+    for path in folder.glob("*.json"):
+        path.unlink(missing_ok=True)
 
 
 def fingerprint(form: Form) -> str:

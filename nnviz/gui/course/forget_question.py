@@ -15,7 +15,7 @@ def ask_to_forget(window: QWidget, forget: Callable[[], object]) -> None:
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("nnviz")
     box.setText(_tr("Forget all progress in the course?"))
-    box.setInformativeText(_tr("Predictions and verdicts of every lesson are lost."))
+    box.setInformativeText(_tr("Predictions, verdicts and runs from other seeds are lost."))
     box.setStandardButtons(_BUTTONS.Reset | _BUTTONS.Cancel)
     box.button(_BUTTONS.Reset).setText(_tr("&Start over"))
     box.button(_BUTTONS.Cancel).setText(_tr("&Cancel"))

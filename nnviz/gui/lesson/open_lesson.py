@@ -73,6 +73,7 @@ class OpenLesson(QObject):
         panel.verdict.seeds_clicked.connect(self._on_seeds_clicked)
         self._seeds = SeedRuns(self)
         self._seeds.changed.connect(self._show_seeds)
+        progress.forgotten.connect(self._seeds.forget)
         self._seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
         panel.verdict.report_wanted.connect(self._on_report_wanted)
         session.snapshot_ready.connect(self._on_snapshot)

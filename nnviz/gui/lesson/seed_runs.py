@@ -9,16 +9,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from nnviz.core import Sentence
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
-from nnviz.lessons import Lesson, Verdict
+from nnviz.lessons import LESSONS, Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
-from nnviz.lessons.kept_seeds import SeedRun, keep_seeds, load_seeds
+from nnviz.lessons.kept_seeds import FOLDER, SeedRun, fingerprint, keep_seeds, load_seeds
 from nnviz.lessons.lesson import Form
 from nnviz.lessons.seeds import Outcome, run_seeds
 from nnviz.preferences import preferences_path
 from nnviz.session.workers import Worker
 
 LOOK_MS = 200
-FOLDER = "course-seeds"
 
 
 class _Work(Worker):
@@ -52,7 +51,7 @@ class SeedRuns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = preferences_path().with_name(FOLDER)
-        self._kept: dict[tuple[str, str], dict[int, SeedRun]] = {}
+        self._kept: dict[Path, dict[int, SeedRun]] = {}
         self._work: _Work | None = None
         self._of: tuple[str, Form] | None = None
         self._clock = QTimer(self, interval=LOOK_MS)
@@ -100,6 +99,12 @@ class SeedRuns(QObject):
             self._work.leave()
             self._end()
 
+    def forget(self) -> None:
+        """Nothing is kept on disk any more: neither is it here."""
+        self._kept.clear()
+        self.cancel()
+        self.changed.emit()
+
     def _end(self) -> None:
         self._work = None
         self._clock.stop()
@@ -118,24 +123,29 @@ class SeedRuns(QObject):
 
     def _read(self, id: str, form: Form) -> dict[int, SeedRun]:
         """From disk, once."""
-        if (id, form.name) not in self._kept:
-            self._kept[id, form.name] = load_seeds(self._path(id, form), form)
-        return self._kept[id, form.name]
+        path = self._path(id, form)
+        if path not in self._kept:
+            self._kept[path] = load_seeds(path, form)
+        return self._kept[path]
 
     def _keep(self, id: str, form: Form, outcomes: Iterable[Outcome]) -> None:
         """What cannot be written stays here, and is told."""
         runs = [SeedRun.of(outcome, form) for outcome in outcomes]
         known = self._read(id, form) | {run.seed: run for run in runs}
-        self._kept[id, form.name] = known
+        path = self._path(id, form)
+        self._kept[path] = known
         if not runs:
             return
         try:
-            self._kept[id, form.name] = keep_seeds(self._path(id, form), form, runs)
+            self._kept[path] = keep_seeds(path, form, runs)
         except (FileError, OSError) as error:
             self.failed.emit(_said(error))
 
     def _path(self, id: str, form: Form) -> Path:
-        return self._folder / f"{id}-{form.name}.json"
+        """A teacher's lesson may have the id of the course's, but not its file."""
+        is_own = id not in LESSONS or LESSONS[id].forms.get(form.name) is not form
+        own = f"-{fingerprint(form)[:12]}" if is_own else ""
+        return self._folder / f"{id}-{form.name}{own}.json"
 
 
 def _said(error: Exception) -> Sentence:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
@@ -17,6 +17,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.said import in_words
 from nnviz.gui.teaching import words
 from nnviz.gui.teaching.answers import Answers
+from nnviz.gui.teaching.discard_question import ask_to_discard
 from nnviz.gui.teaching.free_settings import FreeSettings
 from nnviz.gui.teaching.judged import Judged
 from nnviz.gui.teaching.mark import OwnMark
@@ -85,6 +86,19 @@ class LessonDialog(QDialog):
         as_toml(made, self.tr("The lesson"))
         return made
 
+    def reject(self) -> None:
+        """Esc, Cancel and the window's own cross; what was typed is asked about first."""
+        if not self._is_typed:
+            super().reject()
+        elif self.findChild(QMessageBox) is None:
+            ask_to_discard(self, super().reject)
+
+    @property
+    def _is_typed(self) -> bool:
+        areas = self.question, self.idea, self.explanation
+        lines = self.title, *self.answers.fields
+        return any(area.text for area in areas) or any(line.text().strip() for line in lines)
+
     def _on_save(self) -> None:
         lacking = self._lacking()
         if lacking is not None:
@@ -119,7 +133,8 @@ class LessonDialog(QDialog):
         shown = words.usual_explanation_shown(measured, self.judged.value)
         self.explanation.setPlaceholderText(shown)
         if measured.is_judged:
-            self.answers.propose(words.usual_answers(measured), words.usual_right(measured))
+            usual = words.usual_answers(measured), words.usual_right(measured)
+            self.answers.propose(*words.placed(*usual, self._spec.seed))
 
     def _show_caveat(self) -> None:
         self._say(self._present.caveat)

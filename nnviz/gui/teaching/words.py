@@ -1,7 +1,8 @@
 """Measures, figures and pages in a teacher's words, and what a lesson says where nobody says it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+from zlib import crc32
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -145,6 +146,13 @@ def usual_answers(measured: Measured) -> list[str]:
 def usual_right(measured: Measured) -> int:
     """Which of these answers is the right one."""
     return 0 if measured.low is None else 1
+
+
+def placed(answers: Sequence[str], right: int, seed: int) -> tuple[list[str], int]:
+    """The answers turned so that the right one has a place that nobody can guess, and its place."""
+    many = len(answers)
+    place = crc32(f"{seed} {''.join(answers)}".encode()) % many
+    return [answers[(at - place + right) % many] for at in range(many)], place
 
 
 def band_words(measured: Measured) -> str:

@@ -1,6 +1,9 @@
+import dataclasses
+
 import pytest
 
 from nnviz.core import Sentence
+from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson import seed_runs, verdict_words
 from nnviz.gui.lesson.plot_marks import by_figure
 from nnviz.gui.lesson.seed_runs import SeedRuns
@@ -102,3 +105,17 @@ def test_it_is_said_which_of_the_seeds_did_not(qapp):
     assert verdict_words.seeds_words(outcomes, None) == "4 of 5 seeds reproduce it; not: 3."
     assert verdict_words.seeds_words(outcomes[:1], 0.25) == "Other seeds: 25 % done"
     assert verdict_words.seeds_words(outcomes[:1], None) == ""
+
+
+def test_a_teachers_lesson_does_not_share_what_is_kept_of_the_courses(runs):
+    theirs = dataclasses.replace(FORM, marks=())
+    runs._keep("L15", theirs, [outcome(1)])
+    assert runs.known("L15", theirs) and not runs.known("L15", FORM)
+
+
+def test_starting_over_forgets_other_seeds_too(runs):
+    runs._keep("L15", FORM, [outcome(1)])
+    progress = KeptProgress()
+    progress.forgotten.connect(runs.forget)
+    progress.start_over()
+    assert not runs.known("L15", FORM) and not SeedRuns().known("L15", FORM)

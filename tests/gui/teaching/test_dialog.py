@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from nnviz.core import Snapshot, Spec, Training
 from nnviz.data import Dataset, Part, load_for
 from nnviz.gui.teaching.dialog import LessonDialog
 from nnviz.gui.teaching.present import Present
-from nnviz.gui.teaching.words import measure_words
+from nnviz.gui.teaching.words import measure_words, placed
 from nnviz.lessons import MEASURES, LessonError
 from nnviz.lessons.measures.measure import PLAIN, Measure
 
@@ -47,7 +48,8 @@ def dialog(qtbot, parent):
     dialog.show()
     qtbot.waitUntil(lambda: dialog.judged.value != "")
     yield dialog
-    dialog.close()
+    if isValid(dialog):
+        dialog.accept()
 
 
 def test_tab_goes_as_one_reads(dialog):
@@ -164,3 +166,25 @@ def test_a_long_text_is_cut_when_it_is_left(dialog):
     dialog.question.setPlainText("x" * 400)
     dialog.title.setFocus()
     assert len(dialog.question.text) == 300
+
+
+def test_what_was_typed_is_asked_about_before_it_is_lost(dialog):
+    dialog.title.setText("Mine")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    box = dialog.findChild(QWidget, "discard_question")
+    assert dialog.isVisible() and box is not None
+    box.done(QMessageBox.StandardButton.Cancel.value)
+    assert dialog.isVisible()
+    gone = []
+    dialog.rejected.connect(lambda: gone.append(True))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.findChildren(QMessageBox)[-1].done(QMessageBox.StandardButton.Discard.value)
+    assert gone == [True]
+
+
+def test_the_place_of_the_proposed_right_answer_is_another_one_from_another_seed():
+    answers = ["Less", "Between", "More"]
+    made = [placed(answers, 1, seed) for seed in range(20)]
+    assert {place for _, place in made} == {0, 1, 2}
+    for texts, place in made:
+        assert texts[place] == "Between" and sorted(texts) == sorted(answers)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nnviz.files import FileError
 from nnviz.gui.file_dialogs import FileDialogs
@@ -95,7 +95,7 @@ class OwnLessons(QObject):
         there.raise_()
         there.activateWindow()
 
-    def _save(self, dialog: QWidget, lesson: "Lesson", name: str) -> None:
+    def _save(self, dialog: QDialog, lesson: "Lesson", name: str) -> None:
         from nnviz.lessons import LessonError
         from nnviz.lessons.writing.writer import save_lesson
 
@@ -108,7 +108,7 @@ class OwnLessons(QObject):
         except (LessonError, FileError) as error:
             self.told.emit(Message(in_words(error), "error"))
             return
-        dialog.close()
+        dialog.accept()
         said = self.tr("Saved as {path}.").format(path=path)
         self.told.emit(Message(said, action=Action(self.tr("Open it"), lambda: self.open(path))))
 
