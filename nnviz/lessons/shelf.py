@@ -1,7 +1,7 @@
 """The lessons that come with nnviz, each read when it is first asked for."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Generic, TypeVar
@@ -18,7 +18,8 @@ Kept = TypeVar("Kept", bound=Numbered)
 class Shelf(Mapping[str, Kept], Generic[Kept]):
     """The values of a folder's files by their ids, in the order of their places.
 
-    ``make`` is given the content of a file and its name.
+    Which files there are is looked up once: the course's page asks for every one. ``make`` is given
+    the content of a file and its name.
     """
 
     def __init__(self, folder: Traversable, make: Callable[[bytes, str], Kept]) -> None:
@@ -36,7 +37,7 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
     def __len__(self) -> int:
         return len(self._names)
 
-    @property
+    @cached_property
     def _names(self) -> set[str]:
         if not self._folder.is_dir():
             return set()

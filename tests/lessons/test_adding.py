@@ -18,6 +18,15 @@ def test_a_file_adds_a_lesson(tmp_path, monkeypatch, capsys):
     assert main(["lesson", "T1"]) == 0
 
 
+def test_a_shelf_looks_once_what_there_is_however_many_lessons_are_asked_for(tmp_path, monkeypatch):
+    (tmp_path / "T1.toml").write_text(SMALL, encoding="utf-8")
+    looked, look = [], type(tmp_path).iterdir
+    monkeypatch.setattr(type(tmp_path), "iterdir", lambda path: looked.append(path) or look(path))
+    shelf = Shelf(tmp_path, lesson_of)
+    assert [lesson.id for _ in range(3) for lesson in shelf.values()] == ["T1"] * 3
+    assert looked == [tmp_path]
+
+
 def test_a_line_adds_a_measure(monkeypatch):
     def largest_weight(run, layer: int = 1) -> float | None:
         """The largest weight of a layer."""
