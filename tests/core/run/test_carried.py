@@ -10,8 +10,8 @@ from nnviz.core import Spec
 from nnviz.core.run.planned import PlannedTraining
 from nnviz.data import load_dataset
 
-PLAIN = Spec(data="spiral", sizes=(2, 6, 1), output="sigmoid", cost="quadratic", epochs=6)
-PLAIN = dataclasses.replace(PLAIN, data_size=40, mini_batch_size=6, initializer="large")
+PLAIN = Spec(data="spiral", sizes=(2, 6, 1), output="sigmoid", cost="quadratic", epochs=3)
+PLAIN = dataclasses.replace(PLAIN, data_size=24, mini_batch_size=5, initializer="large")
 ALL = dataclasses.replace(
     PLAIN,
     sizes=(2, 6, 5, 1),
@@ -71,7 +71,7 @@ def assert_same(one, other):
 
 
 @pytest.mark.parametrize("name", DESIGNS)
-@pytest.mark.parametrize("left_at", [0, 1, 6, 7, 8, 30, 1_000])
+@pytest.mark.parametrize("left_at", [0, 1, 5, 6, 12, 1_000])
 def test_it_goes_on_to_the_bit(name, left_at):
     spec = DESIGNS[name]
     with np.errstate(all="ignore"):
