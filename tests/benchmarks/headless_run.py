@@ -1,20 +1,31 @@
-"""Trains without a window for some seconds; prints images a second."""
+"""Trains without a window for some seconds, a lesson's design if one is named; images a second."""
 
+import dataclasses
 import json
 import sys
 import time
 
 from nnviz.core import Spec, Training
-from nnviz.data import load_dataset
+from nnviz.data import load_for
+from nnviz.lessons import LESSONS
 
 WARM_UP_S = 1.0
 
 
-def main(seconds):
-    data = load_dataset("handwriting")
+def design(lesson):
+    """The window's first design or that of a lesson, going on for long."""
+    if not lesson:
+        return Spec(epochs=100_000)
+    first, *_ = LESSONS[lesson].forms["quick"].designs.values()
+    return dataclasses.replace(first.spec, epochs=100_000)
+
+
+def main(seconds, lesson=""):
+    spec = design(lesson)
+    data = load_for(spec)
     for _ in data.prepare_ahead():
         pass
-    training = Training(Spec(epochs=100_000), data)
+    training = Training(spec, data)
     start, first = time.perf_counter(), None
     for _ in training.steps():
         now = time.perf_counter() - start
@@ -27,4 +38,4 @@ def main(seconds):
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]))
+    main(float(sys.argv[1]), *sys.argv[2:])

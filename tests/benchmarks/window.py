@@ -6,16 +6,24 @@ from tests.benchmarks.processes import run, screen
 
 SECONDS = 6
 ROUNDS = 3
+LESSON = "L04"
 
 
 def main():
+    """The window as it opens, then with a lesson; see `measure`."""
+    measure("default layout")
+    measure("lesson 1.4 open", LESSON)
+
+
+def measure(layout, *lesson):
     """Headless and window in turns; medians."""
     headless, windows = [], []
     with screen() as (platform, environment):
         for _ in range(ROUNDS):
-            headless.append(run("tests.benchmarks.headless_run", SECONDS))
-            windows.append(run("tests.benchmarks.window_run", SECONDS, environment=environment))
-    print(f"\nTraining in the window (default layout, 1280×800, {platform}), {ROUNDS} rounds")
+            headless.append(run("tests.benchmarks.headless_run", SECONDS, *lesson))
+            asked = "tests.benchmarks.window_run", SECONDS, *lesson
+            windows.append(run(*asked, environment=environment))
+    print(f"\nTraining in the window ({layout}, 1280×800, {platform}), {ROUNDS} rounds")
     alone = [r["images_per_second"] for r in headless]
     shown = [r["images_per_second"] for r in windows]
     ratios = [b / a for a, b in zip(alone, shown, strict=True)]

@@ -1,4 +1,6 @@
-"""Trains in the real window for some seconds, a 7 on the pad; prints what it cost and gave.
+"""Trains in the real window for some seconds, a 7 on the pad, in a lesson if one is named.
+
+Prints what it cost and gave.
 
 Lateness is that of a 10 ms timer, beyond the 10 ms; a repaint is a paint event of a view.
 """
@@ -93,11 +95,13 @@ def draw_a_seven(pad):
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def main(seconds):
+def main(seconds, lesson=""):
     sys.excepthook = lambda *error: (sys.__excepthook__(*error), os._exit(1))
     application, window = build([])
     window.resize(1280, 800)
     session = window.session
+    if lesson:
+        window.course.start(lesson)
     session.design(dataclasses.replace(session.spec, epochs=100_000, schedule="constant"))
 
     def go():
@@ -122,4 +126,4 @@ def main(seconds):
 
 
 if __name__ == "__main__":
-    sys.exit(main(float(sys.argv[1])))
+    sys.exit(main(float(sys.argv[1]), *sys.argv[2:]))
