@@ -1,6 +1,10 @@
 """The processes that train for this one: started when first wanted, and kept warm."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
+from types import ModuleType
 from typing import Any
 
 from nnviz.session.process.line import Line
@@ -18,7 +22,8 @@ class TrainingProcess:
         self._process: Any = context.Process(
             target=serve, args=(theirs,), name="training", daemon=True
         )
-        self._process.start()
+        with _another_main():
+            self._process.start()
         theirs.close()
         self.line = Line(ours)
         self._is_ready = False
@@ -45,6 +50,17 @@ class TrainingProcess:
         """End it; it must have nothing to do."""
         self.line.close()
         self._process.join()
+
+
+@contextmanager
+def _another_main() -> Iterator[None]:
+    """What opened the window is not run again in the process, guarded against it or not."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 class Host:

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from nnviz.session.process import host as host_module
@@ -76,3 +79,24 @@ def test_closed_it_keeps_none(host):
     host.give_back(process)
     host.close()
     assert process.closed
+
+
+UNGUARDED = """
+import sys, time
+from nnviz.session.process.host import Host
+
+print("run")
+host = Host()
+while (process := host.take()) is None:
+    time.sleep(0.01)
+print(sys.modules["__main__"].__file__)
+process.close()
+"""
+
+
+def test_the_program_that_has_one_started_is_not_run_again(tmp_path):
+    script = tmp_path / "unguarded.py"
+    script.write_text(UNGUARDED)
+    command = [sys.executable, str(script)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == ["run", str(script)] and not done.stderr
