@@ -48,7 +48,7 @@ class Display:
     def __init__(
         self, views: Iterable[View], on_failure: Callable[[QWidget, Exception], None]
     ) -> None:
-        self._phases = {view: phase for phase, view in enumerate(views)}
+        self._phases: dict[View, float] = {view: phase for phase, view in enumerate(views)}
         self._on_failure = on_failure
         self._seen: dict[QWidget, Snapshot] = {}
         self._tick = 0
@@ -62,14 +62,18 @@ class Display:
     def tick(self, snapshot: Snapshot, *, with_figures: bool = False) -> None:
         """Tell the views whose turn it is, and ``with_figures`` those that tell of epochs."""
         self._tick += 1
+        with_them = 0
         together = {view for view in self._phases if view.isVisible() and view.shows_example}
         slowest = max((view.every for view in together), default=1)
         for view, phase in tuple(self._phases.items()):
             is_turn = (self._tick - phase) % view.every < 1
             if view in together:
                 is_turn = self._tick % slowest < 1
-            if with_figures and view.shows_figures:
-                is_turn, self._phases[view] = True, self._tick  # its next turn is later
+            if with_figures and view.shows_figures:  # its next turn is later, and its own again
+                is_turn, self._phases[view] = True, self._tick + with_them * view.every / 2
+                with_them += 1
+            elif with_figures and is_turn and view not in together:
+                is_turn, self._phases[view] = False, phase + 1  # there is enough to be painted
             if is_turn:
                 self._tell(view, snapshot)
 

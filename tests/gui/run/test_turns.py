@@ -79,3 +79,31 @@ def test_other_views_take_turns(shown):
         display.tick(snapshot())
         assert sum(len(view.seen) for view in views) == before + 1
     assert [len(view.seen) for view in views] == [TICKS // 3] * 3
+
+
+class OfFigures(Seeing):
+    """Tells cost or accuracy of an epoch."""
+
+    shows_figures = True
+
+
+def test_when_figures_are_told_others_wait_for_the_next_tick(shown):
+    other, figures = Seeing(2), OfFigures(2)
+    display = shown(other, figures)
+    first, second, third = (snapshot() for _ in range(3))
+    display.tick(first)
+    display.tick(second, with_figures=True)
+    assert other.seen == [] and figures.seen[-1] is second
+    display.tick(third)
+    assert other.seen == [third]
+
+
+def test_views_that_were_told_of_figures_together_come_again_one_by_one(shown):
+    views = [OfFigures(2.4) for _ in range(2)]
+    display = shown(*views)
+    display.tick(snapshot(), with_figures=True)
+    for view in views:
+        view.seen.clear()
+    for _ in range(2):
+        display.tick(snapshot())
+    assert sorted(len(view.seen) for view in views) == [0, 1]
