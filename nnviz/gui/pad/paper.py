@@ -70,6 +70,9 @@ class Paper(KeyboardFocus, QWidget):
 
     def set_side(self, pixels: int) -> None:
         """A paper of so many pixels; the drawing grows or shrinks with it."""
+        if pixels != self.width():  # here: while it is hidden Qt tells of no former size
+            self._finish()
+            self._sketch.history.scale(pixels / self.width())
         self.setFixedSize(pixels, pixels)
 
     def show_picture(self, values: NDArray[np.floating] | None) -> None:
@@ -85,10 +88,6 @@ class Paper(KeyboardFocus, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        before = event.oldSize().width()
-        if before > 0 and before != self.width():
-            self._finish()
-            self._sketch.history.scale(self.width() / before)
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -33,3 +33,14 @@ def test_a_picture_takes_the_colours_of_the_theme(qapp, paper):
     paper.show_picture(np.ones((28, 28)))
     on = theme.apply(qapp, "dark")
     assert paper.grab().toImage().pixelColor(100, 100) == QColor(on.ink)
+
+
+def test_a_drawing_goes_with_the_paper_also_while_that_is_hidden(paper):
+    paper._sketch.history.add(((50.0, 100.0), (100.0, 200.0)))
+    [drawn] = paper.strokes
+    for side in (LARGE, 168, 224):
+        paper.set_side(side)  # hidden, at first and after it was seen
+        assert paper.strokes[0] == pytest.approx(drawn * side / 224)
+        paper.show()
+        assert paper.strokes[0] == pytest.approx(drawn * side / 224)
+        paper.hide()
