@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import TYPE_CHECKING
 
 from nnviz.core import Snapshot, Spec
@@ -126,11 +126,13 @@ class Running:
 
     def close(self) -> None:
         """Stop, and wait for all that was left."""
-        trainers = [self._trainer] if self._trainer else []
-        for trainer in (*trainers, *(left for _, left in self._left)):
-            if not trainer.stops_within(CLOSING_S):
+        trainers = [*([self._trainer] if self._trainer else []), *(left for _, left in self._left)]
+        self._trainer, end = None, monotonic() + CLOSING_S
+        for trainer in trainers:
+            trainer.leave()
+        for trainer in trainers:
+            if not trainer.stops_within(max(0.0, end - monotonic())):
                 trainer.abandon()
-        self._trainer = None
 
     def _settle(self) -> None:
         """Bring the runs that were left up to what their last mini-batches came to."""

@@ -84,13 +84,10 @@ class Trainer(Worker):
         self.stop()
 
     def work(self) -> None:
-        """Train."""
-        process = self._train_here()
-        if process is not None:
-            try:
-                self._train_in(process)
-            finally:
-                HOST.give_back(process)
+        """Train; where a process is ended from outside, go on with what is left of it."""
+        while (process := self._train_here()) is not None:
+            if self._train_in(process) or self.stopping.is_set():
+                return
 
     def _train_here(self) -> TrainingProcess | None:
         """Until it is over or, when that takes long, there is a process to go on in."""
@@ -110,16 +107,24 @@ class Trainer(Worker):
                     self.stopping.wait(self._pause_s)
         return None
 
-    def _train_in(self, process: TrainingProcess) -> None:
+    def _train_in(self, process: TrainingProcess) -> bool:
+        """Whether it has come back; otherwise it is where the process last kept it."""
         with self._lock:
             self._away = away = Away(process, self.training, self._pause_s)
             if self.stopping.is_set():
                 away.stop()
-        training, unheard = away.follow(self._tell)
+        try:
+            training, unheard = away.follow(self._tell)
+        finally:
+            if away.is_done:
+                HOST.give_back(process)
+            else:
+                process.close()  # it may still be at something: nobody else can have it
         with self._lock:
             for to in unheard:
                 change(training, to)
             self.training, self._away = training, None
+        return away.is_done
 
     def _tell(self, snapshot: Snapshot) -> None:
         self.latest = snapshot

@@ -5,7 +5,7 @@ from threading import Event, Timer
 import numpy as np
 import pytest
 
-from nnviz.core import Training
+from nnviz.core import Engine, Training
 from nnviz.data import load_dataset
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
@@ -101,14 +101,14 @@ def test_what_diverged_is_failed(qtbot, running, spec):
 @pytest.fixture
 def slow(qtbot, spec, monkeypatch):
     """A session in the middle of a mini-batch, which goes on when the event is set."""
-    go_on, begun, do = Event(), Event(), Training._mini_batch
+    go_on, begun, play = Event(), Event(), Engine.play
 
-    def one(training, play, tape, m):
+    def one(engine, tape, m):
         begun.set()
         go_on.wait(20)
-        do(training, play, tape, m)
+        play(engine, tape, m)
 
-    monkeypatch.setattr(Training, "_mini_batch", one)
+    monkeypatch.setattr(Engine, "play", one)
     session = TrainingSession(spec)
     session.open()
     qtbot.waitUntil(lambda: session.is_ready)

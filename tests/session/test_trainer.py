@@ -5,7 +5,7 @@ import pytest
 from nnviz.core import Training
 from nnviz.data import load_dataset
 from nnviz.session import trainer as trainer_module
-from nnviz.session.process.away import TrainingEnded
+from nnviz.session.process.host import HOST
 from nnviz.session.run_state import RunState
 from nnviz.session.trainer import Trainer
 from nnviz.session.training_session import TrainingSession
@@ -64,8 +64,35 @@ def test_there_its_settings_can_change(away, spec):
 
 def test_given_up_it_is_where_it_was_when_it_left(away):
     away.abandon()
-    assert isinstance(away.error, TrainingEnded)
-    assert away.training is away.given
+    assert away.error is None and away.training is away.given
+
+
+def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
+    gone = away._away
+    gone.kill()
+
+    def has_left_again():
+        away.ask()
+        return away._away not in (None, gone)
+
+    qtbot.waitUntil(has_left_again, timeout=60_000)
+    asked_at = away.latest
+    away.ask()
+    qtbot.waitUntil(lambda: away.latest is not asked_at)
+    away.stop()
+    assert away.error is None and away.training.step >= away.latest.step > 0
+
+
+def test_a_process_that_may_be_at_something_is_lent_to_nobody(qtbot, away, monkeypatch):
+    def fail(*_):
+        raise MemoryError
+
+    process = away._away._process
+    monkeypatch.setattr("nnviz.session.process.away.understood", fail)
+    away.ask()
+    qtbot.waitUntil(lambda: away.is_finished)
+    assert isinstance(away.error, MemoryError)
+    assert not process.is_alive and HOST.take() is not process
 
 
 def test_a_step_stays(qtbot, spec, moves_out):

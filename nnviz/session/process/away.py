@@ -15,6 +15,7 @@ from nnviz.session.process.line import (
     Change,
     Failed,
     Home,
+    Kept,
     Making,
     Pause,
     Stop,
@@ -27,15 +28,20 @@ if TYPE_CHECKING:
     from nnviz.core import Training
 
 
+KEEP_S = 5.0
+"""How much of a run has to be done again, about, where its process is ended from outside."""
+
+
 class TrainingEnded(RuntimeError):  # noqa: N818, that is what has happened
-    """The process that trained is gone, or tells of an error."""
+    """The process that trained tells of an error."""
 
 
 class Away:
     """Sends a training to a process, which goes on with it, and follows it until it is back.
 
     One thread follows; any may say something. ``waiting`` is the share made so far of the examples
-    that training waits for, None where it does not.
+    that training waits for, None where it does not; ``is_done`` says that the process has nothing
+    more to do.
     """
 
     def __init__(self, process: TrainingProcess, training: "Training", pause_s: float) -> None:
@@ -46,8 +52,11 @@ class Away:
         self._answered_ahead: Question | None = None
         self._is_stopped = False
         self._told = training.snapshot()
+        self._kept: Kept | None = None
+        self._training = training
+        self.is_done = False
         self.waiting: float | None = None
-        self._line.say(Begin(training, pause_s))
+        self._line.say(Begin(training, pause_s, KEEP_S))
         if isinstance(training.changes.data, Dataset):
             self.change(training.changes.data)
 
@@ -81,8 +90,8 @@ class Away:
     def follow(self, tell: Callable[[Snapshot], None]) -> "tuple[Training, list[Spec | Dataset]]":
         """Until it is back: the training, and the changes that it has not heard of.
 
-        ``tell`` is given the moments that were asked for. Raises TrainingEnded where there is
-        nothing that could come back.
+        ``tell`` is given the moments that were asked for. Of a process that is gone it is what was
+        kept of it. Raises TrainingEnded where an error ended it there.
         """
         while True:
             match self._heard():
@@ -93,10 +102,15 @@ class Away:
                     self._answer(question, can_leave)
                 case Ahead(question):
                     self._answer_ahead(question)
+                case Kept() as kept:
+                    self._kept = kept
                 case Home(training, changes, which):
-                    training.take_up(self._datasets[which])
-                    return training, self._unheard(changes, which)
+                    self.is_done = True
+                    return self._taken_up(training, changes, which)
+                case None:
+                    return self._left()
                 case Failed(text, traceback):
+                    self.is_done = True
                     error = TrainingEnded(text)
                     error.add_note(traceback)
                     raise error
@@ -105,7 +119,7 @@ class Away:
         try:
             return self._line.hear()
         except (EOFError, OSError):
-            raise TrainingEnded("the process that trained has ended") from None
+            return None
 
     def _answer(self, question: Question, can_leave: bool) -> None:
         which, *asked = question
@@ -128,6 +142,18 @@ class Away:
         if dataset.is_made(number, size):
             self._answered_ahead = question
             self._line.say(Answer(question, dataset.epoch(number, size)))
+
+    def _left(self) -> "tuple[Training, list[Spec | Dataset]]":
+        """The process is gone: what it last had kept, or else what was sent there."""
+        if self._kept is None:
+            return self._training, self._unheard(0, 0)
+        return self._taken_up(*self._kept)
+
+    def _taken_up(
+        self, training: "Training", changes: int, which: int
+    ) -> "tuple[Training, list[Spec | Dataset]]":
+        training.take_up(self._datasets[which])
+        return training, self._unheard(changes, which)
 
     def _unheard(self, heard: int, which: int) -> "list[Spec | Dataset]":
         """Settings of which it has not heard, and other data that it has not begun with."""

@@ -1,5 +1,7 @@
 """The processes that train for this one: started when first wanted, and kept warm."""
 
+import atexit
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +11,9 @@ from typing import Any
 
 from nnviz.session.process.line import Line
 from nnviz.session.process.seat import serve
+
+MOST_FAILURES = 3
+"""After so many starts in a row that came to nothing no more are tried."""
 
 
 class TrainingProcess:
@@ -22,10 +27,10 @@ class TrainingProcess:
         self._process: Any = context.Process(
             target=serve, args=(theirs,), name="training", daemon=True
         )
-        with _another_main():
+        with _another_main(), _undisturbed():
             self._process.start()
         theirs.close()
-        self.line = Line(ours)
+        self.line = Line(ours, self.kill)
         self._is_ready = False
 
     @property
@@ -47,9 +52,10 @@ class TrainingProcess:
         self._process.kill()
 
     def close(self) -> None:
-        """End it; it must have nothing to do."""
-        self.line.close()
+        """End it, stopped from outside or not; it must have nothing to do."""
+        self.kill()
         self._process.join()
+        self.line.close()
 
 
 @contextmanager
@@ -63,30 +69,52 @@ def _another_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C is for this process alone, from the first moment of the other on."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Host:
     """Lends processes; one that is given back waits for the next who wants one."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._idle: TrainingProcess | None = None
-        self._is_impossible = False
+        self._failures = 0
 
     def take(self) -> TrainingProcess | None:
         """One that is ready; None while it is being started, or where none can be."""
         with self._lock:
-            if self._is_impossible:
+            if self._failures == MOST_FAILURES:
                 return None
             try:
                 if self._idle is not None and not self._idle.is_alive:
                     self._idle = None
-                self._idle = self._idle or TrainingProcess()
+                self._idle = self._idle or self._new()
                 if not self._idle.is_ready:
                     return None
             except (OSError, EOFError):
-                self._is_impossible = True
+                self._idle = None
+                self._failures += 1
                 return None
+            self._failures = 0
             process, self._idle = self._idle, None
             return process
+
+    def _new(self) -> TrainingProcess:
+        """One that does not outlive this process, not even stopped from outside."""
+        process = TrainingProcess()
+        atexit.unregister(self.close)
+        atexit.register(self.close)  # so that it comes before what multiprocessing does at the end
+        return process
 
     def give_back(self, process: TrainingProcess) -> None:
         """It has nothing to do any more."""

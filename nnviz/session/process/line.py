@@ -1,6 +1,6 @@
 """What two processes say to each other, and the line on which they do."""
 
-from contextlib import suppress
+from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,10 +21,14 @@ class Ready(NamedTuple):
 
 
 class Begin(NamedTuple):
-    """Go on with this training, told of the moments it is asked for; see Trainer.pause_s."""
+    """Go on with this training, and tell of the moments that are asked for.
+
+    Wait ``pause_s`` seconds after every mini-batch, and send a copy every ``keep_s``.
+    """
 
     training: "Training"
     pause_s: float
+    keep_s: float
 
 
 class Ask(NamedTuple):
@@ -82,6 +86,14 @@ class Answer(NamedTuple):
     answer: Any
 
 
+class Kept(NamedTuple):
+    """A copy of the training, as Home: what there is to go on with if the process should die."""
+
+    training: "Training"
+    changes: int
+    which: int
+
+
 class Home(NamedTuple):
     """The training as it stands with data number ``which``; it has heard of so many changes."""
 
@@ -98,10 +110,14 @@ class Failed(NamedTuple):
 
 
 class Line:
-    """A connection; to say something never waits, a thread sends it."""
+    """A connection; to say something never waits, a thread sends it.
 
-    def __init__(self, connection: "Connection[Any, Any]") -> None:
-        self._connection = connection
+    Where it cannot, it ends the process at the other end or its own by ``give_up``, so that nobody
+    waits for what was said.
+    """
+
+    def __init__(self, connection: "Connection[Any, Any]", give_up: Callable[[], None]) -> None:
+        self._connection, self._give_up = connection, give_up
         self._waiting: SimpleQueue[Any] = SimpleQueue()
         self.is_sending = False
         Thread(target=self._send, name="Line", daemon=True).start()
@@ -128,10 +144,12 @@ class Line:
         self._connection.close()
 
     def _send(self) -> None:
-        with suppress(OSError):  # who listens at this end learns of it
+        try:
             while (message := self._waiting.get()) is not None:
                 self._tell(message)
                 self.is_sending = not self._waiting.empty()
+        except Exception:  # noqa: BLE001, no connection, no memory: whatever it is, it is the end
+            self._give_up()
 
     def _tell(self, message: Any) -> None:
         if isinstance(message, Answer) and isinstance(message.answer, Part):

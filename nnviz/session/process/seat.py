@@ -1,12 +1,15 @@
 """The process in which a run trains: what it does from its start to its end."""
 
+import copy
 import os
 import signal
 import traceback
 from contextlib import closing
+from functools import partial
 from importlib import import_module
 from queue import SimpleQueue
 from threading import Event, Lock, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from nnviz.session.process.examples import Questions, SentData
@@ -17,6 +20,7 @@ from nnviz.session.process.line import (
     Change,
     Failed,
     Home,
+    Kept,
     Line,
     Making,
     Pause,
@@ -39,7 +43,7 @@ def serve(connection: "Connection[Any, Any]") -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process of the window
     for name in NEEDED:
         import_module(name)
-    Seat(Line(connection)).serve()
+    Seat(Line(connection, partial(os._exit, 1))).serve()
 
 
 class Seat:
@@ -54,7 +58,7 @@ class Seat:
         self._stopping = Event()
         self._is_asked = False
         self._changes = 0
-        self._pause_s = 0.0
+        self._pause_s = self._keep_s = 0.0
 
     def serve(self) -> None:
         """For ever: the thread that hears ends the process."""
@@ -70,16 +74,16 @@ class Seat:
         try:
             while True:
                 self._take(self._line.hear())
-        except (EOFError, OSError):
+        finally:
             os._exit(0)  # nobody is there who wants to know, however long a mini-batch takes
 
     def _take(self, message: Any) -> None:
         match message:
-            case Begin(training, pause_s):
+            case Begin(training, pause_s, keep_s):
                 self._questions = Questions(self._line)
                 self._stopping.clear()
                 self._is_asked, self._changes, self._pause_s = False, 0, pause_s
-                self._training = training
+                self._training, self._keep_s = training, keep_s
                 self._begun.put(training)
             case Answer() | Making():
                 self._questions.hear(message)
@@ -105,18 +109,25 @@ class Seat:
     def _train(self, training: "Training") -> None:
         stopped = self._stopping.is_set
         training.take_up(SentData(self._questions, 0))
-        shown = training.snapshot()
+        shown, keep_at = training.snapshot(), monotonic() + self._keep_s
         with closing(training.steps()) as steps:
             for _ in steps:
                 if self._is_asked and not self._line.is_sending:
                     self._is_asked, before = False, shown
                     shown = training.snapshot()
                     self._line.say(Told(told(shown, before)))
+                    if monotonic() > keep_at:
+                        self._line.say(Kept(copy.deepcopy(training), *self._told_of(training)))
+                        keep_at = monotonic() + self._keep_s
                 if stopped():
                     break
                 if self._pause_s and training.is_between_mini_batches:
                     self._stopping.wait(self._pause_s)
         with self._lock:
             self._training = None
+        self._line.say(Home(training, *self._told_of(training)))
+
+    def _told_of(self, training: "Training") -> tuple[int, int]:
+        """How many changes it has heard of, and which data it has."""
         assert isinstance(training.dataset, SentData)
-        self._line.say(Home(training, self._changes, training.dataset.which))
+        return self._changes, training.dataset.which

@@ -1,3 +1,4 @@
+import copy
 import dataclasses
 import itertools
 from threading import Thread
@@ -155,11 +156,32 @@ def test_an_error_there_is_told(process, spec):
     assert "check_trainable" in told.value.__notes__[0]
 
 
-def test_a_process_that_is_gone_has_ended(process, halfway, spec):
+def test_of_a_process_that_is_gone_there_is_what_was_sent(process, halfway, spec):
     halfway.change(dataclasses.replace(spec, epochs=1_000_000))
     away = Away(process, halfway, 0.0)
     killer = Thread(target=away.kill)
     killer.start()
-    with pytest.raises(TrainingEnded, match="has ended"):
-        away.follow(lambda moment: None)
+    back, unheard = away.follow(lambda moment: None)
     killer.join()
+    assert back is halfway and not unheard and not away.is_done
+
+
+def test_what_a_process_had_kept_is_gone_on_with(process, halfway, spec, monkeypatch):
+    monkeypatch.setattr("nnviz.session.process.away.KEEP_S", 0.0)
+    wanted = dataclasses.replace(spec, epochs=40)
+    halfway.change(wanted)
+    stays = copy.deepcopy(halfway)
+    stays.take_up(halfway.dataset)
+    here = ended(stays)
+    away = Away(process, halfway, 0.001)
+    away.change(wanted)
+
+    def tell(moment):
+        away.ask() if away._kept is None else away.kill()
+
+    away.ask()
+    back, unheard = away.follow(tell)
+    assert back is not halfway and back.step > halfway.step
+    for to in unheard:
+        back.change(to)
+    assert_same(ended(back), here)

@@ -62,7 +62,7 @@ def test_one_that_has_died_is_not(host):
     assert taken(host) is not other
 
 
-def test_where_there_can_be_none_it_is_not_tried_again(host, monkeypatch):
+def test_where_there_can_be_none_it_is_tried_a_few_times_only(host, monkeypatch):
     tried = []
 
     def impossible():
@@ -70,8 +70,8 @@ def test_where_there_can_be_none_it_is_not_tried_again(host, monkeypatch):
         raise OSError
 
     monkeypatch.setattr(host_module, "TrainingProcess", impossible)
-    assert host.take() is None and host.take() is None
-    assert len(tried) == 1
+    assert not any(host.take() for _ in range(10))
+    assert len(tried) == host_module.MOST_FAILURES
 
 
 def test_closed_it_keeps_none(host):
