@@ -46,7 +46,7 @@ def _parser() -> Parser:
 
 
 def _line(lesson: Lesson) -> str:
-    what = "comes with the desks" if lesson.desk else " ".join(lesson.forms)
+    what = "not there yet" if lesson.desk else " ".join(lesson.forms)
     need = "needs MNIST" if lesson.needs == "mnist" else ""
     minutes = f"{lesson.minutes} min"
     line = f"{lesson.number:5} {lesson.id:5} {lesson.title:44} {minutes:>6}  {what:20} {need}"

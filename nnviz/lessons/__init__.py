@@ -20,13 +20,14 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
     next = ["L17", "N12"]         # (optional) ids of lessons, the best first
     opens = ["cost", "plane"]     # (optional) what to look at, the most important first: see PAGES
     matters = ["data_size", "penalty"]   # (optional) fields of Spec that stay free
+    terms = ["overfitting"]       # (optional) the field's words for it, by which a search finds it
     idea = """At most 30 words, before the question. *Markdown*, no HTML, no pictures."""
     claim = "One sentence: what the run is to show."
     explanation = """Why, after the run. {ratio} is the value that this run gave the measure of
     that name, {ratio:.2f} with two decimals. Only names that every form has."""
     book_differs = """(optional) What the book says that does not hold here."""
-    desk = "circuit"              # (optional) comes with the desks, see DESKS: then no [forms],
-                                  # no claim is needed, and the lesson cannot be run yet
+    desk = "circuit"              # (optional) what it waits for, see DESKS: then no [forms], no
+                                  # claim is needed, and the lesson cannot be run yet
 
     [question]                    # choices, a sketch, a scale, or several of them
     text = "What does the validation cost do as training goes on?"

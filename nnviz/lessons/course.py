@@ -40,7 +40,7 @@ def form_of(lesson: Lesson, name: str) -> Form:
     """A form of the lesson by its name. Raises LessonError."""
     if lesson.desk is not None:
         raise LessonError(
-            "Lesson {number} comes with the desks: it cannot be run yet.",
+            "Lesson {number} is not there yet: it cannot be run.",
             number=lesson.number or lesson.title,
         )
     if name not in lesson.forms:

@@ -9,11 +9,12 @@ from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.measures import MEASURES
-from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS, TIMES
+from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES
 from nnviz.lessons.reasons import reasons
 from nnviz.lessons.runs import Run, Runs
 
 _WHOLE = 100.0
+_ACCURACIES = frozenset({"test_accuracy", "thinned", "darkness", "mean_picture"})
 _TAKES: dict[str, Callable[[list[float]], float]] = {
     "median": median,
     "mean": mean,
@@ -151,3 +152,13 @@ def unit_of(measured: Measured) -> str:
     if measured.over is not None:
         return TIMES
     return POINTS if measured.minus is not None and unit == PERCENT else unit
+
+
+def is_plain_share(measured: Measured) -> bool:
+    """Whether its value is a percentage but no accuracy: without its label it would be read as one.
+
+    As "Learned with one neuron: 0 %".
+    """
+    known = MEASURES[measured.measure]
+    is_accuracy = known.unit == FIGURE or measured.measure in _ACCURACIES
+    return unit_of(measured) == PERCENT and (not is_accuracy or measured.take == "wins")

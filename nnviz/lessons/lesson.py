@@ -191,7 +191,8 @@ class Form:
 class Lesson(Numbered):
     """A lesson: read, predict, run, verdict, why, next.
 
-    One that is not of the course may have no ``number``; it may begin with another ``seed``.
+    One that is not of the course may have no ``number``; it may begin with another ``seed``. By its
+    ``terms`` it is found as well.
     """
 
     id: str
@@ -207,6 +208,7 @@ class Lesson(Numbered):
     next: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
     matters: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
     watch: tuple[Event, ...] = ()
     forms: Mapping[str, Form]
     book_differs: str = ""

@@ -111,7 +111,7 @@ def test_what_cannot_be_run_is_said():
     with pytest.raises(LessonError, match="no book form"):
         run(read(SMALL), "book")
     desk = SMALL[: SMALL.index("[forms")].replace("minutes", 'desk = "marble"\nminutes')
-    with pytest.raises(LessonError, match="comes with the desks"):
+    with pytest.raises(LessonError, match="is not there yet"):
         run(read(desk.replace("{last:.1f}", "0")))
 
 

@@ -29,7 +29,7 @@ def form_label(name: str) -> str:
 def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
     """What a form lacks, or what the quick one can show without MNIST."""
     if lesson.desk is not None:
-        return _tr("This lesson comes with the desks: it cannot be run yet.")
+        return _tr("This lesson is not there yet: it cannot be run.")
     if lesson.forms[form].needs == "mnist" and not has_mnist:
         return _tr("This form needs MNIST’s four files. They do not come with nnviz.")
     if form == "quick" and "book" in lesson.forms:

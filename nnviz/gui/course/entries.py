@@ -1,17 +1,19 @@
 """What the course page says of each lesson: a row of plain words, made of lesson and progress."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import count
 from nnviz.gui.course.about_words import running_minutes, usual_form
 from nnviz.gui.course.chapters import DETECTIVE, OWN
+from nnviz.gui.course.searching import words_of, words_of_case
 from nnviz.gui.lesson_words import case_number
 from nnviz.gui.run_words import short_label
 from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.judging import is_plain_share
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record, Result, Try
 from nnviz.lessons.reading.opened import is_opened
@@ -88,7 +90,7 @@ def result_words(result: Result) -> str:
 def _of_case(case: Case, record: Record) -> Entry:
     number = str(case_number(case))
     newest = record.solved or next(reversed(record.tries), None)
-    searched = (case.id, _tr("detective case"), number, case.title, case.story)
+    searched = (case.id, _tr("detective case"), number, words_of_case(case))
     return Entry(
         id=case.id,
         number=number,
@@ -118,7 +120,7 @@ def _try_words(made: Try) -> str:
 
 def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
     icon, words = _state(lesson, record)
-    searched = (lesson.number, lesson.title, lesson.idea, *map(_name, lesson.matters))
+    searched = (lesson.number, *map(_name, lesson.matters), words_of(lesson))
     return Entry(
         id=lesson.id,
         number=lesson.number,
@@ -131,9 +133,17 @@ def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
         is_done=record.is_done,
         icon=icon,
         words=words,
-        earlier="\n".join(map(result_words, reversed(record.results[:-1]))),
+        earlier="\n".join(result_words(_named(lesson, r)) for r in record.results[-2::-1]),
         searched=" ".join(searched).lower(),
     )
+
+
+def _named(lesson: Lesson, result: Result) -> Result:
+    """The same without its figure where that would be read as an accuracy and is none."""
+    if not result.reproduced or result.form not in lesson.forms:
+        return result
+    first = next(each for each in lesson.forms[result.form].measures if each.is_judged)
+    return replace(result, figure="") if is_plain_share(first) else result
 
 
 def _name(field: str) -> str:
@@ -142,11 +152,11 @@ def _name(field: str) -> str:
 
 def _state(lesson: Lesson, record: Record) -> tuple[str, str]:
     if lesson.desk is not None:
-        return "", _tr("comes with the desks")
+        return "", _tr("not there yet")
     if record.results:
         result = record.results[-1]
         icon = {True: "check", False: "differs", None: "info"}[result.reproduced]
-        return icon, result_words(result)
+        return icon, result_words(_named(lesson, result))
     return "", _tr("predicted") if record.prediction.is_made else ""
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.course.entries import Entry
+from nnviz.gui.course.searching import is_found
 
 
 @dataclass(frozen=True, kw_only=True)
 class Filter:
-    """Words that must all be found; ``minutes`` at most, None for any.
+    """Words that must all be found, in any of their forms; ``minutes`` at most, None for any.
 
     ``among`` are the ids of a ready class's lessons, None for all.
     """
@@ -24,7 +25,7 @@ class Filter:
     def takes(self, entry: Entry) -> bool:
         """Whether the lesson is one of those that are wanted."""
         return (
-            all(word in entry.searched for word in self.search.lower().split())
+            is_found(entry.searched, self.search)
             and (self.minutes is None or entry.minutes <= self.minutes)
             and not (self.without_mnist and entry.needs_mnist)
             and not (self.not_done and entry.is_done)

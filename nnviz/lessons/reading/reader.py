@@ -42,6 +42,7 @@ def lesson_of(content: bytes, file: str) -> Lesson:
         next=table.words("next"),
         opens=table.words("opens", PAGES),
         matters=table.words("matters", FIELDS),
+        terms=table.words("terms"),
         watch=tuple(_event(each, forms) for each in table.tables("watch", _MOST_EVENTS)),
         forms=forms,
         desk=desk,
@@ -56,7 +57,7 @@ def _forms(table: Table, desk: str | None) -> dict[str, Form]:
     if desk is None:
         return read_forms(table.table("forms"))
     if "forms" in table:
-        raise table.error("forms", Sentence("what comes with a desk has no forms yet"))
+        raise table.error("forms", Sentence("a lesson that waits for a desk has no forms yet"))
     return {}
 
 

@@ -48,8 +48,39 @@ def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
     rows = {each.id: each for each in entries(LESSONS.values(), progress)}
     assert (rows["L15"].icon, rows["L15"].words) == ("differs", "not reproduced, 67.4 %")
     assert rows["L15"].is_done and rows["L04"].words == "predicted"
-    assert rows["L01"].words == "comes with the desks" and not rows["L01"].can_run
+    assert rows["L01"].words == "not there yet" and not rows["L01"].can_run
     assert rows["L06"].spoken.endswith("also on MNIST, not done")
+
+
+def test_a_percentage_that_is_no_accuracy_does_not_stand_without_its_name():
+    never = Result(form="quick", seed=1, reproduced=True, figure="0 %")
+    read = Result(form="quick", seed=1, reproduced=True, figure="80.9 %")
+    progress = {"N02": Record(results=(never, never)), "L04": Record(results=(read,))}
+    rows = {each.id: each for each in entries(LESSONS.values(), progress)}
+    assert (rows["N02"].words, rows["N02"].earlier) == ("reproduced", "reproduced")
+    assert rows["L04"].words == "reproduced, 80.9 %"
+
+
+@pytest.mark.parametrize(
+    ("search", "among"),
+    [
+        ("overfit", {"3.4", "3.17", "3.25"}),
+        ("overfitting", {"3.4", "3.17", "3.25"}),
+        ("vanishing gradients", {"5.3", "5.5", "5.6"}),
+        ("regular", {"3.4", "3.6", "3.11", "3.12"}),
+        ("regularisation", {"3.4", "3.6", "3.11", "3.12"}),
+        ("softmax", {"3.28", "6.1"}),
+    ],
+)
+def test_the_terms_of_the_field_find_what_is_about_them(search, among):
+    rows = entries(LESSONS.values(), {})
+    found = {row.number for row in rows if Filter(search=search).takes(row)}
+    assert among <= found and len(found) < len(rows) / 2
+
+
+def test_a_number_finds_the_lesson_of_that_number_alone():
+    rows = entries(LESSONS.values(), {})
+    assert [row.id for row in rows if Filter(search="3.4").takes(row)] == ["L15"]
 
 
 def test_minutes_count_the_run_as_it_is_on_this_computer():
