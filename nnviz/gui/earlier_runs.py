@@ -91,7 +91,7 @@ class EarlierRuns(QObject):
         run = self._numbered(kept, start) if self._back is None else self._back.left_again(kept)
         self._before, self._back = run.spec, None
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
-        self.runs = (*others[-MOST + 1 :], run)
+        self.runs = _with_a_look_left((*others[-MOST + 1 :], run), run.number)
         self._give_looks()
 
     def take_back(self, snapshot: Snapshot) -> None:
@@ -130,9 +130,8 @@ class EarlierRuns(QObject):
 
     def show(self, number: int, shown: bool) -> None:
         """Show a run in the plots, or not; beyond the looks there are, the oldest gives way."""
-        others = [run for run in self.runs if run.shown and run.number != number]
-        if shown and len(others) >= len(LOOKS):
-            self._replace(others[0].number, shown=False, chosen=False)
+        if shown:
+            self.runs = _with_a_look_left(self.runs, number)
         self._replace(number, shown=shown, chosen=shown)
 
     def delete(self, number: int) -> None:
@@ -169,6 +168,15 @@ class EarlierRuns(QObject):
                 run = replace(run, look=free)
             runs.append(run)
         self._keep(runs)
+
+
+def _with_a_look_left(runs: tuple[EarlierRun, ...], number: int) -> tuple[EarlierRun, ...]:
+    """These runs, the oldest not shown any more where this one would have no look."""
+    shown = [run.number for run in runs if run.shown and run.number != number]
+    over = shown[: 1 - len(LOOKS)]
+    return tuple(
+        replace(run, shown=False, chosen=False) if run.number in over else run for run in runs
+    )
 
 
 def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:

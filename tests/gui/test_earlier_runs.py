@@ -71,6 +71,15 @@ def test_every_shown_run_keeps_a_look_of_its_own(runs):
     assert {run.number: run.look for run in runs.runs if run.shown}.items() <= looks.items()
 
 
+def test_the_oldest_that_was_chosen_gives_its_look_to_the_newest(runs):
+    for number in range(1, MOST + 3):
+        with_rates(runs, 0.01 * number)
+        runs.show(number, True)
+        newest = range(max(1, number - len(LOOKS) + 1), number + 1)
+        assert shown(runs) == list(newest)
+        assert len({run.look for run in runs.runs if run.shown}) == len(newest)
+
+
 def test_the_oldest_gives_way(runs):
     with_rates(runs, *(0.01 * n for n in range(1, MOST + 3)))
     assert [run.number for run in runs.runs] == list(range(3, MOST + 3))
