@@ -5,6 +5,7 @@ Choosing a data set brings its design, in the window and on the command line.
 
 import dataclasses
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from nnviz.core import Spec, SpecError
@@ -18,6 +19,7 @@ _CLASSES: dict[str, Any] = {"output": "sigmoid", "cost": "cross-entropy"}
 _VALUES: dict[str, Any] = {"output": "sigmoid", "cost": "quadratic"}
 """All these functions stay between 0 and 1, as answers of tables do."""
 _WAVE: dict[str, Any] = {"output": "linear", "cost": "quadratic"}
+_TABLES = (_CLASSES, _WAVE, {"output": "softmax", "cost": "log-likelihood"})
 
 _DIGITS = Spec()
 _WRITTEN = Spec(**_HALVING, schedule_patience=3)
@@ -133,9 +135,19 @@ def following(spec: Spec, data: str) -> Spec:
 def _known(spec: Spec) -> Iterator[Spec]:
     usual = usual_design(spec.data)
     yield usual
+    if is_csv(spec.data):
+        yield from _fitted_tables(usual, spec.sizes)
     if reads_digits(spec.sizes):
         yield chapter_1(usual)
     yield from (known.spec for known in PERCEPTRONS if known.spec.data == spec.data)
+
+
+def _fitted_tables(usual: Spec, sizes: tuple[int, ...]) -> Iterator[Spec]:
+    """The design of a person's own table with every output and cost that a table may bring."""
+    ends = (sizes[0], *usual.sizes[1:-1], sizes[-1])
+    for kind in _TABLES:
+        with suppress(SpecError):  # softmax needs two outputs
+            yield dataclasses.replace(usual, sizes=ends, **kind)
 
 
 def _differences(one: Spec, other: Spec) -> tuple[str, ...]:

@@ -56,6 +56,14 @@ def test_nothing_of_perceptrons_or_of_chapter_1_is_taken_along():
         assert following(known, "xor") == usual_design("xor")
 
 
+@pytest.mark.parametrize("kind", ["classes", "values"])
+def test_what_a_table_brings_is_not_set_by_hand(kind):
+    output, cost = ("sigmoid", "cross-entropy") if kind == "classes" else ("linear", "quadratic")
+    table = dataclasses.replace(usual_design("mine.csv"), sizes=(3, 1, 1), output=output, cost=cost)
+    assert set_by_hand(table) == ("sizes",)
+    assert following(table, "xor").cost == usual_design("xor").cost
+
+
 @pytest.mark.parametrize(
     "by_hand, name",
     [
