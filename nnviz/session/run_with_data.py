@@ -1,6 +1,7 @@
 """The present run and its data: loaded on a thread, taken when they are there (QtCore)."""
 
 import dataclasses
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,8 +28,9 @@ class RunWithData(RunAtWork):
     loading = Signal(float)
     data_ready = Signal(object)
     data_changed = Signal(object)
-    data_failed = Signal(object)
-    """The Sentence that says why."""
+    data_failed = Signal(object, str)
+    """The Sentence that says why, and the name or path of the data; what could be had may be
+    back by then."""
     is_loading: bool = read_only("_loading.is_busy")
     """Whether data is being loaded, or made ahead for later epochs."""
 
@@ -37,6 +39,7 @@ class RunWithData(RunAtWork):
         self._loading = Loading()
         self._left: Dataset | None = None
         self._kind_left: Kind | None = None
+        self._way_back: Callable[[], None] | None = None
         self._clock.timeout.connect(self._tick)
 
     @property
@@ -72,6 +75,7 @@ class RunWithData(RunAtWork):
             self._clock.stop()
 
     def _load(self, spec: Spec, plan: "Plan | None" = None) -> None:
+        self._way_back = None
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
         self._current = dataclasses.replace(
@@ -86,12 +90,13 @@ class RunWithData(RunAtWork):
             case Dataset() as dataset:
                 self._take(dataset)
             case Exception() as error:
-                self._fail(said_by(error))
+                self._miss(said_by(error))
             case float() as share:
                 self.loading.emit(share)
 
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
+        self._way_back = None
         self._current.dataset = dataset = with_added_of(self._left, dataset)
         try:
             spec = self.spec if self.start else fitted(self.spec, dataset, self._kind_left)
@@ -101,7 +106,16 @@ class RunWithData(RunAtWork):
             return
         self.data_ready.emit(dataset)
 
+    def _miss(self, sentence: Sentence) -> None:
+        """The data could not be had: what was there before is back, where there is a way."""
+        data, way_back = self.spec.data, self._way_back
+        if way_back is None:
+            self._fail(sentence)
+        else:
+            way_back()
+            self.data_failed.emit(sentence, data)
+
     def _fail(self, sentence: Sentence) -> None:
         """There is no data that fits."""
         self.failure = sentence
-        self.data_failed.emit(sentence)
+        self.data_failed.emit(sentence, self.spec.data)

@@ -5,6 +5,7 @@ hands on its newest snapshot; pausing ends the worker's thread and leaves the tr
 """
 
 import dataclasses
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from nnviz.core import Network, Spec
@@ -57,6 +58,16 @@ class TrainingSession(RunWithData):
             self._begin(spec, network)
         else:
             self._redesign(Deed(act, self.spec, spec), network)
+
+    def try_data(self, spec: Spec) -> None:
+        """As :meth:`design`, for other data: where they cannot be had, all is as it was before.
+
+        Data that were never there are not what it goes back to.
+        """
+        before = SetAside(self._current, self._history.copy())
+        self.design(spec)
+        if self.dataset is None and before.run.dataset is not None:
+            self._way_back = partial(self.bring_back, before)
 
     def change_by_hand(self, network: Network) -> None:
         """Go on from this network, in which a person changed a weight or a bias.

@@ -85,6 +85,12 @@ class UndoHistory:
         self._done: list[Level] = []
         self._taken_back: list[Level] = []
 
+    def copy(self) -> "UndoHistory":
+        """The same levels; what happens to one of the two leaves the other as it is."""
+        other = UndoHistory(self._most_bytes, self._now)
+        other._done, other._taken_back = [*self._done], [*self._taken_back]
+        return other
+
     @property
     def undoable(self) -> Deed | None:
         """The deed that :meth:`undo` takes back."""

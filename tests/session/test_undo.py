@@ -186,6 +186,22 @@ def test_data_that_failed_is_no_level_and_can_be_tried_again(qtbot, session, clo
     assert session.spec.data == str(path)
 
 
+def test_data_that_cannot_be_had_leave_all_as_it_was(qtbot, session, clock, tmp_path, spec):
+    designed(session, clock, sizes=(2, 4, 1))
+    session.undo()
+    step(qtbot, session)
+    before = session.spec, session.latest.network, session.dataset, session.undoable
+    redoable = session.redoable
+    with qtbot.waitSignal(session.data_failed) as caught:
+        session.try_data(dataclasses.replace(spec, data=str(tmp_path / "no.csv")))
+    assert caught.args[1] == str(tmp_path / "no.csv")
+    assert before == (session.spec, session.latest.network, session.dataset, session.undoable)
+    assert session.redoable is redoable and session.is_ready and session.failure is None
+    with qtbot.waitSignal(session.data_ready):
+        session.try_data(dataclasses.replace(spec, data="xor"))
+    assert session.undoable.after.data == "xor"
+
+
 def test_a_network_of_another_shape_is_refused(session):
     known = session.latest
     other = Network([np.ones((3, 3)), np.ones((1, 3))], [np.zeros(3), np.zeros(1)])

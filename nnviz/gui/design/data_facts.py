@@ -31,5 +31,5 @@ class DataFacts(QObject):
         self._panel.set_dataset(dataset, self._session.spec)
         self._panel.form.data.mark(self._session.spec.data, "")
 
-    def _on_data_failed(self, sentence: Sentence) -> None:
-        self._panel.form.data.mark(self._session.spec.data, in_words(sentence))
+    def _on_data_failed(self, sentence: Sentence, data: str) -> None:
+        self._panel.form.data.mark(data, in_words(sentence))

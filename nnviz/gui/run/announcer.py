@@ -82,9 +82,9 @@ class Announcer(QObject):
     def _on_data_changed(self, dataset: Dataset) -> None:
         self._tell(words.added(dataset, self._session.is_trained))
 
-    def _on_data_failed(self, sentence: Sentence) -> None:
+    def _on_data_failed(self, sentence: Sentence, data: str) -> None:
         """With a button that asks for the file or folder, where the data are in one."""
-        data, action = self._session.spec.data, None
+        action = None
         if is_csv(data):
             action = Action(self.tr("Choose a file…"), self.file_wanted.emit)
         elif data == "mnist" or data not in DATASETS:

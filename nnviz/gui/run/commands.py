@@ -168,15 +168,19 @@ class RunCommands(QObject):
     def _take_data(self, data: str) -> None:
         spec = self._designs_left.design_for(data, self._session.spec)
         self._form.set_spec(spec)
-        self._take_design(spec, None)
+        self._take_design(spec, None, is_for_data=True)
 
-    def _take_design(self, spec: Spec, network: Network | None) -> None:
+    def _take_design(
+        self, spec: Spec, network: Network | None, *, is_for_data: bool = False
+    ) -> None:
         before, dropped = self._session.spec, self._session.is_trained
         if spec.data != before.data:
             self._designs_left.leave(before)
         try:
             if self._is_anew(spec, network):
                 self._session.start_again(spec)
+            elif is_for_data:
+                self._session.try_data(spec)
             else:
                 self._session.design(spec, network)
         except SpecError as error:

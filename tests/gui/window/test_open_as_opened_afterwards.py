@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from nnviz.data.designs import usual_design
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.gui.window.place import Place
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click, open_page, pick, view_of
+from tests.gui.window.hands import click, open_page, pick, view_of
 
 
 def said_by(view):
@@ -62,9 +63,8 @@ def test_every_figure_where_data_cannot_be_had(qtbot, window):
     qtbot.waitUntil(lambda: window.session.latest.step > 5)
     if window.session.state is RunState.RUNNING:
         window.commands.train_or_pause()
-    choice = child(window, "dataset_choice")
     with qtbot.waitSignal(window.session.data_failed):
-        choice.setCurrentIndex(choice.findData("mnist"))
+        window.commands.take_wanted(usual_design("mnist"))
     for place in visible(window):
         assert_as_opened_afterwards(qtbot, window, place)
     neurons, sizes = view_of(window, NeuronsView), window.session.spec.sizes

@@ -42,8 +42,10 @@ def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
     assert window.session.latest.history[-1].training_accuracy > 0.9
 
 
-def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeypatch, tmp_path):
+def test_a_missing_value_is_told_and_all_stays_as_it_was(qtbot, window, monkeypatch, tmp_path):
     path = tmp_path / "holes.csv"
+    window.commands.take_edited(dataclasses.replace(window.session.spec, sizes=(784, 7, 10)))
+    spec, network = window.session.spec, window.session.latest.network
     path.write_text("\n".join([*ROWS[:6], "1,,in", *ROWS[6:]]))
     choose(qtbot, window, monkeypatch, path)
     qtbot.waitUntil(lambda: window.message_bar.level == "error")
@@ -52,9 +54,10 @@ def test_a_missing_value_is_told_and_the_way_back_is_open(qtbot, window, monkeyp
     item = choice.findData(str(path))
     assert choice.itemText(item).endswith("holes.csv (could not be read)")
     assert choice.itemData(item, Qt.ItemDataRole.ToolTipRole) == window.message_bar.text()
-    choice.setCurrentIndex(choice.findData("handwriting"))
-    qtbot.waitUntil(lambda: window.session.is_ready)
-    assert window.session.spec.data == "handwriting"
+    assert choice.currentData() == "handwriting" and window.panel.spec == spec
+    assert window.session.is_ready and window.session.latest.network is network
+    assert window.session.spec == spec and child(window, "drawing_pad").isVisible()
+    assert window.panel.form.layers.chips.layers == (7,)
 
 
 @pytest.mark.parametrize("most", [1.0, 255])
