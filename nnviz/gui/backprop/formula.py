@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import plain
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 
 PIXELS = 13
 """Size of the numbers; letters are a little larger, indices smaller."""
+_SMALLER = 4
 
 
 class Symbol(NamedTuple):
@@ -109,7 +110,7 @@ def _paint_symbol(
     base = _symbol_font(pixels)
     painter.setFont(base)
     painter.drawText(QPointF(x, baseline), symbol.base)
-    x += QFontMetricsF(base).horizontalAdvance(symbol.base) + 1
+    x += fonts.width(symbol.base, pixels + 1, 400, serif_italic=True) + 1
     for index, rise in ((symbol.upper, 0.45), (symbol.lower, -0.3)):
         painter.setFont(_index_font(index, pixels))
         painter.drawText(QPointF(x, baseline - rise * theme.px(pixels)), index)
@@ -117,15 +118,19 @@ def _paint_symbol(
 
 def _width(piece: Piece, pixels: int) -> float:
     if not isinstance(piece, Symbol):
-        return QFontMetricsF(_font_of(piece, pixels)).horizontalAdvance(str(piece))
+        return fonts.width(str(piece), pixels, _weight_of(piece))
     indices = (piece.upper, piece.lower)
-    widest = max(QFontMetricsF(_index_font(i, pixels)).horizontalAdvance(i) for i in indices)
-    base = QFontMetricsF(_symbol_font(pixels)).horizontalAdvance(piece.base)
+    widest = max(fonts.width(i, pixels - _SMALLER, 400, i.isalpha()) for i in indices)
+    base = fonts.width(piece.base, pixels + 1, 400, serif_italic=True)
     return base + (widest + 2 if widest else 1)
 
 
 def _font_of(piece: Piece, pixels: int) -> QFont:
-    return theme.font(pixels, 600 if isinstance(piece, Strong) else 400)
+    return theme.font(pixels, _weight_of(piece))
+
+
+def _weight_of(piece: Piece) -> int:
+    return 600 if isinstance(piece, Strong) else 400
 
 
 def _symbol_font(pixels: int) -> QFont:
@@ -134,4 +139,4 @@ def _symbol_font(pixels: int) -> QFont:
 
 def _index_font(index: str, pixels: int) -> QFont:
     """Letters in italic, numbers upright."""
-    return theme.font(pixels - 4, 400, serif_italic=index.isalpha())
+    return theme.font(pixels - _SMALLER, 400, serif_italic=index.isalpha())

@@ -38,24 +38,24 @@ def shared(pixels: int, weight: int, serif_italic: bool = False) -> QFont:
     return chosen
 
 
-def metrics(pixels: int, weight: int = 400) -> QFontMetricsF:
+def metrics(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFontMetricsF:
     """How wide and high `font` writes; `pixels` are the design's."""
-    return _metrics(px(pixels), weight)
+    return _metrics(px(pixels), weight, serif_italic)
 
 
-def width(text: str, pixels: int, weight: int = 400) -> float:
+def width(text: str, pixels: int, weight: int = 400, serif_italic: bool = False) -> float:
     """How wide a short text is that is written again and again; `pixels` are the design's."""
-    return _width(text, px(pixels), weight)
+    return _width(text, px(pixels), weight, serif_italic)
 
 
 @cache
-def _metrics(pixels: int, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(shared(pixels, weight))
+def _metrics(pixels: int, weight: int, serif_italic: bool) -> QFontMetricsF:
+    return QFontMetricsF(shared(pixels, weight, serif_italic))
 
 
 @lru_cache(4096)
-def _width(text: str, pixels: int, weight: int) -> float:
-    return _metrics(pixels, weight).horizontalAdvance(text)
+def _width(text: str, pixels: int, weight: int, serif_italic: bool) -> float:
+    return _metrics(pixels, weight, serif_italic).horizontalAdvance(text)
 
 
 @cache
