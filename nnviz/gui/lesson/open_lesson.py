@@ -22,6 +22,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
 from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -83,6 +84,11 @@ class OpenLesson(QObject):
     def lesson(self) -> Lesson | None:
         """The lesson that is open."""
         return None if self.run is None else self.run.lesson
+
+    @property
+    def run_before(self) -> CurrentRun | None:
+        """What was there before the lesson that is open."""
+        return None if self._own is None else self._own.run.run
 
     def open(self, lesson: Lesson, form: str, seed: int = 1, mnist: str = "") -> None:
         """Begin it; what is in the session is put aside, another lesson is left."""

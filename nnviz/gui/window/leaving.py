@@ -1,8 +1,11 @@
 """Before a person leaves: a trained network that was not saved is asked about, once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import Files
 from nnviz.session.training_session import TrainingSession
 
@@ -12,12 +15,15 @@ _BUTTON = QMessageBox.StandardButton
 class Leaving(QObject):
     """Lets the window be closed by a person where nothing is lost, else after an answer.
 
-    It waits for nobody: the question stands over the window, which goes on.
+    It waits for nobody: the question stands over the window, which goes on. In a lesson or a case
+    there may be a second one: about the network from before, which ✕ would bring back.
     """
 
-    def __init__(self, window: QWidget, session: TrainingSession, files: Files) -> None:
+    def __init__(
+        self, window: QWidget, session: TrainingSession, files: Files, course: Course
+    ) -> None:
         super().__init__(window)
-        self._window, self._session, self._files = window, session, files
+        self._window, self._session, self._files, self._course = window, session, files, course
         self.question: QMessageBox | None = None
 
     def quit(self) -> None:
@@ -27,38 +33,76 @@ class Leaving(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost; the question is asked where something would be."""
-        if not self._session.is_trained or self._files.has_saved(self._session.latest.network):
+        if self._loses_present:
+            self._ask(self.tr("Save the trained network?"), self._on_present_answered)
+        elif self._loses_before:
+            self._ask_about_before()
+        else:
             return True
-        if self.question is None:
-            self.question = self._made()
-            self.question.open()
         return False
 
-    def _made(self) -> QMessageBox:
+    @property
+    def _loses_present(self) -> bool:
+        session = self._session
+        return session.is_trained and not self._files.has_saved(session.latest.network)
+
+    @property
+    def _loses_before(self) -> bool:
+        run = self._course.run_before
+        return run is not None and run.is_trained and not self._files.has_saved(run.latest.network)
+
+    def _ask_about_before(self) -> None:
+        asked = self.tr("Save the trained network from before the lesson?")
+        if self._course.has_case:
+            asked = self.tr("Save the trained network from before the case?")
+        self._ask(asked, self._on_before_answered)
+
+    def _ask(self, text: str, then: Callable[[int], None]) -> None:
+        """Unless a question is open."""
+        if self.question is None:
+            self.question = self._made(text)
+            self.question.finished.connect(then)
+            self.question.open()
+
+    def _made(self, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setObjectName("leaving_question")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("nnviz")
-        box.setText(self.tr("Save the trained network?"))
+        box.setText(text)
         box.setInformativeText(self.tr("What it has learnt is lost when the window closes."))
         box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Save)
-        for button, text in (
+        for button, label in (
             (_BUTTON.Save, self.tr("&Save…")),
             (_BUTTON.Discard, self.tr("&Discard")),
             (_BUTTON.Cancel, self.tr("&Cancel")),
         ):
-            box.button(button).setText(text)
+            box.button(button).setText(label)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(self._on_answered)
         return box
 
-    def _on_answered(self, answer: int) -> None:
+    def _on_present_answered(self, answer: int) -> None:
         self.question = None
+        if not self._is_done_with(answer):
+            return
+        if self._loses_before:
+            self._ask_about_before()
+        else:
+            self._window.close()
+
+    def _on_before_answered(self, answer: int) -> None:
+        """To be saved it becomes the present one again."""
+        self.question = None
+        if answer == _BUTTON.Save.value:
+            self._course.leave()
+        if self._is_done_with(answer):
+            self._window.close()
+
+    def _is_done_with(self, answer: int) -> bool:
+        """Whether the present network is saved, if that is the answer, or may be lost."""
         if answer == _BUTTON.Save.value:
             self._session.pause()
             self._files.save_before_leaving()
-            if self._files.has_saved(self._session.latest.network):
-                self._window.close()
-        elif answer == _BUTTON.Discard.value:
-            self._window.close()
+            return self._files.has_saved(self._session.latest.network)
+        return answer == _BUTTON.Discard.value

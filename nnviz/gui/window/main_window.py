@@ -186,7 +186,6 @@ class MainWindow(SectionedWindow):
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
         self.dialogs = FileDialogs(self, self.preferences.folder)
         self.files = Files(self.session, self.dialogs, self)
-        self.leaving = Leaving(self, self.session, self.files)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
@@ -224,6 +223,7 @@ class MainWindow(SectionedWindow):
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)
+        self.leaving = Leaving(self, session, self.files, self.course)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files

@@ -1,11 +1,13 @@
 """A person who leaves a trained network is asked once; a program that closes the window is not."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.files import load_network
+from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, train_to_the_end
 
 
@@ -75,3 +77,26 @@ def test_the_window_system_is_a_person_and_the_program_is_not(qtbot, trained, mo
     trained.close()
     assert not trained.isVisible()
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("id", ["L15", "D7"])
+def test_the_network_that_a_lesson_or_a_case_has_put_aside_is_asked_about(
+    qtbot, trained, monkeypatch, tmp_path, id
+):
+    session = trained.session
+    before, path = session.latest.network, tmp_path / "net.json"
+    trained.course.start(id)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.pause()
+    session.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED and session.is_trained)
+    monkeypatch.setattr(trained.dialogs, "file_to_write", lambda *_: path)
+    for last in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Save):
+        quit_by_key(qtbot, trained)
+        assert trained.leaving.question.text() == "Save the trained network?"
+        answer(qtbot, trained, QMessageBox.StandardButton.Discard)
+        assert "from before the" in trained.leaving.question.text() and trained.isVisible()
+        assert trained.course.run_before.latest.network is before
+        answer(qtbot, trained, last)
+    assert not trained.isVisible()
+    assert np.array_equal(load_network(path).weights[0], before.weights[0])

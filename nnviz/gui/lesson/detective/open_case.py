@@ -18,6 +18,7 @@ from nnviz.gui.said import in_words
 from nnviz.lessons import CASES
 from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
 from nnviz.lessons.progress import Try
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -63,6 +64,11 @@ class OpenCase(QObject):
     def case(self) -> Case | None:
         """The case that is open."""
         return None if self.run is None else self.run.case
+
+    @property
+    def run_before(self) -> CurrentRun | None:
+        """What was there before the case that is open."""
+        return None if self._own is None else self._own.run.run
 
     def open(self, case: Case, mnist: str = "") -> None:
         """Run it as it is; what is in the session is put aside, another case is left."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.detective.open_case import OpenCase
     from nnviz.lessons.case import Case
+    from nnviz.session.current_run import CurrentRun
 
 
 class Cases(QObject):
@@ -46,6 +47,11 @@ class Cases(QObject):
     def case(self) -> "Case | None":
         """The case that is open."""
         return None if self._open is None else self._open.case
+
+    @property
+    def run_before(self) -> "CurrentRun | None":
+        """What was there before the case that is open."""
+        return None if self._open is None else self._open.run_before
 
     def open(self, case: "Case", progress: "KeptProgress", mnist: str) -> None:
         """Run it as it is, beside its panel."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.open_lesson import OpenLesson
     from nnviz.gui.window.classroom import Audience
+    from nnviz.session.current_run import CurrentRun
 
 _ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -105,6 +106,16 @@ class Course(QObject):
     def is_page_open(self) -> bool:
         """Whether the course's page is seen."""
         return self._layout is not None
+
+    @property
+    def has_case(self) -> bool:
+        """Whether a case of the detective is open, and no lesson."""
+        return self._cases.case is not None
+
+    @property
+    def run_before(self) -> "CurrentRun | None":
+        """What was there before the lesson or the case that is open, and will be again."""
+        return self._cases.run_before or (None if self._open is None else self._open.run_before)
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""
