@@ -45,7 +45,7 @@ class Presentation(QObject):
         self._state = Qt.WindowState.WindowNoState
         self._geometry, self._layout = QRect(), QByteArray()
         self._drawer_open, self._page_height = False, 0
-        self._page_waits = False
+        self._page_waits = self._puts_docks_back = False
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self._resizing = QTimer(self, singleShot=True, interval=SETTLING)
         self._resizing.timeout.connect(self.fit)
@@ -102,6 +102,7 @@ class Presentation(QObject):
         self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
         self._docks.settle()
         window.setWindowState(self._state)
+        self._puts_docks_back = True
         self._coming_back.start()
         if not self._state & FILLING:
             window.setGeometry(self._geometry)
@@ -130,6 +131,12 @@ class Presentation(QObject):
         """The page that was open before is there again only when the presentation has ended."""
         self._page_waits = False
 
+    def hand_docks_over(self) -> QByteArray:
+        """They are hidden from now on, for something else: what they have to come back to then."""
+        self._puts_docks_back = False
+        waits = self._coming_back.isActive() and self._window.size() != self._geometry.size()
+        return self._layout if waits else self._window.saveState()
+
     def toggle_design(self) -> None:
         """Show the design panel, or put it away again."""
         self._docks.fold(not self._docks.is_folded)
@@ -144,7 +151,7 @@ class Presentation(QObject):
 
     def _put_docks_back(self) -> None:
         """Unless a button is held: Qt dies where docks are restored while one is being dragged."""
-        if not QApplication.mouseButtons():
+        if self._puts_docks_back and not QApplication.mouseButtons():
             self._docks.end_drags()
             self._window.restoreState(self._layout)
             self._docks.fit()

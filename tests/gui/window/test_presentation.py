@@ -106,6 +106,21 @@ def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
     assert places(window) == before
 
 
+def test_the_course_opened_before_the_old_size_has_come_is_alone(qtbot, window):
+    before = places(window)
+    window.presentation.enter()
+    QApplication.processEvents()
+    window.presentation.leave()
+    window.resize(1920, 1080)
+    window.course.open_page()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert all(dock.isHidden() for dock in window.docks.docks)
+    window.course.close_page()
+    QApplication.processEvents()
+    assert places(window) == before
+
+
 def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window):
     window = open_window(loaded=False)
     window.presentation.enter()

@@ -131,7 +131,7 @@ class Course(QObject):
             return
         self._docks.end_drags()
         self._docks.give_back()
-        self._layout = self._window.saveState()
+        self._layout = self._audience[0].hand_docks_over()
         for dock in self._docks.docks:
             dock.hide()
         page.show_mnist(self.mnist.is_known)
