@@ -93,10 +93,4 @@ def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentenc
         )
     if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
         raise FileError("{path}: the {what} must all be numbers.", path=path, what=what)
-    try:
-        matrix = np.array(rows, dtype=np.float64)
-    except OverflowError:
-        matrix = np.array(np.inf)
-    if not np.isfinite(matrix).all():
-        raise FileError("{path}: the {what} must all be finite.", path=path, what=what)
-    return matrix
+    return np.array(rows, dtype=np.float64)

@@ -1,11 +1,16 @@
 """Reads files that may hold anything: too much, too deep, not JSON, not numbers."""
 
 import json
+import math
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
 from nnviz.files.errors import FileError, unreadable
+
+_MOST_DIGITS = sys.float_info.max_10_exp
+"""So many digits of a whole number always fit a float, and what counts with it."""
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -32,14 +37,26 @@ def _size(limit: int) -> str:
 
 
 def parse_json(path: Path, content: bytes) -> Any:
-    """What the content of ``path`` says as JSON, without NaN and Infinity. Raises FileError."""
+    """What the content of ``path`` says as JSON, every number one that a float holds.
+
+    Raises FileError, also for NaN, Infinity and whole numbers too large for that.
+    """
 
     def refuse(name: str) -> NoReturn:
         """NaN or Infinity, which Python's json reads and JSON does not know."""
         raise FileError("{path} holds a number that is not finite: save it anew.", path=path)
 
+    def whole(digits: str) -> int:
+        if len(digits) > _MOST_DIGITS:
+            raise FileError("{path} holds a number that is too large: put it right.", path=path)
+        return int(digits)
+
+    def fraction(digits: str) -> float:
+        number = float(digits)
+        return number if math.isfinite(number) else refuse(digits)
+
     try:
-        return json.loads(content, parse_constant=refuse)
+        return json.loads(content, parse_constant=refuse, parse_int=whole, parse_float=fraction)
     except FileError:
         raise
     except RecursionError:

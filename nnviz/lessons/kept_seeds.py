@@ -7,7 +7,6 @@ fingerprint of the form, so that runs of other designs or bands are never taken 
 
 import hashlib
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
@@ -29,6 +28,7 @@ MOST_RUNS = 20
 DRAWN = "cost", "accuracy"
 """The figures that have a plot."""
 _MOST_BYTES = 5_000_000
+_SEEDS = 2**31
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +123,7 @@ def _described(design: Design) -> list[Any]:
 
 def _run(entry: Any) -> SeedRun:
     seed, reproduced = entry["seed"], entry["reproduced"]
-    if type(seed) is not int or seed < 0 or reproduced not in (True, False, None):
+    if type(seed) is not int or not 0 <= seed < _SEEDS or reproduced not in (True, False, None):
         raise ValueError(entry)
     lines = {
         str(name): {figure: _line(points) for figure, points in figures.items() if figure in DRAWN}
@@ -144,6 +144,6 @@ def _line(points: Any) -> Line:
 
 
 def _number(value: Any) -> float:
-    if isinstance(value, bool) or not math.isfinite(value):
+    if type(value) not in {int, float}:
         raise ValueError(value)
     return float(value)

@@ -11,7 +11,6 @@ A ``sketch`` is 64 values from the first epoch to the last, null where nothing w
 
 import dataclasses
 import json
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,7 @@ HEADER = {"format": "nnviz-progress", "version": 1}
 MOST_RESULTS = 20
 _MOST_BYTES = 5_000_000
 _LONGEST, _MOST_HANDS = 40, 1000
+_SEEDS, _LONGEST_S = 2**31, 1e8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,7 +179,9 @@ def _prediction(entry: Any) -> Prediction:
 def _result(entry: Any) -> Result:
     form, seed, reproduced = entry["form"], entry["seed"], entry["reproduced"]
     seconds, hands = _number(entry.get("seconds")), tuple(entry.get("hands", ()))
-    right = form in FORMS and type(seed) is int and reproduced in (True, False, None)
+    right = form in FORMS and _is_count(seed, _SEEDS) and reproduced in (True, False, None)
+    if seconds is not None and not 0 <= seconds <= _LONGEST_S:
+        raise ValueError(seconds)
     if not right or not all(_is_count(each, _MOST_HANDS) for each in hands):
         raise ValueError(entry)
     return Result(
@@ -195,6 +197,6 @@ def _result(entry: Any) -> Result:
 def _number(value: Any) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not math.isfinite(value):
+    if type(value) not in {int, float}:
         raise ValueError(value)
     return float(value)

@@ -2,6 +2,7 @@
 
 import io
 import json
+from functools import partial
 
 import numpy as np
 import pytest
@@ -15,7 +16,11 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError, designs, load_design, networks, own_digits, read_network
 from nnviz.files.images import read_image
 from nnviz.files.own_digits import load_digits
+from nnviz.files.reading import parse_json
 from nnviz.files.strokes import read_strokes
+from nnviz.lessons import LESSONS, kept_seeds, progress
+from nnviz.lessons.kept_seeds import load_seeds
+from nnviz.lessons.progress import load_progress
 from nnviz.preferences import load_preferences, preferences_path
 from tests.data.test_any_file import damaged
 
@@ -73,6 +78,28 @@ DESIGNS = [
     {**designs.HEADER, "spec": Spec().as_dict()},
     {**designs.HEADER, "spec": Spec(dropout=(0.1,), activation=("relu",)).as_dict()},
 ]
+PROGRESS = {
+    **progress.HEADER,
+    "lessons": {
+        "L15": {
+            "prediction": {"choice": 1, "number": 2.5, "sketch": [0.5] * progress.PLACES},
+            "results": [
+                {"form": "quick", "seed": 1, "reproduced": True, "figure": "1", "seconds": 3.5}
+                | {"hands": [3, 4]}
+            ],
+            "tries": [{"solved": True, "repairs": 1, "hints": 0}],
+        }
+    },
+}
+FORM = LESSONS["L15"].forms["quick"]
+SEEDS = {
+    **kept_seeds.HEADER,
+    "of": kept_seeds.fingerprint(FORM),
+    "runs": [
+        {"seed": 1, "reproduced": True, "values": {"ratio": 2.5}}
+        | {"lines": {"plain": {"cost": [[1, 0.5], [2, 0.25]]}}}
+    ],
+}
 SEVEN = [[[0.0, 0.0], [9.0, 0.0], [4, 12]], [[2, 5], [7, 5]]]
 DIGITS = [
     {
@@ -83,6 +110,56 @@ DIGITS = [
         ],
     }
 ]
+
+
+READERS = [
+    *((read_network, document) for document in NETWORKS),
+    *((load_design, document) for document in DESIGNS),
+    *((load_digits, document) for document in DIGITS),
+    (read_strokes, SEVEN),
+    (load_progress, PROGRESS),
+    (partial(load_seeds, form=FORM), SEEDS),
+]
+PREFERENCES = {"theme": "dark", "layout": "AAAA", "page": "x", "page_height": 300}
+TOO_LARGE = ["1" + 400 * "0", "-1" + 400 * "0", 5000 * "7", "1e400", "1" + 300 * "0", "1e300"]
+
+
+def places(value):
+    """Ways that lead to a number in json's ``value``, as keys and indices; of lists two entries."""
+    if isinstance(value, (dict, list)):
+        entries = value.items() if isinstance(value, dict) else enumerate(value[:2])
+        return [(key, *way) for key, entry in entries for way in places(entry)]
+    return [()] if type(value) in (int, float) else []
+
+
+def with_text(document, way, text):
+    """The document's json with ``text`` in the place of one of its numbers."""
+    inner = document = json.loads(json.dumps(document))
+    for key in way[:-1]:
+        inner = inner[key]
+    inner[way[-1]] = "HERE"
+    return json.dumps(document).replace('"HERE"', text).encode()
+
+
+@pytest.mark.parametrize("text", TOO_LARGE, ids=[text[:3] + str(len(text)) for text in TOO_LARGE])
+@pytest.mark.filterwarnings("error")
+def test_a_number_that_is_too_large_is_refused_wherever_it_stands(tmp_path, monkeypatch, text):
+    path = tmp_path / "preferences.json"
+    monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path))
+    for load, document in READERS:
+        path.write_text(json.dumps(document))
+        assert load(path), "as it is it can be read"
+        for way in places(document):
+            read_or_refused(load, path, with_text(document, way, text))
+    path.write_bytes(with_text(PREFERENCES, ("page_height",), text))
+    assert load_preferences().page_height == 0
+
+
+def test_the_reader_of_json_itself_gives_only_numbers_that_floats_hold(tmp_path):
+    for text in TOO_LARGE[:4]:
+        with pytest.raises(FileError, match=r"too large|not finite"):
+            parse_json(tmp_path, f"[{text}]".encode())
+    assert parse_json(tmp_path, b"[1, -2, 1e300]") == [1, -2, 1e300]
 
 
 @EXAMPLES
@@ -118,7 +195,7 @@ def test_own_digits(tmp_path, content):
 
 
 @EXAMPLES
-@given(another([{"theme": "dark", "layout": "AAAA", "page": "x", "page_height": 300}, {}]))
+@given(another([PREFERENCES, {}]))
 def test_preferences(tmp_path, monkeypatch, content):
     monkeypatch.setenv("NNVIZ_CONFIG", str(tmp_path))
     preferences_path().write_bytes(content)
