@@ -172,15 +172,15 @@ class CurveView(View):
     def _scale_of(self, lines: Sequence[Line], behind: Values) -> Scale | None:
         """The y axis for all values that can be drawn; None where there are none.
 
-        Mini-batches count while there is nothing else: what they jump about would flatten it. So
+        Mini-batches count while the run has nothing else: what they jump about would flatten it. So
         would an earlier run that went wild: they count up to REACH times the present run's largest.
         """
-        values = _finite([line.values for line in lines])
-        own = _finite([line.values for line in lines if line.key in self._names])
+        own = _finite([line.values for line in lines if line.is_own])
+        own = own if own.size else _finite([behind])
+        others = _finite([line.values for line in lines if not line.is_own])
         if own.size and not self.menu.is_logarithmic:
-            values = np.minimum(values, REACH * float(own.max()))
-        values = values if values.size else _finite([behind])
-        values = np.concatenate([values, self._lesson.values])
+            others = np.minimum(others, REACH * float(own.max()))
+        values = np.concatenate([own, others, self._lesson.values])
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None

@@ -11,16 +11,18 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.log_bars import LogBar, LogBars
+from nnviz.gui.curves.mini_batch_line import MiniBatchLine
 from nnviz.gui.curves.speed_words import speed_words
 from nnviz.gui.curves.step_epochs import epochs_of_steps
-from nnviz.gui.curves.x_axes import epochs_themselves
+from nnviz.gui.curves.x_axes import epochs_themselves, place_of, places, unit_of
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.look import theme
-from nnviz.gui.plot.axis_scales import decade_scale
+from nnviz.gui.plot.axis_scales import decade_scale, round_end
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
@@ -48,6 +50,7 @@ class DeltasView(View):
         self._spec = Spec()
         self._snapshot: Snapshot | None = None
         self._measure = 0
+        self._mini_batches = MiniBatchLine()
         self.plot = LinePlot(significant, "0.0058", logarithmic=True)
         self.plot.canvas.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.measure_button = Button(role="text", parent=self, objectName="speed_measure")
@@ -71,6 +74,7 @@ class DeltasView(View):
     def reset(self, spec: Spec) -> None:
         """Empty, for a run of `spec`."""
         self._seen, self._snapshot, self._spec = (), None, spec
+        self._mini_batches.follow(None)
         self._name_measure()
         self.plot.set_sentence(self._sentence())
         self.plot.set_changes([])
@@ -85,10 +89,11 @@ class DeltasView(View):
         if snapshot.spec is not self._spec:
             self._spec = snapshot.spec
             self._offer_monitoring()
+        self._mini_batches.follow(snapshot)
         steps = snapshot.speeds.steps
         last = int(steps[-1]) if len(steps) else 0
         figures = len(steps), last, snapshot.epoch, snapshot.goal
-        seen = *figures, snapshot.changes, self._measure
+        seen = *figures, snapshot.changes, self._measure, self._axis
         if seen != self._seen:
             self._seen, self._snapshot = seen, snapshot
             self._draw(snapshot)
@@ -180,21 +185,37 @@ class DeltasView(View):
             positive = np.concatenate([positive, self._lesson.values])
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
         last = max(snapshot.goal, self._lesson.end(epochs_themselves))
-        self.plot.set_lines(last, epochs, lines, scale)
+        if self._axis == "mini-batches":
+            last = round_end(max(place_of(self._axis, snapshot), 1.0))
+        self.plot.set_lines(last, epochs, lines, scale, unit_of(self._axis))
         self._lay_lesson_out()
-        self.plot.set_changes(change_marks(snapshot.changes))
+        self._mark_changes(snapshot)
         newest = means[-1].tolist() if len(means) else []
         self.bars.show_bars(
             [LogBar(*look) for look in zip(names, series, newest, strict=False)], self._sentence()
         )
         self.say(speed_words(means, self._measure_in_words()))
 
+    @property
+    def _axis(self) -> str:
+        """As that of cost and accuracy: mini-batches while a slow run has hardly begun."""
+        alone = self._mini_batches.is_alone and self._measure < SPEED
+        return "mini-batches" if alone and not self._lesson.is_there else "epochs"
+
+    def _mark_changes(self, snapshot: Snapshot) -> None:
+        marks = change_marks(snapshot.changes)
+        at = places(self._axis, [mark.x for mark in marks], snapshot, EpochTable())
+        moved = zip(marks, at, strict=True)
+        self.plot.set_changes([mark._replace(x=float(x)) for mark, x in moved])
+
     def _figures(self, snapshot: Snapshot) -> tuple[Values, Values]:
-        """Epochs (p,) and what is shown of every layer there, (p, L)."""
+        """Places (p,) on the axis and what is shown of every layer there, (p, L)."""
         speeds = snapshot.speeds
         if self._measure >= SPEED:
             return measured_speeds(snapshot, of_weights=self._measure == WEIGHT_SPEED)
         table = speeds.gradient_norm if self._measure else speeds.mean_delta
+        if self._axis == "mini-batches":
+            return speeds.steps.astype(float), table
         return piece_means(epochs_of_steps(snapshot, speeds.steps), table, snapshot.goal)
 
 

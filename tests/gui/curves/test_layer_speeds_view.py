@@ -154,9 +154,9 @@ def test_all_layers_dead_is_an_empty_plot(view):
 
 
 def test_the_same_speeds_are_not_drawn_again(view, monkeypatch):
-    view.show_snapshot(snapshot(step=100, speeds=speeds(100)))
+    view.show_snapshot(snapshot(step=100, epochs=1.0, speeds=speeds(100)))
     monkeypatch.setattr(view.plot, "set_lines", lambda *_: pytest.fail("drawn again"))
-    view.show_snapshot(snapshot(step=105, speeds=speeds(100)))
+    view.show_snapshot(snapshot(step=105, epochs=1.05, speeds=speeds(100)))
 
 
 def test_reset_empties(view):

@@ -1,5 +1,7 @@
 """Slow motion and Step show learning within an epoch."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QAction
@@ -7,8 +9,10 @@ from PySide6.QtGui import QAction
 from nnviz.core import Spec
 from nnviz.core.snapshot import MiniBatchFigures
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.curves.mini_batch_line import SLOW
-from tests.gui.snapshots import history, snapshot
+from nnviz.gui.earlier_runs import EarlierRun
+from tests.gui.snapshots import history, snapshot, speeds
 
 SPEC = Spec(train_size=1000)
 
@@ -79,6 +83,29 @@ def test_after_an_epoch_they_are_under_its_lines(view):
     view.show_snapshot(moment(215))
     assert behind(view)[0][-1] == pytest.approx(2.15)
     assert view.plot.canvas._scale == before, "what jumps about does not move the axis"
+
+
+def test_the_present_run_is_in_sight_beside_an_earlier_one_that_was_elsewhere(view):
+    """As a deep network that starts where one before it did not come down from."""
+    far = [dataclasses.replace(r, training_cost=0.01, validation_cost=0.01) for r in history(3)]
+    run = EarlierRun(1, "run 1", snapshot(SPEC, history=tuple(far)), None, look="earlier 1")
+    view.show_earlier_runs((run,))
+    for step in (5, 10, 15):
+        view.show_snapshot(moment(step))
+        x, y = behind(view)
+        area = view.plot.canvas.area()
+        assert all(area.rect.contains(area.point(*point)) for point in zip(x, y, strict=True))
+
+
+def test_the_speeds_of_layers_go_along_the_same_axis(qtbot, view):
+    beside = DeltasView()
+    qtbot.addWidget(beside)
+    beside.reset(SPEC)
+    for step in (10, 20, 230):
+        now = dataclasses.replace(moment(step), speeds=speeds(step))
+        view.show_snapshot(now)
+        beside.show_snapshot(now)
+        assert ends(beside) == ends(view)
 
 
 def test_one_can_do_without_them(view):
