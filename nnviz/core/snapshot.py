@@ -57,13 +57,15 @@ class EpochRecord:
 class Change:
     """A setting changed in flight, ``epoch`` epochs after the start (a fraction).
 
-    ``old`` and ``new`` are its numbers, or the names of choices.
+    ``old`` and ``new`` are its numbers, or the names of choices; ``by_schedule`` says that it is η
+    and nobody changed it: the schedule did.
     """
 
     epoch: float
     field: str
     old: float | str
     new: float | str
+    by_schedule: bool = False
 
 
 @dataclass(frozen=True)

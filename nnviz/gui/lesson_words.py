@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Spec
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
+from nnviz.core.schedules import SCHEDULES
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.plural import count
 from nnviz.gui.run_words import inside
@@ -45,10 +46,12 @@ def case_number(case: Case) -> int:
 
 
 def set_up(design: Design) -> str:
-    """ "784 → 30 → 10, sigmoid, cross-entropy, η 0.50, mini-batch 10, no penalty"."""
+    """ "784 → 30 → 10, sigmoid, cross-entropy, η 0.50 (halving), mini-batch 10, L2 λ 5"."""
     spec = design.spec
     said = [" → ".join(map(str, spec.sizes)), *_functions(spec), lower(COSTS[spec.cost].label)]
-    said.append(f"η\u00a0{setting_text(spec.learning_rate)}")
+    rate = f"η\u00a0{setting_text(spec.learning_rate)}"
+    falls = spec.schedule != "constant"
+    said.append(f"{rate} ({lower(SCHEDULES[spec.schedule].label)})" if falls else rate)
     said.append(_tr("mini-batch {size}").format(size=spec.mini_batch_size))
     if spec.penalty != "none":
         strength = setting_text(spec.penalty_strength)

@@ -31,10 +31,20 @@ class LiveChanges:
         """All changes so far, in their order."""
         return tuple(self._marks)
 
-    def mark(self, epoch: float, field: str, old: float | str, new: float | str) -> None:
+    def mark(
+        self,
+        epoch: float,
+        field: str,
+        old: float | str,
+        new: float | str,
+        *,
+        by_schedule: bool = False,
+    ) -> None:
         """Remember where a setting took another value, if it did."""
         if old != new:
-            self._marks.append(Change(epoch=epoch, field=field, old=old, new=new))
+            self._marks.append(
+                Change(epoch=epoch, field=field, old=old, new=new, by_schedule=by_schedule)
+            )
 
     def mark_spec(self, epoch: float, old: Spec, new: Spec) -> None:
         """Remember which settings took other values; λ only where there is a penalty."""

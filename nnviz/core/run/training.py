@@ -258,16 +258,16 @@ class Training:
         record = EpochRecord(epoch=self.epoch, step=self.step, seconds=self.seconds, **figures)
         rate = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
-        self._follow_rate(rate)
+        self._follow_rate(rate, scheduled=True)
         rate = self._watch.rate(self.spec)
         self._recording.end_epoch(record, self._earlier_images, rate, self._good)
         if self.is_finished and self.spec.restore_best:
             self._good, self._made = self._watch.restore(), None
 
-    def _follow_rate(self, old: float) -> None:
+    def _follow_rate(self, old: float, *, scheduled: bool = False) -> None:
         rate = self._watch.rate(self.spec)
         if rate != old:
-            self.changes.mark(self._moment, "learning_rate", old, rate)
+            self.changes.mark(self._moment, "learning_rate", old, rate, by_schedule=scheduled)
             self._adjust()
 
     def apply_change(self) -> None:

@@ -72,7 +72,7 @@ class Present:
             return _tr("Points that were put in by hand are not in the lesson.")
         if not latest.step:
             return _tr("Nothing has been trained yet: train first, and a band is proposed.")
-        if latest.changes:
+        if not all(change.by_schedule for change in latest.changes):
             return _tr("Settings were changed while it trained: the lesson has the last ones.")
         if latest.epoch > spec.epochs or not (self.is_over or latest.epoch == spec.epochs):
             said = _tr("This run is at epoch {epoch:,}, the lesson ends at {epochs:,}.")

@@ -66,7 +66,7 @@ def test_a_halving_in_a_run_is_marked_and_trains_slower():
     snapshot = training.snapshot()
     first = snapshot.changes[0]
     assert (first.field, first.old, first.new) == ("learning_rate", 1.0, 0.5)
-    assert first.epoch == int(first.epoch)
+    assert first.epoch == int(first.epoch) and first.by_schedule
     assert "1/128" in str(snapshot.ended) and snapshot.learning_rate == 1 / 128
     assert training.is_finished and training.epoch < 40
 

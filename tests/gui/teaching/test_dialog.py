@@ -1,5 +1,7 @@
 """The dialog by itself: every measure can be asked for, and Tab goes as one reads."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from nnviz.core import Snapshot, Spec, Training
+from nnviz.core import Change, Snapshot, Spec, Training
 from nnviz.data import Dataset, Part, load_for
 from nnviz.gui.teaching.dialog import LessonDialog
 from nnviz.gui.teaching.present import Present
@@ -33,6 +35,12 @@ def present(spec=SPEC, **others):
         pass
     here = {"latest": training.snapshot(), "is_over": True, **others}
     return Present(spec=spec, start=None, dataset=dataset, **here)
+
+
+def moved(*, by_schedule):
+    """The end of a run in which η came down."""
+    change = Change(epoch=1.0, field="learning_rate", old=0.5, new=0.25, by_schedule=by_schedule)
+    return dataclasses.replace(Snapshot.initial(SPEC), epoch=2, step=8, changes=(change,))
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +135,8 @@ def test_a_measure_that_is_a_line_in_the_table_is_called_by_its_help(monkeypatch
     [
         ({}, ""),
         ({"latest": Snapshot.initial(SPEC)}, "Nothing has been trained yet"),
+        ({"latest": moved(by_schedule=True)}, ""),
+        ({"latest": moved(by_schedule=False)}, "Settings were changed while it trained"),
         ({"spec_epochs": 5, "is_over": False}, "This run is at epoch 2, the lesson ends at 5."),
     ],
 )
