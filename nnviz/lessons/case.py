@@ -54,7 +54,7 @@ from typing import Any, NamedTuple
 
 from nnviz.core import Spec
 from nnviz.lessons import texts
-from nnviz.lessons.judging import Value, evaluated
+from nnviz.lessons.judging import Value, evaluated, may_diverge
 from nnviz.lessons.lesson import Contrast, Design, Form, Measured, Numbered
 from nnviz.lessons.reasons import amount, written
 from nnviz.lessons.running import Folder, Watcher, contrasted, train_form
@@ -169,7 +169,11 @@ def judged(case: Case, change: Mapping[str, Any], runs: Runs) -> Attempt:
     form = case.form(change)
     values = tuple(evaluated(each, form, runs) for each in form.measures)
     bar = values[: len(case.bar)]
-    solved = all(value.holds is not False and value.value is not None for value in bar)
+    [run] = runs[BROKEN]
+    went_well = run.failure is None or BROKEN in may_diverge(case.bar, form)
+    solved = went_well and all(
+        value.holds is not False and value.value is not None for value in bar
+    )
     return Attempt(change=change, solved=solved, values=values)
 
 

@@ -1,7 +1,7 @@
 """What became of a lesson: its numbers, the bands that they are in or not, and the verdict."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from statistics import mean, median
 
@@ -57,9 +57,9 @@ class Value:
 class Verdict:
     """What a lesson's runs from a seed have shown.
 
-    ``reproduced`` is None where that cannot be told: the runs are not complete. ``reasons`` say in
-    words why, with the numbers of these runs; ``explanation`` is the lesson's, with its numbers put
-    in (Markdown).
+    ``reproduced`` is None where that cannot be told: a run is not complete, or one diverged that
+    should not. ``reasons`` say in words why, with the numbers of these runs; ``explanation`` is the
+    lesson's, with its numbers put in (Markdown).
     """
 
     lesson: Lesson
@@ -82,7 +82,7 @@ def judge(lesson: Lesson, form: Form, runs: Runs, seed: int, seconds: float = 0.
     """What these runs, those of a form's designs, have shown."""
     values = tuple(evaluated(each, form, runs) for each in form.measures)
     reproduced = None
-    if all(run.complete for of_design in runs.values() for run in of_design):
+    if all(_tells(form, name, run) for name, of_design in runs.items() for run in of_design):
         reproduced = all(value.holds is True for value in values if value.measured.is_judged)
     numbers = {value.name: value.value for value in values}
     forms = {value.name: value.form for value in values}
@@ -100,6 +100,11 @@ def judge(lesson: Lesson, form: Form, runs: Runs, seed: int, seconds: float = 0.
     )
 
 
+def _tells(form: Form, name: str, run: Run) -> bool:
+    """Whether a run of this design can be judged: one that diverged only where that is measured."""
+    return run.complete and (run.failure is None or name in may_diverge(form.measures, form))
+
+
 def evaluated(measured: Measured, form: Form, runs: Runs) -> Value:
     """The measure in these runs, compared as it says, made one number of all seeds."""
     here = [_number(measured, run) for run in runs[form.named(measured.of)]]
@@ -108,6 +113,13 @@ def evaluated(measured: Measured, form: Form, runs: Runs) -> Value:
         there = [_number(measured, run) for run in runs[other]]
         here = [_compared(measured, a, b) for a, b in zip(here, there, strict=True)]
     return Value(measured=measured, value=_taken(measured.take, here), unit=unit_of(measured))
+
+
+def may_diverge(measures: Iterable[Measured], form: Form) -> set[str]:
+    """The designs of which it is measured whether they diverge: their failure is what is asked."""
+    asked = (each for each in measures if each.measure == "diverged")
+    names = (name for each in asked for name in (form.named(each.of), each.minus, each.over))
+    return {name for name in names if name is not None}
 
 
 def _number(measured: Measured, run: Run) -> float | None:

@@ -37,12 +37,14 @@ def reasons(
 ) -> tuple[Sentence, ...]:
     """What is out of its band, or what is in it; then what happened in the runs."""
     judged = [value for value in values if value.measured.is_judged]
-    said = [Sentence("The run is not complete: train it to its end, with the lesson's values.")]
+    said: list[Sentence] = []
     if reproduced is not None:
         told = judged if reproduced else [value for value in judged if not value.holds]
         said = [_of_value(value, values) for value in told]
-    if not reproduced:
-        said += [each for name in form.designs for each in _of_runs(runs[name])]
+    elif not all(run.complete for name in form.designs for run in runs[name]):
+        said = [Sentence("The run is not complete: train it to its end, with the lesson's values.")]
+    of_runs = _failures if reproduced else _of_runs
+    said += [each for name in form.designs for each in of_runs(runs[name])]
     return tuple(said[:_MOST_SAID])
 
 
@@ -99,12 +101,10 @@ def amount(value: float, form: str, unit: str) -> str:
 
 
 def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:
-    """What happened in the first run of a design that may be why."""
-    run = runs[0]
-    if run.failure is not None:
-        yield run.failure
-        return
-    if not run.history:
+    """What happened in the first run of a design that may be why, or that one of them failed."""
+    run, failures = runs[0], [*_failures(runs)]
+    yield from failures
+    if failures or not run.history:
         return
     yield from _turn(run)
     yield from _flat(run)
@@ -115,6 +115,11 @@ def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:
             "One class is never the answer.",
             "{count} classes are never the answer.",
         )
+
+
+def _failures(runs: Sequence[Run]) -> Iterator[Sentence]:
+    """Why the first of a design's runs that failed did so."""
+    yield from [run.failure for run in runs if run.failure is not None][:1]
 
 
 def _turn(run: Run) -> Iterator[Sentence]:

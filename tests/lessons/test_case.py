@@ -24,6 +24,16 @@ def test_all_that_the_file_says_is_tried():
     assert all(each.is_as_said for each in tried)
 
 
+def test_a_run_that_diverged_does_not_solve_a_case():
+    easy = dataclasses.replace(
+        SMALL, bar=(dataclasses.replace(SMALL.bar[0], measure="epochs", low=0.0),)
+    )
+    wild = {"learning_rate": 1e6, "activation": "linear"}
+    tried = attempt(easy, Repair(text="", change=wild))
+    assert tried.values[0].value is not None and not tried.solved
+    assert attempt(easy, Repair(text="", change={})).solved
+
+
 def test_a_symptom_is_there_while_it_is_in_its_band():
     for change, there in (({}, True), ({"use_biases": True}, False)):
         found = attempt(SMALL, Repair(text="", change=change))

@@ -7,6 +7,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.lessons import LessonError, run
+from nnviz.lessons.reporting.report import LessonReport
 from nnviz.lessons.running import Cancelled, data_of
 from nnviz.lessons.seeds import Outcome, run_seeds
 from tests.data.idx_files import write_mnist
@@ -129,6 +130,28 @@ def test_a_run_that_is_not_complete_cannot_be_told():
     verdict = run(lesson)
     cut = dataclasses.replace(verdict.runs["plain"][0], complete=False)
     assert judge(lesson, verdict.form, {"plain": (cut,)}, 1).reproduced is None
+
+
+WILD = ("learning_rate = 0.3", "learning_rate = 1e6"), ('"tanh"', '"linear"')
+
+
+def test_a_run_that_diverged_cannot_be_told_whatever_its_numbers_are():
+    anything = ('measure = "last"\nlow = 50', 'measure = "epochs"\nlow = 0')
+    verdict = run(read(small(*WILD, anything)))
+    assert verdict.values[0].holds
+    assert verdict.reproduced is None
+    assert [str(reason)[:32] for reason in verdict.reasons] == ["Training diverged by mini-batch "]
+    outcomes = (Outcome.of(verdict),)
+    report = LessonReport(lesson=verdict.lesson, form=verdict.form, outcomes=outcomes)
+    assert "Cannot be told." in report.lines()
+
+
+def test_a_divergence_that_is_what_is_asked_is_a_result():
+    asked = ('measure = "last"\nlow = 50', 'measure = "diverged"\nlow = 100')
+    verdict = run(read(small(*WILD, asked)))
+    assert verdict.reproduced is True
+    assert str(verdict.reasons[-1]).startswith("Training diverged by mini-batch ")
+    assert run(read(small(asked))).reproduced is False
 
 
 def test_seeds_in_processes_give_what_they_give_here():

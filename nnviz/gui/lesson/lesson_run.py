@@ -129,6 +129,8 @@ class LessonRun(QObject):
         """Why there is no verdict."""
         if self.is_own:
             return Sentence("These are not the lesson’s values: go back to them, and run it.")
+        if self._session.failure is not None:
+            return self._session.failure
         done = self._session.latest
         if not self._runs and not done.step:
             return Sentence("Nothing has been trained yet: run it to its end.")
@@ -199,8 +201,10 @@ class LessonRun(QObject):
             self._take(Run(snapshot=opening(training), dataset=session.dataset, start=first))
 
     def _take_trained(self) -> None:
+        """Not what failed by an error: nothing is known of the epochs that are left."""
         session = self._session
-        if session.state in _OVER and not self.is_own and self.verdict is None:
+        is_whole = session.training is not None and session.training.is_finished
+        if session.state in _OVER and is_whole and not self.is_own and self.verdict is None:
             self._take(self._present(complete=True))
 
     def _take(self, run: Run) -> None:

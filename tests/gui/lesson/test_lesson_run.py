@@ -8,6 +8,7 @@ from nnviz.lessons.reading.reader import lesson_of
 from nnviz.session.designs_left import FIRST_DESIGN
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from tests.gui.lesson.failing import fails
 
 LESSON = b"""
 id = "T1"
@@ -136,6 +137,18 @@ def test_other_values_are_an_experiment_of_ones_own_until_the_lessons_are_back(
     assert run.verdict is None and run.at == 0
     run.begin()
     assert not run.is_own and session.latest.step == 0
+    run.leave()
+
+
+def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(
+    session, qtbot, lesson, monkeypatch
+):
+    run = begun(session, qtbot, lesson)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    fails(qtbot, session, monkeypatch)
+    assert run.verdict is None and run.at == 0
+    assert str(run.why_untold()) == "Training stopped by an error: on purpose."
     run.leave()
 
 

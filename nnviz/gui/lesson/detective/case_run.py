@@ -95,6 +95,9 @@ class CaseRun(QObject):
         """Why the run that has ended is not judged; None where it is."""
         if self.is_own:
             return Sentence("More was changed than the suspects: this is not the case any more.")
+        training = self._session.training
+        if training is None or not training.is_finished:
+            return self._session.failure
         goal, epochs = self._session.latest.goal, self.spec.epochs
         if goal != epochs:
             return Sentence(

@@ -9,6 +9,7 @@ from nnviz.lessons.case import Repair, attempt
 from nnviz.lessons.reading.case_reader import case_of
 from nnviz.session.designs_left import FIRST_DESIGN
 from nnviz.session.training_session import TrainingSession
+from tests.gui.lesson.failing import fails
 from tests.lessons.files import CASE
 
 MENDED = {"use_biases": True}
@@ -69,6 +70,13 @@ def test_what_is_undone_has_come_to_what_it_had_come_to(qtbot, run):
     assert run.attempt is run.broken and run.repairs == {}
     run._session.redo()
     assert run.attempt is tried
+
+
+def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(qtbot, run, monkeypatch):
+    run._session.start_again(dataclasses.replace(run._session.spec, **MENDED))
+    fails(qtbot, run._session, monkeypatch)
+    assert run.attempt is None
+    assert str(run.why_untold()) == "Training stopped by an error: on purpose."
 
 
 def test_longer_training_or_other_data_are_not_judged(qtbot, case, run):
