@@ -43,6 +43,32 @@ def test_every_number_of_the_book_has_a_source():
             assert all(m.source for m in form.measures if m.book is not None), lesson.id
 
 
+def test_the_right_range_is_all_that_the_lesson_allows():
+    """ "40 to 95 %" of a number that is guessed: what is judged as it should be lies in it."""
+    seen = 0
+    for lesson in LESSONS.values():
+        right = next((choice.text for choice in lesson.question.choices if choice.right), "")
+        ends = re.fullmatch(r"(\d+) to (\d+) %", right)
+        if ends is None or lesson.question.scale is None:
+            continue
+        for form in lesson.forms.values():
+            [band] = [m for m in form.measures if m.name == lesson.question.scale.measure]
+            assert float(ends[1]) <= band.low and band.high <= float(ends[2]), lesson.id
+            seen += 1
+    assert seen
+
+
+def test_texts_of_all_forms_speak_of_no_more_epochs_than_each_has():
+    words = {"three": 3, "four": 4, "five": 5, "ten": 10, "thirty": 30, "forty": 40, "sixty": 60}
+    told = re.compile(rf"\b({'|'.join(words)}|\d+) epochs", re.IGNORECASE)
+    for lesson in LESSONS.values():
+        said = f"{lesson.idea} {lesson.claim} {lesson.question.text} {lesson.explanation}"
+        for form in lesson.forms.values():
+            most = max(design.spec.epochs for design in form.designs.values())
+            numbers = [words.get(n.lower()) or int(n) for n in told.findall(said)]
+            assert all(n <= most for n in numbers), (lesson.id, form.name, numbers)
+
+
 def test_nothing_comes_before_what_it_builds_on():
     early = [
         f"{lesson.number} {id} builds on {LESSONS[needed].number} {needed}"

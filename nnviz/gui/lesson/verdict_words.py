@@ -44,19 +44,14 @@ def table(
 ) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
     """Heads and rows: icon, label, the book's number where there is any, the one here, the band.
 
-    Once other seeds are known, from where to where they go stands instead of the band.
+    Once other seeds are known, from where to where they go stands under the label.
     """
     has_book = any(value.measured.book is not None for value in verdict.values)
-    has_seeds = len(runs) >= FEWEST
-    seeds = _tr("{count} seeds").format(count=len(runs))
-    heads = [_tr("here"), seeds if has_seeds else _tr("allows")]
+    heads = [_tr("here"), _tr("allows")]
     if has_book:
         heads.insert(0, _tr("book"))
-    rows = []
-    for value in verdict.values:
-        last = _span(value, runs) if has_seeds else allowed(value)
-        rows.append(_row(value, last, has_book=has_book))
-    return heads, rows
+    seeds = runs if len(runs) >= FEWEST else ()
+    return heads, [_row(value, seeds, has_book=has_book) for value in verdict.values]
 
 
 def book_and_here(verdict: Verdict) -> tuple[list[str], list[tuple[str, str, Sequence[str]]]]:
@@ -174,15 +169,19 @@ def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
     return said.format(end=end, mean=mean)
 
 
-def _row(value: Value, last: str, *, has_book: bool) -> tuple[str, str, Sequence[str]]:
+def _row(
+    value: Value, seeds: Sequence[SeedRun], *, has_book: bool
+) -> tuple[str, str, Sequence[str]]:
     measured = value.measured
     icon = {True: "check", False: "differs", None: ""}[value.holds]
     here = "–" if value.value is None else amount(value.value, value.form, value.unit)
-    numbers = [here, last]
+    numbers = [here, allowed(value)]
     if has_book:
         book = measured.book
         numbers.insert(0, "" if book is None else amount(book, ".6g", ""))
-    return icon, measured.label, numbers
+    span = _span(value, seeds)
+    said = _tr("{count} seeds: {span}").format(count=len(seeds), span=span)
+    return icon, f"{measured.label}\n{said}" if span else measured.label, numbers
 
 
 def _span(value: Value, runs: Sequence[SeedRun]) -> str:
