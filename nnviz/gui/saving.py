@@ -14,11 +14,15 @@ from nnviz.gui.plot.menu import PlotMenu
 
 
 class Saving(NamedTuple):
-    """What to ask for and to do: a file's usual name, which files to show, and the writing."""
+    """What to ask for and to do: a file's usual name, which files to show, and the writing.
+
+    The dialog's ``title`` says what is saved; "" is a figure.
+    """
 
     file_name: str
     filter: str
     write: Callable[[Path], None]
+    title: str = ""
 
 
 def saving(sheet: Sheet, title: str, kind: str) -> Saving:

@@ -17,5 +17,6 @@ def report_saving(
 ) -> Saving:
     """How to save it; the writing may raise FileError."""
     text = course_page(lessons, records, cases)
-    kinds = QCoreApplication.translate("Course", "Page (*.html)")
-    return Saving("course.html", kinds, lambda path: write_atomically(path, text))
+    tr = QCoreApplication.translate
+    title, kinds = tr("Course", "Save what has been done as a page"), tr("Course", "Page (*.html)")
+    return Saving("course.html", kinds, lambda path: write_atomically(path, text), title)

@@ -191,8 +191,11 @@ class OpenLesson(QObject):
             self.panel.verdict.show_untold(in_words(self.run.why_untold()))
 
     def _on_report_wanted(self) -> None:
-        if self.run is not None and self.run.verdict is not None:
-            self.saving_wanted.emit(report_saving(self.run.verdict, self._prediction, self.hands))
+        run = self.run
+        if run is not None and run.verdict is not None:
+            seeds = self._seeds.known(run.lesson.id, run.form)
+            saving = report_saving(run.verdict, self._prediction, self.hands, seeds)
+            self.saving_wanted.emit(saving)
 
     def _on_state(self, state: RunState) -> None:
         if self.run is None:

@@ -94,7 +94,8 @@ class Files(QObject):
 
     def choose_and_save(self, saving: Saving) -> None:
         """Ask where to save what a view shows."""
-        path = self._path_to_save(self.tr("Save the figure"), saving.file_name, saving.filter)
+        title = saving.title or self.tr("Save the figure")
+        path = self._path_to_save(title, saving.file_name, saving.filter)
         if path is not None:
             self.told.emit(written(path, lambda: saving.write(path)))
 

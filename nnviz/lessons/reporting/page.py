@@ -11,6 +11,7 @@ from nnviz.lessons.reporting.rendering import rendered
 from nnviz.lessons.reporting.report import LessonReport
 
 _TEMPLATE = "lesson.html"
+_ALWAYS = frozenset({"data", "sizes", "learning_rate", "mini_batch_size", "epochs", "seed"})
 
 
 def page(report: LessonReport) -> str:
@@ -34,9 +35,9 @@ def page(report: LessonReport) -> str:
 
 
 def _settings(spec: Spec) -> Iterator[tuple[str, str]]:
-    """What is other than in a plain design, and the seed: (label, value)."""
+    """What is other than usual, and what anyone asks for first: (label, value)."""
     for field in dataclasses.fields(spec):
         value = getattr(spec, field.name)
-        if value != field.default or field.name == "seed":
+        if value != field.default or field.name in _ALWAYS:
             words = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
             yield field.metadata["label"], words

@@ -1,6 +1,6 @@
 """What a lesson has shown, as lines to be read and as plain data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from nnviz.core.sentence import Sentence
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import number_format, unit_of
+from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.reasons import amount, band
 from nnviz.lessons.seeds import Outcome
@@ -18,6 +19,7 @@ class LessonReport:
     """A form of a lesson, what became of it from each seed, and what was predicted by whom.
 
     ``hands`` are how many of a class were for each of the answers, () where none was asked.
+    ``kept`` are runs from several seeds of which no more than their numbers is known.
     """
 
     lesson: Lesson
@@ -27,6 +29,7 @@ class LessonReport:
     prediction: str = ""
     name: str = ""
     hands: tuple[int, ...] = ()
+    kept: tuple[SeedRun, ...] = ()
 
     @property
     def reproduced(self) -> bool | None:
@@ -38,7 +41,11 @@ class LessonReport:
     def rows(self) -> tuple["Row", ...]:
         """A row for each measure."""
         return tuple(
-            Row(each, [outcome.values[each.name] for outcome in self.outcomes])
+            Row(
+                each,
+                [outcome.values[each.name] for outcome in self.outcomes],
+                [run.values.get(each.name) for run in self.kept],
+            )
             for each in self.form.measures
         )
 
@@ -58,6 +65,17 @@ class LessonReport:
         return Sentence(
             "Not reproduced: only with {right} of {count} seeds.", right=right, count=count
         )
+
+    @property
+    def kept_words(self) -> str:
+        """From which seeds it was run, and how many of them reproduce it; "" where none is kept."""
+        if not self.kept:
+            return ""
+        failed = [str(run.seed) for run in self.kept if run.reproduced is not True]
+        right, count = len(self.kept) - len(failed), len(self.kept)
+        seeds = ", ".join(str(run.seed) for run in self.kept)
+        but = f", not {', '.join(failed)}" if failed else ""
+        return f"Run from the seeds {seeds}: {right} of {count} reproduce it{but}."
 
     @property
     def seeds(self) -> str:
@@ -98,6 +116,10 @@ class LessonReport:
                     }
                     for outcome in self.outcomes
                 ],
+                "kept": [
+                    {"seed": run.seed, "reproduced": run.reproduced, "values": dict(run.values)}
+                    for run in self.kept
+                ],
                 "prediction": self.prediction,
                 "name": self.name,
                 "hands": list(self.hands),
@@ -109,8 +131,13 @@ class LessonReport:
 class Row:
     """A measure and its values, one from each seed."""
 
-    def __init__(self, measured: Measured, values: list[float | None]) -> None:
-        self.measured = measured
+    def __init__(
+        self,
+        measured: Measured,
+        values: list[float | None],
+        kept: Sequence[float | None] = (),
+    ) -> None:
+        self.measured, self._kept = measured, kept
         self._known = [value for value in values if value is not None]
         self.unit = unit_of(measured)
         self._form = number_format(self.unit)
@@ -130,6 +157,11 @@ class Row:
             return shown
         least, most = (amount(end(self._known), self._form, "") for end in (min, max))
         return f"{shown} ({least} to {most})"
+
+    @property
+    def kept(self) -> str:
+        """The same of the runs of which only numbers are kept."""
+        return Row(self.measured, [*self._kept]).here
 
     @property
     def allowed(self) -> str:

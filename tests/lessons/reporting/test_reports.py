@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from nnviz.lessons import run
+from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.reporting.charts import ticks
 from nnviz.lessons.reporting.page import page
 from nnviz.lessons.reporting.rendering import markdown
@@ -114,3 +115,14 @@ def test_raised_hands_are_told_beside_the_answers(report):
     ]
     assert asked.as_dict()["hands"] == [14, 6]
     assert "hands" not in page(report) and report.as_dict()["hands"] == []
+
+
+def test_the_page_says_what_was_run_and_from_which_seeds(report):
+    one, two = (SeedRun.of(outcome, report.form) for outcome in report.outcomes)
+    kept = (one, dataclasses.replace(two, reproduced=False))
+    text = page(dataclasses.replace(report, outcomes=report.outcomes[:1], kept=kept))
+    assert "Run from the seeds 1, 2: 1 of 2 reproduce it, not 2." in text
+    assert "<th>2 seeds</th>" in text
+    for label in ("Data", "Layers", "Mini-batch", "Seed"):
+        assert f"<td>{label}</td>" in text, label
+    assert "plain" not in text, "one design alone needs no name"

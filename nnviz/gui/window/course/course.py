@@ -18,6 +18,7 @@ from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.standing import standing
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
 from nnviz.gui.window.course.cases import Cases
@@ -146,13 +147,16 @@ class Course(QObject):
         self.told.emit(Message(said))
 
     def close_page(self) -> None:
-        """Put the figures back as they were."""
+        """Put the figures back as they were; what is said of the page goes with it."""
         layout, self._layout = self._layout, None
         if layout is None or self._page is None:
             return
         self._page.hide()
         self._window.restoreState(layout)
         self._docks.fit()
+        stands = standing(self._session, self._panel)
+        if stands is not None:
+            self.told.emit(stands)
 
     def closing_page_first(self, act: Callable[[], object]) -> Callable[[], None]:
         """What needs the figures to be there does that, and ``act``."""
