@@ -262,7 +262,7 @@ class OpenLesson(QObject):
         """What was predicted stands; now the book's numbers may be seen."""
         if self.is_asked:
             self.is_asked = False
-            self.panel.predict.set_open(False)
+            self.panel.end_asking()
             self._show_marks()
 
     def _show_marks(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
@@ -86,11 +86,24 @@ class LessonPanel(QWidget):
         self.verdict.show_verdict(verdict, prediction, following)
         self.show_step(VERDICT)
 
+    def end_asking(self) -> None:
+        """The prediction stands."""
+        self._take_focus_from(self.predict)
+        self.predict.set_open(False)
+
     def show_step(self, step: int) -> None:
         """Go to that step."""
+        if step != self._pages.currentIndex():
+            self._take_focus_from(self._pages.currentWidget())
         self.steps.choose(step)
         self._pages.setCurrentIndex(step)
         self._show_foot()
+
+    def _take_focus_from(self, part: QWidget | None) -> None:
+        """The keyboard stays with the lesson when this part is shut or goes."""
+        focus = QApplication.focusWidget()
+        if focus is not None and part is not None and part.isAncestorOf(focus):
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_step(self, step: int) -> None:
         self._pages.setCurrentIndex(step)

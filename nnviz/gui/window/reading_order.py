@@ -30,8 +30,10 @@ def stops(parent: QWidget) -> list[QWidget]:
 
 def go_on(window: QWidget, on: bool) -> bool:
     """Give the focus to the next stop of a window, or to the one before; False: there is none."""
-    order = stops(window)
     now = window.focusWidget()
+    if now is not None and not (now.isVisible() and now.isEnabled()):
+        return _stay_near(now)
+    order = stops(window)
     if not order or (now is not None and now not in order):
         return False
     at = -1 if now is None else order.index(now)
@@ -40,6 +42,17 @@ def go_on(window: QWidget, on: bool) -> bool:
     found.setFocus(reason)
     reveal(found)
     return True
+
+
+def _stay_near(gone: QWidget) -> bool:
+    """What had the focus is hidden or disabled: on with the first stop of the part it was in."""
+    part = gone.parentWidget()
+    while part is not None:
+        if inside := stops(part):
+            inside[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        part = part.parentWidget()
+    return False
 
 
 def reveal(stop: QWidget) -> None:

@@ -100,7 +100,9 @@ def test_by_keyboard_alone(qtbot, window):
     press(Qt.Key.Key_A)
     assert child(window, "lesson_choice_a").isChecked()
     press(Qt.Key.Key_Return, CTRL)
+    assert child(window, "lesson_steps").hasFocus(), "the answers are shut"
     assert judged(qtbot, window).startswith(("Reproduced", "Not reproduced"))
+    assert child(window, "lesson_steps").hasFocus()
     assert window.earlier_runs.runs, "the twin is there to compare with"
     click(qtbot, window, "lesson_close")
     assert window.session.spec.data == "handwriting" and places(window) == before

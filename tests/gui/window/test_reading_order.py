@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from nnviz.gui.controls.scroller import Scroller
-from nnviz.gui.window.reading_order import reveal, stops
+from nnviz.gui.window.reading_order import go_on, reveal, stops
 
 
 def placed(parent, rects):
@@ -48,6 +48,28 @@ def test_what_cannot_be_used_is_passed_by(holder):
     holder.show()
     holder.findChild(QPushButton, "d").hide()
     assert names(holder) == ["a"]
+
+
+@pytest.mark.parametrize("ends", [QWidget.hide, lambda button: button.setEnabled(False)])
+def test_the_focus_of_what_goes_stays_in_its_part(qtbot, ends):
+    class Window(QWidget):
+        def focusNextPrevChild(self, on):
+            return go_on(self, on)
+
+    window = Window()
+    qtbot.addWidget(window)
+    part, other = QWidget(window), QWidget(window)
+    part.setGeometry(0, 0, 200, 100)
+    other.setGeometry(0, 100, 200, 100)
+    placed(part, {"a": (0, 0, 50, 20), "b": (60, 0, 50, 20)})
+    placed(other, {"c": (0, 0, 50, 20)})
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()  # it becomes the active one
+    last = part.findChild(QPushButton, "b")
+    last.setFocus()
+    ends(last)
+    assert window.focusWidget().objectName() == "a"
 
 
 def test_what_lies_behind_something_is_passed_by(holder):
