@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz.cli.errors import FAILED, CommandError, Parser
 from nnviz.cli.output import say
+from nnviz.cli.places import place
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.data.ink import normalize_image, rasterize
@@ -35,11 +36,11 @@ def _parser() -> Parser:
         description="Prints the digit that the network sees, then its ten outputs, 0 to 9.",
         allow_abbrev=False,
     )
-    parser.add_argument("network", metavar="NET", type=Path, help="a network saved as json")
+    parser.add_argument("network", metavar="NET", type=place, help="a network saved as json")
     parser.add_argument(
         "input",
         metavar="IMAGE|STROKES",
-        type=Path,
+        type=place,
         help="a PNG or JPEG picture, or a .json file of strokes [[[x, y], …], …], y downward",
     )
     return parser

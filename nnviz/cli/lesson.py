@@ -8,6 +8,7 @@ from pathlib import Path
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.output import say
+from nnviz.cli.places import place
 from nnviz.cli.progress import making
 from nnviz.core.sentence import SentenceError
 from nnviz.files.atomic import check_writable
@@ -27,9 +28,11 @@ _REPORTS = (".json", ".html")
 
 def run(arguments: Sequence[str]) -> int:
     """Run a lesson; 0 it is reproduced, 1 it is not, 2 nothing could be run."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     try:
         if options.lesson in CASES:
+            _refuse_more(parser, options)
             return _check(CASES[options.lesson], 1 if options.seed is None else options.seed)
         lesson = _lesson(options.lesson)
         report = _run(lesson, options)
@@ -54,7 +57,7 @@ def _parser() -> Parser:
         metavar="ID",
         help="a lesson's id, as L15, or its file; a case's, as D1, is checked",
     )
-    parser.add_argument("--mnist", type=Path, metavar="FOLDER", help="the four files of MNIST")
+    parser.add_argument("--mnist", type=place, metavar="FOLDER", help="the four files of MNIST")
     parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), help="the first seed")
     parser.add_argument(
         "--seeds",
@@ -85,6 +88,13 @@ def _lesson(name: str) -> Lesson:
     if name.endswith(".toml"):
         return read_lesson(Path(name))
     raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
+
+
+def _refuse_more(parser: Parser, options: argparse.Namespace) -> None:
+    """Of a case all is tried, from one seed: what else can be asked of a lesson is refused."""
+    for name, value in vars(options).items():
+        if name not in {"lesson", "seed"} and value != parser.get_default(name):
+            parser.error(f"{options.lesson} is a case, --{name} is for lessons: leave it out")
 
 
 def _check(case: Case, seed: int) -> int:

@@ -1,35 +1,48 @@
 """``nnviz lessons``: the course, as a list."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from nnviz.cli.errors import CommandError, Parser
 from nnviz.cli.output import say
 from nnviz.core.sentence import SentenceError
 from nnviz.lessons import LESSONS, MEASURES, Lesson
+from nnviz.lessons.measures.measure import Measure
 
 
 def run(arguments: Sequence[str]) -> int:
     """Say which lessons there are; returns 0."""
     options = _parser().parse_args(arguments)
-    if options.measures:
-        say(
-            "".join(f"{name:20} {each.signature}\n{each.help}\n" for name, each in MEASURES.items())
+    say(_measures(options.json) if options.measures else _lessons(options.json))
+    return 0
+
+
+def _measures(as_json: bool) -> str:
+    if as_json:
+        return _json(
+            {"name": name, "arguments": _arguments(each), "help": each.help}
+            for name, each in MEASURES.items()
         )
-        return 0
+    return "".join(f"{name:20} {each.signature}\n{each.help}\n" for name, each in MEASURES.items())
+
+
+def _arguments(measure: Measure) -> dict[str, Any]:
+    """Their defaults by their names, None for those that must be given."""
+    known = measure.parameters.items()
+    return {name: None if each.is_needed else each.default for name, each in known}
+
+
+def _lessons(as_json: bool) -> str:
     try:
         lessons = list(LESSONS.values())
     except SentenceError as error:
         raise CommandError(str(error)) from error
-    if options.json:
-        say(
-            json.dumps([_as_dict(lesson) for lesson in lessons], indent=2, ensure_ascii=False)
-            + "\n"
-        )
-    else:
-        say("".join(_line(lesson) for lesson in lessons))
-    return 0
+    return _json(map(_as_dict, lessons)) if as_json else "".join(map(_line, lessons))
+
+
+def _json(listed: Iterable[dict[str, Any]]) -> str:
+    return json.dumps(list(listed), indent=2, ensure_ascii=False) + "\n"
 
 
 def _parser() -> Parser:

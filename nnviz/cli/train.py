@@ -12,6 +12,7 @@ from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.cli.output import say
+from nnviz.cli.places import place
 from nnviz.cli.progress import Progress, making
 from nnviz.cli.start import begun
 from nnviz.core import Spec, SpecError, Training
@@ -49,13 +50,13 @@ def _parser() -> Parser:
     files = parser.add_argument_group("files")
     files.add_argument(
         "--start",
-        type=Path,
+        type=place,
         metavar="FILE",
         help="begin with the network in this file, whose layers, activations and cost are taken "
         "where the options leave them out",
     )
-    files.add_argument("--save", type=Path, metavar="FILE", help="write the network as json")
-    files.add_argument("--report", type=Path, metavar="FILE", help="write the figures as json")
+    files.add_argument("--save", type=place, metavar="FILE", help="write the network as json")
+    files.add_argument("--report", type=place, metavar="FILE", help="write the figures as json")
     add_spec_options(parser)
     return parser
 

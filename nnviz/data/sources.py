@@ -119,7 +119,7 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
         return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
     place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
-    if os.path.isdir(place):  # noqa: PTH112, false also of names that cannot be
+    if spec.data and os.path.isdir(place):  # noqa: PTH112, false also of names that cannot be
         return mnist.load(place, progress)
     if is_csv(spec.data) and "\0" not in spec.data:
         return csv_file.load(place, spec.random_streams()[3], progress)

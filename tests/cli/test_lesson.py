@@ -41,6 +41,13 @@ def test_measures_are_listed_with_their_arguments(capsys):
     assert "epoch = ?, figure = accuracy" in out
 
 
+def test_measures_as_json(capsys):
+    assert main(["lessons", "--measures", "--json"]) == 0
+    found = {each["name"]: each for each in json.loads(capsys.readouterr().out)}
+    assert found.keys() == MEASURES.keys() and all(each["help"] for each in found.values())
+    assert found["at"]["arguments"] == {"epoch": None, "figure": "accuracy"}
+
+
 def test_the_status_is_the_verdict(lesson, capsys):
     assert main(["lesson", lesson(SMALL)]) == 0
     assert "Reproduced with seed 1." in capsys.readouterr().out
@@ -67,11 +74,18 @@ REFUSED = [
     (["L15", "--report", "a.txt"], "must end in .json or .html"),
     (["L15", "--report", "/nowhere/a.json"], "There is no folder /nowhere"),
     (["L15", "--contrast", "9"], "Lesson 3.4 has"),
+    (["D1", "--seeds", "5"], "D1 is a case, --seeds is for lessons: leave it out"),
+    (["D1", "--contrast", "99"], "D1 is a case, --contrast is for lessons"),
+    (["D1", "--report", "x.json"], "D1 is a case, --report is for lessons"),
+    (["D1", "--mnist", "."], "D1 is a case, --mnist is for lessons"),
+    (["L04", "--mnist", ""], "--mnist: must name a file or a folder"),
     (["L15", "--mnist", "/nowhere"], "/nowhere: choose the folder with MNIST's files."),
 ]
 
 
-@pytest.mark.parametrize(("arguments", "said"), REFUSED, ids=[case[1][:30] for case in REFUSED])
+@pytest.mark.parametrize(
+    ("arguments", "said"), REFUSED, ids=[" ".join(case[0]) for case in REFUSED]
+)
 def test_what_cannot_be_is_refused(arguments, said, capsys):
     assert main(["lesson", *arguments]) == 2
     assert said in capsys.readouterr().err

@@ -122,6 +122,8 @@ REFUSED = {
     "sizes that do not fit the data": (("--sizes", "2,10"), "--sizes: mnist has 784 inputs"),
     "more than there are": (("--train-size", "51"), "--train-size: There are only 50 training"),
     "no such data": (("--data", "no-such-data"), "There is no data set or folder 'no-such-data'"),
+    "data without a name": (("--data", ""), "There is no data set or folder ''"),
+    "a file without a name": (("--save", ""), "--save: must name a file or a folder"),
     "no folder to save in": (("--save", "nowhere/net.json"), "There is no folder"),
     "a folder to report in": (("--report", "."), ". is a folder"),
     "one file for both": (("--save", "a", "--report", "./a"), "name the same file"),
