@@ -109,7 +109,8 @@ class Finding(Side):
             link = Button(chapter(number).short, role="quiet")
             link.setObjectName(f"course_chapter_{number}")
             link.clicked.connect(lambda: self.chapter_wanted.emit(number))
-            link.setFixedHeight(26)
+            link.setMinimumHeight(18)  # as low as its line may become: all three stay on it
+            link.setMaximumHeight(26)
             self._grid.addWidget(label(numeral(number)), number, 0)
             self._grid.addWidget(link, number, 1)
             self._chapters[number], self._counts[number] = link, label("", 12)

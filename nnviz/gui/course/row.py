@@ -10,10 +10,19 @@ from nnviz.gui.look import icons, theme
 
 HEIGHT, HEAD_HEIGHT, ABOVE = 28, 34, 20
 """Of a lesson, of a chapter's head, and between a chapter and the one before."""
-EDGE, NUMBER, MNIST, MINUTES, VERDICT = 8, 42, 92, 44, 172
+EDGE, NUMBER, NAME, MNIST, MINUTES, VERDICT = 8, 42, 210, 92, 44, 172
 """Widths: the mark of the chosen row beside the words; of the columns, the name has the rest."""
+LEAST_MNIST, LEAST_VERDICT, LEAST_MINUTES = 42, 124, 24
+"""What columns give way to where the name has no ``NAME``."""
 HEAD = "head"
-_AFTER = 24
+_AFTER, _LEAST_AFTER = 24, 12
+
+_GIVING_WAY = (
+    (VERDICT, LEAST_VERDICT),
+    (MNIST, LEAST_MNIST),
+    (_AFTER, _LEAST_AFTER),
+    (MINUTES, LEAST_MINUTES),
+)
 
 
 class Row(NamedTuple):
@@ -70,7 +79,8 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag)
     columns = _columns(box)
     strength = 600 if chosen else 400
     _write(painter, columns[0], row.number, 13, on.text2)
-    _write(painter, columns[1], row.title, 13, on.text, strength)
+    name = columns[1] if row.mnist else columns[1].united(columns[2])
+    _write(painter, name, row.title, 13, on.text, strength)
     _write(painter, columns[2], row.mnist, 11, on.text2)
     _write(painter, columns[3], row.minutes, 13, on.text2, right=True)
     last = columns[4]
@@ -78,7 +88,7 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag)
         icons.draw(painter, row.icon, on.text, last.left(), box.center().y() - icons.side() // 2)
     if row.icon or not row.words:
         last.setLeft(last.left() + icons.side() + theme.px(6))
-    _write(painter, last, row.words, 12, on.text2)
+    _write(painter, last, row.words, 12, on.text2, may_drop=True)
 
 
 def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> None:
@@ -101,10 +111,14 @@ def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> N
 def _columns(box: QRect) -> list[QRect]:
     """Number, name, MNIST, minutes, verdict."""
     edge = theme.px(EDGE)
-    number, mnist, minutes, verdict, after = map(
-        theme.px, (NUMBER, MNIST, MINUTES, VERDICT, _AFTER)
-    )
-    name = max(0, box.width() - 2 * edge - number - mnist - minutes - verdict - after)
+    number, room = theme.px(NUMBER), box.width() - 2 * edge - theme.px(NUMBER)
+    lacks = theme.px(NAME + MNIST + MINUTES + VERDICT + _AFTER) - room
+    given = []
+    for usual, least in _GIVING_WAY:
+        given.append(theme.px(usual) - max(0, min(lacks, theme.px(usual) - theme.px(least))))
+        lacks -= theme.px(usual) - given[-1]
+    verdict, mnist, after, minutes = given
+    name = max(0, room - sum(given))
     columns, left = [], box.left() + edge
     for width, gap in ((number, 0), (name, 0), (mnist, 0), (minutes, after), (verdict, 0)):
         columns.append(QRect(left, box.top(), width, box.height()))
@@ -121,9 +135,12 @@ def _write(
     weight: int = 400,
     *,
     right: bool = False,
+    may_drop: bool = False,
 ) -> None:
-    """In one line, cut short with "…" where there is no room."""
+    """In one line, cut short with "…" where there is no room; it ``may_drop`` all after a comma."""
     theme.set_type(painter, color, pixels, weight)
+    if may_drop and painter.fontMetrics().horizontalAdvance(text) > box.width():
+        text = text.partition(",")[0]
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

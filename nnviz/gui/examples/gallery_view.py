@@ -188,7 +188,8 @@ class GalleryView(View):
         if self._chosen is None or self._snapshot is None or self._part is None:
             return
         number, wanted = len(self.examples.rows), self.class_filter.currentData()
-        self.say(view_words.listed(self._chosen, number, wanted, answers))
+        epochs = self._snapshot.epochs
+        self.say(view_words.listed(self._chosen, number, wanted, answers, epochs))
 
     def _say_nothing(self, sentence: str) -> None:
         self.examples.show_sentence(sentence)

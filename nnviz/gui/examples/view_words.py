@@ -9,14 +9,17 @@ from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.reading_words import a_digit
 
 
-def listed(chosen: ChosenPart, number: int, label: int | None, answers: Answers | None) -> str:
-    """How many examples there are, and how those in sight are answered."""
+def listed(
+    chosen: ChosenPart, number: int, label: int | None, answers: Answers | None, epochs: float = 1.0
+) -> str:
+    """How many examples there are, and how those in sight are answered after so many epochs."""
     problem = Problem.of(chosen.dataset)
     said = f"{number:,} {_kind(chosen.name, problem)}"
     if label is not None:
         said = _tr("{0} with the label {1}").format(said, label)
     if chosen.name == "training" and chosen.dataset.is_renewed:
-        said = _tr("{0}, epoch {1}").format(said, f"{chosen.epoch:,}")
+        template = _tr("{0}, epoch {1}") if epochs > 0 else _tr("{0} to come in epoch {1}")
+        said = template.format(said, f"{chosen.epoch:,}")
     shown = seen(answers, problem is Problem.DIGITS)
     return f"{said}: {shown}" if shown else said
 

@@ -199,8 +199,11 @@ def test_training_digits_are_those_of_the_epoch(qtbot):
     data = digits()
     parts = data.train, data.validation, data.test
     data = Renewed("handwriting", "Handwriting", *parts, image_shape=(28, 28))
-    view = shown(qtbot, GalleryView(), data, n_train=20, epochs=1.5)
+    view = shown(qtbot, GalleryView(), data, n_train=20, epochs=0.0)
     choose_part(view, "Training")
+    assert "training digits to come in epoch 1:" in view.words, "the network is at epoch 0"
+    view.show_snapshot(snapshot(SPEC, reading(), n_train=20, epochs=1.5))
+    view.allow_editing(True)
     assert lines(view)[0] == "2 → 2" and "epoch 2" in view.words
     view.allow_editing(False)
     view.show_snapshot(snapshot(SPEC, reading(), n_train=20, epochs=2.5))

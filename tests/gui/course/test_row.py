@@ -1,0 +1,15 @@
+"""A row of the course in a narrow window: the name keeps its place, the others give way."""
+
+import pytest
+from PySide6.QtCore import QRect
+
+from nnviz.gui.course import row
+
+
+@pytest.mark.parametrize(("width", "least"), [(458, 190), (620, 210), (900, 480)])
+def test_the_name_has_its_place_before_the_verdict_has_more_than_it_needs(qapp, width, least):
+    number, name, mnist, minutes, verdict = row._columns(QRect(0, 0, width, 28))
+    assert name.width() >= least
+    assert verdict.width() >= row.LEAST_VERDICT and mnist.width() >= row.LEAST_MNIST
+    assert number.right() < name.left() and minutes.right() < verdict.left()
+    assert verdict.right() <= width - row.EDGE
