@@ -47,6 +47,8 @@ class DesignPanel(Scroller):
         """What keeps the form from being a design; None if nothing does."""
         self.waits_for = ""
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
+        self.pad: QWidget | None = None
+        """Where a digit is drawn, elsewhere in the window."""
         self._draft: dict[str, Any] = {}
         self._largest_size: int | None = None
         self._epoch_size: Callable[[int | None], int] = lambda size: size or 10_000
@@ -61,6 +63,11 @@ class DesignPanel(Scroller):
         self.form.file_wanted.connect(self.file_wanted)
         self.form.ready_made.wanted.connect(self._on_design_wanted)
         self.set_spec(self.spec)
+
+    @property
+    def can_draw(self) -> bool:
+        """Whether the pad is seen."""
+        return self.pad is not None and self.pad.isVisible()
 
     def set_spec(self, spec: Spec) -> None:
         """Show `spec` without `spec_edited`."""

@@ -63,6 +63,7 @@ class OpenLesson(QObject):
         self._own: Aside | None = None
         self._left: tuple[LessonRun, Aside] | None = None
         self._looks, self._prediction, self._is_free = 0, Prediction(), False
+        self._to_class = ""
         self.is_asked = True
         """Whether the answer can still be another one."""
         self.hands: tuple[int, ...] = ()
@@ -130,6 +131,12 @@ class OpenLesson(QObject):
             self.run.listen()
             self._show_waiting()
             self._show_marks()
+
+    def ask_class(self, sentence: str) -> None:
+        """What is said while a class is asked, instead of what one person is told; "": nobody."""
+        if sentence != self._to_class:
+            self._to_class = sentence
+            self._show_waiting()
 
     def choose(self, at: int) -> bool:
         """The answer of that place, by a key; whether there was one to choose."""
@@ -278,6 +285,8 @@ class OpenLesson(QObject):
         self._progress.keep(self.run.lesson.id, edit)
 
     def _show_waiting(self) -> None:
+        if self.run is None:
+            return
         waits = not (self._prediction.is_made or self._is_free)
         said = self.tr("Predict first: choose an answer, or run without a prediction.")
-        self.waits_for.emit(said if waits else "")
+        self.waits_for.emit((self._to_class or said) if waits else "")

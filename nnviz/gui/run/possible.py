@@ -15,6 +15,10 @@ class Form(Protocol):
     """What comes before training, as a sentence; "" where nothing does."""
 
     @property
+    def can_draw(self) -> bool:
+        """Whether the pad is seen, on which a digit can be drawn."""
+
+    @property
     def problem(self) -> SpecError | None:
         """What keeps the form from being a design."""
 

@@ -22,10 +22,10 @@ def standing(session: TrainingSession, form: Form) -> Message | None:
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
         return Message(form.waits_for)
-    return Message(_of_run(session))
+    return Message(_of_run(session, can_draw=form.can_draw))
 
 
-def _of_run(session: TrainingSession) -> str:
+def _of_run(session: TrainingSession, *, can_draw: bool) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
     if latest.held is not None and state is not RunState.RUNNING:
@@ -33,7 +33,7 @@ def _of_run(session: TrainingSession) -> str:
     if state is RunState.PAUSED:
         return words.paused(latest, problem)
     if latest.history and state is not RunState.IDLE:
-        return words.of_epoch(latest, state, problem)
+        return words.of_epoch(latest, state, problem, can_draw=can_draw)
     if state is RunState.RUNNING:
         return words.running(session.dataset.label, latest)
     return words.ready(session.dataset.label, session.spec)

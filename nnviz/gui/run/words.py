@@ -111,7 +111,9 @@ def waiting(share: float) -> str:
     return _tr("Writing new digits for the next epoch … {share:.0f} %").format(share=100 * share)
 
 
-def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> str:
+def of_epoch(
+    snapshot: Snapshot, state: RunState, problem: Problem | None, *, can_draw: bool = True
+) -> str:
     """How good the network is after the newest epoch, and what to do next."""
     digits, finished = problem is Problem.DIGITS, state is RunState.FINISHED
     record = snapshot.record or snapshot.history[-1]
@@ -120,7 +122,7 @@ def of_epoch(snapshot: Snapshot, state: RunState, problem: Problem | None) -> st
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure_of(record, snapshot.spec.measured, digits):
         parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
-    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits)
+    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits and can_draw)
     return " ".join(part for part in (*parts, to_do) if part)
 
 
@@ -175,11 +177,11 @@ def _unlearnt(snapshot: Snapshot) -> str:
     return _tr("The training cost is as it was after epoch 1: try another η.")
 
 
-def _next(snapshot: Snapshot, finished: bool, digits: bool) -> str:
+def _next(snapshot: Snapshot, finished: bool, draws: bool) -> str:
     if not finished:
-        return _tr("Draw a digit on the right and watch the network read it.") if digits else ""
+        return _tr("Draw a digit on the right and watch the network read it.") if draws else ""
     more = _tr("Press Train for {epochs:,} more.")
-    if digits:
+    if draws:
         more = _tr("Press Train for {epochs:,} more, or draw a digit on the right.")
     return more.format(epochs=snapshot.spec.epochs)
 

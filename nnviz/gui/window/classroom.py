@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.classroom.answers import ClassAnswers
@@ -13,7 +13,6 @@ from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, first_line, sentences
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.look.sections import section
-from nnviz.gui.message import Message
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.lessons import LESSONS, Lesson
@@ -25,9 +24,6 @@ Audience: TypeAlias = tuple[Presentation, RightColumn, tuple[QWidget, QWidget]]
 
 class Classroom(QObject):
     """Lays the question over the figures until the run begins; then answers stand beside them."""
-
-    told = Signal(object)
-    """A Message."""
 
     def __init__(
         self,
@@ -42,7 +38,7 @@ class Classroom(QObject):
         self._window, self._presentation, self._column = window, presentation, column
         self._bars, self._open = bars, opened
         self._asked: object = None
-        self._is_put_away = False
+        self._is_put_away, self._said = False, ""
         self.question = ClassQuestion(window)
         self._figures = FiguresTable(strong=self.tr("here"))
         self._figures.setObjectName("class_figures")
@@ -66,10 +62,12 @@ class Classroom(QObject):
         if not self._presentation.is_on or lesson is None or not lesson.question.choices:
             self.question.hide()
             self._column.show_instead(None)
+            self._open.ask_class("")
             return
         self._presentation.keep_page_away()
         if self._open.run is not self._asked:
             self._ask(lesson)
+        self._open.ask_class(self._said)
         self.question.is_open = self._open.is_asked
         self._is_put_away = self._is_put_away or not self._open.is_asked
         self._show_answers(lesson)
@@ -92,9 +90,13 @@ class Classroom(QObject):
         self.question.ask(title, lesson.question.text, texts, sketch=is_drawn)
         self.answers.ask(texts)
         said = self.tr(
-            "Press A, B, C or D for every hand; Shift with it takes one back. Train starts the run."
+            "Press {letters} for every hand; Shift with it takes one back. Enter starts the run."
         )
-        self.told.emit(Message(said))
+        self._said = said.format(letters=self._letters(len(texts)))
+
+    def _letters(self, count: int) -> str:
+        *first, last = list(LETTERS[:count])
+        return self.tr("{some} or {last}").format(some=", ".join(first), last=last)
 
     def _show_question(self) -> None:
         self.question.show()

@@ -177,7 +177,7 @@ class MainWindow(SectionedWindow):
         self.run_bar, self.message_bar = RunBar(), MessageBar()
         self.panel, self.right_column = DesignPanel(), RightColumn()
         self.left_column = LeftColumn(self.panel)
-        self.draw_panel = self.right_column.draw_panel
+        self.draw_panel = self.panel.pad = self.right_column.draw_panel
         self.hand_weights = HandWeights(self)
         self.places = [Place(entry) for entry in VIEWS]
         self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]

@@ -15,7 +15,7 @@ class Form:
 
     def __init__(self):
         self.problem = None
-        self.waits_for = ""
+        self.waits_for, self.can_draw = "", True
         self.shown = None
         self.commits = 0
 

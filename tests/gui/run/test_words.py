@@ -98,6 +98,7 @@ def test_a_finished_run_whose_cost_has_not_come_down_says_so(costs, tip, spec, e
     text = words.of_epoch(at, RunState.FINISHED, problem)
     assert ("Press Train" in text) is (tip is None)
     assert tip is None or text.endswith(f" The training cost {tip}")
+    assert "draw" not in words.of_epoch(at, RunState.FINISHED, problem, can_draw=False)
     assert " η" not in words.of_epoch(at, RunState.RUNNING, problem)
 
 

@@ -14,6 +14,7 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     qtbot.waitUntil(lambda: window.session.is_ready)
     question = child(window, "class_question")
     assert question.isVisible()
+    assert window.message_bar.text().startswith("Press A, B, C or D for every hand")
     assert question.geometry().top() >= window.run_bar.height()
     behind = [window.left_column, window.right_column, *window.docks.docks]
     for _ in range(len(stops(window)) + 1):
@@ -27,6 +28,10 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     qtbot.waitUntil(lambda: bool(happened.text()), timeout=120_000)
     assert not question.isVisible()
     assert happened.text() == "C is what happened."
+    assert not window.panel.can_draw, "the answers have the place of the pad"
+    window.presentation.leave()
+    window.presentation.enter()
+    assert not window.message_bar.text().startswith("Press A"), "nothing is asked any more"
     assert window.right_column.currentWidget() is child(window, "class_answers")
     table = child(window, "class_figures")
     assert not table.isHidden() and table._heads == ("here",)

@@ -290,7 +290,7 @@ class Course(QObject):
             opened.panel.next_wanted.connect(self._on_next)
             opened.marks_changed.connect(partial(self._display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
-            Classroom(self._window, *self._audience, opened).told.connect(self.told)
+            Classroom(self._window, *self._audience, opened)
         return self._open
 
 
