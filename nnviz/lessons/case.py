@@ -52,7 +52,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from nnviz.core import Spec
+from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, evaluated, may_diverge
 from nnviz.lessons.lesson import Contrast, Design, Form, Measured, Numbered
@@ -128,6 +128,7 @@ class Case(Numbered):
 class Attempt:
     """A case tried with a change: what came out, and whether that solves it.
 
+    ``failure`` says why its run went wrong, None where it went well or that is what is asked.
     ``should`` says whether the case's file says so; None where it says nothing.
     """
 
@@ -136,6 +137,7 @@ class Attempt:
     values: tuple[Value, ...]
     text: str = ""
     should: bool | None = None
+    failure: Sentence | None = None
 
     @property
     def is_as_said(self) -> bool:
@@ -170,11 +172,10 @@ def judged(case: Case, change: Mapping[str, Any], runs: Runs) -> Attempt:
     values = tuple(evaluated(each, form, runs) for each in form.measures)
     bar = values[: len(case.bar)]
     [run] = runs[BROKEN]
-    went_well = run.failure is None or BROKEN in may_diverge(case.bar, form)
-    solved = went_well and all(
-        value.holds is not False and value.value is not None for value in bar
-    )
-    return Attempt(change=change, solved=solved, values=values)
+    failure = None if BROKEN in may_diverge(case.bar, form) else run.failure
+    reached = all(value.holds is not False and value.value is not None for value in bar)
+    solved = reached and failure is None
+    return Attempt(change=change, solved=solved, values=values, failure=failure)
 
 
 def check(case: Case, seed: int = 1, mnist: Folder = None) -> Iterator[Attempt]:

@@ -31,6 +31,7 @@ def test_a_run_that_diverged_does_not_solve_a_case():
     wild = {"learning_rate": 1e6, "activation": "linear"}
     tried = attempt(easy, Repair(text="", change=wild))
     assert tried.values[0].value is not None and not tried.solved
+    assert str(tried.failure).startswith("Training diverged by mini-batch ")
     assert attempt(easy, Repair(text="", change={})).solved
 
 

@@ -9,6 +9,7 @@ from nnviz.core import Spec
 from nnviz.gui.controls.plural import count
 from nnviz.gui.lesson.verdict_words import allowed
 from nnviz.gui.run_words import short_label, value_text
+from nnviz.gui.said import in_words
 from nnviz.lessons.case import Attempt, Case
 from nnviz.lessons.judging import Value
 from nnviz.lessons.reasons import amount
@@ -41,10 +42,15 @@ def why(case: Case, tried: Attempt) -> str:
     """What the numbers of a try say, in a few sentences."""
     bar = tried.values[: len(case.bar)]
     missed = [value for value in bar if value.holds is not True]
-    return too_many(case, tried) or " ".join(map(_missed, missed) if missed else map(_reached, bar))
+    return besides(case, tried) or " ".join(map(_missed, missed) if missed else map(_reached, bar))
 
 
-def too_many(case: Case, tried: Attempt) -> str:
+def besides(case: Case, tried: Attempt) -> str:
+    """What is wrong besides its numbers: that it failed, or too many changes; "" for neither."""
+    return _too_many(case, tried) if tried.failure is None else in_words(tried.failure)
+
+
+def _too_many(case: Case, tried: Attempt) -> str:
     """That more was changed than it takes; "" where that is not what is wrong."""
     over = len(tried.change) - case.fewest
     if tried.solved and over > 0:

@@ -212,7 +212,7 @@ class OpenCase(QObject):
     def _show_attempt(self, run: CaseRun, tried: Attempt) -> None:
         case, solved = run.case, run.case.is_solved_by(tried)
         icon, first = case_words.first_line(case, tried, mended=self._has_given_up)
-        self.panel.outcome.show_verdict(icon, first, case_words.too_many(case, tried))
+        self.panel.outcome.show_verdict(icon, first, case_words.besides(case, tried))
         self.panel.search.show_symptoms(symptoms(case, tried))
         if solved and run.broken is not None:
             self.panel.show_solved(run.broken, tried, _following(case))

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from nnviz.gui.lesson.detective import case_words
 from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.lessons.case import Repair, attempt
 from nnviz.lessons.reading.case_reader import case_of
@@ -77,6 +78,13 @@ def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(qtbot, run, mon
     fails(qtbot, run._session, monkeypatch)
     assert run.attempt is None
     assert str(run.why_untold()) == "Training stopped by an error: on purpose."
+
+
+def test_of_a_try_that_diverged_that_is_told(qapp, case):
+    wild = {"learning_rate": 1e6, "activation": "linear"}
+    tried = attempt(case, Repair(text="", change=wild))
+    assert case_words.first_line(case, tried)[1] == "Not yet"
+    assert case_words.why(case, tried).startswith("Training diverged by mini-batch ")
 
 
 def test_longer_training_or_other_data_are_not_judged(qtbot, case, run):
