@@ -28,8 +28,10 @@ class EpochMeter(QProgressBar):
         if (epoch, epochs) == (self._epoch, self.maximum()):
             return
         self._epoch = epoch
+        self.setUpdatesEnabled(False)  # Qt would paint it at once, before the views have the run
         self.setRange(0, max(1, epochs))
         self.setValue(min(int(epoch), self.maximum()))
+        self.setUpdatesEnabled(True)
         self.setAccessibleDescription(self.text())
         self.update()
 
