@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import Sentence, counted
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
+from nnviz.data.tables.faults import cell_place, faulty, number_in
 
 MOST_BYTES = 200_000_000
 MOST_NUMBERS = 5_000_000
@@ -58,7 +58,7 @@ def _rows(path: Path, report: Progress) -> tuple[list[list[str]], list[int], boo
     delimiter = next((mark for mark in "\t;" if mark in first), ",")
     comma = delimiter != ","
     cells = [*_cells(name, text, delimiter, report)]
-    if cells and any(cell and _number(cell, comma) is None for cell in cells[0][1][:-1]):
+    if cells and any(cell and number_in(cell, comma) is None for cell in cells[0][1][:-1]):
         cells = cells[1:]
     if not cells:
         raise DataError("{name} has no rows of numbers: put one example in every row.", name=name)
@@ -67,21 +67,8 @@ def _rows(path: Path, report: Progress) -> tuple[list[list[str]], list[int], boo
         raise DataError(
             "{name} has one column: it needs inputs and, last, what is wanted.", name=name
         )
-    for number, row in cells:
-        if len(row) != width:
-            raise DataError(
-                counted(
-                    len(row),
-                    "{name}, row {number} has 1 column, not {width}: mend the row.",
-                    "{name}, row {number} has {count} columns, not {width}: mend the row.",
-                    name=name,
-                    number=number,
-                    width=width,
-                )
-            )
-        if "" in row:
-            place = _place(path, number, row.index("") + 1)
-            raise DataError("{place} is empty: fill it in or delete the row.", place=place)
+    if any(len(row) != width or "" in row for _, row in cells):
+        raise faulty(path, cells, comma)
     return [row for _, row in cells], [number for number, _ in cells], comma
 
 
@@ -135,18 +122,6 @@ def _text(path: Path) -> str:
     return text
 
 
-def _number(cell: str, comma: bool) -> float | None:
-    try:
-        return float(cell.replace(",", ".") if comma else cell)
-    except ValueError:
-        return None
-
-
-def _place(path: Path, row: int, column: int) -> Sentence:
-    name = path.name
-    return Sentence("{name}, row {row}, column {column}", name=name, row=row, column=column)
-
-
 def _check_finite(
     path: Path, cells: list[list[str]], numbers: list[int], values: NDArray[np.float64], first: int
 ) -> None:
@@ -157,7 +132,7 @@ def _check_finite(
     row, column = np.argwhere(~fits)[0]
     raise DataError(
         "{place}, '{cell}', is not a finite number: correct or delete the row.",
-        place=_place(path, numbers[row], first + int(column)),
+        place=cell_place(path, numbers[row], first + int(column)),
         cell=cells[row][column],
     )
 
@@ -173,12 +148,7 @@ def _inputs(
         try:
             inputs[i] = [*map(float, cells)]
         except ValueError:
-            column = next(j for j, cell in enumerate(row) if _number(cell, comma) is None)
-            raise DataError(
-                "{place}, '{cell}', is not a number: correct or delete the row.",
-                place=_place(path, numbers[i], column + 1),
-                cell=row[column],
-            ) from None
+            raise faulty(path, [*zip(numbers, rows, strict=True)], comma) from None
     _check_finite(path, rows, numbers, inputs, 1)
     return inputs
 
@@ -187,7 +157,7 @@ def _wanted(
     path: Path, words: list[str], numbers: list[int], comma: bool, column: int
 ) -> tuple[NDArray[np.float64], list[str] | None]:
     """What is wanted (m,), and the names of the classes; None for values."""
-    values = [_number(word, comma) for word in words]
+    values = [number_in(word, comma) for word in words]
     found = [value for value in values if value is not None]
     if len(found) == len(words):
         _check_finite(path, [[w] for w in words], numbers, np.array(found)[:, None], column)
@@ -244,7 +214,7 @@ def _check_scaled(
         raise DataError(
             "{place}, '{cell}', is too far from the others to be scaled: correct or delete the "
             "row.",
-            place=_place(path, numbers[row], int(column) + 1),
+            place=cell_place(path, numbers[row], int(column) + 1),
             cell=rows[row][column],
         )
 

@@ -60,6 +60,12 @@ def test_digits_are_images(tmp_path: Path) -> None:
         ("1,2,0\n1,,1\n", "points.csv, row 2, column 2 is empty: fill it in or delete the row."),
         ("1,2,0\n1,a,1\n", "points.csv, row 2, column 2, 'a', is not a number"),
         ("1,2,0\n1,1\n", "points.csv, row 2 has 2 columns, not 3"),
+        (
+            "1,2,0\n1,a,1\n1,,0\n1,1\n1,2,1\n",
+            "correct or delete the row. There are faults in 2 more rows: row 3, column 2; row 4.",
+        ),
+        ("1,2,0\n1,a,1\n1,b,1\n", "There is a fault in 1 more row: row 3, column 2."),
+        ("1,2,0\n" + 8 * "1,,0\n", "row 7, column 2 and more."),
         ("1,2,0\n1,inf,1\n", "row 2, column 2, 'inf', is not a finite number"),
         ("1,2.5\n1,nan\n", "row 2, column 2, 'nan', is not a finite number"),
         ("1,2,a\n1,3,a\n", "only one class"),

@@ -1,0 +1,1 @@
+"""Tables of a person's own: what can be wrong with them."""
