@@ -33,9 +33,12 @@ class CostView(CurveView):
         return same and super()._is_comparable(run)
 
     def _caption(self, spec: Spec) -> str:
-        label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
         unit = self.tr("per image") if self._kind.reads_digits else self.tr("per example")
-        return f"{unit}, {label[:1].lower()}{label[1:]}"
+        return f"{unit}, {self._short_caption(spec)}"
+
+    def _short_caption(self, spec: Spec) -> str:
+        label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
+        return label[:1].lower() + label[1:]
 
     def _scale(self, values: Values) -> Scale:
         low, high = float(values.min()), float(values.max())
@@ -64,6 +67,10 @@ class AccuracyView(CurveView):
         if self._kind.wants_values:
             return self.tr("only where classes are wanted")
         return self.tr("examples classified correctly")
+
+    def _short_caption(self, spec: Spec) -> str:
+        wants_values = self._kind.wants_values
+        return self._caption(spec) if wants_values else self.tr("correct")
 
     def _sentence(self) -> str:
         return self.reason if self._kind.wants_values else super()._sentence()

@@ -146,7 +146,8 @@ class CurveView(View):
         behind = self._mini_batch_points()
         self.plot.set_behind(*behind)
         self.plot.logarithmic = self.menu.is_logarithmic
-        self.plot.set_caption(self._whole_caption(), self._note())
+        whole, short = self._caption(self._spec), self._short_caption(self._spec)
+        self.plot.set_caption(self._with_details(whole), self._note(), self._with_details(short))
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
@@ -210,8 +211,8 @@ class CurveView(View):
         """Whether its figures mean the same as the present run's."""
         return run.snapshot.spec.data == self._spec.data
 
-    def _whole_caption(self) -> str:
-        words = [self._caption(self._spec)]
+    def _with_details(self, caption: str) -> str:
+        words = [caption]
         if self.menu.is_smoothed:
             width = smoothing_width(len(self._figures.column("epoch")))
             width *= self._spec.evaluate_every
@@ -256,8 +257,10 @@ class CurveView(View):
                     return back.format(now, f"{restored.epoch:,}")
                 if best == len(values) - 1:
                     return self.tr("{0}, best so far").format(now)
-                epoch = int(self._figures.column("epoch")[best])
-                return self.best_words.format(now, self._text(values[best]), epoch)
+                found = self._text(values[best])
+                if found == self._text(values[at]):
+                    return now
+                return self.best_words.format(now, found, f"{epochs[best]:,.0f}")
         return ""
 
     def _best(self, values: Values) -> int | None:
@@ -266,6 +269,10 @@ class CurveView(View):
 
     def _caption(self, spec: Spec) -> str:
         """What is shown, and in which unit."""
+        raise NotImplementedError
+
+    def _short_caption(self, spec: Spec) -> str:
+        """The same where there is little room."""
         raise NotImplementedError
 
     def _scale(self, values: Values) -> Scale:

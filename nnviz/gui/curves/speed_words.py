@@ -30,7 +30,7 @@ def speed_words(speeds: Values, measure: str) -> str:
         text = tr("Speeds", "{0} learns {2} times more slowly than {1}")
     else:
         text = tr("Speeds", "{0} learns {2} times faster than {1}")
-    return text.format(*names, significant(times))
+    return text.format(*names, f"{times:,.0f}" if times >= 100 else significant(times))
 
 
 def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:

@@ -37,13 +37,19 @@ class ValueAxis(NamedTuple):
     def paint(self, painter: QPainter, area: PlotArea) -> None:
         """Left of the plot, each number at its own row."""
         theme.set_type(painter, theme.current().text2, 11)
-        right = area.rect.left() - _GAP
-        for value, text in self.ticks:
-            size = _size(text)
-            place = QRectF(QPointF(), size)
-            place.moveRight(right)
-            place.moveTop(area.y_pixel(value) - size.height() / 2)
+        for place, text in self.words(area):
             _write(painter, place, _RIGHT | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def words(self, area: PlotArea) -> list[tuple[QRectF, str]]:
+        """The numbers and where: in a low plot only as many as do not cover each other."""
+        words: list[tuple[QRectF, str]] = []
+        for value, text in self.ticks:
+            place = QRectF(QPointF(), _size(text))
+            place.moveRight(area.rect.left() - _GAP)
+            place.moveTop(area.y_pixel(value) - place.height() / 2)
+            if not words or place.bottom() < words[-1][0].top():
+                words.append((place, text))
+        return words
 
 
 def room_above(scale: Scale, height: float) -> int:

@@ -99,7 +99,9 @@ def place(
         if left + width > area.rect.right():
             left -= width + 2 * _GAP
         rows = [_row(left, width, row, area, at_top) for row in range(4)]
-        free = [r for r in rows if not any(r.intersects(other) for other in taken)]
+        on = area.rect
+        inside = [r for r in rows if on.top() <= r.top() and r.bottom() <= on.bottom()]
+        free = [r for r in inside if not any(r.intersects(other) for other in taken)]
         free = [r for r in free if not _covers(r, lines, _NEWEST, area)]
         rect = next((r for r in free if not _covers(r, lines, 0.0, area)), next(iter(free), None))
         rects.append(rect)

@@ -29,8 +29,16 @@ _CLEAR = 3
 _COVERING = 20
 """Going so many pixels out of the way is better than to cover a line."""
 
-Band = tuple[float, float]
-"""First and last row of what is drawn somewhere."""
+_ON_BOX = 6
+"""So many times worse is it to cover a diamond or a text: a label over a line can still be read."""
+
+
+class Band(NamedTuple):
+    """First and last row of what is drawn somewhere, and how bad it is to cover it."""
+
+    first: float
+    last: float
+    weight: int = 1
 
 
 class EndLabel(NamedTuple):
@@ -96,10 +104,10 @@ def _bands(
     for x, y in lines:
         found = curve.rows_between(x, y, left, right, area)
         if found is not None:
-            yield found[0] - _CLEAR, found[1] + _CLEAR
+            yield Band(found[0] - _CLEAR, found[1] + _CLEAR)
     for box in boxes:
         if box.left() < right and left < box.right():
-            yield box.top(), box.bottom()
+            yield Band(box.top(), box.bottom(), _ON_BOX)
 
 
 def _row(label: EndLabel, area: PlotArea, pitch: float) -> float:
@@ -112,9 +120,9 @@ def _is_free(wanted: list[float], bands: list[list[Band]], pitch: float) -> bool
     """Whether every label can be level with its line's end, as most can."""
     apart = all(below - above >= pitch for above, below in pairwise(wanted))
     return apart and not any(
-        first < top + pitch and last > top
+        band.first < top + pitch and band.last > top
         for top, found in zip(wanted, bands, strict=True)
-        for first, last in found
+        for band in found
     )
 
 
@@ -131,7 +139,7 @@ def _cheapest(
 def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) -> Values:
     """Where labels may be, sorted: level with their ends, along lines, and on two grids."""
     first, last = area.rect.top(), max(area.rect.bottom() - pitch, area.rect.top())
-    beside = [top - pitch for top, _ in bands] + [bottom for _, bottom in bands]
+    beside = [band.first - pitch for band in bands] + [band.last for band in bands]
     down = np.arange(first, last + 1e-6, pitch / 4)
     up = np.arange(last, first - 1e-6, -pitch / 4)
     tops = np.concatenate([wanted, beside, down, up, [last]])
@@ -141,9 +149,9 @@ def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) 
 def _costs(tops: Values, wanted: float, bands: Sequence[Band], pitch: float) -> Values:
     """How bad each place is: the way to the line's end, and more for what it covers of lines."""
     costs = np.abs(tops - wanted)
-    for first, last in bands:
+    for first, last, weight in bands:
         covered = np.minimum(tops + pitch, last) - np.maximum(tops, first)
-        costs += np.where(covered > 0, _COVERING + 2 * covered, 0)
+        costs += np.where(covered > 0, weight * (_COVERING + 2 * covered), 0)
     return costs
 
 

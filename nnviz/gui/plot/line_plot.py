@@ -74,10 +74,13 @@ class LinePlot(QWidget):
         self.caption_row.put_last(button)
         menu.open_over(self.canvas)
 
-    def set_caption(self, text: str, note: str = "") -> None:
-        """What is shown, and in which unit; `note` stands on the right between read-outs."""
+    def set_caption(self, text: str, note: str = "", *shorter: str) -> None:
+        """What is shown, and in which unit; `note` stands on the right between read-outs.
+
+        A `shorter` text stands where the whole one has no room.
+        """
         self._note = note
-        self.caption_row.caption.set_text(text)
+        self.caption_row.caption.set_text(text, *shorter)
         self.caption_row.set_note(note)
 
     def set_sentence(self, text: str) -> None:

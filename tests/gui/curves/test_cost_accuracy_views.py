@@ -221,7 +221,7 @@ def test_captions_are_those_of_the_examples_not_of_their_number_of_inputs(cost, 
         for view in (cost, accuracy):
             view.reset(Spec(data="own.csv"))
             view.show_dataset(dataset)
-            captions.append(view._whole_caption().split(",")[0])
+            captions.append(view.plot.caption_row.caption.text.split(",")[0])
     assert captions == [
         "per example", "examples classified correctly", "per image", "images read correctly"
     ]  # fmt: skip
@@ -239,3 +239,19 @@ def test_numbers_are_neither_right_nor_wrong_before_and_after_training(accuracy)
             assert accuracy.plot.caption_row.caption.text == "only where classes are wanted"
             assert accuracy.plot.accessibleDescription() == accuracy.reason
         accuracy.show_dataset(None)
+
+
+def test_a_caption_without_room_is_a_shorter_one_and_not_cut(cost, accuracy):
+    for view, short in ((cost, "log-likelihood"), (accuracy, "correct")):
+        caption = view.plot.caption_row.caption
+        caption.resize(caption.fontMetrics().horizontalAdvance(caption.text) - 1, 20)
+        assert caption.shown == short
+
+
+def test_the_best_is_not_told_where_it_reads_as_what_there_is(cost):
+    costs = [0.5, 0.0031, 0.0033, 0.5]
+    found = tuple(record(epoch, (c, c)) for epoch, c in enumerate(costs, 1))
+    cost.show_snapshot(snapshot(history=found[:3]))
+    assert cost.words == "validation cost 0.003"
+    cost.show_snapshot(snapshot(history=found))
+    assert cost.words == "validation cost 0.500, lowest 0.003 at epoch 2"

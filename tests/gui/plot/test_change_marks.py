@@ -55,6 +55,13 @@ def test_a_label_leaves_what_is_written_alone():
     assert place([10], [80], AREA, True, everywhere) == [None]
 
 
+def test_in_a_low_plot_no_label_stands_on_the_axis():
+    low = PlotArea(QRectF(50, 10, 300, 40), 0, 30, 0, 1)
+    found = place([10, 11, 12, 13, 14], [80] * 5, low, True)
+    assert found.count(None) == 3
+    assert all(low.rect.contains(rect) for rect in found if rect is not None)
+
+
 def width(text):
     return 6.0 * len(text)
 

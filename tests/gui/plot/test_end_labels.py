@@ -109,3 +109,11 @@ def test_a_label_far_from_its_end_has_a_leader(qapp):
 
     assert inked(shown(lines, AREA))
     assert not inked(shown(lines[:1], AREA))
+
+
+def test_a_label_lies_over_a_line_rather_than_over_a_diamond():
+    low = PlotArea(QRectF(50, 10, 300, 48), 0, 30, 0, 1)
+    lines = [label(0.9, 0.9, x_end=30), label(0.5, 0.5, x_end=30)]
+    diamond = QRectF(340, low.y_pixel(0.15) - 6, 12, 12)
+    for rect in place(lines, [90, 80], low, boxes=[diamond]):
+        assert not rect.intersects(diamond)
