@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
+from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
@@ -35,6 +36,8 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
             values[field] = f"{text(spec, field)} → {value_text(field, new)}"
     values = values or {n: text(spec, n) for n in ALWAYS_TOLD}
     name = _tr("run {0}").format(number)
+    if before is not None and before.data != spec.data:
+        return f"{name}: {data_name(spec.data)}"
     told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
     return f"{name}: {told}"
 
@@ -48,6 +51,8 @@ def first_spec(snapshot: Snapshot) -> Spec:
 
 def difference(one: Spec, other: Spec, same_start: bool) -> str:
     """ "η 0.25 against 0.1, same start": in what `one` differs from `other`."""
+    if one.data != other.data:  # they bring a design of their own
+        return _tr("{0} against {1}").format(data_name(one.data), data_name(other.data))
     names = [n for n in differing(one, other) if n != "seed"]
     against = _tr("{0} {1} against {2}")
     parts = [against.format(short_label(n), text(one, n), text(other, n)) for n in names]
@@ -55,6 +60,13 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
         parts = [_tr("same settings")]
     parts.append(_tr("same start") if same_start else _tr("another start"))
     return ", ".join(parts)
+
+
+def data_name(data: str) -> str:
+    """How a data set is called; of a file or folder its last name."""
+    if data in DATASETS:
+        return translated(DATASETS[data].label)
+    return data.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def differing(one: Spec, other: Spec) -> list[str]:
@@ -80,6 +92,8 @@ def text(spec: Spec, name: str) -> str:
 def value_text(name: str, value: Any) -> str:
     """A value that a setting may have: 0.25, 784-30-10, cross-entropy."""
     choices = ABOUT[name]["choices"]
+    if name == "data":
+        return data_name(value)
     if value is None:
         return translated(ABOUT[name]["optional"])
     if isinstance(value, bool):

@@ -4,6 +4,7 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.gui.earlier_runs import LOOKS, MOST, EarlierRuns
+from nnviz.gui.run_words import difference
 from tests.gui.snapshots import change, history, snapshot
 
 SPEC = Spec(sizes=(2, 3, 2), data="blobs", learning_rate=0.5)
@@ -43,6 +44,15 @@ def test_a_name_tells_what_was_changed_in_flight(runs):
     runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.1), changes=changes), None)
     assert runs.runs[-1].name == "run 2: η 0.5 → 0.1"
     assert runs.runs[-1].spec == SPEC
+
+
+def test_of_other_data_a_run_has_the_name(runs):
+    with_rates(runs, 0.5)
+    for data in ("moons", "/home/me/holes.csv"):
+        runs.add(ended(dataclasses.replace(SPEC, data=data, momentum=0.9)), None)
+    assert [run.name for run in runs.runs][1:] == ["run 2: Moons", "run 3: holes.csv"]
+    one, other = (run.spec for run in runs.runs[1:])
+    assert difference(one, other, False) == "Moons against holes.csv"
 
 
 def test_a_run_without_an_epoch_is_not_kept(runs):

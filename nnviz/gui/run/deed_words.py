@@ -3,14 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
-from nnviz.data import DATASETS
-from nnviz.gui.run_words import number_text, short_label
+from nnviz.gui.run_words import data_name, number_text, short_label
 from nnviz.gui.run_words import text as value_text
-from nnviz.gui.spec_fields import translated
 from nnviz.session.undo import Act, ByHand, Deed
 
 MOST = 2
 """Settings that are told one by one."""
+
+LONGEST = 22
+"""Letters of two values that are told: of longer ones half would be cut away."""
 
 
 def text(deed: Deed) -> str:
@@ -25,13 +26,6 @@ def text(deed: Deed) -> str:
         Act.EXAMPLES: _points(deed.added),
     }
     return names.get(deed.act) or _settings(deed) or _tr("the same start again")
-
-
-def data_name(data: str) -> str:
-    """How a data set is called; of a file or folder its last name."""
-    if data in DATASETS:
-        return translated(DATASETS[data].label)
-    return data.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _by_hand(number: ByHand | None) -> str:
@@ -59,6 +53,8 @@ def _settings(deed: Deed) -> str:
 
 def _setting(deed: Deed, name: str) -> str:
     old, new = (_value(spec, name) for spec in (deed.before, deed.after))
+    if len(old) + len(new) > LONGEST:
+        return _tr("other {setting}").format(setting=short_label(name))
     return f"{short_label(name)} {old} → {new}"
 
 

@@ -16,6 +16,7 @@ def deed(act=Act.DESIGN, number=None, **settings):
     [
         (deed(learning_rate=0.5), "η 0.25 → 0.5"),
         (deed(sizes=(2, 30, 1)), "layers 2-3-1 → 2-30-1"),
+        (deed(sizes=(2, 500, 500, 500, 500, 500, 1)), "other layers"),
         (deed(epochs=5, seed=2), "epochs 3 → 5, seed 1 → 2"),
         (deed(epochs=5, seed=2, momentum=0.5), "μ 0 → 0.5, epochs 3 → 5 and 1 more"),
         (deed(penalty="l2", penalty_strength=3.0), "penalty none → L2, λ 0 → 3"),
