@@ -91,8 +91,8 @@ class Choice(KeyboardFocus, QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A list that one has clicked keeps its item where arrows and Page keys mean others."""
         alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alone and event.key() in _CHANGING and not self.by_keyboard:
-            event.ignore()
+        if event.text() == "?" or (alone and event.key() in _CHANGING and not self.by_keyboard):
+            event.ignore()  # no item begins with a "?": it means the help
         else:
             super().keyPressEvent(event)
 

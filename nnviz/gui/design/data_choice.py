@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
@@ -54,6 +55,23 @@ class DataChoice(Choice):
             text, hint = self.tr("{0} (could not be read)").format(text), plain(problem)
         self.setItemText(index, text)
         self.setItemData(index, hint, role)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go past what could not be read; the open list and the mouse still try it."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if not step or not self.by_keyboard or event.modifiers():
+            super().keyPressEvent(event)
+            return
+        index = self.currentIndex() + step
+        while 0 <= index < self.count() and not self._is_item(index):
+            index += step
+        if 0 <= index < self.count():
+            self.setCurrentIndex(index)
+
+    def _is_item(self, index: int) -> bool:
+        """Whether that is an item that could be read as far as is known, and no heading."""
+        flags = self.model().flags(self.model().index(index, 0))
+        return index not in self._whole and bool(flags & Qt.ItemFlag.ItemIsEnabled)
 
     def choose(self, data: object) -> bool:
         self._before = data

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from nnviz.data import DATASETS
 from nnviz.gui.controls.label import plain
@@ -66,3 +67,22 @@ def test_data_that_could_not_be_had_say_why_until_they_are_there(choice):
     choice.mark(name, "")
     assert (choice.itemText(2), choice.itemData(2, Qt.ItemDataRole.ToolTipRole)) == (text, hint)
     choice.mark("/nowhere", "No.")
+
+
+def test_arrow_keys_pass_by_what_could_not_be_read_and_the_help_is_left_its_key(qtbot, choice):
+    with qtbot.waitExposed(choice.window()):
+        choice.window().show()
+    choice.activateWindow()
+    choice.clearFocus()
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    choice.choose("handwriting")
+    choice.mark("mnist", "There are no such files.")
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentData() == "and"
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    assert choice.currentData() == "handwriting"
+    asked = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Question, Qt.KeyboardModifier.NoModifier, "?"
+    )
+    choice.keyPressEvent(asked)
+    assert not asked.isAccepted()
