@@ -163,9 +163,9 @@ class CaptionRow(QWidget):
         """Stand a word to click before the small button at the right edge."""
         self._row.insertWidget(self._row.indexOf(self.figures) + 1, word)
 
-    def set_note(self, text: str) -> None:
-        """What stands on the right while nothing is read out."""
-        self.note.set_text(text)
+    def set_note(self, text: str, *shorter: str) -> None:
+        """What stands on the right while nothing is read out, or a shorter text."""
+        self.note.set_text(text, *shorter)
         self.note.setVisible(bool(text) and self.figures.isHidden())
 
     def read_out(self, texts: Sequence[str]) -> None:

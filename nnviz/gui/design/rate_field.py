@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.schedules import SCHEDULES
+from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.number_words import setting_text, settled
 from nnviz.gui.spec_fields import SpecField, symbol_field, translated
+
+LONGEST = 8
+"""Characters of what a schedule has made of η: that many can be read in the field."""
 
 
 class RateField(SpecField):
@@ -49,9 +53,15 @@ class RateField(SpecField):
 
     def _show_rate(self, rate: float) -> None:
         set_in_run, used = self._of_run
-        self._set, self._shown = rate, settled(used) if rate == set_in_run != used else rate
+        self._set, self._shown = rate, _in_short(used) if rate == set_in_run != used else rate
         self._field.show(self._shown)
 
     def _on_edited(self, name: str) -> None:
         self._set = self._shown = self._field.read()
         self.finished.emit(name)
+
+
+def _in_short(rate: float) -> float:
+    """η as it is used, to four digits where halving has made more of it than can be read."""
+    whole = settled(rate)
+    return whole if len(number_entry.shown(whole)) <= LONGEST else float(f"{rate:.4g}")

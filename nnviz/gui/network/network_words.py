@@ -59,16 +59,23 @@ def legend(passage: Passage) -> str:
     )
 
 
-def sentence(passage: Passage) -> str:
-    """ "your drawing goes through 784 → 30 → 10: the answer is 7 with 92.5 %"."""
+def sentence(passage: Passage, *, with_value: bool = True) -> str:
+    """ "your drawing goes through 784 → 30 → 10: the answer is 7 with 92.5 %".
+
+    Without the value while that is on its way: the drawing has newer ones than can be read here.
+    """
     network, values, answer = passage.network, passage.outputs, passage.answer
     way = " → ".join(str(size) for size in network.sizes)
     if values is None or passage.example is None:
         return _tr("{0}: lines are weights").format(way)
     through = _tr("{0} goes through {1}").format(passage.example.origin, way)
+    if answer is None and not with_value:
+        return through
     if answer is None:
         told = ", ".join(f"{name} {text}".strip() for name, text in outputs(passage)[:4])
         return _tr("{0}: it answers {1}").format(through, told)
+    if not with_value:
+        return _tr("{0}: the answer is {1}").format(through, answer)
     value = _value_text(network, float(values[answer]))
     return _tr("{0}: the answer is {1} with {2}").format(through, answer, value)
 

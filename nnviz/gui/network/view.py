@@ -41,6 +41,7 @@ class NetworkDiagramView(View):
         self._dataset: Dataset | None = None
         self._example: Example | None = None
         self._passage: Passage | None = None
+        self._rests = True
         self._history = WeightHistory()
         self.graph = NetworkGraph()
         self.heading = label("", 13, 600, "text")
@@ -89,7 +90,10 @@ class NetworkDiagramView(View):
 
     def allow_editing(self, allowed: bool) -> None:
         """Numbers of small networks may be edited whenever nothing runs."""
+        self._rests = allowed
         self.graph.set_editable(allowed)
+        if self._passage is not None:
+            self._show_selection(self.graph.selection)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -137,7 +141,7 @@ class NetworkDiagramView(View):
             self.heading.setText("")
             self.text.setText(self.tr("The network appears here."))
             return
-        answer = network_words.sentence(passage)
+        answer = network_words.sentence(passage, with_value=self._rests)
         if item is None:
             self.heading.setText(network_words.heading(passage))
             self.text.setText(network_words.legend(passage))

@@ -198,7 +198,9 @@ class WeightsView(TilesView):
                 place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
         alone = self.layer_tabs.isHidden()
         self.caption_row.caption.set_text(self._words if alone else "")
-        self.caption_row.set_note(fact or ("" if alone else self._words))
+        words = "" if alone else self._words
+        shorter = [self.tr("weights")] if words and not fact else []
+        self.caption_row.set_note(fact or words, *shorter)
         self.color_bar.set_limit(self.pictures.limit_at(tile))
         self.color_bar.set_value(value, place)
         self.one_neuron.show_value(self.color_bar.read_out())

@@ -161,8 +161,10 @@ class PlanePanel(Column):
         first = 0 if self._plane is None else len(self._plane.train)
         wrong = np.flatnonzero(~train), first + np.flatnonzero(~validation)
         self.map.show_wrong(np.concatenate(wrong))
-        self.training.show_figures(*accuracy_words(train))
-        self.validation.show_figures(*accuracy_words(validation))
+        known = self._dataset
+        counts = (known.largest_size, len(known.validation)) if known else (0, 0)
+        self.training.show_figures(*accuracy_words(train, counts[0]))
+        self.validation.show_figures(*accuracy_words(validation, counts[1]))
         self.map.setAccessibleDescription(f"{self.training.words}. {self.validation.words}.")
 
     def _say_own(self, count: int) -> None:
@@ -243,4 +245,4 @@ class PartRow(QWidget):
         """Show these; two empty texts hide the line."""
         self.share.setText(share)
         self.count.setText(count)
-        self.setVisible(bool(share))
+        self.setVisible(bool(share or count))

@@ -41,9 +41,16 @@ def place_words(place: tuple[float, float], network: Network) -> str:
     return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
 
 
-def accuracy_words(right: NDArray[np.bool_]) -> tuple[str, str]:
-    """The share of points that are right, and how many are wrong; nothing of no points."""
+def accuracy_words(right: NDArray[np.bool_], count: int) -> tuple[str, str]:
+    """The share of points that are right, and how many are wrong; nothing of no points.
+
+    Where only the first of ``count`` were asked there is no share: it would be another than that of
+    all, which stands elsewhere.
+    """
     if not len(right):
         return "", ""
+    if len(right) < count:
+        said = _tr("{0} of {1} wrong")
+        return "", said.format(f"{int((~right).sum()):,}", f"{len(right):,}")
     wrong = _tr("{0} wrong").format(f"{int((~right).sum()):,}")
     return share_text(float(right.mean())), wrong

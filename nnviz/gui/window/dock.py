@@ -1,5 +1,7 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
@@ -101,6 +103,12 @@ def _shorter(title: str) -> tuple[str, ...]:
     return titles.get(title, ())
 
 
+def _first_clauses(words: str) -> list[str]:
+    """What is left of a line without its last clause, its last two …: never half of one."""
+    ends = [found.start() for found in re.finditer("[;,] ", words)]
+    return [words[:end] for end in reversed(ends)]
+
+
 class Dock(QDockWidget):
     """Holds one part of the window; ``margins`` are those around heading and content."""
 
@@ -135,4 +143,4 @@ class Dock(QDockWidget):
     def show_words(self, words: str) -> None:
         """What the view shows now, in one line beside its heading."""
         if self.heading is not None:
-            self.heading.words.set_text(words)
+            self.heading.words.set_text(words, *_first_clauses(words))

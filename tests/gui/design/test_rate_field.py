@@ -60,3 +60,9 @@ def test_a_halving_does_not_disturb_who_types(panel):
 def test_without_a_schedule_there_is_nothing_to_say(panel):
     panel.set_spec(usual_design("xor"))
     assert sentence(panel) == "" and field(panel).text() == "3.00"
+
+
+def test_a_rate_that_was_halved_often_can_be_read_in_its_field(panel):
+    panel.show_run(of_run(0.25 / 128))
+    assert field(panel).text() == "0.001953"
+    assert panel.commit() and panel.spec == HALVING

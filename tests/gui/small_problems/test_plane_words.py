@@ -25,5 +25,7 @@ def test_a_place_and_the_answer_there(qapp):
 
 
 def test_how_many_are_right(qapp):
-    assert accuracy_words(np.array([True, True, True, False])) == ("75.0 %", "1 wrong")
-    assert accuracy_words(np.zeros(0, dtype=bool)) == ("", "")
+    assert accuracy_words(np.array([True, True, True, False]), 4) == ("75.0 %", "1 wrong")
+    assert accuracy_words(np.zeros(0, dtype=bool), 0) == ("", "")
+    first = np.array([True, True, True, False])
+    assert accuracy_words(first, 9) == ("", "1 of 4 wrong"), "no share beside that of all"

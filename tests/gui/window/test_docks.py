@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 
 from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
+from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import HEIGHT, STRIP
 from nnviz.gui.window.reading_order import stops
 
@@ -179,3 +180,14 @@ def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(win
     assert not cost.isVisible()
     cost.toggleViewAction().trigger()
     assert cost.isVisible() and not window.drawer.is_open
+
+
+def test_a_heading_without_room_leaves_whole_clauses_away(window):
+    heading = next(dock.heading for dock in window.findChildren(Dock) if dock.heading)
+    dock = heading.parent()
+    said = heading.words.text
+    dock.show_words("30 neurons; strongest weight −4.25; neuron 28: pushes towards 7")
+    room = heading.words.fontMetrics().horizontalAdvance("30 neurons; strongest weight −4.25; ne")
+    heading.words.resize(room, heading.words.height())
+    assert heading.words.shown == "30 neurons; strongest weight −4.25"
+    dock.show_words(said)
