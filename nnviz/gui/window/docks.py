@@ -1,10 +1,11 @@
 """Where the parts of the window are: bars across, docks between, as they come and as they were."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
@@ -46,6 +47,7 @@ class Docks(QObject):
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
         self._pressed: list[Dock] = []
+        self._fits_later = self._drawer_waits = False
         self.is_folded = False
         """Whether the design panel is put away."""
         self.docks: list[Dock] = [self._design, *self._view_docks, self._draw, self._drawer]
@@ -121,11 +123,33 @@ class Docks(QObject):
 
     def fit(self) -> None:
         """Let docks give way where the window is too small for all of them."""
-        self._giving_way.fit()
+        if not self._fits_later:
+            self._giving_way.fit()
+
+    @contextmanager
+    def fitting_once(self) -> Iterator[None]:
+        """When all that changes meanwhile has changed, and not at each step on the way there."""
+        self._fits_later = True
+        try:
+            yield
+        finally:
+            self._fits_later = False
+            self.fit()
+            if self._drawer_waits:
+                self._fit_drawer()
+
+    def restore(self, layout: QByteArray) -> None:
+        """Everything where it was when the window saved this, with no dock that had given way."""
+        self.end_drags()
+        self._giving_way.forget()
+        self._window.restoreState(layout)
+        self._drawer_waits = False
+        self.fit()
 
     def follow_size(self) -> None:
         """The window has another size."""
-        self._giving_way.follow_size()
+        if not self._fits_later:
+            self._giving_way.follow_size()
 
     def give_back(self) -> None:
         """All docks that gave way are there again, however little room there is."""
@@ -150,10 +174,17 @@ class Docks(QObject):
 
     def _on_drawer_toggled(self, is_open: bool) -> None:
         self.fit()
-        self.settle()  # until then the dock has the limits of the other state
-        self._give_drawer(self._drawer_height().height())
+        if self._fits_later:
+            self._drawer_waits = True
+        else:
+            self._fit_drawer()
         if is_open:
             self.shown_again.emit()
+
+    def _fit_drawer(self) -> None:
+        self._drawer_waits = False
+        self.settle()  # until then the dock has the limits of the other state
+        self._give_drawer(self._drawer_height().height())
 
     def _give_drawer(self, height: int) -> None:
         """As near to this height as the figures allow; Qt goes half of the way at a time.

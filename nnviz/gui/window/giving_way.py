@@ -65,6 +65,10 @@ class GivingWay:
         self._window.resizeDocks(docks, [size.width() for size in sizes], across)
         self._window.resizeDocks(docks, [size.height() for size in sizes], down)
 
+    def forget(self) -> None:
+        """A layout comes back that has all of them in their places."""
+        self._gone = []
+
     def _take(self, docks: Sequence[QDockWidget]) -> None:
         taken = [dock for dock in docks if not dock.isHidden() and not dock.isFloating()]
         self._let_go()

@@ -76,11 +76,11 @@ class Presentation(QObject):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()  # it may go, and the keys are the presentation's
-        self._close_drawer()
-        self._docks.hide_design(True)  # first: what is hidden keeps its style sheet till it is back
-        self._bar.set_presenting(True)
-        self._enlarge(zoom_for(window.screen().size()))
-        self._docks.fit()
+        with self._docks.fitting_once():
+            self._close_drawer()
+            self._docks.hide_design(True)  # first: what is hidden is dressed anew when it is back
+            self._bar.set_presenting(True)
+            self._enlarge(zoom_for(window.screen().size()))
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         self._resizing.start()
 
@@ -95,18 +95,19 @@ class Presentation(QObject):
         window = self._window
         self.is_on = False
         self._space.setEnabled(False)
-        self._enlarge(1.0)
-        self._bar.set_presenting(False)
-        self._docks.fold(False)
-        self._close_drawer()
-        self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
-        self._docks.settle()
-        window.setWindowState(self._state)
-        self._puts_docks_back = True
-        self._coming_back.start()
-        if not self._state & FILLING:
-            window.setGeometry(self._geometry)
-        self._put_docks_back()
+        with self._docks.fitting_once():
+            self._enlarge(1.0)
+            self._bar.set_presenting(False)
+            self._docks.hide_design(False)
+            self._close_drawer()
+            self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
+            self._docks.settle()
+            window.setWindowState(self._state)
+            self._puts_docks_back = True
+            self._coming_back.start()
+            if not self._state & FILLING:
+                window.setGeometry(self._geometry)
+            self._put_docks_back()
 
     def follow_size(self) -> None:
         """Docks come back only in a window of the size that they had, and that may come late.
@@ -120,12 +121,15 @@ class Presentation(QObject):
 
     def fit(self) -> None:
         """Have type for the size that the window has now, and the page that was open before."""
-        if self.is_on and zoom_for(self._window.size()) != zoom.current():
-            self._enlarge(zoom_for(self._window.size()))
-            self._docks.fit()
-        if self.is_on and self._page_waits:
-            self._page_waits = False
-            self._drawer.set_open(True)
+        wanted = zoom_for(self._window.size())
+        if not self.is_on or (wanted == zoom.current() and not self._page_waits):
+            return
+        with self._docks.fitting_once():
+            if wanted != zoom.current():
+                self._enlarge(wanted)
+            if self._page_waits:
+                self._page_waits = False
+                self._drawer.set_open(True)
 
     def keep_page_away(self) -> None:
         """The page that was open before is there again only when the presentation has ended."""
@@ -152,9 +156,7 @@ class Presentation(QObject):
     def _put_docks_back(self) -> None:
         """Unless a button is held: Qt dies where docks are restored while one is being dragged."""
         if self._puts_docks_back and not QApplication.mouseButtons():
-            self._docks.end_drags()
-            self._window.restoreState(self._layout)
-            self._docks.fit()
+            self._docks.restore(self._layout)
 
     def _enlarge(self, factor: float) -> None:
         from nnviz.gui.plot.line_plot import LinePlot  # slow to import: not before there are plots

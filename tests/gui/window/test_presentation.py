@@ -94,6 +94,20 @@ def present_and_compare(window, page_height, changes):
         assert window.drawer.page_height == drawer_height
 
 
+def test_room_is_looked_for_once_on_the_way_in_and_out(window, monkeypatch):
+    """Also with a page open, whose height follows from what gave way."""
+    window.drawer.restore("DataView", 210, True)
+    asked, fit = [], window.docks._giving_way.fit
+    monkeypatch.setattr(window.docks._giving_way, "fit", lambda: asked.append(fit()))
+    window.presentation.enter()
+    assert len(asked) == 1
+    QApplication.processEvents()
+    asked.clear()
+    window.presentation.leave()
+    assert len(asked) == 1 and window.drawer.page_height == 210
+    window.drawer.set_open(False)
+
+
 def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
     """As a window manager gives it, after some others."""
     before = places(window)

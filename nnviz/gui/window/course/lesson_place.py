@@ -51,8 +51,8 @@ class LessonPlace:
         self._left.close_lesson()
         drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
         if known is not None:
-            if known != (drawer.page_name, drawer.page_height, drawer.is_open):
-                drawer.restore(*known)
-            self._docks.end_drags()
-            self._window.restoreState(self._docks_were)
-            self._docks.fit()
+            with self._docks.fitting_once():
+                if known != (drawer.page_name, drawer.page_height, drawer.is_open):
+                    drawer.restore(*known)
+                self._docks.settle()  # until then they have the limits of the other state
+                self._docks.restore(self._docks_were)
