@@ -22,7 +22,7 @@ def faulty(path: Path, cells: list[tuple[int, list[str]]], comma: bool) -> DataE
     ]
     first, others = found[0][1], [_where(number, column) for number, _, column in found[1:]]
     if not others:
-        return DataError(first)
+        return DataError("{first}", first=first)
     places = others[0]
     for place in others[1:_MOST_PLACES]:
         places = Sentence("{places}; {place}", places=places, place=place)
