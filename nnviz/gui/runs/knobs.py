@@ -90,6 +90,7 @@ class KnobField(QWidget):
         self.editors = QStackedWidget()
         self.editors.setFixedSize(_EDITOR, 28)
         self._fields: dict[str, SpecField] = {}
+        self._outdated: set[str] = set()
         self._offer(decisive_fields(self._spec.data))
         row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
@@ -98,8 +99,7 @@ class KnobField(QWidget):
         """Offer something else than what `spec` has."""
         self._spec, self._n_train = spec, n_train
         self._offer(decisive_fields(spec.data))
-        for name, field in self._fields.items():
-            field.show(KNOBS[name](spec, n_train))
+        self._outdated = set(self._fields)
         self._on_knob_picked()
 
     def _offer(self, decisive: tuple[str, ...]) -> None:
@@ -136,10 +136,13 @@ class KnobField(QWidget):
 
     @property
     def _chosen(self) -> SpecField:
-        """The field of the setting that is chosen, made when it is chosen first."""
+        """The field of the setting that is chosen, made or brought up to date when it is chosen."""
         name = self.knob.currentData()
         if name not in self._fields:
             self._fields[name] = self._made(name)
+        if name in self._outdated:
+            self._outdated.remove(name)
+            self._fields[name].show(KNOBS[name](self._spec, self._n_train))
         return self._fields[name]
 
     def _made(self, name: str) -> SpecField:

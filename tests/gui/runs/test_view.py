@@ -209,6 +209,17 @@ def test_every_knob_offers_another_design(view, name):
     assert getattr(view.knobs.turned(), name) != getattr(turned, name)
 
 
+def test_a_knob_is_told_of_the_run_when_it_is_chosen(view):
+    pick(view, "seed")
+    pick(view, "momentum")
+    seed = view.knobs._fields["seed"]
+    before = seed.read()
+    view.reset(dataclasses.replace(SPEC, seed=SPEC.seed + 6))
+    assert seed.read() == before == SPEC.seed + 1
+    pick(view, "seed")
+    assert view.knobs.turned().seed == SPEC.seed + 7
+
+
 def test_a_penalty_strength_brings_a_penalty(view):
     pick(view, "penalty_strength")
     turned = view.knobs.turned()
