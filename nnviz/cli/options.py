@@ -6,24 +6,28 @@ from collections.abc import Callable
 from typing import Any
 
 from nnviz.core import Spec
+from nnviz.core.choices import Choices
 from nnviz.core.settings import GROUPS
 from nnviz.data.designs import DESIGNS, usual_design
 
 Field = dataclasses.Field[Any]
 
+FIELDS = tuple(f for f in dataclasses.fields(Spec) if f.metadata["kind"] is not Choices)
+"""What has an option of its own."""
+
 _DIGITS = usual_design(Spec().data)
 _BY_DATA = {
     field.name
-    for field in dataclasses.fields(Spec)
+    for field in FIELDS
     if any(getattr(design, field.name) != field.default for design in DESIGNS.values())
 }
 """What is left to the data where it is left out."""
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
-    """An option for every field of Spec, named as the field with dashes, under its group."""
+    """An option for every field of FIELDS, named as the field with dashes, under its group."""
     groups = {name: parser.add_argument_group(title.lower()) for name, title in GROUPS.items()}
-    for field in dataclasses.fields(Spec):
+    for field in FIELDS:
         group = groups[field.metadata["group"]]
         group.add_argument(option_of(field.name), dest=field.name, **_settings(field))
 

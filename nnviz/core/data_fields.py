@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import partial
 
+from nnviz.core.choices import Choices
 from nnviz.core.settings import setting
 
 _data = partial(setting, group="data")
+_NONE = Choices()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,4 +88,10 @@ class DataFields:
         kind=int,
         limits=(0, 10_000_000),
         optional="all there are",
+    )
+    choices: Choices = _data(  # noqa: RUF009, a frozen value
+        _NONE,
+        "Choices",
+        "What was decided about data of one's own: which column is wanted, which are left out, how "
+        "the file is read. What was not decided is as it is understood by itself.",
     )

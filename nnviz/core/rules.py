@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Any
 
 from nnviz.core.activations import ACTIVATIONS
+from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.costs import COSTS
-from nnviz.core.sentence import Sentence, SentenceError, counted
+from nnviz.core.sentence import Sentence, SentenceError, counted, said_by
 
 MOST_WEIGHTS = 50_000_000
 """Of a network in a file."""
@@ -38,11 +39,20 @@ def converted(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return None
     if kind is tuple:
         return _sizes(field, value)
+    if kind is Choices:
+        return _choices(field, value)
     if about["several"] and isinstance(value, str):
         value = (value,) if value else ()
     if isinstance(value, (list, tuple)) and (about["per_layer"] or about["several"]):
         return tuple(_one(field, each) for each in value)
     return _one(field, value)
+
+
+def _choices(field: "dataclasses.Field[Any]", value: Any) -> Choices:
+    try:
+        return value if isinstance(value, Choices) else Choices.from_dict(value)
+    except ChoiceError as error:
+        raise SpecError(field.name, said_by(error)) from None
 
 
 def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:

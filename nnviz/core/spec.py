@@ -80,7 +80,7 @@ class Spec(Fields):
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it: lists instead of tuples."""
-        values = dataclasses.asdict(self)
+        values = dataclasses.asdict(self) | {"choices": self.choices.as_dict()}
         return {n: list(v) if isinstance(v, tuple) else v for n, v in values.items()}
 
     @classmethod

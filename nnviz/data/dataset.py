@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.examples import Kind, scaled
 from nnviz.core.sentence import SentenceError
+from nnviz.data.tables.facts import TableFacts
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
@@ -109,7 +110,8 @@ class Dataset:
     ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
     range, (low, high), that holds every input where there are only a few. The first ``added``
     training examples are a person's own, put there by hand. ``output_names`` are those of several
-    outputs that mean something each; classes need none.
+    outputs that mean something each; classes need none. ``classes`` are the names of the classes
+    where they are no digits, and ``table`` is what is known of data that come from one.
     """
 
     name: str
@@ -121,11 +123,20 @@ class Dataset:
     domain: tuple[float, float] | None = field(default=None, kw_only=True)
     added: int = field(default=0, kw_only=True)
     output_names: tuple[str, ...] = field(default=(), kw_only=True)
+    classes: tuple[str, ...] = field(default=(), kw_only=True)
+    table: TableFacts | None = field(default=None, kw_only=True)
 
     @property
     def kind(self) -> Kind:
         """What is wanted of the network."""
         return self.validation.kind
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the classes are called, digits unless the data say otherwise; none of values."""
+        if self.kind != "classes":
+            return ()
+        return self.classes or tuple(map(str, range(max(2, self.n_outputs))))
 
     @property
     def n_inputs(self) -> int:

@@ -141,7 +141,7 @@ def decisive_fields(data: str) -> tuple[str, ...]:
     """The fields of a Spec that decide what the examples of this data are."""
     if data in DATASETS:
         return DATASETS[data].decisive
-    return ("seed", "expanded") if is_csv(data) else ("expanded",)
+    return ("seed", "expanded", "choices") if is_csv(data) else ("expanded",)
 
 
 def named_problem(data: str) -> Problem | None:

@@ -1,20 +1,19 @@
 """Whatever options are given together: a run, or one sentence; never a traceback."""
 
-import dataclasses
-
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from nnviz.cli import main
+from nnviz.cli.options import FIELDS as OPTIONS
 from nnviz.cli.options import option_of
-from nnviz.core import ACTIVATIONS, Network, Spec
+from nnviz.core import ACTIVATIONS, Network
 from nnviz.data import DATASETS
 from nnviz.data.problem import Problem
 from nnviz.files import save_network
 
-FIELDS = {field.name: field for field in dataclasses.fields(Spec)}
+FIELDS = {field.name: field for field in OPTIONS}
 QUICK = {
     "epochs": ["1"],
     "data_size": ["10", "25", "9"],

@@ -6,11 +6,8 @@ import dataclasses
 import pytest
 
 from nnviz.cli.errors import CommandError, Parser
-from nnviz.cli.options import add_spec_options, given_values, option_of
-from nnviz.core import Spec
+from nnviz.cli.options import FIELDS, add_spec_options, given_values, option_of
 from nnviz.core.settings import GROUPS
-
-FIELDS = dataclasses.fields(Spec)
 
 
 @pytest.fixture
@@ -90,9 +87,8 @@ def test_what_cannot_be_read_is_told_with_the_way_to_the_help(parser, arguments,
 def test_percent_signs_in_a_help_are_no_placeholders(monkeypatch):
     metadata = dict(FIELDS[1].metadata) | {"help": "5 % or 10 %s"}
     share = dataclasses.field(default=1, metadata=metadata)
-    monkeypatch.setattr(
-        "nnviz.cli.options.Spec", dataclasses.make_dataclass("Share", [("share", int, share)])
-    )
+    made = dataclasses.make_dataclass("Share", [("share", int, share)])
+    monkeypatch.setattr("nnviz.cli.options.FIELDS", dataclasses.fields(made))
     parser = argparse.ArgumentParser()
     add_spec_options(parser)
     assert "5 % or 10 %s" in " ".join(parser.format_help().split())

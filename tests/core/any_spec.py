@@ -4,6 +4,7 @@ import dataclasses
 import random
 
 from nnviz.core import Spec, SpecError
+from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 
 ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
@@ -15,6 +16,9 @@ def any_value(chance, name, hidden):
     about = ABOUT[name]
     if about["optional"] and chance.random() < 0.4:
         return None
+    if name == "choices":
+        wanted = chance.choice([None, "y", "column 3"])
+        return Choices(wanted=wanted, ignored=chance.choice([None, (), ("a", "b")]))
     if name == "data":
         return chance.choice([*DATASETS, *PATHS])
     if about["several"]:

@@ -34,7 +34,7 @@ class FreeSettings(Scroller):
 
 def _fitting(spec: Spec) -> list[str]:
     """Settings that are there for these data, group by group."""
-    of_data = {*decisive_fields(spec.data), "train_size"} - {"seed", "data"}
+    of_data = {*decisive_fields(spec.data), "train_size"} - {"seed", "data", "choices"}
     names = [field.name for field in dataclasses.fields(Spec)]
     return [
         name

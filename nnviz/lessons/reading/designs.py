@@ -12,8 +12,8 @@ from nnviz.data import DATASETS, DataError, Dataset, of_rows
 from nnviz.lessons.lesson import Design, Then
 from nnviz.lessons.reading.table import Table
 
-FIELDS = tuple(field.name for field in dataclasses.fields(Spec) if field.name != "seed")
-"""What a lesson may set: all but the seed, which is the person's."""
+FIELDS = tuple(f.name for f in dataclasses.fields(Spec) if f.name not in {"seed", "choices"})
+"""What a lesson may set: all but the seed and what is decided about own data, both the person's."""
 
 ROWS = "rows"
 """What the data of a design are called whose examples stand in the file."""

@@ -1,0 +1,97 @@
+"""What the numbers of a table mean: how a row becomes inputs, and an output a value."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.data.tables.sheet import Sheet
+
+OTHER = "other"
+"""The word that stands for all that are rare."""
+PartName: TypeAlias = Literal["train", "validation", "test"]
+
+
+@dataclass(frozen=True)
+class InputColumn:
+    """A column of a table, and the numbers that a network is given for a cell of it.
+
+    A number is shifted by ``mean`` and divided by ``spread``, both of the training rows; where it
+    is missing it is the ``median``. A word is one of ``words``, each with an input of its own that
+    is 1 for it and 0 otherwise. ``slots`` are the places of its inputs, first and one after last.
+    ``low`` and ``high`` are the range of the numbers that train.
+    """
+
+    name: str
+    kind: Literal["number", "words"]
+    slots: tuple[int, int]
+    mean: float = 0.0
+    spread: float = 1.0
+    median: float = 0.0
+    words: tuple[str, ...] = ()
+    low: float = 0.0
+    high: float = 0.0
+
+    def encode(self, cells: NDArray[Any]) -> NDArray[np.float32]:
+        """The inputs (m, its slots) of these cells (m,): floats, or words as they are written."""
+        if self.kind == "number":
+            numbers = cells.astype(np.float64)
+            filled = np.where(np.isnan(numbers), self.median, numbers)
+            return np.asarray((filled - self.mean) / self.spread, dtype=np.float32)[:, None]
+        places = {word: place for place, word in enumerate(self.words)}
+        at = np.array([places.get(word, places.get(OTHER, -1)) for word in cells], dtype=np.int64)
+        return np.asarray(at[:, None] == np.arange(len(self.words)), dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class TableFacts:
+    """What is known of a data set that comes from a table.
+
+    ``wanted`` is the column to be predicted; ``classes`` are the names of its classes, none where
+    it holds values. A value in the table's own unit is trained · spread + mean, with ``scale`` =
+    (mean, spread). ``rows`` are those of the ``sheet`` that became the examples of each part.
+    """
+
+    inputs: tuple[InputColumn, ...]
+    wanted: str
+    sheet: Sheet
+    classes: tuple[str, ...] = ()
+    scale: tuple[float, float] = (0.0, 1.0)
+    rows: Mapping[PartName, NDArray[np.int64]] = field(default_factory=dict)
+
+    def encode(self, row: Mapping[str, Any] | Sequence[Any]) -> NDArray[np.float32]:
+        """The inputs (n_inputs,) of one row: its cells by column, or in the inputs' order.
+
+        A number that is None or left out is missing, as is a word.
+        """
+        if not isinstance(row, Mapping):
+            row = dict(zip((column.name for column in self.inputs), row, strict=True))
+        made = [column.encode(_cell(column, row.get(column.name))) for column in self.inputs]
+        return np.asarray(np.concatenate(made, axis=1)[0])
+
+    def shown(self, trained: NDArray[Any]) -> NDArray[Any]:
+        """Values in the table's own unit, from what the network gives or is trained on."""
+        mean, spread = self.scale
+        return np.asarray(trained * spread + mean)
+
+    def trained(self, shown: NDArray[Any]) -> NDArray[Any]:
+        """What the network is trained on, from values in the table's own unit."""
+        mean, spread = self.scale
+        return np.asarray((shown - mean) / spread)
+
+    def cells(self, part: PartName, example: int) -> tuple[Any, ...]:
+        """The row of the file that an example comes from: floats, or words as written."""
+        row = self.rows[part][example]
+        return tuple(column[row] for column in self.sheet.columns)
+
+    def line(self, part: PartName, example: int) -> int:
+        """The line of the file, as an editor counts, that an example comes from."""
+        return int(self.sheet.lines[self.rows[part][example]])
+
+
+def _cell(column: InputColumn, value: Any) -> NDArray[Any]:
+    if column.kind == "number":
+        return np.array([np.nan if value is None else value], dtype=np.float64)
+    return np.array(["" if value is None else value], dtype=object)

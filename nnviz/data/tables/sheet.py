@@ -1,0 +1,46 @@
+"""A table as its file has it, before anything is understood."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.sentence import Sentence
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in a line, as an editor counts it, and in which column, None for no one."""
+
+    line: int
+    column: str | None
+    what: Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Rows and columns of a file, and how they were read.
+
+    ``names`` are those of the columns, "column 1" … where there is no heading. A column is (rows,)
+    float64 where every cell was plainly a number or empty (NaN), else objects, each a str as it is
+    written, stripped, "" for an empty one. ``lines`` (rows,) are the lines of the rows as an editor
+    counts. ``heading`` is 0 for none, 1 for the first row. ``said`` is what was guessed of the
+    reading and can be read two ways, ``problems`` are rows that could not be read.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    columns: tuple[NDArray[Any], ...]
+    lines: NDArray[np.int64]
+    heading: int = 1
+    separator: str = ","
+    decimal: str = "."
+    thousands: str | None = None
+    encoding: str = "utf-8"
+    sheets: tuple[str, ...] = ()
+    said: tuple[Sentence, ...] = ()
+    problems: tuple[Fault, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.lines)
