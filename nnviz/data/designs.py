@@ -151,8 +151,8 @@ def _fitted_tables(usual: Spec, sizes: tuple[int, ...]) -> Iterator[Spec]:
 
 
 def _differences(one: Spec, other: Spec) -> tuple[str, ...]:
-    """Of the layers only the hidden ones count: the data decide the others."""
-    names = (field.name for field in _FIELDS if field.name != "data")
+    """Of the layers only the hidden ones count: the data decide the others, and bring choices."""
+    names = (field.name for field in _FIELDS if field.name not in {"data", "choices"})
     return tuple(name for name in names if _value(one, name) != _value(other, name))
 
 

@@ -41,8 +41,9 @@ STOPS = {
 """What the sliders go through; other numbers can be typed."""
 
 _ELSEWHERE = {"variety", "slant", "pen_width", "pixel_noise", "validation_size", "dtype"}
-"""Set on the page about handwriting, or by the command line alone; the form has all other fields of
-a Spec."""
+_ELSEWHERE |= {"choices"}
+"""Set on the pages about handwriting and own data, or by the command line alone; the form has all
+other fields of a Spec."""
 
 
 class DesignForm(QWidget):
