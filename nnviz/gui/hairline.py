@@ -1,7 +1,9 @@
-"""One line across, in the colour that parts regions."""
+"""Lines that part regions, in one colour: across, and at the side of a column."""
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.look import theme
 
 
 class Hairline(QWidget):
@@ -12,3 +14,22 @@ class Hairline(QWidget):
         self.setFixedHeight(1)
         self.setBackgroundRole(QPalette.ColorRole.Midlight)
         self.setAutoFillBackground(True)
+
+
+class Side(QWidget):
+    """A column of a page, so wide; its line is at the ``edge`` "left" or "right"; "" has none."""
+
+    def __init__(self, width: int = 0, edge: str = "right") -> None:
+        super().__init__()
+        self._edge = edge
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # also of what scrolls in it
+        if width:
+            self.setFixedWidth(width + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().panel))
+        if self._edge:
+            at = self.width() - 1 if self._edge == "right" else 0
+            painter.fillRect(at, 0, 1, self.height(), QColor(theme.current().line))
+        painter.end()

@@ -89,7 +89,7 @@ def window_anew(qtbot, one_window):
     one_window.activateWindow()
     QApplication.processEvents()
     yield one_window
-    one_window.course.close_page()
+    one_window.pages.close()
     one_window.course.leave_lesson()
     one_window.course.progress.start_over()
     session.set_speed(1.0)

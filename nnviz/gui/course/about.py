@@ -15,7 +15,7 @@ from nnviz.gui.course.about_words import (
     needs_words,
     running_minutes,
 )
-from nnviz.gui.course.side import Side
+from nnviz.gui.hairline import Side
 from nnviz.gui.lesson_words import case_heading, heading
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson

@@ -15,8 +15,7 @@ from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.filters import Filter
-from nnviz.gui.course.side import Side
-from nnviz.gui.hairline import Hairline
+from nnviz.gui.hairline import Hairline, Side
 from nnviz.gui.look import theme
 from nnviz.lessons.classes import ready_classes
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.course.side import Side
+from nnviz.gui.hairline import Side
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
 

@@ -1,6 +1,6 @@
 """Which control of the window does what: bar, form, right column and views."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
@@ -22,6 +22,8 @@ from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 
 
@@ -87,8 +89,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Menu", text)
 
 
-def connect_bar(bar: RunBar, commands: RunCommands, presentation: Presentation) -> None:
+def connect_bar(
+    bar: RunBar, commands: RunCommands, presentation: Presentation, pages: Pages
+) -> None:
     """Train, step, reset, and what an audience needs."""
+    bar.presentation_clicked.connect(pages.close)  # before it begins
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)
     bar.reset_clicked.connect(commands.reset)
@@ -130,8 +135,9 @@ def connect_opened(opened: OpenedNetwork, commands: RunCommands, figures: BarFig
     opened.measured.connect(figures.show_measured)
 
 
-def connect_view(
-    view: View,
+def connect_views(
+    views: Sequence[View],
+    report: Callable[[Exception], None],
     commands: RunCommands,
     spotlight: Spotlight,
     earlier_runs: EarlierRuns,
@@ -139,14 +145,17 @@ def connect_view(
     follower: Follower,
     course: Course,
 ) -> None:
-    """What a view may ask for."""
-    view.example_chosen.connect(spotlight.show)
-    view.network_edited.connect(commands.take_network)
-    view.spec_wanted.connect(commands.take_wanted)
-    view.data_edited.connect(commands.change_data)
-    view.run_wanted.connect(commands.run_again)
-    view.run_edited.connect(earlier_runs.edit)
-    view.run_dropped.connect(earlier_runs.delete)
-    view.saving_wanted.connect(files.choose_and_save)
-    view.moment_chosen.connect(follower.look_back)
-    view.sketched.connect(course.sketched)
+    """What views may ask for, and who hears of one that cannot be made."""
+    for view in views:
+        if isinstance(view, Place):
+            view.failed.connect(report)
+        view.example_chosen.connect(spotlight.show)
+        view.network_edited.connect(commands.take_network)
+        view.spec_wanted.connect(commands.take_wanted)
+        view.data_edited.connect(commands.change_data)
+        view.run_wanted.connect(commands.run_again)
+        view.run_edited.connect(earlier_runs.edit)
+        view.run_dropped.connect(earlier_runs.delete)
+        view.saving_wanted.connect(files.choose_and_save)
+        view.moment_chosen.connect(follower.look_back)
+        view.sketched.connect(course.sketched)

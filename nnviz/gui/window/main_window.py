@@ -28,6 +28,7 @@ from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
+from nnviz.gui.run.standing import standing
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, reading_order, sizes
@@ -39,6 +40,7 @@ from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
@@ -81,7 +83,7 @@ class MainWindow(SectionedWindow):
             event.ignore()
             return
         self.session.close()
-        self.course.close_page()
+        self.pages.close()
         self.presentation.leave()
         self.docks.give_back()
         self.preferences = dataclasses.replace(
@@ -135,7 +137,7 @@ class MainWindow(SectionedWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
-        if self.course.take_key(event):
+        if self.pages.take_key(event) or self.course.take_key(event):
             pass
         elif event.key() == Qt.Key.Key_Space:
             self.commands.train_or_pause()
@@ -219,7 +221,9 @@ class MainWindow(SectionedWindow):
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
-        places = self.docks, self.drawer, self.files, self.follower.display
+        stands = partial(standing, session, self.panel)
+        self.pages = Pages(self, self.docks, self.presentation.hand_docks_over, stands)
+        places = self.docks, self.drawer, self.pages, self.files, self.follower.display
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)
@@ -227,24 +231,19 @@ class MainWindow(SectionedWindow):
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
-        others = self.announcer, self.own_digits, self.opened_network, self.course
+        others = self.announcer, self.own_digits, self.opened_network, self.course, self.pages
         for teller in (commands, files, *others):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
-        self.run_bar.presentation_clicked.connect(self.course.close_page)  # before it begins
-        connections.connect_bar(self.run_bar, commands, self.presentation)
+        connections.connect_bar(self.run_bar, commands, self.presentation, self.pages)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands, files)
         connections.connect_paths(self.announcer, commands, files)
         connections.connect_opened(self.opened_network, commands, self.bar_figures)
         files.opened.connect(commands.take_wanted)
-        for view in self._listeners:
-            if isinstance(view, Place):
-                view.failed.connect(self._report)
-            connections.connect_view(
-                view, commands, self.spotlight, self.earlier_runs, files, self.follower, self.course
-            )
+        parts = self.spotlight, self.earlier_runs, files, self.follower, self.course
+        connections.connect_views(self._listeners, self._report, commands, *parts)
         self.run_bar.theme_clicked.connect(self.toggle_theme)
         self.run_bar.course_clicked.connect(self.course.toggle_page)
         self.run_bar.help_clicked.connect(self.show_keys)
@@ -265,12 +264,12 @@ class MainWindow(SectionedWindow):
                 "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
-                "present": self.course.closing_page_first(self.presentation.toggle),
+                "present": self.pages.closing_first(self.presentation.toggle),
                 "help": self.show_keys,
                 "quit": self.leaving.quit,
             },
             [
-                self.course.closing_page_first(partial(self.drawer.toggle_page_by_key, view))
+                self.pages.closing_first(partial(self.drawer.toggle_page_by_key, view))
                 for view in self.drawer.views
             ],
         )

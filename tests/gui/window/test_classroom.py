@@ -9,7 +9,7 @@ from tests.gui.window.hands import child
 
 def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, monkeypatch):
     window.course.open_page()
-    window.centralWidget().choose("N07")
+    child(window, "course_page").choose("N07")
     child(window, "lesson_class").click()
     qtbot.waitUntil(lambda: window.session.is_ready)
     question = child(window, "class_question")

@@ -21,7 +21,7 @@ def places(window):
 def start(qtbot, window, id):
     """By mouse, from the page."""
     click(qtbot, window, "course_button")
-    page = window.centralWidget()
+    page = child(window, "course_page")
     page.choose(id)
     listed = child(window, "course_list")
     listed.scrollTo(listed.currentIndex())
@@ -124,7 +124,7 @@ def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question
     child(window, "course_search").clear()
     assert child(window, "course_list").isVisible()
     for answer in ("&Cancel", "&Start over"):
-        window.centralWidget().forgotten.emit()
+        child(window, "course_page").forgotten.emit()
         box = child(window, "forget_question")
         [button] = [each for each in box.buttons() if each.text() == answer]
         qtbot.mouseClick(button, LEFT)

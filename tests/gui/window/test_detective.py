@@ -61,7 +61,7 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     train_to_the_end(qtbot, window)
     known = window.session.latest
     click(qtbot, window, "course_button")
-    page, listed = window.centralWidget(), child(window, "course_list")
+    page, listed = child(window, "course_page"), child(window, "course_list")
     type_into(qtbot, window, "course_search", "odd one")
     assert page.model.rowCount() == 2, "a head and the case"
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(page.model.index(1)).center())
@@ -114,7 +114,7 @@ def test_by_keyboard_alone(qtbot, window_anew):
         raise AssertionError(f"Tab does not come to {name}")
 
     press(Qt.Key.Key_K, CTRL)
-    listed, model = child(window, "course_list"), window.centralWidget().model
+    listed, model = child(window, "course_list"), child(window, "course_page").model
     press(Qt.Key.Key_End)
     while model.entry(listed.currentIndex().row()).id != "D8":
         press(Qt.Key.Key_Up)

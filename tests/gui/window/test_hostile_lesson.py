@@ -109,7 +109,7 @@ def test_it_is_letters_on_every_page(qtbot, window, tmp_path, monkeypatch):
     window.course.own._known[lesson.id] = lesson
     window.course.own._files[tmp_path / "hostile.toml"] = lesson.id
     window.course.own.opened.emit(lesson.id)
-    page = window.centralWidget()
+    page = child(window, "course_page")
     assert page.about._lesson is lesson and len(shown(page)) >= 3
     assert list(obeyed(window)) == []
 

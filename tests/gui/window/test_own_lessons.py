@@ -89,7 +89,7 @@ def test_title_and_question_are_enough_and_it_is_reproduced_when_it_is_opened(qt
     assert dataclasses.replace(design.spec, seed=lesson.seed) == before.spec == CIRCLE
 
     click(qtbot, window, "message_action")  # which opens it
-    page, listed = window.centralWidget(), child(window, "course_list")
+    page, listed = child(window, "course_page"), child(window, "course_list")
     entry = page.model.entry(listed.currentIndex().row())
     assert (entry.title, entry.chapter) == ("Points & circles", OWN)
     assert page.about._place.text() == "From a file · 5 minutes"
@@ -208,7 +208,7 @@ def test_a_file_that_is_opened_again_takes_its_own_place_and_none_of_the_courses
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     path.write_bytes((LESSONS._folder / "L15.toml").read_bytes())
     window.course.open_page()
-    page = window.centralWidget()
+    page = child(window, "course_page")
     child(window, "course_search").setText("nothing like it")
     click(qtbot, window, "course_open_lesson")
     *others, copy = page.opened

@@ -130,7 +130,7 @@ def test_the_course_opened_before_the_old_size_has_come_is_alone(qtbot, window):
     window.resize(1280, 800)
     QApplication.processEvents()
     assert all(dock.isHidden() for dock in window.docks.docks)
-    window.course.close_page()
+    window.pages.close()
     QApplication.processEvents()
     assert places(window) == before
 

@@ -1,11 +1,10 @@
 """The course in the window: its page between the bars, and a lesson in the left column."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,7 +17,6 @@ from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
-from nnviz.gui.run.standing import standing
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
 from nnviz.gui.window.course.cases import Cases
@@ -28,6 +26,7 @@ from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.pages import Pages
 from nnviz.preferences import Preferences
 from nnviz.session.training_session import TrainingSession
 
@@ -60,13 +59,14 @@ class Course(QObject):
         earlier_runs: EarlierRuns,
         docks: Docks,
         drawer: Drawer,
+        pages: Pages,
         files: Files,
         display: Display,
         audience: "Audience",
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
-        self._commands, self._earlier_runs, self._docks = commands, earlier_runs, docks
+        self._commands, self._earlier_runs, self._pages = commands, earlier_runs, pages
         self._audience, self._files, self._display = audience, files, display
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
@@ -76,7 +76,6 @@ class Course(QObject):
         self.own.opened.connect(self._on_opened)
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
-        self._layout: QByteArray | None = None
         self._page: CoursePage | None = None
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
@@ -106,7 +105,7 @@ class Course(QObject):
     @property
     def is_page_open(self) -> bool:
         """Whether the course's page is seen."""
-        return self._layout is not None
+        return self._page is not None and self._pages.shown is self._page
 
     @property
     def has_case(self) -> bool:
@@ -121,7 +120,7 @@ class Course(QObject):
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""
         if self.is_page_open:
-            self.close_page()
+            self._pages.close()
         else:
             self.open_page()
 
@@ -130,13 +129,8 @@ class Course(QObject):
         page = self._page_made()
         if self.is_page_open:
             return
-        self._docks.end_drags()
-        self._docks.give_back()
-        self._layout = self._audience[0].hand_docks_over()
-        for dock in self._docks.docks:
-            dock.hide()
         page.show_mnist(self.mnist.is_known)
-        page.show()
+        self._pages.open(page)
         self.progress.open()
         if self._open is not None and self._open.lesson is not None:
             page.choose(self._open.lesson.id)
@@ -146,27 +140,6 @@ class Course(QObject):
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
 
-    def close_page(self) -> None:
-        """Put the figures back as they were; what is said of the page goes with it."""
-        layout, self._layout = self._layout, None
-        if layout is None or self._page is None:
-            return
-        self._page.hide()
-        self._window.restoreState(layout)
-        self._docks.fit()
-        stands = standing(self._session, self._panel)
-        if stands is not None:
-            self.told.emit(stands)
-
-    def closing_page_first(self, act: Callable[[], object]) -> Callable[[], None]:
-        """What needs the figures to be there does that, and ``act``."""
-
-        def do() -> None:
-            self.close_page()
-            act()
-
-        return do
-
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
         """Open that lesson, in the form that fits where none is named, from its own seed.
 
@@ -174,7 +147,7 @@ class Course(QObject):
         """
         from nnviz.lessons import CASES, LESSONS
 
-        self.close_page()
+        self._pages.close()
         if id in CASES:
             self.leave_lesson()
             self._cases.open(CASES[id], self.progress, self.mnist.path)
@@ -214,10 +187,7 @@ class Course(QObject):
         self.told.emit(Message(said, action=Action(back, self._go_back)))
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Whether the key meant something here: Esc leaves the page, letters answer a question."""
-        if self.is_page_open and event.key() == Qt.Key.Key_Escape:
-            self.close_page()
-            return True
+        """Whether the key meant something here: letters answer a question."""
         plain = event.modifiers() in _PLAIN
         if self._open is None or not plain or event.key() not in _ANSWERS or is_typing():
             return False
@@ -256,11 +226,10 @@ class Course(QObject):
             from nnviz.lessons import CASES, LESSONS
 
             page = self._page = CoursePage(list(LESSONS.values()), list(CASES.values()))
-            page.hide()
-            self._window.setCentralWidget(page)
+            self._pages.add(page)
             page.started.connect(self.start)
             page.class_wanted.connect(self._start_for_class)
-            page.closed.connect(self.close_page)
+            page.closed.connect(self._pages.close)
             page.lesson_wanted.connect(self.own.choose_and_open)
             page.mnist_wanted.connect(self.mnist.choose)
             self.mnist.found.connect(lambda: page.show_mnist(True))

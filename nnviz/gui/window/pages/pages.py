@@ -1,0 +1,93 @@
+"""What stands between the bars instead of the figures: one page at a time, the run goes on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from nnviz.gui.message import Message
+from nnviz.gui.window.docks import Docks
+
+
+class Pages(QObject):
+    """Opens and closes pages; the docks are hidden meanwhile, and then as they were."""
+
+    closed = Signal()
+    """The page that was open is not seen any more: the figures are, or another page."""
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        docks: Docks,
+        hand_docks_over: Callable[[], QByteArray],
+        standing: Callable[[], Message | None],
+    ) -> None:
+        """``standing`` is what there is to say when the figures are back."""
+        super().__init__(window)
+        self._window, self._docks = window, docks
+        self._hand_docks_over, self._standing = hand_docks_over, standing
+        self._layout: QByteArray | None = None
+        self._stack: QStackedWidget | None = None
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is open; None while the figures are seen."""
+        is_open = self._layout is not None and self._stack is not None
+        return self._stack.currentWidget() if is_open and self._stack else None
+
+    def add(self, page: QWidget) -> None:
+        """One more page, not seen before it is opened."""
+        if self._stack is None:
+            self._stack = QStackedWidget()
+            self._stack.hide()
+            self._window.setCentralWidget(self._stack)
+        self._stack.addWidget(page)
+
+    def open(self, page: QWidget) -> None:
+        """Have this page, which was added, between the bars."""
+        assert self._stack is not None
+        before = self.shown
+        if before is page:
+            return
+        if before is None:
+            self._docks.end_drags()
+            self._docks.give_back()
+            self._layout = self._hand_docks_over()
+            for dock in self._docks.docks:
+                dock.hide()
+        self._stack.setCurrentWidget(page)
+        self._stack.show()
+        if before is not None:
+            self.closed.emit()
+
+    def close(self) -> None:
+        """Put the figures back as they were; what is said of the page goes with it."""
+        layout, self._layout = self._layout, None
+        if layout is None or self._stack is None:
+            return
+        self._stack.hide()
+        self._window.restoreState(layout)
+        self._docks.fit()
+        self.closed.emit()
+        stands = self._standing()
+        if stands is not None:
+            self.told.emit(stands)
+
+    def closing_first(self, act: Callable[[], object]) -> Callable[[], None]:
+        """What needs the figures to be there does that, and ``act``."""
+
+        def do() -> None:
+            self.close()
+            act()
+
+        return do
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Esc leaves the page; whether the key was that."""
+        if self.shown is None or event.key() != Qt.Key.Key_Escape:
+            return False
+        self.close()
+        return True
