@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from threading import Thread
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,18 +41,26 @@ _STOPS: dict[str, tuple[float, ...]] = {
 }
 
 
+_Written: TypeAlias = tuple[NDArray[np.uint8], NDArray[np.int64]]
+"""Images and labels."""
+
+_KEPT: dict[Style, _Written] = {}
+"""What was written last of the newest few styles: the same digits, whenever one comes back."""
+_MOST_KEPT = 8
+
+
 class _Writing(Thread):
     """Writes digits of a style beside the window, which training would keep waiting for them."""
 
     def __init__(self, style: Style) -> None:
         super().__init__(name="writing", daemon=True)
-        self._style = style
+        self.style = style
         self.is_wanted = True
-        self.digits: tuple[NDArray[np.uint8], NDArray[np.int64]] | None = None
-        """Images and labels, when all are written."""
+        self.digits: _Written | None = None
+        """When all are written."""
 
     def run(self) -> None:
-        steps = writing(np.random.SeedSequence(0), COUNT, self._style)
+        steps = writing(np.random.SeedSequence(0), COUNT, self.style)
         while self.is_wanted:
             try:
                 next(steps)
@@ -166,6 +175,11 @@ class WritingView(View):
     def _write(self) -> None:
         if self._writing is not None:
             self._writing.is_wanted = False
+            self._writing = None
+        self._pen.stop()
+        if self._style in _KEPT:
+            self._show_written(_KEPT[self._style])
+            return
         self._writing = _Writing(self._style)
         self._writing.start()
         self._pen.start()
@@ -178,11 +192,17 @@ class WritingView(View):
         self._pen.stop()
         self._writing = None
         if pen.digits is not None:
-            images, labels = pen.digits
-            order = np.argsort(labels, kind="stable").reshape(10, -1).T.ravel()
-            self.images, self._labels = images[order], labels[order]
-            self.grid.set_count(COUNT, from_top=False)
-            self._show_answers()
+            if len(_KEPT) == _MOST_KEPT:
+                del _KEPT[next(iter(_KEPT))]
+            _KEPT[pen.style] = pen.digits
+            self._show_written(pen.digits)
+
+    def _show_written(self, written: _Written) -> None:
+        images, labels = written
+        order = np.argsort(labels, kind="stable").reshape(10, -1).T.ravel()
+        self.images, self._labels = images[order], labels[order]
+        self.grid.set_count(COUNT, from_top=False)
+        self._show_answers()
 
     def _show_answers(self) -> None:
         if not len(self._labels):

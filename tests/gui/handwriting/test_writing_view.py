@@ -60,6 +60,17 @@ def test_a_slider_writes_others_which_can_be_trained_on(qtbot, view):
     assert view.sliders["slant"].value.text() == "0.0" and view.train_button.isEnabled()
 
 
+def test_a_style_that_comes_back_is_there_at_once(qtbot, view):
+    slider = view.sliders["slant"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    images, _ = sorted_digits(Style(slant=1.0))
+    qtbot.waitUntil(lambda: np.array_equal(view.images, images))
+    QTest.mouseClick(view.usual_button, Qt.MouseButton.LeftButton)
+    images, _ = sorted_digits(Style())
+    assert np.array_equal(view.images, images) and view.words.startswith("of 200 digits")
+
+
 def test_a_written_digit_can_be_looked_at(view):
     chosen = QSignalSpy(view.example_chosen)
     QTest.mouseClick(
@@ -70,7 +81,7 @@ def test_a_written_digit_can_be_looked_at(view):
     assert example.inputs.max() <= 1 and np.allclose(example.inputs * 255, view.images[3])
     slider = view.sliders["slant"].slider
     slider.setFocus()
-    QTest.keyClick(slider, Qt.Key.Key_End)  # others are being written
+    QTest.keyClick(slider, Qt.Key.Key_Home)  # others are being written
     QTest.mouseClick(
         view.grid.viewport(), Qt.MouseButton.LeftButton, pos=view.grid.cell_rect(5).center()
     )
