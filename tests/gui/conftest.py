@@ -4,7 +4,7 @@ import dataclasses
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from nnviz.app import build
@@ -21,8 +21,10 @@ def light(request, qapp):
     """The light theme, put back after a test that changed it.
 
     Widgets alone have it from the application. Whole windows have their own style sheet: with two
-    of them, each with all rules, it takes half as long again to open one.
+    of them, each with all rules, it takes half as long again to open one. What earlier tests let go
+    of goes first: else it would be dressed too.
     """
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     of_windows = not {"own_places", "one_window"}.isdisjoint(request.fixturenames)
     if theme.current() is not theme.LIGHT or not (qapp.styleSheet() or of_windows):
         theme.apply(qapp, "light")

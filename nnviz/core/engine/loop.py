@@ -87,7 +87,7 @@ class Engine:
         self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
         self._slopes = cache(self._record_slopes)
         self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
-        self._whole = [(self.tape(slot, size), size) for slot in range(self.slots)]
+        self._whole: list[MiniBatch] = []
 
     def __getstate__(self) -> dict[str, Any]:
         """What it has learnt and drawn; where it goes on, buffers and tapes are made anew."""
@@ -161,6 +161,8 @@ class Engine:
             x[...] = examples.master[rows]
         y, (count, rest) = targets[rows], divmod(m, self._size)
         self._y[:count] = y[: m - rest].reshape(self._y[:count].shape)
+        for slot in range(len(self._whole), count):
+            self._whole.append((self.tape(slot, self._size), self._size))
         loaded = self._whole[:count]
         if rest:
             self._y[count, :rest] = y[m - rest :]
