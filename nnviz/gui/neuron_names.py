@@ -1,10 +1,13 @@
-"""What inputs, neurons and outputs are called; in symbols neurons count from 1, as in the book."""
+"""What inputs, neurons, outputs and classes are called; neurons count from 1, as in the book."""
 
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
+from nnviz.data.tables.facts import InputColumn
 from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.gui.example import Example
+from nnviz.gui.reading_words import a_digit
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -15,7 +18,12 @@ def neuron_number(neuron: int) -> str:
 
 
 def input_names(dataset: Dataset) -> list[str]:
-    """What the inputs are called: the truth table's names, or x₁, x₂ and so on."""
+    """What the inputs are called: as the table has it, or x₁, x₂ and so on.
+
+    An input that stands for a word of a person's own table is called by both: "colour = red".
+    """
+    if dataset.table is not None:
+        return [name for column in dataset.table.inputs for name in _slots(column)]
     table = TRUTH_TABLES.get(dataset.name)
     if table is not None and len(table.input_names) == dataset.n_inputs:
         return [_of_table(name) for name in table.input_names]
@@ -23,13 +31,14 @@ def input_names(dataset: Dataset) -> list[str]:
 
 
 def output_names(dataset: Dataset | None, count: int) -> list[str]:
-    """One for each of ``count`` outputs: "sum", "carry"; of classes their number from 0.
+    """One for each of ``count`` outputs: "sum", "carry"; those of classes, or their number from 0.
 
     A digit is its own number. A single output needs no name: "".
     """
-    named = () if dataset is None else dataset.output_names
-    if len(named) == count:
-        return [_of_table(name) for name in named]
+    if dataset is not None and len(dataset.output_names) == count:
+        return [_of_table(name) for name in dataset.output_names]
+    if dataset is not None and len(dataset.classes) == count > 1:
+        return list(dataset.classes)
     return [f"{number}" for number in range(count)] if count > 1 else [""]
 
 
@@ -40,9 +49,37 @@ def output_phrase(dataset: Dataset | None, count: int, index: int) -> str:
         return _tr("output")
     if dataset is not None and dataset.output_names:
         return _tr("output {0}").format(name)
-    digits = dataset is None or Problem.of(dataset) is Problem.DIGITS
-    said = _tr("output for {0}") if digits else _tr("output for class {0}")
+    said = _tr("output for {0}")
+    if dataset is not None and not dataset.classes and Problem.of(dataset) is not Problem.DIGITS:
+        said = _tr("output for class {0}")
     return said.format(name)
+
+
+def a_class(dataset: Dataset | None, number: int) -> str:
+    """A class inside a sentence: by its name, "a 7" or "an 8", "class 1"."""
+    if dataset is not None and dataset.classes:
+        return class_name(dataset, number)
+    if dataset is None or Problem.of(dataset) is Problem.DIGITS:
+        return a_digit(number)
+    return _tr("class {0}").format(number)
+
+
+def class_name(dataset: Dataset, number: int) -> str:
+    """A class by its name alone: "setosa", "7"."""
+    names = dataset.class_names
+    return names[number] if number < len(names) else f"{number}"
+
+
+def whence(example: Example, dataset: Dataset | None) -> str:
+    """Where an example comes from and what it is: "validation example 412, a 7"."""
+    if example.label is None:
+        return example.origin
+    return _tr("{0}, {1}").format(example.origin, a_class(dataset, example.label))
+
+
+def _slots(column: InputColumn) -> list[str]:
+    """One name for each of the inputs that a column has."""
+    return [f"{column.name} = {word}" for word in column.words] or [column.name]
 
 
 def _of_table(name: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.data.ink import is_digit_like
 from nnviz.data.problem import PIXELS, reads_digits
-from nnviz.gui.example import Example
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
@@ -66,11 +65,3 @@ def of_training(row: int, epoch: int | None = None) -> str:
         return said
     made = QCoreApplication.translate("Reading", "{0}, made for epoch {1}")
     return made.format(said, f"{epoch:,}")
-
-
-def whence(example: Example) -> str:
-    """Where a digit comes from and what it is: "validation example 412, a 7"."""
-    if example.label is None:
-        return example.origin
-    said = QCoreApplication.translate("Reading", "{0}, {1}")
-    return said.format(example.origin, a_digit(example.label))

@@ -5,11 +5,20 @@ from nnviz.core import Network
 from nnviz.data import DATASETS, load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.gui.example import Example
 from nnviz.gui.network.layout import Connection, Neuron
 from nnviz.gui.network.network_words import item_title
 from nnviz.gui.network.passage import Passage
-from nnviz.gui.neuron_names import input_names, neuron_number, output_names, output_phrase
+from nnviz.gui.neuron_names import (
+    a_class,
+    input_names,
+    neuron_number,
+    output_names,
+    output_phrase,
+    whence,
+)
 from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_words
+from tests.gui.own_tables import flowers, prices
 
 
 def three_classes():
@@ -62,3 +71,16 @@ def test_every_place_that_names_a_neuron_names_it_alike(name):
         assert said.startswith(f"neuron {output + 1} of {k}") and (k == 1) != (phrase in said)
     assert item_title(passage, Neuron(0, 0)) == f"input {input_names(data)[0]}"
     assert neuron_fact(network, 0, 2, data).startswith("neuron 3: ")
+
+
+def test_what_a_table_calls_its_columns_and_classes_is_what_everybody_calls_them():
+    data = flowers()
+    assert output_names(data, 3) == ["setosa", "versicolor", "virginica"]
+    assert output_phrase(data, 3, 2) == "output for virginica"
+    assert input_names(data) == ["petal"]
+    assert input_names(prices()) == ["area", "town = Bonn", "town = Ulm"]
+    assert a_class(data, 1) == "versicolor" and a_class(three_classes(), 1) == "class 1"
+    assert a_class(None, 8) == "an 8"
+    example = Example.of(data.test, 0, "test example 1")
+    assert whence(example, data) == "test example 1, setosa"
+    assert whence(Example.of(prices().test, 0, "test example 1"), prices()) == "test example 1"

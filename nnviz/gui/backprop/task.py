@@ -9,12 +9,10 @@ from nnviz.core.arrays import Array
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
 from nnviz.gui.backprop.steps import tr
 from nnviz.gui.backprop.walk import Walk
 from nnviz.gui.example import Example
-from nnviz.gui.neuron_names import output_phrase
-from nnviz.gui.reading_words import whence
+from nnviz.gui.neuron_names import class_name, output_phrase, whence
 
 MOST_CLASSES = 10
 """As many as there are keys for."""
@@ -44,6 +42,11 @@ class Task:
         return count if count <= MOST_CLASSES else 0
 
     @property
+    def class_names(self) -> list[str]:
+        """What these are called."""
+        return [class_name(self.dataset, k) for k in range(self.classes)] if self.dataset else []
+
+    @property
     def origin(self) -> str:
         """Where the example comes from and what is wanted: "validation example 1, a 7"."""
         example = self.example
@@ -56,15 +59,13 @@ class Task:
         if self.chosen is None:
             text = tr("{0}, wanted: what the network itself answers until you choose")
             return text.format(example.origin)
-        return tr("{0}, wanted: {1}").format(example.origin, self.chosen)
+        assert self.dataset is not None  # or there were no classes
+        wanted = class_name(self.dataset, self.chosen)
+        return tr("{0}, wanted: {1}").format(example.origin, wanted)
 
     def _known_origin(self, example: Example) -> str:
         """The digit or the class of an example that says itself what is wanted."""
-        if self.dataset is not None and Problem.of(self.dataset) is Problem.DIGITS:
-            return whence(example)
-        if example.label is None:
-            return example.origin
-        return tr("{0}, class {1}").format(example.origin, example.label)
+        return whence(example, self.dataset) if self.dataset is not None else example.origin
 
     def walk(self, snapshot: Snapshot) -> Walk | None:
         """The example's way through the network of ``snapshot``; None where it does not fit."""

@@ -189,15 +189,15 @@ class BackpropView(View):
     def _show_wanted(self) -> None:
         """The classes to choose from: the network's own answer, until a person says another."""
         task, moment = self._task, self._moment.shown
-        count = task.classes if self.step.stage >= OUTPUT_ERROR else 0
-        self.wanted.setVisible(count > 0)
-        if not count or moment is None:
+        names = task.class_names if self.step.stage >= OUTPUT_ERROR else []
+        self.wanted.setVisible(bool(names))
+        if not names or moment is None:
             return
         if task.chosen is None:
             caption = self.tr("wanted, until you choose what it answers itself:")
-            self.wanted.show_classes(count, task.own_answer(moment.network), caption)
+            self.wanted.show_classes(names, task.own_answer(moment.network), caption)
         else:
-            self.wanted.show_classes(count, task.chosen, self.tr("wanted:"))
+            self.wanted.show_classes(names, task.chosen, self.tr("wanted:"))
 
     def _show_entry(self) -> None:
         """The equation with the selected entry marked, and its numbers."""

@@ -1,5 +1,7 @@
 """The classes in a line under one of which an example belongs, for a person to say which."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -23,10 +25,10 @@ class WantedClass(QWidget):
         for signal in (self.tabs.currentChanged, self.tabs.tabBarClicked):
             signal.connect(self._on_chosen)
 
-    def show_classes(self, count: int, marked: int, caption: str) -> None:
-        """Offer the classes from 0, one of them marked, without a signal."""
+    def show_classes(self, names: Sequence[str], marked: int, caption: str) -> None:
+        """Offer the classes of these names, one of them marked, without a signal."""
         with QSignalBlocker(self.tabs):
-            self.tabs.set_texts([str(number) for number in range(count)])
+            self.tabs.set_texts(names)
         self.tabs.choose(marked)
         self.caption.setText(caption)
 

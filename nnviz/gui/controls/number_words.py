@@ -52,6 +52,13 @@ def short(value: float, digits: int = 6) -> str:
     return without_zeros(significant(value, digits))
 
 
+def amount(value: float) -> str:
+    """A value in a unit of its own, to four digits or the whole: 312,450, 54.32, 0.01234."""
+    if 1000 <= abs(value) < 1e9:
+        return _signed(f"{value:,.0f}")
+    return short(value, 4)
+
+
 def place_text(value: float) -> str:
     """A coordinate, or an answer beside others: two decimals, three digits when it is large."""
     if abs(value) < 999.995:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
+from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
 from nnviz.gui.examples.chosen_part import ChosenPart
+from nnviz.gui.examples.own_table import own_cells, own_error, own_heads, own_values
 from nnviz.gui.examples.row_model import ExampleRow
-from nnviz.gui.neuron_names import input_names, output_names
+from nnviz.gui.neuron_names import class_name, input_names, output_names
 from nnviz.gui.pictures.picture_grid import Caption
 
 WIDEST_SHARE = "> 99.9 %"
@@ -50,7 +52,7 @@ class CellWords:
             ExampleRow(
                 (
                     f"{self.rows[place] + 1:,}",
-                    *map(_number, self.part.master[self.rows[place]]),
+                    *self._inputs(int(self.rows[place])),
                     self._wanted(place),
                     *self._results(place),
                 ),
@@ -60,17 +62,38 @@ class CellWords:
             for place, spoken in enumerate(self._spoken())
         ]
 
+    def _inputs(self, row: int) -> list[str]:
+        """What the network is given, of a person's own table as it is in the file."""
+        if self._table is None:
+            return list(map(_number, self.part.master[row]))
+        return own_cells(self._table, self.chosen.name, row)
+
     def _label_and_answer(self, place: int) -> str:
         wanted, answers = self._wanted(place), self.answers
         if answers is None:
             return wanted
         if answers.classes is None:
-            return f"{wanted} → {_values(answers.outputs[place])}"
-        return f"{wanted} → {answers.classes[place]}"
+            return f"{wanted} → {self._values(answers.outputs[place])}"
+        return f"{wanted} → {self._name(answers.classes[place])}"
 
     def _wanted(self, place: int) -> str:
         row, labels = self.rows[place], self.part.labels
-        return _values(self.part.targets[row]) if labels is None else f"{labels[row]}"
+        return self._values(self.part.targets[row]) if labels is None else self._name(labels[row])
+
+    def _name(self, number: int) -> str:
+        return class_name(self.chosen.dataset, int(number))
+
+    def _values(self, values: NDArray[Any]) -> str:
+        return _values(values) if self._table is None else own_values(self._table, values)
+
+    def _off(self, place: int) -> str:
+        assert self.answers is not None
+        error = float(self.answers.errors[place])
+        return significant(error, 3) if self._table is None else own_error(self._table, error)
+
+    @property
+    def _table(self) -> TableFacts | None:
+        return self.chosen.dataset.table
 
     def _right(self, place: int) -> bool | None:
         """None where nothing is right or wrong."""
@@ -84,10 +107,10 @@ class CellWords:
             return ("",) if self.part.kind == "classes" else ("", "")
         outputs = answers.outputs[place]
         if answers.classes is None:
-            return _values(outputs), significant(float(answers.errors[place]), 3)
-        if len(outputs) == 1:
+            return self._values(outputs), self._off(place)
+        if len(outputs) == 1 and not self.chosen.dataset.classes:
             return (said_text(float(outputs[0]), self.output),)
-        return (f"{answers.classes[place]}, {self._sureness(place)}",)
+        return (f"{self._name(answers.classes[place])}, {self._sureness(place)}",)
 
     def _sureness(self, place: int) -> str:
         """How sure the answer is; of values how far it is off."""
@@ -95,7 +118,7 @@ class CellWords:
         if answers is None:
             return ""
         if answers.classes is None or answers.sureness is None:
-            return _tr("off by {0}").format(significant(float(answers.errors[place]), 3))
+            return _tr("off by {0}").format(self._off(place))
         return said_text(float(answers.sureness[place]), self.output)
 
     def _spoken(self) -> Iterator[str]:
@@ -114,25 +137,31 @@ def widest_lines(dataset: Dataset) -> list[str]:
     """The longest texts that can stand in the two lines under a picture."""
     k = dataset.n_outputs
     if dataset.kind == "classes":
-        largest = f"{max(k, 2) - 1}"
-        return [f"{largest} → {largest}", WIDEST_SHARE]
+        longest = max(dataset.class_names, key=len)
+        return [f"{longest} → {longest}", WIDEST_SHARE]
     largest = _outputs_of([_NUMBER] * k)
     return [f"{largest} → {largest}", _tr("off by {0}").format(_NUMBER)]
 
 
 def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     """Names of the columns of such rows, and the widest text of each."""
-    names = input_names(dataset)
+    inputs = [(name, _NUMBER) for name in input_names(dataset)]
     k, wanted, answer = dataset.n_outputs, _tr("wanted"), _tr("answer")
+    if dataset.table is not None:
+        inputs = own_heads(dataset.table)
     if dataset.kind == "classes":
-        results = [(wanted, "0"), (answer, f"{k - 1}, {WIDEST_SHARE}" if k > 1 else _NUMBER)]
+        longest = max(dataset.class_names, key=len)
+        is_named = k > 1 or bool(dataset.classes)
+        results = [(wanted, longest), (answer, f"{longest}, {WIDEST_SHARE}")]
+        if not is_named:
+            results[1] = (answer, _NUMBER)
     else:
         widest = _outputs_of([_NUMBER] * k)
         results = [(wanted, widest), (answer, widest), (_tr("off by"), _NUMBER)]
     if dataset.output_names:
         named = _outputs_of(output_names(dataset, k))
         results[:2] = [(f"{head}: {named}", text) for head, text in results[:2]]
-    columns = [("", f"{count:,}"), *((name, _NUMBER) for name in names), *results]
+    columns = [("", f"{count:,}"), *inputs, *results]
     return [head for head, _ in columns], [text for _, text in columns]
 
 

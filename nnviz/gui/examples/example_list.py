@@ -128,7 +128,8 @@ class ExampleList(OrSentence):
             self.pictures.set_form(dataset.image_shape, widest if self._shares else widest[:1])
         else:
             heads, widest_texts = cell_words.heads(dataset, len(self._part))
-            self.table.set_heads(heads, dataset.n_inputs, widest_texts)
+            inputs = dataset.n_inputs if dataset.table is None else len(dataset.table.inputs)
+            self.table.set_heads(heads, inputs, widest_texts)
 
     def _fill(self) -> None:
         """Find out what is in sight and show it."""

@@ -38,10 +38,10 @@ class ClassFilter(Choice):
 
     def fit(self, dataset: Dataset) -> None:
         """Offer every class of the data, without a signal; hidden where values are wanted."""
-        classes = max(dataset.n_outputs, 2) if dataset.kind == "classes" else 0
+        names = dataset.class_names
         with QSignalBlocker(self):
             self.clear()
             self.add(None, self.tr("all"))
-            for k in range(classes):
-                self.add(k, f"{k}")
-        self.setVisible(classes > 0)
+            for k, name in enumerate(names):
+                self.add(k, name)
+        self.setVisible(bool(names))

@@ -15,6 +15,7 @@ from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import AnswerPass, Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
 from nnviz.gui.examples.filters import PartTabs
+from nnviz.gui.neuron_names import class_name
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
@@ -102,7 +103,8 @@ class MistakesView(View):
         if labels is not None and answers.classes is not None:
             k = max(2, answers.outputs.shape[1])
             counts = confusion(labels, answers.classes, k)
-            self.matrix.show_counts(counts, [f"{number}" for number in range(k)])
+            data = count.chosen.dataset
+            self.matrix.show_counts(counts, [class_name(data, number) for number in range(k)])
             commonest = most_confused(counts)
         self._show_list()
         epochs = count.snapshot.epochs
@@ -130,9 +132,10 @@ class MistakesView(View):
     def _nothing_wrong(self, cell: Cell | None) -> str:
         if cell is None:
             return self.tr("Every one of these examples is right.")
-        return self.tr("No label {0} is answered with {1}. Escape shows all mistakes.").format(
-            *cell
-        )
+        said = self.tr("No label {0} is answered with {1}. Escape shows all mistakes.")
+        data = self._dataset
+        names = [f"{k}" if data is None else class_name(data, k) for k in cell]
+        return said.format(*names)
 
     def _say_waiting(self, chosen: ChosenPart) -> None:
         """Unless there is something to be seen meanwhile."""

@@ -6,7 +6,8 @@ from nnviz.core.insight.answers import Answers, Confusion
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.examples.chosen_part import ChosenPart
-from nnviz.gui.reading_words import a_digit
+from nnviz.gui.examples.own_table import own_error
+from nnviz.gui.neuron_names import a_class, class_name
 
 
 def listed(
@@ -16,20 +17,21 @@ def listed(
     problem = Problem.of(chosen.dataset)
     said = f"{number:,} {_kind(chosen.name, problem)}"
     if label is not None:
-        said = _tr("{0} with the label {1}").format(said, label)
+        said = _tr("{0} with the label {1}").format(said, class_name(chosen.dataset, label))
     if chosen.name == "training" and chosen.dataset.is_renewed:
         template = _tr("{0}, epoch {1}") if epochs > 0 else _tr("{0} to come in epoch {1}")
         said = template.format(said, f"{chosen.epoch:,}")
-    shown = seen(answers, problem is Problem.DIGITS)
+    shown = seen(answers, chosen)
     return f"{said}: {shown}" if shown else said
 
 
-def seen(answers: Answers | None, digits: bool) -> str:
+def seen(answers: Answers | None, chosen: ChosenPart) -> str:
     """How the examples in sight are answered."""
     if answers is None or not len(answers):
         return ""
+    digits = Problem.of(chosen.dataset) is Problem.DIGITS
     if answers.n_wrong is None:
-        off = significant(float(answers.errors.mean()))
+        off = _off(chosen, float(answers.errors.mean()))
         return _tr("those in sight are answered {0} off on average").format(off)
     right, shown = len(answers) - answers.n_wrong, len(answers)
     said = _tr("{0} of the {1} in sight are classified rightly")
@@ -60,8 +62,8 @@ def mistaken(
         said = _tr(
             "{0}: the answers to {1} {2} are {3} off on average; largest errors first, up to {4}"
         )
-        mean, most = significant(float(answers.errors.mean())), float(answers.errors.max())
-        return said.format(moment(epochs), count, kind, mean, significant(most))
+        off = [_off(chosen, float(e)) for e in (answers.errors.mean(), answers.errors.max())]
+        return said.format(moment(epochs), count, kind, *off)
     if not answers.n_wrong:
         return _tr("{0}: all {1} {2} are right").format(moment(epochs), count, kind)
     wrong = f"{answers.n_wrong:,}"
@@ -70,14 +72,15 @@ def mistaken(
     said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
     if digits:
         said = _tr("{0}: {1} of {2} {3} are read wrongly; most often {4} as {5} ({6})")
-    label, answer = (a_class(k, digits) for k in (commonest.label, commonest.answer))
+    label, answer = (a_class(chosen.dataset, k) for k in (commonest.label, commonest.answer))
     often = times(commonest.times)
     return said.format(moment(epochs), wrong, count, kind, label, answer, often)
 
 
-def a_class(number: int, digits: bool) -> str:
-    """A digit or a class with its article: "a 7", "an 8", "class 1"."""
-    return a_digit(number) if digits else _tr("class {0}").format(number)
+def _off(chosen: ChosenPart, error: float) -> str:
+    """How far an answer is off, in the data's own unit."""
+    table = chosen.dataset.table
+    return significant(error) if table is None else own_error(table, error)
 
 
 def times(count: int) -> str:

@@ -16,6 +16,7 @@ from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme, zoom
+from nnviz.gui.neuron_names import whence
 from nnviz.gui.pad import paper
 from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.data_digits import DataDigits
@@ -198,7 +199,8 @@ class DrawPanel(Column):
 
     def _show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
         self._image = image
-        self.tools.show_origin(self._example if self.tools.pad.has_picture else None)
+        example = self._example if self.tools.pad.has_picture else None
+        self.tools.show_origin(whence(example, self._data_digits.dataset) if example else "")
         self._show_what_can_be_done()
         self.reading.show_image(image, drawn)
 

@@ -9,10 +9,8 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.example import Example
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.pad.pen_choice import PenChoice
-from nnviz.gui.reading_words import whence
 
 
 class KeepButton(Button):
@@ -83,9 +81,9 @@ class PadTools(QWidget):
         self._column.activate()  # the panel reckons with it at once
         return max(side, self._head.minimumSize().width())  # large type may need more
 
-    def show_origin(self, example: Example | None) -> None:
-        """Where the picture on the pad comes from; None where there is none."""
-        self.origin.set_text(whence(example) if example else "")
+    def show_origin(self, words: str) -> None:
+        """Where the picture on the pad comes from; "" where there is none."""
+        self.origin.set_text(words)
 
     def show_what_can_be_done(self, reads_digits: bool, has_label: bool) -> None:
         """Buttons, and pens where there is a drawing or none yet."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot
 from nnviz.core.insight.held_example import HeldExample, gradient_lengths
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.example import Example
-from nnviz.gui.reading_words import a_digit, of_training
+from nnviz.gui.neuron_names import a_class
+from nnviz.gui.reading_words import of_training
 
 
 def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
@@ -30,9 +30,7 @@ def held_words(snapshot: Snapshot, dataset: Dataset | None) -> str:
         return ""
     said = _tr("Example {0} of {1} of this mini-batch").format(held.number, held.of)
     if example is not None and dataset is not None and example.label is not None:
-        digits = Problem.of(dataset) is Problem.DIGITS
-        what = a_digit(example.label) if digits else _tr("class {0}").format(example.label)
-        said = f"{said}, {what}"
+        said = f"{said}, {a_class(dataset, example.label)}"
     if held.is_last:
         return _tr("{0}: it is full, and the weights move.").format(said)
     lengths = _lengths(snapshot, dataset, held)

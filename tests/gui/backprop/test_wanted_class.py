@@ -9,7 +9,7 @@ def choice(qtbot):
     choice = WantedClass()
     choice.resize(500, 24)
     qtbot.addWidget(choice)
-    choice.show_classes(10, 3, "wanted:")
+    choice.show_classes([*"0123456789"], 3, "wanted:")
     choice.show()
     qtbot.waitUntil(lambda: choice.tabs.width() > 100)
     return choice
@@ -23,7 +23,7 @@ def click(qtbot, choice, number):
 def test_it_shows_without_choosing(qtbot, choice):
     chosen = []
     choice.chosen.connect(chosen.append)
-    choice.show_classes(2, 1, "wanted:")
+    choice.show_classes(["0", "1"], 1, "wanted:")
     assert (choice.tabs.texts(), choice.tabs.currentIndex(), chosen) == (["0", "1"], 1, [])
     assert choice.caption.text() == "wanted:"
 

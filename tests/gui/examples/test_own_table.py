@@ -1,0 +1,44 @@
+"""A person's own table on the pages of examples: as in the file, in its own unit, by its names."""
+
+import numpy as np
+
+from nnviz.core import Network, Spec
+from nnviz.gui.examples.gallery_view import GalleryView
+from nnviz.gui.examples.mistakes_view import MistakesView
+from tests.gui.examples.test_gallery_view import shown
+from tests.gui.own_tables import flowers, prices
+
+CLASSES = Spec(sizes=(1, 3), output="softmax", cost="log-likelihood")
+VALUES = Spec(sizes=(3, 1), output="linear", cost="quadratic")
+
+
+def rows(view, count):
+    return [view.examples.table.row(number).texts for number in range(count)]
+
+
+def test_classes_are_called_by_their_names_and_rows_are_as_in_the_file(qtbot):
+    network = Network([np.array([[-9.0], [0.0], [9.0]])], [np.zeros(3)], output="softmax")
+    view = shown(qtbot, GalleryView(), flowers(), CLASSES, network)
+    assert rows(view, 2)[0] == ("1", "1.621", "setosa", "setosa, > 99.9 %")
+    names = [view.class_filter.itemText(i) for i in range(view.class_filter.count())]
+    assert names == ["all", "setosa", "versicolor", "virginica"]
+    view.class_filter.setCurrentIndex(2)
+    assert {row[2] for row in rows(view, 2)} == {"versicolor"}
+    assert "with the label versicolor" in view.words
+
+
+def test_mistakes_are_told_by_name(qtbot):
+    network = Network([np.array([[-9.0], [-9.0], [9.0]])], [np.zeros(3)], output="softmax")
+    view = shown(qtbot, MistakesView(), flowers(), CLASSES, network)
+    qtbot.waitUntil(lambda: view.counted is not None)
+    assert "most often versicolor as" in view.words
+    assert view.matrix.sheet().table[0] == ("label", "setosa", "versicolor", "virginica")
+
+
+def test_values_are_in_the_unit_of_the_table(qtbot):
+    network = Network([np.array([[1.0, 0.0, 1.25]])], [np.array([-0.3875])], output="linear")
+    view = shown(qtbot, GalleryView(), prices(), VALUES, network)
+    first = rows(view, 1)[0]
+    assert first[1:4] == ("52.41", "Ulm", "204,828") and first[4] == "223,828"
+    assert first[5] == "19,000"
+    assert view.words.endswith("those in sight are answered 19,000 off on average")
