@@ -1,0 +1,172 @@
+"""Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, ٣; and cells left empty."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+MISSING = frozenset(
+    (
+        *(
+            "",
+            "NA",
+            "N/A",
+            "#N/A",
+            "n/a",
+            "na",
+            "N.A.",
+            "n.a.",
+            "<NA>",
+            "NaN",
+            "nan",
+            "NAN",
+            "-nan",
+        ),
+        *(
+            "null",
+            "NULL",
+            "Null",
+            "None",
+            "none",
+            "nil",
+            "NIL",
+            "?",
+            "-",
+            "–",
+            "—",
+            "--",
+            ".",
+            "..",
+        ),
+        *("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!"),
+    )
+)
+"""What people write where there is nothing."""
+EXACT = 2.0**53
+"""From here on a float no longer holds every whole number."""
+CELL_END = "\n"
+_MARKS = {".": ",", ",": "."}
+_MONEY = "$€£¥"
+_SPACES = " \u00a0\u202f\u2009’'"
+"""Besides the mark that is not decimal, what may stand between thousands."""
+_BOOLS = (b"rue", b"RUE", b"alse", b"ALSE")
+
+
+def grouping(decimal: str) -> str:
+    """The mark between thousands where ``decimal`` is the other one."""
+    return _MARKS[decimal]
+
+
+def numbers(cells: Sequence[str], decimal: str = ".") -> NDArray[np.float64]:
+    """The numbers in these cells, (n,); NaN where a cell has none, or one that is not finite."""
+    text = as_lines(cells)
+    if not text.isascii():
+        text = text.translate(_digits(frozenset(text), decimal))
+    text = _no_number(decimal).sub("", text)
+    found = plain(text.translate(_simply(decimal)).encode(), ".")
+    assert found is not None
+    found[np.isinf(found)] = np.nan
+    return found
+
+
+def as_lines(cells: Sequence[str]) -> str:
+    """One cell a line."""
+    text = CELL_END.join(cells) + CELL_END
+    if text.count(CELL_END) == len(cells):
+        return text
+    return as_lines([cell.replace(CELL_END, " ") for cell in cells])
+
+
+def plain(text: bytes, decimal: str) -> NDArray[np.float64] | None:
+    """The numbers of these lines where each is written as a computer does, or is missing (NaN).
+
+    None where one is anything else.
+    """
+    import pandas as pd
+
+    if any(word in text for word in _BOOLS):
+        return None
+    try:
+        read = pd.read_csv(
+            BytesIO(text),
+            header=None,
+            names=["cell"],
+            sep="\x1f",
+            decimal=decimal,
+            quoting=3,
+            dtype=np.float64,
+            keep_default_na=False,
+            na_values=_missing(),
+            skip_blank_lines=False,
+            skipinitialspace=True,
+            low_memory=False,
+        )
+    except ValueError:  # also the parser's own errors
+        return None
+    return np.array(read["cell"], dtype=np.float64)
+
+
+def are_plain(text: str, decimal: str) -> NDArray[np.bool_]:
+    """Which of these lines :func:`plain` can read."""
+    marked = _not_plain(decimal).sub("\x1f", text)
+    return np.array([not line.startswith("\x1f") for line in marked.split(CELL_END)[:-1]])
+
+
+def missing(cells: Sequence[str]) -> NDArray[np.bool_]:
+    """Which cells say that there is nothing, (n,)."""
+    return np.fromiter((cell in MISSING for cell in cells), np.bool_, len(cells))
+
+
+def is_number(cell: str, decimal: str) -> bool:
+    """Whether a cell holds a number, however written."""
+    if not cell.isascii():
+        cell = cell.translate(_digits(frozenset(cell), decimal))
+    return _no_number(decimal).fullmatch(cell) is None
+
+
+@cache
+def _missing() -> list[str]:
+    return sorted(MISSING)
+
+
+def _plain(decimal: str) -> str:
+    mark = re.escape(decimal)
+    return rf"[+-]?(?:\d+(?:{mark}\d*)?|{mark}\d+)(?:[eE][+-]?\d+)?"
+
+
+@cache
+def _not_plain(decimal: str) -> re.Pattern[str]:
+    nothing = "|".join(re.escape(word) for word in _missing())
+    return _line_without(rf"[ \t]*(?:(?:{_plain(decimal)})[ \t]*|{nothing})")
+
+
+@cache
+def _no_number(decimal: str) -> re.Pattern[str]:
+    """A whole line that is anything but a number."""
+    mark, between = re.escape(decimal), re.escape(grouping(decimal) + _SPACES)
+    grouped = rf"[1-9]\d{{0,2}}([{between}])\d{{3}}(?:\1\d{{3}})*(?:{mark}\d*)?"
+    python = rf"\d+(?:_\d+)+(?:{mark}\d*)?"
+    value = rf"(?:{grouped}|{python}|(?:\d+(?:{mark}\d*)?|{mark}\d+)(?:[eE][+-]?\d+)?)"
+    money = rf"[{_MONEY}]? ?"
+    return _line_without(rf"(?:[+\-−–]? ?{money}|{money}[+\-−–]?){value} ?[%{_MONEY}]?")
+
+
+def _line_without(pattern: str) -> re.Pattern[str]:
+    """A whole line that is anything but this."""
+    return re.compile(rf"^(?!(?:{pattern})$).*$", re.MULTILINE | re.ASCII)
+
+
+@cache
+def _simply(decimal: str) -> dict[int, str | None]:
+    """Takes from a number all but digits, sign, decimal point and exponent."""
+    gone = dict.fromkeys(map(ord, grouping(decimal) + _SPACES + _MONEY + "_%"))
+    return {**gone, **dict.fromkeys(map(ord, "−–"), "-"), ord(decimal): "."}
+
+
+def _digits(letters: frozenset[str], decimal: str) -> dict[int, str]:
+    """The digits and marks of other scripts among these letters, as ours."""
+    found = {ord(letter): str(int(letter)) for letter in letters if letter.isdecimal()}
+    return {**found, ord("٫"): decimal, ord("٬"): grouping(decimal), ord("٪"): "%"}
