@@ -11,6 +11,10 @@ from nnviz.data.tables.sheet import Sheet
 
 OTHER = "other"
 """The word that stands for all that are rare."""
+MISSING = "missing"
+"""The word for an empty cell among words."""
+_FARTHEST = 1e4
+"""Spreads from the mean at which a number is taken to be: beyond, no network could go on."""
 PartName: TypeAlias = Literal["train", "validation", "test"]
 
 
@@ -39,9 +43,12 @@ class InputColumn:
         if self.kind == "number":
             numbers = cells.astype(np.float64)
             filled = np.where(np.isnan(numbers), self.median, numbers)
-            return np.asarray((filled - self.mean) / self.spread, dtype=np.float32)[:, None]
+            with np.errstate(over="ignore"):
+                scaled = (filled - self.mean) / self.spread
+            return np.clip(scaled, -_FARTHEST, _FARTHEST).astype(np.float32)[:, None]
         places = {word: place for place, word in enumerate(self.words)}
-        at = np.array([places.get(word, places.get(OTHER, -1)) for word in cells], dtype=np.int64)
+        other = places.get(OTHER, -1)
+        at = np.array([places.get(word or MISSING, other) for word in cells.tolist()], np.int64)
         return np.asarray(at[:, None] == np.arange(len(self.words)), dtype=np.float32)
 
 

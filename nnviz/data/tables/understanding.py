@@ -1,35 +1,27 @@
 """What a table is taken for: which column is wanted, what the others are, and why."""
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
-from nnviz.core.choices import Choices
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.choices import PARTS, Choices
 from nnviz.core.sentence import Sentence
+from nnviz.data.dataset import DataError, Progress
+from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
+from nnviz.data.tables.pictures import picture_shape
+from nnviz.data.tables.roles import columns_of
 from nnviz.data.tables.sheet import Fault, Sheet
+from nnviz.data.tables.told import rare_classes, told
+from nnviz.data.tables.wanted import Wanted, alternatives, find_wanted
 
-ColumnKind: TypeAlias = Literal[
-    "number", "few words", "many words", "date", "running number", "constant", "empty"
-]
-Role: TypeAlias = Literal["input", "wanted", "ignored", "group"]
+__all__ = ["Column", "ColumnKind", "Role", "Understanding", "understand"]
 
-
-@dataclass(frozen=True, eq=False)
-class Column:
-    """What a column holds and what becomes of it, with the reason.
-
-    ``spread`` is the range of its numbers, (low, high). ``words`` are the different words, the
-    most frequent first. ``histogram`` counts the numbers in 12 equal steps of the range, or each
-    of the words.
-    """
-
-    name: str
-    kind: ColumnKind
-    role: Role
-    why: Sentence
-    missing: int = 0
-    spread: tuple[float, float] | None = None
-    words: tuple[str, ...] = ()
-    histogram: tuple[int, ...] = ()
+MOST_FAULTS = 10_000
+"""So many are told one by one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +51,9 @@ class Understanding:
     problems: tuple[Fault, ...] = ()
     said: tuple[Sentence, ...] = ()
     asks: tuple[Sentence, ...] = ()
+    kept: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    answers: NDArray[Any] = field(default_factory=lambda: np.empty(0))
+    cells: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
     @property
     def inputs(self) -> tuple[Column, ...]:
@@ -73,8 +68,144 @@ class Understanding:
     @property
     def rows(self) -> int:
         """How many rows there are to learn from and to be tried on."""
-        return len(self.sheet) - self.left_out
+        return len(self.kept)
 
     def column(self, name: str) -> Column:
         """The column of that name."""
         return next(column for column in self.columns if column.name == name)
+
+
+def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None) -> Understanding:
+    """What the table is taken for, where nothing else was chosen.
+
+    Raises DataError where nothing can be learnt of it, which names the column and offers another;
+    and what ``progress`` raises, which is told the share that is done.
+    """
+    report = progress or (lambda share: None)
+    _check_size(sheet)
+    looks = looks_of(sheet, report)
+    wanted = find_wanted(sheet.name, looks, choices)
+    inputs = [look for look in looks if look not in wanted.looks]
+    shape = picture_shape(inputs) if choices.ignored is None else None
+    columns = columns_of(sheet.name, looks, wanted, choices, picture=shape is not None)
+    used = [look for look, column in zip(looks, columns, strict=True) if column.role == "input"]
+    kept, lacking, empty = _kept_rows(wanted, used, choices)
+    _check_rows(sheet, wanted, kept)
+    answers = wanted.answers[kept]
+    filled = sum(int(look.cells.empty[kept].sum()) for look in used if look.empty)
+    left_out = len(sheet) - len(kept)
+    names = wanted.classes or ()
+    counts = np.bincount(answers, minlength=len(names)).tolist() if names else []
+    said = told(
+        wanted,
+        columns,
+        left_out=left_out,
+        filled=filled,
+        image_shape=shape,
+        rare=rare_classes(names, counts),
+    )
+    return Understanding(
+        sheet,
+        columns,
+        wanted.name,
+        wanted.why,
+        alternatives(looks, wanted.looks),
+        wanted.kind,
+        wanted.classes,
+        _complete(choices, sheet, wanted, columns, is_picture=shape is not None),
+        joined=wanted.joined,
+        image_shape=shape,
+        left_out=left_out,
+        filled=filled,
+        problems=(*sheet.problems, *_faults(sheet, looks, wanted, lacking, empty)),
+        said=(*sheet.said, *said, *wanted.asks),
+        asks=(*sheet.said, *wanted.asks),
+        kept=kept,
+        answers=answers,
+        cells={look.name: look.cells.values for look in looks},
+    )
+
+
+def _check_size(sheet: Sheet) -> None:
+    if not len(sheet):
+        raise DataError(
+            "{name} has no rows of data: put one example in every row.", name=sheet.name
+        )
+    if len(sheet.names) < 2:
+        raise DataError(
+            "{name} has one column: it needs inputs and a column that is wanted.", name=sheet.name
+        )
+
+
+def _kept_rows(
+    wanted: Wanted, used: Sequence[Look], choices: Choices
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Rows that are used; those without a wanted value; those with an empty cell left out."""
+    has_answer = wanted.answers >= 0 if wanted.kind == "classes" else ~np.isnan(wanted.answers)
+    whole = np.ones(len(has_answer), dtype=bool)
+    if choices.missing == "leave out":
+        for look in used:
+            whole &= ~look.cells.empty
+    return (
+        np.flatnonzero(has_answer & whole),
+        np.flatnonzero(~has_answer),
+        np.flatnonzero(has_answer & ~whole),
+    )
+
+
+def _check_rows(sheet: Sheet, wanted: Wanted, kept: NDArray[np.int64]) -> None:
+    if len(kept) < 2:
+        raise DataError(
+            "{name} has hardly a row with {column} and all else: fill empty cells instead of "
+            "leaving rows out, or choose another wanted column.",
+            name=sheet.name,
+            column=wanted.name,
+        )
+
+
+def _complete(
+    choices: Choices,
+    sheet: Sheet,
+    wanted: Wanted,
+    columns: tuple[Column, ...],
+    *,
+    is_picture: bool,
+) -> Choices:
+    """The choices with all that was left open as it was taken."""
+    group = next((column.name for column in columns if column.role == "group"), None)
+    ignored = tuple(column.name for column in columns if column.role == "ignored")
+    taken = Choices(
+        wanted=wanted.name,
+        kind=wanted.kind,
+        ignored=ignored,
+        group=group,
+        separator=sheet.separator or None,
+        decimal=sheet.decimal,
+        heading=sheet.heading,
+        missing="fill",
+        scaling="none" if is_picture else "standard",
+        parts=PARTS,
+    )
+    return dataclasses.replace(taken, **choices.set_ones())
+
+
+def _faults(
+    sheet: Sheet,
+    looks: Sequence[Look],
+    wanted: Wanted,
+    lacking: NDArray[np.int64],
+    empty: NDArray[np.int64],
+) -> Iterator[Fault]:
+    """What is wrong with cells, line by line within each column."""
+    for look in looks:
+        for row in look.cells.faults[:MOST_FAULTS]:
+            word = str(sheet.columns[look.place][row])[:60]
+            yield Fault(
+                int(sheet.lines[row]), look.name, Sentence("“{word}” is no number", word=word)
+            )
+    for row in lacking[:MOST_FAULTS].tolist():
+        what = Sentence("is empty: the row is left out")
+        yield Fault(int(sheet.lines[row]), wanted.name, what)
+    for row in empty[:MOST_FAULTS].tolist():
+        what = Sentence("has an empty cell and is left out")
+        yield Fault(int(sheet.lines[row]), None, what)

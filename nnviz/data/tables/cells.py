@@ -1,0 +1,105 @@
+"""What is written in the cells of a column: numbers, words, dates, nothing."""
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+EMPTY = frozenset({"", "?", "-", "--", ".", "na", "n/a", "#n/a", "nan", "<na>", "null"})
+"""How an empty cell is written, in small letters."""
+FEW = 20
+"""So many different words are few."""
+_MOST_FAULTS = 0.05
+"""Of the cells of a column of numbers, which may be none without its being a column of words."""
+_DATE = re.compile(
+    r"(\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|\d{1,2}:\d{2}(:\d{2})?)"
+    r"([T ]\d{1,2}:\d{2}.*)?"
+)
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+_SIGNS = "$€£¥% "
+"""What may stand around a number: its unit."""
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """The cells of a column (rows,): floats, NaN where empty, or else words, "" where empty.
+
+    ``faults`` are the rows of a column of numbers in which something else stands; ``counts`` how
+    often each word comes, the most frequent first. ``unit`` is "%" where every number has it.
+    """
+
+    values: NDArray[Any]
+    faults: tuple[int, ...] = ()
+    counts: Counter[str] | None = None
+    unit: str = ""
+
+    @property
+    def are_numbers(self) -> bool:
+        """Whether they are numbers."""
+        return self.counts is None
+
+    @property
+    def empty(self) -> NDArray[np.bool_]:
+        """Which cells (rows,) are empty."""
+        if self.are_numbers:
+            return np.asarray(np.isnan(self.values))
+        return np.asarray(self.values == "", dtype=bool)
+
+    @property
+    def are_dates(self) -> bool:
+        """Whether all words are days or times."""
+        return bool(self.counts) and all(map(_DATE.fullmatch, self.counts or ()))
+
+
+def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
+    """What a column of a sheet holds; in words ``decimal`` is the sign before the fraction."""
+    if column.dtype.kind == "f":
+        finite = np.isfinite(column)
+        return Cells(column if finite.all() else np.where(finite, column, np.nan))
+    words = Counter(column.tolist())
+    there = {word: n for word, n in words.items() if word.strip().casefold() not in EMPTY}
+    numbers = {word: number_in(word, decimal) for word in there}
+    bad = {word: n for word, n in there.items() if numbers[word] is None}
+    if not there or _are_numbers(there, bad):
+        return _numbers(column, numbers, bad)
+    values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
+    return Cells(values, counts=Counter(dict(Counter(there).most_common())))
+
+
+def number_in(word: str, decimal: str = ".") -> float | None:
+    """The number that is written there, maybe with a unit; None without one."""
+    bare = word.strip(_SIGNS)
+    if decimal == ",":
+        bare = bare.replace(".", "").replace(",", ".")
+    elif "," in bare and _THOUSANDS.fullmatch(bare):
+        bare = bare.replace(",", "")
+    try:
+        number = float(bare)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
+    """Whether these words are numbers, but for faults: few cells, and no word that is a class."""
+    cells, faults = sum(there.values()), sum(bad.values())
+    if not bad:
+        return True
+    often = len(there) <= FEW and faults > 2
+    return faults <= _MOST_FAULTS * cells and not often
+
+
+def _numbers(column: NDArray[Any], numbers: dict[str, float | None], bad: dict[str, int]) -> Cells:
+    def value(word: str) -> float:
+        number = numbers.get(word)
+        return math.nan if number is None else number
+
+    cells = column.tolist()
+    faults = tuple(row for row, word in enumerate(cells) if word in bad) if bad else ()
+    good = [word for word, number in numbers.items() if number is not None]
+    unit = "%" if good and all(word.endswith("%") for word in good) else ""
+    return Cells(np.array([value(word) for word in cells], dtype=np.float64), faults, unit=unit)

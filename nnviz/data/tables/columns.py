@@ -1,0 +1,195 @@
+"""What kind of column it is, and why it is one that nobody can learn from."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+import numpy as np
+
+from nnviz.core.sentence import Sentence
+from nnviz.data.tables.cells import FEW, Cells, read_cells
+from nnviz.data.tables.sheet import Sheet
+
+ColumnKind: TypeAlias = Literal[
+    "number", "few words", "many words", "date", "running number", "constant", "empty"
+]
+Role: TypeAlias = Literal["input", "wanted", "ignored", "group"]
+
+BINS = 12
+"""Steps of a histogram of numbers."""
+MOST_BARS = 62
+"""Words of which a histogram has a bar."""
+_ID = re.compile(
+    r"(|id|.*[_ .-]id|.*[a-z]Id|ID|.*ID|index|idx|no|nr|nummer|number|row|row ?(id|number|names?)|"
+    r"rownames?|key|uuid|guid|serial|unnamed: ?\d+|column 1)"
+)
+_GROUP = re.compile(
+    r"(writer|subject|patient|person|participant|speaker|user|author|student|pupil|child|family|"
+    r"household|animal|proband|group)s?([_ .-]?(id|no|nr|number))?",
+    re.IGNORECASE,
+)
+_LONGEST = 2.0**53
+"""Whole numbers beyond it are no amounts, and float64 does not tell them apart."""
+_REPEATING = 0.5
+"""Words are each of its own where there are more different ones than this share of the rows."""
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """What a column holds and what becomes of it, with the reason.
+
+    ``spread`` is the range of its numbers, (low, high). ``words`` are the different words, the
+    most frequent first. ``histogram`` counts the numbers in 12 equal steps of the range, or each
+    of the words.
+    """
+
+    name: str
+    kind: ColumnKind
+    role: Role
+    why: Sentence
+    missing: int = 0
+    spread: tuple[float, float] | None = None
+    words: tuple[str, ...] = ()
+    histogram: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """A column's cells, and what can be seen of them at a glance."""
+
+    name: str
+    place: int
+    cells: Cells
+
+    @cached_property
+    def empty(self) -> int:
+        """How many cells are empty."""
+        return int(self.cells.empty.sum())
+
+    @cached_property
+    def there(self) -> int:
+        """How many cells hold something."""
+        return len(self.cells.values) - self.empty
+
+    @cached_property
+    def spread(self) -> tuple[float, float] | None:
+        """The range of its numbers."""
+        if not self.cells.are_numbers or not self.there:
+            return None
+        return float(np.nanmin(self.cells.values)), float(np.nanmax(self.cells.values))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its different words, the most frequent first."""
+        return tuple(self.cells.counts or ())
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether there are only whole numbers."""
+        values = self.cells.values
+        if not self.cells.are_numbers or not (self.cells.empty | (values == np.rint(values))).all():
+            return False
+        return self.there > 0
+
+    @cached_property
+    def distinct(self) -> tuple[float, ...]:
+        """Its different numbers in order, as many as there are."""
+        values = self.cells.values
+        return tuple(np.unique(values[~np.isnan(values)]).tolist())
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it says the same in every row."""
+        if not self.cells.are_numbers:
+            return len(self.words) == 1
+        return self.spread is not None and self.spread[0] == self.spread[1]
+
+    @property
+    def is_called_id(self) -> bool:
+        """Whether its name is one of row numbers."""
+        return bool(_ID.fullmatch(self.name) or _ID.fullmatch(self.name.lower()))
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether its numbers are longer than amounts are: each is the name of something."""
+        return self.is_whole and self.spread is not None and self.spread[1] > _LONGEST
+
+    @cached_property
+    def is_running(self) -> bool:
+        """Whether it counts the rows or names each: a different whole number everywhere."""
+        if self.spread is None or not self.is_whole:
+            return False
+        low, high = self.spread
+        if self.empty or (not self.is_called_id and not (self.place == 0 and low in {0, 1})):
+            return False
+        if not self.is_called_id and high - low != self.there - 1:
+            return False
+        return self.there > 2 and len(self.distinct) == self.there
+
+    @property
+    def is_each_of_its_own(self) -> bool:
+        """Whether hardly any word comes twice."""
+        many = len(self.words) > max(FEW, _REPEATING * self.there)
+        return many or len(self.words) == self.there > 2
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it tells whose a row is, several rows being of one."""
+        if not _GROUP.fullmatch(self.name.strip()) or self.empty:
+            return False
+        count = len(self.distinct) if self.cells.are_numbers else len(self.words)
+        return 3 <= count <= self.there / 2
+
+    @property
+    def kind(self) -> ColumnKind:
+        """One of the kinds of a Column."""
+        if not self.there:
+            return "empty"
+        if self.is_too_long:
+            return "running number"
+        if self.is_constant:
+            return "constant"
+        if self.cells.are_numbers:
+            return "running number" if self.is_running else "number"
+        if self.cells.are_dates:
+            return "date"
+        return "few words" if len(self.words) <= FEW else "many words"
+
+    def unusable(self) -> Sentence | None:
+        """Why nothing can be learnt from it; None where something may be."""
+        if not self.there:
+            return Sentence("nothing stands in it")
+        if self.is_too_long:
+            return Sentence("a different number in every row")
+        if self.is_constant:
+            return Sentence("it is the same in every row")
+        if self.cells.are_dates:
+            return Sentence("it holds dates or times")
+        if self.cells.are_numbers:
+            return Sentence("a different number in every row") if self.is_running else None
+        return Sentence("a different word in nearly every row") if self.is_each_of_its_own else None
+
+    def histogram(self) -> tuple[int, ...]:
+        """How often its numbers fall into each of 12 equal steps, or how often each word comes."""
+        if self.cells.counts is not None:
+            return tuple(self.cells.counts.values())[:MOST_BARS]
+        if self.spread is None:
+            return ()
+        low, high = self.spread
+        if low == high:
+            return (self.there,)
+        values = self.cells.values  # halved, since a difference may be larger than floats are
+        steps = (values[~np.isnan(values)] / 2 - low / 2) / (high / 2 - low / 2) * BINS
+        bins = np.minimum(steps.astype(np.int64), BINS - 1)
+        return tuple(np.bincount(bins, minlength=BINS).tolist())
+
+
+def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:
+    """The columns of a sheet, each with its cells read; ``report`` is told the share done."""
+    made = []
+    for place, (name, column) in enumerate(zip(sheet.names, sheet.columns, strict=True)):
+        report(place / len(sheet.names))
+        made.append(Look(name, place, read_cells(column, sheet.decimal)))
+    return tuple(made)

@@ -1,0 +1,100 @@
+"""What becomes of the columns that are not wanted: inputs, a group, or nothing."""
+
+from collections.abc import Sequence
+
+from nnviz.core.choices import Choices
+from nnviz.core.sentence import Sentence
+from nnviz.data.dataset import DataError
+from nnviz.data.tables.columns import MOST_BARS, Column, Look, Role
+from nnviz.data.tables.wanted import Wanted, named
+
+
+def columns_of(
+    table: str, looks: Sequence[Look], wanted: Wanted, choices: Choices, *, picture: bool
+) -> tuple[Column, ...]:
+    """Every column with its role and why. Raises DataError where no input is left."""
+    ignored = {named(table, looks, name).place for name in choices.ignored or ()}
+    group = None if choices.group is None else named(table, looks, choices.group).place
+    _check_choices(wanted, ignored, group)
+    made = []
+    for look in looks:
+        if look in wanted.looks:
+            role, why = _WANTED, wanted.why
+        elif choices.group is not None and look.place == group:
+            role, why = _GROUP, Sentence("as chosen")
+        elif choices.ignored is not None:
+            role, why = _as_chosen(look, look.place in ignored)
+        elif picture:
+            role, why = _INPUT, Sentence("a point of a picture")
+        else:
+            role, why = _guess(look, may_group=choices.group is None)
+        made.append(_column(look, role, why))
+    made = _saved(made, looks, choices)
+    if not any(column.role == "input" for column in made):
+        raise DataError(
+            "{table} has no column to predict {wanted} from: choose another one, or leave fewer "
+            "out.",
+            table=table,
+            wanted=wanted.name,
+        )
+    return tuple(made)
+
+
+_INPUT: Role = "input"
+_WANTED: Role = "wanted"
+_GROUP: Role = "group"
+_IGNORED: Role = "ignored"
+
+
+def _check_choices(wanted: Wanted, ignored: set[int], group: int | None) -> None:
+    places = {look.place for look in wanted.looks}
+    if places & ignored or group in places:
+        raise DataError(
+            "{column} is wanted, so it is nothing else: choose another column for that.",
+            column=wanted.name,
+        )
+
+
+def _as_chosen(look: Look, is_ignored: bool) -> tuple[Role, Sentence]:
+    """Where a person said what is ignored, all else is an input if it can be one."""
+    if is_ignored:
+        return _IGNORED, Sentence("as chosen")
+    if not look.there or look.is_constant:
+        why = look.unusable()
+        assert why is not None
+        return _IGNORED, why
+    return _INPUT, Sentence("as chosen")
+
+
+def _guess(look: Look, *, may_group: bool) -> tuple[Role, Sentence]:
+    if may_group and look.is_group:
+        return _GROUP, Sentence("rows of one {name} stay in one part", name=look.name)
+    why = look.unusable()
+    if why is not None:
+        return _IGNORED, why
+    return _INPUT, Sentence("a number") if look.cells.are_numbers else Sentence("words")
+
+
+def _saved(made: list[Column], looks: Sequence[Look], choices: Choices) -> list[Column]:
+    """Where nothing else is left, a running number is an input after all."""
+    if choices.ignored is not None or any(column.role == "input" for column in made):
+        return made
+    return [
+        _column(look, _INPUT, Sentence("there is no other column"))
+        if column.role != "wanted" and column.kind == "running number"
+        else column
+        for column, look in zip(made, looks, strict=True)
+    ]
+
+
+def _column(look: Look, role: Role, why: Sentence) -> Column:
+    return Column(
+        look.name,
+        look.kind,
+        role,
+        why,
+        missing=look.empty,
+        spread=look.spread,
+        words=look.words[:MOST_BARS],
+        histogram=look.histogram(),
+    )

@@ -1,0 +1,94 @@
+"""All that was guessed of a table, in sentences."""
+
+from collections.abc import Iterator
+
+from nnviz.core.sentence import Sentence, counted
+from nnviz.data.tables.columns import Column
+from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, listed
+
+
+def told(
+    wanted: Wanted,
+    columns: tuple[Column, ...],
+    *,
+    left_out: int,
+    filled: int,
+    image_shape: tuple[int, int] | None,
+    rare: tuple[str, ...],
+) -> Iterator[Sentence]:
+    """What is to be said of an understanding, the most important first."""
+    yield _of_wanted(wanted)
+    yield from _of_joined(wanted)
+    if left_out:
+        yield counted(
+            left_out,
+            "1 row has no {column} and is left out.",
+            "{count:,} rows have no {column} and are left out.",
+            column=wanted.name,
+        )
+    yield from _of_filled(columns, filled)
+    if image_shape is not None:
+        height, width = image_shape
+        yield Sentence("Its rows are pictures, {height} × {width}.", height=height, width=width)
+    for column in columns:
+        if column.role == "ignored":
+            yield Sentence("{column} is ignored: {why}.", column=column.name, why=column.why)
+        if column.role == "group":
+            yield Sentence("{column} is a group: {why}.", column=column.name, why=column.why)
+    if rare:
+        yield Sentence(
+            "Classes with fewer than {few} rows are hardly learnt: {names}. Add rows of them, or "
+            "take them out.",
+            few=LEAST_ROWS,
+            names=listed(rare),
+        )
+
+
+def rare_classes(names: tuple[str, ...], counts: list[int]) -> tuple[str, ...]:
+    """Those of which there are too few rows."""
+    return tuple(n for n, c in zip(names, counts, strict=True) if c < LEAST_ROWS)
+
+
+def _of_wanted(wanted: Wanted) -> Sentence:
+    if wanted.classes is None:
+        return Sentence(
+            "{column} is to be predicted, {why}: values.", column=wanted.name, why=wanted.why
+        )
+    return Sentence(
+        "{column} is to be predicted, {why}: {count} classes, {names}.",
+        column=wanted.name,
+        why=wanted.why,
+        count=len(wanted.classes),
+        names=listed(wanted.classes),
+    )
+
+
+def _of_joined(wanted: Wanted) -> Iterator[Sentence]:
+    if wanted.joined:
+        pairs = ", ".join(f"{word} = {name}" for name, word in wanted.joined[:8])
+        yield Sentence("Spellings of one class are joined: {pairs}.", pairs=pairs)
+
+
+def _of_filled(columns: tuple[Column, ...], filled: int) -> Iterator[Sentence]:
+    if not filled:
+        return
+    inputs = [column for column in columns if column.role == "input" and column.missing]
+    if all(column.kind == "number" for column in inputs):
+        yield counted(
+            filled,
+            "1 empty cell is filled with the column's median.",
+            "{count:,} empty cells are filled with their column's median.",
+        )
+    elif all(column.kind != "number" for column in inputs):
+        yield counted(
+            filled,
+            "1 empty cell is filled with the word “missing”.",
+            "{count:,} empty cells are filled with the word “missing”.",
+        )
+    else:
+        yield counted(
+            filled,
+            "1 empty cell is filled.",
+            "{count:,} empty cells are filled: numbers with their column's median, words with "
+            "“missing”.",
+        )

@@ -1,0 +1,217 @@
+"""Which column of a table is to be predicted, and whether it holds classes or values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.choices import Choices
+from nnviz.core.sentence import Sentence
+from nnviz.data.dataset import DataError
+from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
+from nnviz.data.tables.columns import Look
+
+NAMES = (
+    "wanted", "label", "labels", "target", "survived", "outcome", "diagnosis", "species", "class",
+    "classes", "digit", "letter", "y", "response", "output", "answer",
+)  # fmt: skip
+"""What a column is called that is to be predicted, the surest first."""
+LIKELY = (
+    "variety", "saleprice", "sale_price", "selling_price", "price", "churn", "exited", "attrition",
+    "loan_status", "quality", "salary", "charges", "medv", "mpg", "median_house_value",
+)  # fmt: skip
+"""What it may well be called."""
+LEAST_ROWS = 5
+"""Of a class, for some to be in each part."""
+_LEAST_SHARE = 0.1
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """The column that is predicted, why it, and what it holds.
+
+    ``looks`` are its columns: one, or several that are 0 or 1 and add up to 1. ``answers`` (rows,)
+    are classes from 0, −1 where there is none, or values, NaN where there is none.
+    """
+
+    name: str
+    why: Sentence
+    looks: tuple[Look, ...]
+    kind: Literal["classes", "values"] = "values"
+    answers: NDArray[Any] = field(default_factory=lambda: np.empty(0))
+    classes: tuple[str, ...] | None = None
+    joined: tuple[tuple[str, str], ...] = ()
+    asks: tuple[Sentence, ...] = ()
+
+
+def find_wanted(table: str, looks: Sequence[Look], choices: Choices) -> Wanted:
+    """The wanted column of a table with its answers. Raises DataError where it cannot be."""
+    name, why, found = _choice(table, looks, choices) or _guess(looks)
+    if len(found) > 1:
+        return _one_hot(name, why, found)
+    look = found[0]
+    others = alternatives(looks, found)
+    _check(look, choices.kind, others)
+    is_class, asks = classes_or_values(look, choices.kind)
+    if not is_class:
+        return Wanted(name, why, found, answers=look.cells.values, asks=asks)
+    classes, answers, joined = classes_of(look)
+    if len(classes) < 2:
+        raise DataError(_one_class(look, others))
+    _check_others(look.name, classes, answers, others)
+    return Wanted(name, why, found, "classes", answers, classes, joined, asks)
+
+
+def alternatives(looks: Sequence[Look], wanted: Sequence[Look]) -> tuple[str, ...]:
+    """Other columns that can be predicted, the last first; each of several that are one, too."""
+    single = {look.place for look in wanted} if len(wanted) == 1 else set()
+    return tuple(
+        look.name
+        for look in reversed(looks)
+        if look.place not in single and look.unusable() is None
+    )
+
+
+def _choice(
+    table: str, looks: Sequence[Look], choices: Choices
+) -> tuple[str, Sentence, tuple[Look, ...]] | None:
+    if choices.wanted is None:
+        return None
+    why = Sentence("as chosen")
+    group = one_hot_group(looks)
+    if group and _spelt(choices.wanted) == _spelt(_together(group)):
+        return _together(group), why, group
+    look = named(table, looks, choices.wanted)
+    return look.name, why, (look,)
+
+
+def named(table: str, looks: Sequence[Look], name: str) -> Look:
+    """The column of that name, or at that place: "column 3". Raises DataError without one."""
+    places = {f"column {look.place + 1}": look for look in reversed(looks)}
+    folded = {_spelt(look.name): look for look in reversed(looks)}
+    by_name = {look.name: look for look in reversed(looks)}
+    found = by_name.get(name) or folded.get(_spelt(name)) or places.get(_spelt(name))
+    if found is None:
+        raise DataError(
+            "{table} has no column '{name}': choose one of {names}.",
+            table=table,
+            name=name[:60],
+            names=listed([look.name for look in looks]),
+        )
+    return found
+
+
+def _guess(looks: Sequence[Look]) -> tuple[str, Sentence, tuple[Look, ...]]:
+    last = next((look for look in reversed(looks) if look.kind != "running number"), looks[-1])
+    by_name = {_spelt(look.name): look for look in looks if look.unusable() is None}
+    if by_name.get("y") not in {looks[0], last}:
+        by_name.pop("y", None)  # x, y, z may be places
+    called = [name for name in NAMES if name in by_name]
+    if called:
+        surest = _spelt(last.name) if _spelt(last.name) in called else called[0]
+        look = by_name[surest]
+        return look.name, Sentence("it is called so"), (look,)
+    group = one_hot_group(looks)
+    if group:
+        names = _together(group)
+        return names, Sentence("these columns are 0 or 1 and add up to 1 in every row"), group
+    for name in LIKELY:
+        if name in by_name and by_name[name] is not last and _spelt(last.name) not in LIKELY:
+            look = by_name[name]
+            return look.name, Sentence("it is called so"), (look,)
+    return last.name, Sentence("it is the last column"), (last,)
+
+
+def one_hot_group(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """The last columns, three or more, if they are 0 or 1 and exactly one of them is 1."""
+    group: list[Look] = []
+    for look in reversed(looks):
+        if look.spread != (0.0, 1.0) or look.empty or not look.is_whole:
+            break
+        group.insert(0, look)
+    for first in range(len(group) - 2):
+        if (np.sum([look.cells.values for look in group[first:]], axis=0) == 1).all():
+            return tuple(group[first:])
+    return ()
+
+
+def _together(group: Sequence[Look]) -> str:
+    return ", ".join(look.name for look in group)
+
+
+def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:
+    answers = np.argmax(np.stack([look.cells.values for look in group]), axis=0)
+    said = Sentence(
+        "{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} "
+        "classes. Choose one of them to predict that alone.",
+        names=name,
+        count=len(group),
+    )
+    classes = tuple(look.name for look in group)
+    return Wanted(name, why, group, "classes", answers, classes, asks=(said,))
+
+
+def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
+    """Raise DataError where nothing can be learnt of the column."""
+    why = look.unusable()
+    if why is None or look.kind == "running number":
+        if kind == "values" and not look.cells.are_numbers:
+            raise DataError(
+                "{column} holds words, which are no values: choose classes, or {other}.",
+                column=look.name,
+                other=_offer(others),
+            )
+        return
+    if look.is_constant:
+        raise DataError(_one_class(look, others))
+    raise DataError(
+        "{column} cannot be predicted, {why}: choose {other}.",
+        column=look.name,
+        why=why,
+        other=_offer(others),
+    )
+
+
+def _one_class(look: Look, others: tuple[str, ...]) -> Sentence:
+    word = look.words[0] if look.words else number_name(look.distinct[0])
+    return Sentence(
+        "{column} is {word} in every row, so there is nothing to learn: choose {other}.",
+        column=look.name,
+        word=word,
+        other=_offer(others),
+    )
+
+
+def _check_others(
+    column: str, classes: tuple[str, ...], answers: NDArray[Any], others: tuple[str, ...]
+) -> None:
+    """Raise DataError where all classes but one are too rare to be learnt and tried."""
+    counts = np.bincount(answers[answers >= 0], minlength=len(classes))
+    rest, rows = int(counts.sum() - counts.max()), int(counts.sum())
+    if rest < LEAST_ROWS and rest < _LEAST_SHARE * rows:
+        raise DataError(
+            "{column} has only one class with enough rows, {name}, and {rest} of {rows:,} rows "
+            "are of another: choose {other}, or add rows.",
+            column=column,
+            name=classes[int(counts.argmax())],
+            rest=rest,
+            rows=rows,
+            other=_offer(others),
+        )
+
+
+def _offer(others: tuple[str, ...]) -> Sentence:
+    if not others:
+        return Sentence("other data")
+    return Sentence("another wanted column, such as {names}", names=listed(others, 3))
+
+
+def listed(names: Sequence[str], most: int = 8) -> str:
+    """Names with commas between, and … where there are more."""
+    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
+
+
+def _spelt(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -1,0 +1,232 @@
+import numpy as np
+import pytest
+
+from nnviz.core.choices import Choices
+from nnviz.data import DataError
+from tests.data.tables.made import sheet, understood
+
+A = [0.5, 1.25, -3.0, 2.0, 7.5, 0.1] * 4
+B = [1.0, 0.5, 0.25, 9.5, 3.0, 2.5] * 4
+TWO = [0, 1] * 12
+
+
+def said(made):
+    return " ".join(map(str, made.said))
+
+
+def roles(made):
+    return {column.name: column.role for column in made.columns}
+
+
+@pytest.mark.parametrize(
+    "answers, classes",
+    [
+        ([1, 2] * 12, ("1", "2")),
+        ([-1, 1] * 12, ("-1", "1")),
+        ([0, 1, 4] * 8, ("0", "1", "4")),
+        (["True", "False"] * 12, ("False", "True")),
+        (["yes", "no", "Yes"] * 8, ("no", "yes")),
+        ([0.5, 1.5] * 12, ("0.5", "1.5")),
+        (list(range(12)) * 2, tuple(map(str, range(12)))),
+    ],
+)
+def test_few_whole_numbers_and_words_are_classes_named_as_written(answers, classes):
+    made = understood(a=A, b=B, y=answers)
+    assert (made.kind, made.classes) == ("classes", classes)
+    assert [made.classes[at] for at in made.answers[:2]] == [
+        str(a).replace("Yes", "yes") for a in answers[:2]
+    ]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        [0.5 * n for n in range(24)],
+        [150_000 + 17 * n for n in range(24)],
+        [n**2 for n in range(12)] * 2,
+        [f"{n}%" for n in range(8)] * 3,
+    ],
+)
+def test_many_numbers_and_shares_are_values(answers):
+    made = understood(a=A, b=B, y=answers)
+    assert (made.kind, made.classes) == ("values", None)
+
+
+def test_spellings_that_are_joined_are_told():
+    made = understood(a=A, y=["yes", "no", "Yes", "yes"] * 6)
+    assert made.joined == (("yes", "Yes"),) and "Yes = yes" in said(made)
+    letters = understood(a=2 * A + A[:4], y=[*"abcdefghijklmABCDEFGHIJKLM"] * 2)
+    assert len(letters.classes) == 26 and letters.joined == ()
+
+
+@pytest.mark.parametrize(
+    "names, wanted",
+    [
+        (("label", "a", "b"), "label"),
+        (("a", "Species", "b"), "Species"),
+        (("a", "b", "c"), "c"),
+        (("survived", "class", "b"), "survived"),
+        (("class", "sex", "survived"), "survived"),
+        (("x", "y", "z"), "z"),
+        (("price", "size", "floors"), "price"),
+    ],
+)
+def test_the_wanted_column_is_known_by_name_or_place(names, wanted):
+    made = understood(**dict(zip(names, (TWO, A, B), strict=True)))
+    assert made.wanted == wanted
+    assert set(made.alternatives) == {*names} - {wanted}
+    assert wanted in said(made) and str(made.wanted_why)
+
+
+def test_what_was_chosen_is_obeyed():
+    made = understood(Choices(wanted="A", ignored=("b",)), a=TWO, b=B, c=A)
+    assert made.wanted == "a" and roles(made) == {"a": "wanted", "b": "ignored", "c": "input"}
+    assert understood(Choices(wanted="column 2"), a=A, b=TWO, c=B).wanted == "b"
+    assert understood(Choices(kind="values"), a=A, y=TWO).kind == "values"
+    many = understood(Choices(kind="classes"), a=A, y=[n / 4 for n in range(12)] * 2)
+    assert len(many.classes) == 12
+    assert made.choices.parts == (60, 20, 20) and made.choices.ignored == ("b",)
+
+
+def test_numbers_and_words_that_name_a_row_are_no_inputs():
+    made = understood(
+        index=list(range(24)),
+        name=[f"person {n}" for n in range(24)],
+        day=["2024-01-0" + str(1 + n % 9) for n in range(24)],
+        long=[9e17 + n for n in range(24)],
+        same=[3] * 24,
+        none=[None] * 24,
+        a=A,
+        y=TWO,
+    )
+    assert [column.name for column in made.inputs] == ["a"]
+    kinds = {column.name: column.kind for column in made.columns}
+    assert kinds == {
+        "index": "running number",
+        "name": "many words",
+        "day": "date",
+        "long": "running number",
+        "same": "constant",
+        "none": "empty",
+        "a": "number",
+        "y": "number",
+    }
+    assert "index is ignored: a different number in every row." in said(made)
+    assert "same is ignored: it is the same in every row." in said(made)
+
+
+def test_numbers_that_only_look_like_row_numbers_are_inputs():
+    made = understood(a=A, age=list(range(24)), y=TWO)
+    assert roles(made)["age"] == "input"
+    assert roles(understood(x=list(range(24)), y=B))["x"] == "input"
+
+
+def test_rows_of_one_person_are_a_group():
+    made = understood(subject=[n // 4 for n in range(24)], a=A, y=TWO)
+    assert roles(made)["subject"] == "group" and made.choices.group == "subject"
+    assert "rows of one subject stay in one part" in said(made)
+    assert roles(understood(subject=[0, 1] * 12, a=A, y=TWO))["subject"] == "input"
+
+
+def test_columns_of_0_and_1_that_add_up_to_1_are_one_wanted_column():
+    hot = {name: [float(n % 3 == k) for n in range(24)] for k, name in enumerate("pqr")}
+    made = understood(a=A, **hot)
+    assert made.wanted == "p, q, r" and made.classes == ("p", "q", "r")
+    assert made.answers[:4].tolist() == [0, 1, 2, 0] and "Choose one of them" in said(made)
+    alone = understood(Choices(wanted="r"), a=A, **hot)
+    assert alone.wanted == "r" and alone.classes == ("0", "1")
+    assert understood(Choices(wanted="p, q, r"), a=A, **hot).classes == ("p", "q", "r")
+
+
+def test_rows_without_a_wanted_value_are_left_out_and_counted():
+    made = understood(a=A, y=["1", "0", "?", *["1", "0", "1"] * 7])
+    assert made.left_out == 1 and made.rows == 23 and made.classes == ("0", "1")
+    assert "1 row has no y and is left out." in said(made)
+    assert [(fault.line, fault.column) for fault in made.problems] == [(4, "y")]
+
+
+def test_empty_cells_are_filled_or_their_rows_left_out():
+    holes = [None, *A[1:-1], None]
+    made = understood(a=holes, b=B, y=TWO)
+    assert (made.filled, made.left_out, made.rows) == (2, 0, 24)
+    assert "2 empty cells are filled with their column's median." in said(made)
+    left = understood(Choices(missing="leave out"), a=holes, b=B, y=TWO)
+    assert (left.filled, left.left_out, left.rows) == (0, 2, 22)
+    words = understood(a=A, town=["Ulm", "", "Rom", "Ulm"] * 6, y=TWO)
+    assert words.filled == 6 and "the word “missing”" in said(words)
+
+
+def test_a_cell_that_is_no_number_is_told_with_its_line():
+    made = understood(a=[*map(str, A[:-1]), "many"], y=TWO)
+    (fault,) = made.problems
+    assert (fault.line, fault.column, str(fault.what)) == (25, "a", "“many” is no number")
+    assert made.filled == 1 and made.columns[0].kind == "number"
+    some = understood(a=["0", "1", "2", "3+"] * 6, y=TWO)
+    assert some.columns[0].kind == "few words"
+
+
+@pytest.mark.parametrize(
+    "columns, words",
+    [
+        ({"a": A, "b": B, "y": [0] * 24}, r"y is 0 in every row.* such as b, a"),
+        ({"a": A, "b": B, "y": ["x"] * 24}, r"y is x in every row.* such as b, a"),
+        ({"a": A, "y": [0] * 23 + [1]}, r"y has only one class.* 1 of 24 rows.* a"),
+        ({"a": A, "day": [f"2024-01-{n + 1}" for n in range(24)]}, r"day .* dates.* such as a"),
+        ({"a": A, "name": [f"n{n}" for n in range(24)]}, r"name .* different word.* such as a"),
+        ({"a": [1] * 24, "y": TWO}, "no column to predict y from"),
+        ({"y": TWO}, "one column"),
+        ({"a": [], "y": []}, "no rows"),
+        ({"a": [1, 2, 3], "y": [1, None, None]}, "y is 1 in every row"),
+    ],
+)
+def test_what_cannot_be_learnt_names_the_column_and_offers_another(columns, words):
+    with pytest.raises(DataError, match=words):
+        understood(**columns)
+
+
+@pytest.mark.parametrize(
+    "choices, words",
+    [
+        ({"wanted": "z"}, "no column 'z': choose one of a, b, y"),
+        ({"ignored": ("z",)}, "no column 'z'"),
+        ({"ignored": ("y",)}, "y is wanted"),
+        ({"ignored": ("a", "b")}, "no column to predict y from"),
+        ({"wanted": "b", "kind": "values"}, "b holds words"),
+        ({"missing": "leave out"}, "hardly a row"),
+    ],
+)
+def test_a_choice_that_cannot_be_is_a_sentence(choices, words):
+    columns = {"a": [None] * 23 + [1], "b": ["p", "q"] * 12, "y": TWO}
+    if "missing" not in choices:
+        columns["a"] = A
+    else:
+        columns["a"][0] = 2
+        columns["b"][0] = ""
+    with pytest.raises(DataError, match=words):
+        understood(Choices(**choices), **columns)
+
+
+def test_grey_values_are_pictures():
+    grey = np.zeros((40, 64))
+    grey[:, 10:30] = np.arange(800).reshape(40, 20) % 256
+    points = {f"pixel{n}": grey[:, n].tolist() for n in range(64)}
+    made = understood(label=[n % 4 for n in range(40)], **points)
+    assert made.image_shape == (8, 8) and len(made.inputs) == 64
+    assert "pictures, 8 × 8" in said(made)
+
+
+def test_histograms_count_every_cell():
+    made = understood(a=[-1e308, 1e308, 0.0] * 8, w=["p", "q", "p"] * 8, y=TWO)
+    a, w, _ = made.columns
+    assert sum(a.histogram) == 24 and len(a.histogram) == 12 and a.spread == (-1e308, 1e308)
+    assert w.histogram == (16, 8) and w.words == ("p", "q")
+
+
+def test_it_can_be_given_up():
+    from nnviz.data.tables.understanding import understand
+
+    def stop(share):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        understand(sheet(a=A, y=TWO), Choices(), stop)
