@@ -13,13 +13,15 @@ PIXELS, DIGITS = 784, 10
 class Problem(Enum):
     """Digits to read, a truth table, points of a plane, a function of one input; or none of them.
 
-    `DIGITS` are pictures in MNIST's frame, of ten classes, wherever they come from.
+    `DIGITS` are pictures in MNIST's frame, of ten classes, wherever they come from. `RECORDS` are
+    the rows of a table of which is known what its columns mean.
     """
 
     DIGITS = "digits"
     TABLE = "truth table"
     PLANE = "plane"
     FUNCTION = "function"
+    RECORDS = "records"
     OTHER = "other"
 
     @classmethod
@@ -27,6 +29,8 @@ class Problem(Enum):
         """What these examples are."""
         if dataset.name in TRUTH_TABLES:
             return cls.TABLE
+        if dataset.table is not None and dataset.image_shape is None:
+            return cls.RECORDS
         if has_plane(dataset):
             return cls.PLANE
         if is_function(dataset):

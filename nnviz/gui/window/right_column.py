@@ -20,6 +20,7 @@ OTHERS = {
     Problem.TABLE: Entry("small_problems.table_panel", "TablePanel", "", "right", 2),
     Problem.PLANE: Entry("small_problems.plane_panel", "PlanePanel", "", "right", 2),
     Problem.FUNCTION: Entry("small_problems.function_panel", "FunctionPanel", "", "right", 2),
+    Problem.RECORDS: Entry("records.panel", "RecordPanel", "", "right", 2),
     Problem.OTHER: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
 }
 """The panels that are made when there is data for them, or time; the pad is there at once."""

@@ -1,0 +1,1 @@
+"""Right column for a person's own table: a row is typed, the network answers to it."""

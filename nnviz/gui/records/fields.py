@@ -1,0 +1,129 @@
+"""A field for every column that is an input: a number in the table's unit, or one of its words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from nnviz.data.tables.facts import InputColumn, TableFacts
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.label import label, plain
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.rows import discard
+
+MOST_FIELDS = 200
+"""Columns that have a field; the others stay as they are in the row that was looked at last."""
+_LARGEST = 1e30
+
+
+class RecordFields(QWidget):
+    """``values`` are the row as it stands, by column; a number that is None is missing."""
+
+    typed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fields: dict[str, NumberField | Choice] = {}
+        self._columns: dict[str, InputColumn] = {}
+        self._values: dict[str, Any] = {}
+        self._is_filled = False
+        self._grid = _grid(self)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The row as it is typed; where that is no number it is what was there before."""
+        return {**self._values, **{name: self._read(name) for name in self._fields}}
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with what is typed, "" if nothing is."""
+        numbers = (field for field in self._fields.values() if isinstance(field, NumberField))
+        return next((field.problem for field in numbers if field.problem), "")
+
+    def show_table(self, table: TableFacts) -> None:
+        """Fields for this table, filled with a row in its middle."""
+        self._columns = {column.name: column for column in table.inputs}
+        self._fields = {}
+        inside = QWidget()
+        grid = _grid(inside)
+        for place, column in enumerate(table.inputs[:MOST_FIELDS]):
+            name = label(column.name, 13)
+            name.setToolTip(plain(_hint(column)))
+            field = self._made(column, place)
+            name.setBuddy(field)
+            name.setMinimumWidth(40)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(field, place, 1)
+            self._fields[column.name] = field
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                discard(old)
+        self._grid.addWidget(inside, 0, 0)
+        self.show_values({column.name: _middle(column) for column in table.inputs})
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Fill the fields with another row, without a signal."""
+        self._is_filled = True
+        self._values = dict(values)
+        for name, field in self._fields.items():
+            value = values.get(name)
+            if isinstance(field, Choice):
+                field.choose(value)
+            else:
+                field.set_value(None if value is None else min(max(value, -_LARGEST), _LARGEST))
+        self._is_filled = False
+
+    def _read(self, name: str) -> Any:
+        field = self._fields[name]
+        if isinstance(field, Choice):
+            return field.currentData()
+        typed = field.typed if field.text().strip() else None
+        if field.problem:
+            typed = self._values.get(name)
+        return None if typed is None else min(max(typed, -_LARGEST), _LARGEST)
+
+    def _made(self, column: InputColumn, place: int) -> NumberField | Choice:
+        field: NumberField | Choice
+        if column.kind == "words":
+            field = Choice()
+            for word in column.words:
+                field.add(word, word)
+            field.picked.connect(self._on_typed)
+        else:
+            field = NumberField(optional=True)
+            field.setPlaceholderText(self.tr("missing"))
+            field.textChanged.connect(self._on_typed)
+        field.setObjectName(f"record_field_{place}")
+        field.setAccessibleName(column.name)
+        field.setToolTip(plain(_hint(column)))
+        return field
+
+    def _on_typed(self) -> None:
+        if not self._is_filled:
+            self.typed.emit()
+
+
+def _grid(of: QWidget) -> QGridLayout:
+    grid = QGridLayout(of)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _middle(column: InputColumn) -> Any:
+    """What a row in the middle of the table has there."""
+    if column.kind == "words":
+        return column.words[0] if column.words else ""
+    return float(f"{column.median:.4g}")
+
+
+def _hint(column: InputColumn) -> str:
+    """The whole name, and what is usual there."""
+    if column.kind == "words":
+        return column.name
+    return f"{column.name}: {amount(column.low)} … {amount(column.high)}"

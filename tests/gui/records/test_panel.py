@@ -1,0 +1,88 @@
+"""A row of one's own table is typed; the network answers by name, or in the table's unit."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+
+from nnviz.core import Network, Spec
+from nnviz.data.problem import Problem
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.example import Example
+from nnviz.gui.records.panel import RecordPanel
+from tests.gui.own_tables import SPECIES, flowers, prices
+from tests.gui.snapshots import snapshot
+
+CLASSES = Spec(sizes=(1, 3), output="softmax", cost="log-likelihood")
+VALUES = Spec(sizes=(3, 1), output="linear", cost="quadratic")
+BY_PETAL = Network([np.array([[-9.0], [0.0], [9.0]])], [np.zeros(3)], output="softmax")
+EXACT = Network([np.array([[1.0, 0.0, 1.25]])], [np.array([-0.625])], output="linear")
+
+
+def shown(qtbot, data, spec, network):
+    panel = RecordPanel()
+    qtbot.addWidget(panel)
+    panel.reset(spec)
+    panel.show_dataset(data)
+    panel.show_snapshot(snapshot(spec, network))
+    panel.resize(256, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def field(panel, place):
+    return panel.findChild(object, f"record_field_{place}")
+
+
+def test_a_table_of_classes_is_answered_by_name(qtbot):
+    assert Problem.of(flowers()) is Problem.RECORDS
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    chosen = QSignalSpy(panel.example_chosen)
+    petal = field(panel, 0)
+    assert petal.text() == "4.00" and petal.accessibleName() == "petal"
+    petal.selectAll()
+    qtbot.keyClicks(petal, "6.9")
+    assert panel.answer.text() == "virginica"
+    assert [bar.name for bar in panel.bars.bars] == list(SPECIES)
+    assert [bar.stands_out for bar in panel.bars.bars] == [False, False, True]
+    example = chosen.at(chosen.count() - 1)[0]
+    assert example.origin == "your row" and example.inputs == pytest.approx([1.45])
+
+
+def test_values_are_answered_in_the_unit_of_the_table_and_words_are_choices(qtbot):
+    panel = shown(qtbot, prices(), VALUES, EXACT)
+    town = field(panel, 1)
+    assert isinstance(town, Choice) and town.currentData() == "Bonn"
+    assert panel.answer.text() == "200,000" and panel.caption.text() == "price"
+    town.setCurrentIndex(1)
+    assert panel.answer.text() == "300,000"
+    area = field(panel, 0)
+    area.selectAll()
+    qtbot.keyClicks(area, "150")
+    assert panel.answer.text() == "400,000" and not panel.bars.isVisible()
+    area.selectAll()
+    qtbot.keyClick(area, Qt.Key.Key_Delete)
+    assert panel.answer.text() == "300,000", "a missing number is the median"
+    qtbot.keyClicks(area, "1e")
+    assert panel.sentence.text()
+
+
+def test_what_is_looked_at_elsewhere_fills_the_fields(qtbot):
+    data = prices()
+    panel = shown(qtbot, data, VALUES, EXACT)
+    panel.show_example(Example.of(data.train, 1, "training example 2"))
+    assert (field(panel, 0).text(), field(panel, 1).currentData()) == ("44.138", "Ulm")
+    assert panel.origin.text() == "training example 2"
+    panel.show_example(Example(np.zeros(784, np.float32), "your drawing"))
+    assert panel.origin.text() == "training example 2"
+
+
+def test_one_output_speaks_for_the_second_of_two_classes(qtbot):
+    data = flowers()
+    spec = Spec(sizes=(1, 1), output="sigmoid", cost="cross-entropy")
+    network = Network([np.array([[9.0]])], [np.zeros(1)], output="sigmoid")
+    panel = shown(qtbot, data, spec, network)
+    panel._show_classes(("no", "yes"), np.array([0.2]))
+    assert panel.answer.text() == "no"
+    assert [bar.text for bar in panel.bars.bars] == ["80.0 %", "20.0 %"]
