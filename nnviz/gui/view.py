@@ -17,7 +17,8 @@ class View(QWidget):
     """Knows neither the session nor the other views; the window tells it what to show.
 
     ``title`` heads its dock or names its tab. It is shown every ``every``-th display tick while it
-    can be seen. Its ``words`` are one line of plain text that says what it shows now.
+    can be seen. Its ``words`` are one line of plain text that says what it shows now;
+    ``shorter_words`` say it where there is no room for them, best first.
     """
 
     title = ""
@@ -53,6 +54,7 @@ class View(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ""
+        self.shorter_words: tuple[str, ...] = ()
         self.setAccessibleName(QCoreApplication.translate("View", self.title))
 
     @property
@@ -87,10 +89,10 @@ class View(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """Larger pictures, for windows from 1600 pixels on."""
 
-    def say(self, words: str) -> None:
-        """State in one line what is shown now."""
+    def say(self, words: str, *shorter: str) -> None:
+        """State in one line what is shown now; and in fewer words, for where those have no room."""
         if words != self.words:
-            self.words = words
+            self.words, self.shorter_words = words, shorter
             self.setAccessibleDescription(words)
             self.said.emit(words)
 

@@ -98,15 +98,11 @@ class Button(KeyboardFocus, QPushButton):
 
     def _content_width(self) -> int:
         text = self.fontMetrics().horizontalAdvance(self._caption().replace("&", ""))
-        icon = self._icon_side() if self.icon_name else 0
+        icon = icons.side() if self.icon_name else 0
         return text + icon + (self._gap() if text and icon else 0)
 
     def _caption(self) -> str:
         return "" if self.is_terse else self.text()
-
-    def _icon_side(self) -> int:
-        """In a line of words an icon stays small also where the type is large."""
-        return icons.SIZE if self._role in ("text", "quiet") and self.text() else icons.side()
 
     def _gap(self) -> int:
         return theme.px(4 if self._role in ("text", "quiet") else GAP)
@@ -114,7 +110,7 @@ class Button(KeyboardFocus, QPushButton):
     def _draw_content(self, painter: QPainter, box: QRect) -> None:
         left = box.left()
         if self.icon_name:
-            side = self._icon_side()
+            side = icons.side()
             top = (self.height() - side) // 2
             icons.draw(painter, self.icon_name, self._icon_color(), left, top, side)
             left += side + self._gap()

@@ -1,9 +1,11 @@
 """The line under a heading: what is shown and in which unit, and on the right a read-out."""
 
+import re
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import label, plain
@@ -20,8 +22,26 @@ HEIGHT = 20
 """Of the line, in pixels: also where it has no chooser that needs it, so that plots line up."""
 
 
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def first_clauses(words: str) -> list[str]:
+    """What is left of a line without its last clause, its last two …: never half of one."""
+    return _cut_at("[;,] ", words)
+
+
+def first_sentences(words: str) -> list[str]:
+    """What is left without the last sentence, the last two …."""
+    return _cut_at(r"(?<=[.!?]) ", words)
+
+
+def _cut_at(border: str, words: str) -> list[str]:
+    ends = [found.start() for found in re.finditer(border, words)]
+    return [words[:end] for end in reversed(ends)]
+
+
 class QuietText(QWidget):
-    """One line of text, usually in the second colour, cut short with "…" where it does not fit.
+    """Text in one line, usually in the second colour, cut short with "…" where it does not fit.
 
     However often the text changes, it is painted anew four times a second at most.
     """
@@ -38,6 +58,7 @@ class QuietText(QWidget):
         """The whole text, also where it is shown cut short; `set_text` changes it."""
         self._shorter: tuple[str, ...] = ()
         self._side = side
+        self._most_lines = self._lines = 1
         self._stale = False
         self._read = QTimer(self, singleShot=True, interval=READABLE_MS)
         self._read.timeout.connect(self._on_read)
@@ -46,12 +67,17 @@ class QuietText(QWidget):
 
     @property
     def shown(self) -> str:
-        """The text as it fits into the width, or the first of the shorter ones that does."""
-        metrics = self.fontMetrics()
+        """The text as it fits, or the first of the shorter ones that does."""
         lines = [" ".join(text.splitlines()) for text in (self.text, *self._shorter)]
-        fitting = (line for line in lines if metrics.horizontalAdvance(line) <= self.width())
-        cut = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
+        fitting = (line for line in lines if self._lines_of(line) <= self._most_lines)
+        cut = self.fontMetrics().elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
         return next(fitting, cut)
+
+    def set_most_lines(self, most: int) -> None:
+        """Let the text have so many lines where it does not fit into fewer."""
+        if most != self._most_lines:
+            self._most_lines = most
+            self._count_lines()
 
     def set_text(self, text: str, *shorter: str) -> None:
         """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""
@@ -60,6 +86,7 @@ class QuietText(QWidget):
             self.setAccessibleName(text)
             if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
                 self.updateGeometry()
+            self._count_lines()
             self._stale = True
             if not self._read.isActive():
                 self._on_read()
@@ -73,10 +100,15 @@ class QuietText(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text) + 1, metrics.height() + 2)
+        height = metrics.height() + (self._lines - 1) * metrics.lineSpacing()
+        return QSize(metrics.horizontalAdvance(self.text) + 1, height + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._count_lines()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -86,8 +118,28 @@ class QuietText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, self.shown)
+        wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag(0)
+        side = self._side | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(side | wrap), self.shown)
         painter.end()
+
+    def _lines_of(self, text: str) -> int:
+        """How many the text takes, or more than it may have."""
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(text) <= self.width():
+            return 1
+        if self._most_lines == 1:
+            return 2
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 0), _WRAP, text)
+        too_wide = box.width() > self.width()
+        return self._most_lines + 1 if too_wide else ceil(box.height() / metrics.lineSpacing())
+
+    def _count_lines(self) -> None:
+        lines = 1 if self._most_lines == 1 else self._lines_of(self.shown)
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
 
 
 class ReadOut(QWidget):

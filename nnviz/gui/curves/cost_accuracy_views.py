@@ -69,8 +69,7 @@ class AccuracyView(CurveView):
         return self.tr("examples classified correctly")
 
     def _short_caption(self, spec: Spec) -> str:
-        wants_values = self._kind.wants_values
-        return self._caption(spec) if wants_values else self.tr("correct")
+        return self.tr("for classes only") if self._kind.wants_values else self.tr("correct")
 
     def _sentence(self) -> str:
         return self.reason if self._kind.wants_values else super()._sentence()

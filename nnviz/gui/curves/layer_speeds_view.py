@@ -16,7 +16,7 @@ from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.log_bars import LogBar, LogBars
 from nnviz.gui.curves.mini_batch_line import MiniBatchLine
-from nnviz.gui.curves.speed_words import speed_words
+from nnviz.gui.curves.speed_words import in_fewer_words, speed_words
 from nnviz.gui.curves.step_epochs import epochs_of_steps
 from nnviz.gui.curves.x_axes import epochs_themselves, place_of, places, unit_of
 from nnviz.gui.layer_names import layer_names, layer_series
@@ -171,7 +171,7 @@ class DeltasView(View):
         self.measure_button.setText(name)
         self.measure_button.setToolTip(self.tr("Show {0} instead").format(following))
         self.measure_button.setAccessibleName(self.tr("Measure: {0}").format(name))
-        self.plot.set_caption(words)
+        self.plot.set_caption(words, "", self.tr("log scale"), "")
         self._offer_monitoring()
 
     def _draw(self, snapshot: Snapshot) -> None:
@@ -194,7 +194,7 @@ class DeltasView(View):
         self.bars.show_bars(
             [LogBar(*look) for look in zip(names, series, newest, strict=False)], self._sentence()
         )
-        self.say(speed_words(means, self._measure_in_words()))
+        self.say(speed_words(means, self._measure_in_words()), *in_fewer_words(means))
 
     @property
     def _axis(self) -> str:

@@ -1,12 +1,15 @@
 """Says how fast the first layer learns beside the last (chapter 5: they can differ a lot)."""
 
-from math import isfinite
+from math import inf, isfinite
 
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.layer_names import layer_names, layer_phrase
 from nnviz.gui.plot.lines import Values
+
+ALIKE = 1.05
+"""How many times as fast as another a layer is, at least, to be called faster."""
 
 
 def speed_words(speeds: Values, measure: str) -> str:
@@ -24,13 +27,35 @@ def speed_words(speeds: Values, measure: str) -> str:
     if first <= 0 or output <= 0:
         return _standing(first, output, names, measure)
     times = max(first, output) / min(first, output)
-    if times < 1.05:
+    if times < ALIKE:
         text = tr("Speeds", "{0} learns as fast as {1}")
     elif first < output:
         text = tr("Speeds", "{0} learns {2} times more slowly than {1}")
     else:
         text = tr("Speeds", "{0} learns {2} times faster than {1}")
-    return text.format(*names, f"{times:,.0f}" if times >= 100 else significant(times))
+    return text.format(*names, _times_text(times))
+
+
+def in_fewer_words(speeds: Values) -> tuple[str, ...]:
+    """What `speed_words` says where that has no room; nothing where it is short, or of one layer.
+
+    Best first: of whom it is said, and only how many times.
+    """
+    if not len(speeds) or speeds.shape[1] == 1:
+        return ()
+    first, output = float(speeds[-1, 0]), float(speeds[-1, -1])
+    low, high = sorted((first, output))
+    if not 0 < low <= high < inf or high < ALIKE * low:
+        return ()
+    tr = QCoreApplication.translate
+    text = tr("Speeds", "{0} times slower") if first < output else tr("Speeds", "{0} times faster")
+    few = text.format(_times_text(high / low))
+    name = layer_names(speeds.shape[1])[0]
+    return tr("Speeds", "{0} is {1}").format(name, few), few
+
+
+def _times_text(times: float) -> str:
+    return f"{times:,.0f}" if times >= 100 else significant(times)
 
 
 def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:

@@ -38,6 +38,8 @@ class SaturationView(View):
         self._network: Network | None = None
         self._ends: list[float] = []
         self.caption, self.meaning = QuietText(self), QuietText(self)
+        for words in (self.caption, self.meaning):
+            words.set_most_lines(3)
         self.panels = SlopePanels(self)
         self.panels.setObjectName("saturation_panels")
         title = QCoreApplication.translate("View", self.title)

@@ -70,4 +70,4 @@ class NeuronsView(View):
         self._on_said()
 
     def _on_said(self) -> None:
-        self.say(self.shown_view.words)
+        self.say(self.shown_view.words, *self.shown_view.shorter_words)

@@ -199,7 +199,7 @@ class WeightsView(TilesView):
         alone = self.layer_tabs.isHidden()
         self.caption_row.caption.set_text(self._words if alone else "")
         words = "" if alone else self._words
-        shorter = [self.tr("weights")] if words and not fact else []
+        shorter = [self.tr("weights"), ""] if words and not fact else []
         self.caption_row.set_note(fact or words, *shorter)
         self.color_bar.set_limit(self.pictures.limit_at(tile))
         self.color_bar.set_value(value, place)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow
+from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow, first_clauses
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
@@ -77,10 +77,11 @@ class LinePlot(QWidget):
     def set_caption(self, text: str, note: str = "", *shorter: str) -> None:
         """What is shown, and in which unit; `note` stands on the right between read-outs.
 
-        A `shorter` text stands where the whole one has no room.
+        A `shorter` text stands where the whole one has no room, and the first words of the last
+        where that has none.
         """
         self._note = note
-        self.caption_row.caption.set_text(text, *shorter)
+        self.caption_row.caption.set_text(text, *shorter, *first_clauses((text, *shorter)[-1]))
         self.caption_row.set_note(note)
 
     def set_sentence(self, text: str) -> None:

@@ -97,6 +97,8 @@ class RunBar(QWidget):
 
     def fit(self) -> None:
         """Show what there is room for, in the type that is on now."""
+        for figure in (self.accuracy, self.images_per_second):
+            figure.fit()
         self._show_what_fits(self.width())
 
     def show_kind(self, pictures: bool) -> None:
@@ -252,7 +254,7 @@ class RunBar(QWidget):
         """
         buttons = [button for button in self._buttons if not button.isHidden()]
         parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
-        gaps = len(buttons) * 8 + 3 * _GROUP_GAP + 8
+        gaps = (len(buttons) - 1) * 8 + 3 * _GROUP_GAP
         captions = sum(button.caption_width for button in buttons if button.is_terse)
         return theme.px(2 * _MARGIN + gaps) + captions + sum(map(self._wide, parts))
 

@@ -35,6 +35,10 @@ class Figure(QWidget):
     def set_prominent(self, prominent: bool) -> None:
         """A larger number, for an audience."""
         self._value.setFont(theme.font(PROMINENT if prominent else 15, 600))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the room that is needed in the type that is on now."""
         self._room = 0
         self._take_room()
 
@@ -72,8 +76,14 @@ def _fixed(role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> Qui
     return made
 
 
+def _last_clauses(settings: str) -> list[str]:
+    """What is left without the first, the first two …: the learning rate stays longest."""
+    clauses = settings.split(", ")
+    return [", ".join(clauses[first:]) for first in range(1, len(clauses))]
+
+
 class DesignFigure(QWidget):
-    """The design over its settings, each cut short with "…" where the bar has too little room."""
+    """The design over its settings, of which the last stay where the bar has too little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +99,7 @@ class DesignFigure(QWidget):
         """Show these lines; nothing happens where they are the same as before."""
         if (sizes, settings) != (self.sizes.text, self.settings.text):
             self.sizes.set_text(sizes)
-            self.settings.set_text(settings)
+            self.settings.set_text(settings, *_last_clauses(settings))
             self.setAccessibleDescription(f"{sizes}, {settings}")
             self._fit()
 

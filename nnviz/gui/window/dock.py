@@ -1,13 +1,11 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
@@ -93,7 +91,7 @@ class Heading(QWidget):
 def _shorter(title: str) -> tuple[str, ...]:
     """What a long title says in fewer words, where there is no room for it."""
     tr = QCoreApplication.translate
-    speeds = tr("View", "How fast layers learn"), tr("View", "Layer speeds")
+    speeds = tr("View", "How fast layers learn"), tr("View", "Layer speeds"), tr("View", "Speeds")
     neurons = tr("View", "Neurons")
     titles = {
         tr("View", "How fast each layer learns"): speeds,
@@ -101,12 +99,6 @@ def _shorter(title: str) -> tuple[str, ...]:
         tr("View", "What each neuron computes"): (tr("View", "What neurons compute"), neurons),
     }
     return titles.get(title, ())
-
-
-def _first_clauses(words: str) -> list[str]:
-    """What is left of a line without its last clause, its last two …: never half of one."""
-    ends = [found.start() for found in re.finditer("[;,] ", words)]
-    return [words[:end] for end in reversed(ends)]
 
 
 class Dock(QDockWidget):
@@ -140,7 +132,7 @@ class Dock(QDockWidget):
             inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
 
-    def show_words(self, words: str) -> None:
-        """What the view shows now, in one line beside its heading."""
+    def show_words(self, words: str, *shorter: str) -> None:
+        """What the view shows now, in one line beside its heading, or the same in fewer words."""
         if self.heading is not None:
-            self.heading.words.set_text(words, *_first_clauses(words))
+            self.heading.words.set_text(words, *shorter, *first_clauses(words), "")

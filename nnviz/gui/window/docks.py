@@ -210,7 +210,7 @@ class Docks(QObject):
 def _dock_of(view: Place) -> Dock:
     title = QCoreApplication.translate("View", view.title)
     dock = Dock(view.name, title, view, MARGINS[view.column])
-    view.said.connect(dock.show_words)
+    view.said.connect(lambda words: dock.show_words(words, *view.shorter_words))
     view.windowTitleChanged.connect(dock.setWindowTitle)
     return dock
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
@@ -26,6 +26,8 @@ NARROWEST, STRIP_ALONE = 390, 300
 """Pixels from side to side of an open drawer, and of a closed one, at least."""
 WORDS = 24
 """Height of the line of words over a page."""
+ROOMY = STRIP + LOWEST + 2 * WORDS
+"""Of a drawer that has room for a second line of them."""
 
 
 class Drawer(QWidget):
@@ -46,7 +48,7 @@ class Drawer(QWidget):
         self.tabs = self._strip.tabs
         self._height = HEIGHT
         self.words = QuietText()
-        self.words.setFixedHeight(WORDS - 6)
+        self.words.setMinimumHeight(WORDS - 6)
         section(self.words)
         self.toggle_button = Button("", "chevron-up", "quiet", objectName="drawer_button")
         self.pages = QStackedWidget()
@@ -133,6 +135,10 @@ class Drawer(QWidget):
             return QSize(STRIP_ALONE, theme.px(STRIP))
         return QSize(theme.px(NARROWEST), theme.px(STRIP + LOWEST + WORDS))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.words.set_most_lines(2 if self.height() >= theme.px(ROOMY) else 1)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.current().line))
@@ -167,7 +173,11 @@ class Drawer(QWidget):
 
     def _show_words(self) -> None:
         shown = self.views[self.tabs.currentIndex()] if self.is_open and self.views else None
-        self.words.set_text("" if shown is None or _says_it(shown) else shown.words)
+        if shown is None or _says_it(shown):
+            self.words.set_text("")
+        else:
+            shorter = *shown.shorter_words, *first_clauses(shown.words)
+            self.words.set_text(shown.words, *shorter)
 
 
 def _says_it(view: View) -> bool:

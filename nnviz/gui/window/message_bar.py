@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_sentences
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
@@ -61,7 +61,7 @@ class MessageBar(QWidget):
             return
         self.level = message.level
         self._run = action.run if action else None
-        self.label.set_text(message.text)
+        self.label.set_text(message.text, *first_sentences(message.text))
         self.setAccessibleDescription(message.text)
         self.button.setText(action.caption if action else "")
         self.button.setAccessibleName(action.caption if action else "")

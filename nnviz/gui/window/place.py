@@ -131,9 +131,9 @@ class Place(View):
         self._column.addWidget(view)
         for name in _SAID:
             getattr(view, name).connect(getattr(self, name))
-        view.said.connect(self.say)
+        view.said.connect(lambda words: self.say(words, *view.shorter_words))
         view.windowTitleChanged.connect(self.setWindowTitle)
-        self.say(view.words)
+        self.say(view.words, *view.shorter_words)
         if view.windowTitle():
             self.setWindowTitle(view.windowTitle())
         for what in _TOLD:

@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLabel
 
-from nnviz.gui.controls.caption_row import CaptionRow, QuietText
+from nnviz.gui.controls.caption_row import CaptionRow, QuietText, first_clauses, first_sentences
 
 
 @pytest.fixture
@@ -81,3 +81,29 @@ def test_where_a_text_has_no_room_the_first_shorter_one_that_has_is_shown(qtbot)
         assert title.shown == text
     title.resize(widths[-1] - 4, 20)
     assert title.shown.startswith("Neur") and title.shown.endswith("…")
+
+
+def test_only_whole_clauses_or_sentences_are_left_away():
+    assert first_clauses("30 neurons; strongest 1,000, flat") == [
+        "30 neurons; strongest 1,000",
+        "30 neurons",
+    ]
+    assert first_sentences("Epoch 6 is done: 89.0 %. Press Train.") == ["Epoch 6 is done: 89.0 %."]
+    assert first_clauses("one") == first_sentences("One, two; three.") == []
+
+
+def test_a_text_that_may_have_two_lines_is_as_high_as_it_needs(qtbot):
+    text = QuietText()
+    qtbot.addWidget(text)
+    text.set_text("the answer is 7 with 99.9 %", "7")
+    text.show()
+    whole = text.fontMetrics().horizontalAdvance(text.text) + 1
+    lowest = text.sizeHint().height()
+    text.set_most_lines(2)
+    for width, lines in ((whole, 1), (2 * whole // 3, 2), (whole // 4, 1)):
+        text.resize(width, lowest)
+        assert text.sizeHint().height() == lowest + (lines - 1) * text.fontMetrics().lineSpacing()
+        assert text.shown == (text.text if width > whole // 4 else "7")
+    text.resize(2 * whole // 3, lowest)
+    text.set_most_lines(1)
+    assert (text.shown, text.sizeHint().height()) == ("7", lowest)

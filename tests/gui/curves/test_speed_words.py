@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nnviz.gui.curves.speed_words import speed_words
+from nnviz.gui.curves.speed_words import in_fewer_words, speed_words
 
 
 def words(*speeds):
@@ -34,3 +34,19 @@ def test_other_cases(speeds, said):
 
 def test_before_anything_is_recorded():
     assert speed_words(np.empty((0, 3)), "mean |δ|") == "no speed has been recorded yet"
+
+
+@pytest.mark.parametrize(
+    ("speeds", "fewer"),
+    [
+        ((0.001, 0.5, 0.096), ("hidden 1 is 96 times slower", "96 times slower")),
+        ((0.4, 0.1), ("hidden is 4.0 times faster", "4.0 times faster")),
+        ((0.1, 0.1), ()),
+        ((0.0, 0.1), ()),
+        ((0.02,), ()),
+        ((np.nan, 0.1), ()),
+    ],
+)
+def test_where_there_is_little_room_it_is_said_in_fewer_words(speeds, fewer):
+    assert in_fewer_words(np.array([speeds])) == fewer
+    assert in_fewer_words(np.empty((0, len(speeds)))) == ()

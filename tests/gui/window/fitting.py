@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
 
 SLACK = 1
 """Pixels that rounding may take."""
@@ -66,6 +67,8 @@ def _faults_of(widget):
         yield f"{widget.width()} × {widget.height()}, less than {least.toTuple()}"
     if _cuts_its_text(widget):
         yield f"too small for its text: {widget.sizeHint().toTuple()}"
+    if isinstance(widget, QuietText) and widget.shown.endswith("…") and widget.isVisible():
+        yield f"“{widget.shown}” of “{widget.text}”"
 
 
 def _least(widget):

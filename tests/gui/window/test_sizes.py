@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.window.sizes import LEAST, first_size
 from tests.gui.window.fitting import faults
 from tests.gui.window.hands import pick
@@ -71,10 +72,11 @@ def faults_at(window, screens):
 
 
 def beside_the_edge(drawer):
-    """A page scrolls downwards only: its controls, ‹ › among them, are at its top."""
+    """A page scrolls downwards only, and what scrolls in it: its controls are at its top."""
     page = drawer.pages.currentWidget()
-    if drawer.is_open and (over := page.horizontalScrollBar().maximum()):
-        yield f"{drawer.page_name} is {over} pixels too wide"
+    for area in (page, *page.findChildren(Scroller)) if drawer.is_open else ():
+        if area.isVisible() and (over := area.horizontalScrollBar().maximum()):
+            yield f"{drawer.page_name} is {over} pixels too wide"
 
 
 @pytest.mark.parametrize("data", ["handwriting", "moons", "xor", "sine"])
