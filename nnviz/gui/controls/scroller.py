@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+SCROLL_BAR = 8
+"""Pixels of the design that a scroll bar is wide, or high."""
+
 
 class Scroller(QScrollArea):
     """Qt's own scrolls to the middle of a large content on every Tab; who moves on decides here."""

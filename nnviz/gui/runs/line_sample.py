@@ -23,7 +23,7 @@ class LineSample(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(28, 16)
+        return QSize(theme.px(28), theme.px(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._series is None:

@@ -1,6 +1,7 @@
 """The table of runs: what each is called, how far it came, and in what it differs."""
 
 import dataclasses
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -8,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.check_box import CheckBox
-from nnviz.gui.controls.label import label, plain
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
 from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
@@ -24,11 +25,31 @@ NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
 zoom."""
 
+LEAST_NAME = 90
+"""Of a name where there is little room: it can be read when it is pointed at."""
+
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""
 
+_OTHERS = 70 + EPOCHS + 16 + 4 * 8
+"""Pixels of all that is neither name, figure nor difference, and of the gaps."""
+
 _NAME_INSET = 9
 _HEIGHT = 28
+
+
+class Widths(NamedTuple):
+    """Of the columns that may be narrower, in pixels of the screen."""
+
+    name: int
+    figure: int
+
+    @classmethod
+    def within(cls, width: int) -> "Widths":
+        """For rows so wide: the difference goes first, then the end of names, then of figures."""
+        free = width - px(_OTHERS)
+        name = min(px(NAME), max(px(LEAST_NAME), free - px(FIGURE)))
+        return cls(name, max(0, min(px(FIGURE), free - name)))
 
 
 class RunRow(QWidget):
@@ -59,6 +80,11 @@ class RunRow(QWidget):
         self.name.editingFinished.connect(self._on_named)
         self.delete_button.clicked.connect(lambda: self.dropped.emit(number))
 
+    def set_widths(self, widths: Widths) -> None:
+        """Let name and figure be so wide."""
+        self.name.setFixedWidth(widths.name)
+        self.figure.setFixedWidth(widths.figure)
+
     def show_present(self, snapshot: Snapshot | None) -> None:
         """The run that the window shows; None while nothing is known of it."""
         for part in (self.check, self.delete_button):
@@ -86,7 +112,8 @@ class RunRow(QWidget):
         self._name(self.delete_button, self.tr("Forget {0}").format(run.name))
         self.sample.show_series(run.look if run.shown else None)
         self._show_figures(run.snapshot)
-        self.difference.set_text(difference(present, run.spec, run.same_start))
+        said = difference(present, run.spec, run.same_start)
+        self.difference.set_text(said, *first_clauses(said), "")
 
     def _name(self, part: QWidget, name: str) -> None:
         part.setAccessibleName(name)
@@ -94,7 +121,9 @@ class RunRow(QWidget):
 
     def _show_figures(self, snapshot: Snapshot | None) -> None:
         self.epochs.set_text(f"{snapshot.epoch:,}" if snapshot else "0")
-        self.figure.set_text(figure_text(snapshot) if snapshot else NOTHING)
+        said = figure_text(snapshot) if snapshot else NOTHING
+        shorter = _short_figure_text(snapshot) if snapshot else ""
+        self.figure.set_text(said, *([shorter] if shorter else []))
 
     def _on_toggled(self, shown: bool) -> None:
         if self._run is not None:
@@ -115,13 +144,20 @@ class RunHeadings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = self.tr("run"), self.tr("epochs"), self.tr("came to")
-        headings = [label(text, 11) for text in texts]
-        for heading, width in zip(headings, (NAME - _NAME_INSET, EPOCHS, FIGURE), strict=True):
-            heading.setFixedWidth(width)
-        last = QuietText()
-        last.setFont(theme.font(11))
-        last.set_text(self.tr("the present run beside it"))
-        row(_NAME_LEFT, *headings, (last, 1), space=8, of=self)
+        self._name, epochs, self._figure, last = headings = [QuietText() for _ in range(4)]
+        for heading, text in zip(headings, texts, strict=False):
+            heading.set_text(text)
+        for heading in headings:
+            heading.setFont(theme.font(11))
+        last.set_text(self.tr("the present run beside it"), self.tr("beside it"), "")
+        epochs.setFixedWidth(px(EPOCHS))
+        self.set_widths(Widths.within(px(1000)))
+        row(px(_NAME_LEFT), *headings[:3], (last, 1), px(24), space=px(8), of=self)
+
+    def set_widths(self, widths: Widths) -> None:
+        """Let the columns be as wide as those of the rows."""
+        self._name.setFixedWidth(widths.name - px(_NAME_INSET))
+        self._figure.setFixedWidth(widths.figure)
 
 
 def figure_text(snapshot: Snapshot) -> str:
@@ -136,6 +172,13 @@ def figure_text(snapshot: Snapshot) -> str:
         return text.format(share_text(accuracy), f"{best.epoch:,}")
     cost = _cost(snapshot.record, part) if snapshot.record else None
     return NOTHING if cost is None else tr("Runs", "cost {0}").format(cost_text(cost))
+
+
+def _short_figure_text(snapshot: Snapshot) -> str:
+    """The figure without its epoch; "" where none is named."""
+    best, part = snapshot.best, snapshot.spec.measured
+    accuracy = best.figure(part, "accuracy") if best else None
+    return "" if accuracy is None else share_text(accuracy)
 
 
 def _cost(record: EpochRecord, part: str) -> float | None:

@@ -1,21 +1,26 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import FoldingRow, column, discard, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import SCROLL_BAR, Scroller
 from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.look import theme
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
-from nnviz.gui.runs.rows import RunHeadings, RunRow, figure_text
+from nnviz.gui.runs.rows import RunHeadings, RunRow, Widths, figure_text
 from nnviz.gui.said import in_words
 from nnviz.gui.view import View
+
+_PROMISE = 190
+"""Pixels of what Start would compare, beside the button: else both stand below the setting."""
 
 
 class RunsView(View):
@@ -38,6 +43,7 @@ class RunsView(View):
         self.start_button.setFixedHeight(28)
         self.start_button.setEnabled(False)
         self.promise = QuietText()
+        self.promise.setMinimumWidth(_PROMISE)
         self.present = RunRow(0)
         self._lay_out()
         self.start_button.clicked.connect(self._on_start_clicked)
@@ -49,7 +55,8 @@ class RunsView(View):
         again = FoldingRow(row(with_what, self.knobs, space=8), (start, 1), space=8)
         table = QWidget()
         self._table = column(self.present, space=0)
-        column(RunHeadings(), 4, self._table, None, of=table)
+        self.headings = RunHeadings()
+        column(self.headings, 4, self._table, None, of=table)
         whole = column(again, 4, (Scroller(table), 1), space=4, of=self)
         whole.setContentsMargins(0, 4, 0, 0)
 
@@ -96,8 +103,20 @@ class RunsView(View):
         made = self._rows[run.number] = RunRow(run.number)
         made.edited.connect(self.run_edited)
         made.dropped.connect(self.run_dropped)
+        made.set_widths(self._widths)
         older = sum(number < run.number for number in self._rows)
         self._table.insertWidget(len(self._rows) - older, made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing of a row is beyond the right edge."""
+        super().resizeEvent(event)
+        self.headings.set_widths(self._widths)
+        for shown in (self.present, *self._rows.values()):
+            shown.set_widths(self._widths)
+
+    @property
+    def _widths(self) -> Widths:
+        return Widths.within(self.width() - theme.px(SCROLL_BAR))
 
     def _show_runs(self) -> None:
         for run in self._runs:
@@ -123,7 +142,7 @@ class RunsView(View):
             words = self.knobs.problem or difference(self.knobs.turned(), self._spec, same)
         except SpecError as error:
             words = in_words(error)
-        self.promise.set_text(words)
+        self.promise.set_text(words, *first_clauses(words))
 
     def _on_start_clicked(self) -> None:
         if self.knobs.problem:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.look import theme
 from nnviz.gui.runs.knobs import KNOBS
 from nnviz.gui.runs.view import RunsView
 from tests.gui.snapshots import history, record, snapshot
@@ -245,3 +247,23 @@ def test_other_layers_and_another_seed_are_another_start(qtbot, view):
 def test_start_waits_for_the_data(qtbot, view):
     view.show_dataset(None)
     assert not child(view, "again_button").isEnabled()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.64])
+@pytest.mark.parametrize("width", [356, 451, 720])
+def test_every_column_stands_under_its_heading_and_none_beyond_the_edge(qapp, view, width, zoom):
+    view.show_earlier_runs((earlier(1), earlier(2)))
+    theme.apply(view, "light", zoom)
+    try:
+        view.resize(round(width * zoom), 300)
+        for _ in range(4):
+            qapp.processEvents()
+        rows = [view.present, *(child(view, f"run_name_{n}").parentWidget() for n in (1, 2))]
+        figures = {row.figure.mapTo(view, QPoint()).x() for row in rows}
+        assert figures == {view.headings._figure.mapTo(view, QPoint()).x()}
+        assert rows[1].figure.shown.endswith(("92.5 %", "epoch 4"))
+        ends = [row.delete_button.geometry().right() for row in rows[1:]]
+        assert max(ends) < view.width()
+        assert view.findChild(Scroller).horizontalScrollBar().maximum() == 0
+    finally:
+        theme.apply(view, "light", 1.0)
