@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from nnviz.gui.look.zoom import px
+
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 """A widget, a layout, a gap in pixels, (content, its stretch), or None where all else stretches."""
 
@@ -47,7 +49,14 @@ class FoldingRow(QWidget):
 
     def __init__(self, first: Part, second: Part, space: int) -> None:
         super().__init__()
+        self._first = 0
         self._row = row(first, second, space=space, of=self)
+
+    def keep_for_first(self, width: int) -> None:
+        """So many pixels of the design the first part should have where both are side by side."""
+        if width != self._first:
+            self._first = width
+            self._fold()
 
     @property
     def is_folded(self) -> bool:
@@ -71,7 +80,8 @@ class FoldingRow(QWidget):
         return handled
 
     def _fold(self) -> None:
-        folds = sum(self._widths()) + self._row.spacing() > self.width()
+        first, second = self._widths()
+        folds = max(first, px(self._first)) + second + self._row.spacing() > self.width()
         if folds != self.is_folded:
             direction = QBoxLayout.Direction
             self._row.setDirection(direction.TopToBottom if folds else direction.LeftToRight)

@@ -14,6 +14,8 @@ from nnviz.gui.network.layout import Column, Connection, NetworkLayout, Neuron
 
 BESIDE, OVER = 14, 36
 """Pixels from neuron to neuron from which on a number stands beside one, and over it."""
+LINES = 40
+"""Pixels of the lines to the next layer that are seen right of a number beside a neuron."""
 HEIGHT = 14
 _PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
 """Where on a line its weight may stand, as shares of its length."""
@@ -69,18 +71,22 @@ def _activations(
     if not figure.activations:
         return
     for layer, column in enumerate(layout.columns[:-1]):
+        texts = [figure.activation_text(layer, unit) for unit in range(len(column.ys))]
+        beside = layer > 0 and column.pitch < theme.px(OVER)
+        room = layout.columns[layer + 1].x - column.x - theme.px(LINES)
         if column.pitch < theme.px(BESIDE) or layout.is_picture(layer):
             continue
-        for unit, y in enumerate(column.ys):
-            text = figure.activation_text(layer, unit)
+        if beside and max(map(metrics.horizontalAdvance, texts)) > room:
+            continue
+        for text, y in zip(texts, column.ys, strict=True):
             box = box_at(metrics, text, QPointF(column.x, float(y)))
             if layer == 0:
                 box.moveRight(column.x - column.radius - 3)
-            elif column.pitch >= theme.px(OVER):
-                box.moveBottom(float(y) - column.radius - 1)
-            else:
+            elif beside:
                 box.moveLeft(column.x + column.radius + 1)
-            yield Number(box, text, layer > 0 and column.pitch < theme.px(OVER))
+            else:
+                box.moveBottom(float(y) - column.radius - 1)
+            yield Number(box, text, beside)
 
 
 def _weights(

@@ -14,7 +14,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.network import network_words
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.graph import NetworkGraph
-from nnviz.gui.network.layout import Connection, Item, Neuron
+from nnviz.gui.network.layout import LAST, Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.small_curve import SmallCurve
 from nnviz.gui.network.weight_history import WeightHistory
@@ -22,6 +22,9 @@ from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.view import View
 
 WORDS, WORDS_GAP = 260, 24
+BETWEEN, MOST = 80, 420
+"""Pixels of the design between two layers that are wanted, and for a drawing beside its words at
+most: with many layers they are nearer."""
 """Pixels for what is said beside the drawing, and between them."""
 _ANY = 16_777_215
 """As wide as Qt allows."""
@@ -106,9 +109,9 @@ class NetworkDiagramView(View):
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         column(self.heading, numbers, self.curve, self.all_lines, None, space=6, of=words)
-        both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
-        both.folded.connect(self._give_words_width)
-        column(both, of=self)
+        self._both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
+        self._both.folded.connect(self._give_words_width)
+        column(self._both, of=self)
 
     def _give_words_width(self, folded: bool) -> None:
         """Under the drawing they have all of it."""
@@ -121,6 +124,8 @@ class NetworkDiagramView(View):
         now = self._snapshot.network, self._example, self._dataset
         if self._passage is None or not self._passage.is_of(*now):
             self._passage = Passage(*now)
+            layers = len(self._snapshot.network.sizes)
+            self._both.keep_for_first(min(64 + BETWEEN * (layers - 1) + LAST, MOST))
             self.graph.set_figure(_figure(self._passage))
             self.all_lines.setVisible(self.graph.is_crowded)
             self._show_selection(self.graph.selection)

@@ -1,6 +1,6 @@
 """At any size of small network and drawing: no number covers another, or a neuron."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from nnviz.core import Network, Spec
 from nnviz.gui.look import theme
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import NetworkLayout
-from nnviz.gui.network.numbers import numbers
+from nnviz.gui.network.numbers import LINES, numbers
 
 DESIGNS = [(2, n, 1) for n in range(2, 10)] + [(8, 8, 8), (3, 7, 6, 2), (2, 6, 6, 6, 1)]
 
@@ -37,6 +37,19 @@ def test_no_number_covers_another_or_a_neuron(qapp, sizes):
         assert not [box for box in boxes if any(map(box.intersects, neurons))]
         written += len(boxes)
     assert written
+
+
+@pytest.mark.parametrize("width", [300, 480, 900])
+def test_numbers_beside_neurons_leave_the_lines_to_the_next_layer_in_sight(qapp, width):
+    """Those of a whole layer are there, or none."""
+    figure, metrics = figure_of((2, 20, 20, 1)), QFontMetrics(theme.font(11))
+    layout = NetworkLayout.of((2, 20, 20, 1), width, 500, pictured=False)
+    _, activations = numbers(figure, layout, metrics)
+    for column, following in pairwise(layout.columns[1:]):
+        ends = [n.box.right() for n in activations if column.x < n.box.left() < following.x]
+        assert len(ends) in (0, 20)
+        assert all(end + LINES - 10 <= following.x for end in ends)
+    assert any(n.box.left() > layout.columns[1].x for n in activations) == (width > 300)
 
 
 def around(column, y):
