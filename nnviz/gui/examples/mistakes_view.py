@@ -93,7 +93,10 @@ class MistakesView(View):
         self.counting.begin_anew(self._dataset, self.part_tabs.name)
         self.matrix.hide()
         self.matrix.choose(None)
-        self._say_nothing(self.tr("The mistakes appear here when the data is ready."))
+        said = self.tr("The mistakes appear here when the data is ready.")
+        if self._dataset is not None:
+            said = self.tr("The mistakes appear here when the answers have been counted.")
+        self._say_nothing(said)
 
     def _show_count(self, count: AnswerPass) -> None:
         answers, labels = count.answers, count.part.labels

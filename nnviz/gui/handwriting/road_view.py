@@ -2,7 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -16,11 +17,15 @@ from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.pictures.pixel_image import PixelImage, SignedImage
 from nnviz.gui.reading_words import outputs_for, reading
 from nnviz.gui.view import View
 
-_TOP = 3
+LEAST = 3
+"""Screen pixels to a pixel of the pictures."""
+
+_TOP, _GAP = 3, 3
 
 
 class RoadView(View):
@@ -30,6 +35,7 @@ class RoadView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = LEAST
         self._example: Example | None = None
         self._network: Network | None = None
         self._images: list[Image28] = []
@@ -47,9 +53,24 @@ class RoadView(View):
 
     def set_roomy(self, roomy: bool) -> None:
         """Pictures four times as large as they are, or three times."""
-        for picture in self.pictures:
-            picture.set_factor(4 if roomy else 3)
-        self.for_and_against.set_factor(4 if roomy else 3)
+        self._usual = 4 if roomy else LEAST
+        self._choose_size()
+
+    def minimumSizeHint(self) -> QSize:
+        """With pictures as small as they can be."""
+        least = super().minimumSizeHint()
+        return least - QSize(len(self.pictures) * SIDE * (self.pictures[0].factor - LEAST), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_size()
+
+    def _choose_size(self) -> None:
+        """As large as usual, larger for an audience, as far as they stand side by side."""
+        room = self.width() // len(self.pictures) - theme.px(_GAP)
+        factor = min(max(self._usual, theme.px(LEAST)), (room - 2) // SIDE)
+        for picture in (*self.pictures, self.for_and_against):
+            picture.set_factor(max(factor, LEAST))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Ask this network; nothing happens where it is the same."""
@@ -88,7 +109,7 @@ class RoadView(View):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(4)
         heads: list[QWidget] = [label(self.tr("your sheet"), 12), *self.boxes.values()]
         for at, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):

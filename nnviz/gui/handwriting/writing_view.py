@@ -182,6 +182,8 @@ class WritingView(View):
             return
         self._writing = _Writing(self._style)
         self._writing.start()
+        if not self.grid.count:
+            self.say(self.tr("digits are being written"))
         self._pen.start()
 
     def _look(self) -> None:

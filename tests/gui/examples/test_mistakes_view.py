@@ -201,6 +201,8 @@ def test_another_part_or_network_forgets_what_was_counted(qtbot, view):
     QApplication.processEvents()
     assert not view.counting.timer.isActive() and view.matrix.isHidden()
     view.reset(SPEC)
+    assert view.words == "The mistakes appear here when the answers have been counted."
+    view.show_dataset(None)
     assert view.words == "The mistakes appear here when the data is ready."
 
 

@@ -11,6 +11,7 @@ from nnviz.data.ink import rasterize
 from nnviz.data.road import STEPS, Drawing, pictured
 from nnviz.gui.example import Example
 from nnviz.gui.handwriting.road_view import RoadView
+from nnviz.gui.look import theme
 from tests.gui.snapshots import snapshot
 
 STROKES = (np.array([[20.0, 30], [90, 28], [50, 100]]),)
@@ -78,3 +79,16 @@ def test_what_was_not_drawn_has_no_road(view):
     assert view.words.startswith("Draw a digit")
     view.show_snapshot(snapshot(Spec(sizes=(2, 3, 1), output="sigmoid", cost="quadratic")))
     assert view.words == "This network does not read digits."
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "factor"), [(720, 1.0, 3), (860, 1.64, 5), (546, 1.36, 3)]
+)
+def test_an_audience_has_larger_pictures_as_far_as_they_fit(view, width, zoom, factor):
+    theme.apply(view, "light", zoom)
+    try:
+        view.resize(width, 500)
+        assert [picture.factor for picture in view.pictures] == [factor] * 5
+        assert view.minimumSizeHint().width() <= width
+    finally:
+        theme.apply(view, "light", 1.0)
