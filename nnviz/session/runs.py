@@ -62,6 +62,7 @@ class Runs(QObject):
         self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
         self._history = UndoHistory()
+        self._aside: CurrentRun | None = None  # the present one, where it is set aside already
 
     @property
     def problem(self) -> Problem | None:
@@ -90,7 +91,7 @@ class Runs(QObject):
 
     def _swap(self, run: CurrentRun) -> None:
         """Go on with this run; its picture comes first, so that nothing is shown two of them."""
-        before, self._current = self.state, run
+        before, self._current, self._aside = self.state, run, None
         self.run_begun.emit(run.latest)
         self._show(run.latest)
         if run.state is not before:
@@ -106,7 +107,7 @@ class Runs(QObject):
 
     def _leave(self) -> None:
         """Another run follows the present one; what that has come to can be compared with."""
-        if self.is_trained:
+        if self.is_trained and self._current is not self._aside:
             self.run_left.emit(self.latest, self.start)
 
     def _bring_back(self, run: CurrentRun) -> None:

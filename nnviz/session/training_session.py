@@ -158,12 +158,12 @@ class TrainingSession(RunWithData):
     def set_aside(self) -> SetAside:
         """Put the run away with all that can be undone, for :meth:`bring_back`.
 
-        A new run of the same design takes its place.
+        Nobody is told of another one: what takes its place is to follow at once, by :meth:`begin`,
+        :meth:`reset` or :meth:`bring_back`.
         """
         self._part_from_run()
         kept = SetAside(self._current, self._history)
-        self._history = UndoHistory()
-        self._begin(self.spec, self.start)
+        self._history, self._aside = UndoHistory(), self._current
         self.undo_changed.emit()
         return kept
 

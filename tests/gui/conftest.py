@@ -88,6 +88,7 @@ def window_anew(qtbot, one_window):
     """
     session = one_window.session
     spec, run, runs = session.spec, session.set_aside(), one_window.earlier_runs.set_aside()
+    session.reset()
     one_window.activateWindow()
     QApplication.processEvents()
     yield one_window

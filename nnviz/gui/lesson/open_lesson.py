@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot
-from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson import panel as steps
 from nnviz.gui.lesson import verdict_words
@@ -15,14 +14,13 @@ from nnviz.gui.lesson.free_fields import FreeFields
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
-from nnviz.gui.lesson.put_aside import Aside, bring_back, put_aside
+from nnviz.gui.lesson.put_aside import Aside, Before
 from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import LESSONS, Lesson, Verdict
 from nnviz.lessons.progress import Prediction, Record, Result
-from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -50,17 +48,16 @@ class OpenLesson(QObject):
         self,
         session: TrainingSession,
         panel: LessonPanel,
-        earlier_runs: EarlierRuns,
+        before: Before,
         progress: KeptProgress,
         fields: Callable[[Sequence[str]], QWidget],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self.panel, self._earlier_runs = session, panel, earlier_runs
+        self._session, self.panel, self._before = session, panel, before
         self._progress, self._free = progress, FreeFields(panel.run.matters, fields)
         self.run: LessonRun | None = None
         """The run of the lesson that is open."""
-        self._own: Aside | None = None
         self._left: tuple[LessonRun, Aside] | None = None
         self._looks, self._prediction, self._is_free = 0, Prediction(), False
         self._to_class = ""
@@ -86,19 +83,10 @@ class OpenLesson(QObject):
         """The lesson that is open."""
         return None if self.run is None else self.run.lesson
 
-    @property
-    def run_before(self) -> CurrentRun | None:
-        """What was there before the lesson that is open."""
-        return None if self._own is None else self._own.run.run
-
     def open(self, lesson: Lesson, form: str, seed: int = 1, mnist: str = "") -> None:
         """Begin it; what is in the session is put aside, another lesson is left."""
-        if self.run is not None:
-            self.run.leave()
-            self._seeds.cancel()
-            self._earlier_runs.set_aside()
-        else:
-            self._own = self._put_aside()
+        self._leave()
+        self._before.put_away()
         self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self._listen(self.run)
         self._prediction, self._is_free, self.is_asked = Prediction(), False, True
@@ -110,24 +98,28 @@ class OpenLesson(QObject):
 
     def close(self) -> Lesson | None:
         """Leave it: what was there before is there again. Which lesson it was."""
-        run, own = self.run, self._own
-        if run is None or own is None:
+        run = self.give_way()
+        if run is None:
             return None
-        run.leave()
-        self._seeds.cancel()
-        self._left = run, self._put_aside()
-        self.run = self._own = None
-        self._bring_back(own)
-        self.waits_for.emit("")
-        self._show_marks()
+        self._left = run, self._before.bring_back()
+        self.design_changed.emit()
         return run.lesson
+
+    def give_way(self) -> LessonRun | None:
+        """Leave it for a case, which takes the place of all it has; its run, if there was one."""
+        run = self._leave()
+        if run is not None:
+            self.waits_for.emit("")
+            self.marks_changed.emit(None)
+        return run
 
     def go_back(self) -> None:
         """Open the lesson that was left, as it was left."""
         if self.run is None and self._left is not None:
-            self._own = self._put_aside()
-            self.run, aside = self._left
-            self._bring_back(aside)
+            self._before.put_away()
+            self.run, left = self._left
+            self._before.have(left)
+            self.design_changed.emit()
             self.run.listen()
             self._show_waiting()
             self._show_marks()
@@ -147,12 +139,12 @@ class OpenLesson(QObject):
         """A curve was drawn on the plot."""
         self.panel.predict.take_sketch(values)
 
-    def _put_aside(self) -> Aside:
-        return put_aside(self._session, self._earlier_runs)
-
-    def _bring_back(self, aside: Aside) -> None:
-        bring_back(self._session, self._earlier_runs, aside)
-        self.design_changed.emit()
+    def _leave(self) -> LessonRun | None:
+        run, self.run = self.run, None
+        if run is not None:
+            run.leave()
+            self._seeds.cancel()
+        return run
 
     def _listen(self, run: LessonRun) -> None:
         run.begun.connect(self._on_begun)

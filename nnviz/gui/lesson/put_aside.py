@@ -1,9 +1,10 @@
-"""What was in the window before a lesson, put away as long as that is open."""
+"""What was in the window before a lesson or a case, put away as long as one is open."""
 
 from typing import NamedTuple
 
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.earlier_runs import SetAside as RunsAside
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import SetAside, TrainingSession
 
 
@@ -14,12 +15,37 @@ class Aside(NamedTuple):
     runs: RunsAside
 
 
-def put_aside(session: TrainingSession, earlier_runs: EarlierRuns) -> Aside:
-    """Put both away; a new run of the same design, without any earlier one, takes their place."""
-    return Aside(session.set_aside(), earlier_runs.set_aside())
+class Before:
+    """Keeps what was there before, through lessons and cases, until it is brought back."""
 
+    def __init__(self, session: TrainingSession, earlier_runs: EarlierRuns) -> None:
+        self._session, self._earlier_runs = session, earlier_runs
+        self._own: Aside | None = None
 
-def bring_back(session: TrainingSession, earlier_runs: EarlierRuns, aside: Aside) -> None:
-    """Make what was put away the present again."""
-    session.bring_back(aside.run)
-    earlier_runs.bring_back(aside.runs)
+    @property
+    def run(self) -> CurrentRun | None:
+        """The run that was there before; None where nothing is put away."""
+        return None if self._own is None else self._own.run.run
+
+    def put_away(self) -> None:
+        """Put away what stands there: for good, where something is put away already.
+
+        What follows must begin at once, or be what :meth:`have` has.
+        """
+        present = self._set_aside()
+        self._own = self._own or present
+
+    def bring_back(self) -> Aside:
+        """Have what was there before; what stands there now is put away, to be had again."""
+        left, own, self._own = self._set_aside(), self._own, None
+        assert own is not None
+        self.have(own)
+        return left
+
+    def _set_aside(self) -> Aside:
+        return Aside(self._session.set_aside(), self._earlier_runs.set_aside())
+
+    def have(self, aside: Aside) -> None:
+        """Make that the present."""
+        self._session.bring_back(aside.run)
+        self._earlier_runs.bring_back(aside.runs)

@@ -235,3 +235,19 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     judged(qtbot, later)
     assert cost.plot.canvas.compared.shown.bands == bands
     assert "\n5 seeds: " in child(later, "lesson_figures")._words[0]
+
+
+def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot, window):
+    session, begun = window.session, []
+    before = session.latest
+    session.run_begun.connect(begun.append)
+    for id in ("L04", "D1", "D2", "L06"):
+        begun.clear()
+        window.course.start(id)
+        assert len(begun) == 1 and not window.earlier_runs.runs and session.undoable is None, id
+        qtbot.waitUntil(lambda: session.is_ready)
+        if id.startswith("D"):
+            qtbot.waitUntil(lambda: bool(session.latest.history), timeout=30_000)
+    begun.clear()
+    window.course.leave()
+    assert begun == [before] and window.course.run_before is None

@@ -12,13 +12,12 @@ from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.free_fields import Fields
 from nnviz.gui.lesson.open_lesson import LOOK_EVERY
-from nnviz.gui.lesson.put_aside import Aside, bring_back, put_aside
+from nnviz.gui.lesson.put_aside import Aside, Before
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import CASES
 from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
 from nnviz.lessons.progress import Try
-from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -40,15 +39,15 @@ class OpenCase(QObject):
         session: TrainingSession,
         panel: CasePanel,
         earlier_runs: EarlierRuns,
+        before: Before,
         progress: KeptProgress,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self.panel, self._earlier_runs = session, panel, earlier_runs
-        self._progress = progress
+        self._before, self._progress = before, progress
         self.run: CaseRun | None = None
         """The runs of the case that is open."""
-        self._own: Aside | None = None
         self._left: tuple[CaseRun, Aside] | None = None
         self._fields: Fields | None = None
         self._hints = self._looks = 0
@@ -65,18 +64,12 @@ class OpenCase(QObject):
         """The case that is open."""
         return None if self.run is None else self.run.case
 
-    @property
-    def run_before(self) -> CurrentRun | None:
-        """What was there before the case that is open."""
-        return None if self._own is None else self._own.run.run
-
     def open(self, case: Case, mnist: str = "") -> None:
         """Run it as it is; what is in the session is put aside, another case is left."""
         if self.run is not None:
             self.run.leave()
-            self._earlier_runs.set_aside()
-        else:
-            self._own = put_aside(self._session, self._earlier_runs)
+            self.run = None
+        self._before.put_away()
         self._hints, self._has_given_up = 0, False
         self.run = run = CaseRun(self._session, case, mnist, self)
         run.begun.connect(self._on_changed)
@@ -89,32 +82,34 @@ class OpenCase(QObject):
 
     def close(self) -> Case | None:
         """Leave it: what was there before is there again. Which case it was."""
-        run, own = self.run, self._own
-        if run is None or own is None:
+        run = self.give_way()
+        if run is None:
             return None
-        run.leave()
-        self.run = self._own = None
-        self.freed.emit(None)
-        self._left = run, put_aside(self._session, self._earlier_runs)
-        self._bring_back(own)
+        self._left = run, self._before.bring_back()
+        self.design_changed.emit()
         return run.case
+
+    def give_way(self) -> CaseRun | None:
+        """Leave it for a lesson, which takes the place of all it has; its runs, if there were."""
+        run, self.run = self.run, None
+        if run is not None:
+            run.leave()
+            self.freed.emit(None)
+        return run
 
     def go_back(self) -> None:
         """Open the case that was left, as it was left."""
         if self.run is None and self._left is not None:
-            self._own = put_aside(self._session, self._earlier_runs)
-            self.run, aside = self._left
+            self._before.put_away()
+            self.run, left = self._left
             self.run.listen()
-            self._bring_back(aside)
+            self._before.have(left)
+            self.design_changed.emit()
             self._free()
 
     def show_fields(self, fields: Fields) -> None:
         """The controls of the suspects, which stand in the panel already."""
         self._fields = fields
-
-    def _bring_back(self, aside: Aside) -> None:
-        bring_back(self._session, self._earlier_runs, aside)
-        self.design_changed.emit()
 
     def _free(self) -> None:
         """The suspects are free once it has been seen what they are suspected of."""

@@ -16,8 +16,8 @@ from nnviz.session.training_session import TrainingSession
 if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.detective.open_case import OpenCase
+    from nnviz.gui.lesson.put_aside import Before
     from nnviz.lessons.case import Case
-    from nnviz.session.current_run import CurrentRun
 
 
 class Cases(QObject):
@@ -48,32 +48,26 @@ class Cases(QObject):
         """The case that is open."""
         return None if self._open is None else self._open.case
 
-    @property
-    def run_before(self) -> "CurrentRun | None":
-        """What was there before the case that is open."""
-        return None if self._open is None else self._open.run_before
-
-    def open(self, case: "Case", progress: "KeptProgress", mnist: str) -> None:
-        """Run it as it is, beside its panel."""
-        opened = self._made(progress)
+    def open(self, case: "Case", progress: "KeptProgress", mnist: str, before: "Before") -> None:
+        """Run it as it is, beside its panel; ``before`` keeps what was there before."""
+        opened = self._made(progress, before)
         self._place.note()
         opened.open(case, mnist)
         self._show(opened)
         self._place.open_pages(case.opens)
 
-    def close(self) -> "Case | None":
-        """Leave it without a word: the network that was there before is there again."""
-        case = None if self._open is None else self._open.close()
-        if case is not None:
-            self._place.give_back()
-        return case
+    def give_way(self) -> None:
+        """Leave it for a lesson, which takes its place."""
+        if self._open is not None:
+            self._open.give_way()
 
     def leave(self) -> None:
-        """Leave it, and say so."""
-        case = self.close()
+        """Leave it, and say so: the network that was there before is there again."""
+        case = None if self._open is None else self._open.close()
         if case is not None:
             from nnviz.gui.lesson_words import case_number
 
+            self._place.give_back()
             said = self.tr("You have left the case: the network is the one from before.")
             back = self.tr("Back to case {number}").format(number=case_number(case))
             self.told.emit(Message(said, action=Action(back, self._go_back)))
@@ -95,14 +89,14 @@ class Cases(QObject):
         if self._suspects is not None:
             self._suspects.setEnabled(bool(names))
 
-    def _made(self, progress: "KeptProgress") -> "OpenCase":
+    def _made(self, progress: "KeptProgress", before: "Before") -> "OpenCase":
         if self._open is None:
             from nnviz.gui.lesson.detective.open_case import OpenCase
             from nnviz.gui.lesson.detective.panel import CasePanel
             from nnviz.lessons.case import SUSPECTS
 
             opened = self._open = OpenCase(
-                self._session, CasePanel(), self._earlier_runs, progress, self
+                self._session, CasePanel(), self._earlier_runs, before, progress, self
             )
             names = [name for name in self._panel.form.fields if name in SUSPECTS]
             self._suspects = SomeFields(names, self._panel, of="case")

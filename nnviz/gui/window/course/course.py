@@ -15,6 +15,7 @@ from nnviz.gui.course.mnist_folder import MnistFolder
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.lesson.put_aside import Before
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
@@ -66,7 +67,7 @@ class Course(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
-        self._commands, self._earlier_runs, self._pages = commands, earlier_runs, pages
+        self._commands, self._pages, self._before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self._display = audience, files, display
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
@@ -115,7 +116,7 @@ class Course(QObject):
     @property
     def run_before(self) -> "CurrentRun | None":
         """What was there before the lesson or the case that is open, and will be again."""
-        return self._cases.run_before or (None if self._open is None else self._open.run_before)
+        return self._before.run
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""
@@ -148,12 +149,13 @@ class Course(QObject):
         from nnviz.lessons import CASES, LESSONS
 
         self._pages.close()
+        self._offer.end()
         if id in CASES:
-            self.leave_lesson()
-            self._cases.open(CASES[id], self.progress, self.mnist.path)
-            self._offer.end()
+            if self._open is not None:
+                self._open.give_way()
+            self._cases.open(CASES[id], self.progress, self.mnist.path, self._before)
             return
-        self._cases.close()
+        self._cases.give_way()
         lesson = self.own.find(id) or LESSONS[id]
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
@@ -163,7 +165,6 @@ class Course(QObject):
         self._place.show(opened.panel)
         opened.panel.predict.focus_question()
         self._place.open_pages(lesson.opens)
-        self._offer.end()
 
     def _start_for_class(self, id: str, form: str) -> None:
         presentation, *_ = self._audience
@@ -247,7 +248,7 @@ class Course(QObject):
             opened = self._open = OpenLesson(
                 self._session,
                 LessonPanel(),
-                self._earlier_runs,
+                self._before,
                 self.progress,
                 partial(SomeFields, panel=self._panel),
                 self,
