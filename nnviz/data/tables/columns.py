@@ -1,5 +1,6 @@
 """What kind of column it is, and why it is one that nobody can learn from."""
 
+import dataclasses
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -191,5 +192,8 @@ def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:
     made = []
     for place, (name, column) in enumerate(zip(sheet.names, sheet.columns, strict=True)):
         report(place / len(sheet.names))
-        made.append(Look(name, place, read_cells(column, sheet.decimal)))
+        cells = read_cells(column, sheet.decimal)
+        if name in sheet.per_cent:
+            cells = dataclasses.replace(cells, unit="%")
+        made.append(Look(name, place, cells))
     return tuple(made)

@@ -26,7 +26,8 @@ class Sheet:
     float64 where every cell was plainly a number or empty (NaN), else objects, each a str as it is
     written, stripped, "" for an empty one. ``lines`` (rows,) are the lines of the rows as an editor
     counts. ``heading`` is 0 for none, 1 for the first row. ``said`` is what was guessed of the
-    reading and can be read two ways, ``problems`` are rows that could not be read.
+    reading and can be read two ways, ``problems`` are rows that could not be read. The
+    numbers of the columns ``per_cent`` are written with %.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Sheet:
     sheets: tuple[str, ...] = ()
     said: tuple[Sentence, ...] = ()
     problems: tuple[Fault, ...] = ()
+    per_cent: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.lines)
