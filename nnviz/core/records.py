@@ -1,6 +1,5 @@
 """What a run remembers, in memory that does not grow with its length."""
 
-import math
 from array import array
 from collections.abc import Sequence
 
@@ -60,20 +59,33 @@ class SpeedRecorder:
     def __init__(self, layers: int) -> None:
         self._layers = layers
         self._table = StepTable(2 * layers, RING, RECORD_EVERY)
+        self._steps: list[int] = []  # what waits for the table: many at once cost a good deal less
+        self._values: list[float] = []
         self.due = 1
 
     def add(self, step: int, speeds: list[float]) -> None:
         """Keep what Engine.speeds told of mini-batch ``step``, unless that is not finite."""
-        if math.isfinite(sum(speeds)):
-            self._table.add([step], speeds)
+        self._steps.append(step)
+        self._values += speeds
+        if len(self._steps) == RING:
+            self._put_away()
         self.due = self._table.due_after(step)
 
     @property
     def speeds(self) -> LayerSpeeds:
         """All that is kept, as a value."""
+        self._put_away()
         table = self._table.table.reshape(-1, 2, self._layers)
         steps = frozen(self._table.steps, np.int64)
         return LayerSpeeds(steps, frozen(table[:, 0]), frozen(table[:, 1]))
+
+    def _put_away(self) -> None:
+        if self._steps:
+            values = np.array(self._values).reshape(-1, 2 * self._layers)
+            there = np.isfinite(values).all(axis=1)
+            self._table.add(np.array(self._steps)[there].tolist(), values[there].ravel().tolist())
+            self.due = self._table.due_after(self._steps[-1])  # the table may want fewer now
+            self._steps, self._values = [], []
 
 
 class History:

@@ -5,7 +5,9 @@ then. With a large η outputs that are all but 0, and their errors, are there at
 run has been seen to come near, they are kept out of each.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 import numpy as np
 
@@ -36,14 +38,24 @@ def not_fainter(z: Array) -> Tape:
 
 def comes_near(values: Array) -> bool:
     """Whether any of the values is denormal or nearly so, and not 0."""
-    faint = np.count_nonzero(np.abs(values) < NEAR * np.finfo(values.dtype).tiny)
-    return bool(faint > 0 and faint > values.size - np.count_nonzero(values))
+    _, near, nothing = _limits(values.dtype)
+    sizes = np.abs(values)
+    return bool(np.count_nonzero(sizes < near) > np.count_nonzero(sizes == nothing))
 
 
-def flush(arrays: Iterable[Array]) -> None:
-    """Set what is smaller than 1e-30 to 0."""
+def flush(arrays: Sequence[Array]) -> None:
+    """Set what is smaller than 1e-30 to 0, in arrays of one type."""
+    tiny, _, nothing = _limits(arrays[0].dtype)
     for array in arrays:
-        array[np.abs(array) < TINY] = 0.0
+        array[np.abs(array) < tiny] = nothing
+
+
+@cache
+def _limits(dtype: np.dtype[Any]) -> tuple[Array, Array, Array]:
+    """What is flushed is below the first, what comes near below the second; 0. (), of this type."""
+    limits = TINY, NEAR * float(np.finfo(dtype).tiny), 0.0
+    tiny, near, nothing = (np.array(limit, dtype) for limit in limits)
+    return tiny, near, nothing
 
 
 def steps_between(momentum: float) -> int:

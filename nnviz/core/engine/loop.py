@@ -210,9 +210,9 @@ class Engine:
 
     def _flush_denormals(self) -> None:
         self._since_flush = 0
-        flush(layer.weights for layer in self._layers)
+        flush([layer.weights for layer in self._layers])
         if self.spec.momentum:
-            flush(layer.weight_velocities for layer in self._layers)
+            flush([layer.weight_velocities for layer in self._layers])
         is_free = not self._layers[0].keeps_out_denormals
         if is_free and comes_near(self._space(self._m).passed_on):
             self._keep_out_denormals()

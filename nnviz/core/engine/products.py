@@ -101,8 +101,7 @@ def speeds(
 
 def absolute_sum(array: Array) -> float:
     """Σ |a|; infinite or no number where one of the numbers is."""
-    (asum,) = _blas(("asum",), dtype=array.dtype)
-    return float(asum(array.ravel("K")))
+    return float(_asum(array.dtype)(array.ravel("K")))
 
 
 def _add_to_rows(b: Array, z: Array, ones: Array) -> Tape:
@@ -132,6 +131,12 @@ def _gemm(alpha: float, a: Array, b: Array, beta: float, c: Array) -> Tape:
 def _by_columns(a: Array) -> tuple[Array, int]:
     """``a`` as BLAS counts, and whether it is the transpose that is meant."""
     return (a, 0) if a.flags.f_contiguous else (a.T, 1)
+
+
+@cache
+def _asum(dtype: Any) -> Callable[[Array], float]:
+    (asum,) = _blas(("asum",), dtype=dtype)
+    return asum
 
 
 @cache

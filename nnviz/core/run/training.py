@@ -196,7 +196,8 @@ class Training:
         # Where a network is small this loop is a good part of a step: no call that can be spared.
         while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
-            play = self._engine.play
+            engine = self._engine
+            play = engine.play
             for tape, m in self._gather():
                 start = perf_counter()
                 play(tape, m)
@@ -207,7 +208,7 @@ class Training:
                     self._held = None
                 self.pending = 0
                 if self.step == self._next_look:
-                    self._look()
+                    self._look(engine)
                 yield
                 if self.failure is not None or changes.spec is not None:
                     break
@@ -220,13 +221,14 @@ class Training:
         self.seconds += perf_counter() - start
         return mini_batches
 
-    def _look(self) -> None:
-        if self.step == self._recording.due:
-            self._recording.look(self.step, self._engine, self._cursor)
-        if self.step == self._next_check:
+    def _look(self, engine: Engine) -> None:
+        step, recording = self.step, self._recording
+        if step == recording.due:
+            recording.look(step, engine, self._cursor)
+        if step == self._next_check:
             self._next_check += CHECK_EVERY
             self._check()
-        self._next_look = min(self._recording.due, self._next_check)
+        self._next_look = min(recording.due, self._next_check)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""

@@ -373,6 +373,18 @@ def test_the_ring_halves_its_resolution_when_full():
     assert (speeds.mean_delta[:, 0] == speeds.steps).all()
 
 
+def test_what_is_looked_at_meanwhile_changes_nothing_that_is_kept():
+    looked_at, left_alone = SpeedRecorder(1), SpeedRecorder(1)
+    for step in range(1, 10 * RING * 3):
+        for recorder in (looked_at, left_alone):
+            if step == recorder.due:
+                recorder.add(step, [step, -step])
+        if step % 7_001 == 0:
+            assert len(looked_at.speeds.steps) <= RING
+    assert (looked_at.speeds.steps == left_alone.speeds.steps).all()
+    assert (looked_at.speeds.gradient_norm == left_alone.speeds.gradient_norm).all()
+
+
 def test_speeds_that_are_no_numbers_are_left_out():
     recorder = SpeedRecorder(1)
     for step, speed in ((1, 1.0), (2, np.nan), (3, np.inf), (4, 2.0)):
