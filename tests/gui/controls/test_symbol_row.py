@@ -64,10 +64,17 @@ def test_everything_has_a_name(row):
     assert row.field.accessibleName() == "strength λ"
 
 
-def test_columns_are_those_of_the_form(row):
-    assert row.field.width() == 52
-    assert row.slider.x() <= 112 or row.name.width() > 84
-    assert row.field.geometry().right() == 239
+@pytest.mark.parametrize("symbol", ["η", "λ", "μ"])
+def test_columns_are_those_of_the_form(qtbot, row, symbol):
+    other = SymbolRow(symbol, "strength", STOPS)
+    other.resize(row.size())
+    qtbot.addWidget(other)
+    other.show()
+    assert other.field.geometry() == row.field.geometry()
+    assert (row.field.width(), row.field.geometry().right()) == (52, 239)
+    assert other.slider.x() == row.slider.x() == row.name.geometry().right() + 1 + 8
+    assert other.name.x() == row.name.x() == row.symbol.width() + 8
+    assert row.name.width() >= 84
 
 
 @pytest.mark.parametrize("value", [0.001, 10.0, 0.0001, 100_000.0, 0.0125, 1e-9])
