@@ -47,13 +47,17 @@ class LeftColumn(Side):
         """Whether a lesson is open."""
         return not self._head.isHidden()
 
-    def open_lesson(self, lesson: QWidget, name: str = "") -> None:
-        """Show this panel over the form; its tab is called ``name``, or Lesson."""
+    def add_lesson(self, lesson: QWidget) -> None:
+        """Have this panel behind the form, once."""
         if lesson not in self._pages:
             self._pages[lesson] = page = QWidget()
             column(lesson, of=page).setContentsMargins(0, 0, 1, 0)
             self._stack.addWidget(page)
             section(page)
+
+    def open_lesson(self, lesson: QWidget, name: str = "") -> None:
+        """Show this panel over the form; its tab is called ``name``, or Lesson."""
+        self.add_lesson(lesson)
         self._lesson = self._pages[lesson]
         self.tabs.set_texts([name or self.tr("Lesson"), self.tr("Design")])
         self._head.show()

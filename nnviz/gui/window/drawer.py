@@ -75,6 +75,11 @@ class Drawer(QWidget):
         return self.views[self.pages.currentIndex()].name if self.views else ""
 
     @property
+    def shown_name(self) -> str:
+        """The view whose page is open, "" where the drawer is shut."""
+        return self.page_name if self.is_open else ""
+
+    @property
     def page_height(self) -> int:
         """Pixels that a page has, or had when it was last seen."""
         return self.pages.height() if self.is_open else self._height

@@ -1,6 +1,6 @@
 """Makes the views of a window that is already seen, one between two events."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from importlib import import_module
 from time import perf_counter
@@ -13,6 +13,8 @@ from nnviz.gui.window.views import AHEAD
 
 BETWEEN_MS = 5
 """From one view to the next: events have their turn, and the thread that imports."""
+UNHURRIED_MS = 500
+"""The same for what is not a view: nothing of it can be seen."""
 IMPORTING_S = 0.008
 """No further module is imported after so long, before events have their turn."""
 
@@ -22,7 +24,8 @@ class Filling(QObject):
 
     A thread imports what the views need and has no Qt; what has is imported here, little by little,
     so that no import keeps a click waiting. Then so is what a person may open besides the views,
-    and the thread does ``afterwards`` what else may be wanted.
+    and the thread does ``afterwards`` what else may be wanted. At last comes what is ``made`` then,
+    a piece at a time.
     """
 
     def __init__(
@@ -32,6 +35,7 @@ class Filling(QObject):
         self._places, self._afterwards = places, afterwards
         self._imports: Imports | None = None
         self._ahead: Imports | None = None
+        self.made: Iterator[object] = iter(())
         self._imported: set[str] = set()
         self._waiting = list(places)
         self._timer = QTimer(self, interval=BETWEEN_MS)
@@ -61,7 +65,7 @@ class Filling(QObject):
         else:
             is_looking = self._ahead.is_alive()
             if not self._import(self._ahead) and not is_looking:
-                self._timer.stop()
+                self._make_ahead()
 
     def _make_next(self, imports: Imports) -> None:
         ready = [place for place in self._waiting if place.entry.path in self._imported]
@@ -71,6 +75,12 @@ class Filling(QObject):
             _ = place.view
         else:
             self._import(imports)
+
+    def _make_ahead(self) -> None:
+        if self._timer.interval() != UNHURRIED_MS:
+            self._timer.setInterval(UNHURRIED_MS)
+        elif next(self.made, self) is self:
+            self._timer.stop()
 
     def _import(self, imports: Imports) -> bool:
         """Some of the modules that were handed on; whether there were any."""

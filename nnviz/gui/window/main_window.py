@@ -227,6 +227,7 @@ class MainWindow(SectionedWindow):
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)
+        self.filling.made = self.course.making()
         self.leaving = Leaving(self, session, self.files, self.course)
 
     def _connect(self) -> None:

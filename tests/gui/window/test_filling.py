@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core import Spec
+from nnviz.gui.lesson.detective.panel import CasePanel
+from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.view import View
+from nnviz.gui.window import filling
 from nnviz.gui.window import place as places
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import VIEWS, Entry
@@ -105,6 +108,20 @@ def test_in_the_end_all_are_made_those_that_are_seen_first(qtbot, window):
     qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
     QCoreApplication.processEvents()
     assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
+
+
+def test_what_a_lesson_and_a_case_are_shown_in_is_there_before_one_is_opened(
+    qtbot, window, monkeypatch
+):
+    monkeypatch.setattr(filling, "UNHURRIED_MS", 6)
+    panels = lambda: {type(p) for p in window.left_column.findChildren(QWidget)}  # noqa: E731
+    assert not {LessonPanel, CasePanel} & panels()
+    qtbot.waitUntil(lambda: {LessonPanel, CasePanel} <= panels(), timeout=60_000)
+    known = window.left_column.findChild(LessonPanel), window.left_column.findChild(CasePanel)
+    assert not any(panel.isVisible() for panel in known)
+    for id, panel in zip(("L04", "D1"), known, strict=True):
+        window.course.start(id)
+        assert panel.isVisible() and len(window.left_column.findChildren(type(panel))) == 1
 
 
 def test_a_place_hears_everything_until_its_view_can_be_asked(place):

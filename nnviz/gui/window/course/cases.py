@@ -56,6 +56,10 @@ class Cases(QObject):
         self._show(opened)
         self._place.open_pages(case.opens)
 
+    def make(self, progress: "KeptProgress", before: "Before") -> None:
+        """Have a case's panel ready before one is opened."""
+        self._place.add(self._made(progress, before).panel)
+
     def give_way(self) -> None:
         """Leave it for a lesson, which takes its place."""
         if self._open is not None:

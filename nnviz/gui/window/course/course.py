@@ -1,5 +1,6 @@
 """The course in the window: its page between the bars, and a lesson in the left column."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ class Course(QObject):
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
         self._offer.told.connect(self.told)
-        self.own = OwnLessons(window, session, files.dialogs, lambda: _open_page(drawer))
+        self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.told.connect(self.told)
         self.own.opened.connect(self._on_opened)
         self.mnist = MnistFolder(files.choose_folder, self)
@@ -140,6 +141,12 @@ class Course(QObject):
         page.list.setFocus()
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
+
+    def making(self) -> Iterator[None]:
+        """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
+        self._place.add(self._lesson_made().panel)
+        yield
+        self._cases.make(self.progress, self._before)
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
         """Open that lesson, in the form that fits where none is named, from its own seed.
@@ -262,8 +269,3 @@ class Course(QObject):
             self.sketched.connect(opened.take_sketch)
             Classroom(self._window, *self._audience, opened)
         return self._open
-
-
-def _open_page(drawer: Drawer) -> str:
-    """The class of the view that is seen in the drawer, "" where it is shut."""
-    return drawer.page_name if drawer.is_open else ""

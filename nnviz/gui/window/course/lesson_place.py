@@ -25,6 +25,10 @@ class LessonPlace:
             self._docks_were = self._window.saveState()
             self._docks.fit()
 
+    def add(self, panel: QWidget) -> None:
+        """Have this panel ready: what is put into its place only when it is shown takes longer."""
+        self._left.add_lesson(panel)
+
     def show(self, panel: QWidget, name: str = "") -> None:
         """Have this panel in the left column; its tab is called so, or Lesson."""
         self._left.open_lesson(panel, name)
