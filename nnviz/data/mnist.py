@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
-from nnviz.data.idx import IMAGE_SIDE, read_images, read_labels
+from nnviz.data.pictures.idx import read_images, read_labels
 
 FOLDER_VARIABLE = "NNVIZ_MNIST"
 CLASSES = 10
+SIDE = 28
 
 
 def load(folder: Path | None = None, progress: Progress | None = None) -> Dataset:
@@ -30,8 +31,7 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     validation = Part.of_classes(images[n:], labels[n:], CLASSES)
     report(1.0)
     name, label = ("mnist", "MNIST digits") if folder is None else (str(chosen), chosen.name)
-    shape = (IMAGE_SIDE, IMAGE_SIDE)
-    return Dataset(name, label, train, validation, test, image_shape=shape)
+    return Dataset(name, label, train, validation, test, image_shape=(SIDE, SIDE))
 
 
 def _folder_of_environment() -> Path:
@@ -59,6 +59,13 @@ def _read_pair(
     images_path = _find(folder, part, "images", 3)
     labels_path = _find(folder, part, "labels", 1)
     images, labels = read_images(images_path, report), read_labels(labels_path)
+    if images.shape[1:] != (SIDE, SIDE):
+        found = " × ".join(map(str, images.shape[1:]))
+        raise DataError(
+            "{path} holds images of {found} pixels; MNIST's have 28 × 28.",
+            path=images_path,
+            found=found,
+        )
     if len(images) != len(labels):
         raise DataError(
             "{path} holds {labels:,} labels for the {images:,} images of {other}: put files "
@@ -68,13 +75,14 @@ def _read_pair(
             images=len(images),
             other=images_path.name,
         )
-    if labels.max() >= CLASSES:
+    strange = labels[(labels < 0) | (labels >= CLASSES)]
+    if len(strange):
         raise DataError(
             "{path} holds the label {label}; only 0 to 9 can be used.",
             path=labels_path,
-            label=labels.max(),
+            label=strange[0],
         )
-    return images, labels
+    return images.reshape(len(images), SIDE * SIDE), labels
 
 
 def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:

@@ -8,16 +8,19 @@ from nnviz.data.planes import has_plane
 from nnviz.data.truth_tables import TRUTH_TABLES
 
 PIXELS, DIGITS = 784, 10
+NAMES = tuple("0123456789")
 
 
 class Problem(Enum):
-    """Digits to read, a truth table, points of a plane, a function of one input; or none of them.
+    """Digits to read, other pictures, a truth table, points of a plane, a function of one input.
 
-    `DIGITS` are pictures in MNIST's frame, of ten classes, wherever they come from. `RECORDS` are
-    the rows of a table of which is known what its columns mean.
+    `DIGITS` are pictures in MNIST's frame whose classes are called 0 to 9, wherever they come from;
+    `PICTURES` have another frame, or other classes. `RECORDS` are the rows of a table of which is
+    known what its columns mean. `OTHER` is none of all that.
     """
 
     DIGITS = "digits"
+    PICTURES = "pictures"
     TABLE = "truth table"
     PLANE = "plane"
     FUNCTION = "function"
@@ -35,9 +38,10 @@ class Problem(Enum):
             return cls.PLANE
         if is_function(dataset):
             return cls.FUNCTION
-        pictures = dataset.image_shape is not None
-        ends = dataset.n_inputs, dataset.n_outputs
-        return cls.DIGITS if pictures and reads_digits(ends) else cls.OTHER
+        if dataset.image_shape is None:
+            return cls.OTHER
+        in_frame = reads_digits((dataset.n_inputs, dataset.n_outputs))
+        return cls.DIGITS if in_frame and dataset.class_names == NAMES else cls.PICTURES
 
 
 def reads_digits(sizes: tuple[int, ...]) -> bool:

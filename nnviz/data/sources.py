@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from nnviz.core import Spec
-from nnviz.data import csv_file, functions, handwriting, mnist, planes, truth_tables
+from nnviz.data import functions, handwriting, mnist, own, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
 from nnviz.data.hand import Style
@@ -119,10 +119,9 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
         return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
     place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
-    if spec.data and os.path.isdir(place):  # noqa: PTH112, false also of names that cannot be
-        return mnist.load(place, progress)
-    if is_csv(spec.data) and "\0" not in spec.data:
-        return csv_file.load(place, spec.random_streams()[3], progress)
+    is_there = spec.data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
+    if is_there or (is_csv(spec.data) and "\0" not in spec.data):
+        return own.load_own(place, spec.choices, spec.random_streams()[3], progress)
     names = ", ".join(DATASETS)
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",
@@ -141,14 +140,12 @@ def decisive_fields(data: str) -> tuple[str, ...]:
     """The fields of a Spec that decide what the examples of this data are."""
     if data in DATASETS:
         return DATASETS[data].decisive
-    return ("seed", "expanded", "choices") if is_csv(data) else ("expanded",)
+    return ("seed", "expanded", "choices") if is_csv(data) else ("expanded", "choices")
 
 
 def named_problem(data: str) -> Problem | None:
-    """What data of this name or path is; None of a table, which only its rows can tell."""
-    if data in DATASETS:
-        return DATASETS[data].problem
-    return None if is_csv(data) else Problem.DIGITS
+    """What data of this name is; None of one's own, which only they can tell."""
+    return DATASETS[data].problem if data in DATASETS else None
 
 
 def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nnviz.core import Spec, SpecError
 from nnviz.data import DataError, load_for
-from nnviz.data.idx import read_images, read_labels
+from nnviz.data.pictures.idx import read_images, read_labels
 from nnviz.data.problem import Problem
 from tests.data.idx_files import digits, images_file, labels_file
 

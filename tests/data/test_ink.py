@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz.data import ink
-from nnviz.data.idx import read_images
 from nnviz.data.ink import LIT, SIDE, extent, is_digit_like, normalize_image, rasterize
+from nnviz.data.pictures.idx import read_images
 from tests import pen_strokes
 
 SEVEN = [np.array([[30.0, 40], [170, 35], [90, 230]]), np.array([[60.0, 130], [150, 125]])]

@@ -107,7 +107,7 @@ def test_a_folder_is_a_data_set(tmp_path):
 
 
 def test_an_empty_folder_is_not(tmp_path):
-    with pytest.raises(DataError, match="There is no train-images"):
+    with pytest.raises(DataError, match="holds no pictures that can be learnt"):
         load_dataset(str(tmp_path))
 
 

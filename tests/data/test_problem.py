@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -6,6 +8,7 @@ from nnviz.core.fit import fitted
 from nnviz.data import DATASETS, load_dataset
 from nnviz.data.problem import Problem, reads_digits
 from nnviz.data.sources import named_problem, problem_of
+from tests.data.idx_files import write_mnist
 
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
@@ -59,8 +62,15 @@ def test_the_rows_of_a_table_decide(tmp_path, columns, classes, problem):
     assert Problem.of(csv(tmp_path, rng.random((30, columns)), wanted)) is problem
 
 
-def test_a_folder_is_of_digits(tmp_path):
-    assert named_problem(str(tmp_path)) is Problem.DIGITS
+def test_only_a_folder_s_pictures_say_whether_they_are_digits(tmp_path):
+    assert named_problem(str(write_mnist(tmp_path))) is None
+    assert Problem.of(load_dataset(tmp_path)) is Problem.DIGITS
+
+
+def test_pictures_that_are_no_digits(tmp_path):
+    digits = load_dataset(write_mnist(tmp_path))
+    letters = dataclasses.replace(digits, classes=tuple("abcdefghij"))
+    assert Problem.of(letters) is Problem.PICTURES
 
 
 @pytest.mark.parametrize("data", ["xor", "spiral", "sine", "/own.csv"])

@@ -27,6 +27,7 @@ class DataChoice(Choice):
         """Put a heading before neighbours of the same kind; `problems` has one for each item."""
         headings = {
             Problem.DIGITS: self.tr("Pictures of digits"),
+            Problem.PICTURES: self.tr("Other pictures"),
             Problem.TABLE: self.tr("Truth tables"),
             Problem.PLANE: self.tr("Points in a plane"),
             Problem.FUNCTION: self.tr("Functions of one input"),

@@ -120,6 +120,8 @@ class DesignForm(QWidget):
         captions = self.tr("inputs"), self.tr("outputs")
         if problem is Problem.DIGITS:
             captions = self.tr("pixels"), self.tr("digits")
+        elif problem is Problem.PICTURES:
+            captions = self.tr("pixels"), self.tr("classes")
         self.layers.chips.set_captions(*captions)
 
     def leave_room(self, scroll_bar: int) -> None:

@@ -17,6 +17,7 @@ from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import Entry
 
 OTHERS = {
+    Problem.PICTURES: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
     Problem.TABLE: Entry("small_problems.table_panel", "TablePanel", "", "right", 2),
     Problem.PLANE: Entry("small_problems.plane_panel", "PlanePanel", "", "right", 2),
     Problem.FUNCTION: Entry("small_problems.function_panel", "FunctionPanel", "", "right", 2),

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nnviz.data import DataError
-from nnviz.data.idx import read_images, read_labels
+from nnviz.data.pictures.idx import read_images, read_labels
 from tests.data.idx_files import digits, images_file, labels_file
 
 IMAGES, LABELS = digits(12)
@@ -25,7 +25,7 @@ def write(tmp_path, content):
 def test_reads_what_was_written(tmp_path, pack):
     images = read_images(write(tmp_path, pack(images_file(IMAGES))))
     assert images.dtype == np.uint8
-    assert np.array_equal(images, IMAGES.reshape(12, 784))
+    assert np.array_equal(images, IMAGES)
     assert np.array_equal(read_labels(write(tmp_path, pack(labels_file(LABELS)))), LABELS)
 
 
@@ -35,7 +35,9 @@ BROKEN = {
     "a file of labels": labels_file(LABELS),
     "half a header": images_file(IMAGES)[:10],
     "a magic number of its own": images_file(IMAGES, magic=2052),
-    "images of 27 x 28": images_file(IMAGES[:, :27]),
+    "images of 513 x 1": struct.pack(">4I", 2051, 12, 513, 1),
+    "images of no pixels": struct.pack(">4I", 2051, 12, 0, 28),
+    "more than a thousand million": struct.pack(">4I", 2051, 1_000_000, 100, 100),
     "too few images": images_file(IMAGES)[:-1],
     "one byte too many": images_file(IMAGES) + b"\0",
     "no images": images_file(IMAGES[:0]),

@@ -1,0 +1,65 @@
+"""Which of several named arrays are pictures and which their labels, and of which part.
+
+As in an npz or in a dictionary: ``x_train`` and ``y_train``, ``train_images`` and ``train_labels``,
+``inputs`` and ``labels``, ``arr_0`` and ``arr_1``.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+PARTS = {
+    "train": {"train", "training", "tr"},
+    "validation": {"val", "valid", "validation", "dev"},
+    "test": {"test", "testing", "te", "t"},
+}
+_PICTURES = {
+    "x", "xs", "image", "images", "img", "imgs", "input", "inputs", "data", "features", "picture",
+    "pictures", "digits", "pixels",
+}  # fmt: skip
+_LABELS = {"y", "ys", "label", "labels", "target", "targets", "class", "classes"}
+
+
+class Pair(NamedTuple):
+    """Names of the pictures and of their labels."""
+
+    pictures: str
+    labels: str
+
+
+def pairs_in(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
+    """The pairs among arrays of these shapes, for training first, then validation, then the test.
+
+    None where there are no such; what belongs to no pair is left alone.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for name in shapes:
+        part, what = _meaning(name)
+        if what:
+            found.setdefault(part, {}).setdefault(what, name)
+    pairs = {part: pair for part, pair in found.items() if len(pair) == 2}
+    if "" in pairs and "train" not in pairs:
+        pairs["train"] = pairs[""]
+    ordered = [Pair(pairs[part]["x"], pairs[part]["y"]) for part in PARTS if part in pairs]
+    ordered = ordered if "train" in pairs else []
+    return [pair for pair in ordered if _belong(*pair, shapes)] or _in_a_row(shapes)
+
+
+def _meaning(name: str) -> tuple[str, str]:
+    """The part, "" where none is named, and "x" for pictures, "y" for labels, "" for neither."""
+    words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
+    part = next((part for part, names in PARTS.items() if words & names), "")
+    return part, "y" if words & _LABELS else "x" if words & _PICTURES else ""
+
+
+def _in_a_row(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
+    """Pictures, labels, pictures, labels and so on, whatever they are called."""
+    names = list(shapes)
+    pairs = [Pair(*names[at : at + 2]) for at in range(0, len(names) - 1, 2)]
+    fits = len(names) in (2, 4, 6) and all(_belong(*pair, shapes) for pair in pairs)
+    return pairs if fits else []
+
+
+def _belong(pictures: str, labels: str, shapes: Mapping[str, tuple[int, ...]]) -> bool:
+    x, y = shapes[pictures], shapes[labels]
+    return len(x) >= 2 and 1 <= len(y) <= 2 and x[0] == y[0] > 0
