@@ -1,6 +1,7 @@
 """Reads a table of any kind into a Sheet."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,16 @@ from numpy.typing import NDArray
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence, counted
 from nnviz.data.dataset import DataError, Progress
+from nnviz.data.tables.reading.arff import is_arff, start_of_arff
 from nnviz.data.tables.reading.blocks import Block, Blocks
 from nnviz.data.tables.reading.body import Body, body_of
+from nnviz.data.tables.reading.dialect import Dialect
 from nnviz.data.tables.reading.heading import named
 from nnviz.data.tables.reading.numerals import grouping
 from nnviz.data.tables.reading.start import Start, start_of
 from nnviz.data.tables.reading.text import Text, content, text_of
 from nnviz.data.tables.reading.words import Reading, as_numbers
+from nnviz.data.tables.reading.workbook import MAGIC, workbook
 from nnviz.data.tables.sheet import Fault, Sheet
 
 MOST_COLUMNS = 100_000
@@ -28,10 +32,26 @@ def read_sheet(path: Path, choices: Choices, progress: Progress | None = None) -
     ``progress`` is told the share done, often, and may raise to end it. Raises DataError where
     there is no table, or one too large.
     """
-    report = progress or (lambda share: None)
+    report, name = progress or (lambda share: None), path.name
     data = content(path, lambda share: report(0.1 * share))
-    text = text_of(path.name, data, lambda share: report(0.1 + 0.1 * share))
-    return _sheet(path.name, text, start_of(path.name, text.data, choices), report)
+    if data.startswith(MAGIC):
+        return _sheet_of_workbook(path, choices, report)
+    text = text_of(name, data, lambda share: report(0.1 + 0.1 * share))
+    del data
+    if is_arff(text.data):
+        return _sheet(name, *start_of_arff(name, text), report)
+    return _sheet(name, text, start_of(name, text.data, choices), report)
+
+
+def _sheet_of_workbook(path: Path, choices: Choices, report: Progress) -> Sheet:
+    book = workbook(path, choices.sheet, lambda: report(0.1))
+    text = Text(book.data, "utf-8")
+    start = start_of(path.name, text.data, replace(choices, separator=None), Dialect(","))
+    sheet = _sheet(path.name, text, start, report)
+    if len(book.sheets) == 1 or choices.sheet is not None:
+        return replace(sheet, sheets=book.sheets, sheet=book.sheet)
+    said = Sentence("Sheet '{sheet}' was read; there are others.", sheet=book.sheet)
+    return replace(sheet, sheets=book.sheets, sheet=book.sheet, said=(said, *sheet.said))
 
 
 def _sheet(name: str, text: Text, start: Start, report: Progress) -> Sheet:

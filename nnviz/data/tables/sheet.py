@@ -25,9 +25,10 @@ class Sheet:
     ``names`` are those of the columns, "column 1" … where there is no heading. A column is (rows,)
     float64 where every cell was plainly a number or empty (NaN), else objects, each a str as it is
     written, stripped, "" for an empty one. ``lines`` (rows,) are the lines of the rows as an editor
-    counts. ``heading`` is 0 for none, 1 for the first row. ``said`` is what was guessed of the
-    reading and can be read two ways, ``problems`` are rows that could not be read. The
-    numbers of the columns ``per_cent`` are written with %.
+    counts. ``heading`` is 0 for none, 1 for the first row. ``sheets`` are those of a workbook, of
+    which ``sheet`` was read. ``said`` is what was guessed of the reading and can be read two ways,
+    ``problems`` are rows that could not be read. The numbers of the columns ``per_cent`` are
+    written with %.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Sheet:
     thousands: str | None = None
     encoding: str = "utf-8"
     sheets: tuple[str, ...] = ()
+    sheet: str | None = None
     said: tuple[Sentence, ...] = ()
     problems: tuple[Fault, ...] = ()
     per_cent: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Whether the first row of a table names its columns, and what is above it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -40,8 +41,9 @@ def heading_of(rows: Sequence[Row], width: int, decimal: str, chosen: int | None
         if chosen > len(rows):
             raise DataError("There is no row {number} for a heading.", number=chosen)
         return Heading(chosen, _fitted(rows[chosen - 1], rows[chosen:], width), chosen)
+    few = Counter(map(_filled, rows)).most_common(1)[0][0] / 2
     for place, row in enumerate(rows):
-        if not width - 1 <= len(row) <= width + 1 or any(row[width:]):
+        if not width - 1 <= len(row) <= width + 1 or any(row[width:]) or _filled(row) < few:
             continue
         names = _fitted(row, rows[place + 1 :], width)
         if is_heading(names, rows[place + 1 :], decimal):
@@ -113,6 +115,10 @@ def _said(names: Row, rows: Sequence[Row], place: int, decimal: str) -> tuple[Se
             Sentence("Row {row} was taken for the heading, not for an example.", row=place + 1)
         )
     return tuple(said)
+
+
+def _filled(row: Row) -> int:
+    return sum(map(bool, row))
 
 
 def _are_numbers(column: Row, decimal: str) -> bool:

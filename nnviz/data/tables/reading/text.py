@@ -23,6 +23,8 @@ _MARKS = (
 )
 
 _NOT_PLAIN = re.compile(rb"[\x80-\xff]+")
+_OTHER_TEXT = (b"<", b"{", b"[{")
+"""How web pages, XML and JSON begin."""
 _HIGH = bytes(range(128, 256))
 _WESTERN, _OTHERS = "cp1252", ["gb18030", "cp932", "cp949", "big5", "cp1251", "cp1253"]
 
@@ -38,26 +40,26 @@ class Text:
 
 def content(path: Path, progress: Progress) -> bytes:
     """All of a file. Raises DataError where it cannot be read or is too large."""
-    name = path.name
+    name, read = path.name, bytearray()
     try:
         found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise DataError("{name} is not a file: choose another one.", name=name)
-        if found.st_size > MOST_BYTES:
-            raise DataError("{name} is larger than 200 MB: use fewer rows.", name=name)
-        with path.open("rb") as file:
-            read = bytearray()
-            while piece := file.read(PIECE):
-                read += piece
-                progress(min(1.0, len(read) / max(found.st_size, 1)))
-                if len(read) > MOST_BYTES:
-                    raise DataError("{name} is larger than 200 MB: use fewer rows.", name=name)
-            return bytes(read)
+        is_file, size = stat.S_ISREG(found.st_mode), found.st_size
+        if is_file and size <= MOST_BYTES:
+            with path.open("rb") as file:
+                while (piece := file.read(PIECE)) and len(read) <= MOST_BYTES:
+                    read += piece
+                    progress(min(1.0, len(read) / size))
     except FileNotFoundError:
         raise DataError("There is no file '{path}': choose another one.", path=path) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
+    except OSError as error:
+        raise DataError(
+            "{name} cannot be read: {reason}.", name=name, reason=error.strerror
+        ) from None
+    if not is_file:
+        raise DataError("{name} is not a file: choose another one.", name=name)
+    if max(size, len(read)) > MOST_BYTES:
+        raise DataError("{name} is larger than 200 MB: use fewer rows.", name=name)
+    return bytes(read)
 
 
 def text_of(name: str, data: bytes, progress: Progress) -> Text:
@@ -70,8 +72,10 @@ def text_of(name: str, data: bytes, progress: Progress) -> Text:
     data = data[mark:]
     if encoding != "utf-8":
         data = _recoded(name, data, encoding, progress)
-    if b"\0" in data:
-        raise DataError("{name} is not text: save it as CSV in UTF-8.", name=name)
+    if b"\0" in data or data.lstrip()[:2].startswith(_OTHER_TEXT):
+        raise DataError(
+            "{name} is no table: choose CSV or other text, xlsx, xls, xlsb, ods or ARFF.", name=name
+        )
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if not data.endswith(b"\n"):
