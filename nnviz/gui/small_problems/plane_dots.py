@@ -13,8 +13,9 @@ from nnviz.gui.small_problems.class_colors import class_color
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""
 
-_MANY = 5000
-"""Points of which not all need to be drawn to show all that can be told apart."""
+_THINNED = (5000, 2), (25_000, 4)
+"""Of more points to draw than so many that look alike one in a square of so many pixels: that shows
+all that can be told apart, of still more nearly all."""
 
 _OWN = 1.5
 """What the radius of a person's own points is larger by."""
@@ -42,24 +43,37 @@ class PlaneDots:
         """All points on a clear ground of ``size``, in the colours of the theme that is on."""
         made = _clear(size, ratio)
         with QPainter(made) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            stamps: dict[tuple[int, bool, bool], QPixmap] = {}
-            for row in reversed(self._apart(size)):  # one's own are drawn last, over the others
-                look = int(self.labels[row]), row < self.train, row < self.own
-                if look not in stamps:
-                    stamps[look] = self._stamp(*look, ratio)
-                painter.drawPixmap(self._corner(row, size, stamps[look], ratio), stamps[look])
+            rows = self._apart(size)[::-1]  # one's own are drawn last, over the others
+            looks = self._looks[rows]
+            stamps = {look: self._stamp(look, ratio) for look in np.unique(looks).tolist()}
+            halves = np.array([stamps[look].width() for look in looks.tolist()]) / ratio / 2
+            corners = self.places[rows] * (size.width(), size.height()) - halves[:, None]
+            draw = painter.drawPixmap  # for thousands: no more is done for each than this
+            for look, corner in zip(looks.tolist(), corners.tolist(), strict=True):
+                draw(QPointF(*corner), stamps[look])
         return made
 
-    def _apart(self, size: QSize) -> list[int]:
-        """The rows to draw: of very many points that look alike one in every two pixels."""
+    @property
+    def _looks(self) -> NDArray[np.integer]:
+        """A number for how each point looks: four for each class, by part and by whose it is."""
         rows = np.arange(len(self.labels))
-        if len(rows) <= _MANY:
-            return list(range(len(rows)))
-        across, down = (self.places * (size.width(), size.height()) // 2).astype(np.int64).T
-        looks = (self.labels, rows < self.train, rows < self.own)
-        _, first = np.unique(np.stack([across, down, *looks]), axis=1, return_index=True)
-        return [int(row) for row in np.sort(first)]
+        return 4 * self.labels + 2 * (rows < self.train) + (rows < self.own)
+
+    def _apart(self, size: QSize) -> NDArray[np.integer]:
+        """The rows to draw: of very many points that look alike one in every two or four pixels."""
+        rows: NDArray[np.integer] = np.arange(len(self.labels))
+        for many, cell in _THINNED:
+            if len(rows) > many:
+                rows = self._one_in_each(cell, size)
+        return rows
+
+    def _one_in_each(self, cell: int, size: QSize) -> NDArray[np.integer]:
+        """The first row of each look in every square of so many pixels."""
+        pixels = self.places * (size.width(), size.height())
+        across, down = (pixels // cell).astype(np.int64).T
+        squares = across * (size.height() + 1) + down
+        _, first = np.unique(squares * 4 * self.k + self._looks, return_index=True)
+        return np.sort(first)
 
     def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
         """Draw a circle close round each of these points: under them, not to hide their class."""
@@ -77,8 +91,9 @@ class PlaneDots:
         half = stamp.width() / ratio / 2
         return self.center(row, size) - QPointF(half, half)
 
-    def _stamp(self, label: int, trains: bool, own: bool, ratio: float) -> QPixmap:
+    def _stamp(self, look: int, ratio: float) -> QPixmap:
         """One point of this look, with a rim of paper that keeps it apart from its region."""
+        label, (trains, own) = look // 4, divmod(look % 4, 2)
         radius = self._radius + (_OWN if own else 0)
         color, paper = class_color(label, self.k), QColor(theme.current().paper)
         if trains:

@@ -57,4 +57,18 @@ def test_of_very_many_points_all_that_can_be_told_apart_are_drawn(qapp):
     }
     drawn = {(*(places[row] * 100).astype(int).tolist(), labels[row]) for row in rows}
     assert {cell[:3] for cell in drawn} == cells
-    assert PlaneDots(places[:60], labels[:60], 2, 0, 60)._apart(size) == list(range(60))
+    few = PlaneDots(places[:60], labels[:60], 2, 0, 60)._apart(size)
+    assert few.tolist() == list(range(60))
+
+
+def test_each_look_is_made_once_however_many_points_have_it(qapp, monkeypatch):
+    made, make = [], PlaneDots._stamp
+    monkeypatch.setattr(
+        PlaneDots, "_stamp", lambda dots, *look: made.append(look) or make(dots, *look)
+    )
+    rng = np.random.default_rng(1)
+    places, labels = rng.random((200_000, 2)), rng.integers(0, 3, 200_000)
+    dots = PlaneDots(places, labels, 3, 2, 100_000)
+    assert not dots.pixmap(QSize(300, 300), 1.0).isNull()
+    assert len(made) == len(set(made)) <= 3 * 2 + 2
+    assert len(dots._apart(QSize(300, 300))) <= 75 * 75 * 3 * 2 + 2
