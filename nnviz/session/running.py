@@ -19,6 +19,8 @@ SLOW_DECADES = 3.5
 RATE_WINDOW_S = 1.0
 PATIENCE_S = 0.1
 """For a mini-batch: a window does not stand still for longer, if it need not."""
+MOST_LEFT = 2
+"""Runs that were left and may have a process of their own until their mini-batch is done."""
 CLOSING_S = 0.5
 """The same where the window is closed: then what a process is at can be given up."""
 
@@ -113,6 +115,8 @@ class Running:
             return trainer
         self._settle()
         self._left.append((run, trainer))
+        for _, oldest in self._left[:-MOST_LEFT]:
+            oldest.give_up()
         return None
 
     def take_back(self, run: CurrentRun) -> None:

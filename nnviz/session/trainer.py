@@ -76,11 +76,15 @@ class Trainer(Worker):
             if self._away:
                 self._away.stop()
 
-    def abandon(self) -> None:
-        """Have it stop, and wait until it has; what a process would still come to is lost."""
+    def give_up(self) -> None:
+        """End the process that it may be in: it stops as it was last kept there, or sent."""
         with self._lock:
             if self._away:
                 self._away.kill()
+
+    def abandon(self) -> None:
+        """Have it stop, and wait until it has; what a process would still come to is lost."""
+        self.give_up()
         self.stop()
 
     def work(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from nnviz.core import Engine, Training
 from nnviz.data import load_dataset
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.trainer import Trainer, until_after
@@ -143,6 +144,26 @@ def test_neither_does_another_design_and_undo_brings_back_what_it_came_to(qtbot,
     assert session.latest.step == 1
     session.train()
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+
+
+def test_of_many_runs_that_were_left_the_newest_keep_their_processes(training):
+    class Busy:
+        """At a mini-batch that does not end."""
+
+        is_finished = False
+        given_up = 0
+
+        def stops_within(self, _patience_s):
+            return False
+
+        def give_up(self):
+            self.given_up += 1
+
+    running, left = Running(), [Busy() for _ in range(5)]
+    for trainer in left:
+        running._trainer = trainer
+        assert running.leave(CurrentRun.begin(training.spec)) is None
+    assert [trainer.given_up > 0 for trainer in left] == [True] * 3 + [False] * 2
 
 
 def test_closing_waits_for_every_mini_batch(slow):
