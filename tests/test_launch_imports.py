@@ -11,6 +11,8 @@ HEAVY = (
     "PIL",
     "pyqtgraph",
     "tqdm",
+    "pooch",
+    "requests",
     "unittest",
     "multiprocessing",
     "nnviz.files.images",

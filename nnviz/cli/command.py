@@ -11,6 +11,7 @@ from nnviz.cli.output import complain, make_writable, say
 COMMANDS = {
     "train": "train a network without the window",
     "classify": "say which digit a picture or a drawing shows",
+    "download": "get MNIST or Fashion-MNIST over the network",
     "lessons": "list the lessons of the course",
     "lesson": "run a lesson and say whether it is reproduced",
 }

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
+from nnviz.data.downloads.places import downloaded
 from nnviz.data.pictures.idx import read_images, read_labels
 
 FOLDER_VARIABLE = "NNVIZ_MNIST"
@@ -19,9 +20,10 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
 
     Of 60,000 training images the first 50,000 train and the last 10,000 validate (as in the
     book's mnist_loader); of another number, five in six train. Without a ``folder`` the
-    environment variable NNVIZ_MNIST names it. Raises DataError where a file is missing or wrong.
+    environment variable NNVIZ_MNIST names it, or it was downloaded. Raises DataError where a file
+    is missing or wrong.
     """
-    chosen = _folder_of_environment() if folder is None else Path(folder)
+    chosen = _known_folder() if folder is None else Path(folder)
     report = progress or (lambda share: None)
     images, labels = _read_pair(chosen, "train", lambda share: report(0.8 * share))
     held_out = _read_pair(chosen, "t10k", lambda share: report(0.8 + 0.2 * share))
@@ -34,14 +36,19 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     return Dataset(name, label, train, validation, test, image_shape=(SIDE, SIDE))
 
 
-def _folder_of_environment() -> Path:
+def _known_folder() -> Path:
+    """The one that the environment names, or the one that was downloaded."""
     folder = os.environ.get(FOLDER_VARIABLE)
     if not folder:
-        raise DataError(
-            "MNIST does not come with nnviz: choose the folder that holds its four files, "
-            "or name it in the environment variable {variable}.",
-            variable=FOLDER_VARIABLE,
-        )
+        there = downloaded("mnist")
+        if there is None:
+            raise DataError(
+                "MNIST does not come with nnviz: have it downloaded ('nnviz download mnist'), "
+                "choose the folder that holds its four files, or name it in the environment "
+                "variable {variable}.",
+                variable=FOLDER_VARIABLE,
+            )
+        return there
     path = Path(os.path.expanduser(folder))  # noqa: PTH111, a user that is not there stays
     if not os.path.isdir(path):  # noqa: PTH112, false also of names that cannot be
         raise DataError(

@@ -11,6 +11,8 @@ from nnviz.core import Spec
 from nnviz.data import functions, handwriting, mnist, own, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
+from nnviz.data.downloads.offers import OFFERS
+from nnviz.data.downloads.places import downloaded
 from nnviz.data.hand import Style
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 
@@ -119,6 +121,8 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
         return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
     place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
+    if spec.data in OFFERS:
+        place = downloaded(spec.data) or place
     is_there = spec.data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
     if is_there or (is_csv(spec.data) and "\0" not in spec.data):
         return own.load_own(place, spec.choices, spec.random_streams()[3], progress)

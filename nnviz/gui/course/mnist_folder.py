@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz.data.downloads.places import downloaded
 from nnviz.data.mnist import FOLDER_VARIABLE
 from nnviz.gui.message import Message
 
@@ -49,7 +50,7 @@ class MnistFolder(QObject):
 
     @property
     def _is_named(self) -> bool:
-        return bool(os.environ.get(FOLDER_VARIABLE))
+        return bool(os.environ.get(FOLDER_VARIABLE)) or downloaded("mnist") is not None
 
 
 def _has_files(folder: str) -> bool:

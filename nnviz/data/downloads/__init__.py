@@ -1,0 +1,1 @@
+"""Data that a person may have nnviz download: MNIST and Fashion-MNIST, and nothing else, ever."""
