@@ -5,12 +5,18 @@ from pathlib import Path
 import numpy as np
 
 from nnviz.core.choices import Choices
-from nnviz.data import csv_file
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.pictures.parted import as_dataset
+from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.pictures.reading import read_pictures
+from nnviz.data.tables.prepared import prepared
+from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.understanding import Understanding, understand
 
-KINDS = "CSV, npz, the book's pickle, IDX files such as MNIST's, and folders of pictures"
+TABLES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data")
+KINDS = (
+    "tables such as CSV, npz, the book's pickle, IDX files such as MNIST's, and folders of pictures"
+)
 """What can be read."""
 PICTURES_SEED = 1
 
@@ -23,15 +29,30 @@ def load_own(
 ) -> Dataset:
     """The data set in a file or a folder; ``seed`` decides which rows of a table train.
 
-    Pictures are parted the same way for every seed: they take long to read.
-    Raises DataError, one sentence, where there is none, and what ``progress`` raises, which is told
-    the share done again and again.
+    Pictures are parted the same way for every seed: they take long to read. Raises as
+    :func:`understood` does.
+    """
+    found = understood(path, choices, progress)
+    if isinstance(found, Understanding):
+        return prepared(found, seed, name=str(path))
+    return as_dataset(found, str(path), path.name, np.random.SeedSequence(PICTURES_SEED))
+
+
+def understood(
+    path: Path, choices: Choices, progress: Progress | None = None
+) -> Understanding | Pictures:
+    """What a file or a folder is taken for.
+
+    Raises DataError, one sentence, where it is nothing to learn from, and what ``progress`` raises,
+    which is told the share done again and again.
     """
     found = read_pictures(path, choices, progress)
     if found is not None:
-        return as_dataset(found, str(path), path.name, np.random.SeedSequence(PICTURES_SEED))
-    if path.suffix.lower() != ".csv" and path.is_file():
+        return found
+    if path.suffix.lower() not in TABLES and path.is_file():
         raise DataError(
             "{name} is of a kind that is not read: choose {kinds}.", name=path.name, kinds=KINDS
         )
-    return csv_file.load(path, seed, progress)
+    report = progress or (lambda share: None)
+    sheet = read_sheet(path, choices, lambda share: report(0.8 * share))
+    return understand(sheet, choices, lambda share: report(0.8 + 0.2 * share))

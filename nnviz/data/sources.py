@@ -168,5 +168,5 @@ def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:
 
 
 def is_csv(data: str) -> bool:
-    """Whether these data are a person's own CSV file."""
-    return data not in DATASETS and Path(data).suffix.lower() == ".csv"
+    """Whether these data are a person's own table in a file."""
+    return data not in DATASETS and Path(data).suffix.lower() in own.TABLES

@@ -196,7 +196,7 @@ def test_an_opened_network_waits_for_its_data(qtbot, commands, session, tmp_path
 
 def test_a_file_that_was_mended_can_be_chosen_again(qtbot, commands, session, tmp_path):
     path = tmp_path / "mine.csv"
-    path.write_text("a,b,c\n1,,2")
+    path.write_text("a,b,c\n1,2,3\n2,1,3\n")
     with qtbot.waitSignal(session.data_failed):
         commands.take_own_data(path)
     path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
