@@ -1,5 +1,6 @@
 """Data of one's own: whatever a path names is understood, and becomes a data set."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -46,10 +47,12 @@ def understood(
     Raises DataError, one sentence, where it is nothing to learn from, and what ``progress`` raises,
     which is told the share done again and again.
     """
-    found = read_pictures(path, choices, progress)
-    if found is not None:
-        return found
-    if path.suffix.lower() not in TABLES and path.is_file():
+    is_file = os.path.isfile(path)  # noqa: PTH113, false also of names that cannot be
+    if is_file or os.path.isdir(path):  # noqa: PTH112
+        found = read_pictures(path, choices, progress)
+        if found is not None:
+            return found
+    if path.suffix.lower() not in TABLES and is_file:
         raise DataError(
             "{name} is of a kind that is not read: choose {kinds}.", name=path.name, kinds=KINDS
         )

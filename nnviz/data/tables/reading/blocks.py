@@ -144,7 +144,7 @@ class Blocks:
         ends = np.flatnonzero(letters == _END)
         marks = np.flatnonzero(letters == separator)
         widths = np.diff(np.searchsorted(marks, ends), prepend=0) + 1
-        starts = np.concatenate(([0], ends[:-1] + 1))
+        starts = np.concatenate(([0], ends[:-1] + 1))[: len(ends)]
         right = (widths == self._width) & (ends > starts)
         if not right.all():
             kept, found = [], []

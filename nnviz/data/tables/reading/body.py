@@ -91,10 +91,12 @@ class _Gathering:
         if values is None:
             cells = block.text(self._numeric).decode()
             self._numeric &= are_plain(cells, self._decimal).reshape(len(block.lines), -1).all(0)
-            if not self._numeric.any():
+            values = (
+                plain(block.text(self._numeric), self._decimal) if self._numeric.any() else None
+            )
+            if values is None:
+                self._numeric[:] = False
                 return self._values(block)
-            values = plain(block.text(self._numeric), self._decimal)
-            assert values is not None
         with np.errstate(invalid="ignore"):
             doubtful = np.abs(values) >= EXACT
         if doubtful.any():
