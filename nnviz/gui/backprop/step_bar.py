@@ -103,7 +103,7 @@ class StepBar(QWidget):
 
     def _width_of(self, names: Sequence[str]) -> int:
         metrics = self.stage_tabs.fontMetrics()
-        return sum(map(metrics.horizontalAdvance, names)) + (len(names) - 1) * GAP
+        return sum(map(metrics.horizontalAdvance, names)) + (len(names) - 1) * theme.px(GAP)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys move, also where tabs and buttons have a use of their own for them."""

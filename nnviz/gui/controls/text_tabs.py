@@ -18,7 +18,7 @@ class TextTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None, pixels: int = 12, gap: int = GAP) -> None:
         super().__init__(parent)
         self._hovered = -1
-        self._gap = gap
+        self._gap, self._exact_gap = gap, -1
         self._marks = True
         self.setFont(theme.font(pixels))
         self.setDrawBase(False)
@@ -49,9 +49,9 @@ class TextTabs(QTabBar):
         self.update()
 
     def set_gap(self, pixels: int) -> None:
-        """The distance of two words."""
-        if pixels != self._gap:
-            self._gap = pixels
+        """The distance of two words, in pixels of the screen whatever the zoom is."""
+        if pixels != self._exact_gap:
+            self._exact_gap = pixels
             self.setElideMode(self.elideMode())  # which has the words measured again
             self.updateGeometry()
 
@@ -68,7 +68,8 @@ class TextTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
         is_last = not any(map(self.isTabVisible, range(index + 1, self.count())))
-        gap = 0 if is_last else self._gap
+        wanted = theme.px(self._gap) if self._exact_gap < 0 else self._exact_gap
+        gap = 0 if is_last else wanted
         return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 6)
 
     def minimumTabSizeHint(self, index: int) -> QSize:

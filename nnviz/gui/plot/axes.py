@@ -73,9 +73,9 @@ class EpochAxis(NamedTuple):
 
     @property
     def height(self) -> int:
-        """28 pixels, more only for larger type."""
+        """28 pixels, more only where larger type needs it."""
         needed = fonts.metrics(11).height() + 2 * MARK
-        return max(theme.px(28), round(needed) + 4)
+        return max(28, round(needed) + 4)
 
     def paint(self, painter: QPainter, area: PlotArea) -> None:
         """Below the plot."""

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.lines import Values
 
@@ -33,9 +33,10 @@ def paint_lone_points(painter: QPainter, x: Values, y: Values, series: str, area
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.current().series[series].line))
+    radius = DOT * zoom.current()
     for point in lone_points(x, y):
         if area.has_row(point[1]):
-            painter.drawEllipse(area.point(*point), DOT, DOT)
+            painter.drawEllipse(area.point(*point), radius, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -45,7 +46,8 @@ def paint_end(painter: QPainter, x: Values, y: Values, color: QColor, area: Plot
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawEllipse(area.point(float(x[-1]), float(y[-1])), DOT, DOT)
+        radius = DOT * zoom.current()
+        painter.drawEllipse(area.point(float(x[-1]), float(y[-1])), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

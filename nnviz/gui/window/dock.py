@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QW
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.look.sections import section
 
 NARROW = 480
-"""Pixels: in narrower docks the line of words stands below the title."""
+"""Pixels: in narrower docks the line of words stands below the title; but not before an audience,
+where plots need the height more: there they say as much as fits beside it.
+"""
 
 
 class Heading(QWidget):
@@ -63,7 +65,7 @@ class Heading(QWidget):
         """The words keep their place until the width changes, however long they are."""
         super().resizeEvent(event)
         self._place_buttons()
-        below = self.width() < theme.px(NARROW)
+        below = self.width() < NARROW and zoom.current() == 1
         if below != self._below:
             self._below = below
             self._grid.addWidget(self.words, *((1, 0, 1, 4) if below else (0, 1)))
@@ -74,8 +76,9 @@ class Heading(QWidget):
         event.ignore()
 
     def enterEvent(self, event: QEvent) -> None:
+        """Not before an audience, where they would cover the title."""
         self._place_buttons()
-        self._buttons.show()
+        self._buttons.setVisible(zoom.current() == 1)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._buttons.hide()
@@ -84,7 +87,8 @@ class Heading(QWidget):
         """Over the end of the title's line, so that nothing moves when they appear."""
         size, edges = self._buttons.sizeHint(), self._grid.contentsMargins()
         left = self.width() - edges.right() - size.width()
-        self._buttons.setGeometry(left, edges.top() - 2, size.width(), size.height())
+        height = min(size.height(), self.title.height() + 4)  # the words below stay in sight
+        self._buttons.setGeometry(left, edges.top() - 2, size.width(), height)
         self._buttons.raise_()
 
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.controls.text_tabs import GAP, TextTabs
 from nnviz.gui.look import theme
 
 
@@ -50,3 +50,14 @@ def test_words_have_room(tabs):
     for i in range(tabs.count()):
         word = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
         assert tabs.tabRect(i).width() >= word
+
+
+def test_before_an_audience_words_stand_further_apart_too(qtbot):
+    tabs = TextTabs()
+    qtbot.addWidget(tabs)
+    tabs.set_texts(["hidden", "output"])
+    theme.apply(tabs, "light", 2.0)
+    try:
+        assert tabs.sizeHint().width() == sum(tabs.word_widths()) + 2 * GAP
+    finally:
+        theme.apply(tabs, "light", 1.0)

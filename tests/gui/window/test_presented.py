@@ -193,3 +193,15 @@ def test_long_curves_are_thick_too(qtbot, presented):
     assert line.pen(2).widthF() == 1
     width = presented.findChildren(LinePlot)[0].canvas.line_width
     assert line.pen(width).widthF() >= 2
+
+
+def test_words_of_figures_leave_their_line_to_the_plots(qtbot, presented):
+    """Beside the title stands as much of them as fits, and whole."""
+    for size in SCREENS:
+        present(qtbot, presented, *size)
+        headings = [dock.heading for dock in presented.docks.docks if dock.heading is not None]
+        for heading in headings:
+            title, words = heading.title.geometry(), heading.words.geometry()
+            assert title.top() < words.center().y() < title.bottom(), size
+            assert title.right() < words.left(), size
+            assert not heading.words.shown.endswith("…"), size

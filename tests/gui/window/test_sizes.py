@@ -79,7 +79,7 @@ def beside_the_edge(drawer):
             yield f"{drawer.page_name} is {over} pixels too wide"
 
 
-@pytest.mark.parametrize("data", ["handwriting", "moons", "xor", "sine"])
+@pytest.mark.parametrize("data", ["handwriting", "moons", "half-adder", "sine"])
 def test_nothing_is_cut_or_covered(qtbot, window_anew, data):
     """Beside pictures, points, a table and a function."""
     window = window_anew
