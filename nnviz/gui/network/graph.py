@@ -109,7 +109,7 @@ class NetworkGraph(QWidget):
             self.field.open_for(item, center, self.figure.parameter(item))
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 190)
+        return QSize(640, self.minimumHeight())  # the page scrolls before it gives it less
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

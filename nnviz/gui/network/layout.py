@@ -12,6 +12,8 @@ from nnviz.gui.look.zoom import px
 
 LEAST_PITCH, MOST_PITCH = 5.0, 64.0
 """Pixels from one neuron to the next below it."""
+LARGEST = 10
+"""Radius of a neuron's circle at most, in pixels."""
 CAPTION, LAST = 24, 110
 """Pixels over the neurons for the captions, and right of the outputs for their values."""
 
@@ -127,11 +129,11 @@ def _column(x: float, size: int, room: float) -> Column:
     most = max(1, int(room // LEAST_PITCH))
     shown = size if size <= most else max(1, int((room - 18) // LEAST_PITCH))
     usable = room if shown == size else room - 18
-    pitch = min(usable / shown, MOST_PITCH)
+    pitch = min(usable / shown, float(px(MOST_PITCH)))
     top = px(CAPTION) + (usable - pitch * shown) / 2 + pitch / 2
     return Column(
         x,
         top + pitch * np.arange(shown, dtype=np.float64),
         size,
-        min(max(pitch / 2 - 1, 2.0), 10.0),
+        min(max(pitch / 2 - 1, 2.0), float(px(LARGEST))),
     )

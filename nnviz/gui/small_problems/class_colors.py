@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import blend
 
@@ -70,11 +70,11 @@ class ClassTabs(TextTabs):
         self.set_texts([str(label) for label in range(k)])
 
     def tabSizeHint(self, index: int) -> QSize:
-        return super().tabSizeHint(index) + QSize(_ROOM, 0)
+        return super().tabSizeHint(index) + QSize(theme.px(_ROOM), 0)
 
     def _paint_word(self, painter: QPainter, index: int) -> None:
         painter.save()
-        painter.translate(_ROOM, 0)
+        painter.translate(theme.px(_ROOM), 0)
         super()._paint_word(painter, index)
         painter.restore()
         rect = self.tabRect(index)
@@ -82,5 +82,6 @@ class ClassTabs(TextTabs):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(class_color(index, self.count()))
-        painter.drawEllipse(QPointF(rect.left() + _DOT, rect.center().y() + 0.5), _DOT, _DOT)
+        radius = _DOT * zoom.current()
+        painter.drawEllipse(QPointF(rect.left() + radius, rect.center().y() + 0.5), radius, radius)
         painter.restore()

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.small_problems.class_colors import class_color
 
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
@@ -94,22 +94,28 @@ class PlaneDots:
     def _stamp(self, look: int, ratio: float) -> QPixmap:
         """One point of this look, with a rim of paper that keeps it apart from its region."""
         label, (trains, own) = look // 4, divmod(look % 4, 2)
-        radius = self._radius + (_OWN if own else 0)
+        radius = _larger(self._radius + (_OWN if own else 0))
         color, paper = class_color(label, self.k), QColor(theme.current().paper)
         if trains:
             return _discs(radius, ratio, [QPen(paper, 1)], QBrush(color))
-        return _discs(radius - 0.75, ratio, [QPen(paper, 3), QPen(color, 1.5)])
+        thin = _larger(1.5)
+        return _discs(radius - thin / 2, ratio, [QPen(paper, 2 * thin), QPen(color, thin)])
 
     def _outline(self, own: bool, ratio: float) -> QPixmap:
-        radius = self._radius + (_OWN if own else 0) + 1.25
-        return _discs(radius, ratio, [QPen(QColor(theme.current().text), 1.5)])
+        radius = _larger(self._radius + (_OWN if own else 0) + 1.25)
+        return _discs(radius, ratio, [QPen(QColor(theme.current().text), _larger(1.5))])
+
+
+def _larger(length: float) -> float:
+    """A length of the design before an audience."""
+    return length * zoom.current()
 
 
 def _discs(
     radius: float, ratio: float, pens: Sequence[QPen], brush: QBrush | None = None
 ) -> QPixmap:
     """One over the other in the middle of a clear ground with room for them."""
-    half = int(radius) + 3
+    half = int(radius + max(pen.widthF() for pen in pens) / 2) + 2
     made = _clear(QSize(2 * half, 2 * half), ratio)
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.small_problems.class_colors import region_table
@@ -56,6 +56,7 @@ class PlaneMap(KeyboardFocus, QWidget):
         self._k = 2
         self._dots: PlaneDots | None = None
         self._drawn: QPixmap | None = None
+        self._drawn_at = 0.0
         self._wrong = _NO_WRONG
         self._example: tuple[float, float] | None = None
         self._cross = (0.5, 0.5)
@@ -203,7 +204,8 @@ class PlaneMap(KeyboardFocus, QWidget):
         return min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0)
 
     def _paint_dots(self, painter: QPainter, dots: PlaneDots) -> None:
-        if self._drawn is None:
+        if self._drawn is None or self._drawn_at != zoom.current():
+            self._drawn_at = zoom.current()
             self._drawn = dots.pixmap(self.size(), self.devicePixelRatioF())
         dots.outlines(painter, self._wrong.tolist(), self.size(), self.devicePixelRatioF())
         painter.drawPixmap(0, 0, self._drawn)
@@ -215,7 +217,7 @@ class PlaneMap(KeyboardFocus, QWidget):
             middle = self._pixel(self._example)
             for color, width in ((theme.current().paper, 4.0), (theme.current().text, 2.0)):
                 painter.setPen(QPen(QColor(color), width))
-                painter.drawEllipse(middle, 8, 8)
+                painter.drawEllipse(middle, theme.px(8), theme.px(8))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.shows_focus:
             at = self._pixel(self._cross).toPoint()

@@ -149,9 +149,13 @@ class PlanePanel(Column):
         return QSize(hint.width(), hint.height() - self.map.height() + self._side)
 
     def _fit(self) -> None:
-        """Before an audience the map grows as the type does, before the key is shown again."""
+        """Before an audience the map grows as the type does, before the key is shown again.
+
+        Where there is no room for number and noise the map has what they would have had.
+        """
         points = self.points.sizeHint().height() if self.points.has_use else 0
-        room = self.height() - self._least_height() - points + self.map.height()
+        room = self.height() - self._least_height() + self.map.height()
+        room -= points if room - points >= self._side else 0
         most = min(theme.px(self._side), max(self._inner_width, self._side))
         side = min(max(room, self._side), most)
         self.map.set_side(side // plane_map.CELLS * plane_map.CELLS)

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 
+from nnviz.gui.look import zoom
 from nnviz.gui.small_problems.class_colors import class_color
 from nnviz.gui.small_problems.plane_dots import PlaneDots
 from nnviz.gui.small_problems.plane_map import PlaneMap
@@ -72,3 +73,12 @@ def test_each_look_is_made_once_however_many_points_have_it(qapp, monkeypatch):
     assert not dots.pixmap(QSize(300, 300), 1.0).isNull()
     assert len(made) == len(set(made)) <= 3 * 2 + 2
     assert len(dots._apart(QSize(300, 300))) <= 75 * 75 * 3 * 2 + 2
+
+
+def test_before_an_audience_points_grow_with_the_type(qapp):
+    at_work = ink(8)
+    zoom.change(2.0)
+    try:
+        assert ink(8) > 3 * at_work
+    finally:
+        zoom.change(1.0)
