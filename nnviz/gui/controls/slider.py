@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus, WheelWithFocus
 from nnviz.gui.look.style_sheet import set_state
+from nnviz.gui.look.zoom import px
 
 _HANDLE = 16
 
@@ -52,5 +53,6 @@ class Slider(WheelWithFocus, KeyboardFocus, QSlider):
 
     def _value_at(self, x: float) -> int:
         """The step whose handle has its centre nearest to `x`."""
-        share = (x - _HANDLE / 2) / max(1, self.width() - _HANDLE)
+        handle = px(_HANDLE)
+        share = (x - handle / 2) / max(1, self.width() - handle)
         return round(min(max(share, 0.0), 1.0) * self.maximum())

@@ -25,7 +25,23 @@ def style_sheet(theme: Theme) -> str:
     Its lengths are those of the present zoom, but lines of one or two pixels stay as thin.
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
-    return sheet.substitute(asdict(theme), knob=f"{px(12) / 2 + 2:g}px")
+    return sheet.substitute(asdict(theme), **_slider())
+
+
+def _slider() -> dict[str, int]:
+    """Lengths of a slider whose handle is a circle at every zoom.
+
+    Its height is the groove's and twice the overhang: the border of 2 pixels is within it, and
+    beside its ``knob``. Qt draws a square where the radius is not whole, or more than half.
+    """
+    groove = px(4)
+    knob = px(12) + (px(12) - groove) % 2
+    return {
+        "groove": groove,
+        "knob": knob,
+        "overhang": (knob + 4 - groove) // 2,
+        "radius": (knob + 4) // 2,
+    }
 
 
 def separator_sheet() -> str:
@@ -106,11 +122,11 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-rad
 QComboBox QAbstractItemView::item:disabled { color: $text2; padding: 0; }
 QComboBox QAbstractItemView::item:selected { background: $hover; color: $text; }
 
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
+QSlider::groove:horizontal { height: ${groove}px; border-radius: 2px; background: $track; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
-    width: 12px; height: 12px; margin: -6px 0; border: 2px solid $accent;
-    border-radius: $knob; background: $paper;
+    width: ${knob}px; height: ${knob}px; margin: -${overhang}px 0; border: 2px solid $accent;
+    border-radius: ${radius}px; background: $paper;
 }
 QSlider::handle:horizontal:hover { background: $hover; }
 QSlider[ring="true"]::handle:horizontal { background: $accent; }
