@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from nnviz.gui.look.zoom import px
+
 SCROLL_BAR = 8
 """Pixels of the design that a scroll bar is wide, or high."""
 
@@ -10,12 +12,30 @@ SCROLL_BAR = 8
 class Scroller(QScrollArea):
     """Qt's own scrolls to the middle of a large content on every Tab; who moves on decides here."""
 
-    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget | None = None, parent: QWidget | None = None, *, edge: int = 0
+    ) -> None:
+        """``edge``: pixels of the content's right margin, of which a scroll bar takes its own, so
+        that it moves nothing.
+        """
         super().__init__(parent, widgetResizable=True)
+        self._margin = edge
+        if edge:
+            self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if content is not None:
             self.setWidget(content)
+
+    def _on_range(self, _first: int, last: int) -> None:
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is None:
+            return
+        edges = layout.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width() if last else 0
+        edges.setRight(px(self._margin) - bar)
+        layout.setContentsMargins(edges)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return QWidget.focusNextPrevChild(self, on)

@@ -22,6 +22,10 @@ from nnviz.lessons.progress import Prediction
 PREDICT, RUN, VERDICT = range(3)
 
 
+EDGE = 16
+"""Left and right of the text, in pixels."""
+
+
 class LessonPanel(QWidget):
     """Told of the lesson and its run; says what is predicted and wanted."""
 
@@ -49,8 +53,8 @@ class LessonPanel(QWidget):
         self._pages = QStackedWidget()
         for step in (self.predict, self.run, self.verdict):
             page = QWidget()
-            column(step, of=page).setContentsMargins(16, 0, 16, 12)
-            self._pages.addWidget(Scroller(page))
+            column(step, of=page).setContentsMargins(EDGE, 0, EDGE, 12)
+            self._pages.addWidget(Scroller(page, edge=EDGE))
         self._foot = label("", 12, wordWrap=True)
         self._build()
 

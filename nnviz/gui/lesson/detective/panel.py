@@ -20,6 +20,9 @@ from nnviz.gui.lesson_words import case_heading
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons.case import Attempt, Case
 
+EDGE = 16
+"""Left and right of the text, in pixels."""
+
 
 class CasePanel(QWidget):
     """Told of the case and its runs; says what is wanted."""
@@ -108,8 +111,10 @@ class CasePanel(QWidget):
     def _build(self) -> None:
         inside = QWidget()
         head = (self._place, self._title, 4, self._story, 8, self.outcome, 4, row(self.back, None))
-        column(*head, self.search, self.solved, None, of=inside).setContentsMargins(16, 6, 16, 12)
-        self._scroller = Scroller(inside)
+        column(*head, self.search, self.solved, None, of=inside).setContentsMargins(
+            EDGE, 6, EDGE, 12
+        )
+        self._scroller = Scroller(inside, edge=EDGE)
         links = row(self.suspects, self.hint, None, self.give_up)
         foot = column(Hairline(), 8, self.run_button, 6, links)
         foot.setContentsMargins(16, 0, 16, 8)
