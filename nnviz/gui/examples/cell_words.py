@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
+from nnviz.data.problem import Problem
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
 from nnviz.gui.examples.chosen_part import ChosenPart
@@ -145,7 +146,8 @@ def widest_lines(dataset: Dataset) -> list[str]:
 
 def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     """Names of the columns of such rows, and the widest text of each."""
-    inputs = [(name, _NUMBER) for name in input_names(dataset)]
+    given = "0" if Problem.of(dataset) is Problem.TABLE else _NUMBER
+    inputs = [(name, given) for name in input_names(dataset)]
     k, wanted, answer = dataset.n_outputs, _tr("wanted"), _tr("answer")
     if dataset.table is not None:
         inputs = own_heads(dataset.table)
@@ -157,7 +159,7 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
             results[1] = (answer, _NUMBER)
     else:
         widest = _outputs_of([_NUMBER] * k)
-        results = [(wanted, widest), (answer, widest), (_tr("off by"), _NUMBER)]
+        results = [(wanted, _outputs_of([given] * k)), (answer, widest), (_tr("off by"), _NUMBER)]
     if dataset.output_names:
         named = _outputs_of(output_names(dataset, k))
         results[:2] = [(f"{head}: {named}", text) for head, text in results[:2]]

@@ -126,6 +126,7 @@ class OwnDigitsView(View):
 
     def _lay_out(self) -> None:
         self.page = OrSentence(self.grid)
+        self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         figures = self.yours, self.now, self.before
@@ -171,6 +172,8 @@ class OwnDigitsView(View):
         now = self._figures_text()
         self.now.setText(self.tr("now: {0}").format(now) if now else "")
         self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
+        for figure in (self.yours, self.now, self.before):
+            figure.setVisible(bool(figure.text()))
         self.say((now or self.yours.text()) if n else self._none_yet)
 
     def _figures_text(self) -> str:
