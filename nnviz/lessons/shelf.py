@@ -37,6 +37,11 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
     def __len__(self) -> int:
         return len(self._names)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether every file has been read."""
+        return self._read.cache_info().currsize == len(self)
+
     @cached_property
     def _names(self) -> set[str]:
         if not self._folder.is_dir():

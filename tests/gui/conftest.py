@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.app import build
 from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
+from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.look import theme
 from nnviz.gui.message import Message
 from nnviz.session.designs_left import DesignsLeft
@@ -131,6 +132,7 @@ def opened_window(width=1280, height=800, loaded=True):
     if known := QApplication.instance():
         known.setStyleSheet("")
     _, window = build([])
+    read_ahead()  # once: or who opens the course would have to wait
     window.resize(width, height)
     if loaded:
         assert window.views  # asking makes them

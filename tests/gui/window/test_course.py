@@ -1,11 +1,14 @@
 """The course in the whole window: page, lesson, verdict, and everything as it was before."""
 
 import dataclasses
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from nnviz.gui.course import ahead
 from nnviz.gui.lesson import seed_runs
+from nnviz.gui.window.course import course
 from nnviz.lessons import LESSONS
 from nnviz.lessons.seeds import Outcome
 from nnviz.session.run_state import RunState
@@ -235,6 +238,17 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     judged(qtbot, later)
     assert cost.plot.canvas.compared.shown.bands == bands
     assert "\n5 seeds: " in child(later, "lesson_figures")._words[0]
+
+
+def test_the_page_waits_for_its_lessons_and_the_window_for_nothing(qtbot, open_window, monkeypatch):
+    is_there = Event()
+    monkeypatch.setattr(course, "is_read", is_there.is_set)
+    monkeypatch.setattr(ahead, "read_ahead", lambda: is_there.wait(20))
+    window = open_window(loaded=False)
+    window.course.open_page()
+    assert not window.course.is_page_open and window.message_bar.text() == "Reading the lessons…"
+    is_there.set()
+    qtbot.waitUntil(lambda: window.course.is_page_open)
 
 
 def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot, window):

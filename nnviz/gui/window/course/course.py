@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.gui.controls.keyboard_focus import is_typing
+from nnviz.gui.course.ahead import Reader, is_read
 from nnviz.gui.course.forget_question import ask_to_forget
 from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.course.mnist_folder import MnistFolder
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from nnviz.session.current_run import CurrentRun
 
 _ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
+READ_MS = 20
+"""From one look to the next whether the lessons have been read."""
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -79,6 +82,7 @@ class Course(QObject):
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._page: CoursePage | None = None
+        self._reader: Reader | None = None
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
         self._cases = Cases(session, panel, commands, earlier_runs, self._place, self)
@@ -127,10 +131,10 @@ class Course(QObject):
             self.open_page()
 
     def open_page(self) -> None:
-        """Have the page between the bars; the run goes on."""
-        page = self._page_made()
-        if self.is_page_open:
+        """Have the page between the bars, once its lessons have been read; the run goes on."""
+        if self._waits_for_lessons() or self.is_page_open:
             return
+        page = self._page_made()
         page.show_mnist(self.mnist.is_known)
         self._pages.open(page)
         self.progress.open()
@@ -141,6 +145,17 @@ class Course(QObject):
         page.list.setFocus()
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
+
+    def _waits_for_lessons(self) -> bool:
+        """Whether they are being read: then the page is opened later."""
+        if self._page is None and not is_read() and self._reader is None:
+            self._reader = Reader()
+            self._reader.start()
+            self.told.emit(Message(self.tr("Reading the lessons…")))
+        if self._reader is None or not self._reader.is_alive():
+            return False
+        QTimer.singleShot(READ_MS, self, self.open_page)
+        return True
 
     def making(self) -> Iterator[None]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""

@@ -1,6 +1,7 @@
 """The course is offered at the first launches, in one line, until a lesson has been opened."""
 
 from collections.abc import Callable
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,5 +48,6 @@ class Offer(QObject):
     def _take(self) -> None:
         from nnviz.lessons import LESSONS
 
-        runnable = [id for id in LESSONS if LESSONS[id].forms and LESSONS[id].needs != "mnist"]
-        self._start(FIRST if FIRST in runnable else runnable[0])
+        ids = chain((FIRST,), LESSONS)  # of which no more are read than it takes
+        runnable = (id for id in ids if LESSONS[id].forms and LESSONS[id].needs != "mnist")
+        self._start(next(runnable))
