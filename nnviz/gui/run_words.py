@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
+from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
@@ -94,6 +95,8 @@ def value_text(name: str, value: Any) -> str:
     choices = ABOUT[name]["choices"]
     if name == "data":
         return data_name(value)
+    if isinstance(value, Choices):
+        return _chosen(value)
     if value is None:
         return translated(ABOUT[name]["optional"])
     if isinstance(value, bool):
@@ -103,6 +106,12 @@ def value_text(name: str, value: Any) -> str:
     if isinstance(value, str) and choices and value in choices:
         return inside(translated(choices[value].label))
     return _one(value)
+
+
+def _chosen(choices: Choices) -> str:
+    """What was decided about own data, each value by itself; names of columns are the file's."""
+    flat = (v if isinstance(v, tuple) else (v,) for v in choices.set_ones().values())
+    return ", ".join(str(each) for values in flat for each in values) or _tr("as understood")
 
 
 def inside(label: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 from nnviz.files import FileError
 from nnviz.lessons import LESSONS, LessonError
@@ -71,7 +72,7 @@ def lessons(draw):
     data = chance.choice(list(DATASETS))
     n, k = DATASETS[data].ends
     hidden = (chance.randint(1, 20) for _ in range(chance.randint(0, 3)))
-    spec = any_spec(chance, data=data, sizes=(n, *hidden, k))
+    spec = any_spec(chance, data=data, sizes=(n, *hidden, k), choices=Choices())
     low = draw(st.none() | NUMBERS)
     measured = Measured(
         measure="last",
