@@ -39,6 +39,11 @@ def pytest_collection_finish():
     gc.enable()
 
 
+def pytest_xdist_auto_num_workers():
+    """One more process than there are processors: tests of real windows mostly wait."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_addoption(parser):
     parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")

@@ -92,20 +92,16 @@ def text(spec: Spec, name: str) -> str:
 
 def value_text(name: str, value: Any) -> str:
     """A value that a setting may have: 0.25, 784-30-10, cross-entropy."""
-    choices = ABOUT[name]["choices"]
     if name == "data":
         return data_name(value)
     if isinstance(value, Choices):
         return _chosen(value)
     if value is None:
         return translated(ABOUT[name]["optional"])
-    if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
     if isinstance(value, tuple):
         return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
-    if isinstance(value, str) and choices and value in choices:
-        return inside(translated(choices[value].label))
-    return _one(value)
+    choices = ABOUT[name]["choices"] or {}
+    return inside(translated(choices[value].label)) if value in choices else _one(value)
 
 
 def _chosen(choices: Choices) -> str:
@@ -120,7 +116,9 @@ def inside(label: str) -> str:
     return label[:1].lower() + label[1:] if first[1:].islower() else label
 
 
-def _one(value: str | float) -> str:
+def _one(value: bool | str | float) -> str:
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
     return value if isinstance(value, str) else number_text(value)
 
 

@@ -29,19 +29,15 @@ def leave_by_keyboard(window, before):
     assert {name: left[name] for name in known} == {name: before[name] for name in known}
 
 
-@pytest.mark.parametrize("way", ["choice", "keys", "mouse"])
+@pytest.mark.parametrize("way", ["keys", "mouse"])
 def test_from_the_course_to_a_verdict_and_back(one_window, way):
     window = one_window
     before, _ = window.wait_until_usable()
     open_learning_by_heart(window)
     told, _ = window.wait_for(lambda told: told["data"] == "circle")
     assert not told["enabled"]["run_button"], "predict first"
-    if way == "choice":
+    if way == "keys":
         window.key("b")
-    elif way == "keys":
-        tab_to(window, "cost_canvas")
-        for keys in ("Down", "Right", "Right", "shift+Up", "Up"):
-            window.key(keys)
     else:
         x, y, width, height = told["places"]["cost_canvas"]
         across = [(x + width * share // 10, y + height // 3) for share in (3, 5, 7, 9)]
@@ -52,5 +48,5 @@ def test_from_the_course_to_a_verdict_and_back(one_window, way):
     window.wait_for(lambda told: told["enabled"]["run_button"])
     window.key("ctrl+Return")
     told = judged(window)
-    assert ("your guess" in told["cost"]) == (way != "choice")
+    assert ("your guess" in told["cost"]) == (way == "mouse")
     leave_by_keyboard(window, before)
