@@ -19,7 +19,7 @@ from nnviz.core import Spec, SpecError, Training
 from nnviz.core.fit import check_trainable, completed
 from nnviz.core.metrics import Score, measuring
 from nnviz.data import DataError, Dataset, load_for
-from nnviz.data.designs import usual_design
+from nnviz.data.designs import fitting, usual_design
 from nnviz.data.sources import decisive_fields
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -90,7 +90,8 @@ def _ready(values: dict[str, Any], start: Path | None) -> tuple[Training, Datase
     wanted = replace(usual, **{name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset = load_for(wanted, tell)
-    spec = completed(values, dataset, usual)
+    first = usual if dataset.table is None else fitting(usual, dataset)
+    spec = completed(values, dataset, first)
     check_trainable(spec)
     return Training(spec, dataset, network), dataset
 

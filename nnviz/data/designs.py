@@ -9,10 +9,13 @@ from contextlib import suppress
 from typing import Any
 
 from nnviz.core import Spec, SpecError
-from nnviz.core.fit import untrainable
+from nnviz.core.examples import Kind
+from nnviz.core.fit import fitted, untrainable
+from nnviz.data.dataset import Dataset
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import reads_digits
 from nnviz.data.sources import DATASETS, decisive_fields, is_csv
+from nnviz.data.tables.first_design import ANY_TABLE, first_design, first_designs
 
 _HALVING: dict[str, Any] = {"schedule": "halving"}
 _CLASSES: dict[str, Any] = {"output": "sigmoid", "cost": "cross-entropy"}
@@ -25,9 +28,6 @@ _DIGITS = Spec()
 _WRITTEN = Spec(**_HALVING, schedule_patience=3)
 """η is halved as learning slows: with that a point more of people's digits are read than without,
 after the same 30 epochs."""
-
-_OWN_TABLE = Spec(sizes=(2, 32, 2), activation="tanh", learning_rate=0.1, epochs=200)
-"""For a table of a person's own; ends, output and cost follow when it has been read."""
 
 
 def _one_neuron(inputs: int) -> Spec:
@@ -95,7 +95,7 @@ _MAKING = {name for source in DATASETS.values() for name in source.decisive} - {
 
 def usual_design(data: str) -> Spec:
     """The design that learns the data of this name, or of this path."""
-    usual = DESIGNS.get(data) or (_OWN_TABLE if is_csv(data) else _DIGITS)
+    usual = DESIGNS.get(data) or (ANY_TABLE if is_csv(data) else _DIGITS)
     return dataclasses.replace(usual, data=data)
 
 
@@ -132,11 +132,23 @@ def following(spec: Spec, data: str) -> Spec:
     return made
 
 
+def fitting(spec: Spec, dataset: Dataset, left: Kind | None = None) -> Spec:
+    """The design as the data need it, now that they are there; ``left`` were those before.
+
+    A table begins with the design for its size, if nothing was set by hand.
+    """
+    kept = _kept(spec, "data", "figures", "repeating")
+    if dataset.table is None or not kept.keys() >= {*set_by_hand(spec)}:
+        return fitted(spec, dataset, left)
+    return dataclasses.replace(fitted(first_design(dataset), dataset), **kept)
+
+
 def _known(spec: Spec) -> Iterator[Spec]:
     usual = usual_design(spec.data)
     yield usual
     if is_csv(spec.data):
-        yield from _fitted_tables(usual, spec.sizes)
+        for first in first_designs():
+            yield from _fitted_tables(first, spec.sizes)
     if reads_digits(spec.sizes):
         yield chapter_1(usual)
     yield from (known.spec for known in PERCEPTRONS if known.spec.data == spec.data)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
-from nnviz.core.fit import fitted
 from nnviz.core.sentence import said_by
 from nnviz.data import Dataset
 from nnviz.data.derived.added_examples import with_added_of
+from nnviz.data.designs import fitting
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
 from nnviz.session.run_at_work import RunAtWork
@@ -99,7 +99,7 @@ class RunWithData(RunAtWork):
         self._way_back = None
         self._current.dataset = dataset = with_added_of(self._left, dataset)
         try:
-            spec = self.spec if self.start else fitted(self.spec, dataset, self._kind_left)
+            spec = self.spec if self.start else fitting(self.spec, dataset, self._kind_left)
             self._begin(spec, self.start, self._current.plan)
         except SpecError as error:
             self._fail(error.sentence)
