@@ -19,6 +19,9 @@ from nnviz.gui.neuron_names import class_name
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
+TABLE = 360
+"""Pixels of the design for a table beside the matrix: else that stands under it."""
+
 
 class MistakesView(View):
     """Wrong examples, the surest first, beside the confusion matrix that filters them.
@@ -41,7 +44,8 @@ class MistakesView(View):
         title = self.tr("Confusion matrix")
         offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
         left = column(self.part_tabs, (self.examples, 1), space=8)
-        column(FoldingRow((left, 1), self.matrix, space=16), of=self)
+        self._both = FoldingRow((left, 1), self.matrix, space=16)
+        column(self._both, of=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
         self.counting.waits_for.connect(self._say_waiting)
@@ -60,6 +64,7 @@ class MistakesView(View):
         self._dataset = dataset
         if dataset is not None:
             self.part_tabs.fit(dataset)
+            self._both.keep_for_first(0 if dataset.image_shape is not None else TABLE)
         self._start_anew()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

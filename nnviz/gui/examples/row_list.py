@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nnviz.gui.examples.row_model import ExampleRow, RowModel
-from nnviz.gui.examples.row_painting import PADDING, Place, RowCell, RowHeads
+from nnviz.gui.examples.row_painting import LEAST_PADDING, PADDING, Place, RowCell, RowHeads
 from nnviz.gui.look import icons, theme
 from nnviz.gui.look.zoom import WHOLE
 
@@ -45,8 +45,9 @@ class RowList(QTableView):
         self._widest: tuple[str, ...] = ()
         self._hovered = -1
         self.setModel(self._rows)
-        self.setItemDelegate(RowCell(self))
-        self.setHorizontalHeader(RowHeads(self))
+        self._cells, self._heads = RowCell(self), RowHeads(self)
+        self.setItemDelegate(self._cells)
+        self.setHorizontalHeader(self._heads)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
@@ -124,6 +125,7 @@ class RowList(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self.range_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -220,9 +222,21 @@ class RowList(QTableView):
         head = self.horizontalHeader()
         head.setProperty(WHOLE, True)  # it has its height from here, and from nowhere else
         head.setFixedHeight(theme.px(_HEAD))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Nearer to each other where that lets the table fit, and as far apart as usual if not."""
         plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
-        for column, (name, widest) in enumerate(zip(self._rows.heads, self._widest, strict=True)):
-            text = max(plain.horizontalAdvance(name), strong.horizontalAdvance(widest))
-            head.resizeSection(column, text + theme.px(PADDING) + (0 if column else _EDGE))
-        if self._rows.heads:
-            head.resizeSection(len(self._rows.heads), icons.side())
+        texts = [
+            max(plain.horizontalAdvance(name), strong.horizontalAdvance(widest))
+            for name, widest in zip(self._rows.heads, self._widest, strict=True)
+        ]
+        if not texts:
+            return
+        room = self.viewport().width() - sum(texts) - _EDGE - icons.side()
+        usual, least = theme.px(PADDING), theme.px(LEAST_PADDING)
+        gap = min(room // len(texts), usual) if room >= len(texts) * least else usual
+        self._cells.gap = self._heads.gap = gap
+        for column, text in enumerate(texts):
+            self._heads.resizeSection(column, text + gap + (0 if column else _EDGE))
+        self._heads.resizeSection(len(texts), icons.side())

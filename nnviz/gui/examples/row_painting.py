@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from nnviz.gui.examples.row_model import MARK
 from nnviz.gui.look import icons, theme
 
-PADDING = 24
-"""Between the widest texts of two columns."""
+PADDING, LEAST_PADDING = 24, 10
+"""Between the widest texts of two columns: usually, and where there is little room."""
 
 Place = QModelIndex | QPersistentModelIndex
 
 
 class RowCell(QStyledItemDelegate):
-    """A text at the right end of its column, or the mark; the outlines are the table's."""
+    """A text at the right end of its column, or the mark; the outlines are the table's.
+
+    ``gap`` pixels of the screen are left free behind a text.
+    """
+
+    gap = 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
         rect: QRect = option.rect
@@ -26,11 +31,16 @@ class RowCell(QStyledItemDelegate):
         elif text := index.data():
             painter.setFont(index.data(Qt.ItemDataRole.FontRole))
             painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-            _write(painter, rect, text)
+            _write(painter, rect, text, self.gap)
 
 
 class RowHeads(QHeaderView):
-    """Names on white paper over a thin line, which is as wide as the table."""
+    """Names on white paper over a thin line, which is as wide as the table.
+
+    ``gap`` pixels of the screen are left free behind a name.
+    """
+
+    gap = 0
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -46,11 +56,11 @@ class RowHeads(QHeaderView):
         for column in range(self.count()):
             left, width = self.sectionViewportPosition(column), self.sectionSize(column)
             name = self.model().headerData(column, Qt.Orientation.Horizontal)
-            _write(painter, QRect(left, 0, width, self.height() - 2), name or "")
+            _write(painter, QRect(left, 0, width, self.height() - 2), name or "", self.gap)
         painter.end()
 
 
-def _write(painter: QPainter, cell: QRect, text: str) -> None:
+def _write(painter: QPainter, cell: QRect, text: str, gap: int) -> None:
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    place = cell.adjusted(0, 0, -theme.px(PADDING), 0)
+    place = cell.adjusted(0, 0, -gap, 0)
     painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), text)

@@ -132,3 +132,16 @@ def test_larger_type_has_higher_rows_and_wider_columns(qapp, rows):
     finally:
         theme.apply(qapp, "light", 1)
     assert rows.rowHeight(0) == 24 and rows.columnWidth(1) == width
+
+
+@pytest.mark.parametrize(("width", "fits"), [(700, True), (260, True), (180, False)])
+def test_columns_stand_nearer_where_that_lets_the_table_fit(qtbot, width, fits):
+    rows = RowList()
+    qtbot.addWidget(rows)
+    rows.set_heads(["", "x₁", "x₂", "wanted", "answer"], 2, ["4", "0", "0", "0, 1", "0.009, 0.99"])
+    rows.set_count(4)
+    rows.resize(width, 150)
+    rows.show()
+    assert (rows.horizontalScrollBar().maximum() == 0) == fits
+    assert rows._heads.gap == rows._cells.gap
+    assert 10 <= rows._heads.gap < 24 if width == 260 else rows._heads.gap == 24

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.window.sizes import LEAST, first_size
 from tests.gui.window.fitting import faults
 from tests.gui.window.hands import pick
@@ -19,7 +18,7 @@ SCREENS = [LOWEST, (1024, 768), (1280, 720), (1366, 768), (1280, 800), (1920, 10
 
 
 def settle():
-    for _ in range(4):
+    for _ in range(8):
         QApplication.processEvents()
 
 
@@ -74,7 +73,7 @@ def faults_at(window, screens):
 def beside_the_edge(drawer):
     """A page scrolls downwards only, and what scrolls in it: its controls are at its top."""
     page = drawer.pages.currentWidget()
-    for area in (page, *page.findChildren(Scroller)) if drawer.is_open else ():
+    for area in (page, *page.findChildren(QAbstractScrollArea)) if drawer.is_open else ():
         if area.isVisible() and (over := area.horizontalScrollBar().maximum()):
             yield f"{drawer.page_name} is {over} pixels too wide"
 
