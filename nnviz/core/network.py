@@ -6,6 +6,7 @@ book's w_jk, and ``biases[l]`` is (n_out,). This is the reference that the fast
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,8 +15,8 @@ import numpy as np
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array, closed, frozen
 from nnviz.core.costs import COSTS
-from nnviz.core.initializers import INITIALIZERS
-from nnviz.core.spec import Spec
+from nnviz.core.initializers import INITIALIZERS, Initializer
+from nnviz.core.spec import Spec, random_streams
 
 LARGEST = 1e30
 """Of a weight that is given by hand."""
@@ -69,14 +70,14 @@ class Network:
 
     @classmethod
     def initial(cls, spec: Spec) -> "Network":
-        """The network before training: drawn in float64 from the seed, then cast."""
-        rng = np.random.default_rng(spec.random_streams()[0])
+        """The network before training: drawn in float64 from the seed, then cast.
+
+        What was drawn last is remembered: Reset, and who compares a run with its start, ask again.
+        """
         draw = INITIALIZERS[spec.initializer]
-        weights, biases = [], []
-        for n_in, n_out in pairwise(spec.sizes):
-            weights.append(closed(draw.layer(rng, n_out, n_in, spec.dtype)))
-            bias = draw.biases(rng, n_out)
-            biases.append((bias if spec.use_biases else np.zeros(n_out)).astype(spec.dtype))
+        weights, biases = _drawn(draw, spec.seed, spec.sizes, spec.dtype)
+        if not spec.use_biases:
+            biases = tuple(np.zeros_like(bias) for bias in biases)
         return cls(weights, biases, activation=spec.activation, output=spec.output)
 
     @property
@@ -166,6 +167,19 @@ class Network:
             activation = ACTIVATIONS[self.activations[layer]]
             deltas.insert(0, activation.pull_back(zs[layer], activations[layer + 1], error))
         return deltas
+
+
+@lru_cache(maxsize=2)
+def _drawn(
+    draw: Initializer, seed: int, sizes: tuple[int, ...], dtype: str
+) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
+    """Weights and biases of every layer, from the first of the seed's streams."""
+    rng = np.random.default_rng(random_streams(seed)[0])
+    weights, biases = [], []
+    for n_in, n_out in pairwise(sizes):
+        weights.append(closed(draw.layer(rng, n_out, n_in, dtype)))
+        biases.append(closed(draw.biases(rng, n_out).astype(dtype)))
+    return tuple(weights), tuple(biases)
 
 
 def _made(

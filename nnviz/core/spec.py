@@ -76,7 +76,7 @@ class Spec(Fields):
 
     def random_streams(self) -> tuple[np.random.SeedSequence, ...]:
         """Independent seeds for weights, order, dropout and data, in this order."""
-        return tuple(np.random.SeedSequence(self.seed).spawn(4))
+        return random_streams(self.seed)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it: lists instead of tuples."""
@@ -102,3 +102,8 @@ class Spec(Fields):
                     name=name,
                 )
         return {name: rules.converted(known[name], value) for name, value in values.items()}
+
+
+def random_streams(seed: int) -> tuple[np.random.SeedSequence, ...]:
+    """Independent seeds for weights, order, dropout and data, in this order."""
+    return tuple(np.random.SeedSequence(seed).spawn(4))

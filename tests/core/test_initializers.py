@@ -1,7 +1,10 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
 from nnviz.core import INITIALIZERS, Network, Spec
+from nnviz.core.initializers import Initializer
 
 SIZES = (400, 300, 50)
 
@@ -42,3 +45,19 @@ def test_a_large_layer_is_drawn_as_if_in_one_go(name, shape):
     drawn = INITIALIZERS[name].layer(np.random.default_rng(3), *shape, "float32")
     at_once = INITIALIZERS[name].weights(np.random.default_rng(3), *shape)
     assert (drawn == at_once.astype("float32")).all()
+
+
+def test_what_was_drawn_last_is_not_drawn_again(monkeypatch):
+    drawn, draw = [], Initializer.layer
+    monkeypatch.setattr(
+        Initializer, "layer", lambda *arguments: drawn.append(arguments) or draw(*arguments)
+    )
+    spec = Spec(sizes=(5, 4, 3), output="sigmoid", cost="quadratic", seed=987_654)
+    first = Network.initial(spec)
+    again = Network.initial(dataclasses.replace(spec, activation="tanh", learning_rate=0.7))
+    assert len(drawn) == 2 and again.activation == "tanh"
+    assert all(one is other for one, other in zip(first.weights, again.weights, strict=True))
+    bare = Network.initial(dataclasses.replace(spec, use_biases=False))
+    assert len(drawn) == 2 and not any(bias.any() for bias in bare.biases)
+    other = Network.initial(dataclasses.replace(spec, seed=987_655))
+    assert len(drawn) == 4 and not np.array_equal(first.weights[0], other.weights[0])
