@@ -1,6 +1,6 @@
 """Points on a plane as small discs and rings, drawn once and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,15 +43,26 @@ class PlaneDots:
         """All points on a clear ground of ``size``, in the colours of the theme that is on."""
         made = _clear(size, ratio)
         with QPainter(made) as painter:
-            rows = self._apart(size)[::-1]  # one's own are drawn last, over the others
-            looks = self._looks[rows]
-            stamps = {look: self._stamp(look, ratio) for look in np.unique(looks).tolist()}
-            halves = np.array([stamps[look].width() for look in looks.tolist()]) / ratio / 2
-            corners = self.places[rows] * (size.width(), size.height()) - halves[:, None]
-            draw = painter.drawPixmap  # for thousands: no more is done for each than this
-            for look, corner in zip(looks.tolist(), corners.tolist(), strict=True):
-                draw(QPointF(*corner), stamps[look])
+            rows = self._apart(np.arange(len(self.labels)), self._looks, size)
+            rows = rows[::-1]  # one's own are drawn last, over the others
+            self._put(painter, rows, self._looks[rows], self._stamp, size, ratio)
         return made
+
+    def _put(
+        self,
+        painter: QPainter,
+        rows: NDArray[np.integer],
+        looks: NDArray[np.integer],
+        stamp: Callable[[int, float], QPixmap],
+        size: QSize,
+        ratio: float,
+    ) -> None:
+        """Draw these points, each of the ``looks`` made once; hardly anything is done for each."""
+        stamps = {look: stamp(look, ratio) for look in np.unique(looks).tolist()}
+        halves = np.array([stamps[look].width() for look in looks.tolist()]) / ratio / 2
+        corners = self.places[rows] * (size.width(), size.height()) - halves[:, None]
+        for look, corner in zip(looks.tolist(), corners.tolist(), strict=True):
+            painter.drawPixmap(QPointF(*corner), stamps[look])
 
     @property
     def _looks(self) -> NDArray[np.integer]:
@@ -59,37 +70,31 @@ class PlaneDots:
         rows = np.arange(len(self.labels))
         return 4 * self.labels + 2 * (rows < self.train) + (rows < self.own)
 
-    def _apart(self, size: QSize) -> NDArray[np.integer]:
-        """The rows to draw: of very many points that look alike one in every two or four pixels."""
-        rows: NDArray[np.integer] = np.arange(len(self.labels))
+    def _apart(
+        self, rows: NDArray[np.integer], looks: NDArray[np.integer], size: QSize
+    ) -> NDArray[np.integer]:
+        """Those of the rows to draw: of very many, one of each look in every square."""
+        pixels = self.places[rows] * (size.width(), size.height())
+        kept: NDArray[np.integer] = np.arange(len(rows))
         for many, cell in _THINNED:
-            if len(rows) > many:
-                rows = self._one_in_each(cell, size)
-        return rows
+            if len(kept) > many:
+                across, down = (pixels // cell).astype(np.int64).T
+                squares = across * (size.height() + 1) + down
+                _, first = np.unique(squares * 4 * self.k + looks, return_index=True)
+                kept = np.sort(first)
+        return np.asarray(rows[kept])
 
-    def _one_in_each(self, cell: int, size: QSize) -> NDArray[np.integer]:
-        """The first row of each look in every square of so many pixels."""
-        pixels = self.places * (size.width(), size.height())
-        across, down = (pixels // cell).astype(np.int64).T
-        squares = across * (size.height() + 1) + down
-        _, first = np.unique(squares * 4 * self.k + self._looks, return_index=True)
-        return np.sort(first)
-
-    def outlines(self, painter: QPainter, rows: Sequence[int], size: QSize, ratio: float) -> None:
+    def outlines(
+        self, painter: QPainter, rows: NDArray[np.integer], size: QSize, ratio: float
+    ) -> None:
         """Draw a circle close round each of these points: under them, not to hide their class."""
-        stamps = {own: self._outline(own, ratio) for own in (False, True)}
-        for row in rows:
-            stamp = stamps[row < self.own]
-            painter.drawPixmap(self._corner(row, size, stamp, ratio), stamp)
+        rows = self._apart(rows, (rows < self.own).astype(int), size)
+        self._put(painter, rows, (rows < self.own).astype(int), self._outline, size, ratio)
 
     def center(self, row: int, size: QSize) -> QPointF:
         """Where a point is on a picture of ``size``."""
         across, down = self.places[row]
         return QPointF(float(across) * size.width(), float(down) * size.height())
-
-    def _corner(self, row: int, size: QSize, stamp: QPixmap, ratio: float) -> QPointF:
-        half = stamp.width() / ratio / 2
-        return self.center(row, size) - QPointF(half, half)
 
     def _stamp(self, look: int, ratio: float) -> QPixmap:
         """One point of this look, with a rim of paper that keeps it apart from its region."""
@@ -101,7 +106,7 @@ class PlaneDots:
         thin = _larger(1.5)
         return _discs(radius - thin / 2, ratio, [QPen(paper, 2 * thin), QPen(color, thin)])
 
-    def _outline(self, own: bool, ratio: float) -> QPixmap:
+    def _outline(self, own: int, ratio: float) -> QPixmap:
         radius = _larger(self._radius + (_OWN if own else 0) + 1.25)
         return _discs(radius, ratio, [QPen(QColor(theme.current().text), _larger(1.5))])
 

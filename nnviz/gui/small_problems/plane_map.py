@@ -207,7 +207,7 @@ class PlaneMap(KeyboardFocus, QWidget):
         if self._drawn is None or self._drawn_at != zoom.current():
             self._drawn_at = zoom.current()
             self._drawn = dots.pixmap(self.size(), self.devicePixelRatioF())
-        dots.outlines(painter, self._wrong.tolist(), self.size(), self.devicePixelRatioF())
+        dots.outlines(painter, self._wrong, self.size(), self.devicePixelRatioF())
         painter.drawPixmap(0, 0, self._drawn)
 
     def _paint_marks(self, painter: QPainter) -> None:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 from nnviz.gui.look import zoom
 from nnviz.gui.small_problems.class_colors import class_color
@@ -46,11 +47,15 @@ def test_wrong_points_keep_their_class(qtbot, count, label):
     assert min(column) < class_color(label, 2).lightness()  # the circle is seen beside it
 
 
+def drawn_rows(dots, size):
+    return dots._apart(np.arange(len(dots.labels)), dots._looks, size)
+
+
 def test_of_very_many_points_all_that_can_be_told_apart_are_drawn(qapp):
     rng = np.random.default_rng(1)
     places, labels = rng.uniform(0.1, 0.5, (30_000, 2)), rng.integers(0, 2, 30_000)
     size, own = QSize(200, 200), 3
-    rows = PlaneDots(places, labels, 2, own, 20_000)._apart(size)
+    rows = drawn_rows(PlaneDots(places, labels, 2, own, 20_000), size)
     assert set(range(own)) <= set(rows) and len(rows) < 4 * 40 * 40 + own + 4 * 2 * 41
     cells = {
         (*cell, label)
@@ -58,7 +63,7 @@ def test_of_very_many_points_all_that_can_be_told_apart_are_drawn(qapp):
     }
     drawn = {(*(places[row] * 100).astype(int).tolist(), labels[row]) for row in rows}
     assert {cell[:3] for cell in drawn} == cells
-    few = PlaneDots(places[:60], labels[:60], 2, 0, 60)._apart(size)
+    few = drawn_rows(PlaneDots(places[:60], labels[:60], 2, 0, 60), size)
     assert few.tolist() == list(range(60))
 
 
@@ -72,7 +77,10 @@ def test_each_look_is_made_once_however_many_points_have_it(qapp, monkeypatch):
     dots = PlaneDots(places, labels, 3, 2, 100_000)
     assert not dots.pixmap(QSize(300, 300), 1.0).isNull()
     assert len(made) == len(set(made)) <= 3 * 2 + 2
-    assert len(dots._apart(QSize(300, 300))) <= 75 * 75 * 3 * 2 + 2
+    assert len(drawn_rows(dots, QSize(300, 300))) <= 75 * 75 * 3 * 2 + 2
+    paper = QPixmap(300, 300)
+    with QPainter(paper) as painter:
+        dots.outlines(painter, np.arange(200_000), QSize(300, 300), 1.0)
 
 
 def test_before_an_audience_points_grow_with_the_type(qapp):
