@@ -192,12 +192,10 @@ class Training:
         self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self) -> Iterator[None]:
-        changes = self.changes
         # Where a network is small this loop is a good part of a step: no call that can be spared.
+        changes, engine, play = self.changes, self._engine, self._engine.play
         while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
-            engine = self._engine
-            play = engine.play
             for tape, m in self._gather():
                 start = perf_counter()
                 play(tape, m)
@@ -215,11 +213,11 @@ class Training:
 
     def _gather(self) -> list[MiniBatch]:
         assert self._examples is not None
-        start = perf_counter()
-        rows = self._order.rows(self.n_train)[self._cursor :][: self._engine.chunk]
-        mini_batches = self._engine.load(self._examples, self._targets, rows)
+        start, engine = perf_counter(), self._engine
+        rows = self._order.rows(self.n_train)[self._cursor :][: engine.chunk]
+        loaded = engine.load(self._examples, self._targets, rows)
         self.seconds += perf_counter() - start
-        return mini_batches
+        return loaded
 
     def _look(self, engine: Engine) -> None:
         step, recording = self.step, self._recording

@@ -144,7 +144,8 @@ class Away:
             self._line.say(Answer(question, dataset.epoch(number, size)))
 
     def _left(self) -> "tuple[Training, list[Spec | Dataset]]":
-        """The process is gone: what it last had kept, or else what was sent there."""
+        """The process is gone or going: what it had kept last, or else what was sent there."""
+        self.kill()
         if self._kept is None:
             return self._training, self._unheard(0, 0)
         return self._taken_up(*self._kept)

@@ -31,7 +31,7 @@ class TrainingProcess:
             self._process.start()
         theirs.close()
         self.line = Line(ours, self.kill)
-        self._is_ready = False
+        self._is_ready = self._is_killed = False
 
     @property
     def is_ready(self) -> bool:
@@ -43,12 +43,12 @@ class TrainingProcess:
 
     @property
     def is_alive(self) -> bool:
-        """Whether it runs."""
-        alive: bool = self._process.is_alive()
-        return alive
+        """Whether it runs, and was not told to end, which takes it a moment."""
+        return not self._is_killed and bool(self._process.is_alive())
 
     def kill(self) -> None:
         """End it at once, whatever it does."""
+        self._is_killed = True
         self._process.kill()
 
     def close(self) -> None:

@@ -181,6 +181,7 @@ def test_what_a_process_had_kept_is_gone_on_with(process, halfway, spec, monkeyp
 
     away.ask()
     back, unheard = away.follow(tell)
+    assert not process.is_alive, "one that was told to end is not lent again"
     assert back is not halfway and back.step > halfway.step
     for to in unheard:
         back.change(to)
