@@ -96,6 +96,19 @@ def _block_sums(
     return a, np.array(sums)
 
 
+def explained(squared_error: float | None, targets: Array) -> float | None:
+    """R² of answers whose mean ½‖a − y‖² that is: the share of the targets' variance they explain.
+
+    1 where all are right, 0 for the mean of all as every answer, below for worse ones. None without
+    an error, or where all targets (m, k) are the same.
+    """
+    if squared_error is None or not len(targets):
+        return None
+    around = np.asarray(targets, dtype=np.float64)
+    variance = float(((around - around.mean(axis=0)) ** 2).sum(axis=1).mean())
+    return 1 - 2 * squared_error / variance if variance > 0 else None
+
+
 def _finite(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
 

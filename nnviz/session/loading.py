@@ -26,9 +26,9 @@ class Loading:
         """Whether there is a loader to be looked at."""
         return self._loader is not None
 
-    def start(self, spec: Spec) -> None:
-        """Load what ``spec`` asks for."""
-        self._begin(DataLoader(spec))
+    def start(self, spec: Spec, dataset: Dataset | None = None) -> None:
+        """Load what ``spec`` asks for, or have what was read already: it is looked at as loaded."""
+        self._begin(DataLoader(spec, dataset))
 
     def go_on(self, spec: Spec, dataset: Dataset) -> None:
         """Make what later epochs need of data that is there already."""

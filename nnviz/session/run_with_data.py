@@ -74,14 +74,14 @@ class RunWithData(RunAtWork):
         if not self._running.is_on and not self._loading.is_busy:
             self._clock.stop()
 
-    def _load(self, spec: Spec, plan: "Plan | None" = None) -> None:
+    def _load(self, spec: Spec, plan: "Plan | None" = None, dataset: Dataset | None = None) -> None:
         self._way_back = None
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
         self._current = dataclasses.replace(
             self._current, spec=spec, dataset=None, training=None, plan=plan or {}
         )
-        self._loading.start(spec)
+        self._loading.start(spec, dataset)
         self._clock.start()
         self.loading.emit(0.0)
 

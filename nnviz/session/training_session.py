@@ -40,32 +40,36 @@ class TrainingSession(RunWithData):
         self._end_run()
         self._load(self.spec)
 
-    def design(self, spec: Spec, network: Network | None = None) -> None:
+    def design(
+        self, spec: Spec, network: Network | None = None, dataset: Dataset | None = None
+    ) -> None:
         """Take a new design, starting from ``network`` if there is one.
 
         What can change in flight does; anything else makes a new network, and :meth:`undo` brings
-        the old one back. Data that could not be had are tried again. Raises SpecError where design,
-        data and network do not fit each other.
+        the old one back. Data that could not be had are tried again; ``dataset`` are its examples
+        where they were read already, and are not those of before even where the design is. Raises
+        SpecError where design, data and network do not fit each other.
         """
         check_given(spec, network)
         act = Act.DESIGN if network is None else Act.OPENED
-        if spec == self.spec and network is None and not self._lacks_data:
+        is_known = dataset is None and not self._lacks_data
+        if spec == self.spec and network is None and is_known:
             return
-        if self._lacks_data or not same_data(spec, self.spec):
+        if not is_known or not same_data(spec, self.spec):
             self._leave_run(Deed(act, self.spec, spec))
             self._note_kind_left(spec, network)
-            self._load(spec)
+            self._load(spec, dataset=dataset)
             self._begin(spec, network)
         else:
             self._redesign(Deed(act, self.spec, spec), network)
 
-    def try_data(self, spec: Spec) -> None:
+    def try_data(self, spec: Spec, dataset: Dataset | None = None) -> None:
         """As :meth:`design`, for other data: where they cannot be had, all is as it was before.
 
         Data that were never there are not what it goes back to.
         """
         before = SetAside(self._current, self._history.copy())
-        self.design(spec)
+        self.design(spec, dataset=dataset)
         if self.dataset is None and before.run.dataset is not None:
             self._way_back = partial(self.bring_back, before)
 

@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Network
 from nnviz.core.examples import BLOCK
-from nnviz.core.metrics import Score, answered, epoch_figures, measuring
+from nnviz.core.metrics import Score, answered, epoch_figures, explained, measuring
 from tests.core.measured import measure
 from tests.core.run.test_training import SPEC, blobs
 
@@ -75,3 +75,12 @@ def test_the_test_part_is_measured_where_that_is_wanted_and_validation_too():
     unmonitored = dataclasses.replace(spec, monitor=("validation-cost",))
     figures, _ = finished(epoch_figures(NETWORK, unmonitored, data.train, data))
     assert figures["test_cost"] is not None and figures["test_accuracy"] is None
+
+
+def test_r2_is_1_where_all_is_right_and_0_for_the_mean_as_every_answer():
+    targets = np.array([[1.0], [3.0], [8.0]])
+    of_mean = 0.5 * ((targets - targets.mean()) ** 2).mean()
+    assert explained(0.0, targets) == 1
+    assert explained(float(of_mean), targets) == pytest.approx(0)
+    assert explained(float(of_mean), np.ones((3, 1))) is None
+    assert explained(None, targets) is None and explained(0.1, targets[:0]) is None

@@ -114,7 +114,7 @@ def window_anew(qtbot, one_window):
 
 @contextmanager
 def places_of_our_own(folder, handwriting):
-    """Preferences and log in a folder, this `handwriting`, and no MNIST."""
+    """Preferences, log and user's data in a folder, this `handwriting`, and no MNIST."""
 
     def missing(request):
         raise DataError(Sentence("There is no MNIST here: choose its folder."))
@@ -122,6 +122,7 @@ def places_of_our_own(folder, handwriting):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NNVIZ_CONFIG", str(folder / "config"))
         patch.setenv("NNVIZ_LOG", str(folder / "log"))
+        patch.setenv("NNVIZ_DATA", str(folder / "data"))
         for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
             patch.setitem(DATASETS, name, dataclasses.replace(DATASETS[name], load=load))
         yield

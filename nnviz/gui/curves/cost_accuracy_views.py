@@ -4,13 +4,18 @@ import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nnviz.core import COSTS, Spec
-from nnviz.gui.controls.number_words import cost_text, share_text
+from nnviz.data import Dataset
+from nnviz.gui.controls.number_words import NOTHING, amount, cost_text, share_text
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.curve_view import CurveView
+from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.plot.lines import Values
+
+SHARE, MEAN_ERROR = "98.1 %", "312,450"
+"""As long as the figures usually are."""
 
 
 class CostView(CurveView):
@@ -46,33 +51,71 @@ class CostView(CurveView):
 
 
 class AccuracyView(CurveView):
-    """Which share of the examples the network gets right; where numbers are wanted, none."""
+    """Which share of the examples the network gets right.
+
+    Where values are wanted none is right or wrong: then how far the answers are off, on average,
+    in the unit of the table that they come from.
+    """
 
     title = str(QT_TRANSLATE_NOOP("View", "Accuracy"))
     figure = "accuracy"
     lesson_unit = 0.01
 
     def __init__(self) -> None:
-        plot = LinePlot(share_text, "98.1 %", marks_at_top=False)
-        super().__init__(plot, CurveMenu(with_logarithm=False), share_text, np.nanargmax)
+        plot = LinePlot(self._written, SHARE, marks_at_top=False)
+        super().__init__(plot, CurveMenu(with_logarithm=False), self._written, self._best_place)
         self.invitation = self.tr("… and here the share that\nthe network gets right.")
-        self.reason = self.tr(
-            "This network answers with a number, not with a class: the cost says how near it is."
-        )
+        self.reason = self.tr("There are no examples\nto measure this on.")
         self.best_words = self.tr("{0}, best {1} at epoch {2}")
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Another figure where values are wanted."""
+        super().show_dataset(dataset)
+        values = self._kind.wants_values
+        self.plot.set_usual(MEAN_ERROR if values else SHARE)
+        self.plot.canvas.marks_at_top = values
+        if dataset is not None:
+            title = QCoreApplication.translate("View", self.title)
+            self.setWindowTitle(self.tr("Mean error") if values else title)
+        self._redraw()
+
+    def _values(self, figures: EpochTable, part: str) -> Values:
+        if not self._kind.wants_values:
+            return super()._values(figures, part)
+        measured = self._spec.measured if part == "validation" else part
+        return figures.column(f"{measured}_deviation") * self._unit
+
+    def _written(self, value: float) -> str:
+        if not self._kind.wants_values:
+            return share_text(value)
+        return amount(value) if np.isfinite(value) else NOTHING
+
+    def _best_place(self, values: Values) -> np.intp:
+        return np.nanargmin(values) if self._kind.wants_values else np.nanargmax(values)
+
+    @property
+    def _unit(self) -> float:
+        """What 1 of the numbers that are trained on is in the table's own unit."""
+        table = None if self._dataset is None else self._dataset.table
+        return 1.0 if table is None else table.scale[1]
+
+    def _called(self) -> str:
+        return self.tr("mean error") if self._kind.wants_values else super()._called()
 
     def _caption(self, spec: Spec) -> str:
         if self._kind.reads_digits:
             return self.tr("images read correctly")
-        if self._kind.wants_values:
-            return self.tr("only where classes are wanted")
-        return self.tr("examples classified correctly")
+        if not self._kind.wants_values:
+            return self.tr("examples classified correctly")
+        table = None if self._dataset is None else self._dataset.table
+        if table is None:
+            return self.tr("how far answers are off, on average")
+        return self.tr("how far {column} is off, on average").format(column=table.wanted)
 
     def _short_caption(self, spec: Spec) -> str:
-        return self.tr("for classes only") if self._kind.wants_values else self.tr("correct")
-
-    def _sentence(self) -> str:
-        return self.reason if self._kind.wants_values else super()._sentence()
+        return self.tr("off on average") if self._kind.wants_values else self.tr("correct")
 
     def _scale(self, values: Values) -> Scale:
+        if self._kind.wants_values:
+            return value_scale(float(values.min()), float(values.max()))
         return accuracy_scale(float(values.min()))

@@ -250,8 +250,7 @@ class CurveView(View):
             values = self._values(self._figures, part)
             best = self._best(values)
             if best is not None and np.isfinite(values[at]):
-                figure = QCoreApplication.translate("View", self.title).lower()
-                now = f"{name} {figure} {self._text(values[at])}"
+                now = f"{name} {self._called()} {self._text(values[at])}"
                 if restored is not None:
                     back = self.tr("{0} at epoch {1}, whose network is back")
                     return back.format(now, f"{restored.epoch:,}")
@@ -266,6 +265,10 @@ class CurveView(View):
     def _best(self, values: Values) -> int | None:
         """The index of the best of these values; the first of equals, None where there is none."""
         return int(self._find_best(values)) if np.isfinite(values).any() else None
+
+    def _called(self) -> str:
+        """What the figure is called inside a sentence."""
+        return QCoreApplication.translate("View", self.title).lower()
 
     def _caption(self, spec: Spec) -> str:
         """What is shown, and in which unit."""

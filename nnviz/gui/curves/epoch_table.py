@@ -13,6 +13,9 @@ _FIELDS = (
     "validation_accuracy",
     "test_cost",
     "test_accuracy",
+    "training_deviation",
+    "validation_deviation",
+    "test_deviation",
     "step",
     "seconds",
 )

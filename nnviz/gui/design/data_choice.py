@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from nnviz.data.problem import Problem
@@ -10,6 +10,8 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import plain
 
 _FOLDER, _FILE = "a folder, please", "a file, please"
+_RECENT = "again, please: "
+"""Before the path of data that were used lately."""
 
 
 class DataChoice(Choice):
@@ -17,6 +19,8 @@ class DataChoice(Choice):
 
     folder_wanted = Signal()
     file_wanted = Signal()
+    recent_wanted = Signal(str)
+    """The path of data that were used lately."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +35,7 @@ class DataChoice(Choice):
             Problem.TABLE: self.tr("Truth tables"),
             Problem.PLANE: self.tr("Points in a plane"),
             Problem.FUNCTION: self.tr("Functions of one input"),
+            Problem.RECORDS: self.tr("Tables"),
             Problem.OTHER: self.tr("Others"),
         }
         for index in range(len(problems) - 1, -1, -1):
@@ -40,8 +45,22 @@ class DataChoice(Choice):
     def add_path_items(self) -> None:
         """Append the items that are not data sets."""
         self.add_heading(self.count(), self.tr("Your own"))
-        self.add(_FOLDER, self.tr("MNIST folder…"), self.tr("Choose a folder with MNIST's files."))
-        self.add(_FILE, self.tr("CSV file…"), self.tr("Choose a table: the last column is wanted."))
+        folder = self.tr("Pictures: one folder for each class, or files as MNIST has them.")
+        self.add(_FOLDER, self.tr("Folder of pictures…"), folder)
+        file = self.tr("A table (CSV, Excel …) or a file of pictures. A look at it comes first.")
+        self.add(_FILE, self.tr("File…"), file)
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """Offer these to be looked at again, newest first."""
+        with QSignalBlocker(self):
+            for index in reversed(range(self.count())):
+                if str(self.itemData(index)).startswith(_RECENT):
+                    self.removeItem(index)
+            first = self.findData(_FOLDER)
+            for path in reversed(paths):
+                name = path.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
+                self.insertItem(first, self.tr("{name}…").format(name=name), _RECENT + path)
+                self.setItemData(first, plain(path), Qt.ItemDataRole.ToolTipRole)
 
     def mark(self, data: str, problem: str) -> None:
         """Say at its item that the data could not be had, and why; "" that they are there."""
@@ -79,10 +98,14 @@ class DataChoice(Choice):
         return super().choose(data)
 
     def _on_index_changed(self) -> None:
-        asked = {_FOLDER: self.folder_wanted, _FILE: self.file_wanted}.get(self.currentData())
+        data = self.currentData()
+        asked = {_FOLDER: self.folder_wanted, _FILE: self.file_wanted}.get(data)
         if asked is not None:
             self.choose(self._before)
             asked.emit()
+        elif isinstance(data, str) and data.startswith(_RECENT):
+            self.choose(self._before)
+            self.recent_wanted.emit(data.removeprefix(_RECENT))
         else:
             self._before = self.currentData()
             super()._on_index_changed()

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.data import DATASETS
@@ -48,9 +47,6 @@ other fields of a Spec."""
 
 class DesignForm(QWidget):
     """`fields` and their `blocks` by name of the Spec's field."""
-
-    folder_wanted = Signal()
-    file_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,8 +106,10 @@ class DesignForm(QWidget):
         decisive = decisive_fields(name)
         for field in ("noise", "fresh_digits", "expanded"):
             self.blocks[field].setVisible(field in decisive)
-        digits = problem is Problem.DIGITS
+        digits = problem in (Problem.DIGITS, Problem.PICTURES)
         text = label_of("train_size") if digits else self.tr("Training points")
+        if problem is Problem.RECORDS:
+            text = self.tr("Training rows")
         self._train_label.setText(text)
         self.train_size.control.setAccessibleName(text)
 
@@ -132,8 +130,6 @@ class DesignForm(QWidget):
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)
         self.data = choice = DataChoice()
-        choice.folder_wanted.connect(self.folder_wanted)
-        choice.file_wanted.connect(self.file_wanted)
         choice.setObjectName("dataset_choice")
         self._rows.add(choice, choice_field("data", choice, DATASETS))
         choice.head_groups([source.problem for source in DATASETS.values()])

@@ -34,10 +34,6 @@ class DesignPanel(Scroller):
     """A field's name and a sentence: the form cannot be as it stands."""
     valid = Signal()
     """The form is possible again."""
-    folder_wanted = Signal()
-    """The user wants to choose a folder with MNIST's files."""
-    file_wanted = Signal()
-    """The user wants to choose a CSV file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,8 +55,6 @@ class DesignPanel(Scroller):
         for field in self.form.fields.values():
             field.typed.connect(self._on_typed)
             field.finished.connect(self._on_finished)
-        self.form.folder_wanted.connect(self.folder_wanted)
-        self.form.file_wanted.connect(self.file_wanted)
         self.form.ready_made.wanted.connect(self._on_design_wanted)
         self.set_spec(self.spec)
 

@@ -92,6 +92,12 @@ def _kind(name: str, problem: Problem) -> str:
     """What the examples of a part are called: of a truth table all rows train."""
     if problem is Problem.TABLE:
         return _tr("rows")
+    if problem is Problem.RECORDS:
+        return {
+            "training": _tr("training rows"),
+            "validation": _tr("validation rows"),
+            "test": _tr("test rows"),
+        }[name]
     return {
         ("training", True): _tr("training digits"),
         ("validation", True): _tr("validation digits"),

@@ -151,6 +151,8 @@ QScrollBar::handle:hover { background: $axis; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QTableCornerButton::section { background: $paper; border: none; }
+
 QToolBar { background: $panel; border: none; margin: 0; padding: 0; spacing: 0; }
 """
 

@@ -65,6 +65,10 @@ class LinePlot(QWidget):
         self.canvas.stepped.connect(self._on_stepped)
         self.canvas.left_alone.connect(self._on_left_alone)
 
+    def set_usual(self, text: str) -> None:
+        """Values are from now on usually as long as this."""
+        self._usual = text
+
     def set_menu(self, menu: PlotMenu, name: str, object_name: str) -> None:
         """A small button in the caption's row opens `menu`, and so does a right click."""
         menu.setParent(self, menu.windowFlags())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.controls.number_words import output_text, share_text
 from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
@@ -69,17 +69,20 @@ class RunBar(QWidget):
         images_per_second: float | None,
         restored: int | None = None,
         part: str = "validation",
+        r2: float | None = None,
     ) -> None:
         """How far the training is, accuracy in 0..1 and speed; None where unknown.
 
         The accuracy is on the ``part`` of the data that is measured, "validation" or "test"; and of
-        the epoch ``restored``, where training has gone back to one.
+        the epoch ``restored``, where training has gone back to one. Where values are wanted there
+        is ``r2`` in its place.
         """
-        words, of_epoch = self._accuracy_words[part]
+        words, of_epoch = self._accuracy_words[part] if r2 is None else self._r2_words[part]
         words = words if restored is None else of_epoch.format(f"{restored:,}")
         self.accuracy.set_words(words)
         self.epoch_progress.show_epoch(epoch, epochs)
-        self.accuracy.show_value("" if accuracy is None else share_text(accuracy))
+        text = "" if accuracy is None else share_text(accuracy)
+        self.accuracy.show_value(text if r2 is None else output_text(r2))
         self.images_per_second.show_value(_rate_text(images_per_second))
 
     def set_presenting(self, presenting: bool) -> None:
@@ -101,10 +104,14 @@ class RunBar(QWidget):
             figure.fit()
         self._show_what_fits(self.width())
 
-    def show_kind(self, pictures: bool) -> None:
-        """Whether it is pictures that are trained on, or points."""
-        words = self.tr("images per second") if pictures else self.tr("points per second")
-        self.images_per_second.set_words(words)
+    def show_kind(self, examples: str) -> None:
+        """Whether "images", "points" or "rows" are trained on."""
+        words = {
+            "images": self.tr("images per second"),
+            "points": self.tr("points per second"),
+            "rows": self.tr("rows per second"),
+        }
+        self.images_per_second.set_words(words[examples])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._least_width(), theme.px(HEIGHT))
@@ -200,6 +207,10 @@ class RunBar(QWidget):
         self._accuracy_words = {
             "validation": (self.tr("validation accuracy"), self.tr("validation, epoch {0}")),
             "test": (self.tr("test accuracy"), self.tr("test, epoch {0}")),
+        }
+        self._r2_words = {
+            "validation": (self.tr("validation R²"), self.tr("validation R², epoch {0}")),
+            "test": (self.tr("test R²"), self.tr("test R², epoch {0}")),
         }
         self.accuracy = Figure(self._accuracy_words["validation"][0], "> 99.9 %")
         self.accuracy.setObjectName("accuracy_figure")

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from nnviz.core import Snapshot
+from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run.value_words import r2_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -23,6 +24,7 @@ class BarFigures(QObject):
         self._session, self._form, self._bar = session, form, bar
         self._measured: tuple[Snapshot, float] | None = None
         self._past: Snapshot | None = None
+        self._known_r2: tuple[EpochRecord | None, float | None] = None, None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.data_ready.connect(self._on_data_ready)
@@ -63,7 +65,8 @@ class BarFigures(QObject):
             self._show_figures(snapshot)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
-        self._bar.show_kind(Problem.of(dataset) is Problem.DIGITS)
+        kinds = {Problem.DIGITS: "images", Problem.RECORDS: "rows"}
+        self._bar.show_kind(kinds.get(Problem.of(dataset), "points"))
 
     def _show_figures(self, latest: Snapshot) -> None:
         snapshot = self._past or latest
@@ -77,7 +80,14 @@ class BarFigures(QObject):
             self._session.images_per_second,
             _other_epoch(snapshot, is_past=self._past is not None),
             part,
+            self._r2(record, snapshot.spec),
         )
+
+    def _r2(self, record: EpochRecord | None, spec: Spec) -> float | None:
+        """Reckoned once for an epoch: it asks for all that is wanted."""
+        if self._known_r2[0] is not record:
+            self._known_r2 = record, r2_of(record, spec, self._session.dataset)
+        return self._known_r2[1]
 
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:
         known, accuracy = self._measured or (None, None)

@@ -134,6 +134,11 @@ class RunCommands(QObject):
         else:
             self._take_data(str(path))
 
+    def use_data(self, spec: Spec, dataset: Dataset) -> None:
+        """Learn from these data, which were read already, with this design."""
+        self._form.set_spec(spec)
+        self._take_design(spec, None, dataset)
+
     def undo(self) -> None:
         """Take back what was done last, where there is anything."""
         deed = self._session.undoable
@@ -171,16 +176,21 @@ class RunCommands(QObject):
         self._take_design(spec, None, is_for_data=True)
 
     def _take_design(
-        self, spec: Spec, network: Network | None, *, is_for_data: bool = False
+        self,
+        spec: Spec,
+        network: Network | None,
+        dataset: Dataset | None = None,
+        *,
+        is_for_data: bool = False,
     ) -> None:
         before, dropped = self._session.spec, self._session.is_trained
         if spec.data != before.data:
             self._designs_left.leave(before)
         try:
-            if self._is_anew(spec, network):
+            if dataset is None and self._is_anew(spec, network):
                 self._session.start_again(spec)
-            elif is_for_data:
-                self._session.try_data(spec)
+            elif is_for_data or dataset is not None:
+                self._session.try_data(spec, dataset)
             else:
                 self._session.design(spec, network)
         except SpecError as error:

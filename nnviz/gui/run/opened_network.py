@@ -66,8 +66,9 @@ class OpenedNetwork(QObject):
             self._tell(end.value)
 
     def _tell(self, score: Score) -> None:
-        problem = self._session.problem
-        self.told.emit(Message(words.opened_score(score, problem, self._part)))
+        session = self._session
+        said = words.opened_score(score, session.problem, self._part, session.dataset)
+        self.told.emit(Message(said))
         if score.accuracy is not None and self._part != "training":
             self.measured.emit(self._shown, score.accuracy)
 

@@ -33,7 +33,7 @@ def _of_run(session: TrainingSession, *, can_draw: bool) -> str:
     if state is RunState.PAUSED:
         return words.paused(latest, problem)
     if latest.history and state is not RunState.IDLE:
-        return words.of_epoch(latest, state, problem, can_draw=can_draw)
+        return words.of_epoch(latest, state, problem, session.dataset, can_draw=can_draw)
     if state is RunState.RUNNING:
         return words.running(session.dataset.label, latest)
     return words.ready(session.dataset.label, session.spec)

@@ -10,8 +10,9 @@ from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
-from nnviz.gui.controls.number_words import cost_text, share_text, significant
+from nnviz.gui.controls.number_words import cost_text, share_text
 from nnviz.gui.controls.plural import count
+from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
@@ -65,9 +66,11 @@ def opened(spec: Spec, can_train: bool) -> str:
     return _tr("The network is open: press Train.")
 
 
-def opened_score(score: Score, problem: Problem | None, part: str) -> str:
+def opened_score(
+    score: Score, problem: Problem | None, part: str, dataset: Dataset | None = None
+) -> str:
     """How good an opened network is, on the "validation" or "test" part or on "training"."""
-    figure = _figure(score, score.cost, part, problem is Problem.DIGITS)
+    figure = _figure(score, score.cost, part, problem, dataset)
     said = _tr("The network is open: {figure}").format(figure=figure)
     if problem is Problem.DIGITS:
         return f"{said} {_tr('Draw a digit, or train it.')}"
@@ -112,7 +115,12 @@ def waiting(share: float) -> str:
 
 
 def of_epoch(
-    snapshot: Snapshot, state: RunState, problem: Problem | None, *, can_draw: bool = True
+    snapshot: Snapshot,
+    state: RunState,
+    problem: Problem | None,
+    dataset: Dataset | None = None,
+    *,
+    can_draw: bool = True,
 ) -> str:
     """How good the network is after the newest epoch, and what to do next."""
     digits, finished = problem is Problem.DIGITS, state is RunState.FINISHED
@@ -120,7 +128,7 @@ def of_epoch(
     parts = [_done(snapshot.history[-1], record)]
     if snapshot.ended and finished:
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
-    elif figure := _figure_of(record, snapshot.spec.measured, digits):
+    elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
         parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
     to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits and can_draw)
     return " ".join(part for part in (*parts, to_do) if part)
@@ -135,35 +143,60 @@ def _done(newest: EpochRecord, shown: EpochRecord) -> str:
     return said.format(epoch=epoch, best=best)
 
 
-def _figure_of(record: EpochRecord, part: str, digits: bool) -> str:
+def _figure_of(
+    record: EpochRecord, part: str, problem: Problem | None, dataset: Dataset | None
+) -> str:
     """The figure of an epoch that says most."""
     accuracy, deviation = record.figure(part, "accuracy"), record.figure(part, "deviation")
     score = Score(accuracy=accuracy, deviation=deviation)
-    return _figure(score, record.training_cost, part, digits)
+    return _figure(score, record.training_cost, part, problem, dataset)
 
 
-def _figure(score: Score, training_cost: float | None, part: str, digits: bool) -> str:
+def _figure(
+    score: Score,
+    training_cost: float | None,
+    part: str,
+    problem: Problem | None,
+    dataset: Dataset | None,
+) -> str:
     """What says most: on examples of that part, which do not train, or else the training cost."""
     if score.accuracy is not None and part != "training":
-        return _right(part, digits).format(share=share_text(score.accuracy))
+        return _right(part, problem).format(share=share_text(score.accuracy))
     if score.deviation is not None and part != "training":
-        said = _tr("on the validation points the answers are {deviation} off on average.")
-        if part == "test":
-            said = _tr("on the test points the answers are {deviation} off on average.")
-        return said.format(deviation=significant(score.deviation))
+        return _off(score.deviation, part, dataset)
     if training_cost is not None:
         return _tr("the training cost is {cost}.").format(cost=cost_text(training_cost))
     return ""
 
 
-def _right(part: str, digits: bool) -> str:
+def _off(deviation: float, part: str, dataset: Dataset | None) -> str:
+    """How far answers are off."""
+    table = None if dataset is None else dataset.table
+    said = {
+        ("validation", False): _tr(
+            "on the validation points the answers are {deviation} off on average."
+        ),
+        ("test", False): _tr("on the test points the answers are {deviation} off on average."),
+        ("validation", True): _tr("on the validation rows {column} is {deviation} off on average."),
+        ("test", True): _tr("on the test rows {column} is {deviation} off on average."),
+    }[part, table is not None]
+    column = "" if table is None else table.wanted
+    return said.format(column=column, deviation=off_text(deviation, dataset))
+
+
+def _right(part: str, problem: Problem | None) -> str:
     """How many of the examples of that part are answered correctly."""
+    what = problem if problem in (Problem.DIGITS, Problem.RECORDS) else None
     return {
-        ("validation", True): _tr("{share} of the validation digits are read correctly."),
-        ("validation", False): _tr("{share} of the validation points are classified correctly."),
-        ("test", True): _tr("{share} of the test digits are read correctly."),
-        ("test", False): _tr("{share} of the test points are classified correctly."),
-    }[part, digits]
+        ("validation", Problem.DIGITS): _tr("{share} of the validation digits are read correctly."),
+        ("validation", Problem.RECORDS): _tr(
+            "{share} of the validation rows are classified correctly."
+        ),
+        ("validation", None): _tr("{share} of the validation points are classified correctly."),
+        ("test", Problem.DIGITS): _tr("{share} of the test digits are read correctly."),
+        ("test", Problem.RECORDS): _tr("{share} of the test rows are classified correctly."),
+        ("test", None): _tr("{share} of the test points are classified correctly."),
+    }[part, what]
 
 
 def _unlearnt(snapshot: Snapshot) -> str:
@@ -190,6 +223,8 @@ def paused(snapshot: Snapshot, problem: Problem | None) -> str:
     """Where the run was paused."""
     n, steps = snapshot.images, snapshot.step
     examples = count(n, _tr("1 training point"), _tr("{n} training points"))
+    if problem is Problem.RECORDS:
+        examples = count(n, _tr("1 training row"), _tr("{n} training rows"))
     if problem is Problem.DIGITS:
         examples = count(n, _tr("1 training image"), _tr("{n} training images"))
     if not steps:

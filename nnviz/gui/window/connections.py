@@ -22,6 +22,7 @@ from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
@@ -59,6 +60,7 @@ def fill_menu(
     files: Files,
     docks: Docks,
     own: OwnLessons,
+    own_data: OwnData,
     show_hand_weights: Callable[[], object],
     leave: Callable[[], object],
 ) -> None:
@@ -67,6 +69,7 @@ def fill_menu(
         menu,
         {
             _tr("Open…"): files.choose_and_open,
+            _tr("Your data…"): own_data.choose_file,
             _tr("Save network…"): files.choose_and_save_network,
             _tr("Save design…"): files.choose_and_save_design,
         },
@@ -109,18 +112,24 @@ def connect_undo(bar: MessageBar, hand_weights: HandWeights, commands: RunComman
     bar.undo_clicked.connect(commands.undo)
 
 
-def connect_panel(panel: DesignPanel, commands: RunCommands, files: Files) -> None:
+def connect_panel(panel: DesignPanel, commands: RunCommands) -> None:
     """The form on the left."""
     panel.spec_edited.connect(commands.take_edited)
     panel.invalid.connect(commands.show_invalid)
     panel.valid.connect(commands.show_valid)
-    connect_paths(panel, commands, files)
 
 
-def connect_paths(asking: DesignPanel | Announcer, commands: RunCommands, files: Files) -> None:
-    """Who wants a folder or a file as data gets a dialog for it."""
-    asking.folder_wanted.connect(lambda: commands.take_own_data(files.choose_folder()))
-    asking.file_wanted.connect(lambda: commands.take_own_data(files.choose_table()))
+def connect_own_data(
+    own: OwnData, panel: DesignPanel, announcer: Announcer, commands: RunCommands, files: Files
+) -> None:
+    """Who wants data of one's own gets a dialog, and their page; MNIST needs no page."""
+    choice = panel.form.data
+    choice.folder_wanted.connect(own.choose_folder)
+    choice.recent_wanted.connect(own.open_again)
+    own.recent_changed.connect(choice.show_recent)
+    for asking in (choice, announcer):
+        asking.file_wanted.connect(own.choose_file)
+    announcer.folder_wanted.connect(lambda: commands.take_own_data(files.choose_folder()))
 
 
 def connect_figures(follower: Follower, figures: BarFigures) -> None:

@@ -103,10 +103,6 @@ class Files(QObject):
         """Ask for a folder with MNIST's files."""
         return self.dialogs.folder_of(self.tr("Folder with the four MNIST files"))
 
-    def choose_table(self) -> Path | None:
-        """Ask for a CSV file."""
-        return self.dialogs.file(self.tr("Open a table"), self.tr("CSV (*.csv)"))
-
     def open(self, path: Path) -> None:
         """Open a file, whichever of the two it is.
 

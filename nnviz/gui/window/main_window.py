@@ -40,6 +40,7 @@ from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
@@ -69,8 +70,9 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        parts = self.commands, self.files, self.docks, self.course.own, self.show_hand_weights
-        connections.fill_menu(self.run_bar.file_menu, *parts, self.leaving.quit)
+        parts = self.commands, self.files, self.docks, self.course.own, self.own_data
+        acts = self.show_hand_weights, self.leaving.quit
+        connections.fill_menu(self.run_bar.file_menu, *parts, *acts)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -228,19 +230,20 @@ class MainWindow(SectionedWindow):
         self.course = Course(self, *parts, *places, audience)
         self.course.remember(self.preferences)
         self.filling.made = self.course.making()
+        self.own_data = OwnData(self, session, self.commands, self.pages, self.files)
         self.leaving = Leaving(self, session, self.files, self.course)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
-        others = self.announcer, self.own_digits, self.opened_network, self.course, self.pages
-        for teller in (commands, files, *others):
+        others = self.announcer, self.own_digits, self.opened_network, self.course, self.own_data
+        for teller in (commands, files, self.pages, *others):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation, self.pages)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
-        connections.connect_panel(self.panel, commands, files)
-        connections.connect_paths(self.announcer, commands, files)
+        connections.connect_panel(self.panel, commands)
+        connections.connect_own_data(self.own_data, self.panel, self.announcer, commands, files)
         connections.connect_opened(self.opened_network, commands, self.bar_figures)
         files.opened.connect(commands.take_wanted)
         parts = self.spotlight, self.earlier_runs, files, self.follower, self.course

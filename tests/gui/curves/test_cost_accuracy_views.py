@@ -8,6 +8,7 @@ from nnviz.core import COSTS, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from tests.gui.own_tables import prices
 from tests.gui.snapshots import change, history, record, snapshot
 
 REGRESSION = Spec(sizes=(1, 8, 1), output="linear", cost="quadratic")
@@ -146,13 +147,6 @@ def test_a_missing_epoch_is_a_gap(view):
     assert np.isnan(curve(view, "validation")[1]).tolist() == [False, True, False]
 
 
-def test_regression_has_no_accuracy_and_says_so(accuracy):
-    accuracy.reset(REGRESSION)
-    records = tuple(record(e, (0.5, 0.6), None) for e in range(1, 4))
-    accuracy.show_snapshot(snapshot(REGRESSION, history=records))
-    assert "number" in accuracy.plot.accessibleDescription()
-
-
 def test_a_single_epoch_can_be_seen(view, qtbot):
     empty = view.plot.canvas.grab().toImage()
     view.show_snapshot(snapshot(history=history(1)))
@@ -227,7 +221,7 @@ def test_captions_are_those_of_the_examples_not_of_their_number_of_inputs(cost, 
     ]  # fmt: skip
 
 
-def test_numbers_are_neither_right_nor_wrong_before_and_after_training(accuracy):
+def test_numbers_are_neither_right_nor_wrong_but_so_far_off(accuracy):
     sine = load_dataset("sine", size=10)
     for spec, dataset in ((dataclasses.replace(REGRESSION, data="sine"), None),
                           (dataclasses.replace(REGRESSION, data="own.csv"), sine)):  # fmt: skip
@@ -236,9 +230,25 @@ def test_numbers_are_neither_right_nor_wrong_before_and_after_training(accuracy)
         records = tuple(record(e, (0.5, 0.6), None) for e in range(1, 4))
         for shown in ((), records):
             accuracy.show_snapshot(snapshot(spec, history=shown))
-            assert accuracy.plot.caption_row.caption.text == "only where classes are wanted"
-            assert accuracy.plot.accessibleDescription() == accuracy.reason
+            caption = accuracy.plot.caption_row.caption.text
+            assert caption == "how far answers are off, on average"
         accuracy.show_dataset(None)
+
+
+def test_how_far_values_are_off_is_in_the_unit_of_the_table(accuracy):
+    spec = dataclasses.replace(REGRESSION, data="/prices.csv")
+    accuracy.reset(spec)
+    accuracy.show_dataset(prices())
+    assert accuracy.windowTitle() == "Mean error"
+    records = [
+        dataclasses.replace(record(e, (0.5, 0.6), None), validation_deviation=off)
+        for e, off in enumerate((0.5, 0.125, 0.25), 1)
+    ]
+    accuracy.show_snapshot(snapshot(spec, history=tuple(records)))
+    assert accuracy.plot.caption_row.caption.text == "how far price is off, on average"
+    assert accuracy.words == "validation mean error 20,000, best 10,000 at epoch 2"
+    accuracy.show_dataset(load_dataset("handwriting"))
+    assert accuracy.windowTitle() == "Accuracy"
 
 
 def test_a_caption_without_room_is_a_shorter_one_and_not_cut(cost, accuracy):

@@ -310,7 +310,7 @@ def test_no_number_of_images_is_kept_until_one_is_typed(qtbot, panel):
 @pytest.mark.parametrize("what, from_end", [("folder", 2), ("file", 1)])
 def test_a_path_is_asked_for_without_changing_the_choice(panel, what, from_end):
     choice = widget(panel, "data")
-    wishes = QSignalSpy(getattr(panel, f"{what}_wanted"))
+    wishes = QSignalSpy(getattr(choice, f"{what}_wanted"))
     edits = QSignalSpy(panel.spec_edited)
     choice.setCurrentIndex(choice.count() - from_end)
     assert (wishes.count(), edits.count(), choice.currentData()) == (1, 0, "handwriting")

@@ -89,9 +89,9 @@ def test_a_table_of_digits_holds_images_too(panel):
     assert rows(panel)[1] == "Training images"
 
 
-def test_a_folder_holds_images(panel, tmp_path):
+def test_a_folder_may_hold_anything_until_it_is_read(panel, tmp_path):
     panel.set_spec(Spec(data=str(tmp_path)))
-    assert rows(panel) == ([False, False, True], "Training images")
+    assert rows(panel) == ([False, False, True], "Training points")
 
 
 @pytest.mark.parametrize(

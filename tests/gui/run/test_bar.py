@@ -193,9 +193,9 @@ def test_names(bar):
 
 def test_points_are_not_called_images(bar):
     bar.show_figures(1, 30, 0.5, 1000.0)
-    bar.show_kind(False)
+    bar.show_kind("points")
     assert bar.images_per_second.accessibleName() == "points per second"
-    bar.show_kind(True)
+    bar.show_kind("images")
     assert bar.images_per_second.accessibleName() == "images per second"
     assert bar.images_per_second.text() == "1,000"
 

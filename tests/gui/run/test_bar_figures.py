@@ -3,6 +3,7 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures, settings_text
 from nnviz.gui.run.turns import PROGRESS, FigureTurns
 from nnviz.session.run_state import RunState
+from tests.gui.own_tables import prices
 from tests.gui.snapshots import history, snapshot
 
 A_SECOND = 25
@@ -28,7 +30,7 @@ class Session(QObject):
         self.latest = Snapshot.initial(self.spec)
         self.state, self.is_ready = RunState.RUNNING, True
         self.images_per_second = 0
-        self.turns = FigureTurns()
+        self.turns, self.dataset = FigureTurns(), None
 
     def tick(self):
         """As far again as in a fast run."""
@@ -116,3 +118,13 @@ def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, sessio
     session.figures.look_back(None)
     assert bar.accuracy.text() == share_text(session.latest.record.validation_accuracy)
     assert bar.accuracy.accessibleName() != "validation, epoch 2"
+
+
+def test_where_values_are_wanted_it_is_r2(bar, session):
+    session.dataset = data = prices()
+    variance = float(np.var(data.validation.targets))
+    one = replace(history(1)[0], validation_accuracy=None, validation_squared_error=variance / 8)
+    session.latest = snapshot(session.spec, history=(one,))
+    session.figures.show_running(session.latest)
+    assert bar.accuracy.text() == "0.750"
+    assert bar.accuracy.accessibleName() == "validation R²"

@@ -1,5 +1,6 @@
 import dataclasses
 
+import numpy as np
 import pytest
 
 from nnviz.core import Spec
@@ -8,7 +9,9 @@ from nnviz.core.snapshot import Limit
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.run import words
+from nnviz.gui.run.value_words import r2_of
 from nnviz.session.run_state import RunState
+from tests.gui.own_tables import prices
 from tests.gui.snapshots import record, snapshot
 
 POINTS = Spec(data="circle", sizes=(2, 4, 1), output="sigmoid", cost="quadratic")
@@ -115,3 +118,19 @@ def test_where_the_run_paused():
         "Paused after 1,200 training images and 120 mini-batches.",
         "Paused after 1,200 training points and 120 mini-batches.",
     ]
+
+
+def test_of_a_table_it_is_told_in_its_rows_and_its_unit():
+    spec = Spec(data="/prices.csv", sizes=(3, 1), output="linear", cost="quadratic")
+    one = dataclasses.replace(off(0.125), validation_squared_error=0.01)
+    at, data = snapshot(spec, history=(one,)), prices()
+    text = words.of_epoch(at, RunState.RUNNING, Problem.RECORDS, data)
+    assert text == "Epoch 7 is done: on the validation rows price is 10,000 off on average."
+    assert r2_of(one, spec, data) == pytest.approx(
+        1 - 0.02 / float(np.var(data.validation.targets))
+    )
+    of_classes = words.of_epoch(
+        snapshot(POINTS, history=(record(7),)), RunState.RUNNING, Problem.RECORDS
+    )
+    assert "80.0 % of the validation rows are classified correctly." in of_classes
+    assert words.paused(at, Problem.RECORDS).startswith("Paused after 0 training rows")

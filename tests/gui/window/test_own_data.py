@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from nnviz.session.run_state import RunState
 from tests.data.test_any_file import NAMES
-from tests.gui.window.hands import child
+from tests.gui.window.hands import child, click
 
 ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
                       for x in range(-5, 6) for y in range(-5, 6))]  # fmt: skip
@@ -22,11 +22,13 @@ def window(own_window):
 
 
 def choose(qtbot, window, monkeypatch, path):
-    """Pick "CSV file…" by keyboard; the dialog answers with ``path``."""
+    """Pick "File…" by keyboard; the dialog answers with ``path``, whose page is agreed to."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     choice = child(window, "dataset_choice")
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_End)
+    qtbot.waitUntil(child(window, "own_data_use").isEnabled, timeout=20_000)
+    click(qtbot, window, "own_data_use")
 
 
 def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
@@ -36,18 +38,18 @@ def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(path))
     assert window.session.spec.sizes[0] == 2 and window.session.spec.sizes[-1] == 1
     assert window.session.spec.schedule == "constant"
-    assert window.panel.form.train_size.control.accessibleName() == "Training points"
+    assert window.panel.form.train_size.control.accessibleName() == "Training rows"
     window.session.train()
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
     assert window.session.latest.history[-1].training_accuracy > 0.9
 
 
-def test_what_cannot_be_learnt_is_told_and_all_stays_the_same(qtbot, window, monkeypatch, tmp_path):
-    path = tmp_path / "holes.csv"
+def test_a_table_that_cannot_be_had_any_more_leaves_all_as_it_was(qtbot, window, tmp_path):
     window.commands.take_edited(dataclasses.replace(window.session.spec, sizes=(784, 7, 10)))
     spec, network = window.session.spec, window.session.latest.network
-    path.write_text("\n".join([ROWS[0], *(f"{row[:-3]},in" for row in ROWS[1:])]))
-    choose(qtbot, window, monkeypatch, path)
+    path = tmp_path / "holes.csv"
+    path.write_text("x,kind\n1,in\n")
+    window.commands.take_own_data(path)
     qtbot.waitUntil(lambda: window.message_bar.level == "error")
     assert "kind is in in every row" in window.message_bar.text()
     choice = child(window, "dataset_choice")
@@ -64,6 +66,7 @@ def test_what_cannot_be_learnt_is_told_and_all_stays_the_same(qtbot, window, mon
 def test_a_table_of_digits_has_the_drawing_pad(qtbot, window, monkeypatch, tmp_path, most):
     path = tmp_path / "digits.csv"
     rows = np.round(np.random.default_rng(0).random((20, 784)), 2 if most == 1 else 0) * most
+    rows[:, ::2] = 0  # paper
     rows[0, 0] = most
     path.write_text(
         "".join(",".join(f"{x:g}" for x in row) + f",{i % 10}\n" for i, row in enumerate(rows))

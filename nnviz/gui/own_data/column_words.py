@@ -1,0 +1,112 @@
+"""Puts into words what a table's columns are taken for, and what is wrong in its rows."""
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.data.tables.sheet import Fault, Sheet
+from nnviz.data.tables.understanding import Column, Understanding
+from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.plural import count
+from nnviz.gui.own_data.roles import role_words
+from nnviz.gui.own_data.table_heads import MOST_BARS, Head
+from nnviz.gui.said import in_words
+
+MOST_OF_A_KIND = 8
+"""Problems that are told one by one; more of a kind become one line with their number."""
+DASH = "\N{EN DASH}"
+
+
+class ProblemLine(NamedTuple):
+    """One problem, or one kind of them: where it is, what is wrong, and what becomes of it."""
+
+    line: int
+    column: str | None
+    place: str
+    what: str
+    then: str
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one sentence."""
+        parts = (self.place, self.column or "", self.what, self.then)
+        return ", ".join(part for part in parts if part)
+
+
+def heads(understanding: Understanding) -> tuple[Head, ...]:
+    """What stands over the columns."""
+    return tuple(_head(column) for column in understanding.columns)
+
+
+def bare_heads(sheet: Sheet, wanted: str | None) -> tuple[Head, ...]:
+    """The same where nothing could be understood: names, and what a person said is wanted."""
+    roles = ["wanted" if name == wanted else "input" for name in sheet.names]
+    named = zip(sheet.names, roles, strict=True)
+    return tuple(Head(name, role, role_words(role)) for name, role in named)
+
+
+def faults(problems: Sequence[Fault]) -> dict[tuple[int, str], str]:
+    """What is wrong, by line and name of the column."""
+    return {(fault.line, fault.column or ""): in_words(fault.what) for fault in problems}
+
+
+def problem_lines(
+    problems: Sequence[Fault], used: Container[int] | None = None
+) -> list[ProblemLine]:
+    """Each problem, and what becomes of its row; many of a kind as one.
+
+    ``used`` are the lines that are learnt from or tried on; None where nobody knows.
+    """
+    kinds = Counter(_kind(fault) for fault in problems)
+    told = set()
+    lines = []
+    for fault in problems:
+        kind = _kind(fault)
+        if kinds[kind] <= MOST_OF_A_KIND:
+            place = _tr("row {line}").format(line=fault.line)
+        elif kind in told:
+            continue
+        else:
+            told.add(kind)
+            place = count(kinds[kind], _tr("1 row"), _tr("{n} rows"))
+        what, then = in_words(fault.what), ""
+        if used is not None:
+            is_used = fault.line in used
+            then = _tr("the cell is filled in") if is_used else _tr("the row is left out")
+        lines.append(ProblemLine(fault.line, fault.column, place, what, then))
+    return lines
+
+
+def range_words(column: Column) -> str:
+    """From the least to the largest number, or how many words there are."""
+    if column.spread is not None:
+        low, high = column.spread
+        if low == high:
+            return amount(low)
+        return f"{amount(low)}{DASH}{amount(high)}"
+    if column.words:
+        return count(len(column.words), _tr("1 word"), _tr("{n} words"))
+    return ""
+
+
+def _head(column: Column) -> Head:
+    bars = column.histogram[:MOST_BARS]
+    most = max(bars, default=0) or 1
+    return Head(
+        column.name,
+        column.role,
+        role_words(column.role),
+        tuple(value / most for value in bars),
+        range_words(column),
+        in_words(column.why),
+    )
+
+
+def _kind(fault: Fault) -> tuple[str | None, str]:
+    return fault.column, fault.what.template
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OwnData", text)

@@ -1,0 +1,118 @@
+"""Finds out what a person's file or folder holds, and what would be learnt from it; no Qt here."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from nnviz.core import Sentence, Spec
+from nnviz.core.choices import Choices
+from nnviz.core.sentence import SentenceError
+from nnviz.data.dataset import DataError, Dataset, Progress
+from nnviz.data.designs import usual_design
+from nnviz.data.pictures.picture_set import Pictures
+from nnviz.data.tables.sheet import Sheet
+from nnviz.files.recipes import sha256_of
+from nnviz.gui.own_data.found import Found
+
+_READ, _KNOWN, _UNDERSTOOD = 0.7, 0.75, 0.9
+"""The shares that are done when a file is read, its content summed up, and it is understood."""
+
+
+def find(
+    path: Path, choices: Choices, spec: Spec, before: Found | None, progress: Progress
+) -> Found:
+    """What ``path`` holds, read and understood as was chosen; ``spec`` is the present design.
+
+    What was found ``before`` spares reading the file again where it is read in the same way. What
+    is wrong is in the Found; raises what ``progress`` raises, which is told the share done.
+    """
+    try:
+        return _found(path, choices, spec, before, progress)
+    except SentenceError as error:
+        return _refused(path, choices, error.sentence)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        said = Sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason)
+        return _refused(path, choices, said)
+
+
+def is_read_alike(one: Choices, other: Choices) -> bool:
+    """Whether a file is read in the same way with both."""
+    names = "separator", "decimal", "heading", "sheet"
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _found(
+    path: Path, choices: Choices, spec: Spec, before: Found | None, progress: Progress
+) -> Found:
+    known = before is not None and before.path == path and is_read_alike(before.choices, choices)
+    if before is not None and known and before.sheet is not None:
+        return _understood(replace(before, choices=choices), before.sheet, spec, progress)
+    from nnviz.data.own import KINDS, TABLES
+    from nnviz.data.pictures.reading import read_pictures
+    from nnviz.data.tables.reader import read_sheet
+
+    pictures = read_pictures(path, choices, lambda share: progress(_READ * share))
+    if pictures is not None:
+        return _of_pictures(path, choices, spec, pictures, progress)
+    if path.is_file() and path.suffix.lower() not in TABLES:
+        raise DataError(
+            "{name} is of a kind that is not read: choose {kinds}.", name=path.name, kinds=KINDS
+        )
+    sheet = read_sheet(path, choices, lambda share: progress(_READ * share))
+    sha256 = sha256_of(path, lambda share: progress(_READ + (_KNOWN - _READ) * share))
+    size = path.stat().st_size
+    read = Found(path=path, choices=choices, bytes=size, sha256=sha256, sheet=sheet)
+    return _understood(read, sheet, spec, progress)
+
+
+def _of_pictures(
+    path: Path, choices: Choices, spec: Spec, pictures: Pictures, progress: Progress
+) -> Found:
+    from nnviz.data.own import PICTURES_SEED
+    from nnviz.data.pictures.parted import as_dataset
+
+    seed = np.random.SeedSequence(PICTURES_SEED)
+    dataset = as_dataset(pictures, str(path), path.name, seed)
+    progress(_KNOWN)
+    sha256 = sha256_of(path, lambda share: progress(_KNOWN + (1 - _KNOWN) * share))
+    size = path.stat().st_size if path.is_file() else 0
+    read = Found(path=path, choices=choices, bytes=size, sha256=sha256, pictures=pictures)
+    return replace(read, dataset=dataset, spec=_first_spec(read, dataset, spec))
+
+
+def _understood(read: Found, sheet: Sheet, spec: Spec, progress: Progress) -> Found:
+    """The table with what is taken for what, as far as that can be learnt."""
+    from nnviz.data.tables.prepared import prepared
+    from nnviz.data.tables.understanding import understand
+
+    bare = replace(read, understanding=None, dataset=None, spec=None, problem=None)
+    try:
+        done = _UNDERSTOOD - _KNOWN
+        known = understand(sheet, read.choices, lambda share: progress(_KNOWN + done * share))
+    except DataError as error:
+        return replace(bare, problem=error.sentence)
+    progress(_UNDERSTOOD)
+    try:
+        dataset = prepared(known, spec.random_streams()[3], name=str(read.path))
+    except DataError as error:
+        return replace(bare, understanding=known, problem=error.sentence)
+    progress(1.0)
+    first = _first_spec(read, dataset, spec)
+    return replace(bare, understanding=known, dataset=dataset, spec=first)
+
+
+def _first_spec(read: Found, dataset: Dataset, spec: Spec) -> Spec:
+    """The network to begin with, of the present seed."""
+    from nnviz.core.fit import fitted
+    from nnviz.data.tables.first_design import first_design
+
+    data = str(read.path)
+    made = usual_design(data) if dataset.table is None else first_design(dataset)
+    return fitted(replace(made, data=data, seed=spec.seed, choices=read.choices), dataset)
+
+
+def _refused(path: Path, choices: Choices, said: Sentence) -> Found:
+    size = path.stat().st_size if path.is_file() else 0
+    return Found(path=path, choices=choices, bytes=size, problem=said)

@@ -1,0 +1,81 @@
+"""The page of data of one's own: how they are read, what they are, what becomes of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.controls.rows import row
+from nnviz.gui.look.sections import section
+from nnviz.gui.own_data.centre import Centre
+from nnviz.gui.own_data.found import Found
+from nnviz.gui.own_data.left import Left
+from nnviz.gui.own_data.right import Right
+from nnviz.gui.own_data.roles import with_role
+
+
+class OwnDataPage(QWidget):
+    """Shows what was found, asks for it anew with other choices, and says when it is to be used."""
+
+    chosen = Signal(object)
+    """Understand the file anew, with these Choices."""
+    used = Signal()
+    closed = Signal()
+    cancelled = Signal()
+    file_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("own_data_page")
+        self.setAccessibleName(self.tr("Your data"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.left, self.centre, self.right = Left(), Centre(), Right()
+        row(self.left, (self.centre, 1), self.right, of=self)
+        self._found: Found | None = None
+        self._connect()
+        section(self)
+
+    def show_waiting(self, path: Path, share: float) -> None:
+        """A file is being read, or understood anew; what is shown is that of before."""
+        if self._found is not None and self._found.path != path:
+            self._found = None
+            self.centre.show_nothing()
+            self.right.show_found(None)
+        if self._found is None:
+            self.left.show_waiting(path)
+        self.right.allow(False)
+        what = self.tr("Reading {name} … {share:.0f} %")
+        self.centre.show_waiting(share, what.format(name=path.name, share=100 * share))
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found, or why there is nothing."""
+        self._found = found
+        self.left.show_found(found)
+        self.centre.show_found(found)
+        self.right.show_found(found)
+
+    def stop_waiting(self) -> None:
+        """Nothing is being read any more: what is shown is what there is."""
+        self.centre.show_waiting(None)
+        if self._found is not None:
+            self.show_found(self._found)
+
+    def _on_role(self, column: str, role: str) -> None:
+        """The other columns keep the roles that they are seen to have."""
+        found = self._found
+        if found is None or found.sheet is None:
+            return
+        roles = {head.name: head.role_name for head in self.centre.table.rows.heads}
+        self.chosen.emit(with_role(found.choices, column, role, roles))
+
+    def _connect(self) -> None:
+        self.left.chosen.connect(self.chosen)
+        self.left.closed.connect(self.closed)
+        self.left.file_wanted.connect(self.file_wanted)
+        self.left.folder_wanted.connect(self.folder_wanted)
+        self.centre.role_chosen.connect(self._on_role)
+        self.centre.cancelled.connect(self.cancelled)
+        self.right.used.connect(self.used)

@@ -1,0 +1,76 @@
+"""Per cent of the rows that train, are for validation and for the test: a bar and three fields."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core.choices import PARTS
+from nnviz.gui.controls.field_block import stacked
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.own_data.parts_bar import PartsBar
+
+NAMES = ("own_data_training", "own_data_validation", "own_data_test")
+_LEAST = 10
+"""Per cent that train at least."""
+
+
+class PerCent(WholeNumber):
+    """A whole number with its sign."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setSuffix(" %")
+        self.setRange(0, 100)
+
+    @property
+    def typed(self) -> int | None:
+        """The number as it stands in the field now; None if there is none."""
+        text = self.lineEdit().text().removesuffix("%").strip()
+        return int(text) if text.isdigit() else None
+
+
+class PartsFields(QWidget):
+    """They always add up to 100: what one gains the others lose."""
+
+    changed = Signal(object)
+    """Per cent of training, validation and test, as a person wants them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = self.tr("training"), self.tr("validation"), self.tr("test")
+        self._bar = PartsBar()
+        self.fields = tuple(PerCent(*each) for each in zip(NAMES, words, strict=True))
+        self._parts: tuple[int, int, int] = PARTS
+        for at, field in enumerate(self.fields):
+            field.valueChanged.connect(lambda value, at=at: self._on_changed(at, value))
+        below = zip(words, self.fields, strict=True)
+        fields = row(*((stacked(text, field), 1) for text, field in below), space=8)
+        column(self._bar, 6, fields, of=self)
+        self.show_parts(PARTS)
+
+    def show_parts(self, parts: tuple[int, int, int]) -> None:
+        """Show these, without a signal."""
+        self._parts = parts
+        self._bar.show_parts(parts)
+        for field, part in zip(self.fields, parts, strict=True):
+            field.show_value(part)
+
+    def _on_changed(self, at: int, value: int) -> None:
+        self.show_parts(_with(self._parts, at, value))
+        self.changed.emit(self._parts)
+
+
+def _with(parts: tuple[int, int, int], at: int, value: int) -> tuple[int, int, int]:
+    """The same with another number at one place: what is trained on gives, or takes, the rest."""
+    _, validation, test = parts
+    if at == 0:
+        held = 100 - max(value, _LEAST)
+        validation = round(held * validation / ((validation + test) or 1)) if test else held
+        test = held - validation
+    elif at == 1:
+        validation = min(value, 100 - _LEAST - test)
+    else:
+        test = min(value, 100 - _LEAST - validation)
+    return 100 - validation - test, validation, test

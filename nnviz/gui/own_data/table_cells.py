@@ -1,0 +1,74 @@
+"""How the rows of a table of one's own look: numbers at the right, what is wrong in a red box."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from nnviz.gui.look import theme
+from nnviz.gui.own_data.table_heads import PADDING
+
+ROW = 26
+STATE = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which a cell says how it is: "wanted", "quiet" or "bad"; "" as usual."""
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TableCell(QStyledItemDelegate):
+    """A text at the right end of its column; the one that has the keyboard is outlined."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        on, state = theme.current(), index.data(STATE)
+        rect: QRect = option.rect
+        box = rect.adjusted(theme.px(PADDING), 0, 0, 0)
+        frame = QRectF(box).adjusted(-3.5, 2.5, 4.5, -2.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state == "bad":
+            painter.setPen(QPen(QColor(on.error), 1))
+            painter.setBrush(QColor(on.error_fill))
+            painter.drawRoundedRect(frame, 5, 5)
+        flags: QStyle.StateFlag = option.state
+        if flags & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, 5, 5)
+        color = {"bad": on.error, "quiet": on.text2}.get(state, on.text)
+        theme.set_type(painter, color, 13, 600 if state == "wanted" else 400)
+        text = index.data() or ""
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(_RIGHT | Qt.TextFlag.TextDontClip), shown)
+        painter.restore()
+
+
+class LineNumbers(QHeaderView):
+    """The rows' numbers as an editor of the file counts them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+        self.setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on, painter = theme.current(), QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(on.paper))
+        theme.set_type(painter, on.text2, 11)
+        first, last = self.logicalIndexAt(0), self.logicalIndexAt(self.viewport().height() - 1)
+        stop = self.count() if last < 0 else last + 1
+        for row in range(max(first, 0), stop):
+            top, height = self.sectionViewportPosition(row), self.sectionSize(row)
+            number = self.model().headerData(row, Qt.Orientation.Vertical) or ""
+            place = QRect(0, top, self.width() - theme.px(4), height)
+            painter.drawText(place, int(_RIGHT | Qt.TextFlag.TextDontClip), number)
+        painter.end()

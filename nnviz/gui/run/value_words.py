@@ -1,0 +1,21 @@
+"""What is said of a run where values are wanted: R², and how far answers are off in their unit."""
+
+from nnviz.core import EpochRecord, Spec
+from nnviz.core.metrics import explained
+from nnviz.data import Dataset
+from nnviz.gui.controls.number_words import amount, significant
+
+
+def r2_of(record: EpochRecord | None, spec: Spec, dataset: Dataset | None) -> float | None:
+    """R² of an epoch on the part that is measured; None where there is none."""
+    if record is None or dataset is None or dataset.kind != "values":
+        return None
+    error = record.figure(spec.measured, "squared_error")
+    part = dataset.test if spec.measured == "test" else dataset.validation[: spec.validation_size]
+    return explained(error, spec.encode(part.targets))
+
+
+def off_text(deviation: float, dataset: Dataset | None) -> str:
+    """How far answers are off, in the table's own unit where they are from one."""
+    table = None if dataset is None else dataset.table
+    return significant(deviation) if table is None else amount(deviation * table.scale[1])

@@ -1,0 +1,187 @@
+"""Data of one's own in the window: chosen or dropped, looked at on their page, then learnt from."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from nnviz.core.choices import Choices
+from nnviz.files import FileError
+from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
+from nnviz.gui.message import Message
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.said import in_words
+from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.pages import Pages
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.own_data.found import Found
+    from nnviz.gui.own_data.page import OwnDataPage
+    from nnviz.gui.own_data.reading import Reading
+
+MOST_RECENT = 5
+
+
+class OwnData(QObject):
+    """Opens the page; nothing of the run changes until a person says *Use these data*."""
+
+    told = Signal(object)
+    """A Message."""
+    recent_changed = Signal(object)
+    """Paths of data that were used lately, newest first."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: TrainingSession,
+        commands: RunCommands,
+        pages: Pages,
+        files: Files,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._commands, self._pages = session, commands, pages
+        self._files = files
+        self._page: OwnDataPage | None = None
+        self._reading: Reading | None = None
+        self._path: Path | None = None
+        self._found: Found | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def show_recent(self) -> None:
+        """Offer what was used lately."""
+        self.recent_changed.emit([str(recipe.file) for recipe in recent_recipes(MOST_RECENT)])
+
+    def choose_file(self) -> None:
+        """Ask for a file, and look at it."""
+        path = self._files.dialogs.file(self.tr("Your data"), self.tr("All files (*)"))
+        if path is not None:
+            self.open(path)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder of pictures, and look at it."""
+        path = self._files.dialogs.folder_of(self.tr("Folder of pictures"))
+        if path is not None:
+            self.open(path)
+
+    def open_again(self, path: str) -> None:
+        """Look at data that were used before, with what was decided then."""
+        self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Look at a file or folder, with what was decided about it before, if anything was."""
+        known = recipe_of(path)
+        self._path, self._found = path, None
+        page = self._page_made()
+        page.right.show_losing(self._session.is_trained)
+        self._pages.open(page)
+        page.centre.setFocus()
+        self._find(Choices() if known is None else known.choices)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """A file or folder is dropped on the window."""
+        if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            return False
+        assert isinstance(event, QDropEvent)
+        places = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(places) != 1:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._take_dropped(Path(places[0]))
+        return True
+
+    def _take_dropped(self, path: Path) -> None:
+        """A network or a design is opened; anything else may be data."""
+        if path.suffix.lower() == ".json":
+            self._files.open(path)
+        else:
+            self.open(path)
+
+    def _find(self, choices: Choices) -> None:
+        from nnviz.gui.own_data.finding import find
+
+        assert self._path is not None and self._reading is not None
+        find_it = partial(find, self._path, choices, self._session.spec, self._found)
+        self._reading.begin(find_it)
+
+    def _on_waiting(self, share: float) -> None:
+        assert self._path is not None
+        self._page_made().show_waiting(self._path, share)
+
+    def _on_found(self, found: "Found") -> None:
+        self._found = found
+        self._page_made().show_found(found)
+        if found.problem is not None:
+            self.told.emit(Message(in_words(found.problem), "error"))
+        elif found.dataset is not None:
+            self.told.emit(Message(self._said_of(found)))
+
+    def _said_of(self, found: "Found") -> str:
+        """How much can be used, and whether the file is another than when it was used before."""
+        data, known = found.dataset, recipe_of(found.path)
+        assert data is not None
+        many = f"{sum(map(len, (data.train, data.validation, data.test))):,}"
+        said = self.tr(
+            "{rows} rows can be used. Until you press the button the present network stays."
+        )
+        if data.image_shape is not None and found.sheet is None:
+            said = self.tr(
+                "{rows} pictures can be used. Until you press the button the present network stays."
+            )
+        if known is not None and known.sha256 != found.sha256:
+            said = self.tr(
+                "{name} has changed since it was used: {rows} rows can be used now. Look at it "
+                "again."
+            )
+        return said.format(rows=many, name=found.path.name)
+
+    def _on_cancelled(self) -> None:
+        """What is shown is what was found last; without anything the figures are back."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._found is None:
+            self._pages.close()
+        else:
+            self._page_made().stop_waiting()
+
+    def _on_left(self) -> None:
+        if self._reading is not None and self._pages.shown is not self._page:
+            self._reading.cancel()
+
+    def _on_used(self) -> None:
+        """These data are learnt from; how they were understood is kept."""
+        found = self._found
+        if found is None or found.dataset is None or found.spec is None:
+            return
+        try:
+            keep_recipe(Recipe(found.path.absolute(), found.sha256, found.choices))
+        except FileError as error:
+            self.told.emit(Message(in_words(error), "error"))
+        self.show_recent()
+        self._pages.close()
+        self._commands.use_data(replace(found.spec, choices=found.choices), found.dataset)
+
+    def _page_made(self) -> "OwnDataPage":
+        if self._page is None:
+            from nnviz.gui.own_data.page import OwnDataPage
+            from nnviz.gui.own_data.reading import Reading
+
+            page = self._page = OwnDataPage()
+            self._reading = Reading(self)
+            self._reading.waiting.connect(self._on_waiting)
+            self._reading.found.connect(self._on_found)
+            self._pages.add(page)
+            self._pages.closed.connect(self._on_left)
+            page.chosen.connect(self._find)
+            page.used.connect(self._on_used)
+            page.closed.connect(self._pages.close)
+            page.cancelled.connect(self._on_cancelled)
+            page.file_wanted.connect(self.choose_file)
+            page.folder_wanted.connect(self.choose_folder)
+        return self._page

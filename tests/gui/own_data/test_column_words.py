@@ -1,0 +1,39 @@
+"""Columns and what is wrong in them, in words."""
+
+import numpy as np
+
+from nnviz.core.choices import Choices
+from nnviz.core.sentence import Sentence
+from nnviz.data.tables.sheet import Fault, Sheet
+from nnviz.data.tables.understanding import understand
+from nnviz.gui.own_data.column_words import bare_heads, heads, problem_lines
+
+NUMBERS = np.arange(40.0) * 1000
+WORDS = np.array(["a", "b"] * 20, dtype=object)
+SHEET = Sheet("t.csv", ("n", "y"), (NUMBERS, WORDS), np.arange(2, 42))
+EMPTY = Sentence("is empty")
+
+
+def test_a_head_says_name_role_range_and_why():
+    one, other = heads(understand(SHEET, Choices()))
+    assert (one.name, one.role_name, one.range) == ("n", "input", "0–39,000")
+    assert max(one.bars) == 1 and len(one.bars) == 12
+    assert (other.role_name, other.range, other.bars) == ("wanted", "2 words", (1.0, 1.0))
+    assert other.why
+
+
+def test_without_an_understanding_there_are_names_and_what_was_chosen():
+    roles = [(head.name, head.role_name, head.bars) for head in bare_heads(SHEET, "n")]
+    assert roles == [("n", "wanted", ()), ("y", "input", ())]
+
+
+def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():
+    few = problem_lines([Fault(3, "n", EMPTY), Fault(5, "y", EMPTY)], used={3})
+    assert [(line.place, line.column, line.what) for line in few] == [
+        ("row 3", "n", "is empty"),
+        ("row 5", "y", "is empty"),
+    ]
+    assert [line.then for line in few] == ["the cell is filled in", "the row is left out"]
+    assert few[1].spoken == "row 5, y, is empty, the row is left out"
+    many = problem_lines([Fault(line, "n", EMPTY) for line in range(2, 12)])
+    assert [(line.place, line.line, line.then) for line in many] == [("10 rows", 2, "")]
