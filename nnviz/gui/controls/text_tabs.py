@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QTabBar, QWidget
 
 from nnviz.gui.look import theme
 
@@ -54,6 +54,14 @@ class TextTabs(QTabBar):
             self._exact_gap = pixels
             self.setElideMode(self.elideMode())  # which has the words measured again
             self.updateGeometry()
+
+    def scroll_back(self) -> None:
+        """Have the first words in sight again where there is room for all: Qt scrolls to the chosen
+        one in a narrow bar, and looks again only when the bar has another size.
+        """
+        seen = [index for index in range(self.count()) if self.isTabVisible(index)]
+        if seen and self.tabRect(seen[0]).left() < 0:
+            QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
 
     def word_widths(self) -> list[int]:
         """What each of the words needs."""

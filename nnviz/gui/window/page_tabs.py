@@ -74,6 +74,7 @@ class PageTabs(QWidget):
         spare = room - sum(widths[index] for index in seen) - self._end(len(seen) < len(widths))
         gap = spare // max(1, len(seen) - 1)
         self.tabs.set_gap(min(max(gap, theme.px(LEAST_GAP)), theme.px(GAP)))
+        self.tabs.scroll_back()
 
     def _show(self, index: int, shown: bool) -> bool:
         """Only where it changes: else Qt forgets that it has to lay the names out anew."""

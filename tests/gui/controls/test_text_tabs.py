@@ -61,3 +61,17 @@ def test_before_an_audience_words_stand_further_apart_too(qtbot):
         assert tabs.sizeHint().width() == sum(tabs.word_widths()) + 2 * GAP
     finally:
         theme.apply(tabs, "light", 1.0)
+
+
+def test_words_come_back_into_sight_where_there_is_room_for_all(qtbot):
+    tabs = TextTabs()
+    qtbot.addWidget(tabs)
+    tabs.set_texts(["Network", "Data", "Mistakes"])
+    tabs.show()
+    whole = tabs.sizeHint().width()
+    tabs.resize(whole - 20, 20)
+    tabs.choose(2)
+    assert tabs.tabRect(0).left() < 0, "Qt shows the end of the chosen word"
+    tabs.setTabVisible(1, False)
+    tabs.scroll_back()
+    assert tabs.tabRect(0).left() == 0

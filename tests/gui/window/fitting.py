@@ -92,7 +92,14 @@ def _cuts_its_text(widget):
         return widget.sizeHint().width() > widget.width() + SLACK
     if isinstance(widget, Button):
         return widget._content_width() > widget.width() + SLACK
+    if isinstance(widget, QTabBar) and _is_scrolled_to_its_end(widget):
+        return True
     return isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width() + SLACK
+
+
+def _is_scrolled_to_its_end(tabs):
+    seen = [index for index in range(tabs.count()) if tabs.isTabVisible(index)]
+    return bool(seen) and tabs.tabRect(seen[0]).left() < 0
 
 
 def _can_be_used(widget):
