@@ -10,7 +10,7 @@ from nnviz.data.tables.reading.heading import Heading
 from nnviz.data.tables.reading.start import Start, start_of
 from nnviz.data.tables.reading.text import Text
 
-_RELATION = re.compile(rb"(?:\s|%.*\n)*@relation\b", re.IGNORECASE)
+_RELATION = re.compile(rb"(?:\s|%.*\n)*+@relation\b", re.IGNORECASE)
 _DATA = re.compile(rb"^[ \t]*@data[ \t]*(?:%.*)?\n", re.IGNORECASE | re.MULTILINE)
 _ATTRIBUTE = re.compile(
     r"""^[ \t]*@attribute[ \t]+(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|([^\s{]+))""",
@@ -18,13 +18,13 @@ _ATTRIBUTE = re.compile(
 )
 _COMMENT = re.compile(rb"^[ \t]*%.*$", re.MULTILINE)
 _ESCAPED = re.compile(r"\\(.)")
-_HEADER = 20_000_000
-"""Bytes in which a header must have come to its end."""
+_ABOVE, _HEADER = 100_000, 20_000_000
+"""Bytes in which a header must have begun, and come to its end."""
 
 
 def is_arff(data: bytes) -> bool:
     """Whether a text begins as ARFF does."""
-    return _RELATION.match(data, 0, _HEADER) is not None
+    return _RELATION.match(data, 0, _ABOVE) is not None
 
 
 def start_of_arff(name: str, text: Text) -> tuple[Text, Start]:

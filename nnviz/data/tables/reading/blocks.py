@@ -5,6 +5,7 @@ numpy; what is left is parsed by the csv module. Both do a block at a time, some
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from _csv import Reader as CsvReader
 
 BLOCK = 1_000_000
+_SPACES = re.compile(rb"[\x80-\xff\t\x0b-\x20]")
+"""What may be taken from the ends of a cell, or be of some letters that may."""
 _END, _FILLER = 0x0A, 0x1F
 
 
@@ -84,11 +87,13 @@ class PlainBlock:
         return data.translate(_one_cell_a_line(self.separator))
 
     def words(self, column: int) -> list[str]:  # noqa: D102, see Block
-        cells = zip(self.starts[:, column].tolist(), self.ends[:, column].tolist(), strict=True)
+        places = zip(self.starts[:, column].tolist(), self.ends[:, column].tolist(), strict=True)
         if self.data.isascii():
-            text = self.data.decode("ascii")
-            return [" ".join(text[start:end].split()) for start, end in cells]
-        return [" ".join(self.data[start:end].decode().split()) for start, end in cells]
+            text = self.data.decode()
+            cells = [text[start:end] for start, end in places]
+        else:
+            cells = [self.data[start:end].decode() for start, end in places]
+        return [" ".join(cell.split()) for cell in cells] if _SPACES.search(self.data) else cells
 
 
 def _one_cell_a_line(separator: int) -> bytes:

@@ -55,7 +55,14 @@ def body_of(
 class _Gathering:
     def __init__(self, name: str, width: int, most_rows: int, decimal: str) -> None:
         self._name, self._decimal = name, decimal
-        self._numbers = np.empty((width, min(most_rows, MOST_NUMBERS // width + 1)))
+        self._most_rows = most_rows
+        if (width + 2) * most_rows > MOST_NUMBERS:  # the numbers of lines take memory too
+            raise DataError(
+                "{name} has more than {most:,} numbers: use fewer rows.",
+                name=name,
+                most=MOST_NUMBERS,
+            )
+        self._numbers = np.empty((width, most_rows))
         self._numeric = np.ones(width, np.bool_)
         self._words: dict[int, list[str]] = {}
         self._kept: dict[int, dict[str, str]] = {}
@@ -71,12 +78,6 @@ class _Gathering:
         if not rows:
             return
         end = self._rows + rows
-        if end > self._numbers.shape[1]:
-            raise DataError(
-                "{name} has more than {most:,} numbers: use fewer rows.",
-                name=self._name,
-                most=MOST_NUMBERS,
-            )
         values = self._values(block).reshape(rows, -1)
         self._numbers[self._numeric, self._rows : end] = values[:, self._numeric].T
         self.take_words(block, np.flatnonzero(~self._numeric).tolist())
@@ -105,18 +106,18 @@ class _Gathering:
 
     def take_words(self, block: Block, columns: list[int]) -> None:
         """Only these columns of a block."""
+        if len({*self._words, *columns}) * self._most_rows > MOST_WORDS:
+            raise DataError(
+                "{name} has more than {most:,} cells that are no numbers: use fewer rows.",
+                name=self._name,
+                most=MOST_WORDS,
+            )
         for column in columns:
             kept = self._kept.setdefault(column, {})
             words = block.words(column)
             if len(kept) < _MOST_KEPT:
                 words = [kept.setdefault(word, word) for word in words]
             self._words.setdefault(column, []).extend(words)
-        if sum(map(len, self._words.values())) > MOST_WORDS:
-            raise DataError(
-                "{name} has more than {most:,} cells that are no numbers: use fewer rows.",
-                name=self._name,
-                most=MOST_WORDS,
-            )
 
     def late(self) -> list[int]:
         """The columns of words of which not all rows were taken, and none are any more."""

@@ -1,7 +1,7 @@
 """Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, ٣; and cells left empty."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from io import BytesIO
 
@@ -10,37 +10,9 @@ from numpy.typing import NDArray
 
 MISSING = frozenset(
     (
-        *(
-            "",
-            "NA",
-            "N/A",
-            "#N/A",
-            "n/a",
-            "na",
-            "N.A.",
-            "n.a.",
-            "<NA>",
-            "NaN",
-            "nan",
-            "NAN",
-            "-nan",
-        ),
-        *(
-            "null",
-            "NULL",
-            "Null",
-            "None",
-            "none",
-            "nil",
-            "NIL",
-            "?",
-            "-",
-            "–",
-            "—",
-            "--",
-            ".",
-            "..",
-        ),
+        *("", "NA", "N/A", "#N/A", "n/a", "na", "N.A.", "n.a.", "<NA>"),
+        *("NaN", "nan", "NAN", "-nan", "null", "NULL", "Null", "None", "none", "nil", "NIL"),
+        *("?", "-", "–", "—", "--", ".", ".."),
         *("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!"),
     )
 )
@@ -65,7 +37,11 @@ def numbers(cells: Sequence[str], decimal: str = ".") -> NDArray[np.float64]:
     text = as_lines(cells)
     if not text.isascii():
         text = text.translate(_digits(frozenset(text), decimal))
-    text = _no_number(decimal).sub("", text)
+    kept, place = [], 0
+    for start, end in _others(_lines_of(rf"(?:{_number(decimal)})?"), text):
+        kept.append(text[place:start])
+        place = end
+    text = "".join([*kept, text[place:]])
     found = plain(text.translate(_simply(decimal)).encode(), ".")
     assert found is not None
     found[np.isinf(found)] = np.nan
@@ -111,8 +87,27 @@ def plain(text: bytes, decimal: str) -> NDArray[np.float64] | None:
 
 def are_plain(text: str, decimal: str) -> NDArray[np.bool_]:
     """Which of these lines :func:`plain` can read."""
-    marked = _not_plain(decimal).sub("\x1f", text)
-    return np.array([not line.startswith("\x1f") for line in marked.split(CELL_END)[:-1]])
+    found = np.ones(text.count(CELL_END), np.bool_)
+    number = place = 0
+    for start, _ in _others(_lines_of(_plain(decimal)), text):
+        number += text.count(CELL_END, place, start)
+        place = start
+        found[number] = False
+    return found
+
+
+def _others(lines: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that are not among these, of which there may be many."""
+    place = 0
+    while (start := _end_of(lines, text, place)) < len(text):
+        end = text.index(CELL_END, start)
+        yield start, end
+        place = end + 1
+
+
+def _end_of(lines: re.Pattern[str], text: str, place: int) -> int:
+    found = lines.match(text, place)
+    return found.end() if found else place
 
 
 def missing(cells: Sequence[str]) -> NDArray[np.bool_]:
@@ -124,7 +119,7 @@ def is_number(cell: str, decimal: str) -> bool:
     """Whether a cell holds a number, however written."""
     if not cell.isascii():
         cell = cell.translate(_digits(frozenset(cell), decimal))
-    return _no_number(decimal).fullmatch(cell) is None
+    return _a_number(decimal).fullmatch(cell) is not None
 
 
 @cache
@@ -132,31 +127,37 @@ def _missing() -> list[str]:
     return sorted(MISSING)
 
 
+@cache
 def _plain(decimal: str) -> str:
-    mark = re.escape(decimal)
-    return rf"[+-]?(?:\d+(?:{mark}\d*)?|{mark}\d+)(?:[eE][+-]?\d+)?"
-
-
-@cache
-def _not_plain(decimal: str) -> re.Pattern[str]:
+    """What :func:`plain` reads."""
     nothing = "|".join(re.escape(word) for word in _missing())
-    return _line_without(rf"[ \t]*(?:(?:{_plain(decimal)})[ \t]*|{nothing})")
+    return rf"[ \t]*(?:[+-]?{_digits_with(decimal)}[ \t]*|{nothing})"
+
+
+def _digits_with(decimal: str) -> str:
+    mark = re.escape(decimal)
+    return rf"(?:\d++(?:{mark}\d*+)?+|{mark}\d++)(?:[eE][+-]?\d++)?+"
 
 
 @cache
-def _no_number(decimal: str) -> re.Pattern[str]:
-    """A whole line that is anything but a number."""
+def _number(decimal: str) -> str:
     mark, between = re.escape(decimal), re.escape(grouping(decimal) + _SPACES)
-    grouped = rf"[1-9]\d{{0,2}}([{between}])\d{{3}}(?:\1\d{{3}})*(?:{mark}\d*)?"
-    python = rf"\d+(?:_\d+)+(?:{mark}\d*)?"
-    value = rf"(?:{grouped}|{python}|(?:\d+(?:{mark}\d*)?|{mark}\d+)(?:[eE][+-]?\d+)?)"
-    money = rf"[{_MONEY}]? ?"
-    return _line_without(rf"(?:[+\-−–]? ?{money}|{money}[+\-−–]?){value} ?[%{_MONEY}]?")
+    grouped = rf"[1-9]\d{{0,2}}+([{between}])\d{{3}}(?:\1\d{{3}})*+(?:{mark}\d*+)?+"
+    python = rf"\d++(?:_\d++)++(?:{mark}\d*+)?+"
+    money = rf"(?:[{_MONEY}] ?)?+"
+    values = rf"(?:{_digits_with(decimal)}|{grouped}|{python})"
+    return rf"{money}[+\-−–]?+ ?{money}{values} ?[%{_MONEY}]?"
 
 
-def _line_without(pattern: str) -> re.Pattern[str]:
-    """A whole line that is anything but this."""
-    return re.compile(rf"^(?!(?:{pattern})$).*$", re.MULTILINE | re.ASCII)
+@cache
+def _a_number(decimal: str) -> re.Pattern[str]:
+    return re.compile(_number(decimal), re.ASCII)
+
+
+@cache
+def _lines_of(pattern: str) -> re.Pattern[str]:
+    """As many lines as there are, each of which is this."""
+    return re.compile(rf"(?:(?:{pattern}){CELL_END})*+", re.ASCII)
 
 
 @cache
