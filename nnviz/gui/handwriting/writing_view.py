@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.examples import rows_at_once
 from nnviz.data import Part
 from nnviz.data.hand import USUAL, Style
 from nnviz.data.writer import writing
@@ -26,6 +27,8 @@ from nnviz.gui.reading_words import digits_read
 from nnviz.gui.view import View
 
 COUNT = 200
+_MOST_WORK, _FEWEST = 100_000_000, 20
+"""Multiplications for reading them at one look; so many are read whatever the network."""
 _SIDE = 260
 _LOOK_MS = 15
 """From one look at what is being written to the next."""
@@ -82,6 +85,7 @@ class WritingView(View):
         self.images: NDArray[np.uint8] = np.empty((0, 784), dtype=np.uint8)
         """The digits that are shown, (n, 784), 255 the strongest ink."""
         self._labels: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._answers: NDArray[np.int64] | None = None
         self._writing: _Writing | None = None
         self._make_parts()
         self._lay_out()
@@ -209,27 +213,29 @@ class WritingView(View):
     def _show_answers(self) -> None:
         if not len(self._labels):
             return
+        self._answers = self._read()
         self._show_pictures()
-        answers = self._answers(self.images)
-        if answers is None:
+        if self._answers is None:
             self.say(self.tr("{0} digits written just now").format(COUNT))
             return
-        share = share_text(float((answers == self._labels).mean()))
+        read = len(self._answers)
+        share = share_text(float((self._answers == self._labels[:read]).mean()))
         text = self.tr("of {0} digits written like these the network reads {1}")
-        self.say(text.format(COUNT, share))
+        self.say(text.format(read, share))
 
     def _show_pictures(self) -> None:
         """The digits in sight, with what the network reads in them."""
         if not len(self._labels):
             return
         seen = self.grid.visible_range()
-        images = self.images[seen.start : seen.stop]
-        answers = self._answers(images)
-        captions = [
-            self._caption(int(self._labels[row]), None if answers is None else int(answers[place]))
-            for place, row in enumerate(seen)
-        ]
-        self.grid.show_pictures(seen.start, images, captions)
+        captions = [self._caption(int(self._labels[row]), self._answer(row)) for row in seen]
+        self.grid.show_pictures(seen.start, self.images[seen.start : seen.stop], captions)
+
+    def _answer(self, row: int) -> int | None:
+        """What the network reads in a digit, where it was asked."""
+        if self._answers is None or row >= len(self._answers):
+            return None
+        return int(self._answers[row])
 
     def _caption(self, wanted: int, answer: int | None) -> Caption:
         if answer is None:
@@ -237,9 +243,15 @@ class WritingView(View):
         spoken = self.tr("a written {0}, read as {1}").format(wanted, answer)
         return Caption((f"{wanted} → {answer}",), answer != wanted, spoken)
 
-    def _answers(self, images: NDArray[np.uint8]) -> NDArray[np.int64] | None:
-        """What the network reads in images (m, 784); None where it reads no digits."""
-        return digits_read(self._network, images.astype(np.float32) / 255)
+    def _read(self) -> NDArray[np.int64] | None:
+        """What the network reads in the digits, the first of them where it is very large.
+
+        None where it reads none.
+        """
+        if self._network is None:
+            return None
+        most = max(_FEWEST, rows_at_once(self._network.sizes, _MOST_WORK))
+        return digits_read(self._network, self.images[:most].astype(np.float32) / 255)
 
     def _on_chosen(self, index: int) -> None:
         """Nothing while others are written: those that are still seen are on their way out."""
