@@ -7,6 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.gui.look import zoom
 from nnviz.gui.window.imports import Imports
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import AHEAD
@@ -77,9 +78,10 @@ class Filling(QObject):
             self._import(imports)
 
     def _make_ahead(self) -> None:
+        """Not before an audience: what is made then has another size afterwards."""
         if self._timer.interval() != UNHURRIED_MS:
             self._timer.setInterval(UNHURRIED_MS)
-        elif next(self.made, self) is self:
+        elif zoom.current() == 1 and next(self.made, self) is self:
             self._timer.stop()
 
     def _import(self, imports: Imports) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nnviz.core import Spec
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.panel import LessonPanel
+from nnviz.gui.look import zoom
 from nnviz.gui.view import View
 from nnviz.gui.window import filling
 from nnviz.gui.window import place as places
@@ -122,6 +123,18 @@ def test_what_a_lesson_and_a_case_are_shown_in_is_there_before_one_is_opened(
     for id, panel in zip(("L04", "D1"), known, strict=True):
         window.course.start(id)
         assert panel.isVisible() and len(window.left_column.findChildren(type(panel))) == 1
+
+
+def test_nothing_is_made_ahead_before_an_audience(qapp):
+    """It would keep the size of type that it was made with."""
+    ahead, made = filling.Filling([], lambda: None, qapp), []
+    ahead._timer.setInterval(filling.UNHURRIED_MS)
+    ahead.made = (made.append(part) for part in ("lesson", "case"))
+    for factor, known in ((1.5, []), (1.0, ["lesson"]), (1.5, ["lesson"])):
+        zoom.change(factor)
+        ahead._make_ahead()
+        zoom.change(1.0)
+        assert made == known
 
 
 def test_a_place_hears_everything_until_its_view_can_be_asked(place):
