@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.core.fit import fitted
-from nnviz.data import DATASETS, load_dataset
+from nnviz.data import DATASETS, load_dataset, of_rows
 from nnviz.data.problem import Problem, reads_digits
 from nnviz.data.sources import named_problem, problem_of
 from tests.data.idx_files import write_mnist
@@ -43,7 +43,7 @@ def test_a_table_of_pictures_is_of_digits(tmp_path):
 def test_as_many_numbers_that_are_no_grey_values_are_no_digits(tmp_path):
     inputs, labels = grey()
     data = csv(tmp_path, inputs + 0.5, labels)
-    assert problem_of(Spec(data=data.name), data) is Problem.OTHER
+    assert problem_of(Spec(data=data.name), data) is Problem.RECORDS
 
 
 @pytest.mark.parametrize(
@@ -56,10 +56,12 @@ def test_as_many_numbers_that_are_no_grey_values_are_no_digits(tmp_path):
         (5, 2, Problem.OTHER),
     ],
 )
-def test_the_rows_of_a_table_decide(tmp_path, columns, classes, problem):
-    rng = np.random.default_rng(1)
+def test_rows_decide_and_a_table_s_are_records(tmp_path, columns, classes, problem):
+    inputs, rng = np.random.default_rng(1).random((30, columns)), np.random.default_rng(2)
     wanted = rng.random(30) if classes is None else np.arange(30) % classes
-    assert Problem.of(csv(tmp_path, rng.random((30, columns)), wanted)) is problem
+    kind = "values" if classes is None else "classes"
+    assert Problem.of(of_rows(inputs, wanted, kind=kind)) is problem
+    assert Problem.of(csv(tmp_path, inputs, wanted)) is Problem.RECORDS
 
 
 def test_only_a_folder_s_pictures_say_whether_they_are_digits(tmp_path):
