@@ -34,6 +34,8 @@ from nnviz.core.spec import Spec
 
 CHUNK_BYTES = 800_000
 MOST_SLOTS = 64
+LOOK_EVERY = 10
+"""After so many flushes it is looked whether the rest comes near denormals, and after the first."""
 
 MiniBatch: TypeAlias = tuple[Tape, int]
 """The calls of a step, and how many examples it has."""
@@ -67,6 +69,7 @@ class Engine:
         self._silent.run(np.seterr, all="ignore")
         arrays = [a for layer in self._layers for a in (layer.weights, layer.biases)]
         self._kept = [(a, a.copy("K")) for a in arrays]
+        self._flushes = 0
         self.adjust(spec, n_train)
 
     def adjust(self, spec: Spec, n_train: int) -> None:
@@ -99,6 +102,7 @@ class Engine:
             "velocities": [velocities.copy() for velocities in self._velocities],
             "chance": self._chance.bit_generator.state,
             "since_flush": self._since_flush,
+            "flushes": self._flushes,
             "keeps_out_denormals": self._layers[0].keeps_out_denormals,
         }
 
@@ -111,7 +115,7 @@ class Engine:
         for mine, velocities in zip(self._velocities, state["velocities"], strict=True):
             np.copyto(mine, velocities)
         self._chance.bit_generator.state = state["chance"]
-        self._since_flush = state["since_flush"]
+        self._since_flush, self._flushes = state["since_flush"], state["flushes"]
         if state["keeps_out_denormals"]:
             self._keep_out_denormals()
 
@@ -213,8 +217,9 @@ class Engine:
         flush([layer.weights for layer in self._layers])
         if self.spec.momentum:
             flush([layer.weight_velocities for layer in self._layers])
-        is_free = not self._layers[0].keeps_out_denormals
-        if is_free and comes_near(self._space(self._m).passed_on):
+        self._flushes += 1
+        is_due = self._flushes % LOOK_EVERY == 1 and not self._layers[0].keeps_out_denormals
+        if is_due and comes_near(self._space(self._m).passed_on):
             self._keep_out_denormals()
 
     def _keep_out_denormals(self) -> None:

@@ -26,9 +26,9 @@ class MiniBatchRecorder:
     def __init__(self, spec: Spec, kind: Kind) -> None:
         self._spec, self._kind = spec, kind
         self._table = StepTable(2, MOST)
-        self._steps: list[int] = []
-        self._ends = [0]
-        self._z = self._y = np.empty((0, spec.sizes[-1]))
+        # What waits to be worked out: step, z, targets and rows. No more is done at a step.
+        self._waiting: list[tuple[int, Array, Array, Array]] = []
+        self._examples = 0
         self.due = 1
 
     def add(self, step: int, z: Array, targets: Array, rows: Array) -> None:
@@ -36,18 +36,12 @@ class MiniBatchRecorder:
 
         Wanted were these ``rows`` (m,) of the encoded ``targets`` (n, k).
         """
-        start = self._ends[-1]
-        end = start + len(rows)
-        if end > len(self._z):
-            self._make_room(len(rows), z, targets)
-            start, end = 0, len(rows)
-            if step < self.due:  # the table has become full, and wants fewer
-                return
-        self._z[start:end] = z
-        targets.take(rows, 0, self._y[start:end], "clip")
-        self._steps.append(step)
-        self._ends.append(end)
-        self.due = self._table.due_after(step)
+        self._waiting.append((step, z.copy(), targets, rows.copy()))
+        self._examples += len(rows)
+        if self._examples < _WAITING:
+            self.due = self._table.due_after(step)
+        else:
+            self._work_out()
 
     def figures(self, newest: tuple[int, Array, Array] | None = None) -> MiniBatchFigures:
         """All that are kept and, where it is not among them, of the ``newest``: step, z and y."""
@@ -60,19 +54,15 @@ class MiniBatchRecorder:
         accuracy = None if self._kind == "values" else frozen(table[there, 1])
         return MiniBatchFigures(frozen(steps[there], np.int64), frozen(table[there, 0]), accuracy)
 
-    def _make_room(self, m: int, z: Array, targets: Array) -> None:
-        self._work_out()
-        if len(self._z) < m or not len(self._z):
-            shape = max(_WAITING, m), z.shape[1]
-            self._z, self._y = np.empty(shape, z.dtype), np.empty(shape, targets.dtype)
-
     def _work_out(self) -> None:
-        if self._steps:
-            *starts, end = self._ends
-            figures = self._measured(self._z[:end], self._y[:end], starts)
-            self._table.add(self._steps, figures.ravel().tolist())
-            self.due = self._table.due_after(self._steps[-1])
-            self._steps, self._ends = [], [0]
+        if self._waiting:
+            steps = [step for step, *_ in self._waiting]
+            z = np.concatenate([z for _, z, *_ in self._waiting])
+            y = np.concatenate([y.take(rows, 0, mode="clip") for *_, y, rows in self._waiting])
+            starts = np.cumsum([0, *(len(rows) for *_, rows in self._waiting[:-1])])
+            self._table.add(steps, self._measured(z, y, starts.tolist()).ravel().tolist())
+            self.due = self._table.due_after(steps[-1])
+            self._waiting, self._examples = [], 0
 
     @np.errstate(all="ignore")
     def _measured(self, z: Array, y: Array, starts: list[int]) -> Array:
