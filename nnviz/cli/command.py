@@ -10,6 +10,7 @@ from nnviz.cli.output import complain, make_writable, say
 
 COMMANDS = {
     "train": "train a network without the window",
+    "data": "say what a table or pictures of one's own are taken for",
     "classify": "say which digit a picture or a drawing shows",
     "download": "get MNIST or Fashion-MNIST over the network",
     "lessons": "list the lessons of the course",

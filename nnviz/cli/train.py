@@ -8,17 +8,21 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
+from nnviz.cli.choices import add_choice_options, chosen
+from nnviz.cli.described import as_json, two_lines
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
+from nnviz.cli.loading import load
 from nnviz.cli.options import add_spec_options, given_values, option_of
 from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.cli.progress import Progress, making
 from nnviz.cli.start import begun
 from nnviz.core import Spec, SpecError, Training
+from nnviz.core.choices import ChoiceError
 from nnviz.core.fit import check_trainable, completed
-from nnviz.core.metrics import Score, measuring
-from nnviz.data import DataError, Dataset, load_for
+from nnviz.core.metrics import Score, explained, measuring
+from nnviz.data import DataError, Dataset
 from nnviz.data.designs import fitting, usual_design
 from nnviz.data.sources import decisive_fields
 from nnviz.files import FileError, save_network
@@ -31,9 +35,10 @@ def run(arguments: Sequence[str]) -> int:
     start = perf_counter()
     options = _parser().parse_args(arguments)
     with Interruption() as interruption:
-        training, dataset = _prepare(options)
+        training, dataset, told = _prepare(options)
         _train(training, interruption)
-    report = _report(training, _test(training, dataset), perf_counter() - start)
+    report = _report(training, dataset, _test(training, dataset), perf_counter() - start)
+    report = replace(report, data=told)
     _write(options, training, report)
     return _conclude(training, report)
 
@@ -57,6 +62,7 @@ def _parser() -> Parser:
     )
     files.add_argument("--save", type=place, metavar="FILE", help="write the network as json")
     files.add_argument("--report", type=place, metavar="FILE", help="write the figures as json")
+    add_choice_options(parser)
     add_spec_options(parser)
     return parser
 
@@ -70,18 +76,23 @@ def _check_paths(options: argparse.Namespace) -> None:
         raise CommandError("--save and --report name the same file: name two.")
 
 
-def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset]:
-    """The run that the options ask for, or the sentence that says why there is none."""
+def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset, dict[str, Any] | None]:
+    """The run that the options ask for, or the sentence that says why there is none.
+
+    With it what data of one's own were taken for, which is said.
+    """
     try:
         _check_paths(options)
-        return _ready(given_values(options), options.start)
+        return _ready(given_values(options) | {"choices": chosen(options)}, options.start)
     except SpecError as error:
         raise CommandError(f"{option_of(error.field)}: {error.message}") from error
-    except (DataError, FileError) as error:
+    except (DataError, ChoiceError, FileError) as error:
         raise CommandError(str(error)) from error
 
 
-def _ready(values: dict[str, Any], start: Path | None) -> tuple[Training, Dataset]:
+def _ready(
+    values: dict[str, Any], start: Path | None
+) -> tuple[Training, Dataset, dict[str, Any] | None]:
     """The run that these values of Spec's fields ask for; what they leave out fits the data."""
     values, network = (values, None) if start is None else begun(start, values)
     values = Spec.checked(values)
@@ -89,11 +100,15 @@ def _ready(values: dict[str, Any], start: Path | None) -> tuple[Training, Datase
     fields = decisive_fields(usual.data)
     wanted = replace(usual, **{name: values[name] for name in fields if name in values})
     with making("data") as tell:
-        dataset = load_for(wanted, tell)
+        dataset, found = load(wanted, tell)
     first = usual if dataset.table is None else fitting(usual, dataset)
     spec = completed(values, dataset, first)
     check_trainable(spec)
-    return Training(spec, dataset, network), dataset
+    training = Training(spec, dataset, network)
+    if found is None:
+        return training, dataset, None
+    say(two_lines(found, dataset))
+    return training, dataset, as_json(found, dataset)
 
 
 def _usual(values: dict[str, Any]) -> Spec:
@@ -127,8 +142,9 @@ def _test(training: Training, dataset: Dataset) -> Score | None:
     return None
 
 
-def _report(training: Training, test: Score | None, seconds: float) -> Report:
+def _report(training: Training, dataset: Dataset, test: Score | None, seconds: float) -> Report:
     snapshot = training.snapshot()
+    r2, mean_error = _of_values(dataset, test or Score())
     ended = "finished" if test is not None and training.is_finished else "interrupted"
     return Report(
         spec=snapshot.spec,
@@ -139,7 +155,17 @@ def _report(training: Training, test: Score | None, seconds: float) -> Report:
         images=snapshot.images,
         training_seconds=snapshot.seconds,
         seconds=seconds,
+        test_r2=r2,
+        test_mean_error=mean_error,
     )
+
+
+def _of_values(dataset: Dataset, test: Score) -> tuple[float | None, float | None]:
+    """R² and the mean |error| in the table's own unit; None of classes."""
+    if dataset.kind != "values" or test.deviation is None:
+        return None, None
+    unit = 1.0 if dataset.table is None else dataset.table.scale[1]
+    return explained(test.squared_error, dataset.test.targets), test.deviation * unit
 
 
 def _write(options: argparse.Namespace, training: Training, report: Report) -> None:
@@ -170,4 +196,7 @@ def _conclude(training: Training, report: Report) -> int:
         raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
     if report.test_accuracy is not None:
         say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")
+    elif report.test_mean_error is not None:
+        r2 = "" if report.test_r2 is None else f"test R² {report.test_r2:.3f}, "
+        say(f"{r2}mean |error| {report.test_mean_error:.4g}\n")
     return 0

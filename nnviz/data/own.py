@@ -1,25 +1,34 @@
 """Data of one's own: whatever a path names is understood, and becomes a data set."""
 
+import dataclasses
 import os
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
 from nnviz.core.choices import Choices
 from nnviz.data.dataset import DataError, Dataset, Progress
+from nnviz.data.pictures.files import read_files
+from nnviz.data.pictures.listed import listed_pictures, picture_column
 from nnviz.data.pictures.parted import as_dataset
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.pictures.reading import read_pictures
+from nnviz.data.pictures.turned import upright
 from nnviz.data.tables.prepared import prepared
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.understanding import Understanding, understand
 
-TABLES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data")
+TABLES = (
+    ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods", ".arff",
+)  # fmt: skip
 KINDS = (
-    "tables such as CSV, npz, the book's pickle, IDX files such as MNIST's, and folders of pictures"
+    "a table (CSV and its like, Excel, ODS, ARFF), npz, the book's pickle, IDX files such as "
+    "MNIST's, or a folder of pictures"
 )
 """What can be read."""
 PICTURES_SEED = 1
+Understood: TypeAlias = Understanding | Pictures
 
 
 def load_own(
@@ -33,15 +42,17 @@ def load_own(
     Pictures are parted the same way for every seed: they take long to read. Raises as
     :func:`understood` does.
     """
-    found = understood(path, choices, progress)
+    return as_data(understood(path, choices, progress), str(path), seed)
+
+
+def as_data(found: Understood, name: str, seed: np.random.SeedSequence) -> Dataset:
+    """The data set, called so, of what was understood. Raises DataError where it makes none."""
     if isinstance(found, Understanding):
-        return prepared(found, seed, name=str(path))
-    return as_dataset(found, str(path), path.name, np.random.SeedSequence(PICTURES_SEED))
+        return prepared(found, seed, name=name)
+    return as_dataset(found, name, found.name, np.random.SeedSequence(PICTURES_SEED))
 
 
-def understood(
-    path: Path, choices: Choices, progress: Progress | None = None
-) -> Understanding | Pictures:
+def understood(path: Path, choices: Choices, progress: Progress | None = None) -> Understood:
     """What a file or a folder is taken for.
 
     Raises DataError, one sentence, where it is nothing to learn from, and what ``progress`` raises,
@@ -58,4 +69,9 @@ def understood(
         )
     report = progress or (lambda share: None)
     sheet = read_sheet(path, choices, lambda share: report(0.8 * share))
+    column = picture_column(sheet, path.parent)
+    if column is not None:
+        files, said = listed_pictures(sheet, column, path.parent, choices)
+        named = read_files(path, [files], choices, report)
+        return upright(dataclasses.replace(named, said=(*said, *named.said)))
     return understand(sheet, choices, lambda share: report(0.8 + 0.2 * share))

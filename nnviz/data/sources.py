@@ -120,11 +120,8 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
         return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
-    place = Path(os.path.expanduser(spec.data))  # noqa: PTH111, a user that is not there stays
-    if spec.data in OFFERS:
-        place = downloaded(spec.data) or place
-    is_there = spec.data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
-    if is_there or (is_csv(spec.data) and "\0" not in spec.data):
+    place = own_place(spec.data)
+    if place is not None:
         return own.load_own(place, spec.choices, spec.random_streams()[3], progress)
     names = ", ".join(DATASETS)
     raise DataError(
@@ -132,6 +129,17 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         data=spec.data,
         names=names,
     )
+
+
+def own_place(data: str) -> Path | None:
+    """The file or folder that these data are in; None of those by name, and where there is none."""
+    if data in DATASETS:
+        return None
+    place = Path(os.path.expanduser(data))  # noqa: PTH111, a user that is not there stays
+    if data in OFFERS:
+        place = downloaded(data) or place
+    is_there = data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
+    return place if is_there or (is_csv(data) and "\0" not in data) else None
 
 
 def same_data(one: Spec, other: Spec) -> bool:

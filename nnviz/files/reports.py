@@ -4,7 +4,7 @@ import json
 import math
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -18,6 +18,8 @@ from nnviz.files.atomic import write_atomically
 
 _UNTOLD = ("step", "seconds")
 _ASKED_FOR = ("test_", "weight_speed")
+_OF_SOME = ("test_r2", "test_mean_error", "data")
+"""What only runs on values, or on data of one's own, have."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +28,9 @@ class Report:
 
     Costs are without penalty, accuracies in 0..1, None where a figure does not exist;
     ``training_seconds`` leaves evaluation and generation out, ``seconds`` is all of it.
-    ``outcome`` is "finished", "interrupted", or the sentence that says why the run failed.
+    ``outcome`` is "finished", "interrupted", or the sentence that says why the run failed. Of
+    values ``test_r2`` is the share of their variance that is predicted, ``test_mean_error`` the
+    mean |error| in the table's own unit. ``data`` says what data of one's own were taken for.
     """
 
     spec: Spec
@@ -37,6 +41,9 @@ class Report:
     images: int
     training_seconds: float
     seconds: float
+    test_r2: float | None = None
+    test_mean_error: float | None = None
+    data: Mapping[str, Any] | None = None
 
     @property
     def images_per_second(self) -> float | None:
@@ -52,7 +59,8 @@ class Report:
             "images_per_second": self.images_per_second,
             "versions": versions(),
         }
-        return {key: finite(value) for key, value in report.items()}
+        told = {k: v for k, v in report.items() if k not in _OF_SOME or v is not None}
+        return {key: finite(value) for key, value in told.items()}
 
 
 def _figures(record: EpochRecord) -> dict[str, Any]:

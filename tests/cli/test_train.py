@@ -39,7 +39,9 @@ def test_writes_the_network_and_the_report(tmp_path, mnist_folder, capsys):
     assert content["images"] == 3 * 50
     assert 0 <= content["test_accuracy"] <= 1
     assert content["training_seconds"] <= content["seconds"]
-    assert out == f"test accuracy {100 * content['test_accuracy']:.2f} %\n"
+    told, _, last = out.splitlines()
+    assert told.startswith("80 pictures; label is wanted") and content["data"]["rows"] == 80
+    assert last == f"test accuracy {100 * content['test_accuracy']:.2f} %"
     assert [line.split(":")[0] for line in err.splitlines()] == ["epoch 1", "epoch 2", "epoch 3"]
 
 

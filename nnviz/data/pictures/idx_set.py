@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.arrays_file import from_arrays
 from nnviz.data.pictures.idx import header_of, read_images, read_labels
@@ -118,15 +117,24 @@ def _paired(files: list[IdxFile], place: Path) -> dict[str, tuple[IdxFile, IdxFi
     labels = {file.part: file for file in reversed(files) if not file.are_images}
     for file in (*pictures.values(), *labels.values()):
         if file.part not in (labels if file.are_images else pictures):
-            missing = Sentence("labels") if file.are_images else Sentence("pictures")
             raise DataError(
-                "There are no {missing} for {file} in {folder}: put both in one folder, named "
-                "alike.",
-                missing=missing,
+                "There is no {other} for {file} in {folder}: put pictures and labels in one "
+                "folder, named alike.",
+                other=_other_name(file),
                 file=file.path.name,
                 folder=place,
             )
     return {part: (pictures[part], labels[part]) for part in pictures}
+
+
+def _other_name(file: IdxFile) -> str:
+    """How the labels of these pictures would be called, or the pictures of these labels."""
+    ways = (("images", "labels"), ("idx3", "idx1"))
+    name = file.path.name
+    for of_images, of_labels in ways:
+        old, new = (of_images, of_labels) if file.are_images else (of_labels, of_images)
+        name = name.replace(old, new)
+    return name
 
 
 def _labels(path: Path, count: int, images: Path) -> NDArray[Any]:

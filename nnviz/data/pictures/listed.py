@@ -31,8 +31,8 @@ def picture_column(sheet: Sheet, folder: Path) -> int | None:
 
 def listed_pictures(
     sheet: Sheet, column: int, folder: Path, choices: Choices
-) -> tuple[list[Labelled], str, list[Sentence]]:
-    """The pictures that a column names, the column of their labels, and what was guessed.
+) -> tuple[list[Labelled], list[Sentence]]:
+    """The pictures that a column names, with their labels, and what was guessed.
 
     Raises DataError where there is no other column.
     """
@@ -52,7 +52,7 @@ def listed_pictures(
         pictures=sheet.names[column],
         wanted=wanted,
     )
-    return found, wanted, [said]
+    return found, [said]
 
 
 def _likely(names: list[str]) -> str:

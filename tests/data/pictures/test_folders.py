@@ -116,9 +116,9 @@ def test_a_table_names_pictures_and_what_they_show(tmp_path, name):
         save(tmp_path / "images" / f"{number:03}.png", image)
     sheet = sheet_of([name.format(i) for i in range(40)], [f"is {i % 4}" for i in range(40)])
     assert picture_column(sheet, tmp_path) == 0
-    files, wanted, said = listed_pictures(sheet, 0, tmp_path, Choices())
+    files, said = listed_pictures(sheet, 0, tmp_path, Choices())
     found = read_files(tmp_path, [files], Choices(), lambda share: None)
-    assert wanted == "label" and "'file' names pictures" in str(said[0])
+    assert str(said[0]) == "'file' names pictures, 'label' is what they show."
     assert found.class_names == ("is 0", "is 1", "is 2", "is 3")
     assert np.array_equal(found.sets[0].images, IMAGES)
 

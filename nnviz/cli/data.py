@@ -1,0 +1,46 @@
+"""``nnviz data``: what a table or pictures of one's own are taken for, before any training."""
+
+import json
+from collections.abc import Sequence
+
+from nnviz.cli.choices import add_choice_options, chosen
+from nnviz.cli.described import as_json, in_full
+from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.output import say
+from nnviz.cli.places import place
+from nnviz.cli.progress import making
+from nnviz.core import Spec
+from nnviz.core.sentence import SentenceError
+from nnviz.data.own import as_data, understood
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Say what was understood; nothing is kept or changed."""
+    options = _parser().parse_args(arguments)
+    path = options.path.expanduser()
+    try:
+        if not path.exists():
+            raise CommandError(f"There is no file or folder {path}: check its name.")
+        with making("reading") as tell:
+            found = understood(path, chosen(options), tell)
+        dataset = as_data(found, str(path), Spec().random_streams()[3])
+    except (SentenceError, OSError, RuntimeError) as error:
+        raise CommandError(str(error)) from error
+    if options.json:
+        say(json.dumps(as_json(found, dataset), indent=2, ensure_ascii=False) + "\n")
+    else:
+        say("\n".join([*in_full(found, dataset), ""]))
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz data",
+        description="Says what a table or pictures of one's own are taken for: which column is "
+        "wanted and why, what goes in, what is ignored, and what is wrong in which line.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("path", metavar="PATH", type=place, help="a file or a folder")
+    parser.add_argument("--json", action="store_true", help="as json, on stdout")
+    add_choice_options(parser)
+    return parser

@@ -1,0 +1,22 @@
+"""The data of a run, with what data of one's own were taken for."""
+
+from collections.abc import Callable
+
+from nnviz.core import Spec
+from nnviz.data import Dataset, load_for
+from nnviz.data.derived.expanded import expanded
+from nnviz.data.own import Understood, as_data, understood
+from nnviz.data.sources import own_place
+
+
+def load(spec: Spec, tell: Callable[[float], None]) -> tuple[Dataset, Understood | None]:
+    """The data set that a design asks for; None beside one that nnviz brings itself.
+
+    Raises DataError, one sentence, where there is none.
+    """
+    place = own_place(spec.data)
+    if place is None:
+        return load_for(spec, tell), None
+    found = understood(place, spec.choices, tell)
+    dataset = as_data(found, str(place), spec.random_streams()[3])
+    return expanded(dataset) if spec.expanded else dataset, found

@@ -1,0 +1,204 @@
+"""``nnviz data``: each table that people bring is understood, or refused with the way out."""
+
+import json
+import re
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from nnviz.cli import main
+from tests.data.tables.small_tables import LARGER, SMALL, small_table
+
+TWO = ["0", "1"]
+UNDERSTOOD = {
+    "26-letters": (60, "letter", 26, []),
+    "arabic-digits": (60, "y", TWO, []),
+    "big-prices": (80, "price", None, []),
+    "bom": (60, "y", TWO, []),
+    "breast-2-4": (683, "column 10", ["2", "4"], []),
+    "classes-1-2": (60, "y", ["1", "2"], []),
+    "classes-minus1-1": (60, "y", ["-1", "1"], []),
+    "classes-true-false": (60, "y", ["False", "True"], []),
+    "classes-yes-Yes": (60, "y", ["No", "yes"], ["Spellings of one class are joined"]),
+    "comment-line": (60, "y", TWO, []),
+    "cr-only": (60, "y", TWO, []),
+    "decimal-comma-quoted": (60, "y", TWO, []),
+    "digit-missing": (60, "digit", 4, []),
+    "digits-label-first": (60, "label", 9, ["Its rows are pictures, 28 × 28."]),
+    "digits-label-last-one-missing": (61, "column 785", 9, ["they are taken as classes"]),
+    "german-thousands-and-comma": (40, "y", TWO, []),
+    "german-thousands": (40, "y", TWO, ["1.000 was read as a thousand, 1,000 as one"]),
+    "huge-ids": (60, "y", TWO, ["id is ignored: a different number in every row."]),
+    "label-first-numbers": (60, "label", TWO, ["it is called so"]),
+    "label-first-words": (60, "species", ["cat", "dog"], ["it is called so"]),
+    "last-NA-class": (59, "y", TWO, ["1 row has no y and is left out."]),
+    "last-NA-value": (59, "y", None, ["1 row has no y and is left out."]),
+    "last-empty-class": (59, "y", TWO, ["1 row has no y and is left out."]),
+    "no-heading-first-row-question": (61, "column 3", TWO, ["1 empty cell is filled with"]),
+    "onehot-last3": (60, "is_cat, is_dog, is_bird", 3, ["taken as one wanted column"]),
+    "pandas-all-numbered-heading": (60, "2", TWO, []),
+    "pandas-index": (60, "y", TWO, ["is ignored: a different number in every row."]),
+    "pandas-numbered-heading": (60, "target", TWO, []),
+    "percent-in": (60, "y", TWO, []),
+    "percent-last": (60, "y", None, []),
+    "pipe": (60, "y", TWO, []),
+    "python-floats": (62, "y", TWO, []),
+    "quoted-newline": (60, "y", TWO, []),
+    "quoted-newline-then-bad": (60, "y", TWO, ["1 empty cell is filled"]),
+    "semicolon-decimal-comma": (60, "y", TWO, []),
+    "semicolon-in-heading": (60, "y", TWO, []),
+    "sep-line": (60, "y", TWO, []),
+    "spaces": (60, "y", TWO, []),
+    "trailing-comma": (60, "y", TWO, []),
+    "tsv-quoted-thousands": (40, "y", TWO, []),
+    "two-rows": (2, "y", TWO, []),
+    "utf16": (60, "y", TWO, []),
+}
+REFUSED = {
+    "dates-last": "day cannot be predicted.*: choose another wanted column, such as b, a.",
+    "one-class-sorted": "y has only one class.*choose another wanted column, such as b, a",
+    "empty": "empty.csv has no rows: put one example in every row.",
+    "header-only": "header-only.csv has no rows: put one example in every row.",
+}
+WITHOUT_HEADING = {"breast-2-4", "digits-label-last-one-missing", "no-heading-first-row-question"}
+KEYS = {
+    "rows", "heading", "wanted", "inputs", "ignored", "filled", "left_out", "problems",
+    "image_shape", "said",
+}  # fmt: skip
+
+
+def told(capsys, *arguments):
+    """What is said as json."""
+    assert main(["data", *map(str, arguments), "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return json.loads(out)
+
+
+def test_every_small_table_is_in_one_of_the_lists():
+    small = {path.stem for path in SMALL.glob("*.csv")}
+    assert small | set(LARGER) == UNDERSTOOD.keys() | REFUSED.keys()
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.data] * (n in LARGER)) for n in UNDERSTOOD]
+)
+def test_what_is_understood(capsys, request, name):
+    rows, wanted, classes, said = UNDERSTOOD[name]
+    facts = told(capsys, small_table(name, request))
+    assert facts.keys() == KEYS
+    assert (facts["rows"], facts["wanted"]["column"]) == (rows, wanted)
+    assert facts["heading"] is (name not in WITHOUT_HEADING)
+    found = facts["wanted"]["classes"]
+    assert (found if isinstance(classes, list | None) else len(found)) == classes
+    assert facts["wanted"]["kind"] == ("values" if classes is None else "classes")
+    assert facts["wanted"]["why"]
+    text = " ".join(facts["said"])
+    assert all(each in text for each in said), text
+    is_picture = name.startswith("digits-")
+    assert facts["image_shape"] == ([28, 28] if is_picture else None)
+    assert sum(column["units"] for column in facts["inputs"]) == {True: 784}.get(
+        is_picture, 9 if name == "breast-2-4" else 2
+    )
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_says_the_way_out(capsys, name):
+    assert main(["data", str(SMALL / f"{name}.csv"), "--json"]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.count("\n") == 1
+    assert re.search(REFUSED[name], err), err
+
+
+def test_what_is_wrong_is_told_by_line_and_column(capsys):
+    facts = told(capsys, SMALL / "quoted-newline-then-bad.csv")
+    (fault,) = facts["problems"]
+    lines = (SMALL / "quoted-newline-then-bad.csv").read_text().splitlines()
+    assert "x" in lines[fault["line"] - 1].split(",") and fault["column"] == "b"
+    assert facts["filled"] == 1
+
+
+def test_columns_are_chosen_by_name(capsys):
+    path = SMALL / "label-first-words.csv"
+    facts = told(capsys, path, "--wanted", "a", "--ignore", "species")
+    assert (facts["wanted"]["column"], facts["wanted"]["kind"]) == ("a", "values")
+    assert [each["column"] for each in facts["ignored"]] == ["species"]
+    assert [each["column"] for each in facts["inputs"]] == ["b"]
+
+
+def test_a_group_is_no_input(capsys, tmp_path):
+    rows = [f"{number},{number % 3},{number % 7}" for number in range(60)]
+    (tmp_path / "people.csv").write_text("\n".join(["x,y,person", *rows]))
+    facts = told(capsys, tmp_path / "people.csv", "--wanted", "y", "--group", "person")
+    assert "person" not in {each["column"] for each in facts["inputs"]}
+    assert "person is a group" in " ".join(facts["said"])
+
+
+def test_in_words_the_first_two_lines_are_the_sum_of_it(capsys):
+    assert main(["data", str(SMALL / "last-NA-class.csv")]) == 0
+    first, second, *rest = capsys.readouterr().out.splitlines()
+    assert first == "59 rows; y is wanted: it is called so (2 classes: 0, 1)."
+    assert second == "Inputs: a, b; ignored: nothing; left out: 1."
+    assert rest[-1].startswith("- line ") and rest[-1].endswith("is empty: the row is left out")
+
+
+def test_a_folder_of_pictures_is_told_likewise(capsys, tmp_path):
+    for number in range(12):
+        folder = tmp_path / ("cat", "dog")[number % 2]
+        folder.mkdir(exist_ok=True)
+        Image.fromarray(np.full((9, 7), number, dtype=np.uint8)).save(folder / f"{number}.png")
+    (tmp_path / "cat" / "no.png").write_text("no picture")
+    facts = told(capsys, tmp_path)
+    assert facts["rows"] == 12 and facts["image_shape"] == [9, 7] and facts["left_out"] == 1
+    assert facts["wanted"]["classes"] == ["cat", "dog"]
+    assert facts["inputs"] == [{"column": "pixels", "kind": "picture", "units": 63}]
+    assert facts["problems"][0]["what"] == "no.png is no picture that can be read"
+
+
+def test_pictures_and_their_labels_in_a_table(capsys, tmp_path):
+    rows = ["file,animal"]
+    for number in range(12):
+        Image.fromarray(np.full((9, 7), number, dtype=np.uint8)).save(tmp_path / f"{number}.png")
+        rows.append(f"{number}.png,{('cat', 'dog')[number % 2]}")
+    (tmp_path / "animals.csv").write_text("\n".join(rows))
+    facts = told(capsys, tmp_path / "animals.csv")
+    assert facts["wanted"]["classes"] == ["cat", "dog"] and facts["image_shape"] == [9, 7]
+    assert facts["said"][0] == "'file' names pictures, 'animal' is what they show."
+
+
+@pytest.mark.parametrize("name", ["notes.docx", "picture.png", "nothing.csv"])
+def test_what_is_not_read_says_what_is(capsys, tmp_path, name):
+    if name != "nothing.csv":
+        (tmp_path / name).write_bytes(b"anything")
+    assert main(["data", str(tmp_path / name)]) == 2
+    said = capsys.readouterr().err
+    expected = {
+        "notes.docx": "of a kind that is not read: choose a table (CSV and its like, Excel, ODS",
+        "picture.png": "is one picture: choose the folder",
+        "nothing.csv": "There is no file or folder",
+    }
+    assert expected[name] in said and said.count("\n") == 1
+
+
+def test_training_says_in_two_lines_what_it_understood_and_reports_it(capsys, tmp_path):
+    report = tmp_path / "report.json"
+    path = SMALL / "big-prices.csv"
+    options = ["--data", str(path), "--ignore", "age", "--epochs", "3", "--report", str(report)]
+    assert main(["train", *options]) == 0
+    first, second, last, *_ = capsys.readouterr().out.splitlines()
+    assert first == "80 rows; price is wanted: it is the last column (values)."
+    assert second == "Inputs: rooms; ignored: age."
+    assert last.startswith("test R² ") and ", mean |error| " in last
+    told_in_it = json.loads(report.read_text())
+    assert told_in_it["data"]["wanted"]["column"] == "price"
+    assert told_in_it["test_r2"] <= 1 and told_in_it["test_mean_error"] > 1
+    assert told_in_it["test_accuracy"] is None
+
+
+def test_a_choice_that_cannot_be_is_one_sentence(capsys):
+    path = str(SMALL / "big-prices.csv")
+    for command in (["train", "--data", path], ["data", path]):
+        assert main([*command, "--wanted", "nothing like it"]) == 2
+        err = capsys.readouterr().err
+        assert "nothing like it" in err and err.count("\n") == 1
