@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.controls.label import plain
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
 LARGEST = QSize(44, 28)
@@ -96,7 +95,7 @@ class ConfusionMatrix(QWidget):
     def cell_size(self) -> QSize:
         """Of every cell: as high as the room allows, as wide as the numbers need."""
         k = max(1, len(self._counts))
-        room = max(self.height(), self.minimumSizeHint().height()) - self._top()
+        room = max(self.height(), self._least_height()) - self._top()
         height = min(max(room // k, SMALLEST.height()), LARGEST.height())
         return QSize(self._cell_width(), height)
 
@@ -116,13 +115,15 @@ class ConfusionMatrix(QWidget):
     def sizeHint(self) -> QSize:
         k = len(self._counts)
         cells = QSize(k * self._cell_width(), k * 20)
-        caption = QFontMetrics(theme.font(12)).horizontalAdvance(self._longest_text())
+        caption = round(fonts.width(self._longest_text(), 12))
         width = max(self._names_width() + cells.width(), caption) + 2
         return QSize(width, self._top() + cells.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        lowest = self._top() + len(self._counts) * SMALLEST.height() + 2
-        return QSize(self.sizeHint().width(), min(lowest, 170))
+        return QSize(self.sizeHint().width(), self._least_height())
+
+    def _least_height(self) -> int:
+        return min(self._top() + len(self._counts) * SMALLEST.height() + 2, 170)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.cell_at(event.position().toPoint()))
@@ -169,8 +170,10 @@ class ConfusionMatrix(QWidget):
         painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, self.text())
         self._paint_names(painter)
         most = int((self._counts - np.diag(np.diag(self._counts))).max())  # of the mistakes
-        for cell in np.ndindex(*self._counts.shape):
-            self._paint_cell(painter, (cell[0], cell[1]), most)
+        first, size = self.cell_rect((0, 0)), self.cell_size()
+        for row, column in np.ndindex(*self._counts.shape):
+            rect = first.translated(column * size.width(), row * size.height())
+            self._paint_cell(painter, (row, column), rect, most)
         self._paint_outlines(painter)
         painter.end()
 
@@ -188,9 +191,8 @@ class ConfusionMatrix(QWidget):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(beside, int(flags), name)
 
-    def _paint_cell(self, painter: QPainter, cell: Cell, most: int) -> None:
+    def _paint_cell(self, painter: QPainter, cell: Cell, rect: QRect, most: int) -> None:
         on, count = theme.current(), int(self._counts[cell])
-        rect = self.cell_rect(cell)
         is_right = cell[0] == cell[1]
         shade = 0.0 if is_right or not most else log1p(count) / log1p(most)
         color = QColor(on.hover) if is_right else on.diverging_color(STRONGEST * shade)
@@ -218,12 +220,11 @@ class ConfusionMatrix(QWidget):
 
     def _cell_width(self) -> int:
         largest = int(self._counts.max()) if self._counts.size else 0
-        width = QFontMetrics(theme.font(11)).horizontalAdvance(f"{largest}") + _PADDING
+        width = round(fonts.width(f"{largest}", 11)) + _PADDING
         return min(max(width, 24), LARGEST.width()) if largest < 10_000 else width
 
     def _names_width(self) -> int:
-        metrics = QFontMetrics(theme.font(11, 600))
-        return max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 8
+        return max((round(fonts.width(name, 11, 600)) for name in self._names), default=0) + 8
 
     def _longest_text(self) -> str:
         names = ["", *sorted(self._names, key=len)]

@@ -1,6 +1,7 @@
 """Where the tiles of a grid are, in pixels: as many columns as fit, at whole multiples of cells."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect
 
@@ -22,17 +23,17 @@ class TileLayout:
     shape: TileShape
     side: int
 
-    @property
+    @cached_property
     def scale(self) -> int:
         """Pixels of a cell's side: the whole number that brings a tile nearest below its size."""
         return max(1, min(self.side // max(self.shape), LARGEST_CELL))
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Cells between two tiles."""
         return 2 if self.scale <= 3 else 1
 
-    @property
+    @cached_property
     def pitch(self) -> tuple[int, int]:
         """From one tile to the next, across and down, in pixels."""
         rows, columns = self.shape

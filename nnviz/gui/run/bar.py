@@ -139,23 +139,29 @@ class RunBar(QWidget):
 
         In a presentation, captions of buttons go first, then the design.
         """
-        rate, speed, everything = self.images_per_second, self.speed_choice, not self._presenting
-        self.course_button.set_terse(width < self._width_of(rate, speed))
+        everything = not self._presenting
+        always, rate, speed = self._width_of(), self.images_per_second, self.speed_choice
+        with_rate = always + self._wide(rate)
+        with_both = with_rate + self._wide(speed)
+        self.course_button.set_terse(width < with_both)
         spared = self.course_button.caption_width if everything else 0
-        rate.setVisible(everything and width >= self._width_of(rate) - spared)
-        speed.setVisible(everything and width >= self._width_of(rate, speed) - spared)
-        wanted = (self.design,) if self._presenting else ()
-        terse = width < self._width_of(*wanted) - spared
+        rate.setVisible(everything and width >= with_rate - spared)
+        speed.setVisible(everything and width >= with_both - spared)
+        wanted = 0 if everything else self._wide(self.design)
+        terse = width < always + wanted - spared
         for button in self._can_be_terse:
             button.set_terse(terse)
-        least = self._least_width() + self.design.least_width
+        least = always - self._captions_width() + self.design.least_width
         self.design.setVisible(self._presenting and width >= least)
 
     def _least_width(self) -> int:
         """Without all that can go."""
+        return self._width_of() - self._captions_width()
+
+    def _captions_width(self) -> int:
+        """Of those that can go, whether they are there now or not."""
         buttons = [self.course_button, *self._can_be_terse]
-        captions = sum(button.caption_width for button in buttons if not button.isHidden())
-        return self._width_of() - captions
+        return sum(button.caption_width for button in buttons if not button.isHidden())
 
     @property
     def _can_be_terse(self) -> tuple[Button, ...]:
@@ -239,6 +245,8 @@ class RunBar(QWidget):
         self._row = row(*buttons, *figures, *middle, *tools, space=8, of=self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        items = filter(None, map(self._row.itemAt, range(self._row.count())))
+        self._items = {item.widget(): item for item in items}
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_clicked)
@@ -273,10 +281,9 @@ class RunBar(QWidget):
         """What a part asks for; the row remembers it of those that are shown."""
         if part is self.design:
             return self.design.wanted_width
-        item = self._row.itemAt(self._row.indexOf(part))
-        if item is None or part.isHidden():
+        if part.isHidden():
             return max(part.sizeHint().width(), part.minimumWidth())
-        return item.sizeHint().width()
+        return self._items[part].sizeHint().width()
 
 
 def _name(button: Button, object_name: str, name: str, tooltip: str) -> None:
