@@ -4,10 +4,13 @@ Lengths are written for a zoom of 1. What is set while a widget is made follows 
 multiplies it. What is computed later, in a size hint or while painting, goes through `px`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLayout, QSpacerItem, QWidget
+
+Made = TypeVar("Made", bound=QWidget)
 
 WHOLE = "whole_pixels"
 """The property of a widget whose size is a whole multiple of its picture's: it does not follow."""
@@ -35,6 +38,22 @@ def change(zoom: float) -> float:
     """Change the zoom; what it is now."""
     _ON[0] = zoom
     return zoom
+
+
+def made(make: Callable[[], Made]) -> Made:
+    """A widget made with the design's own lengths, and brought to the present zoom with all in it.
+
+    For what may be made while another zoom than 1 is on: it comes back like everything else.
+    """
+    now = current()
+    change(1.0)
+    try:
+        widget = make()
+    finally:
+        change(now)
+    if now != 1.0:
+        rescale((widget, *widget.findChildren(QWidget)), 1.0, now)
+    return widget
 
 
 class _Change:

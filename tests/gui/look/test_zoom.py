@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
-from nnviz.gui.look.zoom import WHOLE, current, px
+from nnviz.gui.look.zoom import WHOLE, current, made, px
 
 
 @pytest.fixture
@@ -100,6 +100,29 @@ def test_what_is_made_later_is_large_too(form):
     assert px(40) == 54
     enlarge(form, 1.0)
     assert made.font().pixelSize() == 12
+
+
+def test_what_is_made_later_has_the_size_of_what_was_there(form):
+    def made_now():
+        later = QWidget()
+        later.words = label("Training images", 13)
+        later.words.setFixedWidth(104)
+        QVBoxLayout(later).addWidget(later.words)
+        later.layout().setContentsMargins(3, 5, 7, 11)
+        return later
+
+    def sizes(later):
+        edges = later.layout().contentsMargins()
+        return edges.left(), edges.bottom(), later.words.width(), later.words.font().pixelSize()
+
+    first = made(made_now)
+    form.layout().addWidget(first)
+    enlarge(form, 17 / 11)
+    later = made(made_now)
+    form.layout().addWidget(later)
+    assert sizes(later) == sizes(first) == (5, 17, 160, 20) and current() == 17 / 11
+    enlarge(form, 1.0)
+    assert sizes(later) == sizes(first) == (3, 11, 104, 13)
 
 
 def test_lines_stay_thin_in_the_style_sheet(form):

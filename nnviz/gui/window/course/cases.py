@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.window.course.lesson_place import LessonPlace
@@ -100,7 +101,7 @@ class Cases(QObject):
             from nnviz.lessons.case import SUSPECTS
 
             opened = self._open = OpenCase(
-                self._session, CasePanel(), self._earlier_runs, before, progress, self
+                self._session, made(CasePanel), self._earlier_runs, before, progress, self
             )
             names = [name for name in self._panel.form.fields if name in SUSPECTS]
             self._suspects = SomeFields(names, self._panel, of="case")

@@ -18,6 +18,7 @@ from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.lesson.put_aside import Before
+from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
@@ -248,7 +249,9 @@ class Course(QObject):
             from nnviz.gui.course.page import CoursePage
             from nnviz.lessons import CASES, LESSONS
 
-            page = self._page = CoursePage(list(LESSONS.values()), list(CASES.values()))
+            page = self._page = made(
+                lambda: CoursePage(list(LESSONS.values()), list(CASES.values()))
+            )
             self._pages.add(page)
             page.started.connect(self.start)
             page.class_wanted.connect(self._start_for_class)
@@ -269,7 +272,7 @@ class Course(QObject):
 
             opened = self._open = OpenLesson(
                 self._session,
-                LessonPanel(),
+                made(LessonPanel),
                 self._before,
                 self.progress,
                 partial(SomeFields, panel=self._panel),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from nnviz.core.choices import Choices
 from nnviz.files import FileError
 from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
+from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.said import in_words
@@ -172,7 +173,7 @@ class OwnData(QObject):
             from nnviz.gui.own_data.page import OwnDataPage
             from nnviz.gui.own_data.reading import Reading
 
-            page = self._page = OwnDataPage()
+            page = self._page = made(OwnDataPage)
             self._reading = Reading(self)
             self._reading.waiting.connect(self._on_waiting)
             self._reading.found.connect(self._on_found)
