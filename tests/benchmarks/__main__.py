@@ -18,6 +18,7 @@ from tests.benchmarks import (
     pad,
     random_user,
     reading,
+    tables,
     window,
     window_views,
 )
@@ -34,6 +35,7 @@ LONG = {
     "book": book.main,
     "reading": reading.main,
     "choosing": choosing.main,
+    "tables": tables.main,
     "pad": pad.main,
     "views": window_views.main,
 }

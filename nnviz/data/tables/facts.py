@@ -13,8 +13,10 @@ OTHER = "other"
 """The word that stands for all that are rare."""
 MISSING = "missing"
 """The word for an empty cell among words."""
-_FARTHEST = 1e4
-"""Spreads from the mean at which a number is taken to be: beyond, no network could go on."""
+USUAL = 60.0
+"""Spreads from the mean beyond which a number counts by its logarithm: one that is farther out
+would let training diverge."""
+_FARTHEST = 1e30
 PartName: TypeAlias = Literal["train", "validation", "test"]
 
 
@@ -22,9 +24,10 @@ PartName: TypeAlias = Literal["train", "validation", "test"]
 class InputColumn:
     """A column of a table, and the numbers that a network is given for a cell of it.
 
-    A number is shifted by ``mean`` and divided by ``spread``, both of the training rows; where it
-    is missing it is the ``median``. A word is one of ``words``, each with an input of its own that
-    is 1 for it and 0 otherwise. ``slots`` are the places of its inputs, first and one after last.
+    A number is shifted by ``mean`` and divided by ``spread``, both of the training rows. Where it
+    is missing it is the ``median``; where it is farther than USUAL spreads from the mean, the rest
+    of the way counts by its logarithm. A word is one of ``words``, each with an input of its own,
+    1 for it and 0 otherwise. ``slots`` are the places of its inputs, first and one after last.
     ``low`` and ``high`` are the range of the numbers that train.
     """
 
@@ -45,7 +48,8 @@ class InputColumn:
             filled = np.where(np.isnan(numbers), self.median, numbers)
             with np.errstate(over="ignore"):
                 scaled = (filled - self.mean) / self.spread
-            return np.clip(scaled, -_FARTHEST, _FARTHEST).astype(np.float32)[:, None]
+            scaled = _drawn_in(scaled) if self.spread != 1.0 or self.mean else scaled
+            return scaled.astype(np.float32)[:, None]
         places = {word: place for place, word in enumerate(self.words)}
         other = places.get(OTHER, -1)
         at = np.array([places.get(word or MISSING, other) for word in cells.tolist()], np.int64)
@@ -96,6 +100,14 @@ class TableFacts:
     def line(self, part: PartName, example: int) -> int:
         """The line of the file, as an editor counts, that an example comes from."""
         return int(self.sheet.lines[self.rows[part][example]])
+
+
+def _drawn_in(scaled: NDArray[np.float64]) -> NDArray[np.float64]:
+    far = np.abs(scaled) > USUAL
+    if far.any():
+        beyond = np.minimum(np.abs(scaled[far]), _FARTHEST) - USUAL
+        scaled[far] = np.sign(scaled[far]) * (USUAL + np.log1p(beyond))
+    return scaled
 
 
 def _cell(column: InputColumn, value: Any) -> NDArray[Any]:

@@ -6,11 +6,14 @@ standard pipeline: ``python -m tests.benchmarks tables``.
 
 import dataclasses
 from collections.abc import Iterator
+from itertools import product
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from nnviz.core import Spec
-from nnviz.core.examples import TrainingData
 from nnviz.core.fit import usual
+from nnviz.data.dataset import Dataset
 
 HIDDEN = (64,)
 
@@ -32,6 +35,12 @@ SIZES = (
 back where they are few: without it they would be learned by heart."""
 
 
+FAR = (15.0, 40.0, 100.0, 300.0)
+SLOWER = (1.0, 0.4, 0.2, 0.1, 0.04)
+"""How far out the farthest row is, as the mean square of its inputs, and the share of η that can be
+used then: with a larger one such a row would throw the weights about. Twice the epochs make up."""
+
+
 def _made(settings: dict[str, Any]) -> Spec:
     return Spec(
         sizes=(2, *HIDDEN, 2),
@@ -48,15 +57,35 @@ ANY_TABLE = _made(SIZES[1].settings)
 """Before the table has been read."""
 
 
-def first_design(dataset: TrainingData) -> Spec:
+def first_design(dataset: Dataset) -> Spec:
     """The design for a table of these rows, inputs and answers; ``data`` and seed are left out."""
-    rows = dataset.largest_size
-    settings = next(size.settings for size in SIZES if rows < size.rows)
+    size = next(size for size in SIZES if dataset.largest_size < size.rows)
     output, cost = usual(dataset)
-    sizes = (dataset.n_inputs, *HIDDEN, dataset.n_outputs)
-    return dataclasses.replace(_made(settings), sizes=sizes, output=output, cost=cost)
+    return dataclasses.replace(
+        _slower(_made(size.settings), _share(dataset)),
+        sizes=(dataset.n_inputs, *HIDDEN, dataset.n_outputs),
+        output=output,
+        cost=cost,
+        restore_best=dataset.kind == "values",
+    )
 
 
 def first_designs() -> Iterator[Spec]:
     """Every design that a table may begin with, but for its ends, output and cost."""
-    return (_made(size.settings) for size in SIZES)
+    for size, share, restores in product(SIZES, SLOWER, (False, True)):
+        made = _slower(_made(size.settings), share)
+        yield dataclasses.replace(made, restore_best=restores)
+
+
+def _slower(spec: Spec, share: float) -> Spec:
+    epochs = spec.epochs if share == 1 else 2 * spec.epochs
+    return dataclasses.replace(spec, learning_rate=spec.learning_rate * share, epochs=epochs)
+
+
+def _share(dataset: Dataset) -> float:
+    """Of the usual η, for inputs as far out as these; pictures are not."""
+    inputs = dataset.train.master
+    if inputs.dtype == np.uint8 or not len(inputs):
+        return 1.0
+    farthest = float(np.einsum("ij,ij->i", inputs, inputs).max()) / inputs.shape[1]
+    return SLOWER[int(np.searchsorted(FAR, farthest))]

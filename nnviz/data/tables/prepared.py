@@ -12,9 +12,9 @@ from nnviz.data.tables.facts import MISSING, OTHER, InputColumn, PartName, Table
 from nnviz.data.tables.parts import Rows, split
 from nnviz.data.tables.understanding import Understanding
 
-MOST_WORDS = 30
+MOST_WORDS = 200
 """Of a column that have an input of their own; the others are one, "other"."""
-LEAST_OF_A_WORD = 3
+LEAST_OF_A_WORD = 2
 """Training rows in which a word stands that has an input of its own, where there are many."""
 MOST_INPUTS = 100_000
 _PARTS: tuple[PartName, ...] = ("train", "validation", "test")

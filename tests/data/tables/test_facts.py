@@ -51,3 +51,9 @@ def test_classes_have_names_digits_unless_the_data_say_others():
     assert named(two) == ("0", "1") and named(ten) == tuple("0123456789")
     assert named(two, classes=("no", "yes")) == ("no", "yes")
     assert named(Part.of_values(inputs, np.zeros(2))) == ()
+
+
+def test_a_number_that_is_far_out_counts_by_its_logarithm():
+    near, far, farther = (FACTS.encode([80 + 20 * z, "Ulm"])[0] for z in (50.0, 100.0, 1e300))
+    assert near == 50 and 60 < far < 65 and far < farther < 200
+    assert FACTS.encode([80 - 20 * 100, "Ulm"])[0] == -far
