@@ -47,6 +47,7 @@ def pytest_xdist_auto_num_workers():
 def pytest_addoption(parser):
     parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
+    parser.addoption("--tables", type=int, default=200, help="how many wrong tables are read")
 
 
 @pytest.fixture(scope="session")
