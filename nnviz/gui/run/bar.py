@@ -11,7 +11,7 @@ from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
-from nnviz.gui.run.figures import DesignFigure, Figure
+from nnviz.gui.run.figures import DesignFigure, Figure, rate_text
 from nnviz.gui.run.split_button import SplitButton
 
 HEIGHT = 56
@@ -83,7 +83,7 @@ class RunBar(QWidget):
         self.epoch_progress.show_epoch(epoch, epochs)
         text = "" if accuracy is None else share_text(accuracy)
         self.accuracy.show_value(text if r2 is None else output_text(r2))
-        self.images_per_second.show_value(_rate_text(images_per_second))
+        self.images_per_second.show_value(rate_text(images_per_second))
 
     def set_presenting(self, presenting: bool) -> None:
         """For an audience: the accuracy large, the design in words, fewer tools."""
@@ -297,11 +297,3 @@ def _tool(icon: str, object_name: str, name: str) -> Button:
     tool = Button("", icon, "icon")
     _name(tool, object_name, name, name)
     return tool
-
-
-def _rate_text(rate: float | None) -> str:
-    """Three figures: as many as can be read while they change."""
-    if rate is None:
-        return ""
-    whole = round(rate)
-    return f"{round(whole, min(0, 3 - len(str(whole)))):,}"

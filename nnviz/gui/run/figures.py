@@ -132,3 +132,11 @@ class DesignFigure(QWidget):
             if QFontMetrics(font).horizontalAdvance(self.sizes.text) <= self.width():
                 break
         self.sizes.setFont(font)
+
+
+def rate_text(rate: float | None) -> str:
+    """Three figures: as many as can be read while they change."""
+    if rate is None:
+        return ""
+    whole = round(rate)
+    return f"{round(whole, min(0, 3 - len(str(whole)))):,}"
