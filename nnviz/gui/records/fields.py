@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnviz.data.tables.facts import InputColumn, TableFacts
@@ -11,10 +11,14 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label, plain
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import amount
-from nnviz.gui.controls.rows import discard
+from nnviz.gui.controls.rows import column as stacked
+from nnviz.gui.controls.rows import empty
+from nnviz.gui.look import theme
 
 MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""
+NAME = 116
+"""Pixels of the design for the names of columns; longer ones are cut short."""
 _LARGEST = 1e30
 
 
@@ -29,7 +33,7 @@ class RecordFields(QWidget):
         self._columns: dict[str, InputColumn] = {}
         self._values: dict[str, Any] = {}
         self._is_filled = False
-        self._grid = _grid(self)
+        self._rows = stacked(of=self)
 
     @property
     def values(self) -> dict[str, Any]:
@@ -49,18 +53,18 @@ class RecordFields(QWidget):
         inside = QWidget()
         grid = _grid(inside)
         for place, column in enumerate(table.inputs[:MOST_FIELDS]):
-            name = label(column.name, 13)
+            name = label("", 13)
+            room, elide = theme.px(NAME), Qt.TextElideMode.ElideRight
+            name.setText(name.fontMetrics().elidedText(column.name, elide, room))
             name.setToolTip(plain(_hint(column)))
             field = self._made(column, place)
             name.setBuddy(field)
-            name.setMinimumWidth(40)
             grid.addWidget(name, place, 0)
             grid.addWidget(field, place, 1)
             self._fields[column.name] = field
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                discard(old)
-        self._grid.addWidget(inside, 0, 0)
+        empty(self._rows)
+        self._rows.addWidget(inside)
+        self._rows.addStretch(1)
         self.show_values({column.name: _middle(column) for column in table.inputs})
 
     def show_values(self, values: Mapping[str, Any]) -> None:
@@ -110,8 +114,8 @@ def _grid(of: QWidget) -> QGridLayout:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
-    grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, theme.px(NAME))
     return grid
 
 

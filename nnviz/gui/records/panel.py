@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
@@ -46,7 +47,9 @@ class RecordPanel(Column):
         self.fields.typed.connect(self._on_typed)
         head = column(self.heading, self.origin, 8)
         answer = column(8, self.sentence, self.caption, 2, self.answer, 8)
-        fill(self.rows, head, (self._fields_scroll, 3), answer, (self._bars_scroll, 2))
+        rest = QWidget()
+        column((self._bars_scroll, 1), of=rest)
+        fill(self.rows, head, (self._fields_scroll, 1), answer, (rest, 1))
 
     def reset(self, spec: Spec) -> None:
         """For a network of ``spec``, which is not there yet."""
@@ -61,6 +64,7 @@ class RecordPanel(Column):
             return
         self._example = None
         self.fields.show_table(table)
+        self._fields_scroll.setMaximumHeight(self.fields.sizeHint().height())
         self.origin.setText(self.tr("a row in the middle of the table"))
         self.caption.setText(table.wanted)
         is_value = not dataset.class_names

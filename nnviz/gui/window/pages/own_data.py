@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from nnviz.gui.own_data.reading import Reading
 
 MOST_RECENT = 5
+LATER_MS = 1_500
+"""After a launch, before the folder of what was used lately is looked at."""
 
 
 class OwnData(QObject):
@@ -53,6 +55,9 @@ class OwnData(QObject):
         self._found: Found | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self.show_recent)
+        self._later.start()
 
     def show_recent(self) -> None:
         """Offer what was used lately."""

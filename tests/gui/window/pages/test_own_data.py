@@ -71,7 +71,9 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
     assert window.session.spec == before and window.session.latest.network is network
     click(qtbot, window, "own_data_use")
     assert window.pages.shown is None
-    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
+    qtbot.waitUntil(
+        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
+    )
     assert window.session.dataset.class_names == ("setosa", "virginica")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(
@@ -114,7 +116,9 @@ def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table):
     page.left.parts.fields[0].setValue(80)
     qtbot.waitUntil(page.right.use_button.isEnabled)
     click(qtbot, window, "own_data_use")
-    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
+    qtbot.waitUntil(
+        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
+    )
     choices = window.session.spec.choices
     assert choices == Choices(wanted="petal", ignored=("colour",), parts=(80, 10, 10))
     assert len(window.session.dataset.train) == 64 and window.session.dataset.kind == "values"
@@ -129,7 +133,9 @@ def test_a_file_that_was_changed_says_so_and_is_read_again(qtbot, window, table)
     window.own_data.open(table)
     looked_at(qtbot, window)
     click(qtbot, window, "own_data_use")
-    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
+    qtbot.waitUntil(
+        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
+    )
     table.write_text("\n".join([*FLOWERS, *FLOWERS[1:21]]))
     window.own_data.open_again(str(table))
     looked_at(qtbot, window)
