@@ -20,11 +20,15 @@ class Action:
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence for the person; ``level`` is "info", "warning" or "error"."""
+    """One sentence for the person; ``level`` is "info", "warning" or "error".
+
+    Beside it is a button for the ``action``, and one for what may be done ``instead``.
+    """
 
     text: str
     level: str = "info"
     action: Action | None = None
+    instead: Action | None = None
 
 
 def written(path: Path, write: Callable[[], None]) -> Message:

@@ -31,6 +31,8 @@ class Finding(Side):
     closed = Signal()
     mnist_wanted = Signal()
     """MNIST's folder is to be chosen."""
+    download_wanted = Signal()
+    """MNIST is to be downloaded."""
     report_wanted = Signal()
     """What has been done is to be saved as a page."""
     forgotten = Signal()
@@ -101,7 +103,8 @@ class Finding(Side):
     def show_mnist(self, is_here: bool) -> None:
         """Whether MNIST's files have been found."""
         self._here.setVisible(is_here)
-        self._choose.setVisible(not is_here)
+        for button in (self._choose, self._download):
+            button.setVisible(not is_here)
 
     def _show_chapter(self, number: int, done: int, whole: int) -> None:
         if number not in self._chapters:
@@ -141,13 +144,19 @@ class Finding(Side):
         self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
         self._choose.setObjectName("course_mnist")
         self._choose.clicked.connect(self.mnist_wanted)
+        self._download = Button(self.tr("Download MNIST"), role="text")
+        self._download.setObjectName("course_download")
+        self._download.setAccessibleName(self.tr("Download MNIST, 12 MB"))
+        self._download.setToolTip(self._download.accessibleName())
+        self._download.clicked.connect(self.download_wanted)
         title = label(self.tr("Course"), 14, 600, "text", minimumHeight=24)
         chapters = label(self.tr("Chapters"), 13, 600, "text")
         top = (row(title, None, close), self._total, 8, self.search, 12)
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
         ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
-        mnist, over = row(self._here, self._choose, None), row(self._start_over, None)
+        choose, download = row(self._here, self._choose, None), row(self._download, None)
+        mnist, over = column(choose, download), row(self._start_over, None)
         links = row(open_lesson, None, self._report)
         foot = (mnist, 4, over, 8, Hairline(), 8, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)

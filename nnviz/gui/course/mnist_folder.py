@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.mnist import FOLDER_VARIABLE
+from nnviz.gui.course.mnist_download import MnistDownload
 from nnviz.gui.message import Message
 
 _FILES = ("train-images*", "train-labels*", "t10k-images*", "t10k-labels*")
@@ -22,8 +23,11 @@ class MnistFolder(QObject):
 
     def __init__(self, ask: Callable[[], Path | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self.ask = ask
         self.chosen = ""
+        self.downloads = MnistDownload(self)
+        self.downloads.told.connect(self.told)
+        self.downloads.done.connect(self.found)
 
     @property
     def is_known(self) -> bool:
@@ -37,7 +41,7 @@ class MnistFolder(QObject):
 
     def choose(self) -> None:
         """Ask for it."""
-        folder = self._ask()
+        folder = self.ask()
         if folder is None:
             return
         if _has_files(str(folder)):

@@ -66,6 +66,7 @@ class CoursePage(QWidget):
     """The same, to be asked before a class."""
     closed = Signal()
     mnist_wanted = Signal()
+    download_wanted = Signal()
     lesson_wanted = Signal()
     """A lesson's file is to be opened."""
     forgotten = Signal()
@@ -181,3 +182,4 @@ class CoursePage(QWidget):
         self.about.class_wanted.connect(self.class_wanted)
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)
+        self.finding.download_wanted.connect(self.download_wanted)

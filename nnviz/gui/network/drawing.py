@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
+from nnviz.gui.look.fonts import width
 from nnviz.gui.look.ink_colors import ink_picture
 from nnviz.gui.network.edges import Edges, draw_edges
 from nnviz.gui.network.figure import NetworkFigure
-from nnviz.gui.network.layout import CAPTION, Connection, Item, NetworkLayout
+from nnviz.gui.network.layout import CAPTION, MOST_NAME, Connection, Item, NetworkLayout
 from nnviz.gui.network.numbers import Number, box_at, line_of, numbers
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -118,8 +119,10 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
         chosen = index == figure.answer
         theme.set_type(painter, colors.text if chosen else colors.text2, 12, 600 if chosen else 400)
         left = column.x + column.radius + 8
-        wide = max(painter.fontMetrics().horizontalAdvance(text) for text in ("00", *names))
-        painter.drawText(QRectF(left, y - theme.px(9), wide, theme.px(18)), _LEFT, name)
+        wide = max(width(text, 12, 600) for text in ("00", *names))
+        wide = min(wide, theme.px(MOST_NAME))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(wide) + 1)
+        painter.drawText(QRectF(left, y - theme.px(9), wide + 1, theme.px(18)), _LEFT, shown)
         start = left + (wide + 4 if name else 0)
         painter.drawText(QRectF(start, y - theme.px(9), theme.px(90), theme.px(18)), _LEFT, value)
 

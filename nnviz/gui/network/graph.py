@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.look import theme
+from nnviz.gui.look.fonts import width
 from nnviz.gui.network.drawing import draw_figure, draw_selection
 from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
-from nnviz.gui.network.layout import Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.network.layout import MOST_NAME, Connection, Item, NetworkLayout, Neuron
 from nnviz.gui.network.number_in_place import NumberInPlace
 from nnviz.gui.network.numbers import line_of
 
@@ -166,7 +167,10 @@ class NetworkGraph(QWidget):
         figure, self._pixmap = self.figure, None
         if figure is not None:
             pictured = figure.picture is not None
-            self.layout_ = NetworkLayout.of(figure.sizes, self.width(), self.height(), pictured)
+            names = max((width(name, 12, 600) for name, _ in figure.outputs), default=0.0)
+            room = min(names, theme.px(MOST_NAME))
+            size = self.width(), self.height()
+            self.layout_ = NetworkLayout.of(figure.sizes, *size, pictured, room)
             self.edges = strongest_edges(self.layout_, figure.amounts, self._shows_weak)
         self.update()
 

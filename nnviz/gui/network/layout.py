@@ -14,8 +14,11 @@ LEAST_PITCH, MOST_PITCH = 5.0, 64.0
 """Pixels from one neuron to the next below it."""
 LARGEST = 10
 """Radius of a neuron's circle at most, in pixels."""
-CAPTION, LAST = 24, 110
-"""Pixels over the neurons for the captions, and right of the outputs for their values."""
+CAPTION, LAST, DIGIT = 24, 110, 20
+"""Pixels over the neurons for the captions, and right of the outputs for their values, which have
+room for the name of a digit beside them."""
+MOST_NAME = 110
+"""Pixels of an output's name at most."""
 
 
 class Neuron(NamedTuple):
@@ -64,12 +67,15 @@ class NetworkLayout:
     picture: QRectF | None
 
     @classmethod
-    def of(cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool) -> "NetworkLayout":
-        """Fill ``width`` × ``height`` pixels."""
+    def of(
+        cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool, names: float = 0.0
+    ) -> "NetworkLayout":
+        """Fill ``width`` × ``height`` pixels; ``names`` is what outputs' names take of them."""
         room = height - px(CAPTION) - 4.0
         side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
         first = side if pictured else float(px(64))
-        xs = np.linspace(first, max(width - px(LAST), first + 40), len(sizes))
+        last = px(LAST) + max(0.0, names - px(DIGIT))
+        xs = np.linspace(first, max(width - last, first + 40), len(sizes))
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
         square = QRectF(1, px(CAPTION) + (room - side) / 2, side, side) if pictured else None
         return cls(columns, square)

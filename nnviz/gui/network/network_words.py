@@ -9,7 +9,13 @@ from nnviz.gui.controls.number_words import cost_text, output_text, probability_
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage, Passed
-from nnviz.gui.neuron_names import input_names, neuron_number, output_names, output_phrase
+from nnviz.gui.neuron_names import (
+    class_name,
+    input_names,
+    neuron_number,
+    output_names,
+    output_phrase,
+)
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -39,6 +45,8 @@ def heading(passage: Passage) -> str:
     """What there is to see, while nothing is selected."""
     if passage.answer is None:
         return _tr("How it is connected") if passage.passed is None else _tr("Its answer")
+    if passage.dataset is not None and passage.dataset.classes:
+        return _tr("Why it answers {0}").format(class_name(passage.dataset, passage.answer))
     return _tr("Why it reads a {0}").format(passage.answer)
 
 
@@ -74,10 +82,11 @@ def sentence(passage: Passage, *, with_value: bool = True) -> str:
     if answer is None:
         told = ", ".join(f"{name} {text}".strip() for name, text in outputs(passage)[:4])
         return _tr("{0}: it answers {1}").format(through, told)
+    name = f"{answer}" if passage.dataset is None else class_name(passage.dataset, answer)
     if not with_value:
-        return _tr("{0}: the answer is {1}").format(through, answer)
+        return _tr("{0}: the answer is {1}").format(through, name)
     value = _value_text(network, float(values[answer]))
-    return _tr("{0}: the answer is {1} with {2}").format(through, answer, value)
+    return _tr("{0}: the answer is {1} with {2}").format(through, name, value)
 
 
 def item_title(passage: Passage, item: Item) -> str:

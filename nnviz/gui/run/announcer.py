@@ -26,7 +26,9 @@ class Announcer(QObject):
     folder_wanted = Signal()
     """The user wants to choose a folder with MNIST's files."""
     file_wanted = Signal()
-    """The user wants to choose a CSV file."""
+    """The user wants to choose a file."""
+    download_wanted = Signal()
+    """MNIST is to be downloaded."""
 
     def __init__(
         self,
@@ -83,13 +85,18 @@ class Announcer(QObject):
         self._tell(words.added(dataset, self._session.is_trained))
 
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
-        """With a button that asks for the file or folder, where the data are in one."""
-        action = None
+        """With a button that asks for the file or folder, where the data are in one.
+
+        MNIST can be downloaded instead.
+        """
+        action = instead = None
         if is_csv(data):
             action = Action(self.tr("Choose a file…"), self.file_wanted.emit)
         elif data == "mnist" or data not in DATASETS:
             action = Action(self.tr("Choose the folder…"), self.folder_wanted.emit)
-        self.told.emit(Message(in_words(sentence), "error", action))
+        if data == "mnist":
+            instead = Action(self.tr("Download MNIST"), self.download_wanted.emit)
+        self.told.emit(Message(in_words(sentence), "error", action, instead))
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
         """What it reads in a drawing means nothing before it has learnt anything."""

@@ -134,6 +134,10 @@ class RunCommands(QObject):
         else:
             self._take_data(str(path))
 
+    def take_mnist(self) -> None:
+        """MNIST is there now, wherever its files are."""
+        self._take_data("mnist")
+
     def use_data(self, spec: Spec, dataset: Dataset) -> None:
         """Learn from these data, which were read already, with this design."""
         self._form.set_spec(spec)
@@ -158,7 +162,7 @@ class RunCommands(QObject):
         self._form.waits_for = sentence
         self.possible_changed.emit()
         if sentence:
-            self._tell_of_state()
+            self.tell_of_state()
 
     def show_invalid(self, field: str, sentence: str) -> None:
         """A field of the form says what is wrong with it."""
@@ -168,7 +172,7 @@ class RunCommands(QObject):
     def show_valid(self) -> None:
         """All fields of the form are right again."""
         self.possible_changed.emit()
-        self._tell_of_state()
+        self.tell_of_state()
 
     def _take_data(self, data: str) -> None:
         spec = self._designs_left.design_for(data, self._session.spec)
@@ -206,7 +210,7 @@ class RunCommands(QObject):
         elif dropped and self._session.is_ready and not self._session.is_trained:
             self._tell(words.begun_anew(is_live_change(before, spec), can_train))
         else:
-            self._tell_of_state()
+            self.tell_of_state()
 
     def _is_anew(self, spec: Spec, network: Network | None) -> bool:
         is_plain = network is None and same_data(spec, self._session.spec)
@@ -222,7 +226,8 @@ class RunCommands(QObject):
         deed = self._session.undoable
         self.undo_changed.emit("" if deed is None else deed_words.text(deed))
 
-    def _tell_of_state(self) -> None:
+    def tell_of_state(self) -> None:
+        """What there is to say of the run, its data or the form as they stand."""
         message = standing(self._session, self._form)
         if message is not None:
             self.told.emit(message)

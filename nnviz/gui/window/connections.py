@@ -120,7 +120,7 @@ def connect_panel(panel: DesignPanel, commands: RunCommands) -> None:
 
 
 def connect_own_data(
-    own: OwnData, panel: DesignPanel, announcer: Announcer, commands: RunCommands, files: Files
+    own: OwnData, panel: DesignPanel, announcer: Announcer, commands: RunCommands, course: Course
 ) -> None:
     """Who wants data of one's own gets a dialog, and their page; MNIST needs no page."""
     choice = panel.form.data
@@ -129,7 +129,8 @@ def connect_own_data(
     own.recent_changed.connect(choice.show_recent)
     for asking in (choice, announcer):
         asking.file_wanted.connect(own.choose_file)
-    announcer.folder_wanted.connect(lambda: commands.take_own_data(files.choose_folder()))
+    announcer.download_wanted.connect(lambda: course.mnist.downloads.begin(commands.take_mnist))
+    announcer.folder_wanted.connect(lambda: commands.take_own_data(course.mnist.ask()))
 
 
 def connect_figures(follower: Follower, figures: BarFigures) -> None:

@@ -28,7 +28,6 @@ from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
-from nnviz.gui.run.standing import standing
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, reading_order, sizes
@@ -70,9 +69,9 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        parts = self.commands, self.files, self.docks, self.course.own, self.own_data
+        own = self.commands, self.files, self.docks, self.course.own, self.own_data
         acts = self.show_hand_weights, self.leaving.quit
-        connections.fill_menu(self.run_bar.file_menu, *parts, *acts)
+        connections.fill_menu(self.run_bar.file_menu, *own, *acts)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -223,8 +222,8 @@ class MainWindow(SectionedWindow):
         page.made.connect(self.own_digits.serve)
         self.draw_panel.labelled.connect(self.own_digits.keep)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
-        stands = partial(standing, session, self.panel)
-        self.pages = Pages(self, self.docks, self.presentation.hand_docks_over, stands)
+        state = self.commands.tell_of_state
+        self.pages = Pages(self, self.docks, self.presentation.hand_docks_over, state)
         places = self.docks, self.drawer, self.pages, self.files, self.follower.display
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
@@ -236,14 +235,15 @@ class MainWindow(SectionedWindow):
     def _connect(self) -> None:
         commands, files = self.commands, self.files
         others = self.announcer, self.own_digits, self.opened_network, self.course, self.own_data
-        for teller in (commands, files, self.pages, *others):
+        for teller in (commands, files, *others):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
         connections.connect_bar(self.run_bar, commands, self.presentation, self.pages)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
-        connections.connect_own_data(self.own_data, self.panel, self.announcer, commands, files)
+        own = self.own_data, self.panel, self.announcer, commands, self.course
+        connections.connect_own_data(*own)
         connections.connect_opened(self.opened_network, commands, self.bar_figures)
         files.opened.connect(commands.take_wanted)
         parts = self.spotlight, self.earlier_runs, files, self.follower, self.course

@@ -40,10 +40,15 @@ class MessageBar(QWidget):
         self.button = Button(role="text", objectName="message_action")
         self.button.hide()
         self.button.clicked.connect(self._on_clicked)
+        self._run_instead: Callable[[], object] | None = None
+        self.instead_button = Button(role="text", objectName="message_instead")
+        self.instead_button.hide()
+        self.instead_button.clicked.connect(self._on_instead)
         self.undo_link = Button(role="text", objectName="undo_link")
         self.undo_link.hide()
         self.undo_link.clicked.connect(self.undo_clicked)
-        line = row((self.label, 1), self.button, self.undo_link, space=16, of=self)
+        buttons = self.button, self.instead_button, self.undo_link
+        line = row((self.label, 1), *buttons, space=16, of=self)
         line.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
 
     def text(self) -> str:
@@ -55,17 +60,19 @@ class MessageBar(QWidget):
 
         Nothing happens where that is what stands there.
         """
-        action = message.action
+        action, instead = message.action, message.instead
         is_there = (message.text, message.level) == (self.text(), self.level)
         if is_there and action is None and self._run is None:
             return
         self.level = message.level
         self._run = action.run if action else None
+        self._run_instead = instead.run if instead else None
         self.label.set_text(message.text, *first_sentences(message.text))
         self.setAccessibleDescription(message.text)
-        self.button.setText(action.caption if action else "")
-        self.button.setAccessibleName(action.caption if action else "")
-        self.button.setVisible(action is not None)
+        for button, offered in ((self.button, action), (self.instead_button, instead)):
+            button.setText(offered.caption if offered else "")
+            button.setAccessibleName(offered.caption if offered else "")
+            button.setVisible(offered is not None)
         self.update()
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
@@ -90,9 +97,16 @@ class MessageBar(QWidget):
         painter.end()
 
     def _on_clicked(self) -> None:
-        """Take the button away first: what it does may show another message."""
-        run, self._run = self._run, None
+        self._do(self._run)
+
+    def _on_instead(self) -> None:
+        self._do(self._run_instead)
+
+    def _do(self, run: Callable[[], object] | None) -> None:
+        """Take the buttons away first: what one does may show another message."""
+        self._run = self._run_instead = None
         self.button.hide()
+        self.instead_button.hide()
         if run is not None:
             run()
 

@@ -155,3 +155,8 @@ def test_data_that_cannot_be_had_can_be_pointed_at(
     assert messages[-1].level == "error" and action.caption == caption
     with qtbot.waitSignal(getattr(announcer, asked)):
         action.run()
+    instead = messages[-1].instead
+    assert (instead is not None) == (data == "mnist")
+    if instead is not None:
+        with qtbot.waitSignal(announcer.download_wanted):
+            instead.run()

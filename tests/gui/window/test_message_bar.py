@@ -138,3 +138,14 @@ def test_what_can_be_taken_back_is_cut_between_words(bar, deed):
         assert f"Undo: {deed[:end]}".startswith(kept) and len(kept) <= MOST_LETTERS
         if kept != text and " " in kept.removeprefix("Undo: "):
             assert deed[len(kept.removeprefix("Undo: "))] in " ,"
+
+
+def test_there_may_be_something_to_do_instead(qtbot, bar):
+    done = []
+    one, other = (Action(name, lambda name=name: done.append(name)) for name in ("one", "other"))
+    bar.show_message(Message("It is not there.", "error", one, other))
+    assert bar.button.text() == "one" and bar.instead_button.text() == "other"
+    bar.instead_button.click()
+    assert done == ["other"] and bar.button.isHidden() and bar.instead_button.isHidden()
+    bar.show_message(Message("Well."))
+    assert bar.instead_button.isHidden()

@@ -258,6 +258,7 @@ class Course(QObject):
             page.closed.connect(self._pages.close)
             page.lesson_wanted.connect(self.own.choose_and_open)
             page.mnist_wanted.connect(self.mnist.choose)
+            page.download_wanted.connect(self.mnist.downloads.begin)
             self.mnist.found.connect(lambda: page.show_mnist(True))
             page.saving_wanted.connect(self._files.choose_and_save)
             page.forgotten.connect(lambda: ask_to_forget(self._window, self.progress.start_over))

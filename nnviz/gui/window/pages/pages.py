@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from nnviz.gui.message import Message
 from nnviz.gui.window.docks import Docks
 
 
@@ -15,20 +14,18 @@ class Pages(QObject):
 
     closed = Signal()
     """The page that was open is not seen any more: the figures are, or another page."""
-    told = Signal(object)
-    """A Message."""
 
     def __init__(
         self,
         window: QMainWindow,
         docks: Docks,
         hand_docks_over: Callable[[], QByteArray],
-        standing: Callable[[], Message | None],
+        tell_of_state: Callable[[], object],
     ) -> None:
-        """``standing`` is what there is to say when the figures are back."""
+        """``tell_of_state`` says what there is to say when the figures are back."""
         super().__init__(window)
         self._window, self._docks = window, docks
-        self._hand_docks_over, self._standing = hand_docks_over, standing
+        self._hand_docks_over, self._tell_of_state = hand_docks_over, tell_of_state
         self._layout: QByteArray | None = None
         self._stack: QStackedWidget | None = None
 
@@ -72,9 +69,7 @@ class Pages(QObject):
         self._window.restoreState(layout)
         self._docks.fit()
         self.closed.emit()
-        stands = self._standing()
-        if stands is not None:
-            self.told.emit(stands)
+        self._tell_of_state()
 
     def closing_first(self, act: Callable[[], object]) -> Callable[[], None]:
         """What needs the figures to be there does that, and ``act``."""
