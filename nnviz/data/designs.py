@@ -147,8 +147,8 @@ def _known(spec: Spec) -> Iterator[Spec]:
     usual = usual_design(spec.data)
     yield usual
     if is_csv(spec.data):
-        for first in first_designs():
-            yield from _fitted_tables(first, spec.sizes)
+        yield from _fitted_tables(usual, spec.sizes)
+        yield from first_designs()
     if reads_digits(spec.sizes):
         yield chapter_1(usual)
     yield from (known.spec for known in PERCEPTRONS if known.spec.data == spec.data)

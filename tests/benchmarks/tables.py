@@ -116,6 +116,8 @@ def _frame(table):
     for column in table.inputs:
         if column.kind == "number":
             frame[column.name] = pd.to_numeric(frame[column.name], errors="coerce")
+        else:
+            frame[column.name] = frame[column.name].fillna("missing").astype(object)
     return frame
 
 
@@ -127,11 +129,10 @@ def _pipeline(table):
 
     numbers = [column.name for column in table.inputs if column.kind == "number"]
     words = [column.name for column in table.inputs if column.kind == "words"]
-    empty = SimpleImputer(strategy="constant", fill_value="missing", missing_values=None)
     known = OneHotEncoder(handle_unknown="ignore", sparse_output=False)
     return make_column_transformer(
         (make_pipeline(SimpleImputer(strategy="median"), StandardScaler()), numbers),
-        (make_pipeline(empty, known), words),
+        (known, words),
     )
 
 

@@ -191,7 +191,7 @@ def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:
     """The columns of a sheet, each with its cells read; ``report`` is told the share done."""
     made = []
     for place, (name, column) in enumerate(zip(sheet.names, sheet.columns, strict=True)):
-        report(place / len(sheet.names))
+        report(0.5 * place / len(sheet.names))
         cells = read_cells(column, sheet.decimal)
         if name in sheet.per_cent:
             cells = dataclasses.replace(cells, unit="%")

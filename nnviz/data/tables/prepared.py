@@ -16,6 +16,9 @@ MOST_WORDS = 200
 """Of a column that have an input of their own; the others are one, "other"."""
 LEAST_OF_A_WORD = 2
 """Training rows in which a word stands that has an input of its own, where there are many."""
+_LEAST_WORDS = 5
+_MOST_FILLED = 40_000_000
+"""Numbers that words become, of all rows together."""
 MOST_INPUTS = 100_000
 _PARTS: tuple[PartName, ...] = ("train", "validation", "test")
 
@@ -108,12 +111,20 @@ def _words(
     counts = Counter(cells.tolist())
     missing = counts.pop("", 0) or column.missing
     often = [word for word, count in counts.most_common() if count >= LEAST_OF_A_WORD]
-    words = often[:MOST_WORDS] if len(counts) > MOST_WORDS else list(counts)
+    most = _most_words(understanding)
+    words = often[:most] if len(counts) > most else list(counts)
     if missing and MISSING not in words:
         words.append(MISSING)
     if not set(column.words) <= set(words) and OTHER not in words:
         words.append(OTHER)
     return InputColumn(column.name, "words", (first, first + len(words)), words=tuple(words))
+
+
+def _most_words(understanding: Understanding) -> int:
+    """How many words of a column have an input: fewer where there are very many rows."""
+    columns = sum(column.kind in {"few words", "many words"} for column in understanding.inputs)
+    room = _MOST_FILLED // (understanding.rows * max(1, columns))
+    return max(_LEAST_WORDS, min(MOST_WORDS, room))
 
 
 def mean_and_spread(values: NDArray[np.float64]) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """What becomes of the columns that are not wanted: inputs, a group, or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence
@@ -10,14 +10,24 @@ from nnviz.data.tables.wanted import Wanted, named
 
 
 def columns_of(
-    table: str, looks: Sequence[Look], wanted: Wanted, choices: Choices, *, picture: bool
+    table: str,
+    looks: Sequence[Look],
+    wanted: Wanted,
+    choices: Choices,
+    report: Callable[[float], None],
+    *,
+    picture: bool,
 ) -> tuple[Column, ...]:
-    """Every column with its role and why. Raises DataError where no input is left."""
+    """Every column with its role and why; ``report`` is told the share done at each of them.
+
+    Raises DataError where no input is left.
+    """
     ignored = {named(table, looks, name).place for name in choices.ignored or ()}
     group = None if choices.group is None else named(table, looks, choices.group).place
     _check_choices(wanted, ignored, group)
     made = []
     for look in looks:
+        report(0.5 + 0.5 * look.place / len(looks))
         if look in wanted.looks:
             role, why = _WANTED, wanted.why
         elif choices.group is not None and look.place == group:

@@ -87,7 +87,7 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     wanted = find_wanted(sheet.name, looks, choices)
     inputs = [look for look in looks if look not in wanted.looks]
     shape = picture_shape(inputs) if choices.ignored is None else None
-    columns = columns_of(sheet.name, looks, wanted, choices, picture=shape is not None)
+    columns = columns_of(sheet.name, looks, wanted, choices, report, picture=shape is not None)
     used = [look for look, column in zip(looks, columns, strict=True) if column.role == "input"]
     kept, lacking, empty = _kept_rows(wanted, used, choices)
     _check_rows(sheet, wanted, kept)
