@@ -16,7 +16,7 @@ from nnviz.data.tables.reading.blocks import Block, Blocks
 from nnviz.data.tables.reading.body import Body, body_of
 from nnviz.data.tables.reading.dialect import Dialect
 from nnviz.data.tables.reading.heading import named
-from nnviz.data.tables.reading.numerals import grouping
+from nnviz.data.tables.reading.numerals import get_ready, grouping
 from nnviz.data.tables.reading.start import Start, start_of
 from nnviz.data.tables.reading.text import Text, content, text_of
 from nnviz.data.tables.reading.words import Reading, as_numbers
@@ -33,6 +33,7 @@ def read_sheet(path: Path, choices: Choices, progress: Progress | None = None) -
     there is no table, or one too large.
     """
     report, name = progress or (lambda share: None), path.name
+    get_ready(lambda: report(0.0))
     data = content(path, lambda share: report(0.1 * share))
     if data.startswith(MAGIC):
         return _sheet_of_workbook(path, choices, report)

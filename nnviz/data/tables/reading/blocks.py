@@ -19,7 +19,8 @@ from nnviz.data.tables.reading.dialect import SPACE, Dialect
 if TYPE_CHECKING:
     from _csv import Reader as CsvReader
 
-BLOCK = 1_000_000
+BLOCK, QUOTED = 1_000_000, 200_000
+"""Bytes, about, of the rows that are cut at once, and of those that the csv module has to read."""
 _SPACES = re.compile(rb"[\x80-\xff\t\x0b-\x20]")
 """What may be taken from the ends of a cell, or be of some letters that may."""
 _END, _FILLER = 0x0A, 0x1F
@@ -124,6 +125,7 @@ class Blocks:
                 line += self._data.count(b"\n", place, end)
                 yield plain, end
             else:
+                end = min(end, place + QUOTED)
                 quoted, end, line = self._quoted(place, end, line)
                 yield quoted, end
             place = end

@@ -1,9 +1,12 @@
 """Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, ٣; and cells left empty."""
 
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from importlib import import_module
 from io import BytesIO
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +30,16 @@ _SPACES = " \u00a0\u202f\u2009’'"
 _BOOLS = (b"rue", b"RUE", b"alse", b"ALSE")
 
 
+def get_ready(watch: Callable[[], None]) -> None:
+    """Load the parser, which takes a while; ``watch`` is called meanwhile and may raise."""
+    loading = Thread(target=import_module, args=("pandas",), daemon=True)
+    if "pandas" not in sys.modules:
+        loading.start()
+    while loading.is_alive():
+        watch()
+        loading.join(0.04)
+
+
 def grouping(decimal: str) -> str:
     """The mark between thousands where ``decimal`` is the other one."""
     return _MARKS[decimal]
@@ -34,6 +47,8 @@ def grouping(decimal: str) -> str:
 
 def numbers(cells: Sequence[str], decimal: str = ".") -> NDArray[np.float64]:
     """The numbers in these cells, (n,); NaN where a cell has none, or one that is not finite."""
+    if not len(cells):
+        return np.empty(0)
     text = as_lines(cells)
     if not text.isascii():
         text = text.translate(_digits(frozenset(text), decimal))

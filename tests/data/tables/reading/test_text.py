@@ -1,0 +1,92 @@
+"""Files of any encoding, and files that are no text."""
+
+from itertools import pairwise
+
+import pytest
+
+from nnviz.core.choices import Choices
+from nnviz.data import DataError
+from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.reading import body, text
+
+
+def write(folder, content):
+    path = folder / "t.csv"
+    path.write_bytes(content)
+    return path
+
+
+def failure(path):
+    with pytest.raises(DataError) as caught:
+        read_sheet(path, Choices())
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "names"),
+    [
+        *(
+            ("utf-8", ["größe", "値"]),
+            ("utf-16-le", ["größe", "値"]),
+            ("utf-16-be", ["größe", "ї"]),
+        ),
+        *(("utf-32", ["größe", "値"]), ("cp1252", ["größe", "température °C"])),
+        *(("gb18030", ["编号色泽根蒂", "密度含糖率好瓜"]), ("cp1251", ["город", "население"])),
+        ("cp932", ["名前と年齢", "太郎の花子"]),
+    ],
+)
+def test_letters_of_any_encoding(tmp_path, encoding, names):
+    content = f"{names[0]},{names[1]},y\n" + "1,2,3\n" * 5
+    sheet = read_sheet(write(tmp_path, content.encode(encoding)), Choices())
+    assert sheet.names == (*names, "y")
+    is_guessed = not encoding.startswith("utf")
+    assert [*map(str, sheet.said)] == is_guessed * [
+        f"The file is not UTF-8: its letters were read as {encoding}."
+    ]
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\0\0", b"<html><table>", b'{"a": 1}', b"a,b\n1,\0\n"]
+)
+def test_what_is_no_table_is_told_what_is_one(tmp_path, content):
+    assert failure(write(tmp_path, content)) == (
+        "t.csv is no table: choose CSV or other text, xlsx, xls, xlsb, ods or ARFF."
+    )
+
+
+def test_what_is_no_file(tmp_path):
+    assert failure(tmp_path) == f"{tmp_path.name} is not a file: choose another one."
+    assert failure(tmp_path / "none.csv").startswith("There is no file '")
+
+
+def test_what_is_too_large_is_refused(tmp_path, monkeypatch):
+    path = write(tmp_path, b"a,b\n" + b"1,x\n" * 100)
+    for module, limit, value, sentence in (
+        (text, "MOST_BYTES", 100, "t.csv is larger than 200 MB: use fewer rows."),
+        (text, "LONGEST_LINE", 3, "t.csv, line 1 is longer than 3 letters: use fewer columns."),
+        (body, "MOST_NUMBERS", 100, "t.csv has more than 100 numbers: use fewer rows."),
+        (
+            body,
+            "MOST_WORDS",
+            50,
+            "t.csv has more than 50 cells that are no numbers: use fewer rows.",
+        ),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(module, limit, value)
+            assert failure(path) == sentence
+    assert len(read_sheet(path, Choices())) == 100
+
+
+def test_whoever_has_no_patience_ends_it(tmp_path):
+    path, told = write(tmp_path, b"1,2\n" * 2_000_000), []
+
+    def enough(share):
+        told.append(share)
+        if share > 0.3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_sheet(path, Choices(), enough)
+    assert told == sorted(told)
+    assert max(b - a for a, b in pairwise(told)) < 0.2
