@@ -1,10 +1,12 @@
 """Whether a network has learnt its data: what that means for each kind of them."""
 
 from nnviz.core import Training
+from nnviz.core.metrics import explained
 from nnviz.data import load_for
 from nnviz.data.problem import Problem
 
-LEAST = {Problem.PLANE: 0.97, Problem.DIGITS: 0.93}
+LEAST = {Problem.PLANE: 0.97, Problem.DIGITS: 0.93, Problem.RECORDS: 0.9}
+LEAST_R2 = 0.3
 MOST_OFF = 0.05
 
 
@@ -33,5 +35,8 @@ def figure(snapshot, dataset):
     if problem is Problem.FUNCTION:
         off = record.validation_deviation
         return f"{off:.3f} off", off <= MOST_OFF
+    if dataset.kind == "values":
+        r2 = explained(record.validation_squared_error, dataset.validation.targets)
+        return f"R² {r2:.2f}", r2 >= LEAST_R2
     accuracy = record.validation_accuracy
     return f"{100 * accuracy:.1f} %", accuracy >= LEAST[problem]

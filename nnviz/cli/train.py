@@ -19,7 +19,7 @@ from nnviz.cli.places import place
 from nnviz.cli.progress import Progress, making
 from nnviz.cli.start import begun
 from nnviz.core import Spec, SpecError, Training
-from nnviz.core.choices import ChoiceError
+from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.fit import check_trainable, completed
 from nnviz.core.metrics import Score, explained, measuring
 from nnviz.data import DataError, Dataset
@@ -98,6 +98,8 @@ def _ready(
     values = Spec.checked(values)
     usual = _usual(values)
     fields = decisive_fields(usual.data)
+    if values["choices"] != Choices() and "choices" not in fields:
+        raise CommandError("--wanted, --ignore and --group are for tables: leave them out.")
     wanted = replace(usual, **{name: values[name] for name in fields if name in values})
     with making("data") as tell:
         dataset, found = load(wanted, tell)

@@ -44,6 +44,11 @@ def _function(*hidden: int, **settings: Any) -> Spec:
     )
 
 
+def _table(inputs: int, outputs: int, **settings: Any) -> Spec:
+    sizes = (inputs, *ANY_TABLE.sizes[1:-1], outputs)
+    return dataclasses.replace(ANY_TABLE, sizes=sizes, **settings)
+
+
 DESIGNS: dict[str, Spec] = {
     "handwriting": _WRITTEN,
     "mnist": _DIGITS,
@@ -74,6 +79,9 @@ DESIGNS: dict[str, Spec] = {
     "bump": _function(16, 16, learning_rate=0.1, epochs=300),
     "sine": _function(8, **_WAVE, learning_rate=0.05, epochs=100),
     "chapter-4": _function(16, 16, learning_rate=0.1, epochs=300),
+    "iris": _table(4, 3, epochs=150),
+    "penguins": _table(10, 3),
+    "diabetes": _table(10, 1, **_WAVE, restore_best=True),
 }
 """What learns each of the data sets within seconds, whatever the seed; ``data`` is left out."""
 

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from nnviz.core import Spec
+from nnviz.core.choices import Choices
 from nnviz.data import functions, handwriting, mnist, own, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
@@ -15,6 +16,8 @@ from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.hand import Style
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
+from nnviz.data.tables import shipped
+from nnviz.data.tables.shipped import SHIPPED, ShippedTable
 
 DRAWN = ("data_size", "noise", "seed")
 """What decides the points of planes and functions."""
@@ -29,6 +32,7 @@ class Request:
     seed: np.random.SeedSequence
     style: Style
     fresh: bool
+    choices: Choices = field(default_factory=Choices)
     progress: Progress | None = None
 
 
@@ -70,6 +74,14 @@ def _function(name: str, function: functions.Function) -> Source:
     return Source(function.label, function.help, load, DRAWN, Problem.FUNCTION, (1, 1))
 
 
+def _shipped(name: str, table: ShippedTable) -> Source:
+    def load(request: Request) -> Dataset:
+        return shipped.load(name, request.choices, request.seed, request.progress)
+
+    decisive = ("seed", "choices")
+    return Source(table.label, table.help, load, decisive, Problem.RECORDS, table.ends)
+
+
 DATASETS: dict[str, Source] = {
     "handwriting": Source(
         "Handwriting",
@@ -87,6 +99,7 @@ DATASETS: dict[str, Source] = {
     **{name: _truth_table(name, table) for name, table in truth_tables.TRUTH_TABLES.items()},
     **{name: _plane(name, plane) for name, plane in planes.PLANES.items()},
     **{name: _function(name, function) for name, function in functions.FUNCTIONS.items()},
+    **{name: _shipped(name, table) for name, table in SHIPPED.items()},
 }
 
 
@@ -119,7 +132,8 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         seed = spec.random_streams()[3]
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
-        return DATASETS[spec.data].load(Request(size, noise, seed, style, fresh, progress))
+        request = Request(size, noise, seed, style, fresh, spec.choices, progress)
+        return DATASETS[spec.data].load(request)
     place = own_place(spec.data)
     if place is not None:
         return own.load_own(place, spec.choices, spec.random_streams()[3], progress)

@@ -7,6 +7,7 @@ from nnviz.core import Spec, SpecError
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
+from nnviz.data.tables.shipped import SHIPPED
 from nnviz.files.networks import SavedNetwork
 
 
@@ -75,5 +76,7 @@ def _ends(saved: SavedNetwork) -> tuple[int, int]:
 
 
 def _wants_values(data: str) -> bool:
-    """Whether these are one of the functions, for which only the quadratic cost is possible."""
+    """Whether these are known to hold values, for which only the quadratic cost is possible."""
+    if data in SHIPPED:
+        return SHIPPED[data].wants_values
     return data in DATASETS and DATASETS[data].problem is Problem.FUNCTION

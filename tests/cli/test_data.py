@@ -196,6 +196,11 @@ def test_training_says_in_two_lines_what_it_understood_and_reports_it(capsys, tm
     assert told_in_it["test_accuracy"] is None
 
 
+def test_choices_are_for_tables(capsys):
+    assert main(["train", "--data", "xor", "--wanted", "answer"]) == 2
+    assert "--wanted, --ignore and --group are for tables" in capsys.readouterr().err
+
+
 def test_a_choice_that_cannot_be_is_one_sentence(capsys):
     path = str(SMALL / "big-prices.csv")
     for command in (["train", "--data", path], ["data", path]):

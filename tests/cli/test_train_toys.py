@@ -14,7 +14,8 @@ from nnviz.files import read_network
 from nnviz.session.designs_left import FIRST_DESIGN
 from tests.gui.stripes import stripes
 
-TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
+LARGER = (Problem.DIGITS, Problem.RECORDS)
+TOYS = [name for name, source in DATASETS.items() if source.problem not in LARGER]
 
 
 def train(tmp_path, *arguments):
@@ -38,6 +39,14 @@ def test_every_set_trains_with_no_further_options(tmp_path, name):
     assert (last["validation_cost"] is None) == table
     assert report["test_cost"] is report["test_accuracy"] is None
     assert read_network(net).cost == ("quadratic" if values else "cross-entropy")
+
+
+@pytest.mark.parametrize(("name", "rows"), [("iris", 90), ("penguins", 208), ("diabetes", 266)])
+def test_the_tables_that_come_with_nnviz_train_likewise(tmp_path, name, rows):
+    report = train(tmp_path, "--data", name)
+    assert report["images"] == 3 * rows
+    assert report["spec"]["sizes"] == list(usual_design(name).sizes)
+    assert (report["test_accuracy"] is None) == ("test_r2" in report) == (name == "diabetes")
 
 
 def test_size_noise_and_seed_draw_the_points(tmp_path):

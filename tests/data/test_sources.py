@@ -13,6 +13,7 @@ NAMES = [
     "handwriting", "mnist", "and", "or", "nand", "xor", "half-adder", "three-inputs",
     "cheese-5", "cheese-3", "circle", "spiral", "moons",
     "blobs", "checkerboard", "step-function", "bump", "sine", "chapter-4",
+    "iris", "penguins", "diabetes",
 ]
 # fmt: on
 
@@ -21,7 +22,7 @@ def test_all_the_data_sets_are_there_in_their_groups():
     assert list(DATASETS) == NAMES
     groups = [source.problem for source in DATASETS.values()]
     assert groups == sorted(groups, key=groups.index), "a group stands together"
-    assert len(set(groups)) == 4
+    assert len(set(groups)) == 5
 
 
 @pytest.mark.parametrize("name", NAMES)

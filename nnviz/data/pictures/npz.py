@@ -2,10 +2,10 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import prod
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.lib import format as npy
@@ -16,6 +16,7 @@ from nnviz.data.dataset import DataError, Progress
 MOST_BYTES = 1_200_000_000
 """Of all arrays that are read, unpacked."""
 MOST_ARRAYS = 1_000
+_PIECE = 4_000_000
 _KINDS = "iubfUS"
 _READERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
 _DAMAGED = (
@@ -31,6 +32,7 @@ class Promise(NamedTuple):
 
     shape: tuple[int, ...]
     dtype: np.dtype[Any]
+    by_columns: bool
 
     @property
     def nbytes(self) -> int:
@@ -55,7 +57,7 @@ def promises(path: Path) -> dict[str, Promise]:
 def read_arrays(path: Path, names: Iterable[str], progress: Progress) -> dict[str, NDArray[Any]]:
     """The arrays of these names. Raises DataError where one is damaged or they are too large.
 
-    ``progress`` is told the share done after each of them, and may raise.
+    ``progress`` is told the share done again and again, and may raise.
     """
     told, wanted = promises(path), list(dict.fromkeys(names))
     total = sum(told[name].nbytes for name in wanted)
@@ -66,15 +68,19 @@ def read_arrays(path: Path, names: Iterable[str], progress: Progress) -> dict[st
             size=total // 1_000_000,
         )
     arrays: dict[str, NDArray[Any]] = {}
+    done = 0
+
+    def read(size: int) -> None:
+        progress((done + size) / total)
+
     try:
-        with np.load(path, allow_pickle=False, max_header_size=10_000) as archive:
+        with zipfile.ZipFile(path) as archive:
             for name in wanted:
-                arrays[name] = archive[name]
-                progress(sum(array.nbytes for array in arrays.values()) / max(1, total))
+                with archive.open(f"{name}.npy") as file:
+                    arrays[name] = _array(file, read)
+                done += arrays[name].nbytes
     except _DAMAGED as error:
         raise _damaged(path, error) from None
-    if any(arrays[name].shape != told[name].shape for name in wanted):
-        raise _damaged(path, "it holds an array twice")
     return arrays
 
 
@@ -82,12 +88,29 @@ def _promise(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Promise | Non
     """The head of one array; None where it holds anything but numbers or words."""
     with archive.open(member) as file:
         version = npy.read_magic(file)
-        reader = _READERS.get(version)
-        if reader is None:
+        if version not in _READERS:
             return None
-        shape, _, dtype = reader(file, max_header_size=10_000)
+        promise = _head(file, version)
+    dtype = promise.dtype
     is_plain = dtype.kind in _KINDS and dtype.names is None and dtype.itemsize > 0
-    return Promise(shape, dtype) if is_plain and min(shape, default=0) > 0 else None
+    return promise if is_plain and min(promise.shape, default=0) > 0 else None
+
+
+def _head(file: IO[bytes], version: tuple[int, int]) -> Promise:
+    shape, by_columns, dtype = _READERS[version](file, max_header_size=10_000)
+    return Promise(shape, dtype, by_columns)
+
+
+def _array(file: IO[bytes], told: Callable[[int], None]) -> NDArray[Any]:
+    """One array, in pieces: ``told`` hears how many bytes are there, and may raise."""
+    promise, content = _head(file, npy.read_magic(file)), bytearray()
+    while piece := file.read(min(_PIECE, promise.nbytes - len(content))):
+        content += piece
+        told(len(content))
+    if len(content) < promise.nbytes or file.read(1):
+        raise ValueError("an array is longer or shorter than it says")
+    order: Literal["F", "C"] = "F" if promise.by_columns else "C"
+    return np.frombuffer(content, promise.dtype).reshape(promise.shape, order=order)
 
 
 def _damaged(path: Path, error: object) -> DataError:

@@ -23,6 +23,7 @@ def test_every_group_has_a_heading_that_cannot_be_chosen(choice):
         "Truth tables",
         "Points in a plane",
         "Functions of one input",
+        "Tables",
         "Your own",
     ]
     assert rows[0][1] is None and all(text for text, _ in rows), "no blank rows"

@@ -73,7 +73,9 @@ def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     pick(panel, name)
     drawn = DATASETS[name].problem in (Problem.PLANE, Problem.FUNCTION)
     digits = DATASETS[name].problem is Problem.DIGITS
-    label = "Training images" if digits else "Training points"
+    label = {Problem.DIGITS: "Training images", Problem.RECORDS: "Training rows"}.get(
+        DATASETS[name].problem, "Training points"
+    )
     assert rows(panel) == ([drawn, drawn, True], label)
     panel.form.show_more(True)
     assert widget(panel, "fresh_digits").isVisible() == (name == "handwriting")
@@ -134,7 +136,7 @@ def test_headings_part_the_groups_and_are_no_choices(panel):
     items = [choice.itemData(i) for i in range(choice.count())]
     lines = [i for i, data in enumerate(items) if data is None]
     after = [items[i + 1] for i in lines[:-1]]
-    assert after == ["handwriting", "and", "circle", "step-function"]
+    assert after == ["handwriting", "and", "circle", "step-function", "iris"]
     assert not any(choice.model().item(i).isEnabled() for i in lines)
 
 

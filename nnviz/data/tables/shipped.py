@@ -1,0 +1,66 @@
+"""Three small tables of measured things that come with nnviz, read as any table is.
+
+They are facts, each with its source:
+
+- iris: R. A. Fisher, "The use of multiple measurements in taxonomic problems", Annals of Eugenics 7
+  (1936), after E. Anderson; the values as scikit-learn has them (BSD), those of the paper.
+- penguins: K. B. Gorman, T. D. Williams, W. R. Fraser, PLoS ONE 9(3), e90081 (2014), Palmer Station
+  LTER; as palmerpenguins has them (A. M. Horst, A. P. Hill, K. B. Gorman, CC0), without the year.
+- diabetes: B. Efron, T. Hastie, I. Johnstone, R. Tibshirani, "Least angle regression", Annals of
+  Statistics 32 (2004); the raw values as scikit-learn has them (BSD).
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+
+import numpy as np
+
+from nnviz.core.choices import Choices
+from nnviz.data.dataset import Dataset, Progress
+from nnviz.data.tables.prepared import prepared
+from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.understanding import understand
+
+
+@dataclass(frozen=True)
+class ShippedTable:
+    """How a table is called, what it is of, and how many inputs and outputs it makes."""
+
+    label: str
+    help: str
+    ends: tuple[int, int]
+    wants_values: bool = False
+
+
+SHIPPED: dict[str, ShippedTable] = {
+    "iris": ShippedTable(
+        "Iris",
+        "150 irises of three species, by the length and width of two kinds of leaves (Fisher, "
+        "1936).",
+        (4, 3),
+    ),
+    "penguins": ShippedTable(
+        "Penguins",
+        "344 penguins of three species: numbers, words and empty cells (Gorman, Williams, Fraser, "
+        "2014).",
+        (10, 3),
+    ),
+    "diabetes": ShippedTable(
+        "Diabetes",
+        "How the illness of 442 patients went on within a year: a value, which is hard to predict "
+        "(Efron, Hastie, Johnstone, Tibshirani, 2004).",
+        (10, 1),
+        wants_values=True,
+    ),
+}
+
+
+def load(
+    name: str, choices: Choices, seed: np.random.SeedSequence, progress: Progress | None = None
+) -> Dataset:
+    """The table of that name as a data set. Raises DataError for choices that cannot be."""
+    place = files("nnviz.resources") / "tables" / f"{name}.csv"
+    with as_file(place) as path:
+        found = understand(read_sheet(path, choices, progress), choices)
+    return dataclasses.replace(prepared(found, seed, name=name), label=SHIPPED[name].label)
