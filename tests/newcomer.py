@@ -151,9 +151,9 @@ HYPER_PARAMETER = [
     ),
     Edit(
         "nnviz/core/network.py",
-        "            weights.append(closed(draw",
-        "            scale = weights[-1].dtype.type(spec.start_scale)\n"
-        "            weights[-1] = closed(weights[-1] * scale)\n",
+        "        weights, biases = _drawn(",
+        "        scale = weights[0].dtype.type(spec.start_scale)\n"
+        "        weights = tuple(closed(w * scale) for w in weights)\n",
     ),
 ]
 

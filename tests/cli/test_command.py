@@ -110,4 +110,4 @@ def test_without_a_command_the_window_opens(monkeypatch):
 
 def test_where_there_is_no_window_a_command_must_be_named(capsys):
     assert main([]) == 2
-    assert "train or classify" in capsys.readouterr().err
+    assert "Name a command: train or" in capsys.readouterr().err
