@@ -71,12 +71,11 @@ class AccuracyView(CurveView):
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Another figure where values are wanted."""
         super().show_dataset(dataset)
-        values = self._kind.wants_values
+        values = dataset is not None and self._kind.wants_values
         self.plot.set_usual(MEAN_ERROR if values else SHARE)
         self.plot.canvas.marks_at_top = values
-        if dataset is not None:
-            title = QCoreApplication.translate("View", self.title)
-            self.setWindowTitle(self.tr("Mean error") if values else title)
+        title = QCoreApplication.translate("View", self.title)
+        self.setWindowTitle(self.tr("Mean error") if values else title)
         self._redraw()
 
     def _values(self, figures: EpochTable, part: str) -> Values:
