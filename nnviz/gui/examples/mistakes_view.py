@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
@@ -15,12 +16,13 @@ from nnviz.gui.examples.confusion_matrix import Cell, ConfusionMatrix
 from nnviz.gui.examples.counting import AnswerPass, Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
 from nnviz.gui.examples.filters import PartTabs
+from nnviz.gui.examples.value_scatter import ValueScatter
 from nnviz.gui.neuron_names import class_name
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
-TABLE = 360
-"""Pixels of the design for a table beside the matrix: else that stands under it."""
+TABLE, BESIDE_SCATTER = 360, 240
+"""Pixels of the design for a table beside the matrix, else that stands under it; or the dots."""
 
 
 class MistakesView(View):
@@ -44,7 +46,13 @@ class MistakesView(View):
         title = self.tr("Confusion matrix")
         offer_saving(self.matrix, self.matrix.sheet, title, self.saving_wanted)
         left = column(self.part_tabs, (self.examples, 1), space=8)
-        self._both = FoldingRow((left, 1), self.matrix, space=16)
+        self.scatter = ValueScatter()
+        answers = self.tr("Answers over wanted values")
+        self.scatter.canvas.setAccessibleName(answers)
+        offer_saving(self.scatter.canvas, self.scatter.sheet, answers, self.saving_wanted)
+        beside = QWidget()
+        column(self.matrix, (self.scatter, 1), of=beside)
+        self._both = FoldingRow((left, 1), beside, space=16)
         column(self._both, of=self)
         self.counting.counted.connect(self._show_count)
         self.counting.found_none.connect(lambda part: self._say_nothing(part.empty_sentence()))
@@ -64,7 +72,8 @@ class MistakesView(View):
         self._dataset = dataset
         if dataset is not None:
             self.part_tabs.fit(dataset)
-            self._both.keep_for_first(0 if dataset.image_shape is not None else TABLE)
+            table = TABLE if dataset.kind == "classes" else BESIDE_SCATTER
+            self._both.keep_for_first(0 if dataset.image_shape is not None else table)
         self._start_anew()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -97,6 +106,7 @@ class MistakesView(View):
         """Forget what was counted."""
         self.counting.begin_anew(self._dataset, self.part_tabs.name)
         self.matrix.hide()
+        self.scatter.hide()
         self.matrix.choose(None)
         said = self.tr("The mistakes appear here when the data is ready.")
         if self._dataset is not None:
@@ -114,9 +124,23 @@ class MistakesView(View):
             data = count.chosen.dataset
             self.matrix.show_counts(counts, [class_name(data, number) for number in range(k)])
             commonest = most_confused(counts)
+        self._show_scatter(count, answers)
         self._show_list()
         epochs = count.snapshot.epochs
         self.say(view_words.mistaken(epochs, count.chosen, answers, commonest))
+
+    def _show_scatter(self, count: AnswerPass, answers: Answers) -> None:
+        """Answers over wanted values, in the table's own unit, where there is one of each."""
+        is_one = count.part.kind == "values" and answers.outputs.shape[1] == 1
+        self.scatter.setVisible(is_one)
+        if is_one:
+            table = count.chosen.dataset.table
+            decoded = count.snapshot.spec.decode(np.asarray(answers.outputs, dtype=np.float64))
+            pair = (
+                np.asarray(count.part.targets, dtype=np.float64)[: len(decoded), 0],
+                decoded[:, 0],
+            )
+            self.scatter.show_values(*(pair if table is None else map(table.shown, pair)))
 
     def _show_list(self, *, from_top: bool = False) -> None:
         """The mistakes, or the examples of the chosen cell."""

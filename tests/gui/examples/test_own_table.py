@@ -1,6 +1,7 @@
 """A person's own table on the pages of examples: as in the file, in its own unit, by its names."""
 
 import numpy as np
+import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.gui.examples.gallery_view import GalleryView
@@ -42,3 +43,18 @@ def test_values_are_in_the_unit_of_the_table(qtbot):
     assert first[1:4] == ("52.41", "Ulm", "204,828") and first[4] == "223,828"
     assert first[5] == "19,000"
     assert view.words.endswith("those in sight are answered 19,000 off on average")
+
+
+def test_answers_stand_over_wanted_values_and_so_do_residuals(qtbot):
+    network = Network([np.array([[1.0, 0.0, 1.25]])], [np.array([-0.3875])], output="linear")
+    view = shown(qtbot, MistakesView(), prices(), VALUES, network)
+    qtbot.waitUntil(lambda: view.counted is not None)
+    scatter = view.scatter
+    assert scatter.isVisible() and not view.matrix.isVisible()
+    heads, *dots = scatter.sheet().table
+    assert heads == ("wanted", "answer") and len(dots) == len(prices().validation)
+    assert np.subtract(*np.transpose(dots)) == pytest.approx(-19_000, rel=1e-4)
+    before = scatter.canvas.grab().toImage()
+    scatter.tabs.setCurrentIndex(1)
+    assert scatter.canvas.grab().toImage() != before
+    assert "answer − wanted" in scatter.accessibleDescription()
