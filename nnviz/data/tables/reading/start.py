@@ -12,7 +12,7 @@ from nnviz.data.tables.reading.heading import Heading, heading_of, is_heading
 
 HEAD = 300_000
 """Letters of a text, about, by which it is judged."""
-_LEAST_LINES = 3
+_LEAST_LINES, _MOST_LINES = 3, 5000
 _THOUSANDS = Sentence(
     "1.000 was read as a thousand, 1,000 as one: choose other decimals where it is wrong."
 )
@@ -68,7 +68,8 @@ def _head(data: bytes) -> tuple[list[str], bool]:
     end = data.rfind(b"\n", 0, HEAD) + 1
     while data.count(b"\n", 0, end) < _LEAST_LINES and end < len(data):
         end = data.index(b"\n", end) + 1
-    return data[:end].decode().split("\n")[:-1], end == len(data)
+    lines = data[:end].decode().split("\n")[:-1]
+    return lines[:_MOST_LINES], end == len(data) and len(lines) <= _MOST_LINES
 
 
 def _above(lines: Sequence[str]) -> tuple[int, str | None, str | None]:

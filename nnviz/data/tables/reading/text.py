@@ -72,7 +72,7 @@ def text_of(name: str, data: bytes, progress: Progress) -> Text:
     data = data[mark:]
     if encoding != "utf-8":
         data = _recoded(name, data, encoding, progress)
-    if b"\0" in data or data.lstrip()[:2].startswith(_OTHER_TEXT):
+    if b"\0" in data or data[:1000].lstrip().startswith(_OTHER_TEXT):
         raise DataError(
             "{name} is no table: choose CSV or other text, xlsx, xls, xlsb, ods or ARFF.", name=name
         )
