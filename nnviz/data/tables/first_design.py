@@ -37,7 +37,11 @@ _OFTEN = {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 300}
 SIZES = (
     Size(100, _OFTEN, {"classes": 3.0, "values": 12.0}),
     Size(200, _OFTEN, {"classes": 3.0, "values": 8.0}),
-    Size(2_000, {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 100}, _PENALTIES),
+    Size(
+        2_000,
+        {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 100},
+        {"classes": 3.0, "values": 10.0},
+    ),
     Size(10_000, {"learning_rate": 0.01, "mini_batch_size": 32, "epochs": 60}, _PENALTIES),
     Size(float("inf"), {"learning_rate": 0.02, "mini_batch_size": 64, "epochs": 30}, _PENALTIES),
 )
