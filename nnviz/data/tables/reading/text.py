@@ -23,8 +23,8 @@ _MARKS = (
 )
 
 _NOT_PLAIN = re.compile(rb"[\x80-\xff]+")
-_OTHER_TEXT = (b"<", b"{", b"[{")
-"""How web pages, XML and JSON begin."""
+_OTHER_TEXT = re.compile(rb"(<!|<\?|<(html|head|table|svg|xml)\b|\{|\[\{)", re.IGNORECASE)
+"""How web pages, XML and JSON begin; a name in a heading may begin with < too."""
 _HIGH = bytes(range(128, 256))
 _WESTERN, _OTHERS = "cp1252", ["gb18030", "cp932", "cp949", "big5", "cp1251", "cp1253"]
 
@@ -72,7 +72,7 @@ def text_of(name: str, data: bytes, progress: Progress) -> Text:
     data = data[mark:]
     if encoding != "utf-8":
         data = _recoded(name, data, encoding, progress)
-    if b"\0" in data or data[:1000].lstrip().startswith(_OTHER_TEXT):
+    if b"\0" in data or _OTHER_TEXT.match(data[:1000].lstrip()):
         raise DataError(
             "{name} is no table: choose CSV or other text, xlsx, xls, xlsb, ods or ARFF.", name=name
         )

@@ -46,7 +46,8 @@ def test_letters_of_any_encoding(tmp_path, encoding, names):
 
 
 @pytest.mark.parametrize(
-    "content", [b"\x89PNG\r\n\x1a\n\0\0", b"<html><table>", b'{"a": 1}', b"a,b\n1,\0\n"]
+    "content",
+    [b"\x89PNG\r\n\x1a\n\0\0", b"<html><table>", b"\n<?xml ?>", b'{"a": 1}', b"a,b\n1,\0\n"],
 )
 def test_what_is_no_table_is_told_what_is_one(tmp_path, content):
     assert failure(write(tmp_path, content)) == (
