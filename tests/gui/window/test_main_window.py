@@ -197,10 +197,11 @@ def test_a_file_that_is_neither_is_one_sentence(window, tmp_path):
         assert window.session.latest is before, text
 
 
-def test_a_network_for_which_there_are_no_data_is_refused_with_a_sentence(qtbot, window, golden):
+def test_a_network_for_which_there_are_no_data_is_refused_with_a_sentence(window, tmp_path):
     before = window.session.latest
-    window.files.open(golden / "network2-saved.json")
-    assert "4 inputs and 3 outputs" in window.message_bar.text()
+    save_network(tmp_path / "net.json", Network.initial(Spec(sizes=(5, 4, 3))))
+    window.files.open(tmp_path / "net.json")
+    assert "5 inputs and 3 outputs" in window.message_bar.text()
     assert window.session.latest is before
     assert window.panel.spec == window.session.spec
 
