@@ -64,6 +64,7 @@ class RecordFields(QWidget):
             self._fields[column.name] = field
         empty(self._rows)
         self._rows.addWidget(inside)
+        inside.show()  # at once: how high it is, is asked before Qt would do so by itself
         self._rows.addStretch(1)
         self.show_values({column.name: _middle(column) for column in table.inputs})
 

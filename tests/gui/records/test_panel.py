@@ -86,3 +86,12 @@ def test_one_output_speaks_for_the_second_of_two_classes(qtbot):
     panel._show_classes(("no", "yes"), np.array([0.2]))
     assert panel.answer.text() == "no"
     assert [bar.text for bar in panel.bars.bars] == ["80.0 %", "20.0 %"]
+
+
+def test_another_table_with_other_columns_has_its_fields_at_once(qtbot):
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    for data in (prices(), flowers()):
+        panel.show_dataset(data)
+        qtbot.waitUntil(lambda: field(panel, 0).isVisible())
+        seen = field(panel, 0)
+        assert not seen.visibleRegion().isEmpty(), "no room was left for the fields"
