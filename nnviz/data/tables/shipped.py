@@ -17,7 +17,7 @@ from importlib.resources import as_file, files
 import numpy as np
 
 from nnviz.core.choices import Choices
-from nnviz.data.dataset import Dataset, Progress
+from nnviz.data.dataset import Dataset, Part, Progress
 from nnviz.data.tables.prepared import prepared
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.understanding import understand
@@ -25,11 +25,15 @@ from nnviz.data.tables.understanding import understand
 
 @dataclass(frozen=True)
 class ShippedTable:
-    """How a table is called, what it is of, and how many inputs and outputs it makes."""
+    """How a table is called and what it is of; the inputs and outputs it makes, the rows to train.
+
+    The rows are those of the usual parts.
+    """
 
     label: str
     help: str
     ends: tuple[int, int]
+    rows: int
     wants_values: bool = False
 
 
@@ -39,21 +43,37 @@ SHIPPED: dict[str, ShippedTable] = {
         "150 irises of three species, by the length and width of two kinds of leaves (Fisher, "
         "1936).",
         (4, 3),
+        90,
     ),
     "penguins": ShippedTable(
         "Penguins",
         "344 penguins of three species: numbers, words and empty cells (Gorman, Williams, Fraser, "
         "2014).",
         (10, 3),
+        208,
     ),
     "diabetes": ShippedTable(
         "Diabetes",
         "How the illness of 442 patients went on within a year: a value, which is hard to predict "
         "(Efron, Hastie, Johnstone, Tibshirani, 2004).",
         (10, 1),
+        266,
         wants_values=True,
     ),
 }
+
+
+def blank(table: ShippedTable) -> Dataset:
+    """Examples as many and as wide as the table's, all of them 0."""
+    inputs, outputs = table.ends
+    master = np.zeros((table.rows, inputs), dtype=np.float32)
+    answers = np.zeros(table.rows)
+    part = (
+        Part.of_values(master, answers)
+        if table.wants_values
+        else Part.of_classes(master, answers, outputs)
+    )
+    return Dataset(table.label, table.label, part, part[:0], part[:0])
 
 
 def load(

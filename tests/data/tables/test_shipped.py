@@ -47,3 +47,8 @@ def test_another_column_may_be_wanted():
     data = loaded("penguins", wanted="body mass (g)", ignored=("island",))
     assert data.kind == "values" and data.table.wanted == "body mass (g)"
     assert "island" not in {column.name for column in data.table.inputs}
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_as_many_rows_train_as_its_design_was_made_for(name):
+    assert loaded(name).largest_size == SHIPPED[name].rows
