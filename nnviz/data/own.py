@@ -17,6 +17,7 @@ from nnviz.data.pictures.reading import read_pictures
 from nnviz.data.pictures.turned import upright
 from nnviz.data.tables.prepared import prepared
 from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.sheet import Sheet
 from nnviz.data.tables.understanding import Understanding, understand
 
 TABLES = (
@@ -53,7 +54,16 @@ def as_data(found: Understood, name: str, seed: np.random.SeedSequence) -> Datas
 
 
 def understood(path: Path, choices: Choices, progress: Progress | None = None) -> Understood:
-    """What a file or a folder is taken for.
+    """What a file or a folder is taken for; raises as :func:`read_own` does."""
+    report = progress or (lambda share: None)
+    read = read_own(path, choices, lambda share: report(0.8 * share))
+    if isinstance(read, Pictures):
+        return read
+    return understand(read, choices, lambda share: report(0.8 + 0.2 * share))
+
+
+def read_own(path: Path, choices: Choices, progress: Progress) -> Sheet | Pictures:
+    """What a file or a folder holds: pictures, also those that a table names, or a table's cells.
 
     Raises DataError, one sentence, where it is nothing to learn from, and what ``progress`` raises,
     which is told the share done again and again.
@@ -67,11 +77,11 @@ def understood(path: Path, choices: Choices, progress: Progress | None = None) -
         raise DataError(
             "{name} is of a kind that is not read: choose {kinds}.", name=path.name, kinds=KINDS
         )
-    report = progress or (lambda share: None)
-    sheet = read_sheet(path, choices, lambda share: report(0.8 * share))
+    sheet = read_sheet(path, choices, lambda share: progress(0.8 * share))
     column = picture_column(sheet, path.parent)
-    if column is not None:
-        files, said = listed_pictures(sheet, column, path.parent, choices)
-        named = read_files(path, [files], choices, report)
-        return upright(dataclasses.replace(named, said=(*said, *named.said)))
-    return understand(sheet, choices, lambda share: report(0.8 + 0.2 * share))
+    if column is None:
+        progress(1.0)
+        return sheet
+    files, said = listed_pictures(sheet, column, path.parent, choices)
+    named = read_files(path, [files], choices, lambda share: progress(0.8 + 0.2 * share))
+    return upright(dataclasses.replace(named, said=(*said, *named.said)))

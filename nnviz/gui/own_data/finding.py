@@ -3,13 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from nnviz.core import Sentence, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import SentenceError
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.designs import usual_design
+from nnviz.data.own import as_data, read_own
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.tables.sheet import Sheet
 from nnviz.files.recipes import sha256_of
@@ -49,36 +48,18 @@ def _found(
     known = before is not None and before.path == path and is_read_alike(before.choices, choices)
     if before is not None and known and before.sheet is not None:
         return _understood(replace(before, choices=choices), before.sheet, spec, progress)
-    from nnviz.data.own import KINDS, TABLES
-    from nnviz.data.pictures.reading import read_pictures
-    from nnviz.data.tables.reader import read_sheet
-
-    pictures = read_pictures(path, choices, lambda share: progress(_READ * share))
-    if pictures is not None:
-        return _of_pictures(path, choices, spec, pictures, progress)
-    if path.is_file() and path.suffix.lower() not in TABLES:
-        raise DataError(
-            "{name} is of a kind that is not read: choose {kinds}.", name=path.name, kinds=KINDS
-        )
-    sheet = read_sheet(path, choices, lambda share: progress(_READ * share))
+    there = read_own(path, choices, lambda share: progress(_READ * share))
     sha256 = sha256_of(path, lambda share: progress(_READ + (_KNOWN - _READ) * share))
-    size = path.stat().st_size
-    read = Found(path=path, choices=choices, bytes=size, sha256=sha256, sheet=sheet)
-    return _understood(read, sheet, spec, progress)
-
-
-def _of_pictures(
-    path: Path, choices: Choices, spec: Spec, pictures: Pictures, progress: Progress
-) -> Found:
-    from nnviz.data.own import PICTURES_SEED
-    from nnviz.data.pictures.parted import as_dataset
-
-    seed = np.random.SeedSequence(PICTURES_SEED)
-    dataset = as_dataset(pictures, str(path), path.name, seed)
-    progress(_KNOWN)
-    sha256 = sha256_of(path, lambda share: progress(_KNOWN + (1 - _KNOWN) * share))
     size = path.stat().st_size if path.is_file() else 0
-    read = Found(path=path, choices=choices, bytes=size, sha256=sha256, pictures=pictures)
+    read = Found(path=path, choices=choices, bytes=size, sha256=sha256)
+    if isinstance(there, Pictures):
+        return _of_pictures(replace(read, pictures=there), there, spec, progress)
+    return _understood(replace(read, sheet=there), there, spec, progress)
+
+
+def _of_pictures(read: Found, pictures: Pictures, spec: Spec, progress: Progress) -> Found:
+    dataset = as_data(pictures, str(read.path), spec.random_streams()[3])
+    progress(1.0)
     return replace(read, dataset=dataset, spec=_first_spec(read, dataset, spec))
 
 

@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.data.tables import reader
+from nnviz.data import load_for, own
 from nnviz.gui.own_data.finding import find
 
 ROWS = ["a,b,y", *(f"{i},{i % 7},{'no' if i < 30 else 'yes'}" for i in range(60))]
@@ -40,7 +41,7 @@ def test_another_choice_of_columns_does_not_read_the_file_again(path, monkeypatc
     def never(*_):
         raise AssertionError("read again")
 
-    monkeypatch.setattr(reader, "read_sheet", never)
+    monkeypatch.setattr(own, "read_sheet", never)
     again = find(path, Choices(wanted="b"), SPEC, before, nothing)
     assert again.understanding.wanted == "b" and again.sheet is before.sheet
     with pytest.raises(AssertionError, match="read again"):
@@ -81,3 +82,18 @@ def test_whoever_left_ends_it(path):
 
     with pytest.raises(GoneError):
         find(path, Choices(), SPEC, None, leave)
+
+
+def test_a_table_that_names_pictures_is_what_the_command_line_takes_it_for(tmp_path):
+    rows = ["file,width,label"]
+    for number in range(40):
+        name = f"p{number}.png"
+        Image.new("L", (6, 6), 5 * number).save(tmp_path / name)
+        rows.append(f"{name},{number},{'ab'[number % 2]}")
+    path = tmp_path / "labels.csv"
+    path.write_text("\n".join(rows))
+    found = find(path, Choices(), SPEC, None, nothing)
+    loaded = load_for(found.spec)
+    assert found.problem is None and found.dataset.image_shape == loaded.image_shape == (6, 6)
+    assert found.dataset.class_names == ("a", "b") and found.spec.sizes[0] == 36
+    assert (found.dataset.train.master == loaded.train.master).all()
