@@ -19,6 +19,8 @@ _MOST_ROWS, _MOST_CELLS = 200, 2000
 _GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 _SEVERAL = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+")
 _LAST = re.compile(r"\d*[\d.,]*([.,])\d+")
+_OTHER_MARK = re.compile(r"[^\W\d_][,;|]|[,;|][^\W\d_]")
+_UNIT = re.compile(r" ?[^\W\d_]{1,6}[²³]?\Z")
 _UNCLEAR = "?"
 _DECORATION = "+-−–%$€£¥ "
 
@@ -77,7 +79,13 @@ class Sample:
             n for row, n in zip(self.rows, self.lengths, strict=True) if len(row) == width
         )
         cells = self.cells or list(self.rows[0])
-        return agreeing / lines * (1 + sum(map(_is_datum, cells)) / len(cells))
+        speaking = sum(map(_is_datum, cells)) - sum(map(self._is_torn, cells))
+        return agreeing / lines * (1 + speaking / len(cells))
+
+    def _is_torn(self, cell: str) -> bool:
+        """Whether a space parts what other marks hold together: of "3 kg,5 cm" it leaves "kg,5"."""
+        is_marked = self.dialect.separator == SPACE and _OTHER_MARK.search(cell)
+        return bool(is_marked) and not _is_datum(cell)
 
 
 def sampled(lines: Sequence[str], dialect: Dialect, *, is_all: bool) -> Sample:
@@ -116,7 +124,12 @@ def guessed(lines: Sequence[str], separator: str | None, *, is_all: bool) -> Sam
 
 
 def _is_datum(cell: str) -> bool:
-    return cell in MISSING or is_number(cell, ".") or is_number(cell, ",")
+    """Whether a number stands in a cell, maybe with its unit, or nothing."""
+    return cell in MISSING or _is_either(cell) or _is_either(_UNIT.sub("", cell))
+
+
+def _is_either(cell: str) -> bool:
+    return is_number(cell, ".") or is_number(cell, ",")
 
 
 def decimal_of(cells: Iterable[str], separator: str) -> tuple[str, bool]:
