@@ -26,6 +26,8 @@ def two_lines(found: Understood, dataset: Dataset) -> str:
     second = f"Inputs: {put_in}; ignored: {ignored or 'nothing'}"
     for count, what in ((facts["filled"], "cells filled"), (facts["left_out"], "left out")):
         second += f"; {what}: {count:,}" if count else ""
+    if facts["of_wrong_width"]:
+        second += f" ({facts['of_wrong_width']:,} with more or fewer cells than columns)"
     return f"{first}\n{second}.\n"
 
 
@@ -64,7 +66,7 @@ def _of_pictures(found: Pictures) -> dict[str, Any]:
     }
     pixels = {"column": "pixels", "kind": "picture", "units": height * width}
     told = {"rows": found.rows, "heading": False, "wanted": wanted}
-    return told | {"inputs": [pixels], "ignored": [], "filled": 0}
+    return told | {"inputs": [pixels], "ignored": [], "filled": 0, "of_wrong_width": 0}
 
 
 def _of_table(found: Understanding, dataset: Dataset) -> dict[str, Any]:
@@ -88,6 +90,7 @@ def _of_table(found: Understanding, dataset: Dataset) -> dict[str, Any]:
             {"column": column.name, "why": str(column.why)} for column in _not_put_in(found, units)
         ],
         "filled": found.filled,
+        "of_wrong_width": found.sheet.of_wrong_width,
     }
 
 

@@ -64,7 +64,7 @@ REFUSED = {
 WITHOUT_HEADING = {"breast-2-4", "digits-label-last-one-missing", "no-heading-first-row-question"}
 KEYS = {
     "rows", "heading", "wanted", "inputs", "ignored", "filled", "left_out", "problems",
-    "image_shape", "said",
+    "image_shape", "said", "of_wrong_width",
 }  # fmt: skip
 
 
@@ -141,6 +141,18 @@ def test_in_words_the_first_two_lines_are_the_sum_of_it(capsys):
     assert first == "59 rows; y is wanted: it is called so (2 classes: 0, 1)."
     assert second == "Inputs: a, b; ignored: nothing; left out: 1."
     assert rest[-1].startswith("- line ") and rest[-1].endswith("is empty: the row is left out")
+
+
+def test_lines_of_another_width_are_counted_with_what_is_left_out(capsys, tmp_path):
+    rows = [f"{n},{n % 7},{n % 2}{',more' * (n % 5 == 0)}" for n in range(60)]
+    (tmp_path / "ragged.csv").write_text("\n".join(["a,b,y", *rows, "1.5,3,"]))
+    assert main(["data", str(tmp_path / "ragged.csv")]) == 0
+    _, second, *rest = capsys.readouterr().out.splitlines()
+    assert second.endswith("left out: 13 (12 with more or fewer cells than columns).")
+    assert "- 12 lines have more or fewer cells than there are columns and are left out." in rest
+    assert "- 1 row has no y and is left out." in rest
+    facts = told(capsys, tmp_path / "ragged.csv")
+    assert (facts["rows"], facts["left_out"], facts["of_wrong_width"]) == (48, 13, 12)
 
 
 def test_a_folder_of_pictures_is_told_likewise(capsys, tmp_path):

@@ -87,6 +87,7 @@ def _sheet(name: str, text: Text, start: Start, report: Progress) -> Sheet:
         encoding=text.encoding,
         said=(*text.said, *start.said, *_said(names, readings, start.dialect.decimal)),
         problems=_problems(body, start.width),
+        of_wrong_width=body.wrong_count,
         per_cent=tuple(names[c] for c in kept if c in readings and readings[c].is_per_cent),
     )
 

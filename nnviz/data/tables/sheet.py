@@ -27,8 +27,8 @@ class Sheet:
     written, stripped, "" for an empty one. ``lines`` (rows,) are the lines of the rows as an editor
     counts. ``heading`` is 0 for none, 1 for the first row. ``sheets`` are those of a workbook, of
     which ``sheet`` was read. ``said`` is what was guessed of the reading and can be read two ways,
-    ``problems`` are rows that could not be read. The numbers of the columns ``per_cent`` are
-    written with %.
+    ``problems`` are rows that could not be read: ``of_wrong_width`` of them have more or fewer
+    cells than there are columns. The numbers of the columns ``per_cent`` are written with %.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Sheet:
     said: tuple[Sentence, ...] = ()
     problems: tuple[Fault, ...] = ()
     per_cent: tuple[str, ...] = ()
+    of_wrong_width: int = 0
 
     def __len__(self) -> int:
         return len(self.lines)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from nnviz.core.sentence import Sentence, counted
 from nnviz.data.tables.columns import Column
+from nnviz.data.tables.sheet import Sheet
 from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, listed
 
 
@@ -11,21 +12,20 @@ def told(
     wanted: Wanted,
     columns: tuple[Column, ...],
     *,
-    left_out: int,
+    sheet: Sheet,
+    lacking: int,
+    empty: int,
     filled: int,
     image_shape: tuple[int, int] | None,
     rare: tuple[str, ...],
 ) -> Iterator[Sentence]:
-    """What is to be said of an understanding, the most important first."""
+    """What is to be said of an understanding, the most important first.
+
+    ``lacking`` rows have no wanted value, ``empty`` ones another empty cell, and so are left out.
+    """
     yield _of_wanted(wanted)
     yield from _of_joined(wanted)
-    if left_out:
-        yield counted(
-            left_out,
-            "1 row has no {column} and is left out.",
-            "{count:,} rows have no {column} and are left out.",
-            column=wanted.name,
-        )
+    yield from _of_left_out(wanted.name, sheet, lacking, empty)
     yield from _of_filled(columns, filled)
     if image_shape is not None:
         height, width = image_shape
@@ -61,6 +61,28 @@ def _of_wanted(wanted: Wanted) -> Sentence:
         count=len(wanted.classes),
         names=listed(wanted.classes),
     )
+
+
+def _of_left_out(wanted: str, sheet: Sheet, lacking: int, empty: int) -> Iterator[Sentence]:
+    if lacking:
+        yield counted(
+            lacking,
+            "1 row has no {column} and is left out.",
+            "{count:,} rows have no {column} and are left out.",
+            column=wanted,
+        )
+    if empty:
+        yield counted(
+            empty,
+            "1 row has an empty cell and is left out.",
+            "{count:,} rows have an empty cell and are left out.",
+        )
+    if sheet.of_wrong_width:
+        yield counted(
+            sheet.of_wrong_width,
+            "1 line has more or fewer cells than there are columns and is left out.",
+            "{count:,} lines have more or fewer cells than there are columns and are left out.",
+        )
 
 
 def _of_joined(wanted: Wanted) -> Iterator[Sentence]:

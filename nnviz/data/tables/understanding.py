@@ -31,7 +31,8 @@ class Understanding:
     ``wanted`` is the column to be predicted, ``alternatives`` others that could be. ``kind`` says
     whether it holds ``classes`` (their names) or values. ``joined`` are spellings of one class, the
     name and how else it is written. ``image_shape`` says that the inputs are a picture.
-    ``left_out`` rows have no wanted value, or an empty cell where such rows are to be left out;
+    ``left_out`` rows have no wanted value, or an empty cell where such rows are to be left out, or
+    are not as wide as the table;
     ``filled`` cells were empty. ``said`` is everything that was guessed, ``asks`` what of it can be
     read two ways. ``choices`` has every field as it was taken in the end.
     """
@@ -93,13 +94,15 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     _check_rows(sheet, wanted, kept)
     answers = wanted.answers[kept]
     filled = sum(int(look.cells.empty[kept].sum()) for look in used if look.empty)
-    left_out = len(sheet) - len(kept)
+    left_out = len(sheet) - len(kept) + sheet.of_wrong_width
     names = wanted.classes or ()
     counts = np.bincount(answers, minlength=len(names)).tolist() if names else []
     said = told(
         wanted,
         columns,
-        left_out=left_out,
+        sheet=sheet,
+        lacking=len(lacking),
+        empty=len(empty),
         filled=filled,
         image_shape=shape,
         rare=rare_classes(names, counts),
