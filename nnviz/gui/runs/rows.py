@@ -174,6 +174,16 @@ def figure_text(snapshot: Snapshot) -> str:
     return NOTHING if cost is None else tr("Runs", "cost {0}").format(cost_text(cost))
 
 
+def is_comparable(one: Snapshot, other: Snapshot) -> bool:
+    """Whether the figures of two runs mean the same: of the same data, and the same cost."""
+    specs = one.spec, other.spec
+    fields = ["data", "measured"]
+    if not all(map(_short_figure_text, (one, other))):
+        fields += ["cost", "cost_convention"]
+    wanted = {(spec.choices.wanted, spec.choices.kind) for spec in specs}
+    return len(wanted) == 1 and len({tuple(getattr(s, f) for f in fields) for s in specs}) == 1
+
+
 def _short_figure_text(snapshot: Snapshot) -> str:
     """The figure without its epoch; "" where none is named."""
     best, part = snapshot.best, snapshot.spec.measured

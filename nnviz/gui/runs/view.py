@@ -15,7 +15,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
-from nnviz.gui.runs.rows import RunHeadings, RunRow, Widths, figure_text
+from nnviz.gui.runs.rows import RunHeadings, RunRow, Widths, figure_text, is_comparable
 from nnviz.gui.said import in_words
 from nnviz.gui.view import View
 
@@ -130,8 +130,9 @@ class RunsView(View):
             self.say("" if self._runs else self.tr("no earlier run yet"))
             return
         words = difference(self._spec, shown[-1].spec, shown[-1].same_start)
-        if self._snapshot is not None and self._snapshot.history:
-            figures = figure_text(self._snapshot), figure_text(shown[-1].snapshot)
+        present = self._snapshot
+        if present is not None and present.history and is_comparable(present, shown[-1].snapshot):
+            figures = figure_text(present), figure_text(shown[-1].snapshot)
             words += ": " + self.tr("{0} against {1}").format(*figures)
         self.say(words)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
+from nnviz.core.choices import Choices
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
@@ -76,6 +77,26 @@ def test_the_difference_is_in_words(view):
     )
     view.show_earlier_runs((earlier(same_start=False),))
     assert view.words.startswith("η 0.25 against 0.1, another start")
+
+
+@pytest.mark.parametrize(
+    ("changed", "accuracy", "compares"),
+    [
+        ({"learning_rate": 0.1}, None, True),
+        ({"cost": "cross-entropy", "output": "sigmoid"}, None, False),
+        ({"cost": "cross-entropy", "output": "sigmoid"}, 0.9, True),
+        ({"data": "sine"}, None, False),
+        ({"data": "sine"}, 0.9, False),
+        ({"choices": Choices(wanted="age")}, None, False),
+    ],
+)
+def test_only_figures_that_mean_the_same_are_compared(view, changed, accuracy, compares):
+    records = (record(1, (0.5, accuracy), (0.5, accuracy)),)
+    spec = dataclasses.replace(SPEC, **changed)
+    past = snapshot(spec, history=records, epoch=1, best=records[0])
+    view.show_earlier_runs((EarlierRun(1, "run 1", past, None, same_start=True),))
+    view.show_snapshot(snapshot(SPEC, history=records, epoch=1, best=records[0]))
+    assert (": " in view.words) is compares
 
 
 def test_a_run_of_values_is_told_by_its_cost(view):
