@@ -10,6 +10,8 @@ from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.run.value_words import r2_of
+from nnviz.gui.run_words import inside
+from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -112,7 +114,7 @@ def settings_text(snapshot: Snapshot) -> str:
     hidden = (activation,) if isinstance(activation, str) else activation
     names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
     tr = QCoreApplication.translate
-    labels = [tr("Spec", ACTIVATIONS[name].label).lower() for name in names]
+    labels = [inside(translated(ACTIVATIONS[name].label)) for name in names]
     rate = f"η {setting_text(spec.learning_rate)}"
     if snapshot.learning_rate != spec.learning_rate:
         rate = f"η {setting_text(snapshot.learning_rate)}"

@@ -128,3 +128,7 @@ def test_where_values_are_wanted_it_is_r2(bar, session):
     session.figures.show_running(session.latest)
     assert bar.accuracy.text() == "0.750"
     assert bar.accuracy.accessibleName() == "validation R²"
+
+
+def test_the_headline_writes_names_as_they_are_written():
+    assert settings_text(Snapshot.initial(Spec(activation="relu"))).startswith("ReLU, softmax")
