@@ -10,7 +10,7 @@ from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES
-from nnviz.lessons.reasons import reasons
+from nnviz.lessons.reasons import fine_form, reasons
 from nnviz.lessons.runs import Run, Runs
 
 _WHOLE = 100.0
@@ -50,7 +50,7 @@ class Value:
     @property
     def form(self) -> str:
         """How the number is written: as a format."""
-        return number_format(self.unit)
+        return form_of(self.measured)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +146,11 @@ def _taken(take: str, numbers: list[float | None]) -> float | None:
 def number_format(unit: str) -> str:
     """How a number of this unit is written."""
     return {PERCENT: ".1f", POINTS: ".1f", TIMES: ".2f", EPOCH: ".0f"}.get(unit, ".4g")
+
+
+def form_of(measured: Measured) -> str:
+    """How the measure's value and the ends of its band are written."""
+    return fine_form(measured, number_format(unit_of(measured)))
 
 
 def guessed_unit(lesson: Lesson) -> str:

@@ -11,6 +11,9 @@ from nnviz.lessons.measures import curves, layers, readings
 from nnviz.lessons.runs import Run, Runs
 
 _MOST_SAID = 6
+_OFF = 0.05
+"""Of a band's width, or of its only end: how far an end may be from what is written of it."""
+_MOST_DIGITS = 9
 _MUCH = 50.0
 """Percent of a layer that is flat: worth saying."""
 
@@ -58,7 +61,7 @@ def _of_value(value: Number, values: Sequence[Number]) -> Sentence:
     return Sentence(
         "{label}: {value}; the lesson allows {band}.",
         label=measured.label,
-        value=amount(value.value, value.form, value.unit),
+        value=told(measured, value.value, value.form, value.unit),
         band=band(measured, value.form, value.unit),
     )
 
@@ -90,6 +93,31 @@ def band(measured: Measured, form: str, unit: str) -> Sentence:
         return Sentence("at least {end}", end=shown)
     low = amount(measured.low, form, "")
     return Sentence("{low} to {high}", low=low, high=amount(measured.high, form, unit))
+
+
+def fine_form(measured: Measured, form: str) -> str:
+    """The form with as many digits as its band needs: its ends differ, and are what they are."""
+    ends = [end for end in (measured.low, measured.high) if end is not None]
+    if not ends:
+        return form
+    off = _OFF * (abs(ends[-1] - ends[0]) or abs(ends[0]))
+    head, digits, kind = form[:-2], int(form[-2]), form[-1]
+    forms = [f"{head}{more}{kind}" for more in range(digits, _MOST_DIGITS + 1)]
+    return next(
+        (each for each in forms if all(abs(float(format(end, each)) - end) <= off for end in ends)),
+        forms[-1],
+    )
+
+
+def told(
+    measured: Measured, value: float, form: str, unit: str, *, is_labelled: bool = True
+) -> str:
+    """The value of a measure: of an epoch it is said that it is one, unless its label does."""
+    number = amount(value, form, unit)
+    if unit != "epoch" or (is_labelled and "epoch" in measured.label.casefold()):
+        return number
+    is_count = measured.measure == "epochs" or measured.minus is not None
+    return f"{number}\u00a0epochs" if is_count else f"epoch\u00a0{number}"
 
 
 def amount(value: float, form: str, unit: str) -> str:

@@ -10,7 +10,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons import LESSONS, Lesson
 from nnviz.lessons.case import Case
-from nnviz.lessons.judging import number_format, unit_of
+from nnviz.lessons.judging import form_of, unit_of
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
@@ -106,8 +106,7 @@ def usual_form(lesson: Lesson, *, has_mnist: bool) -> str:
 
 
 def _goal(measured: Measured) -> str:
-    unit = unit_of(measured)
-    goal = in_words(band(measured, number_format(unit), unit))
+    goal = in_words(band(measured, form_of(measured), unit_of(measured)))
     return _tr("{what} {goal}").format(what=lower(measured.label), goal=goal)
 
 

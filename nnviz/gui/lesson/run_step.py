@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -76,4 +76,6 @@ class RunStep(QWidget):
 
 
 def _epoch(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.0f}"
+    if value is None:
+        return "–"
+    return QCoreApplication.translate("Course", "epoch {0}").format(f"{value:,.0f}")

@@ -12,7 +12,7 @@ from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction
-from nnviz.lessons.reasons import amount
+from nnviz.lessons.reasons import amount, told
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
@@ -82,7 +82,7 @@ def figure(verdict: Verdict) -> str:
     chosen = next(iter(failed or judged), None)
     if chosen is None or chosen.value is None:
         return ""
-    return amount(chosen.value, chosen.form, chosen.unit)
+    return told(chosen.measured, chosen.value, chosen.form, chosen.unit, is_labelled=False)
 
 
 def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
@@ -103,7 +103,7 @@ def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
 def outcome_words(verdict: Verdict, prediction: Prediction) -> str:
     """What was predicted, what happened, and how far apart they are."""
     lesson = verdict.lesson
-    told = (told(verdict, prediction) for told in (_of_choice, _of_number, _of_sketch))
+    told = (say(verdict, prediction) for say in (_of_choice, _of_number, _of_sketch))
     said = list(filter(None, told))
     if not said:
         return prediction_words(lesson, prediction)
@@ -174,7 +174,7 @@ def _row(
 ) -> tuple[str, str, Sequence[str]]:
     measured = value.measured
     icon = {True: "check", False: "differs", None: ""}[value.holds]
-    here = "–" if value.value is None else amount(value.value, value.form, value.unit)
+    here = "–" if value.value is None else told(measured, value.value, value.form, value.unit)
     numbers = [here, allowed(value)]
     if has_book:
         book = measured.book

@@ -13,7 +13,7 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import MEASURES
-from nnviz.lessons.judging import Value, number_format, unit_of
+from nnviz.lessons.judging import Value, form_of, unit_of
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.reasons import amount, band
 from nnviz.lessons.writing.present import MEASURE
@@ -134,7 +134,7 @@ def usual_answers(measured: Measured) -> list[str]:
     """Answers that divide all numbers at the ends of the band."""
     unit = unit_of(measured)
     low, high = (
-        None if end is None else amount(end, number_format(unit), unit)
+        None if end is None else amount(end, form_of(measured), unit)
         for end in (measured.low, measured.high)
     )
     between = band_words(measured)
@@ -159,8 +159,7 @@ def band_words(measured: Measured) -> str:
     """ "91.4 to 95.5 %", "at least 3"; "" without a band."""
     if not measured.is_judged:
         return ""
-    unit = unit_of(measured)
-    return in_words(band(measured, number_format(unit), unit))
+    return in_words(band(measured, form_of(measured), unit_of(measured)))
 
 
 def label_for(measure: str, arguments: Mapping[str, Any]) -> str:

@@ -7,10 +7,10 @@ from typing import Any
 
 from nnviz.core.sentence import Sentence
 from nnviz.files.reports import finite, versions
-from nnviz.lessons.judging import number_format, unit_of
+from nnviz.lessons.judging import form_of, unit_of
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form, Lesson, Measured
-from nnviz.lessons.reasons import amount, band
+from nnviz.lessons.reasons import amount, band, told
 from nnviz.lessons.seeds import Outcome
 
 
@@ -140,7 +140,7 @@ class Row:
         self.measured, self._kept = measured, kept
         self._known = [value for value in values if value is not None]
         self.unit = unit_of(measured)
-        self._form = number_format(self.unit)
+        self._form = form_of(measured)
 
     @property
     def value(self) -> float | None:
@@ -152,7 +152,7 @@ class Row:
         """The value in words, with the least and the most of several seeds."""
         if self.value is None:
             return "–"
-        shown = amount(self.value, self._form, self.unit)
+        shown = told(self.measured, self.value, self._form, self.unit)
         if len(self._known) == 1:
             return shown
         least, most = (amount(end(self._known), self._form, "") for end in (min, max))

@@ -1,0 +1,45 @@
+"""How the numbers of a lesson are written beside what it allows."""
+
+import dataclasses
+
+import pytest
+
+from nnviz.lessons import LESSONS
+from nnviz.lessons.judging import form_of, unit_of
+from nnviz.lessons.lesson import Measured
+from nnviz.lessons.reasons import amount, told
+
+ONE = next(m for form in LESSONS["N03"].forms.values() for m in form.measures)
+
+
+def measured(**parts: object) -> Measured:
+    return dataclasses.replace(ONE, **parts)
+
+
+def test_the_ends_of_every_band_are_written_as_what_they_are():
+    for lesson in LESSONS.values():
+        for each in (m for form in lesson.forms.values() for m in form.measures if m.is_judged):
+            ends = [end for end in (each.low, each.high) if end is not None]
+            written = [amount(end, form_of(each), "") for end in ends]
+            assert len(set(written)) == len(set(ends)), (lesson.number, each.label)
+            assert [float(end) for end in written] == pytest.approx(ends, rel=0.05), lesson.number
+
+
+def test_a_narrow_band_has_digits_for_its_ends_to_differ():
+    narrow = measured(low=0.999937, high=0.999938)
+    assert amount(0.999937, form_of(narrow), "") == "0.999937"
+    assert form_of(measured(low=0.49, high=0.51)) == ".4g"
+
+
+@pytest.mark.parametrize(
+    ("measure", "label", "is_labelled", "text"),
+    [
+        ("epoch_of_best", "The lowest cost", True, "epoch\u00a015"),
+        ("epochs", "How long it takes", True, "15\u00a0epochs"),
+        ("epoch_of_best", "Epoch of the lowest cost", True, "15"),
+        ("epoch_of_best", "Epoch of the lowest cost", False, "epoch\u00a015"),
+    ],
+)
+def test_of_an_epoch_it_is_said_that_it_is_one(measure, label, is_labelled, text):
+    one = measured(measure=measure, arguments={}, label=label, low=None, high=None)
+    assert told(one, 15, form_of(one), unit_of(one), is_labelled=is_labelled) == text
