@@ -1,8 +1,12 @@
 """Options for what one decides about data of one's own."""
 
 import argparse
+from pathlib import Path
 
+from nnviz.cli.errors import CommandError
 from nnviz.core.choices import Choices
+from nnviz.data.own import TABLES, Understood
+from nnviz.data.pictures.picture_set import Pictures
 
 
 def add_choice_options(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +29,21 @@ def add_choice_options(parser: argparse.ArgumentParser) -> None:
 def chosen(options: argparse.Namespace) -> Choices:
     """What was decided; the rest is as it is understood by itself."""
     return Choices(wanted=options.wanted, ignored=options.ignore, group=options.group)
+
+
+def check_meant(choices: Choices, found: Understood, path: Path) -> None:
+    """Raise CommandError where columns were named, and there are pictures instead.
+
+    A table that names pictures has labels, which may be chosen.
+    """
+    named = [choices.ignored, choices.group]
+    if path.suffix.lower() not in TABLES:
+        named.append(choices.wanted)
+    if isinstance(found, Pictures) and any(each is not None for each in named):
+        raise CommandError(
+            f"{path.name} holds pictures; --wanted, --ignore and --group name columns: leave them "
+            "out."
+        )
 
 
 def _names(text: str) -> tuple[str, ...]:

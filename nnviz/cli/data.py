@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from nnviz.cli.choices import add_choice_options, chosen
+from nnviz.cli.choices import add_choice_options, check_meant, chosen
 from nnviz.cli.described import as_json, in_full
 from nnviz.cli.errors import CommandError, Parser
 from nnviz.cli.output import say
@@ -23,6 +23,7 @@ def run(arguments: Sequence[str]) -> int:
             raise CommandError(f"There is no file or folder {path}: check its name.")
         with making("reading") as tell:
             found = understood(path, chosen(options), tell)
+        check_meant(chosen(options), found, path)
         dataset = as_data(found, str(path), Spec().random_streams()[3])
     except (SentenceError, OSError, RuntimeError) as error:
         raise CommandError(str(error)) from error

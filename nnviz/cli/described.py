@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
+from nnviz.core.choices import PARTS
 from nnviz.data import Dataset
 from nnviz.data.own import Understood
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.tables.understanding import Column, Understanding
 
+_PARTS = ("training", "validation", "test")
 _MOST_NAMES = 12
 """Columns or classes that are named in a line."""
 
@@ -28,7 +30,24 @@ def two_lines(found: Understood, dataset: Dataset) -> str:
         second += f"; {what}: {count:,}" if count else ""
     if facts["of_wrong_width"]:
         second += f" ({facts['of_wrong_width']:,} with more or fewer cells than columns)"
-    return f"{first}\n{second}.\n"
+    return f"{first}\n{second}.\n" + "".join(
+        f"{line}\n" for line in _of_empty_parts(found, dataset)
+    )
+
+
+def _of_empty_parts(found: Understood, dataset: Dataset) -> Iterator[str]:
+    """Which parts have no rows, though they were to have some, and what may be done."""
+    shares = found.choices.parts or PARTS
+    parts = dataset.train, dataset.validation, dataset.test
+    names = [
+        name
+        for name, share, part in zip(_PARTS, shares, parts, strict=True)
+        if share and not len(part)
+    ]
+    if names:
+        rows = "pictures" if isinstance(found, Pictures) else "rows"
+        few = rows if found.choices.group is None else f"groups of {found.choices.group}"
+        yield f"There are too few {few}: none is left for the {' and the '.join(names)}."
 
 
 def in_full(found: Understood, dataset: Dataset) -> Iterator[str]:

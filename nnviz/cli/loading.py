@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from nnviz.cli.choices import check_meant
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.data.derived.expanded import expanded
@@ -12,11 +13,13 @@ from nnviz.data.sources import own_place
 def load(spec: Spec, tell: Callable[[float], None]) -> tuple[Dataset, Understood | None]:
     """The data set that a design asks for; None beside one that nnviz brings itself.
 
-    Raises DataError, one sentence, where there is none.
+    Raises DataError, one sentence, where there is none, and CommandError where columns of it were
+    named and it has none.
     """
     place = own_place(spec.data)
     if place is None:
         return load_for(spec, tell), None
     found = understood(place, spec.choices, tell)
+    check_meant(spec.choices, found, place)
     dataset = as_data(found, str(place), spec.random_streams()[3])
     return expanded(dataset) if spec.expanded else dataset, found

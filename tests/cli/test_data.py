@@ -135,6 +135,38 @@ def test_a_group_is_no_input(capsys, tmp_path):
     assert "person is a group" in " ".join(facts["said"])
 
 
+@pytest.mark.parametrize(
+    ("groups", "said"), [(2, "groups of sex: none is left for the test."), (3, None)]
+)
+def test_a_part_for_which_nothing_is_left_is_named(capsys, tmp_path, groups, said):
+    rows = [f"{number},{number % 5},{'fmx'[number % groups]}" for number in range(60)]
+    (tmp_path / "people.csv").write_text("\n".join(["x,y,sex", *rows]))
+    told = ["--wanted", "y", "--group", "sex", "--ignore", "sex"]
+    assert main(["data", str(tmp_path / "people.csv"), *told]) == 0
+    out = capsys.readouterr().out
+    assert said in out if said else "none is left" not in out
+
+
+@pytest.mark.parametrize("option", ["--wanted", "--ignore", "--group"])
+def test_a_column_of_what_has_none_is_refused(capsys, tmp_path, option):
+    images = np.arange(40 * 25, dtype=np.uint8).reshape(40, 5, 5)
+    np.savez(tmp_path / "p.npz", images=images, labels=np.arange(40) % 2)
+    for command in (["data", str(tmp_path / "p.npz")], ["train", "--data", "xor"]):
+        assert main([*command, option, "x"]) == 2
+        assert "--wanted, --ignore and --group" in capsys.readouterr().err
+
+
+def test_the_labels_of_named_pictures_are_a_column_of_the_table(capsys, tmp_path):
+    for number in range(12):
+        Image.new("L", (6, 6), 9 * number).save(tmp_path / f"{number}.png")
+    rows = [f"{number}.png,{number % 2},{number % 3}" for number in range(12)]
+    (tmp_path / "t.csv").write_text("\n".join(["file,a,b", *rows]))
+    facts = told(capsys, tmp_path / "t.csv", "--wanted", "b")
+    assert facts["wanted"]["classes"] == ["0", "1", "2"]
+    assert main(["data", str(tmp_path / "t.csv"), "--wanted", "c"]) == 2
+    assert "no column 'c'" in capsys.readouterr().err
+
+
 def test_in_words_the_first_two_lines_are_the_sum_of_it(capsys):
     assert main(["data", str(SMALL / "last-NA-class.csv")]) == 0
     first, second, *rest = capsys.readouterr().out.splitlines()

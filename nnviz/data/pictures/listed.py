@@ -34,12 +34,19 @@ def listed_pictures(
 ) -> tuple[list[Labelled], list[Sentence]]:
     """The pictures that a column names, with their labels, and what was guessed.
 
-    Raises DataError where there is no other column.
+    Raises DataError where there is no other column, or not the one that is wanted.
     """
     names = [name for index, name in enumerate(sheet.names) if index != column]
     if not names:
         raise DataError("{name} names pictures but no labels: add a column.", name=sheet.name)
-    wanted = choices.wanted if choices.wanted in names else _likely(names)
+    wanted = _likely(names) if choices.wanted is None else choices.wanted
+    if wanted not in names:
+        raise DataError(
+            "{name} has no column '{column}' beside the pictures: choose one of {names}.",
+            name=sheet.name,
+            column=wanted,
+            names=", ".join(names[:_SAMPLE]),
+        )
     labels = sheet.columns[sheet.names.index(wanted)]
     pairs = zip(sheet.columns[column], labels, sheet.lines, strict=True)
     found = [

@@ -51,6 +51,13 @@ def test_whole_groups_are_in_one_part():
     assert [len(rows) for rows in data.table.rows.values()] == pytest.approx([120, 40, 40], abs=5)
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_three_groups_leave_no_part_empty(seed):
+    of_row = [0] * (N - 20) + [1] * 15 + [2] * 5
+    data = made(Choices(group="who", ignored=()), seed, a=NUMBERS, who=of_row, y=CLASSES)
+    assert sorted(len(rows) for rows in data.table.rows.values()) == [5, 15, N - 20]
+
+
 def test_values_are_trained_scaled_and_shown_in_their_own_unit():
     data = made(a=NUMBERS, price=PRICES)
     assert data.kind == "values" and abs(data.train.targets.std() - 1) < 1e-5
