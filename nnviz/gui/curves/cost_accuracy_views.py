@@ -2,6 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.core import COSTS, Spec
 from nnviz.data import Dataset
@@ -30,6 +31,8 @@ class CostView(CurveView):
         self.invitation = self.tr("The cost after every epoch\nof training appears here …")
         self.reason = self.tr("There are no examples\nto measure the cost on.")
         self.best_words = self.tr("{0}, lowest {1} at epoch {2}")
+        caption = plot.caption_row.caption  # takes no room from the note, having shorter words
+        caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _is_comparable(self, run: EarlierRun) -> bool:
         """Only one cost can be measured on one scale."""
@@ -44,6 +47,14 @@ class CostView(CurveView):
     def _short_caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
         return label[:1].lower() + label[1:]
+
+    def _aside(self) -> str:
+        """With a penalty: whether it counts, as without it the cost may rise while all is well."""
+        spec = self._spec if self._snapshot is None else self._snapshot.spec
+        if spec.penalty == "none" or not spec.penalty_strength:
+            return ""
+        included = spec.cost_convention == "book"
+        return self.tr(", with the penalty") if included else self.tr(", without the penalty")
 
     def _scale(self, values: Values) -> Scale:
         low, high = float(values.min()), float(values.max())

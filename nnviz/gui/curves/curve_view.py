@@ -146,8 +146,9 @@ class CurveView(View):
         behind = self._mini_batch_points()
         self.plot.set_behind(*behind)
         self.plot.logarithmic = self.menu.is_logarithmic
-        whole, short = self._caption(self._spec), self._short_caption(self._spec)
-        self.plot.set_caption(self._with_details(whole), self._note(), self._with_details(short))
+        captions = self._caption(self._spec), self._short_caption(self._spec)
+        whole, short = map(self._with_details, captions)
+        self.plot.set_caption(whole + self._aside(), self._note(), whole, short)
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
@@ -277,6 +278,10 @@ class CurveView(View):
     def _short_caption(self, spec: Spec) -> str:
         """The same where there is little room."""
         raise NotImplementedError
+
+    def _aside(self) -> str:
+        """A last clause of the caption, where there is room for it."""
+        return ""
 
     def _scale(self, values: Values) -> Scale:
         """The y axis for these values, all of them finite."""

@@ -258,6 +258,35 @@ def test_a_caption_without_room_is_a_shorter_one_and_not_cut(cost, accuracy):
         assert caption.shown == short
 
 
+@pytest.mark.parametrize(
+    ("changed", "clause"),
+    [
+        ({}, ""),
+        ({"penalty": "l2"}, ""),
+        ({"penalty": "l2", "penalty_strength": 5.0}, ", without the penalty"),
+        (
+            {"penalty": "l1", "penalty_strength": 5.0, "cost_convention": "book"},
+            ", with the penalty",
+        ),
+    ],
+)
+def test_a_penalty_is_told_of_where_there_is_room_and_cuts_nothing(cost, changed, clause):
+    spec = Spec(**changed)
+    cost.reset(spec)
+    cost.show_snapshot(snapshot(spec, history=history(2), n_train=50_000))
+    row = cost.plot.caption_row
+    assert row.caption.text == f"per image, log-likelihood{clause}"
+    cost.show()
+    seen = set()
+    for width in range(290, 620, 40):
+        cost.resize(width, 280)
+        cost.layout().activate()
+        row.layout().activate()
+        assert row.note.shown == "training: first 10,000" and "…" not in row.caption.shown
+        seen.add(row.caption.shown)
+    assert row.caption.text in seen
+
+
 def test_the_best_is_not_told_where_it_reads_as_what_there_is(cost):
     costs = [0.5, 0.0031, 0.0033, 0.5]
     found = tuple(record(epoch, (c, c)) for epoch, c in enumerate(costs, 1))
