@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core.choices import PARTS, Choices
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import labelled
@@ -16,6 +18,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
+from nnviz.gui.look import theme
 from nnviz.gui.own_data.file_words import facts, separator_words
 from nnviz.gui.own_data.found import Found
 from nnviz.gui.own_data.parts_fields import PartsFields
@@ -39,7 +42,8 @@ class Left(Side):
         self._choices = Choices()
         self._names: tuple[str, ...] = ()
         self._ignored: tuple[str, ...] = ()
-        self._file = label("", 13, 600, "text")
+        self._file = QuietText(role=QPalette.ColorRole.WindowText)
+        self._file.setFont(theme.font(13, 600))
         self._facts = label("", 12)
         self.separator = self._choice("separator", self.tr("Separator"))
         self.decimal = self._choice("decimal", self.tr("Decimals"))
@@ -64,8 +68,7 @@ class Left(Side):
 
     def show_waiting(self, path: Path) -> None:
         """Another file is being read."""
-        self._file.setText(path.name)
-        self._file.setToolTip("")
+        self._file.set_text(path.name)
         self._facts.setText("")
         for part in (self._table, self._pictures, self._split):
             part.hide()
@@ -76,7 +79,7 @@ class Left(Side):
         if found.understanding is not None:
             self._ignored = tuple(c.name for c in found.understanding.ignored)
         taken = found.taken
-        self._file.setText(found.path.name)
+        self._file.set_text(found.path.name)
         self._facts.setText(facts(found))
         sheet = found.sheet
         self._table.setVisible(sheet is not None)
