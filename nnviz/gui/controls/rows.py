@@ -49,10 +49,10 @@ class FoldingRow(QWidget):
 
     def __init__(self, first: Part, second: Part, space: int) -> None:
         super().__init__()
-        self._first = 0
+        self._first = 0.0
         self._row = row(first, second, space=space, of=self)
 
-    def keep_for_first(self, width: int) -> None:
+    def keep_for_first(self, width: float) -> None:
         """So many pixels of the design the first part should have where both are side by side."""
         if width != self._first:
             self._first = width

@@ -27,6 +27,9 @@ LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)
 """Of a cell, in pixels."""
 
+NAMED, ALL_NAMED = 96, 360
+"""Width that a name may give a cell, and all names all cells, in pixels of the design."""
+
 STRONGEST = 0.4
 """Place on the diverging map of the commonest mistake: beyond, numbers would be hard to read."""
 
@@ -221,7 +224,9 @@ class ConfusionMatrix(QWidget):
     def _cell_width(self) -> int:
         largest = int(self._counts.max()) if self._counts.size else 0
         width = round(fonts.width(f"{largest}", 11)) + _PADDING
-        return min(max(width, 24), LARGEST.width()) if largest < 10_000 else width
+        width = min(max(width, 24), LARGEST.width()) if largest < 10_000 else width
+        most = theme.px(min(NAMED, ALL_NAMED // max(1, len(self._names))))
+        return max(width, min(self._names_width(), most))
 
     def _names_width(self) -> int:
         return max((round(fonts.width(name, 11, 600)) for name in self._names), default=0) + 8

@@ -33,6 +33,8 @@ class ExampleList(OrSentence):
     """The Example that was clicked."""
     answered = Signal(object)
     """The Answers of those in sight; None where there are none."""
+    needs = Signal(int)
+    """So many pixels of the screen show all columns of the table."""
 
     def __init__(self, name: str, *, shares: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,6 +72,8 @@ class ExampleList(OrSentence):
             made.setObjectName(f"{self._name}_{name}")
             made.range_changed.connect(self._fill)
             made.chosen.connect(self._on_chosen)
+            if isinstance(made, RowList):
+                made.needs.connect(self.needs)
         return cast(_Page, self._pages[kind])
 
     def show_sentence(self, text: str) -> None:

@@ -17,12 +17,15 @@ from nnviz.gui.examples.counting import AnswerPass, Counting
 from nnviz.gui.examples.example_list import ExampleList, Rows
 from nnviz.gui.examples.filters import PartTabs
 from nnviz.gui.examples.value_scatter import ValueScatter
+from nnviz.gui.look import zoom
 from nnviz.gui.neuron_names import class_name
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
-TABLE, BESIDE_SCATTER = 360, 240
-"""Pixels of the design for a table beside the matrix, else that stands under it; or the dots."""
+WIDEST = 720
+"""Pixels of the design for a table beside the matrix or the dots, if it needs as many: else they
+stand under it. A wider one scrolls sideways in any case.
+"""
 
 
 class MistakesView(View):
@@ -59,6 +62,7 @@ class MistakesView(View):
         self.counting.waits_for.connect(self._say_waiting)
         self.part_tabs.currentChanged.connect(self._start_anew)
         self.examples.chosen.connect(self.example_chosen)
+        self.examples.needs.connect(self._keep_for_table)
         self.matrix.cell_chosen.connect(lambda cell: self._show_list(from_top=True))
         self._start_anew()
 
@@ -72,8 +76,8 @@ class MistakesView(View):
         self._dataset = dataset
         if dataset is not None:
             self.part_tabs.fit(dataset)
-            table = TABLE if dataset.kind == "classes" else BESIDE_SCATTER
-            self._both.keep_for_first(0 if dataset.image_shape is not None else table)
+            if dataset.image_shape is not None:
+                self._both.keep_for_first(0)
         self._start_anew()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -141,6 +145,10 @@ class MistakesView(View):
                 decoded[:, 0],
             )
             self.scatter.show_values(*(pair if table is None else map(table.shown, pair)))
+
+    def _keep_for_table(self, pixels: int) -> None:
+        if self._dataset is not None and self._dataset.image_shape is None:
+            self._both.keep_for_first(min(pixels / zoom.current(), WIDEST))
 
     def _show_list(self, *, from_top: bool = False) -> None:
         """The mistakes, or the examples of the chosen cell."""

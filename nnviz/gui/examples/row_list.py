@@ -24,6 +24,8 @@ from nnviz.gui.look.zoom import WHOLE
 
 ROW = 24
 _HEAD = 20
+_SHORT_HEAD = 44
+"""Pixels of the design that are left of a head at least."""
 _EDGE = 4
 """Left of the first column, so that the outline of a row does not touch its number."""
 
@@ -38,6 +40,8 @@ class RowList(QTableView):
     """Other rows can be seen."""
     chosen = Signal(int)
     """A row was clicked, or Enter pressed on it."""
+    needs = Signal(int)
+    """So many pixels of the screen show all columns: others than before, or of another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,20 +227,39 @@ class RowList(QTableView):
         head.setProperty(WHOLE, True)  # it has its height from here, and from nowhere else
         head.setFixedHeight(theme.px(_HEAD))
         self._fit_columns()
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = len(self._widest) * theme.px(LEAST_PADDING)
+        self.needs.emit(sum(self._widths()[0]) + least + _EDGE + icons.side() + bar)
 
     def _fit_columns(self) -> None:
-        """Nearer to each other where that lets the table fit, and as far apart as usual if not."""
-        plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
-        texts = [
-            max(plain.horizontalAdvance(name), strong.horizontalAdvance(widest))
-            for name, widest in zip(self._rows.heads, self._widest, strict=True)
-        ]
+        """Nearer to each other where that lets the table fit, next with heads cut short; and as
+        far apart as usual where it scrolls in any case.
+        """
+        texts, least_texts = self._widths()
         if not texts:
             return
-        room = self.viewport().width() - sum(texts) - _EDGE - icons.side()
+        room = self.viewport().width() - _EDGE - icons.side()
         usual, least = theme.px(PADDING), theme.px(LEAST_PADDING)
-        gap = min(room // len(texts), usual) if room >= len(texts) * least else usual
+        for_texts = room - len(texts) * least
+        if sum(least_texts) <= for_texts < sum(texts):
+            texts = _between(least_texts, texts, for_texts)
+        fits = sum(texts) <= for_texts
+        gap = min((room - sum(texts)) // len(texts), usual) if fits else usual
         self._cells.gap = self._heads.gap = gap
         for column, text in enumerate(texts):
             self._heads.resizeSection(column, text + gap + (0 if column else _EDGE))
         self._heads.resizeSection(len(texts), icons.side())
+
+    def _widths(self) -> tuple[list[int], list[int]]:
+        """Pixels of the screen for each column: with its whole head, and with a short one."""
+        plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
+        heads = [plain.horizontalAdvance(name) for name in self._rows.heads]
+        cells = [strong.horizontalAdvance(widest) for widest in self._widest]
+        short = [min(head, theme.px(_SHORT_HEAD)) for head in heads]
+        return [*map(max, heads, cells)], [*map(max, short, cells)]
+
+
+def _between(least: Sequence[int], most: Sequence[int], room: int) -> list[int]:
+    """Widths that fill this room, each as far from its least to its most as all others."""
+    share = (room - sum(least)) / (sum(most) - sum(least))
+    return [low + int(share * (high - low)) for low, high in zip(least, most, strict=True)]

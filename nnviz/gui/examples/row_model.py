@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
+from nnviz.gui.controls.label import plain
 from nnviz.gui.look import theme
 
 MARK = int(Qt.ItemDataRole.UserRole)
@@ -69,6 +70,8 @@ class RowModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation == Qt.Orientation.Vertical or section >= len(self.heads):
             return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(self.heads[section])
         return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Any, role: int = 0) -> Any:

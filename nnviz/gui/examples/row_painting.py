@@ -35,7 +35,7 @@ class RowCell(QStyledItemDelegate):
 
 
 class RowHeads(QHeaderView):
-    """Names on white paper over a thin line, which is as wide as the table.
+    """Names on white paper over a thin line, which is as wide as the table; long ones are cut.
 
     ``gap`` pixels of the screen are left free behind a name.
     """
@@ -55,8 +55,10 @@ class RowHeads(QHeaderView):
         painter.setPen(QColor(on.text2))
         for column in range(self.count()):
             left, width = self.sectionViewportPosition(column), self.sectionSize(column)
-            name = self.model().headerData(column, Qt.Orientation.Horizontal)
-            _write(painter, QRect(left, 0, width, self.height() - 2), name or "", self.gap)
+            name = self.model().headerData(column, Qt.Orientation.Horizontal) or ""
+            cut, room = Qt.TextElideMode.ElideRight, width - self.gap
+            shown = painter.fontMetrics().elidedText(name, cut, room)
+            _write(painter, QRect(left, 0, width, self.height() - 2), shown, self.gap)
         painter.end()
 
 

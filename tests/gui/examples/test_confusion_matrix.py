@@ -113,3 +113,12 @@ def test_without_counts_nothing_is_painted_and_no_key_hurts(qtbot):
     matrix.grab()
     qtbot.keyClick(matrix, Qt.Key.Key_Return)
     assert matrix.chosen is None
+
+
+def test_cells_are_as_wide_as_a_few_names_need_and_no_wider_for_many(qapp):
+    matrix = ConfusionMatrix()
+    matrix.show_counts(np.ones((3, 3), np.int64), ["setosa", "versicolor", "virginica"])
+    matrix.setFont(theme.font(11, 600))
+    assert matrix.cell_size().width() >= matrix.fontMetrics().horizontalAdvance("versicolor")
+    matrix.show_counts(np.ones((30, 30), np.int64), [f"a long name {k}" for k in range(30)])
+    assert matrix.cell_size().width() == 24

@@ -1,9 +1,12 @@
 """A person's own table on the pages of examples: as in the file, in its own unit, by its names."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
+from nnviz.data import load_dataset
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
 from tests.gui.examples.test_gallery_view import shown
@@ -58,3 +61,14 @@ def test_answers_stand_over_wanted_values_and_so_do_residuals(qtbot):
     scatter.tabs.setCurrentIndex(1)
     assert scatter.canvas.grab().toImage() != before
     assert "answer − wanted" in scatter.accessibleDescription()
+
+
+@pytest.mark.parametrize(("width", "is_under"), [(660, True), (1200, False)])
+def test_a_table_has_all_columns_in_sight_beside_the_matrix_or_over_it(qtbot, width, is_under):
+    network = Network([np.zeros((3, 4))], [np.array([0.0, 0.0, 1.0])], output="softmax")
+    data = load_dataset("iris")
+    view = shown(qtbot, MistakesView(), data, replace(CLASSES, sizes=(4, 3)), network)
+    qtbot.waitUntil(lambda: view.counted is not None)
+    view.resize(width, 600)
+    sideways = view.examples.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: view._both.is_folded == is_under and not sideways.maximum())
