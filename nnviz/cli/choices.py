@@ -1,6 +1,7 @@
 """Options for what one decides about data of one's own."""
 
 import argparse
+import csv
 from pathlib import Path
 
 from nnviz.cli.errors import CommandError
@@ -19,7 +20,8 @@ def add_choice_options(parser: argparse.ArgumentParser) -> None:
         "--ignore",
         type=_names,
         metavar="A,B",
-        help="columns that are no inputs",
+        help="columns that are no inputs, beside those that look so; in quotation marks, as "
+        "in CSV, where a name has a comma; '' for no column at all",
     )
     group.add_argument(
         "--group", metavar="COLUMN", help="a column, such as a person, whose rows stay in one part"
@@ -28,7 +30,13 @@ def add_choice_options(parser: argparse.ArgumentParser) -> None:
 
 def chosen(options: argparse.Namespace) -> Choices:
     """What was decided; the rest is as it is understood by itself."""
-    return Choices(wanted=options.wanted, ignored=options.ignore, group=options.group)
+    none_at_all = () if options.ignore == () else None
+    return Choices(
+        wanted=options.wanted,
+        ignored=none_at_all,
+        also_ignored=options.ignore or None,
+        group=options.group,
+    )
 
 
 def check_meant(choices: Choices, found: Understood, path: Path) -> None:
@@ -36,7 +44,7 @@ def check_meant(choices: Choices, found: Understood, path: Path) -> None:
 
     A table that names pictures has labels, which may be chosen.
     """
-    named = [choices.ignored, choices.group]
+    named: list[object] = [choices.ignored, choices.also_ignored, choices.group]
     if path.suffix.lower() not in TABLES:
         named.append(choices.wanted)
     if isinstance(found, Pictures) and any(each is not None for each in named):
@@ -47,4 +55,5 @@ def check_meant(choices: Choices, found: Understood, path: Path) -> None:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    (names,) = csv.reader([" ".join(text.split())], skipinitialspace=True)
+    return tuple(name.strip() for name in names if name.strip())

@@ -127,6 +127,20 @@ def test_columns_are_chosen_by_name(capsys):
     assert [each["column"] for each in facts["inputs"]] == ["b"]
 
 
+def test_what_is_named_is_ignored_beside_what_looks_so(capsys, tmp_path):
+    rows = [f"{n},{n % 7 / 2},{n % 5},1,{n % 2}" for n in range(60)]
+    (tmp_path / "t.csv").write_text("\n".join(['id,"a, b",c,same,y', *rows]))
+
+    def ignored(*options):
+        facts = told(capsys, tmp_path / "t.csv", *options)
+        return [each["column"] for each in facts["ignored"]]
+
+    assert ignored() == ["id", "same"]
+    assert ignored("--ignore", "c") == ["id", "c", "same"]
+    assert ignored("--ignore", '"a, b", id') == ["id", "a, b", "same"]
+    assert ignored("--ignore", "") == ["same"]
+
+
 def test_a_group_is_no_input(capsys, tmp_path):
     rows = [f"{number},{number % 3},{number % 7}" for number in range(60)]
     (tmp_path / "people.csv").write_text("\n".join(["x,y,person", *rows]))

@@ -18,7 +18,8 @@ def any_value(chance, name, hidden):
         return None
     if name == "choices":
         wanted = chance.choice([None, "y", "column 3"])
-        return Choices(wanted=wanted, ignored=chance.choice([None, (), ("a", "b")]))
+        ignored, also = (chance.choice([None, (), ("a", "b")]) for _ in range(2))
+        return Choices(wanted=wanted, ignored=ignored, also_ignored=also)
     if name == "data":
         return chance.choice([*DATASETS, *PATHS])
     if about["several"]:

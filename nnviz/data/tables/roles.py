@@ -22,7 +22,7 @@ def columns_of(
 
     Raises DataError where no input is left.
     """
-    ignored = {named(table, looks, name).place for name in choices.ignored or ()}
+    ignored = ignored_places(table, looks, choices)
     group = None if choices.group is None else named(table, looks, choices.group).place
     _check_choices(wanted, ignored, group)
     made = []
@@ -32,14 +32,17 @@ def columns_of(
             role, why = _WANTED, wanted.why
         elif choices.group is not None and look.place == group:
             role, why = _GROUP, Sentence("as chosen")
+        elif look.place in ignored:
+            role, why = _IGNORED, Sentence("as chosen")
         elif choices.ignored is not None:
-            role, why = _as_chosen(look, look.place in ignored)
+            role, why = _as_chosen(look)
         elif picture:
             role, why = _INPUT, Sentence("a point of a picture")
         else:
             role, why = _guess(look, may_group=choices.group is None)
         made.append(_column(look, role, why))
-    made = _saved(made, looks, choices)
+    if choices.ignored is None:
+        made = _saved(made, looks, ignored)
     if not any(column.role == "input" for column in made):
         raise DataError(
             "{table} has no column to predict {wanted} from: choose another one, or leave fewer "
@@ -48,6 +51,12 @@ def columns_of(
             wanted=wanted.name,
         )
     return tuple(made)
+
+
+def ignored_places(table: str, looks: Sequence[Look], choices: Choices) -> set[int]:
+    """Where the columns are that a person ignores. Raises DataError for one that is not there."""
+    names = choices.also_ignored if choices.ignored is None else choices.ignored
+    return {named(table, looks, name).place for name in names or ()}
 
 
 _INPUT: Role = "input"
@@ -65,10 +74,8 @@ def _check_choices(wanted: Wanted, ignored: set[int], group: int | None) -> None
         )
 
 
-def _as_chosen(look: Look, is_ignored: bool) -> tuple[Role, Sentence]:
-    """Where a person said what is ignored, all else is an input if it can be one."""
-    if is_ignored:
-        return _IGNORED, Sentence("as chosen")
+def _as_chosen(look: Look) -> tuple[Role, Sentence]:
+    """Where a person said all that is ignored, anything else is an input if it can be one."""
     if not look.there or look.is_constant:
         why = look.unusable()
         assert why is not None
@@ -85,13 +92,13 @@ def _guess(look: Look, *, may_group: bool) -> tuple[Role, Sentence]:
     return _INPUT, Sentence("a number") if look.cells.are_numbers else Sentence("words")
 
 
-def _saved(made: list[Column], looks: Sequence[Look], choices: Choices) -> list[Column]:
+def _saved(made: list[Column], looks: Sequence[Look], ignored: set[int]) -> list[Column]:
     """Where nothing else is left, a running number is an input after all."""
-    if choices.ignored is not None or any(column.role == "input" for column in made):
+    if any(column.role == "input" for column in made):
         return made
     return [
         _column(look, _INPUT, Sentence("there is no other column"))
-        if column.role != "wanted" and column.kind == "running number"
+        if column.role != "wanted" and column.kind == "running number" and look.place not in ignored
         else column
         for column, look in zip(made, looks, strict=True)
     ]

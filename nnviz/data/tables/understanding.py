@@ -13,7 +13,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
 from nnviz.data.tables.pictures import picture_shape
-from nnviz.data.tables.roles import columns_of
+from nnviz.data.tables.roles import columns_of, ignored_places
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.told import rare_classes, told
 from nnviz.data.tables.wanted import Wanted, alternatives, find_wanted
@@ -86,7 +86,8 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     _check_size(sheet)
     looks = looks_of(sheet, report)
     wanted = find_wanted(sheet.name, looks, choices)
-    inputs = [look for look in looks if look not in wanted.looks]
+    places = {look.place for look in wanted.looks} | ignored_places(sheet.name, looks, choices)
+    inputs = [look for look in looks if look.place not in places]
     shape = picture_shape(inputs) if choices.ignored is None else None
     columns = columns_of(sheet.name, looks, wanted, choices, report, picture=shape is not None)
     used = [look for look, column in zip(looks, columns, strict=True) if column.role == "input"]
@@ -189,7 +190,9 @@ def _complete(
         scaling="none" if is_picture else "standard",
         parts=PARTS,
     )
-    return dataclasses.replace(taken, **choices.set_ones())
+    chosen = choices.set_ones()
+    chosen.pop("also_ignored", None)  # it is among the ignored
+    return dataclasses.replace(taken, **chosen)
 
 
 def _faults(

@@ -129,6 +129,7 @@ class Left(Side):
         made = replace(self._choices, **{name: value})
         if name in READING:
             made = replace(made, wanted=None, kind=None, ignored=None, group=None)
+            made = replace(made, also_ignored=None)
         elif name == "group":  # or it would be guessed again
             made = replace(made, ignored=self._without(value))
         self._choices = made

@@ -18,6 +18,15 @@ def roles(made):
     return {column.name: column.role for column in made.columns}
 
 
+def test_all_that_is_ignored_can_be_said_or_some_of_it():
+    columns = {"id": [float(n) for n in range(24)], "a": A, "b": B, "y": TWO}
+    some = understood(Choices(also_ignored=("a",)), **columns)
+    assert roles(some) == {"id": "ignored", "a": "ignored", "b": "input", "y": "wanted"}
+    assert some.choices.ignored == ("id", "a") and some.choices.also_ignored is None
+    every = understood(Choices(also_ignored=("a",), ignored=("b",)), **columns)
+    assert roles(every) == {"id": "input", "a": "input", "b": "ignored", "y": "wanted"}
+
+
 @pytest.mark.parametrize(
     "answers, classes",
     [
