@@ -155,7 +155,7 @@ def _known(spec: Spec) -> Iterator[Spec]:
     yield usual
     if is_csv(spec.data):
         yield from _fitted_tables(usual, spec.sizes)
-        yield from first_designs()
+        yield from first_designs(spec.sizes[0])
     if reads_digits(spec.sizes):
         yield chapter_1(usual)
     yield from (known.spec for known in PERCEPTRONS if known.spec.data == spec.data)

@@ -33,6 +33,14 @@ def test_a_table_begins_with_the_design_for_its_size():
     assert fitting(spec, table(100, "values")).cost == "quadratic"
 
 
+def test_few_inputs_are_held_back_less():
+    two, values = (
+        fitting(usual_design("mine.csv"), table(100, each)) for each in ("two", "values")
+    )
+    assert (two.penalty_strength, values.penalty_strength) == (1.5, 3.0)
+    assert set_by_hand(two) == set_by_hand(values) == ()
+
+
 def test_what_was_set_by_hand_stays_and_the_first_design_is_not_set_by_hand():
     data = table(5000, "two")
     spec = usual_design("mine.csv")
