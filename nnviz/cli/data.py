@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from nnviz.cli.choices import add_choice_options, check_meant, chosen
 from nnviz.cli.described import as_json, in_full
@@ -10,8 +11,12 @@ from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.cli.progress import making
 from nnviz.core import Spec
+from nnviz.core.choices import Choices
 from nnviz.core.sentence import SentenceError
-from nnviz.data.own import as_data, understood
+from nnviz.data.dataset import Progress
+from nnviz.data.own import Understood, as_data, understood
+from nnviz.data.tables import shipped
+from nnviz.data.tables.shipped import SHIPPED
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -19,10 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     path = options.path.expanduser()
     try:
-        if not path.exists():
-            raise CommandError(f"There is no file or folder {path}: check its name.")
         with making("reading") as tell:
-            found = understood(path, chosen(options), tell)
+            found = _understood(path, chosen(options), tell)
         check_meant(chosen(options), found, path)
         dataset = as_data(found, str(path), Spec().random_streams()[3])
     except (SentenceError, OSError, RuntimeError) as error:
@@ -34,6 +37,15 @@ def run(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _understood(path: Path, choices: Choices, tell: Progress) -> Understood:
+    """What a file, a folder or a table that comes with nnviz is taken for."""
+    if str(path) in SHIPPED:
+        return shipped.understood(str(path), choices, tell)
+    if not path.exists():
+        raise CommandError(f"There is no file or folder {path}: check its name.")
+    return understood(path, choices, tell)
+
+
 def _parser() -> Parser:
     parser = Parser(
         "nnviz data",
@@ -41,7 +53,9 @@ def _parser() -> Parser:
         "wanted and why, what goes in, what is ignored, and what is wrong in which line.",
         allow_abbrev=False,
     )
-    parser.add_argument("path", metavar="PATH", type=place, help="a file or a folder")
+    parser.add_argument(
+        "path", metavar="PATH", type=place, help="a file, a folder, or iris, penguins, diabetes"
+    )
     parser.add_argument("--json", action="store_true", help="as json, on stdout")
     add_choice_options(parser)
     return parser

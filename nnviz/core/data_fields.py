@@ -17,7 +17,7 @@ class DataFields:
     data: str = _data(
         "handwriting",
         "Data",
-        "A data set's name, a folder with the four MNIST files, or a CSV table of one's own.",
+        "A data set's name, or a table or pictures of one's own: a file or a folder.",
     )
     data_size: int = _data(
         500,

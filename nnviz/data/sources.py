@@ -92,7 +92,8 @@ DATASETS: dict[str, Source] = {
     ),
     "mnist": Source(
         "MNIST digits",
-        "60,000 scanned digits, split as in the book. Needs the four MNIST files in a folder.",
+        "60,000 scanned digits, split as in the book. Needs its four files: downloaded, or in a "
+        "folder.",
         lambda request: mnist.load(None, request.progress),
         decisive=("expanded",),
     ),

@@ -119,6 +119,11 @@ def test_what_is_wrong_is_told_by_line_and_column(capsys):
     assert facts["filled"] == 1
 
 
+@pytest.mark.parametrize(("name", "wanted"), [("iris", "species"), ("diabetes", "progression")])
+def test_a_table_that_comes_with_nnviz_is_told_by_its_name(capsys, name, wanted):
+    assert told(capsys, name)["wanted"]["column"] == wanted
+
+
 def test_columns_are_chosen_by_name(capsys):
     path = SMALL / "label-first-words.csv"
     facts = told(capsys, path, "--wanted", "a", "--ignore", "species")

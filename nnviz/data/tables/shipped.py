@@ -20,7 +20,7 @@ from nnviz.core.choices import Choices
 from nnviz.data.dataset import Dataset, Part, Progress
 from nnviz.data.tables.prepared import prepared
 from nnviz.data.tables.reader import read_sheet
-from nnviz.data.tables.understanding import understand
+from nnviz.data.tables.understanding import Understanding, understand
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,12 @@ def load(
     name: str, choices: Choices, seed: np.random.SeedSequence, progress: Progress | None = None
 ) -> Dataset:
     """The table of that name as a data set. Raises DataError for choices that cannot be."""
+    found = understood(name, choices, progress)
+    return dataclasses.replace(prepared(found, seed, name=name), label=SHIPPED[name].label)
+
+
+def understood(name: str, choices: Choices, progress: Progress | None = None) -> Understanding:
+    """What the table of that name is taken for. Raises DataError for choices that cannot be."""
     place = files("nnviz.resources") / "tables" / f"{name}.csv"
     with as_file(place) as path:
-        found = understand(read_sheet(path, choices, progress), choices)
-    return dataclasses.replace(prepared(found, seed, name=name), label=SHIPPED[name].label)
+        return understand(read_sheet(path, choices, progress), choices)

@@ -1,0 +1,71 @@
+"""README says what the program does: its commands, options, words and kinds of files are there."""
+
+import re
+import shlex
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from nnviz.cli.command import COMMANDS, main
+from nnviz.data import DATASETS
+from nnviz.data.own import TABLES
+from nnviz.data.tables.shipped import SHIPPED
+
+PROJECT = Path(__file__).parent.parent
+README = (PROJECT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+INLINE = re.findall(r"`(nnviz [^`]+)`", README)
+
+
+def commands():
+    """Every call of nnviz with its arguments."""
+    lines = "\n".join(BLOCKS).replace("\\\n", " ").splitlines()
+    words = [shlex.split(line, comments=True) for line in (*lines, *INLINE)]
+    return [each[1:] for each in words if len(each) > 1 and each[0] == "nnviz"]
+
+
+def options():
+    """Pairs of a command and an option that README gives it."""
+    return sorted({(c[0], word) for c in commands() for word in c if word.startswith("--")})
+
+
+def test_every_command_is_told_of():
+    assert {each[0] for each in commands()} == set(COMMANDS)
+
+
+@pytest.mark.parametrize(("command", "option"), options())
+def test_every_option_is_there(capsys, command, option):
+    assert main([command, "--help"]) == 0
+    assert re.search(rf"{option}\b", capsys.readouterr().out)
+
+
+def test_words_of_the_window_are_those_of_the_window():
+    """In italics stands what can be clicked."""
+    source = "".join(p.read_text(encoding="utf-8") for p in (PROJECT / "nnviz").rglob("*.py"))
+    words = set(re.findall(r"(?<![*\w])\*([^*\n\[\]]+)\*(?![*\w])", README)) - {
+        "Neural Networks and Deep Learning"
+    }
+    assert len(words) > 5
+    assert [each for each in words if f'"{each}"' not in source] == []
+
+
+def test_data_that_are_named_are_there():
+    assert {name for name in SHIPPED if f"`{name}`" in README or f"--data {name}`" in README} == {
+        *SHIPPED
+    }
+    named = re.findall(r"--data ([a-z-]+)`", README)
+    assert [name for name in named if name not in {*DATASETS, "fashion-mnist"}] == []
+
+
+def test_kinds_of_tables_that_are_named_are_read():
+    row = next(line for line in README.splitlines() if line.startswith("| tables |"))
+    named = set(re.findall(r"`(\.\w+)`", row))
+    assert named == {*TABLES}
+
+
+def test_versions_that_are_named_are_those_that_the_package_is_for():
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    known = {c.rpartition(" ")[2] for c in project["classifiers"] if "Python :: " in c}
+    [run] = re.findall(r"^The suite was run with .*", README, re.MULTILINE)
+    assert set(re.findall(r"Python (3\.\d+)", run)) == known
