@@ -3,7 +3,8 @@
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -30,12 +31,14 @@ class Cells:
 
     ``faults`` are the rows of a column of numbers in which something else stands; ``counts`` how
     often each word comes, the most frequent first. ``unit`` is "%" where every number has it.
+    ``blanks`` are the rows of words that were taken for empty cells.
     """
 
     values: NDArray[Any]
     faults: tuple[int, ...] = ()
     counts: Counter[str] | None = None
     unit: str = ""
+    blanks: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def are_numbers(self) -> bool:
@@ -54,6 +57,14 @@ class Cells:
         """Whether all words are days or times."""
         return bool(self.counts) and all(map(_DATE.fullmatch, self.counts or ()))
 
+    def with_word(self, word: str) -> "Cells":
+        """The same cells of words, where one of the ``blanks`` is a word like any other."""
+        values, counts = self.values.copy(), Counter(self.counts)
+        values[list(self.blanks[word])] = word
+        counts[word] = len(self.blanks[word])
+        blanks = {other: rows for other, rows in self.blanks.items() if other != word}
+        return Cells(values, counts=Counter(dict(counts.most_common())), blanks=blanks)
+
 
 def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     """What a column of a sheet holds; in words ``decimal`` is the sign before the fraction."""
@@ -67,7 +78,13 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     if not there or _are_numbers(there, bad):
         return _numbers(column, numbers, bad)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
-    return Cells(values, counts=Counter(dict(Counter(there).most_common())))
+    counts = Counter(dict(Counter(there).most_common()))
+    return Cells(values, counts=counts, blanks=_blanks(column, words))
+
+
+def _blanks(column: NDArray[Any], words: Counter[str]) -> dict[str, tuple[int, ...]]:
+    taken = [word for word in words if word.strip() and word.strip().casefold() in EMPTY]
+    return {word: tuple(np.flatnonzero(column == word).tolist()) for word in taken}
 
 
 def number_in(word: str, decimal: str = ".") -> float | None:

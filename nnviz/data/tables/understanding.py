@@ -86,7 +86,9 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     _check_size(sheet)
     looks = looks_of(sheet, report)
     wanted = find_wanted(sheet.name, looks, choices)
-    places = {look.place for look in wanted.looks} | ignored_places(sheet.name, looks, choices)
+    by_place = {look.place: look for look in wanted.looks}
+    looks = tuple(by_place.get(look.place, look) for look in looks)
+    places = {*by_place} | ignored_places(sheet.name, looks, choices)
     inputs = [look for look in looks if look.place not in places]
     shape = picture_shape(inputs) if choices.ignored is None else None
     columns = columns_of(sheet.name, looks, wanted, choices, report, picture=shape is not None)

@@ -12,6 +12,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
+from nnviz.data.tables.marks import asked_of_marks, in_brackets, with_marks
 
 NAMES = (
     "wanted", "label", "labels", "target", "survived", "outcome", "diagnosis", "species", "class",
@@ -47,7 +48,11 @@ class Wanted:
 
 
 def find_wanted(table: str, looks: Sequence[Look], choices: Choices) -> Wanted:
-    """The wanted column of a table with its answers. Raises DataError where it cannot be."""
+    """The wanted column of a table with its answers. Raises DataError where it cannot be.
+
+    What looks like empty cells may be a class of it: its look is another one then.
+    """
+    looks = tuple(map(with_marks, looks))
     name, why, found = _choice(table, looks, choices) or _guess(looks)
     if len(found) > 1:
         return _one_hot(name, why, found)
@@ -61,7 +66,9 @@ def find_wanted(table: str, looks: Sequence[Look], choices: Choices) -> Wanted:
     if len(classes) < 2:
         raise DataError(_one_class(look, others))
     _check_others(look.name, classes, answers, others)
-    return Wanted(name, why, found, "classes", answers, classes, joined, asks)
+    return Wanted(
+        name, why, found, "classes", answers, classes, joined, (*asks, *asked_of_marks(look))
+    )
 
 
 def alternatives(looks: Sequence[Look], wanted: Sequence[Look]) -> tuple[str, ...]:
@@ -176,6 +183,16 @@ def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
 
 def _one_class(look: Look, others: tuple[str, ...]) -> Sentence:
     word = look.words[0] if look.words else number_name(look.distinct[0])
+    if look.empty:
+        return Sentence(
+            "{column} is {word} in every row but {count:,} that are empty{blanks}, so there is "
+            "nothing to learn: choose {other}.",
+            column=look.name,
+            word=word,
+            count=look.empty,
+            blanks=in_brackets(look.cells.blanks),
+            other=_offer(others),
+        )
     return Sentence(
         "{column} is {word} in every row, so there is nothing to learn: choose {other}.",
         column=look.name,

@@ -18,6 +18,41 @@ def roles(made):
     return {column.name: column.role for column in made.columns}
 
 
+@pytest.mark.parametrize(
+    "words, classes, left_out",
+    [
+        (["+", "-"] * 12, ("+", "-"), 0),
+        (["+"] * 22 + ["-"] * 2, ("+",), None),
+        (["+", "x"] * 11 + ["-"] * 2, ("+", "-", "x"), 0),
+        (["x", "-"] * 12, ("-", "x"), 0),
+        (["x", "o", "-"] * 8, ("-", "o", "x"), 0),
+        (["x", "o"] * 11 + ["-"] * 2, ("o", "x"), 2),
+        (["DE", "ZA", "NA"] * 8, ("DE", "ZA"), 8),
+        (["x", "o", ""] * 8, ("o", "x"), 8),
+    ],
+)
+def test_a_mark_is_a_class_where_it_is_as_frequent_as_one(words, classes, left_out):
+    if left_out is None:
+        with pytest.raises(DataError, match=r"only one class with enough rows, [+], and 2 of 24"):
+            understood(a=A, y=words)
+        return
+    made = understood(a=A, y=words)
+    assert (made.classes, made.left_out) == (classes, left_out)
+    assert ("“-” is taken for a class" in said(made)) == ("-" in classes and "+" not in classes)
+    assert ("“NA” is taken for an empty cell, 8 times" in said(made)) == ("NA" in words)
+    assert list(made.cells["y"]).count("") == left_out
+
+
+def test_a_mark_of_an_input_is_an_empty_cell():
+    made = understood(a=["x", "o", "-"] * 8, y=TWO)
+    assert made.filled == 8 and made.column("a").missing == 8
+
+
+def test_where_there_is_one_class_beside_empty_cells_these_are_named():
+    with pytest.raises(DataError, match=r"y is x in every row but 12 that are empty \(NA\), so"):
+        understood(a=A, y=["x", "NA"] * 12)
+
+
 def test_all_that_is_ignored_can_be_said_or_some_of_it():
     columns = {"id": [float(n) for n in range(24)], "a": A, "b": B, "y": TWO}
     some = understood(Choices(also_ignored=("a",)), **columns)
