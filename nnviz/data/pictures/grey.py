@@ -80,6 +80,13 @@ def _stretching(arrays: list[NDArray[Any]], name: str) -> tuple[float, float, li
     if low == high:
         raise DataError("{name} holds pictures of one grey alone: choose others.", name=name)
     low = min(low, 0.0) if high > 0 else low
+    if not np.finfo(np.float32).tiny < high - low < np.finfo(np.float32).max:
+        raise DataError(
+            "{name} holds pixels from {low:g} to {high:g}, which are no grey values: mend them.",
+            name=name,
+            low=low,
+            high=high,
+        )
     stretched = Sentence(
         "Grey values from {low:g} to {high:g} are stretched to 0 to 255.", low=low, high=high
     )

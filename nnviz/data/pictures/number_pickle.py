@@ -28,7 +28,9 @@ from nnviz.data.pictures.pickle_notes import (
 
 MOST_BYTES = 600_000_000
 """Of the pickle, unpacked: the book's has 220 million."""
-MOST_STEPS = 2_000_000
+MOST_RATIO, HARMLESS = 100, 50_000_000
+"""How many times its size a gzipped pickle may unpack to, unless it is few bytes."""
+MOST_STEPS, MOST_CONTAINERS = 2_000_000, 50_000
 _PIECE = 4_000_000
 _LOOK = 10_000
 """Steps between two looks whether anybody still waits for it."""
@@ -39,6 +41,10 @@ _VALUES = {
     "BINUNICODE8", "BINBYTES", "SHORT_BINBYTES", "BINBYTES8", "BYTEARRAY8",
 }  # fmt: skip
 """Steps that lay their own argument on the stack."""
+_CONTAINERS = {
+    "EMPTY_TUPLE", "TUPLE", "TUPLE1", "TUPLE2", "TUPLE3", "EMPTY_LIST", "LIST", "EMPTY_DICT",
+    "DICT",
+}  # fmt: skip
 _CONSTANTS = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False}
 _NAMES: dict[tuple[str, str], type[Note]] = {
     ("numpy", "ndarray"): NameNote,
@@ -83,15 +89,16 @@ def _content(path: Path, progress: Progress) -> bytes:
             zipped = file.read(2) == _ZIPPED
             file.seek(0)
             size = max(1, path.stat().st_size)
+            most = min(MOST_BYTES, max(HARMLESS, MOST_RATIO * size)) if zipped else MOST_BYTES
             stream: Any = gzip.GzipFile(fileobj=file) if zipped else file
             while piece := stream.read(_PIECE):
                 made.write(piece)
                 progress(0.5 * min(1.0, file.tell() / size))
-                if made.tell() > MOST_BYTES:
+                if made.tell() > most:
                     raise DataError(
                         "{name} unpacks to more than {most:,} MB: use fewer pictures.",
                         name=path.name,
-                        most=MOST_BYTES // 1_000_000,
+                        most=most // 1_000_000,
                     )
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise DataError("{name} is a damaged gzip file: get it again.", name=path.name) from None
@@ -141,6 +148,7 @@ class _Machine:
 
     def result(self, content: bytes, progress: Progress) -> Any:
         """What lies on the stack at the end. Raises RefusedError at a step that is not known."""
+        containers = 0
         for number, (code, argument, place) in enumerate(pickletools.genops(content)):
             if code.name == "STOP":
                 return self._stack.pop()
@@ -152,7 +160,8 @@ class _Machine:
                 self._steps[code.name](argument)
             else:
                 raise RefusedError(f"it has the step {code.name}")
-            if number > MOST_STEPS:
+            containers += code.name in _CONTAINERS
+            if number > MOST_STEPS or containers > MOST_CONTAINERS:
                 raise RefusedError("it has too many parts")
             if number % _LOOK == 0:
                 progress(0.5 + 0.5 * (place or 0) / len(content))

@@ -52,6 +52,8 @@ class Reading(QObject):
     """The share that is done."""
     found = Signal(object)
     """A Found."""
+    failed = Signal()
+    """Nothing is waited for any more; the error is raised after it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class Reading(QObject):
         else:
             self.cancel()
             if finder.error is not None:
+                self.failed.emit()
                 raise finder.error
             assert finder.found is not None
             self.found.emit(finder.found)

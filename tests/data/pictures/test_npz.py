@@ -8,6 +8,7 @@ import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError, load_dataset
+from nnviz.data.pictures.grey import as_grey
 from nnviz.data.pictures.reading import read_pictures
 from tests.data.idx_files import digits
 
@@ -138,3 +139,11 @@ def test_the_small_one_of_the_data_folder(data_folder):
     data = load_dataset(data_folder / "tables" / "mnist-small.npz")
     assert [len(part) for part in (data.train, data.validation, data.test)] == [417, 83, 100]
     assert data.image_shape == (28, 28)
+
+
+@pytest.mark.parametrize("size", [1.7e308, 1e-310])
+@pytest.mark.filterwarnings("error")
+def test_numbers_that_are_no_grey_values_are_a_sentence(size):
+    array = np.linspace(-1, 1, 4 * 25).reshape(4, 5, 5) * size
+    with pytest.raises(DataError, match="which are no grey values"):
+        as_grey([array], "p.npz")

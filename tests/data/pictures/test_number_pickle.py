@@ -148,3 +148,16 @@ def test_the_small_one_of_the_data_folder(data_folder):
     data = load_dataset(data_folder / "tables" / "mnist-small.pkl.gz")
     assert [len(part) for part in (data.train, data.validation, data.test)] == [6, 2, 2]
     assert data.class_names == tuple("0123456789")
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "said"),
+    [
+        (b"\x80\x04)" + b"\x85" * 60_000 + b".", "deep.pkl", "too many parts"),
+        (bytes(60_000_000), "zeros.pkl.gz", "unpacks to more than 50 MB"),
+    ],
+    ids=["tuples in tuples", "much that is packed into little"],
+)
+def test_what_would_take_long_is_refused_early(tmp_path, content, name, said):
+    with pytest.raises(DataError, match=said):
+        read_pickle(write(tmp_path, content, name), lambda share: None)

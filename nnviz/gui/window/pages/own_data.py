@@ -182,6 +182,7 @@ class OwnData(QObject):
             self._reading = Reading(self)
             self._reading.waiting.connect(self._on_waiting)
             self._reading.found.connect(self._on_found)
+            self._reading.failed.connect(self._on_cancelled)
             self._pages.add(page)
             self._pages.closed.connect(self._on_left)
             page.chosen.connect(self._find)

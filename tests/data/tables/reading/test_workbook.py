@@ -105,3 +105,15 @@ def test_whoever_has_no_patience_ends_the_process(tmp_path, monkeypatch):
     with pytest.raises(InterruptedError):
         workbook.workbook(xlsx(tmp_path / "t.xlsx", {"S": ROWS}), None, enough)
     assert started[0].returncode is not None
+
+
+def test_a_stray_cell_far_below_costs_no_cells_between(tmp_path):
+    far = (
+        sheet_xml([*ROWS, (3, 4.5, "x"), (9,)])
+        .replace('"A5"', '"A50000"')
+        .replace('r="5"', 'r="50000"')
+    )
+    path = xlsx(tmp_path / "t.xlsx", {"S": far})
+    written = workbook.workbook(path, None, lambda: None).data
+    assert len(written) < 51_000 and written.count(b"\n") == 50_000
+    assert read_sheet(path, Choices()).lines.tolist() == [2, 3, 4, 50_000]
