@@ -21,6 +21,8 @@ _DATE = re.compile(
     r"([T ]\d{1,2}:\d{2}.*)?"
 )
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+_INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
+"""What is no number to learn from, yet may stand among numbers, however often."""
 _SIGNS = "$€£¥% "
 """What may stand around a number: its unit."""
 
@@ -75,7 +77,8 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     there = {word: n for word, n in words.items() if word.strip().casefold() not in EMPTY}
     numbers = {word: number_in(word, decimal) for word in there}
     bad = {word: n for word, n in there.items() if numbers[word] is None}
-    if not there or _are_numbers(there, bad):
+    wrong = {word: n for word, n in bad.items() if not _INFINITE.fullmatch(word)}
+    if not there or _are_numbers(there, wrong):
         return _numbers(column, numbers, bad)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
     counts = Counter(dict(Counter(there).most_common()))

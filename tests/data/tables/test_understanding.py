@@ -43,6 +43,12 @@ def test_a_mark_is_a_class_where_it_is_as_frequent_as_one(words, classes, left_o
     assert list(made.cells["y"]).count("") == left_out
 
 
+def test_infinite_cells_among_numbers_are_told_and_filled():
+    made = understood(a=["inf", "1.5", "-Infinity", "2.5"] * 6, y=TWO)
+    assert made.column("a").kind == "number" and made.filled == 12
+    assert str(made.problems[0].what) == "“inf” is no number"
+
+
 def test_a_mark_of_an_input_is_an_empty_cell():
     made = understood(a=["x", "o", "-"] * 8, y=TWO)
     assert made.filled == 8 and made.column("a").missing == 8
