@@ -59,6 +59,7 @@ def _classes(folder: Path) -> list[Labelled]:
 def _pictures(folder: Path) -> list[Path]:
     try:
         with os.scandir(folder) as entries:
-            return sorted(path for e in entries if e.is_file() and is_picture(path := Path(e.path)))
+            found = [path for e in entries if is_picture(path := Path(e.path))]
+        return sorted(path for path in found if path.is_file())  # False of a link to itself
     except OSError:
         return []

@@ -7,6 +7,7 @@ from PIL import Image
 from nnviz.core.choices import Choices
 from nnviz.data import DataError, load_dataset
 from nnviz.data.pictures.files import read_files
+from nnviz.data.pictures.folders import class_folders
 from nnviz.data.pictures.listed import listed_pictures, picture_column
 from nnviz.data.pictures.reading import read_pictures
 from nnviz.data.tables.sheet import Sheet
@@ -129,3 +130,12 @@ def test_no_table_names_what_is_outside_of_its_folder(tmp_path, name):
         save(tmp_path / f"{number:03}.png", image)
     (tmp_path / "below").mkdir()
     assert picture_column(sheet_of([name.format(1)] * 3, ["a"] * 3), tmp_path / "below") is None
+
+
+def test_a_link_to_itself_is_no_picture_and_hides_no_other(tmp_path):
+    for label in "ab":
+        (tmp_path / label).mkdir()
+        (tmp_path / label / "self.png").symlink_to("self.png")
+        (tmp_path / label / "0.png").touch()
+    found = [file.path.name for part in class_folders(tmp_path) for file in part]
+    assert found == ["0.png", "0.png"]
