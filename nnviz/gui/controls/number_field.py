@@ -22,7 +22,7 @@ class NumberField(QLineEdit):
     """
 
     characters = number_entry.CHARACTERS
-    """What may be typed."""
+    """What may be typed; "": every key, and what is no number is marked as wrong."""
 
     value_edited = Signal(object)
     """The number; None where an optional one was switched off."""
@@ -106,7 +106,7 @@ class NumberField(QLineEdit):
             self.setText(self._shown(self._value))
         elif is_undo(event) and self.text() == self._shown(self._value):
             event.ignore()  # nothing is typed here: it means what was done before
-        elif types_foreign(event, self.characters):
+        elif self.characters and types_foreign(event, self.characters):
             event.ignore()
         else:
             super().keyPressEvent(event)

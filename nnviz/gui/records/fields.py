@@ -19,7 +19,25 @@ MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""
 NAME = 116
 """Pixels of the design for the names of columns; longer ones are cut short."""
+FAR = 1.0
+"""Ranges of a column beyond its own within which a number is still not said to be far outside."""
+LONGEST = 20
+"""Letters of a column's name in a sentence."""
 _LARGEST = 1e30
+
+
+class CellField(NumberField):
+    """A number of a row, empty where it is missing; letters are seen, and marked as wrong."""
+
+    characters = ""
+
+    def __init__(self) -> None:
+        super().__init__(optional=True)
+        self.setPlaceholderText(self.tr("missing"))
+
+    def _found_problem(self) -> str:
+        problem = super()._found_problem()
+        return self.tr("Type a number, or nothing: it is missing.") if problem else ""
 
 
 class RecordFields(QWidget):
@@ -45,6 +63,20 @@ class RecordFields(QWidget):
         """What is wrong with what is typed, "" if nothing is."""
         numbers = (field for field in self._fields.values() if isinstance(field, NumberField))
         return next((field.problem for field in numbers if field.problem), "")
+
+    @property
+    def far_out(self) -> str:
+        """Which number is far from all that the network learns from, "" if none is."""
+        said = self.tr("{column}: {value} is far outside {low} … {high}.")
+        for name, field in self._fields.items():
+            column = self._columns[name]
+            value = field.typed if isinstance(field, NumberField) else None
+            reach = FAR * (column.high - column.low)
+            if value is not None and not column.low - reach <= value <= column.high + reach:
+                texts = map(amount, (value, column.low, column.high))
+                shown = dict(zip(("value", "low", "high"), texts, strict=True))
+                return said.format(column=name[:LONGEST], **shown)
+        return ""
 
     def show_table(self, table: TableFacts) -> None:
         """Fields for this table, filled with a row in its middle."""
@@ -97,8 +129,7 @@ class RecordFields(QWidget):
                 field.add(word, word)
             field.picked.connect(self._on_typed)
         else:
-            field = NumberField(optional=True)
-            field.setPlaceholderText(self.tr("missing"))
+            field = CellField()
             field.textChanged.connect(self._on_typed)
         field.setObjectName(f"record_field_{place}")
         field.setAccessibleName(column.name)

@@ -10,7 +10,7 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.column import Column
-from nnviz.gui.controls.label import label
+from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.number_words import NOTHING, amount, output_text, probability_text
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.scroller import Scroller
@@ -65,6 +65,7 @@ class RecordPanel(Column):
         self._example = None
         self.fields.show_table(table)
         self._fields_scroll.setMaximumHeight(self.fields.sizeHint().height())
+        self.sentence.setText("")
         self.origin.setText(self.tr("a row in the middle of the table"))
         self.caption.setText(table.wanted)
         is_value = not dataset.class_names
@@ -87,6 +88,7 @@ class RecordPanel(Column):
             return
         self._example = example
         self.origin.setText(example.origin)
+        self.sentence.setText("")
         self.fields.show_values(_decoded(table, np.ravel(example.inputs)))
         self._show_answer()
 
@@ -100,8 +102,10 @@ class RecordPanel(Column):
 
     def _on_typed(self) -> None:
         table = self._table
-        self.sentence.setText(self.fields.problem)
-        if table is None or self.fields.problem:
+        problem = self.fields.problem
+        set_tone(self.sentence, "error" if problem else "text")
+        self.sentence.setText(problem or self.fields.far_out)
+        if table is None or problem:
             return
         said = self.tr("your row")
         self.origin.setText(said)

@@ -95,3 +95,18 @@ def test_another_table_with_other_columns_has_its_fields_at_once(qtbot):
         qtbot.waitUntil(lambda: field(panel, 0).isVisible())
         seen = field(panel, 0)
         assert not seen.visibleRegion().isEmpty(), "no room was left for the fields"
+
+
+def test_a_number_far_outside_its_column_is_said_and_letters_are_marked_as_wrong(qtbot):
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    petal = field(panel, 0)
+    for typed, said in (
+        ("8", ""),
+        ("500", "petal: 500 is far outside 1 … 7."),
+        ("abc", "Type a number, or nothing: it is missing."),
+        ("5", ""),
+    ):
+        petal.selectAll()
+        qtbot.keyClicks(petal, typed)
+        assert (petal.text(), panel.sentence.text()) == (typed, said)
+        assert bool(petal.property("bad")) == (typed == "abc")
