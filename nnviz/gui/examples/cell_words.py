@@ -184,7 +184,7 @@ def _outputs_of(texts: Iterable[str]) -> str:
 def _number(value: float) -> str:
     """Whole numbers as they are, others to three digits."""
     whole = float(value).is_integer() and abs(value) < 1e5
-    return f"{value:.0f}".replace("-", "−") if whole else significant(float(value), 3)
+    return f"{value + 0.0:.0f}".replace("-", "−") if whole else significant(float(value), 3)
 
 
 def _tr(text: str) -> str:
