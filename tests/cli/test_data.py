@@ -30,8 +30,8 @@ UNDERSTOOD = {
     "german-thousands-and-comma": (40, "y", TWO, []),
     "german-thousands": (40, "y", TWO, ["1.000 was read as a thousand, 1,000 as one"]),
     "huge-ids": (60, "y", TWO, ["id is ignored: a different number in every row."]),
-    "label-first-numbers": (60, "label", TWO, ["it is called so"]),
-    "label-first-words": (60, "species", ["cat", "dog"], ["it is called so"]),
+    "label-first-numbers": (60, "label", TWO, ["as its name suggests"]),
+    "label-first-words": (60, "species", ["cat", "dog"], ["as its name suggests"]),
     "last-NA-class": (59, "y", TWO, ["1 row has no y and is left out."]),
     "last-NA-value": (59, "y", None, ["1 row has no y and is left out."]),
     "last-empty-class": (59, "y", TWO, ["1 row has no y and is left out."]),
@@ -189,7 +189,7 @@ def test_the_labels_of_named_pictures_are_a_column_of_the_table(capsys, tmp_path
 def test_in_words_the_first_two_lines_are_the_sum_of_it(capsys):
     assert main(["data", str(SMALL / "last-NA-class.csv")]) == 0
     first, second, *rest = capsys.readouterr().out.splitlines()
-    assert first == "59 rows; y is wanted: it is called so (2 classes: 0, 1)."
+    assert first == "59 rows; y is wanted: as its name suggests (2 classes: 0, 1)."
     assert second == "Inputs: a, b; ignored: nothing; left out: 1."
     assert rest[-1].startswith("- line ") and rest[-1].endswith("is empty: the row is left out")
 

@@ -119,7 +119,7 @@ def _guess(looks: Sequence[Look]) -> tuple[str, Sentence, tuple[Look, ...]]:
     if called:
         surest = _spelt(last.name) if _spelt(last.name) in called else called[0]
         look = by_name[surest]
-        return look.name, Sentence("it is called so"), (look,)
+        return look.name, Sentence("as its name suggests"), (look,)
     group = one_hot_group(looks)
     if group:
         names = _together(group)
@@ -127,7 +127,7 @@ def _guess(looks: Sequence[Look]) -> tuple[str, Sentence, tuple[Look, ...]]:
     for name in LIKELY:
         if name in by_name and by_name[name] is not last and _spelt(last.name) not in LIKELY:
             look = by_name[name]
-            return look.name, Sentence("it is called so"), (look,)
+            return look.name, Sentence("as its name suggests"), (look,)
     return last.name, Sentence("it is the last column"), (last,)
 
 

@@ -150,7 +150,7 @@ class Centre(QWidget):
         if seen is None:
             self._seen.setText("")
             return
-        said = self.tr("Rows {first} to {last} of {all}")
+        said = self.tr("Lines {first} to {last} of the file; it has {all} rows")
         words = said.format(first=f"{seen[0]:,}", last=f"{seen[1]:,}", all=f"{last:,}")
         self._seen.setText(words)
 

@@ -127,7 +127,7 @@ def _facts(found: Found, data: Dataset) -> list[tuple[str, str]]:
         facts.append((_tr("classes"), f"{len(data.class_names):,}"))
     elif data.table is not None:
         mean, _ = data.table.scale
-        facts.append((_tr("mean of {0}").format(data.table.wanted), amount(mean)))
+        facts.append((_tr("mean of {0}, training rows").format(data.table.wanted), amount(mean)))
     parts = (len(data.train), len(data.validation), len(data.test))
     names = (_tr("training rows"), _tr("validation rows"), _tr("test rows"))
     if pictures:

@@ -66,7 +66,7 @@ SAID = {
     "classes-yes-Yes": "Yes = yes",
     "german-thousands": "1.000",
     "huge-ids": "id is ignored: a different number in every row",
-    "label-first-words": "species is to be predicted, it is called so",
+    "label-first-words": "species is to be predicted, as its name suggests",
     "last-NA-class": "1 row has no y and is left out",
     "last-NA-value": "1 row has no y and is left out",
     "last-empty-class": "1 row has no y and is left out",
