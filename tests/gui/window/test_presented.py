@@ -144,13 +144,13 @@ def test_the_design_is_folded_into_a_button(qtbot, presented):
 def test_every_page_can_be_shown_to_an_audience(qtbot, presented):
     """A page has the place of the figures; they come back when it is closed."""
     figures = presented.views[:4]
-    assert all(view.isVisible() for view in figures)
+    qtbot.waitUntil(lambda: all(view.isVisible() for view in figures))
     for number, page in enumerate(presented.drawer.views[:9], start=1):
         qtbot.keyClick(presented, str(number), Qt.KeyboardModifier.ControlModifier)
-        assert page.isVisible() and page.height() > 300
+        qtbot.waitUntil(lambda page=page: page.isVisible() and page.height() > 300)
         assert not any(view.isVisible() for view in figures)
     presented.drawer.set_open(False)
-    assert all(view.isVisible() for view in figures)
+    qtbot.waitUntil(lambda: all(view.isVisible() for view in figures))
 
 
 @pytest.mark.parametrize(("width", "both"), [(1024, False), (1920, True)])
