@@ -14,6 +14,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
           time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand ·
           ``course`` the page of lessons · ``lesson`` the one that is open, or a case ·
-          ``teaching`` one made of what stands here · ``help`` keys, symbols.
+          ``desks`` what is built or moved by hand · ``teaching`` one made of what stands here ·
+          ``help`` keys, symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

@@ -43,6 +43,8 @@ class DesignPanel(Scroller):
         """What keeps the form from being a design; None if nothing does."""
         self.waits_for = ""
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
+        self.at_desk: Any = None
+        """The desk that is open, whose Train, Step, Reset and Undo these are meanwhile."""
         self.pad: QWidget | None = None
         """Where a digit is drawn, elsewhere in the window."""
         self._draft: dict[str, Any] = {}

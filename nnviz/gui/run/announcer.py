@@ -115,9 +115,13 @@ class Announcer(QObject):
             self._tell(text.format(moment.epoch))
 
     def _tell_of_state(self) -> None:
+        """A desk tells of itself, and the run goes on unheard meanwhile."""
+        if self._form.at_desk is not None:
+            return
         message = standing(self._session, self._form)
         if message is not None:
             self.told.emit(message)
 
     def _tell(self, text: str, level: str = "info") -> None:
-        self.told.emit(Message(text, level))
+        if self._form.at_desk is None:
+            self.told.emit(Message(text, level))

@@ -41,6 +41,8 @@ class BarFigures(QObject):
     def show_state(self) -> None:
         """Let the buttons follow the state of the run and of the form."""
         state = self._session.state.value if self._session.is_ready else "loading"
+        if self._form.at_desk is not None:
+            state = "running" if self._form.at_desk.is_rolling else "idle"
         self._bar.show_state(state, *possible(self._session, self._form))
 
     def show_running(self, snapshot: Snapshot) -> None:

@@ -45,19 +45,27 @@ class RunCommands(QObject):
 
     def train_or_pause(self) -> None:
         """Train, or pause where it is training."""
-        if self._session.state is RunState.RUNNING:
+        desk = self._form.at_desk
+        if desk is not None:
+            desk.train_or_pause() if not desk.why_off else self._tell(desk.why_off)
+        elif self._session.state is RunState.RUNNING:
             self._session.pause()
         elif possible(self._session, self._form).train and self._form.commit():
             self._session.train()
 
     def step(self, kind: str) -> None:
         """Do one "example", "mini-batch" or "epoch" and pause."""
-        if possible(self._session, self._form).step and self._form.commit():
+        if self._form.at_desk is not None:
+            self._form.at_desk.step()
+        elif possible(self._session, self._form).step and self._form.commit():
             self._session.pause()
             self._session.step(kind)
 
     def reset(self) -> None:
         """Back to the start of this run, where there is a way."""
+        if self._form.at_desk is not None:
+            self._form.at_desk.reset()
+            return
         if not possible(self._session, self._form).reset:
             return
         dropped = self._session.is_trained
@@ -145,6 +153,9 @@ class RunCommands(QObject):
 
     def undo(self) -> None:
         """Take back what was done last, where there is anything."""
+        if self._form.at_desk is not None:
+            self._form.at_desk.undo()
+            return
         deed = self._session.undoable
         if deed is not None:
             self._session.undo()
@@ -152,6 +163,9 @@ class RunCommands(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back last, where there is anything."""
+        if self._form.at_desk is not None:
+            self._form.at_desk.redo()
+            return
         deed = self._session.redoable
         if deed is not None:
             self._session.redo()
@@ -161,7 +175,7 @@ class RunCommands(QObject):
         """Something comes before training, as that says; nothing does where it is ""."""
         self._form.waits_for = sentence
         self.possible_changed.emit()
-        if sentence:
+        if sentence and self._form.at_desk is None:
             self.tell_of_state()
 
     def show_invalid(self, field: str, sentence: str) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple, Protocol
 
 from nnviz.core import Spec, SpecError
 from nnviz.core.fit import untrainable
+from nnviz.gui.run.at_desk import AtDesk
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -13,6 +14,8 @@ class Form(Protocol):
 
     waits_for: str
     """What comes before training, as a sentence; "" where nothing does."""
+    at_desk: AtDesk | None
+    """The desk that is open, whose Train, Step and Reset these are meanwhile."""
 
     @property
     def can_draw(self) -> bool:
@@ -38,7 +41,9 @@ class Possible(NamedTuple):
 
 
 def possible(session: TrainingSession, form: Form) -> Possible:
-    """What can be done to the run of ``session`` with what stands in ``form``."""
+    """What can be done to the run of ``session`` with what stands in ``form``, or to a desk."""
+    if form.at_desk is not None:
+        return Possible(not form.at_desk.why_off, form.at_desk.can_step, True)
     ready, state = session.is_ready, session.state
     right = form.problem is None and untrainable(session.spec) is None
     goes_on = ready and right and state is not RunState.FAILED and not form.waits_for

@@ -15,6 +15,8 @@ from nnviz.session.training_session import TrainingSession
 
 def standing(session: TrainingSession, form: Form) -> Message | None:
     """The message of the present state; None while data are on their way, which tells of itself."""
+    if form.at_desk is not None:
+        return Message(form.at_desk.sentence)
     wrong = form.problem or session.failure
     if wrong is not None:
         return Message(in_words(wrong), "error")

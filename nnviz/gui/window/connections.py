@@ -1,11 +1,13 @@
 """Which control of the window does what: bar, form, right column and views."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.desks.table import DESKS
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
@@ -22,6 +24,7 @@ from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
@@ -59,7 +62,7 @@ def fill_menu(
     commands: RunCommands,
     files: Files,
     docks: Docks,
-    own: OwnLessons,
+    course: Course,
     own_data: OwnData,
     show_hand_weights: Callable[[], object],
     leave: Callable[[], object],
@@ -76,16 +79,28 @@ def fill_menu(
     )
     fill(
         menu,
-        {_tr("Open lesson…"): own.choose_and_open, _tr("Save as lesson…"): own.make},
+        {
+            _tr("Open lesson…"): course.own.choose_and_open,
+            _tr("Save as lesson…"): course.own.make,
+        },
     )
     perceptrons = PerceptronMenu(menu)
     perceptrons.chosen.connect(commands.take_wanted)
     menu.addMenu(perceptrons)
+    menu.addMenu(desk_menu(menu, course.desks))
     fill(menu, {_tr("Weights by hand…"): show_hand_weights})
     for dock in docks.docks:
         menu.addAction(dock.toggleViewAction())
     fill(menu, {_tr("Default layout"): docks.arrange})
     menu.addAction(_tr("Quit")).triggered.connect(leave)
+
+
+def desk_menu(parent: QMenu, desks: Desks) -> QMenu:
+    """One entry for each desk."""
+    made = QMenu(_tr("Desks"), parent)
+    for entry in DESKS:
+        made.addAction(entry.words, partial(desks.open, entry.name))
+    return made
 
 
 def _tr(text: str) -> str:

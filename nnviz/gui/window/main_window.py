@@ -69,7 +69,7 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        own = self.commands, self.files, self.docks, self.course.own, self.own_data
+        own = self.commands, self.files, self.docks, self.course, self.own_data
         acts = self.show_hand_weights, self.leaving.quit
         connections.fill_menu(self.run_bar.file_menu, *own, *acts)
         self._install_keys()

@@ -15,7 +15,7 @@ class Form:
 
     def __init__(self):
         self.problem = None
-        self.waits_for, self.can_draw = "", True
+        self.waits_for, self.can_draw, self.at_desk = "", True, None
         self.shown = None
         self.commits = 0
 

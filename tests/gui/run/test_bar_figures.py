@@ -62,7 +62,7 @@ def bar(qtbot):
 @pytest.fixture
 def session(bar):
     session = Session()
-    session.figures = BarFigures(session, SimpleNamespace(problem=None), bar)
+    session.figures = BarFigures(session, SimpleNamespace(problem=None, at_desk=None), bar)
     return session
 
 

@@ -7,8 +7,10 @@ from nnviz.core import Spec, SpecError
 from nnviz.gui.run.possible import possible
 from nnviz.session.run_state import RunState
 
-RIGHT = SimpleNamespace(problem=None, waits_for="")
-WRONG = SimpleNamespace(problem=SpecError("epochs", "Choose at least one epoch."), waits_for="")
+RIGHT = SimpleNamespace(problem=None, waits_for="", at_desk=None)
+WRONG = SimpleNamespace(
+    problem=SpecError("epochs", "Choose at least one epoch."), waits_for="", at_desk=None
+)
 SPEC = Spec()
 STEP = dataclasses.replace(SPEC, activation="step")
 

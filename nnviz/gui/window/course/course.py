@@ -30,6 +30,7 @@ from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.preferences import Preferences
 from nnviz.session.training_session import TrainingSession
@@ -80,6 +81,8 @@ class Course(QObject):
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.told.connect(self.told)
         self.own.opened.connect(self._on_opened)
+        self.desks = Desks(self, panel, commands, pages, files)
+        self.desks.told.connect(self.told)
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._page: CoursePage | None = None

@@ -1,1 +1,1 @@
-"""Whole pages between the bars, in place of the figures: the course, data of one's own."""
+"""Whole pages between the bars, in place of the figures: the course, data of one's own, desks."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.window.docks import Docks
 
 
@@ -81,8 +82,8 @@ class Pages(QObject):
         return do
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Esc leaves the page; whether the key was that."""
-        if self.shown is None or event.key() != Qt.Key.Key_Escape:
-            return False
-        self.close()
-        return True
+        """Esc leaves the page; whether the key was that, or a digit: there is no pad to keep."""
+        if self.shown is not None and event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return True
+        return self.shown is not None and digit_of(event) is not None

@@ -1,0 +1,11 @@
+"""What a lesson may ask for at each desk: the names that its file may use."""
+
+from collections.abc import Mapping
+
+TASKS: Mapping[str, tuple[str, ...]] = {
+    "circuit": ("nand", "and", "or", "nor", "xor", "half adder", "full adder", "own"),
+}
+"""Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
+
+A lesson whose desk is not among them, or that asks for nothing, waits.
+"""

@@ -1,0 +1,1 @@
+"""The bump desk: a curve made of steps."""

@@ -1,0 +1,1 @@
+"""The circuit desk: perceptrons and wires."""

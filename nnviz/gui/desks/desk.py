@@ -1,0 +1,87 @@
+"""What a desk is: a centre to touch, a right column of numbers, and tasks that it can judge."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.desks.heading import Heading
+from nnviz.gui.hairline import Side
+
+RIGHT = 255
+
+
+class Desk(QWidget):
+    """Fills ``centre`` and ``right``, tells when its state is another one, and judges tasks.
+
+    A subclass puts its ``heading`` and its surface into ``centre``, its numbers into ``right``, and
+    emits `changed` after every change of its state; the page then asks for ``sentence``, looks at
+    the tasks and at the buttons of the run (see `nnviz.gui.run.at_desk.AtDesk`, which this is). It
+    computes nothing itself: its state is a value of `nnviz.desks`, and it keeps the earlier ones.
+    """
+
+    changed = Signal()
+    """The state is another one, or the desk goes on, or stands still."""
+    told = Signal(object)
+    """A Message that is more than the ``sentence`` of the state."""
+    saving_wanted = Signal(object)
+    """Ask where to, and do this Saving."""
+    run_wanted = Signal(object, object)
+    """Train in the window, with this Spec and from this Network."""
+
+    why_off = ""
+    how = ""
+    """A few sentences: what one does here, by mouse and by keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = Heading()
+        middle, inside = QWidget(), QWidget()
+        self.centre: QVBoxLayout = column(of=middle)
+        self.centre.setContentsMargins(24, 12, 20, 12)
+        self.right: QVBoxLayout = column(of=inside)
+        self.right.setContentsMargins(16, 12, 16, 12)
+        side = Side(RIGHT, edge="left")
+        column((Scroller(inside, edge=16), 1), of=side).setContentsMargins(1, 0, 0, 0)
+        row((middle, 1), side, of=self)
+        self.centre.addWidget(self.heading)
+
+    @property
+    def is_rolling(self) -> bool:
+        """Whether it goes on by itself now."""
+        return False
+
+    @property
+    def can_step(self) -> bool:
+        """Whether there is a single step to do."""
+        return False
+
+    @property
+    def sentence(self) -> str:
+        """What there is to say of the state, for the message bar."""
+        raise NotImplementedError
+
+    def begin(self, task: str) -> None:
+        """Make the desk ready for a task of `nnviz.desks.tasks.TASKS`; "" is for none."""
+
+    def is_done(self, task: str) -> bool:
+        """Whether the task is done by what stands here now."""
+        raise NotImplementedError
+
+    def train_or_pause(self) -> None:
+        """Let it go on, or stand still."""
+
+    def step(self) -> None:
+        """One step."""
+
+    def reset(self) -> None:
+        """Start over."""
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+
+    def redo(self) -> None:
+        """Do it again."""
+
+    def leave(self) -> None:
+        """The desk is not seen any more: what rolls stands still."""

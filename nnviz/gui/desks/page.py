@@ -1,0 +1,53 @@
+"""The page that a desk stands on: a lesson or the other desks at its left."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from nnviz.gui.controls.rows import row
+from nnviz.gui.desks.desk import Desk
+from nnviz.gui.desks.left import Left
+from nnviz.gui.desks.table import DESKS
+from nnviz.gui.look.sections import section
+
+
+class DeskPage(QWidget):
+    """One desk at a time; each is made when it is first wanted and stays as it is left."""
+
+    closed = Signal()
+    desk_wanted = Signal(str)
+    """Another desk, by its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("desk_page")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.left = Left()
+        self.left.closed.connect(self.closed)
+        self.left.desk_wanted.connect(self.desk_wanted)
+        self._desks: dict[str, Desk] = {}
+        self._stack = QStackedWidget()
+        row(self.left, (self._stack, 1), of=self)
+        section(self)
+
+    @property
+    def desk(self) -> Desk:
+        """The one that is seen."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Desk)
+        return shown
+
+    def show_desk(self, name: str, lesson: QWidget | None = None) -> Desk | None:
+        """See that desk, beside this panel or the list of desks; it, where it was made just now."""
+        is_new = name not in self._desks
+        if is_new:
+            [entry] = [entry for entry in DESKS if entry.name == name]
+            self._desks[name] = entry.make()
+            self._stack.addWidget(self._desks[name])
+        desk = self._desks[name]
+        self._stack.setCurrentWidget(desk)
+        self.setAccessibleName(desk.accessibleName())
+        self.left.show_lesson(lesson)
+        self.left.show_desk(name, desk.how)
+        return desk if is_new else None

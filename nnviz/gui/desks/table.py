@@ -1,0 +1,37 @@
+"""The desks that there are: menu, course and lessons go through this table."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from nnviz.gui.look.zoom import made
+
+if TYPE_CHECKING:
+    from nnviz.gui.desks.desk import Desk
+
+
+class DeskEntry(NamedTuple):
+    """The name that lessons use, the title, and where its class is: not imported before."""
+
+    name: str
+    title: str
+    place: str
+
+    def make(self) -> "Desk":
+        """A new desk of this kind, its modules imported now."""
+        module, _, kind = self.place.partition(":")
+        desk: Desk = made(getattr(import_module(f"nnviz.gui.desks.{module}"), kind))
+        desk.setObjectName(f"{self.name}_desk")
+        desk.setAccessibleName(self.words)
+        return desk
+
+    @property
+    def words(self) -> str:
+        """The title in the reader's language."""
+        return QCoreApplication.translate("Desks", self.title)
+
+
+DESKS = (
+    DeskEntry("circuit", str(QT_TRANSLATE_NOOP("Desks", "Circuit")), "circuit.desk:CircuitDesk"),
+)

@@ -1,0 +1,91 @@
+"""The desks in the window: while one is open, Train, Step, Reset and Undo are its own."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Network, Spec
+from nnviz.gui.look.zoom import made
+from nnviz.gui.message import Message
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.possible import Form
+from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.pages import Pages
+
+if TYPE_CHECKING:
+    from nnviz.gui.desks.desk import Desk
+    from nnviz.gui.desks.page import DeskPage
+
+
+class Desks(QObject):
+    """Nothing of them is imported before one is opened; the run goes on while one is."""
+
+    told = Signal(object)
+    """A Message."""
+    changed = Signal()
+    """The desk that is open has another state."""
+
+    def __init__(
+        self, parent: QObject, form: Form, commands: RunCommands, pages: Pages, files: Files
+    ) -> None:
+        super().__init__(parent)
+        self._form, self._commands, self._pages, self._files = form, commands, pages, files
+        self._page: DeskPage | None = None
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The one that is open."""
+        is_open = self._page is not None and self._pages.shown is self._page
+        return self._page.desk if self._page is not None and is_open else None
+
+    def open(self, name: str, lesson: QWidget | None = None) -> None:
+        """Have that desk between the bars, beside a lesson's panel or alone."""
+        page = self._page_made()
+        self._let_go()
+        desk = page.show_desk(name, lesson)
+        if desk is not None:
+            desk.changed.connect(self._on_changed)
+            desk.told.connect(self.told)
+            desk.saving_wanted.connect(self._files.choose_and_save)
+            desk.run_wanted.connect(self._on_run_wanted)
+        self._pages.open(page)
+        self._form.at_desk = page.desk
+        self._commands.possible_changed.emit()
+        page.desk.setFocus()
+        self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
+
+    def _on_changed(self) -> None:
+        desk = self.desk
+        if desk is not None and desk is self.sender():
+            self.told.emit(Message(desk.sentence))
+            self._commands.possible_changed.emit()
+            self.changed.emit()
+
+    def _on_run_wanted(self, spec: Spec, network: Network) -> None:
+        """The figures are seen, of a run that begins with what was built."""
+        self._pages.close()
+        self._commands.take_wanted(spec, network)
+        self._commands.train_or_pause()
+
+    def _on_closed(self) -> None:
+        if self.desk is None:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Buttons and keys are the run's again."""
+        if self._form.at_desk is not None and self._page is not None:
+            self._page.desk.leave()
+            self._form.at_desk = None
+            self._commands.possible_changed.emit()
+
+    def _page_made(self) -> "DeskPage":
+        if self._page is None:
+            from nnviz.gui.desks.page import DeskPage
+
+            page = self._page = made(DeskPage)
+            self._pages.add(page)
+            self._pages.closed.connect(self._on_closed)
+            page.closed.connect(self._pages.close)
+            page.desk_wanted.connect(self.open)
+        return self._page

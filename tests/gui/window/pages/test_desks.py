@@ -1,0 +1,52 @@
+"""Desks in the real window: opened, left, and whose Train it is meanwhile."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.gui.desks.table import DESKS
+from nnviz.session.run_state import RunState
+from tests.gui.window.hands import child, click
+
+
+@pytest.fixture
+def window(window_anew):
+    yield window_anew
+    window_anew.pages.close()
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in DESKS])
+def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window, name):
+    before = [dock.isHidden() for dock in window.docks.docks]
+    desks = window.course.desks
+    desks.open(name)
+    assert desks.desk.isVisible() and all(dock.isHidden() for dock in window.docks.docks)
+    assert window.run_bar.run_button.isEnabled() == (not desks.desk.why_off)
+    assert desks.desk.objectName() == f"{name}_desk" and desks.desk.accessibleName()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert desks.desk is None
+    assert [dock.isHidden() for dock in window.docks.docks] == before
+    assert window.run_bar.run_button.isEnabled()
+
+
+def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
+    window.session.train()
+    window.course.desks.open("circuit")
+    told = window.message_bar.text()
+    qtbot.waitUntil(lambda: window.session.latest.epoch > 0)
+    assert window.message_bar.text() == told
+    assert not window.run_bar.run_button.isEnabled()
+    click(qtbot, window, "desk_close")
+    assert window.session.state is RunState.RUNNING
+    assert window.run_bar.run_button.text() == "Pause"
+    window.session.pause()
+
+
+def test_the_menu_has_every_desk(window):
+    [menu] = [
+        action.menu() for action in window.run_bar.file_menu.actions() if action.text() == "Desks"
+    ]
+    assert [action.text() for action in menu.actions()] == [entry.words for entry in DESKS]
+    menu.actions()[0].trigger()
+    QApplication.processEvents()
+    assert child(window, "desk_page").isVisible()
