@@ -59,7 +59,9 @@ def _parser() -> Parser:
 
 
 def _line(lesson: Lesson) -> str:
-    what = "not there yet" if lesson.desk else " ".join(lesson.forms)
+    what = " ".join(lesson.forms) if lesson.is_there else "not there yet"
+    if lesson.tasks:
+        what = "at a desk"
     need = "needs MNIST" if lesson.needs == "mnist" else ""
     minutes = f"{lesson.minutes} min"
     line = f"{lesson.number:5} {lesson.id:5} {lesson.title:44} {minutes:>6}  {what:20} {need}"

@@ -26,8 +26,8 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
     explanation = """Why, after the run. {ratio} is the value that this run gave the measure of
     that name, {ratio:.2f} with two decimals. Only names that every form has."""
     book_differs = """(optional) What the book says that does not hold here."""
-    desk = "circuit"              # (optional) what it waits for, see DESKS: then no [forms], no
-                                  # claim is needed, and the lesson cannot be run yet
+    desk = "circuit"              # (optional) where it is done by hand, see DESKS: then it has no
+                                  # [forms] and needs no claim; without [[tasks]] it waits
 
     [question]                    # choices, a sketch, a scale, or several of them
     text = "What does the validation cost do as training goes on?"
@@ -58,6 +58,11 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
     figure = "cost"               # its arguments
     form = "book"                 # (optional) only in this form
     book = 15                     # (optional) the book's epoch, counted from 1
+
+    [[tasks]]                     # (optional) at a desk: what to do there, one after another
+    name = "nand"                 # the desk's own name, see nnviz.desks.tasks
+    text = "NAND"
+    goal = "4 rows"               # (optional) a few letters at the right
 
     [forms.quick]                 # on data that are always there: seconds. Quick, book, or both
     explanation = "(optional) more, in this form alone; may use its own measures' names"

@@ -40,7 +40,9 @@ def form_of(lesson: Lesson, name: str) -> Form:
     """A form of the lesson by its name. Raises LessonError."""
     if lesson.desk is not None:
         raise LessonError(
-            "Lesson {number} is not there yet: it cannot be run.",
+            "Lesson {number} is done at a desk, in the window."
+            if lesson.is_there
+            else "Lesson {number} is not there yet: it cannot be run.",
             number=lesson.number or lesson.title,
         )
     if name not in lesson.forms:

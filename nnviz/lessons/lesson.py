@@ -166,6 +166,15 @@ class Contrast:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Task:
+    """What is to be done at a desk, by the name that the desk has for it, and its goal in short."""
+
+    name: str
+    text: str
+    goal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Form:
     """One way to run a lesson: "quick", or "book" as the book did it."""
 
@@ -189,7 +198,7 @@ class Form:
 
 @dataclass(frozen=True, kw_only=True)
 class Lesson(Numbered):
-    """A lesson: read, predict, run, verdict, why, next.
+    """A lesson: read, predict, run, verdict, why, next; or, at a desk, predict, try, why, next.
 
     One that is not of the course may have no ``number``; it may begin with another ``seed``. By its
     ``terms`` it is found as well.
@@ -213,6 +222,12 @@ class Lesson(Numbered):
     forms: Mapping[str, Form]
     book_differs: str = ""
     desk: str | None = None
+    tasks: tuple[Task, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be begun: it has a form to run, or something to do at a desk."""
+        return bool(self.forms or self.tasks)
 
     @property
     def name(self) -> str:

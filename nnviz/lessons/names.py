@@ -26,7 +26,7 @@ PLOTS = ("cost", "accuracy", "speed", "output")
 """The plots that have a book's number or a sketch on them."""
 
 DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial", "yours")
-"""What some lessons still wait for."""
+"""Where lessons are done by hand, or will be: see `nnviz.desks.tasks.TASKS`."""
 
 FORMS = ("quick", "book")
 """On data that are always there, within seconds; and as the book did it."""

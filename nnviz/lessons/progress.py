@@ -4,8 +4,9 @@
 "number": null, "sketch": []}, "results": [{"form": "quick", "seed": 1, "reproduced": true,
 "figure": "1.86 ×", "seconds": 3.1, "hands": []}]}, "D1": {"tries": [{"solved": true, "repairs": 2,
 "hints": 0}], …}}}``: of each lesson the last prediction, and what came out, of each case the tries,
-the newest last. ``seconds`` is how long the runs took, ``hands`` how many of a class were for each
-answer; files that were written before there were any lack them.
+the newest last; of a lesson at a desk the ``tasks`` that were done, and whether it ``is_whole``.
+``seconds`` is how long the runs took, ``hands`` how many of a class were for each answer; files
+that were written before there were any lack them.
 A ``sketch`` is 64 values from the first epoch to the last, null where nothing was drawn.
 """
 
@@ -72,17 +73,23 @@ class Try:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """The last prediction of a lesson, and its results, or the tries at a case, newest last."""
+    """The last prediction of a lesson, and its results, or the tries at a case, newest last.
+
+    Of a lesson at a desk there are the names of the ``tasks`` that were done; ``is_whole`` says
+    that these were all of them.
+    """
 
     prediction: Prediction = Prediction()
     results: tuple[Result, ...] = ()
     tries: tuple[Try, ...] = ()
+    tasks: tuple[str, ...] = ()
+    is_whole: bool = False
 
     @property
     def is_done(self) -> bool:
-        """Whether it has been run to its end with its own values, or solved."""
+        """Whether it was run to its end with its own values, or done at its desk, or solved."""
         told = any(result.reproduced is not None for result in self.results)
-        return told or self.solved is not None
+        return told or self.is_whole or self.solved is not None
 
     @property
     def solved(self) -> Try | None:
@@ -151,7 +158,14 @@ def _write(path: Path, progress: Progress) -> None:
 def _record(entry: Any) -> Record:
     results = tuple(_result(each) for each in entry["results"][-MOST_RESULTS:])
     tries = tuple(_try(each) for each in entry.get("tries", [])[-MOST_RESULTS:])
-    return Record(prediction=_prediction(entry["prediction"]), results=results, tries=tries)
+    tasks = tuple(str(each)[:_LONGEST] for each in entry.get("tasks", [])[:_LONGEST])
+    return Record(
+        prediction=_prediction(entry["prediction"]),
+        results=results,
+        tries=tries,
+        tasks=tasks,
+        is_whole=entry.get("is_whole", False) is True,
+    )
 
 
 def _try(entry: Any) -> Try:

@@ -117,8 +117,8 @@ class About(Side):
         self._needs.setText(needs_words(self._lesson, self._form_name, self._has_mnist))
         self._needs.setVisible(bool(self._needs.text()))
         self._choose.setVisible(lacks)
-        self.start_button.setEnabled(form is not None and not lacks)
-        asks = bool(self._lesson.question.choices)
+        self.start_button.setEnabled(self._lesson.is_there and not lacks)
+        asks = bool(self._lesson.question.choices and form is not None)
         self._class.setVisible(asks and self.start_button.isEnabled())
         self._show_facts(about(self._lesson, self._form_name, self._records, self._pace))
 

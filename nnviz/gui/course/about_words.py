@@ -28,7 +28,9 @@ def form_label(name: str) -> str:
 
 def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
     """What a form lacks, or what the quick one can show without MNIST."""
-    if lesson.desk is not None:
+    if lesson.tasks:
+        return ""
+    if not lesson.is_there:
         return _tr("This lesson is not there yet: it cannot be run.")
     if lesson.forms[form].needs == "mnist" and not has_mnist:
         return _tr("This form needs MNIST’s four files. They do not come with nnviz.")
@@ -44,8 +46,9 @@ def about(
     run = filter(None, (run_words(lesson, form), time_words(lesson, form, pace)))
     facts = [
         (_tr("You change"), ", ".join(map(_in_line, lesson.matters))),
-        (_tr("You watch"), ", ".join(map(_page, lesson.opens))),
+        (_tr("You watch"), ", ".join(map(_page, () if lesson.tasks else lesson.opens))),
         (_tr("You predict"), _way_to_answer(lesson)),
+        (_tr("You do"), ", ".join(task.text for task in lesson.tasks)),
         (_tr("The run"), ", ".join(run)),
         (_tr("Builds on"), ", ".join(_known(id, records) for id in lesson.builds_on)),
     ]

@@ -129,7 +129,7 @@ def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
         minutes=lesson.minutes + running,
         has_mnist=any(form.needs == "mnist" for form in lesson.forms.values()),
         needs_mnist=lesson.needs == "mnist",
-        can_run=bool(lesson.forms),
+        can_run=lesson.is_there,
         is_done=record.is_done,
         icon=icon,
         words=words,
@@ -151,13 +151,22 @@ def _name(field: str) -> str:
 
 
 def _state(lesson: Lesson, record: Record) -> tuple[str, str]:
-    if lesson.desk is not None:
+    if not lesson.is_there:
         return "", _tr("not there yet")
+    if lesson.tasks and record.tasks:
+        return _at_desk(lesson, record)
     if record.results:
         result = record.results[-1]
         icon = {True: "check", False: "differs", None: "info"}[result.reproduced]
         return icon, result_words(_named(lesson, result))
     return "", _tr("predicted") if record.prediction.is_made else ""
+
+
+def _at_desk(lesson: Lesson, record: Record) -> tuple[str, str]:
+    if record.is_whole:
+        return "check", _tr("all rows right") if lesson.desk == "circuit" else _tr("all done")
+    said = _tr("{done} of {all} done")
+    return "", said.format(done=len(record.tasks), all=len(lesson.tasks))
 
 
 def _tr(text: str) -> str:

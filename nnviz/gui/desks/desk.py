@@ -29,6 +29,11 @@ class Desk(QWidget):
     run_wanted = Signal(object, object)
     """Train in the window, with this Spec and from this Network."""
 
+    is_cleared_by_tasks = False
+    """Whether `begin` clears what stands here: then a lesson's next task waits until it is wanted.
+
+    Else a lesson looks at all its tasks after every change, and goes on by itself.
+    """
     why_off = ""
     how = ""
     """A few sentences: what one does here, by mouse and by keyboard."""

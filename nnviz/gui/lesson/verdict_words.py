@@ -100,6 +100,22 @@ def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
     return "\n".join(said) or _tr("none: you let it run")
 
 
+def answer_words(lesson: Lesson, prediction: Prediction) -> str:
+    """The right choice, and what was chosen where that is another one."""
+    choices = lesson.question.choices
+    right = next((at for at, choice in enumerate(choices) if choice.right), None)
+    if right is None:
+        return ""
+    words = {"right": LETTERS[right], "what": _open(choices[right].text)}
+    mine = prediction.choice
+    if mine == right:
+        return _tr("**{right}: {what}.** So you said.").format(**words)
+    if mine is None or mine >= len(choices):
+        return _tr("**{right}: {what}.**").format(**words)
+    said = _tr("**{right}: {what}.** You said {mine}. {tempts}")
+    return said.format(**words, mine=LETTERS[mine], tempts=choices[mine].tempts).strip()
+
+
 def outcome_words(verdict: Verdict, prediction: Prediction) -> str:
     """What was predicted, what happened, and how far apart they are."""
     lesson = verdict.lesson

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from nnviz.core import Sentence
+from nnviz.desks.tasks import TASKS
 from nnviz.files.reading import read_bytes
-from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, Sketch
+from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, Sketch, Task
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.curves import FIGURES
 from nnviz.lessons.measures.measure import EPOCH
@@ -17,6 +18,7 @@ from nnviz.lessons.reading.table import Table
 
 _MOST_CHOICES = 5
 _MOST_EVENTS = 6
+_MOST_TASKS = 8
 _LARGEST_SEED = 2_147_483_647
 
 
@@ -46,6 +48,7 @@ def lesson_of(content: bytes, file: str) -> Lesson:
         watch=tuple(_event(each, forms) for each in table.tables("watch", _MOST_EVENTS)),
         forms=forms,
         desk=desk,
+        tasks=_tasks(table, desk),
     )
     table.done()
     for key in ("idea", "claim", "explanation", "book_differs"):
@@ -57,8 +60,26 @@ def _forms(table: Table, desk: str | None) -> dict[str, Form]:
     if desk is None:
         return read_forms(table.table("forms"))
     if "forms" in table:
-        raise table.error("forms", Sentence("a lesson that waits for a desk has no forms yet"))
+        raise table.error("forms", Sentence("a lesson at a desk has no forms"))
     return {}
+
+
+def _tasks(table: Table, desk: str | None) -> tuple[Task, ...]:
+    known = TASKS.get(desk or "", ())
+    tasks = tuple(_task(each, known) for each in table.tables("tasks", _MOST_TASKS))
+    if len({task.name for task in tasks}) < len(tasks):
+        raise table.error("tasks", Sentence("each task can be there once"))
+    return tasks
+
+
+def _task(table: Table, known: tuple[str, ...]) -> Task:
+    made = Task(
+        name=table.word("name", known),
+        text=table.text("text", "name"),
+        goal=table.text("goal", "name", ""),
+    )
+    table.done()
+    return made
 
 
 def _common_names(forms: dict[str, Form]) -> set[str]:

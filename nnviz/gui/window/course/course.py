@@ -5,11 +5,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
-from nnviz.gui.controls.keyboard_focus import is_typing
 from nnviz.gui.course.ahead import Reader, is_read
 from nnviz.gui.course.forget_question import ask_to_forget
 from nnviz.gui.course.left_column import LeftColumn
@@ -23,7 +22,9 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
+from nnviz.gui.window.course.answer_key import answer_of
 from nnviz.gui.window.course.cases import Cases
+from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.gui.window.course.offer import Offer
 from nnviz.gui.window.course.own_lessons import OwnLessons
@@ -42,10 +43,8 @@ if TYPE_CHECKING:
     from nnviz.gui.window.classroom import Audience
     from nnviz.session.current_run import CurrentRun
 
-_ANSWERS = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_E)
 READ_MS = 20
 """From one look to the next whether the lessons have been read."""
-_PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Course(QObject):
@@ -83,6 +82,8 @@ class Course(QObject):
         self.own.opened.connect(self._on_opened)
         self.desks = Desks(self, panel, commands, pages, files)
         self.desks.told.connect(self.told)
+        self._desk_lessons = DeskLessons(self, self.desks, lambda: self.progress)
+        self._desk_lessons.next_wanted.connect(self._open_or_show)
         self.mnist = MnistFolder(files.choose_folder, self)
         self.mnist.told.connect(self.told)
         self._page: CoursePage | None = None
@@ -181,8 +182,11 @@ class Course(QObject):
                 self._open.give_way()
             self._cases.open(CASES[id], self.progress, self.mnist.path, self._before)
             return
-        self._cases.give_way()
         lesson = self.own.find(id) or LESSONS[id]
+        if lesson.tasks:
+            self._desk_lessons.open(lesson)
+            return
+        self._cases.give_way()
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
         opened = self._lesson_made()
@@ -215,10 +219,8 @@ class Course(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here: letters answer a question."""
-        plain = event.modifiers() in _PLAIN
-        if self._open is None or not plain or event.key() not in _ANSWERS or is_typing():
-            return False
-        return self._open.choose(_ANSWERS.index(Qt.Key(event.key())))
+        at, asking = answer_of(event), (self._open, self._desk_lessons)
+        return at is not None and any(each is not None and each.choose(at) for each in asking)
 
     def _go_back(self) -> None:
         assert self._open is not None
@@ -227,14 +229,19 @@ class Course(QObject):
         self._place.show(self._open.panel)
 
     def _on_next(self, id: str) -> None:
-        """The next seed, or another lesson; one that cannot be run here is shown on the page."""
-        from nnviz.lessons import LESSONS
-
+        """The next seed, or another lesson."""
         assert self._open is not None and self._open.run is not None
         run = self._open.run
-        if not id:
+        if id:
+            self._open_or_show(id)
+        else:
             self.start(run.lesson.id, run.form.name, run.seed + 1)
-        elif LESSONS[id].forms and (LESSONS[id].needs != "mnist" or self.mnist.is_known):
+
+    def _open_or_show(self, id: str) -> None:
+        """Start another lesson; one that cannot be run here is shown on the page."""
+        from nnviz.lessons import LESSONS
+
+        if LESSONS[id].is_there and (LESSONS[id].needs != "mnist" or self.mnist.is_known):
             self.start(id)
         else:
             self.open_page()

@@ -1,0 +1,1 @@
+"""A lesson that is done at a desk: what is predicted, what to do there, and why."""

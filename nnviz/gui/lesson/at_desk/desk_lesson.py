@@ -1,0 +1,98 @@
+"""The lesson that is open at a desk: which task is the present one, and what is kept of it."""
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.gui.kept_progress import KeptProgress
+from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
+from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.progress import Prediction, Record
+
+
+class DeskLesson(QObject):
+    """Ticks what the desk says is done; what was done before stays done.
+
+    The next task begins by itself at a desk that it finds as it is; at one that it would clear
+    (``asks``) a person says when.
+    """
+
+    begun = Signal(str)
+    """The desk is to be made ready for this task."""
+
+    def __init__(
+        self, panel: DeskLessonPanel, progress: KeptProgress, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.panel, self._progress = panel, progress
+        self.lesson: Lesson | None = None
+        self._now, self._asks, self._is_beginning = "", True, False
+        panel.predicted.connect(self._on_predicted)
+        panel.task_chosen.connect(self._begin)
+        panel.started_over.connect(lambda: self._begin(self._now))
+
+    def open(self, lesson: Lesson, *, asks: bool) -> None:
+        """Begin it with its first task that is not done."""
+        self._progress.open()
+        self.lesson, self._asks = lesson, asks
+        following = [LESSONS[id] for id in lesson.next if id in LESSONS]
+        self.panel.show_lesson(lesson, self._record.prediction, following)
+        self._begin(self._first_undone or lesson.tasks[0].name)
+
+    def look(self, is_done: Callable[[str], bool]) -> None:
+        """Tick the present task, and at a desk that nothing clears all others, where they are."""
+        if self.lesson is None or self._is_beginning:
+            return
+        looked_at = (self._now,) if self._asks else tuple(task.name for task in self.lesson.tasks)
+        new = [name for name in looked_at if name not in self._record.tasks and is_done(name)]
+        if new:
+            self._keep_done(new)
+            following = self._first_undone
+            if not self._asks and self._now in self._record.tasks and following:
+                self._begin(following)
+        self._show()
+
+    def choose(self, at: int) -> bool:
+        """The answer of that place, by a key; whether there was one to choose."""
+        is_asked = self.panel.predict.isVisible()
+        return is_asked and self.panel.predict.choices.choose(at)
+
+    @property
+    def _record(self) -> Record:
+        assert self.lesson is not None
+        return self._progress.records.get(self.lesson.id, Record())
+
+    @property
+    def _first_undone(self) -> str:
+        assert self.lesson is not None
+        names = (task.name for task in self.lesson.tasks)
+        return next((name for name in names if name not in self._record.tasks), "")
+
+    def _begin(self, name: str) -> None:
+        """The desk's own signals meanwhile are of something half done."""
+        self._now, self._is_beginning = name, True
+        self.begun.emit(name)
+        self._is_beginning = False
+        self._show()
+
+    def _keep_done(self, new: list[str]) -> None:
+        assert self.lesson is not None
+        names = [task.name for task in self.lesson.tasks]
+
+        def edit(record: Record) -> Record:
+            done = {*record.tasks, *new}
+            kept = tuple(name for name in names if name in done)
+            return dataclasses.replace(record, tasks=kept, is_whole=kept == tuple(names))
+
+        self._progress.keep(self.lesson.id, edit)
+
+    def _on_predicted(self, prediction: Prediction) -> None:
+        if self.lesson is not None:
+            self.panel.show_prediction(prediction)
+            self._progress.keep(
+                self.lesson.id, lambda record: dataclasses.replace(record, prediction=prediction)
+            )
+
+    def _show(self) -> None:
+        self.panel.show_done(self._record.tasks, self._now)

@@ -1,0 +1,65 @@
+"""Lessons at desks in the window: each at its desk, its panel beside it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.gui.look.zoom import made
+from nnviz.gui.window.pages.desks import Desks
+
+if TYPE_CHECKING:
+    from nnviz.gui.kept_progress import KeptProgress
+    from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
+    from nnviz.lessons import Lesson
+
+
+class DeskLessons(QObject):
+    """Opens them; the network and what else is open stay as they are."""
+
+    next_wanted = Signal(str)
+    """The id of another lesson."""
+
+    def __init__(
+        self, parent: QObject, desks: Desks, progress: "Callable[[], KeptProgress]"
+    ) -> None:
+        super().__init__(parent)
+        self._desks, self._progress = desks, progress
+        self._open: DeskLesson | None = None
+        desks.changed.connect(self._look)
+
+    def open(self, lesson: "Lesson") -> None:
+        """Have it beside its desk."""
+        assert lesson.desk is not None
+        opened = self._made()
+        self._desks.open(lesson.desk, opened.panel)
+        desk = self._desks.desk
+        assert desk is not None
+        opened.panel.show_how(desk.how)
+        opened.open(lesson, asks=desk.is_cleared_by_tasks)
+        self._look()
+        opened.panel.predict.focus_question()
+
+    def choose(self, at: int) -> bool:
+        """The answer of that place, by a key; whether there was one to choose."""
+        return self._open is not None and self._open.choose(at)
+
+    def _look(self) -> None:
+        """Only where the desk that is seen stands beside the lesson."""
+        desk = self._desks.desk
+        if self._open is not None and desk is not None and self._open.panel.isVisible():
+            self._open.look(desk.is_done)
+
+    def _on_begun(self, task: str) -> None:
+        if self._desks.desk is not None:
+            self._desks.desk.begin(task)
+
+    def _made(self) -> "DeskLesson":
+        if self._open is None:
+            from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
+            from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
+
+            self._open = DeskLesson(made(DeskLessonPanel), self._progress(), self)
+            self._open.begun.connect(self._on_begun)
+            self._open.panel.next_wanted.connect(self.next_wanted)
+        return self._open
