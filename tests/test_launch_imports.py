@@ -17,6 +17,8 @@ HEAVY = (
     "multiprocessing",
     "nnviz.files.images",
     "nnviz.core.engine.loop",
+    "nnviz.data.own",
+    "nnviz.data.tables.reader",
     "nnviz.gui.small_problems.plane_panel",
 )
 START = (

@@ -9,7 +9,7 @@ import pytest
 
 from nnviz.cli.command import COMMANDS, main
 from nnviz.data import DATASETS
-from nnviz.data.own import TABLES
+from nnviz.data.tables.endings import TABLES
 from nnviz.data.tables.shipped import SHIPPED
 
 PROJECT = Path(__file__).parent.parent

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from nnviz.cli.errors import CommandError
 from nnviz.core.choices import Choices
-from nnviz.data.own import TABLES, Understood
+from nnviz.data.own import Understood
 from nnviz.data.pictures.picture_set import Pictures
+from nnviz.data.tables.endings import TABLES
 
 
 def add_choice_options(parser: argparse.ArgumentParser) -> None:

@@ -15,14 +15,12 @@ from nnviz.data.pictures.parted import as_dataset
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.pictures.reading import read_pictures
 from nnviz.data.pictures.turned import upright
+from nnviz.data.tables.endings import TABLES
 from nnviz.data.tables.prepared import prepared
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.sheet import Sheet
 from nnviz.data.tables.understanding import Understanding, understand
 
-TABLES = (
-    ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods", ".arff",
-)  # fmt: skip
 KINDS = (
     "a table (CSV and its like, Excel, ODS, ARFF), npz, the book's pickle, IDX files such as "
     "MNIST's, or a folder of pictures"

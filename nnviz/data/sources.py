@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.data import functions, handwriting, mnist, own, planes, truth_tables
+from nnviz.data import functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
 from nnviz.data.downloads.offers import OFFERS
@@ -17,6 +17,7 @@ from nnviz.data.downloads.places import downloaded
 from nnviz.data.hand import Style
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 from nnviz.data.tables import shipped
+from nnviz.data.tables.endings import TABLES
 from nnviz.data.tables.shipped import SHIPPED, ShippedTable
 
 DRAWN = ("data_size", "noise", "seed")
@@ -137,7 +138,9 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         return DATASETS[spec.data].load(request)
     place = own_place(spec.data)
     if place is not None:
-        return own.load_own(place, spec.choices, spec.random_streams()[3], progress)
+        from nnviz.data.own import load_own  # what reads tables and pictures: a third of a start
+
+        return load_own(place, spec.choices, spec.random_streams()[3], progress)
     names = ", ".join(DATASETS)
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",
@@ -192,4 +195,4 @@ def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:
 
 def is_csv(data: str) -> bool:
     """Whether these data are a person's own table in a file."""
-    return data not in DATASETS and Path(data).suffix.lower() in own.TABLES
+    return data not in DATASETS and Path(data).suffix.lower() in TABLES

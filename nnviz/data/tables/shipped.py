@@ -12,15 +12,15 @@ They are facts, each with its source:
 
 import dataclasses
 from dataclasses import dataclass
-from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnviz.core.choices import Choices
 from nnviz.data.dataset import Dataset, Part, Progress
-from nnviz.data.tables.prepared import prepared
-from nnviz.data.tables.reader import read_sheet
-from nnviz.data.tables.understanding import Understanding, understand
+
+if TYPE_CHECKING:
+    from nnviz.data.tables.understanding import Understanding
 
 
 @dataclass(frozen=True)
@@ -80,12 +80,19 @@ def load(
     name: str, choices: Choices, seed: np.random.SeedSequence, progress: Progress | None = None
 ) -> Dataset:
     """The table of that name as a data set. Raises DataError for choices that cannot be."""
+    from nnviz.data.tables.prepared import prepared
+
     found = understood(name, choices, progress)
     return dataclasses.replace(prepared(found, seed, name=name), label=SHIPPED[name].label)
 
 
-def understood(name: str, choices: Choices, progress: Progress | None = None) -> Understanding:
+def understood(name: str, choices: Choices, progress: Progress | None = None) -> "Understanding":
     """What the table of that name is taken for. Raises DataError for choices that cannot be."""
+    from importlib.resources import as_file, files
+
+    from nnviz.data.tables.reader import read_sheet
+    from nnviz.data.tables.understanding import understand
+
     place = files("nnviz.resources") / "tables" / f"{name}.csv"
     with as_file(place) as path:
         return understand(read_sheet(path, choices, progress), choices)

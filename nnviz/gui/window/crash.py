@@ -8,7 +8,6 @@ import os
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -86,6 +85,8 @@ def _open_log() -> None:
     """The log goes to a file of bounded size; where none can be written, to stderr."""
     if LOG.handlers:
         return
+    from logging.handlers import RotatingFileHandler  # with sockets: once there is a window
+
     handler: logging.Handler
     try:
         log_path().parent.mkdir(parents=True, exist_ok=True)
