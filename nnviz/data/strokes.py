@@ -8,6 +8,7 @@ none is taken from anybody's handwriting.
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -220,7 +221,9 @@ class Family:
     strokes: tuple[NDArray[np.float64], ...]
 
 
-def _families() -> tuple[Family, ...]:
+@cache
+def families() -> tuple[Family, ...]:
+    """All families of all digits; the shapes are read when digits are first written."""
     lines = [_read(line) for line in TABLE.splitlines() if line]
     totals = np.bincount([digit for digit, *_ in lines], [weight for _, weight, _ in lines])
     alike = defaultdict(list)
@@ -243,6 +246,3 @@ def _read(line: str) -> tuple[int, float, list[NDArray[np.float64]]]:
 
 def _pattern(stroke: NDArray[np.float64]) -> tuple[bool, ...]:
     return tuple((np.diff(stroke, axis=0) == 0).all(axis=1))
-
-
-FAMILIES = _families()

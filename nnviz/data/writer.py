@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from nnviz.data.hand import USUAL, Chance, Floats, Style, dots
 from nnviz.data.ink import BOX, CENTRE, SIDE
-from nnviz.data.strokes import FAMILIES, Family
+from nnviz.data.strokes import Family, families
 
 VERSION = 13  # of the digits: raised whenever the same seed writes others
 
@@ -52,7 +52,7 @@ def writing(
     kinds = np.unique(which)
     for done, number in enumerate(kinds, 1):
         rows = np.flatnonzero(which == number)
-        images[rows] = written(chance, FAMILIES[number], len(rows)).reshape(len(rows), -1)
+        images[rows] = written(chance, families()[number], len(rows)).reshape(len(rows), -1)
         yield done / len(kinds)
     order = chance.rng.permutation(count)
     return images[order], labels[order]
@@ -71,9 +71,10 @@ def written(chance: Chance, family: Family, n: int) -> Images:
 def _chosen_families(chance: Chance, labels: NDArray[np.int64]) -> NDArray[np.int64]:
     which = np.empty(len(labels), dtype=np.int64)
     for digit in range(10):
-        own = [i for i, family in enumerate(FAMILIES) if family.digit == digit]
+        own = [i for i, family in enumerate(families()) if family.digit == digit]
+        shares = [families()[i].shares.sum() for i in own]
         rows = labels == digit
-        which[rows] = chance.rng.choice(own, rows.sum(), p=[FAMILIES[i].shares.sum() for i in own])
+        which[rows] = chance.rng.choice(own, rows.sum(), p=shares)
     return which
 
 

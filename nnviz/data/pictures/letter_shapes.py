@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.ink import SIDE, rasterize
-from nnviz.data.strokes import FAMILIES
+from nnviz.data.strokes import families
 
 _TABLE = """
 A 50,0 10,100 / 50,0 90,100 / 25,65 75,65
@@ -72,10 +72,11 @@ def shapes() -> dict[str, tuple[NDArray[np.float64], ...]]:
                 _drawn([np.array(s, float) for s in strokes])
             )
     for digit in range(10):
-        families = sorted((f for f in FAMILIES if f.digit == digit), key=lambda f: -f.shares.max())
+        own = (family for family in families() if family.digit == digit)
+        commonest = sorted(own, key=lambda family: -family.shares.max())
         found[str(digit)] = [
             _drawn([stroke[family.shares.argmax()] for stroke in family.strokes])
-            for family in families[:_SHAPES]
+            for family in commonest[:_SHAPES]
         ]
     return {name: tuple(shapes) for name, shapes in found.items()}
 

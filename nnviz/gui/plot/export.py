@@ -1,6 +1,5 @@
 """A plot as a picture, as a drawing and as numbers, for slides and worksheets."""
 
-import csv
 import io
 import math
 from collections.abc import Sequence
@@ -66,6 +65,8 @@ def as_svg(sheet: Sheet, title: str) -> bytes:
 
 def as_csv(sheet: Sheet) -> str:
     """The numbers, exact and with a decimal point; a cell without one is empty."""
+    import csv
+
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerows([_cell(value) for value in row] for row in sheet.table)
