@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.data.tables.reading.units import bare, unit_of
+
 EMPTY = frozenset({"", "?", "-", "--", ".", "na", "n/a", "#n/a", "nan", "<na>", "null"})
 """How an empty cell is written, in small letters."""
 FEW = 20
@@ -22,7 +24,7 @@ _DATE = re.compile(
 )
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
 _INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
-"""What is no number to learn from, yet may stand among numbers, however often."""
+"""May stand among numbers however often."""
 _SIGNS = "$€£¥% "
 """What may stand around a number: its unit."""
 
@@ -32,8 +34,8 @@ class Cells:
     """The cells of a column (rows,): floats, NaN where empty, or else words, "" where empty.
 
     ``faults`` are the rows of a column of numbers in which something else stands; ``counts`` how
-    often each word comes, the most frequent first. ``unit`` is "%" where every number has it.
-    ``blanks`` are the rows of words that were taken for empty cells.
+    often each word comes, the most frequent first. ``unit`` is what stands beside every number,
+    "%" or "kg". ``blanks`` are the rows of words that were taken for empty cells.
     """
 
     values: NDArray[Any]
@@ -75,11 +77,12 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
         return Cells(column if finite.all() else np.where(finite, column, np.nan))
     words = Counter(column.tolist())
     there = {word: n for word, n in words.items() if word.strip().casefold() not in EMPTY}
-    numbers = {word: number_in(word, decimal) for word in there}
+    unit = unit_of(list(there))
+    numbers = {word: number_in(bare(word, unit), decimal) for word in there}
     bad = {word: n for word, n in there.items() if numbers[word] is None}
-    wrong = {word: n for word, n in bad.items() if not _INFINITE.fullmatch(word)}
+    wrong = {word: n for word, n in bad.items() if not is_infinite(word)}
     if not there or _are_numbers(there, wrong):
-        return _numbers(column, numbers, bad)
+        return _numbers(column, numbers, bad, unit)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
     counts = Counter(dict(Counter(there).most_common()))
     return Cells(values, counts=counts, blanks=_blanks(column, words))
@@ -88,6 +91,11 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
 def _blanks(column: NDArray[Any], words: Counter[str]) -> dict[str, tuple[int, ...]]:
     taken = [word for word in words if word.strip() and word.strip().casefold() in EMPTY]
     return {word: tuple(np.flatnonzero(column == word).tolist()) for word in taken}
+
+
+def is_infinite(word: str) -> bool:
+    """Whether it says inf, which many programs write, and is no number to learn from."""
+    return _INFINITE.fullmatch(word) is not None
 
 
 def number_in(word: str, decimal: str = ".") -> float | None:
@@ -113,7 +121,9 @@ def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
     return faults <= _MOST_FAULTS * cells and not often
 
 
-def _numbers(column: NDArray[Any], numbers: dict[str, float | None], bad: dict[str, int]) -> Cells:
+def _numbers(
+    column: NDArray[Any], numbers: dict[str, float | None], bad: dict[str, int], unit: str
+) -> Cells:
     def value(word: str) -> float:
         number = numbers.get(word)
         return math.nan if number is None else number
@@ -121,5 +131,5 @@ def _numbers(column: NDArray[Any], numbers: dict[str, float | None], bad: dict[s
     cells = column.tolist()
     faults = tuple(row for row, word in enumerate(cells) if word in bad) if bad else ()
     good = [word for word, number in numbers.items() if number is not None]
-    unit = "%" if good and all(word.endswith("%") for word in good) else ""
+    unit = "%" if good and all(word.endswith("%") for word in good) else unit
     return Cells(np.array([value(word) for word in cells], dtype=np.float64), faults, unit=unit)

@@ -11,6 +11,7 @@ import numpy as np
 
 from nnviz.core.sentence import Sentence
 from nnviz.data.tables.cells import FEW, Cells, read_cells
+from nnviz.data.tables.reading.units import several_units
 from nnviz.data.tables.sheet import Sheet
 
 ColumnKind: TypeAlias = Literal[
@@ -161,16 +162,24 @@ class Look:
     def unusable(self) -> Sentence | None:
         """Why nothing can be learnt from it; None where something may be."""
         if not self.there:
-            return Sentence("nothing stands in it")
-        if self.is_too_long:
+            return Sentence(
+                "no number stands in it" if self.cells.faults else "nothing stands in it"
+            )
+        if self.is_too_long or self.is_running:
             return Sentence("a different number in every row")
         if self.is_constant:
             return Sentence("it is the same in every row")
         if self.cells.are_dates:
             return Sentence("it holds dates or times")
-        if self.cells.are_numbers:
-            return Sentence("a different number in every row") if self.is_running else None
-        return Sentence("a different word in nearly every row") if self.is_each_of_its_own else None
+        if self.cells.are_numbers or not self.is_each_of_its_own:
+            return None
+        return self._why_not_words()
+
+    def _why_not_words(self) -> Sentence:
+        units = several_units(self.words)
+        if units:
+            return Sentence("its numbers have different units, {units}", units=", ".join(units))
+        return Sentence("a different word in nearly every row")
 
     def histogram(self) -> tuple[int, ...]:
         """How often its numbers fall into each of 12 equal steps, or how often each word comes."""
@@ -193,7 +202,7 @@ def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:
     for place, (name, column) in enumerate(zip(sheet.names, sheet.columns, strict=True)):
         report(0.5 * place / len(sheet.names))
         cells = read_cells(column, sheet.decimal)
-        if name in sheet.per_cent:
-            cells = dataclasses.replace(cells, unit="%")
+        if name in sheet.units:
+            cells = dataclasses.replace(cells, unit=sheet.units[name])
         made.append(Look(name, place, cells))
     return tuple(made)

@@ -18,6 +18,7 @@ from nnviz.data.tables.reading.dialect import Dialect
 from nnviz.data.tables.reading.heading import named
 from nnviz.data.tables.reading.numerals import get_ready, grouping
 from nnviz.data.tables.reading.start import Start, start_of
+from nnviz.data.tables.reading.sums import without_sums
 from nnviz.data.tables.reading.text import Text, content, text_of
 from nnviz.data.tables.reading.words import Reading, as_numbers
 from nnviz.data.tables.reading.workbook import MAGIC, workbook
@@ -66,13 +67,14 @@ def _sheet(name: str, text: Text, start: Start, report: Progress) -> Sheet:
     body = _body(name, text, start, report) if start.width else None
     if body is None or not len(body.lines):
         raise DataError("{name} has no rows: put one example in every row.", name=name)
+    names = named(start.heading.names)
+    body, sums = without_sums(body, names)
     columns, readings = _columns(body, start.dialect.decimal, lambda: report(0.95))
     full = _full(columns, len(body.lines))
     if not full.any():
         raise DataError("{name} has no rows: put one example in every row.", name=name)
     if not full.all():
         columns = [column[full] for column in columns]
-    names = named(start.heading.names)
     kept = [c for c, raw in enumerate(start.heading.names) if raw or not _is_empty(columns[c])]
     is_grouped = any(reading.is_grouped for reading in readings.values())
     return Sheet(
@@ -86,9 +88,10 @@ def _sheet(name: str, text: Text, start: Start, report: Progress) -> Sheet:
         thousands=grouping(start.dialect.decimal) if is_grouped else None,
         encoding=text.encoding,
         said=(*text.said, *start.said, *_said(names, readings, start.dialect.decimal)),
-        problems=_problems(body, start.width),
+        problems=(*_problems(body, start.width), *sums),
         of_wrong_width=body.wrong_count,
-        per_cent=tuple(names[c] for c in kept if c in readings and readings[c].is_per_cent),
+        sums=len(sums),
+        units={names[c]: readings[c].unit for c in kept if c in readings and readings[c].unit},
     )
 
 
@@ -156,8 +159,13 @@ def _said(names: Sequence[str], readings: dict[int, Reading], decimal: str) -> l
     """What of the numbers is a guess."""
     said = []
     for column, reading in readings.items():
-        if reading.is_per_cent:
-            said.append(Sentence("{column}: 12% is read as 12.", column=names[column]))
+        if reading.unit:
+            written = f"12{reading.unit}" if reading.unit == "%" else f"12 {reading.unit}"
+            said.append(
+                Sentence(
+                    "{column}: {written} is read as 12.", column=names[column], written=written
+                )
+            )
         if reading.decimal != decimal:
             said.append(
                 Sentence(

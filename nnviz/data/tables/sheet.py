@@ -1,6 +1,7 @@
 """A table as its file has it, before anything is understood."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,7 +29,8 @@ class Sheet:
     counts. ``heading`` is 0 for none, 1 for the first row. ``sheets`` are those of a workbook, of
     which ``sheet`` was read. ``said`` is what was guessed of the reading and can be read two ways,
     ``problems`` are rows that could not be read: ``of_wrong_width`` of them have more or fewer
-    cells than there are columns. The numbers of the columns ``per_cent`` are written with %.
+    cells than there are columns, ``sums`` at the end are called a sum or a mean. ``units`` are
+    what stands beside the numbers of columns, % or kg.
     """
 
     name: str
@@ -44,8 +46,9 @@ class Sheet:
     sheet: str | None = None
     said: tuple[Sentence, ...] = ()
     problems: tuple[Fault, ...] = ()
-    per_cent: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=dict)
     of_wrong_width: int = 0
+    sums: int = 0
 
     def __len__(self) -> int:
         return len(self.lines)

@@ -25,7 +25,7 @@ def told(
     """
     yield _of_wanted(wanted)
     yield from _of_joined(wanted)
-    yield from _of_left_out(wanted.name, sheet, lacking, empty)
+    yield from _of_left_out(wanted, sheet, lacking, empty)
     yield from _of_filled(columns, filled)
     if image_shape is not None:
         height, width = image_shape
@@ -63,13 +63,20 @@ def _of_wanted(wanted: Wanted) -> Sentence:
     )
 
 
-def _of_left_out(wanted: str, sheet: Sheet, lacking: int, empty: int) -> Iterator[Sentence]:
-    if lacking:
+def _of_left_out(wanted: Wanted, sheet: Sheet, lacking: int, empty: int) -> Iterator[Sentence]:
+    if lacking and any(look.cells.faults for look in wanted.looks):
+        yield counted(
+            lacking,
+            "1 row has no number as {column} and is left out.",
+            "{count:,} rows have no number as {column} and are left out.",
+            column=wanted.name,
+        )
+    elif lacking:
         yield counted(
             lacking,
             "1 row has no {column} and is left out.",
             "{count:,} rows have no {column} and are left out.",
-            column=wanted,
+            column=wanted.name,
         )
     if empty:
         yield counted(
@@ -82,6 +89,12 @@ def _of_left_out(wanted: str, sheet: Sheet, lacking: int, empty: int) -> Iterato
             sheet.of_wrong_width,
             "1 line has more or fewer cells than there are columns and is left out.",
             "{count:,} lines have more or fewer cells than there are columns and are left out.",
+        )
+    if sheet.sums:
+        yield counted(
+            sheet.sums,
+            "The last row is called a sum or a mean and is left out.",
+            "The last {count} rows are called sums or means and are left out.",
         )
 
 

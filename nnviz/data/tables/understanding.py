@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from nnviz.core.choices import PARTS, Choices
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
+from nnviz.data.tables.cells import is_infinite
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
 from nnviz.data.tables.pictures import picture_shape
 from nnviz.data.tables.roles import columns_of, ignored_places
@@ -97,7 +98,7 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     _check_rows(sheet, wanted, kept)
     answers = wanted.answers[kept]
     filled = sum(int(look.cells.empty[kept].sum()) for look in used if look.empty)
-    left_out = len(sheet) - len(kept) + sheet.of_wrong_width
+    left_out = len(sheet) - len(kept) + sheet.of_wrong_width + sheet.sums
     names = wanted.classes or ()
     counts = np.bincount(answers, minlength=len(names)).tolist() if names else []
     said = told(
@@ -208,12 +209,17 @@ def _faults(
     for look in looks:
         for row in look.cells.faults[:MOST_FAULTS]:
             word = str(sheet.columns[look.place][row])[:60]
-            yield Fault(
-                int(sheet.lines[row]), look.name, Sentence("“{word}” is no number", word=word)
-            )
-    for row in lacking[:MOST_FAULTS].tolist():
+            yield Fault(int(sheet.lines[row]), look.name, _of_word(word))
+    told = {row for look in wanted.looks for row in look.cells.faults}
+    for row in [row for row in lacking.tolist() if row not in told][:MOST_FAULTS]:
         what = Sentence("is empty: the row is left out")
         yield Fault(int(sheet.lines[row]), wanted.name, what)
     for row in empty[:MOST_FAULTS].tolist():
         what = Sentence("has an empty cell and is left out")
         yield Fault(int(sheet.lines[row]), None, what)
+
+
+def _of_word(word: str) -> Sentence:
+    if is_infinite(word):
+        return Sentence("“{word}” is infinite, which is nothing to learn from", word=word)
+    return Sentence("“{word}” is no number", word=word)

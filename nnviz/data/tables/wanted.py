@@ -12,18 +12,9 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
+from nnviz.data.tables.guessed import guessed, one_hot_group, spelt, together
 from nnviz.data.tables.marks import asked_of_marks, in_brackets, with_marks
 
-NAMES = (
-    "wanted", "label", "labels", "target", "survived", "outcome", "diagnosis", "species", "class",
-    "classes", "digit", "letter", "y", "response", "output", "answer",
-)  # fmt: skip
-"""What a column is called that is to be predicted, the surest first."""
-LIKELY = (
-    "variety", "saleprice", "sale_price", "selling_price", "price", "churn", "exited", "attrition",
-    "loan_status", "quality", "salary", "charges", "medv", "mpg", "median_house_value",
-)  # fmt: skip
-"""What it may well be called."""
 LEAST_ROWS = 5
 """Of a class, for some to be in each part."""
 _LEAST_SHARE = 0.1
@@ -53,7 +44,7 @@ def find_wanted(table: str, looks: Sequence[Look], choices: Choices) -> Wanted:
     What looks like empty cells may be a class of it: its look is another one then.
     """
     looks = tuple(map(with_marks, looks))
-    name, why, found = _choice(table, looks, choices) or _guess(looks)
+    name, why, found = _choice(table, looks, choices) or guessed(looks)
     if len(found) > 1:
         return _one_hot(name, why, found)
     look = found[0]
@@ -88,8 +79,8 @@ def _choice(
         return None
     why = Sentence("as chosen")
     group = one_hot_group(looks)
-    if group and _spelt(choices.wanted) == _spelt(_together(group)):
-        return _together(group), why, group
+    if group and spelt(choices.wanted) == spelt(together(group)):
+        return together(group), why, group
     look = named(table, looks, choices.wanted)
     return look.name, why, (look,)
 
@@ -97,9 +88,9 @@ def _choice(
 def named(table: str, looks: Sequence[Look], name: str) -> Look:
     """The column of that name, or at that place: "column 3". Raises DataError without one."""
     places = {f"column {look.place + 1}": look for look in reversed(looks)}
-    folded = {_spelt(look.name): look for look in reversed(looks)}
+    folded = {spelt(look.name): look for look in reversed(looks)}
     by_name = {look.name: look for look in reversed(looks)}
-    found = by_name.get(name) or folded.get(_spelt(name)) or places.get(_spelt(name))
+    found = by_name.get(name) or folded.get(spelt(name)) or places.get(spelt(name))
     if found is None:
         raise DataError(
             "{table} has no column '{name}': choose one of {names}.",
@@ -108,44 +99,6 @@ def named(table: str, looks: Sequence[Look], name: str) -> Look:
             names=listed([look.name for look in looks]),
         )
     return found
-
-
-def _guess(looks: Sequence[Look]) -> tuple[str, Sentence, tuple[Look, ...]]:
-    last = next((look for look in reversed(looks) if look.kind != "running number"), looks[-1])
-    by_name = {_spelt(look.name): look for look in looks if look.unusable() is None}
-    if by_name.get("y") not in {looks[0], last}:
-        by_name.pop("y", None)  # x, y, z may be places
-    called = [name for name in NAMES if name in by_name]
-    if called:
-        surest = _spelt(last.name) if _spelt(last.name) in called else called[0]
-        look = by_name[surest]
-        return look.name, Sentence("as its name suggests"), (look,)
-    group = one_hot_group(looks)
-    if group:
-        names = _together(group)
-        return names, Sentence("these columns are 0 or 1 and add up to 1 in every row"), group
-    for name in LIKELY:
-        if name in by_name and by_name[name] is not last and _spelt(last.name) not in LIKELY:
-            look = by_name[name]
-            return look.name, Sentence("as its name suggests"), (look,)
-    return last.name, Sentence("it is the last column"), (last,)
-
-
-def one_hot_group(looks: Sequence[Look]) -> tuple[Look, ...]:
-    """The last columns, three or more, if they are 0 or 1 and exactly one of them is 1."""
-    group: list[Look] = []
-    for look in reversed(looks):
-        if look.spread != (0.0, 1.0) or look.empty or not look.is_whole:
-            break
-        group.insert(0, look)
-    for first in range(len(group) - 2):
-        if (np.sum([look.cells.values for look in group[first:]], axis=0) == 1).all():
-            return tuple(group[first:])
-    return ()
-
-
-def _together(group: Sequence[Look]) -> str:
-    return ", ".join(look.name for look in group)
 
 
 def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:
@@ -228,7 +181,3 @@ def _offer(others: tuple[str, ...]) -> Sentence:
 def listed(names: Sequence[str], most: int = 8) -> str:
     """Names with commas between, and … where there are more."""
     return ", ".join(names[:most]) + (" …" if len(names) > most else "")
-
-
-def _spelt(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -22,6 +22,7 @@ _LAST = re.compile(r"\d*[\d.,]*([.,])\d+")
 _OTHER_MARK = re.compile(r"[^\W\d_][,;|]|[,;|][^\W\d_]")
 _UNIT = re.compile(r" ?[^\W\d_]{1,6}[²³]?\Z")
 _UNCLEAR = "?"
+_MONEY = frozenset("$€£¥")
 _DECORATION = "+-−–%$€£¥ "
 
 
@@ -140,7 +141,7 @@ def decimal_of(cells: Iterable[str], separator: str) -> tuple[str, bool]:
     """
     told: Counter[str] = Counter()
     for cell in cells:
-        mark = _told(cell.strip(_DECORATION))
+        mark = _told(cell)
         told[mark] += 1
     if told["."] or told[","]:
         return max(".,", key=lambda mark: told[mark]), False
@@ -149,8 +150,9 @@ def decimal_of(cells: Iterable[str], separator: str) -> tuple[str, bool]:
 
 def _told(cell: str) -> str:
     """Which mark is before decimals in a cell; "" where it does not say."""
-    if _GROUPED.fullmatch(cell):
-        return _UNCLEAR
+    is_money, cell = not _MONEY.isdisjoint(cell), cell.strip(_DECORATION)
+    if grouped := _GROUPED.fullmatch(cell):
+        return grouping(grouped[1]) if is_money else _UNCLEAR  # money has no three decimals
     if several := _SEVERAL.fullmatch(cell):
         return grouping(several[1])
     last = _LAST.fullmatch(cell)

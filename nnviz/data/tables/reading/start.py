@@ -9,6 +9,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.reading.dialect import Dialect, Sample, decimal_of, guessed, sampled
 from nnviz.data.tables.reading.heading import Heading, heading_of, is_heading
+from nnviz.data.tables.reading.torn import torn_by_commas
 
 HEAD = 300_000
 """Letters of a text, about, by which it is judged."""
@@ -57,6 +58,10 @@ def start_of(name: str, data: bytes, choices: Choices, known: Dialect | None = N
     dialect = replace(sample.dialect, decimal=decimal)
     named = _named_by(comment, sample, decimal)
     heading = heading_of([*named, *sample.rows], sample.width, decimal, choices.heading)
+    if choices.heading is None and not named:
+        torn = torn_by_commas(sample, heading, above + sum(sample.starts[:1]) + 1)
+        if torn:
+            raise DataError("{name}, {torn}", name=name, torn=torn)
     ends = [0, *(a + b for a, b in zip(sample.starts, sample.lengths, strict=True))]
     line = above + ends[max(0, heading.above - len(named))]
     said = (_THOUSANDS, *heading.said) if is_unclear else heading.said

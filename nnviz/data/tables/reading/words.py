@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.tables.reading.numerals import EXACT, MISSING, grouping, is_number, numbers
+from nnviz.data.tables.reading.units import bare, unit_of
 
 _PIECE = 20_000
 """How many cells are looked at before anybody is asked whether they are still wanted."""
@@ -15,12 +16,12 @@ _LOOKED_AT = 50
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """The numbers of a column, (rows,), and how they were written."""
+    """The numbers of a column, (rows,), and how they were written; ``unit`` may be "%"."""
 
     values: NDArray[np.float64]
     decimal: str
     is_grouped: bool
-    is_per_cent: bool
+    unit: str
 
 
 def as_numbers(cells: Sequence[str], decimal: str, progress: Callable[[], None]) -> Reading | None:
@@ -28,13 +29,16 @@ def as_numbers(cells: Sequence[str], decimal: str, progress: Callable[[], None])
 
     Whole numbers too large for a float to tell them apart are names, not numbers.
     """
+    unit = unit_of(cells)
+    if unit:
+        cells = [bare(cell, unit) for cell in cells]
     for mark in (decimal, grouping(decimal)):
         if not _may_be_numbers(cells, mark):
             continue
         values = _numbers(cells, mark, progress)
         if values is not None:
             text = "".join(cells[:: max(1, len(cells) // 1000)])
-            return Reading(values, mark, grouping(mark) in text, "%" in text)
+            return Reading(values, mark, grouping(mark) in text, "%" if "%" in text else unit)
     return None
 
 
