@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+import numpy as np
+
 from nnviz.data.dataset import Dataset
 from nnviz.data.function_curve import is_function
 from nnviz.data.planes import has_plane
@@ -9,6 +11,13 @@ from nnviz.data.truth_tables import TRUTH_TABLES
 
 PIXELS, DIGITS = 784, 10
 NAMES = tuple("0123456789")
+
+_SIDE = 28
+_SOME = 300
+"""Pictures that are looked at, to find out whether they are of strokes."""
+_DARK, _MOST_INK = 32, 0.25
+"""The grey value that a border stays below, and the share of ink that strokes stay below: MNIST has
+0.13, EMNIST 0.17 and Kuzushiji 0.19, the clothes of Fashion-MNIST 0.29."""
 
 
 class Problem(Enum):
@@ -50,3 +59,25 @@ def reads_digits(sizes: tuple[int, ...]) -> bool:
     The question of a network, whatever it was trained on; of examples ask `Problem.of`.
     """
     return sizes[0] == PIXELS and sizes[-1] == DIGITS
+
+
+def drawn_classes(dataset: Dataset) -> tuple[str, ...]:
+    """The names of the classes where each is something that one draws on a pad; else none.
+
+    The pictures are grey ones of 28 × 28, light on dark. They are of strokes, or every class is
+    called by a single letter or digit, however bold it is printed.
+    """
+    if dataset.image_shape != (_SIDE, _SIDE) or dataset.kind != "classes":
+        return ()
+    names = dataset.class_names
+    if names == NAMES:
+        return names
+    part = dataset.validation if len(dataset.validation) else dataset.train
+    some = part[:_SOME].inputs.reshape(-1, _SIDE, _SIDE) * 255
+    if not len(some):
+        return ()
+    border = np.concatenate([some[:, 0], some[:, -1], some[:, :, 0], some[:, :, -1]], axis=1)
+    on_dark = float(np.median(border)) < _DARK
+    are_signs = all(len(name) == 1 and name.isalnum() for name in names)
+    is_thin = float(some.mean()) < 255 * _MOST_INK
+    return names if on_dark and (are_signs or is_thin) else ()

@@ -1,12 +1,13 @@
-"""What the program says of a drawing: the digit it reads, or why it does not name one."""
+"""What the program says of a drawing: the class it reads, or why it does not name one."""
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.data.ink import is_digit_like
-from nnviz.data.problem import PIXELS, reads_digits
+from nnviz.data.problem import NAMES, PIXELS, reads_digits
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
@@ -16,8 +17,15 @@ LEAST_LEAD = 0.15
 
 
 def outputs_for(network: Network, image: NDArray[np.float32]) -> NDArray[np.float64]:
-    """The ten outputs (10,) for an image (28, 28)."""
-    return np.asarray(network.forward(image.reshape(PIXELS))[1][-1], dtype=np.float64)
+    """An output for each class, (k,), for an image (28, 28).
+
+    The only output of a network of two classes speaks for the second, and against the first.
+    """
+    outputs = np.asarray(network.forward(image.reshape(PIXELS))[1][-1], dtype=np.float64)
+    if len(outputs) > 1:
+        return outputs
+    share = float(ACTIVATIONS[network.output].decode(outputs)[0])
+    return np.array([1 - share, share])
 
 
 def digits_read(network: Network | None, images: NDArray[np.floating]) -> NDArray[np.int64] | None:
@@ -28,23 +36,68 @@ def digits_read(network: Network | None, images: NDArray[np.floating]) -> NDArra
 
 
 def reading(
-    image: NDArray[np.float32] | None, drawn: float, outputs: NDArray[np.float64] | None
+    image: NDArray[np.float32] | None,
+    drawn: float,
+    outputs: NDArray[np.float64] | None,
+    names: tuple[str, ...] = NAMES,
 ) -> str:
-    """The digit alone, "not sure: 7 or 1", or what is wrong with the drawing.
+    """The class alone, "not sure: 7 or 1", or what is wrong with the drawing.
 
-    `image` (28, 28) is what the network sees, `outputs` (10,) what it answers, both None for an
-    empty pad; `drawn` is the drawing's longer side on the pad in pixels. The limits are taken on
-    the outputs as they are, also where they are no probabilities: a sigmoid output below ½ does
-    not say "yes" either.
+    `image` (28, 28) is what the network sees, `outputs` (k,) what it answers for the classes of
+    these `names`, both None for an empty pad; `drawn` is the drawing's longer side on the pad in
+    pixels. The limits are taken on the outputs as they are, also where they are no probabilities: a
+    sigmoid output below ½ does not say "yes" either.
     """
     if image is None or outputs is None:
-        return QCoreApplication.translate("Reading", "draw a digit")
+        return wish(names)
     if not is_digit_like(image, drawn):
-        return QCoreApplication.translate("Reading", "this does not look like a digit")
-    second, best = (int(digit) for digit in np.argsort(outputs, kind="stable")[-2:])
+        return _unlike(names)
+    second, best = (int(place) for place in np.argsort(outputs, kind="stable")[-2:])
     if outputs[best] < LEAST_OUTPUT or outputs[best] - outputs[second] < LEAST_LEAD:
-        return QCoreApplication.translate("Reading", "not sure: {0} or {1}").format(best, second)
-    return str(best)
+        said = QCoreApplication.translate("Reading", "not sure: {0} or {1}")
+        return said.format(names[best], names[second])
+    return names[best]
+
+
+def wish(names: tuple[str, ...]) -> str:
+    """What a person is asked for who sees an empty pad: "draw a digit"."""
+    said = {
+        "digits": QCoreApplication.translate("Reading", "draw a digit"),
+        "letters": QCoreApplication.translate("Reading", "draw a letter"),
+        "signs": QCoreApplication.translate("Reading", "draw a letter or a digit"),
+    }
+    other = QCoreApplication.translate("Reading", "draw one of the {0} classes")
+    return said.get(_kind_of(names), other.format(len(names)))
+
+
+def invitation(names: tuple[str, ...]) -> str:
+    """What stands on an empty pad: "Draw a digit here"."""
+    said = {
+        "digits": QCoreApplication.translate("Reading", "Draw a digit here"),
+        "letters": QCoreApplication.translate("Reading", "Draw a letter here"),
+        "signs": QCoreApplication.translate("Reading", "Draw a letter or a digit here"),
+    }
+    return said.get(_kind_of(names), QCoreApplication.translate("Reading", "Draw here"))
+
+
+def _unlike(names: tuple[str, ...]) -> str:
+    said = {
+        "digits": QCoreApplication.translate("Reading", "this does not look like a digit"),
+        "letters": QCoreApplication.translate("Reading", "this does not look like a letter"),
+    }
+    other = QCoreApplication.translate("Reading", "this does not look like any of the classes")
+    return said.get(_kind_of(names), other)
+
+
+def _kind_of(names: tuple[str, ...]) -> str:
+    """What all of these names are: "digits", "letters", both: "signs", or "words"."""
+    if any(len(name) != 1 for name in names):
+        return "words"
+    if all(name.isdecimal() for name in names):
+        return "digits"
+    if all(name.isalpha() for name in names):
+        return "letters"
+    return "signs" if all(name.isalnum() for name in names) else "words"
 
 
 def a_digit(number: int) -> str:

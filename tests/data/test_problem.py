@@ -5,8 +5,8 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.core.fit import fitted
-from nnviz.data import DATASETS, load_dataset, of_rows
-from nnviz.data.problem import Problem, reads_digits
+from nnviz.data import DATASETS, Dataset, Part, load_dataset, of_rows
+from nnviz.data.problem import Problem, drawn_classes, reads_digits
 from nnviz.data.sources import named_problem, problem_of
 from tests.data.idx_files import write_mnist
 
@@ -84,3 +84,37 @@ def test_which_networks_read_digits():
     assert reads_digits((784, 30, 10))
     assert not reads_digits((2, 3, 1))
     assert not reads_digits((784, 30, 2))
+
+
+def letters(shares_of_ink, names, border=0):
+    """A data set of grey pictures of so much ink each, on that border, of classes so called."""
+    master = np.full((60, 28, 28), border, dtype=np.uint8)
+    rng = np.random.default_rng(1)
+    master[:, 2:26, 2:26][rng.random((60, 24, 24)) < shares_of_ink * 784 / 576] = 255
+    part = Part.of_classes(master.reshape(60, 784), np.arange(60) % len(names), len(names))
+    return Dataset("own", "own", part, part, part[:0], image_shape=(28, 28), classes=names)
+
+
+@pytest.mark.parametrize(
+    ("names", "ink", "border", "draws"),
+    [
+        (tuple("ABC"), 0.15, 0, True),
+        (tuple("0123456789ABab"), 0.15, 0, True),
+        (tuple("ABC"), 0.5, 0, True),
+        (tuple("ABC"), 0.15, 200, False),
+        (("circle", "square"), 0.15, 0, True),
+        (("shirt", "bag", "sandal"), 0.29, 0, False),
+    ],
+    ids=["letters", "both", "bold letters", "on paper", "strokes", "clothes"],
+)
+def test_what_one_draws_on_a_pad(names, ink, border, draws):
+    data = letters(ink, names, border)
+    assert drawn_classes(data) == (names if draws else ())
+    assert Problem.of(data) is Problem.PICTURES
+
+
+def test_digits_are_drawn_and_other_frames_and_values_are_not():
+    data = letters(0.15, tuple("AB"))
+    assert drawn_classes(load_dataset("handwriting")) == tuple("0123456789")
+    assert drawn_classes(dataclasses.replace(data, image_shape=(14, 56))) == ()
+    assert drawn_classes(load_dataset("sine")) == () == drawn_classes(load_dataset("spiral"))

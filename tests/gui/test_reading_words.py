@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.ink import extent, rasterize
-from nnviz.gui.reading_words import of_training, outputs_for, reading
+from nnviz.gui.reading_words import invitation, of_training, outputs_for, reading
 from tests.gui.snapshots import network
 
 SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]
@@ -67,3 +67,24 @@ def test_outputs_are_the_networks():
 def test_an_example_is_counted_among_those_of_its_epoch_not_in_the_order_of_training():
     assert of_training(8500) == "training example 8,501"
     assert of_training(8500, 1038) == "training example 8,501, made for epoch 1,038"
+
+
+@pytest.mark.parametrize(
+    ("names", "asks", "says"),
+    [
+        ("abc", "draw a letter", "Draw a letter here"),
+        ("a1", "draw a letter or a digit", "Draw a letter or a digit here"),
+        (("circle", "square"), "draw one of the 2 classes", "Draw here"),
+    ],
+)
+def test_classes_that_are_no_digits_are_called_by_their_names(names, asks, says):
+    names = tuple(names)
+    assert reading(None, 0.0, None, names) == asks and invitation(names) == says
+    assert reading(IMAGE, extent(SEVEN), np.eye(len(names))[1], names) == names[1]
+    unsure = np.full(len(names), 0.4)
+    assert reading(IMAGE, extent(SEVEN), unsure, names).startswith(f"not sure: {names[-1]} or")
+
+
+def test_a_single_output_speaks_for_the_second_of_two_classes():
+    one = network(np.zeros((1, 784), dtype=np.float32), output="sigmoid")
+    assert outputs_for(one, IMAGE) == pytest.approx([0.5, 0.5])

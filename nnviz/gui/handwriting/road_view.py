@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.contributions import contributions
+from nnviz.data import Dataset
 from nnviz.data.ink import SIDE, Image28
-from nnviz.data.problem import reads_digits
+from nnviz.data.problem import NAMES, PIXELS, Problem, drawn_classes
 from nnviz.data.road import STEPS, pictured
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
@@ -39,6 +40,7 @@ class RoadView(View):
         self._example: Example | None = None
         self._network: Network | None = None
         self._images: list[Image28] = []
+        self._dataset: Dataset | None = None
         self.boxes = {step: self._box(step, *texts) for step, texts in self._steps().items()}
         self.pictures = [PixelImage() for _ in range(1 + len(STEPS))]
         self.raw_answer, self.answer = label("", 12, tone="text"), label("", 12, tone="text")
@@ -50,6 +52,10 @@ class RoadView(View):
     def reset(self, spec: Spec) -> None:
         """For a network of ``spec``."""
         self._network = None
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The data say what is drawn, where that is no digits."""
+        self._dataset = dataset
 
     def set_roomy(self, roomy: bool) -> None:
         """Pictures four times as large as they are, or three times."""
@@ -153,25 +159,35 @@ class RoadView(View):
         self.raw_answer.setText(self._top_three(before))
         self.answer.setText(self._top_three(after))
         best = int(np.argmax(after))
-        self.caption.setText(self.tr("pixels for {0}").format(best))
+        self.caption.setText(self.tr("pixels for {0}").format(self._names[best]))
         tip = self.tr(
             "gradient × input: ∂z/∂x · x of the output for {0}, orange for it, blue against it"
         )
-        self.for_and_against.setToolTip(tip.format(best))
+        self.for_and_against.setToolTip(tip.format(self._names[best]))
         signed = contributions(self._network, image.ravel(), best)
         self.for_and_against.set_image(signed.reshape(SIDE, SIDE))
         self._say_both(before, after)
 
     def _why_not(self) -> str:
-        if self._network is not None and not reads_digits(self._network.sizes):
+        network = self._network
+        ends = PIXELS, len(self._names)
+        if network is not None and (network.sizes[0], network.sizes[-1]) != ends:
             return self.tr("This network does not read digits.")
         if not self._images:
             return self.tr("Draw a digit: here you see how the ink becomes what the network sees.")
         return ""
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        """The classes that are drawn; none where no drawings are read."""
+        data = self._dataset
+        if data is not None and Problem.of(data) is Problem.PICTURES:
+            return drawn_classes(data)
+        return NAMES
+
     def _say_both(self, before: NDArray[np.float64], after: NDArray[np.float64]) -> None:
         readings = [
-            reading(image, np.inf, outputs)
+            reading(image, np.inf, outputs, self._names)
             for image, outputs in ((self._images[0], before), (self._images[-1], after))
         ]
         self.say(self.tr("the sheet as it is: {0}; after these steps: {1}").format(*readings))
@@ -180,5 +196,6 @@ class RoadView(View):
         """The three strongest outputs, a line each."""
         assert self._network is not None
         write = probability_text if self._network.output == "softmax" else output_text
+        names = self._names
         strongest = np.argsort(outputs, kind="stable")[::-1][:_TOP]
-        return "\n".join(f"{k}   {write(float(outputs[k]))}" for k in strongest)
+        return "\n".join(f"{names[k]}   {write(float(outputs[k]))}" for k in strongest)

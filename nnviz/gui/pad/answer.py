@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.core.activations import ACTIVATIONS
-from nnviz.data.problem import reads_digits
+from nnviz.data.problem import NAMES, PIXELS
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
@@ -17,6 +18,8 @@ from nnviz.gui.reading_words import outputs_for, reading
 
 SMALLEST = 2
 """Screen pixels to a pixel of the picture where there is no room for three or four."""
+_LEAST_NAME = 13
+"""Pixels of the type of a class that has a long name."""
 
 
 class PadReading(QWidget):
@@ -27,7 +30,8 @@ class PadReading(QWidget):
         self.network: Network | None = None
         self._image: NDArray[np.float32] | None = None
         self._drawn = 0.0
-        self._reads_digits, self._explains = True, True
+        self._probabilities = True
+        self._names, self._explains = NAMES, True
         self._make_parts()
         self._lay_out()
 
@@ -41,7 +45,7 @@ class PadReading(QWidget):
         self.bars_caption = label("", 12)
         self.bars = DigitBars()
         captions = (self.sees_caption, self.reads_caption)
-        self._of_digits = (self.picture, self.bars, *captions)
+        self._of_drawings = (self.picture, self.bars, *captions)
 
     def _lay_out(self) -> None:
         """The bars take the height that is left."""
@@ -60,17 +64,21 @@ class PadReading(QWidget):
         grid.addWidget(self.prediction, 1, 1)
         return grid
 
-    def reset(self, spec: Spec) -> None:
-        """For a network of ``spec``, which is not there yet."""
+    def reset(self, spec: Spec, names: tuple[str, ...]) -> None:
+        """For a network of ``spec``, which is not there yet, and classes of these ``names``.
+
+        They are none where it reads no drawings.
+        """
         self.network = None
-        self._reads_digits = reads_digits(spec.sizes)
+        self._probabilities = spec.output == "softmax"
+        self.read_classes(names)
+
+    def read_classes(self, names: tuple[str, ...]) -> None:
+        """The data are there: the classes have these names."""
+        self._names = names
         self._show_parts()
-        probabilities = spec.output == "softmax"
-        self.bars_caption.setText(
-            self.tr("Probability of each digit")
-            if probabilities
-            else self.tr("Output of each neuron")
-        )
+        if names:
+            self.bars.set_names(names)
         self.show_answer()
 
     def explain_bars(self, explains: bool) -> None:
@@ -79,9 +87,9 @@ class PadReading(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        for part in self._of_digits:
-            part.setVisible(self._reads_digits)
-        self.bars_caption.setVisible(self._reads_digits and self._explains)
+        for part in self._of_drawings:
+            part.setVisible(bool(self._names))
+        self.bars_caption.setVisible(bool(self._names) and self._explains)
 
     def show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
         """Another picture (28, 28), of strokes that extend over ``drawn`` pixels; None: nothing."""
@@ -92,14 +100,14 @@ class PadReading(QWidget):
     def show_answer(self) -> None:
         """Let the network read the picture."""
         outputs = self._outputs()
-        if not self._reads_digits:
+        if not self._names:
             self.say(self.tr("this network does not read digits"))
         elif self._image is None or outputs is not None:
-            self.say(reading(self._image, self._drawn, outputs))
+            self.say(reading(self._image, self._drawn, outputs, self._names))
         self._show_bars(outputs)
 
     def say(self, text: str) -> None:
-        """A digit large, a sentence small and wrapped."""
+        """A class large, a sentence small and wrapped."""
         if text != self.prediction.text():
             self.prediction.setText(text)
             self._fit_prediction()
@@ -109,7 +117,7 @@ class PadReading(QWidget):
         """As large a picture as leaves the bars their height.
 
         ``spare`` pixels are left beside the smallest one; ``largest`` is what a pixel may take.
-        The bars stand upright only where there is no room for ten rows of them.
+        The bars stand upright only where there is no room for rows of them.
         """
         for_rows = self.bars.lying_height - self.bars.minimumSizeHint().height()
         spare -= for_rows if spare >= for_rows else 0
@@ -127,22 +135,45 @@ class PadReading(QWidget):
         return 28 * (self.picture.factor - SMALLEST)
 
     def _fit_prediction(self) -> None:
-        """A digit is as large as the picture beside it; a sentence takes several lines."""
-        is_digit = len(self.prediction.text()) == 1
-        font = theme.font(64, 600) if is_digit else theme.font(13)
-        font.setPixelSize(min(font.pixelSize(), self.picture.height()))
+        """A class is as large as the picture beside it and fits in; a sentence takes lines."""
+        text = self.prediction.text()
+        is_class = text in self._names
+        font = theme.font(64, 600) if is_class else theme.font(13)
+        size = min(font.pixelSize(), self.picture.height())
+        if is_class and len(text) > 1:
+            font.setPixelSize(size)
+            room = self.prediction.width() / max(QFontMetrics(font).horizontalAdvance(text), 1)
+            size = max(int(size * min(room, 1.0)), theme.px(_LEAST_NAME))
+        font.setPixelSize(size)
         self.prediction.setFont(font)
-        self.prediction.setWordWrap(not is_digit)  # which would ask for a height
+        self.prediction.setWordWrap(not is_class)  # which would ask for a height
 
     def _outputs(self) -> NDArray[np.float64] | None:
-        """The ten outputs for the drawing; None without one or without a network that reads it."""
-        if self._image is None or self.network is None or not self._reads_digits:
+        """An output for each class; None without a drawing or a network that reads it."""
+        network = self.network
+        if self._image is None or network is None or network.sizes[0] != PIXELS:
             return None
-        return outputs_for(self.network, self._image)
+        outputs = outputs_for(network, self._image)
+        return outputs if len(outputs) == len(self._names) else None
 
     def _show_bars(self, outputs: NDArray[np.float64] | None) -> None:
         kind = self.network.output if self.network else ""
         lowest = 0.0
         if self.network and ACTIVATIONS[kind].bounded:
             lowest = ACTIVATIONS[kind].range[0]
-        self.bars.set_values(outputs, probabilities=kind == "softmax", lowest=lowest)
+        self.bars.set_values(outputs, probabilities=self._probabilities, lowest=lowest)
+        self._say_what_bars_are()
+
+    def _say_what_bars_are(self) -> None:
+        """With the largest number, where it stands nowhere else."""
+        best, said = self.bars.unwritten, self.tr("Output of each neuron")
+        if self._probabilities:
+            is_digits = self._names == NAMES
+            of_classes = self.tr("Probability of each class")
+            said = self.tr("Probability of each digit") if is_digits else of_classes
+        if best:
+            said = self.tr("Outputs, the largest {0}")
+            said = self.tr("Probabilities, the largest {0}") if self._probabilities else said
+        said = said.format(best)
+        if said != self.bars_caption.text():
+            self.bars_caption.setText(said)

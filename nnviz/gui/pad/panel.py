@@ -1,4 +1,4 @@
-"""The column where one draws a digit and watches the network read it."""
+"""The column where one draws a digit or a letter and watches the network read it."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +9,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.ink import SIDE, extent, rasterize
 from nnviz.data.own_digits import OwnDigit
-from nnviz.data.problem import PIXELS, reads_digits
+from nnviz.data.problem import NAMES, PIXELS, Problem, drawn_classes, reads_digits
 from nnviz.data.road import Drawing
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.keyboard_focus import digit_of
@@ -21,6 +21,7 @@ from nnviz.gui.pad import paper
 from nnviz.gui.pad.answer import PadReading
 from nnviz.gui.pad.data_digits import DataDigits
 from nnviz.gui.pad.tools import PadTools
+from nnviz.gui.reading_words import invitation
 
 _ON = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 """How many digits of the data an arrow goes on."""
@@ -32,7 +33,9 @@ _TELL = 80
 
 
 class DrawPanel(Column):
-    """Pad, the picture that the network sees, what it reads, and all ten outputs.
+    """Pad, the picture that the network sees, what it reads, and all outputs.
+
+    It reads digits, until there are data whose classes are other things that one draws.
 
     ``example_chosen`` carries the drawing as an Example, None where the pad is empty again. An
     example chosen elsewhere lies on the pad until one draws. ``labelled`` carries an OwnDigit: what
@@ -48,7 +51,7 @@ class DrawPanel(Column):
         self._image: NDArray[np.float32] | None = None
         self._is_stale = False
         self._roomy = False
-        self._reads_digits = True
+        self._names, self._spec = NAMES, Spec()
         self.tools, self.reading = PadTools(), PadReading()
         self.setFocusProxy(self.tools.pad)
         fill(self.rows, self.tools, (self.reading, 1))
@@ -64,13 +67,32 @@ class DrawPanel(Column):
 
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; the drawing stays."""
-        self._reads_digits = reads_digits(spec.sizes)
-        self._show_what_can_be_done()
-        self.reading.reset(spec)
+        self._spec = spec
+        self._names = self._classes()
+        self._show_names()
+        self.reading.reset(spec, self._names)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """Whose digits arrow keys put on the pad."""
+        """Whose examples arrow keys put on the pad, and what is drawn; None: as before."""
         self._data_digits.dataset = dataset
+        names = self._classes()
+        if names != self._names:
+            self._names = names
+            self._show_names()
+            self.reading.read_classes(names)
+
+    def _classes(self) -> tuple[str, ...]:
+        """What the network reads in drawings; nothing where it does not."""
+        dataset = self._data_digits.dataset
+        names = NAMES if reads_digits(self._spec.sizes) else ()
+        if dataset is not None and Problem.of(dataset) is Problem.PICTURES:
+            names = drawn_classes(dataset)
+        outputs = 1 if len(names) == 2 else len(names)
+        return names if self._spec.sizes[-1] == outputs else ()
+
+    def _show_names(self) -> None:
+        self.tools.pad.ask_for(invitation(self._names or NAMES))
+        self._show_what_can_be_done()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let its network read the drawing; nothing happens where both are the same as before."""
@@ -108,7 +130,7 @@ class DrawPanel(Column):
         if self._is_stale:  # drawn or rubbed out a moment ago
             self._settle.stop()
             self._read()
-        if self._image is None or not self._reads_digits or self._has_label:
+        if self._image is None or self._names != NAMES or self._has_label:
             return
         if self.tools.pad.has_picture:
             digit = OwnDigit.scanned(label, self._image)
@@ -123,7 +145,7 @@ class DrawPanel(Column):
             self.keep_as(digit)
         elif event.key() in _ON and self.tools.pad.hasFocus():
             example = self._data_digits.step(_ON[Qt.Key(event.key())])
-            if example is not None and self._reads_digits:
+            if example is not None and self._names:
                 self.example_chosen.emit(example)
         elif event.key() == Qt.Key.Key_E and not event.modifiers():
             self.tools.pens.toggle_rubber()
@@ -191,7 +213,7 @@ class DrawPanel(Column):
             self.reading.show_answer()
 
     def _drawing(self, image: NDArray[np.float32] | None) -> Example | None:
-        if image is None or not self._reads_digits:
+        if image is None or not self._names:
             return None
         pad = self.tools.pad
         drawing = Drawing(tuple(pad.strokes), pad.width(), pad.pen_width)
@@ -205,7 +227,9 @@ class DrawPanel(Column):
         self.reading.show_image(image, drawn)
 
     def _show_what_can_be_done(self) -> None:
-        self.tools.show_what_can_be_done(self._reads_digits, self._has_label)
+        self.tools.show_what_can_be_done(
+            draws=bool(self._names), keeps=self._names == NAMES and not self._has_label
+        )
 
     @property
     def _has_label(self) -> bool:

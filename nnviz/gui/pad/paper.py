@@ -38,6 +38,7 @@ class Paper(KeyboardFocus, QWidget):
         self._pen_of_280 = PEN_OF_280
         self._ink = InkSheet()
         self._picture: QImage | None = None
+        self._wish = self.tr("Draw a digit here")
         self.setFont(theme.font(13))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty(WHOLE, True)
@@ -62,6 +63,11 @@ class Paper(KeyboardFocus, QWidget):
     def has_picture(self) -> bool:
         """Whether a picture lies there instead of a drawing."""
         return self._picture is not None
+
+    def ask_for(self, wish: str) -> None:
+        """Say this on the paper while nothing is there."""
+        self._wish = wish
+        self.update()
 
     def set_pen(self, of_280: float) -> None:
         """The pen's width on a paper of 280 pixels; the whole drawing takes it."""
@@ -112,9 +118,7 @@ class Paper(KeyboardFocus, QWidget):
                 self._paint_ink(painter, sheet)
             else:
                 painter.setPen(QColor(on.text2))
-                painter.drawText(
-                    self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here")
-                )
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._wish)
             focused = self.shows_focus
             painter.setPen(QPen(QColor(on.accent if focused else on.border), 2 if focused else 1))
             painter.drawPath(sheet)

@@ -85,15 +85,18 @@ class PadTools(QWidget):
         """Where the picture on the pad comes from; "" where there is none."""
         self.origin.set_text(words)
 
-    def show_what_can_be_done(self, reads_digits: bool, has_label: bool) -> None:
-        """Buttons, and pens where there is a drawing or none yet."""
+    def show_what_can_be_done(self, *, draws: bool, keeps: bool) -> None:
+        """Buttons, and pens where there is a drawing or none yet.
+
+        ``draws``: what is drawn is read; ``keeps``: it may be kept as a digit.
+        """
         self.undo_button.setEnabled(self.pad.can_undo)
         self.redo_button.setEnabled(self.pad.can_redo)
         self.clear_button.setEnabled(not self.pad.is_empty)
         self.origin.setVisible(self.pad.has_picture)
-        self.keep_button.setVisible(reads_digits and not has_label)
+        self.keep_button.setVisible(keeps)
         self.keep_button.setEnabled(not self.pad.is_empty)
-        self.pens.setVisible(reads_digits and not self.pad.has_picture)
+        self.pens.setVisible(draws and not self.pad.has_picture)
 
     def _take_rubber(self, erases: bool) -> None:
         self.pad.erases = erases

@@ -1,4 +1,6 @@
-"""The outputs where there is no height for ten rows: bars side by side, the best one named."""
+"""The outputs where there is no height for rows: bars side by side, the best one named."""
+
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from nnviz.gui.look import theme
+from nnviz.gui.look.fonts import width
 
 TEXT = 13
 """Pixels of the type."""
@@ -42,34 +45,37 @@ def bar_rects(
 def paint(
     painter: QPainter,
     box: QRect,
-    count: int,
+    names: Sequence[str],
     values: NDArray[np.float64] | None,
     span: tuple[float, float],
     best_text: str,
 ) -> None:
-    """``count`` digits below a baseline; bars of ``values`` (count,), the largest with its text."""
-    on = theme.current()
+    """Bars of ``values`` (k,) on a line, the largest with its text; ``names`` (k,) below it.
+
+    Where the names have no room side by side only that of the largest is there.
+    """
+    on, count = theme.current(), len(names)
     best = None if values is None else int(np.argmax(values))
+    has_room = max(width(name, TEXT, 600) for name in names) < box.width() / count
     bars, zero = bar_rects(box, np.zeros(count) if values is None else values, *span)
     painter.fillRect(QRectF(box.left(), round(zero), box.width(), 1), QColor(on.line))
-    for digit, bar in enumerate(bars):
-        is_best = digit == best
+    for at, bar in enumerate(bars):
+        is_best = at == best
         theme.set_type(painter, on.text if is_best else on.text2, TEXT, 600 if is_best else 400)
-        place = QRect(round(bar.left()) - 10, box.bottom() + 1 - _line(), 0, _line())
-        place.setWidth(round(bar.width()) + 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(digit))
+        if has_room or is_best:
+            _write(painter, box, bar, names[at], box.bottom() + 1 - _line())
         if values is not None:
             painter.fillRect(bar, QColor(on.accent if is_best else on.bar))
     if best is not None:
-        _paint_best(painter, box, bars[best], best_text)
+        theme.set_type(painter, on.text, TEXT, 600)
+        _write(painter, box, bars[best], best_text, round(bars[best].top()) - _line())
 
 
-def _paint_best(painter: QPainter, box: QRect, bar: QRectF, text: str) -> None:
-    theme.set_type(painter, theme.current().text, TEXT, 600)
-    width = QFontMetrics(painter.font()).horizontalAdvance(text) + 2
-    left = min(max(round(bar.center().x() - width / 2), box.left()), box.right() + 1 - width)
-    place = QRect(left, round(bar.top()) - _line(), width, _line())
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+def _write(painter: QPainter, box: QRect, bar: QRectF, text: str, top: int) -> None:
+    """A line of text over or under a bar, within the box."""
+    room = QFontMetrics(painter.font()).horizontalAdvance(text) + 2
+    left = min(max(round(bar.center().x() - room / 2), box.left()), box.right() + 1 - room)
+    painter.drawText(QRect(left, top, room, _line()), Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _line() -> int:

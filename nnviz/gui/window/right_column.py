@@ -1,4 +1,4 @@
-"""The right column: a pad for digits, answers for truth tables, a plane or a curve for points."""
+"""The right column: a pad for digits and letters, answers for tables, a plane or a curve."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
-from nnviz.data.problem import Problem
+from nnviz.data.problem import Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
@@ -112,6 +112,13 @@ class RightColumn(QStackedWidget):
         By its place, where a sentence may stand instead of a panel that had to stop.
         """
         problem = problem_of(self._spec, self._dataset)
-        if problem is not None:
+        if problem is None:
+            return
+        draws = problem is Problem.DIGITS
+        if problem is Problem.PICTURES and self._dataset is not None:
+            draws = bool(drawn_classes(self._dataset))
+        if draws:
+            self.setCurrentIndex(0)
+        else:
             self.panel_for(problem)
-            self.setCurrentIndex(0 if problem is Problem.DIGITS else [*OTHERS].index(problem) + 1)
+            self.setCurrentIndex([*OTHERS].index(problem) + 1)

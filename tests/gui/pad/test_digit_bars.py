@@ -93,7 +93,7 @@ def test_description_reads_the_rows(bars):
 def test_rows_shrink_no_further_than_16(bars):
     assert bars.lying_height == 10 * LOWEST
     bars.resize(224, 400)
-    assert bars._row_height() == 24
+    assert bars._grid.height == 24
 
 
 class Noting(DigitBars):
@@ -135,3 +135,23 @@ def test_a_bar_that_stays_is_not_painted_again(bars):
         row == 3 for row in range(10)
     ]
     noting.deleteLater()
+
+
+def test_letters_stand_in_columns_and_the_number_of_the_best_is_at_hand(bars):
+    names = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    bars.set_names(names)
+    assert bars.texts() == []
+    bars.set_values(np.eye(26)[3] * 0.925)
+    assert bars.height() >= bars.lying_height
+    boxes = [bars.bar_rect(row) for row in (3, 25)]
+    assert boxes[0].width() > 20 and all(bars.rect().contains(box.toRect()) for box in boxes)
+    assert bars.unwritten == "92.5 %" and "D: 92.5 %" in bars.accessibleDescription()
+    bars.resize(224, 60)
+    assert bars.height() < bars.lying_height and bars.unwritten == ""
+    assert not bars.grab().isNull()
+
+
+def test_long_names_are_cut_and_leave_the_bars_their_room(bars):
+    bars.set_names(("a circle of uncommon length", "square"))
+    bars.set_values(np.array([1.0, 0.0]))
+    assert bars.bar_rect(0).left() < 110 and bars.bar_rect(0).width() > 40

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnviz.core import Spec
+from nnviz.data import Dataset, Part
 from nnviz.gui.example import Example
 from nnviz.gui.pad import answer, upright_bars
 from nnviz.gui.pad.panel import DrawPanel
@@ -377,3 +378,24 @@ def test_where_it_is_low_the_bars_stand_upright_and_all_of_it_is_there(panel):
     bars = panel.reading.bars
     assert upright_bars.least_height() <= bars.height() < bars.lying_height
     assert panel.rect().contains(bars.geometry().translated(panel.reading.pos()))
+
+
+def test_letters_are_drawn_and_read_where_they_are_the_classes(qtbot, panel):
+    part = Part.of_classes(np.zeros((6, 784), dtype=np.uint8), np.arange(6) % 3, 3)
+    data = Dataset("own", "own", part, part, part, image_shape=(28, 28), classes=tuple("XYZ"))
+    panel.reset(Spec(sizes=(784, 3)))
+    assert not panel.reading.bars.isVisible()
+    panel.show_dataset(data)
+    assert panel.reading.prediction.text() == "draw a letter"
+    weights = np.zeros((3, 784), dtype=np.float32)
+    weights[1] = 0.2
+    panel.show_snapshot(having(network(weights)))
+    draw_seven(qtbot, panel)
+    qtbot.waitUntil(says(panel, "Y"))
+    assert panel.reading.prediction.font().pixelSize() == 64
+    assert panel.reading.bars_caption.text() == "Probability of each class"
+    assert "Y: > 99.9 %" in panel.reading.bars.accessibleDescription()
+    assert not panel.tools.keep_button.isVisible()
+    with qtbot.assertNotEmitted(panel.labelled):
+        panel.keep_as(1)
+    assert not panel.tools.pad.is_empty

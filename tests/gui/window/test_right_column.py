@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -80,3 +82,15 @@ def test_it_is_as_wide_as_the_pad_needs_it_whatever_is_seen(qtbot, column, roomy
         column.setCurrentIndex(index)
         assert panel.width() == width
     assert column.panel_for(Problem.PLANE).map.width() == side
+
+
+def test_a_pad_is_there_for_letters_and_a_sentence_for_other_pictures(column):
+    part = Part.of_classes(np.zeros((6, 784), dtype=np.uint8), np.arange(6) % 3, 3)
+    letters = Dataset("own", "own", part, part, part, image_shape=(28, 28), classes=tuple("XYZ"))
+    column.reset(Spec(data="/letters", sizes=(784, 3)))
+    for data, drawn in (
+        (letters, True),
+        (dataclasses.replace(letters, image_shape=(14, 56)), False),
+    ):
+        column.show_dataset(data)
+        assert column.draw_panel.isVisibleTo(column) is drawn
