@@ -7,6 +7,9 @@ import numpy as np
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.core.examples import scaled
+from nnviz.core.insight.lesions import after_layer, with_weights
+from nnviz.core.insight.thinning import mask
+from nnviz.core.insight.thinning import thinned as thinned_by
 from nnviz.core.metrics import answered
 from nnviz.data import Part
 from nnviz.lessons.measures.seen import at_layer, finite, held_out, inputs
@@ -87,9 +90,7 @@ def thinned(run: Run, share: float = 0.5, votes: int = 1) -> float | None:
     for _ in range(_DRAWS):
         total: Any = 0
         for _ in range(votes):
-            total = (
-                total + _thin(tail, share, rng).forward(a * _mask(a.shape[1], share, rng))[1][-1]
-            )
+            total = total + _thin(tail, share, rng).forward(a * mask(a.shape[1], share, rng))[1][-1]
         right = answered(total / votes, run.spec.output) == part.labels
         scores.append(_WHOLE * float(right.mean()))
     return float(np.median(scores))
@@ -120,12 +121,7 @@ def _accuracy(run: Run, network: Network, x: Array, part: Part) -> float | None:
 
 def _after(network: Network, layer: int, x: Array) -> tuple[Network, Array]:
     """What comes after a hidden layer as a network of its own, and that layer's activations."""
-    rest = slice(layer + 1, None)
-    names = network.activations[layer + 1 : -1]
-    tail = Network(
-        network.weights[rest], network.biases[rest], activation=names, output=network.output
-    )
-    return tail, network.forward(x)[1][layer + 1]
+    return after_layer(network, layer), network.forward(x)[1][layer + 1]
 
 
 def _without(network: Network, neuron: int) -> Network:
@@ -133,19 +129,9 @@ def _without(network: Network, neuron: int) -> Network:
     weights = list(network.weights)
     first = weights[0].copy()
     first[:, neuron] = 0
-    return _with([first, *weights[1:]], network)
+    return with_weights(network, [first, *weights[1:]])
 
 
 def _thin(network: Network, share: float, rng: np.random.Generator) -> Network:
     """The network without some of its hidden neurons."""
-    first, *others = network.weights
-    return _with([first, *(w * _mask(w.shape[1], share, rng) for w in others)], network)
-
-
-def _mask(neurons: int, share: float, rng: np.random.Generator) -> Array:
-    """What their activations are multiplied by, (neurons,): 0 for those left out."""
-    return np.asarray((rng.random(neurons) >= share) / (1 - share), dtype=np.float32)
-
-
-def _with(weights: list[Array], network: Network) -> Network:
-    return Network(weights, network.biases, activation=network.activation, output=network.output)
+    return thinned_by(network, [mask(n, share, rng) for n in network.sizes[1:-1]])
