@@ -15,6 +15,7 @@ PAGES = {
     "road": "RoadView",
     "yours": "OwnDigitsView",
     "writing": "WritingView",
+    "lesions": "LesionView",
     "pad": "",
     "answers": "",
     "plane": "",

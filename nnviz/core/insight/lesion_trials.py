@@ -3,8 +3,9 @@
 What all layers answer is kept, so that only the layers after a neuron compute anew.
 """
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,8 @@ from nnviz.core.spec import Spec
 
 MOST_KEPT = 20_000_000
 """Activations that are kept: of larger networks of fewer examples."""
+MOST_READ = 2_000_000_000
+"""Multiplications of one reading, some tenths of a second: of larger networks fewer are read."""
 MOST_WORK = 10_000_000_000
 """Multiplications for trying every neuron, a second or two: else fewer examples are tried."""
 FEWEST = 200
@@ -51,18 +54,38 @@ class Outcome:
         return int(self.right[chosen].sum()) / count if count else None
 
 
+class Vote(NamedTuple):
+    """How networks do on ``size`` examples, each by itself and by the mean of their outputs."""
+
+    alone: list[Outcome]
+    together: Outcome
+    size: int
+
+
 class Trials:
-    """A network, some examples, and what each hidden layer answers to them, (m, n) each."""
+    """A network, some examples, and what each hidden layer answers to them, (m, n) each.
+
+    ``found`` is how it does without those neurons that have been tried so far.
+    """
 
     def __init__(self, network: Network, spec: Spec, examples: Examples) -> None:
         self.network, self._spec = network, spec
-        self.examples = examples[: max(1, MOST_KEPT // max(1, sum(network.sizes[1:-1])))]
+        kept = MOST_KEPT // max(1, sum(network.sizes[1:-1]))
+        read = MOST_READ // work(network.sizes)
+        self.examples = examples[: max(FEWEST, min(kept, read))]
+        self.is_all = len(self.examples) == len(examples)
+        self.found: dict[HiddenNeuron, Outcome] = {}
         self._step = rows_at_once(spec.sizes)
         self._hidden: list[Array] = []
         self._targets = np.asarray(self.examples.targets, np.float64)
 
     def __len__(self) -> int:
         return len(self.examples)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all examples have been sent through."""
+        return bool(self._hidden)
 
     def preparing(self) -> Generator[None, None, None]:
         """Send all examples through; yields after each block. First of all."""
@@ -73,20 +96,38 @@ class Trials:
             yield
         self._hidden = [np.concatenate(layers) for layers in zip(*blocks, strict=True)]
 
-    def without(self, off: Collection[HiddenNeuron]) -> Generator[None, None, Outcome]:
-        """How it does without these neurons, returned at the end; yields after each block."""
-        return (yield from self._outcome(off, len(self)))
+    def without(
+        self, off: Collection[HiddenNeuron], size: int | None = None
+    ) -> Generator[None, None, Outcome]:
+        """How it does without these neurons, returned at the end; yields after each block.
 
-    def whole(self) -> Generator[None, None, Outcome]:
-        """How the whole network does on the examples on which each neuron is tried."""
-        return (yield from self._outcome((), self.each_size))
+        On the first ``size`` examples, None being all.
+        """
+        layer = min((neuron.layer for neuron in off), default=len(self._hidden) - 1)
+        return (yield from self.changed(switched_off(self.network, off), layer, size))
 
-    def each(self) -> Generator[None, None, dict[HiddenNeuron, Outcome]]:
-        """How it does without each hidden neuron, that one alone, on ``each_size`` examples."""
-        found: dict[HiddenNeuron, Outcome] = {}
+    def each(self) -> Generator[None, None, None]:
+        """Try every hidden neuron that is not ``found`` yet, alone, on ``each_size`` examples."""
         for neuron in hidden_neurons(self.network) if self.each_size else ():
-            found[neuron] = yield from self._outcome({neuron}, self.each_size)
-        return found
+            if neuron not in self.found:
+                self.found[neuron] = yield from self.without({neuron}, self.each_size)
+
+    def changed(
+        self, network: Network, layer: int = 0, size: int | None = None
+    ) -> Generator[None, None, Outcome]:
+        """How one does that is the same up to the activations of hidden layer ``layer``."""
+        return self._judged((yield from self._answers(network, layer, size)))
+
+    def voting(self, networks: Sequence[Network]) -> Generator[None, None, Vote]:
+        """How such networks do by themselves, and the mean of what they answer."""
+        alone, total = [], np.zeros(())
+        few = MOST_WORK // (len(networks) * work(self.network.sizes[1:]))
+        size = min(len(self), max(FEWEST, few))
+        for network in networks:
+            answers = yield from self._answers(network, 0, size)
+            alone.append(self._judged(answers))
+            total = total + answers
+        return Vote(alone, self._judged(total / len(networks)), size)
 
     @property
     def each_size(self) -> int:
@@ -96,18 +137,18 @@ class Trials:
         few = min(len(self), MOST_WORK // max(1, trials))
         return few if few >= min(FEWEST, len(self)) else 0
 
-    def _outcome(self, off: Collection[HiddenNeuron], size: int) -> Generator[None, None, Outcome]:
-        """On the first ``size`` examples, through the layers after the first that lacks any."""
-        layer = min((neuron.layer for neuron in off), default=len(self._hidden) - 1)
-        tail = after_layer(switched_off(self.network, off), layer)
-        outputs = []
-        for rows in self._blocks(size):
+    def _answers(
+        self, network: Network, layer: int, size: int | None
+    ) -> Generator[None, None, Array]:
+        tail, outputs = after_layer(network, layer), []
+        for rows in self._blocks(len(self) if size is None else size):
             outputs.append(tail.forward(self._hidden[layer][rows])[1][-1])
             yield
-        return self._judged(np.concatenate(outputs), size)
+        return np.concatenate(outputs)
 
     @np.errstate(all="ignore")
-    def _judged(self, outputs: Array, size: int) -> Outcome:
+    def _judged(self, outputs: Array) -> Outcome:
+        size = len(outputs)
         examples = self.examples[:size]
         away = np.abs(self._spec.decode(outputs) - self._targets[:size])
         right = rightly(outputs, examples, slice(None), self._spec.output)

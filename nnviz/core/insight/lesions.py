@@ -46,6 +46,7 @@ def after_layer(network: Network, layer: int) -> Network:
     )
 
 
+@np.errstate(all="ignore")
 def by_outgoing_weights(network: Network) -> list[HiddenNeuron]:
     """All hidden neurons, that with the longest vector of outgoing weights first."""
     lengths = [np.linalg.norm(w.astype(np.float64), axis=0) for w in network.weights[1:]]

@@ -23,6 +23,7 @@ def mask(neurons: int, share: float, rng: np.random.Generator) -> Array:
     return np.asarray((rng.random(neurons) >= share) / (1 - share), dtype=np.float32)
 
 
+@np.errstate(all="ignore")
 def thinned(network: Network, masks: Sequence[Array]) -> Network:
     """The network whose hidden activations count as much as ``masks``, (n,) a layer, say."""
     first, *others = network.weights

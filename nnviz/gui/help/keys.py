@@ -51,7 +51,7 @@ ELSEWHERE = (
     ("Space", str(QT_TRANSLATE_NOOP("Keys", "Train or pause, while no field or button has focus"))),
     ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet, likewise"))),
     (
-        "Ctrl+1 … Ctrl+9, Ctrl+0",
+        "Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+D",
         str(QT_TRANSLATE_NOOP("Keys", "Open a page of the drawer, or close it")),
     ),
     (
@@ -100,9 +100,13 @@ ELSEWHERE = (
 )
 
 
+PAGE_KEYS = (*(f"Ctrl+{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)), "Ctrl+D")
+"""For the pages of the drawer, in their order."""
+
+
 def install(window: QWidget, actions: Mapping[str, Slot], openers: Sequence[Slot]) -> None:
-    """A shortcut for every key of the table; Ctrl+1 opens the first page, Ctrl+0 the tenth."""
+    """A shortcut for every key of the table, and one for each page of the drawer that has one."""
     slots = {key.keys: actions[key.action] for key in KEYS}
-    slots |= {f"Ctrl+{at % 10}": slot for at, slot in enumerate(openers[:10], start=1)}
+    slots |= dict(zip(PAGE_KEYS, openers, strict=False))
     for keys, slot in slots.items():
         QShortcut(QKeySequence(keys), window).activated.connect(slot)

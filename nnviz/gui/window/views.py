@@ -58,6 +58,7 @@ VIEWS = (
     Entry("handwriting.road_view", "RoadView", "Road", "drawer", 5),
     Entry("handwriting.own_digits_view", "OwnDigitsView", "Yours", "drawer", 5),
     Entry("handwriting.writing_view", "WritingView", "Writing", "drawer", 10),
+    Entry("lesion.view", "LesionView", "Lesions", "drawer", 5),
 )
 
 AHEAD = (

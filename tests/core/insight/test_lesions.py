@@ -11,6 +11,7 @@ from nnviz.core.insight.lesions import (
     hidden_neurons,
     switched_off,
 )
+from nnviz.core.insight.thinning import halves, thinned
 from nnviz.data import load_for
 from nnviz.data.dataset import Part
 from tests.core.insight.test_answers import digits, run
@@ -70,7 +71,13 @@ def test_accuracies_equal_numpys_own_to_the_last_digit(off):
 
 def test_each_neuron_in_turn_is_tried_alone():
     made = trials()
-    found = run(made.each())[0]
+    steps = made.each()
+    for _ in range(20):
+        next(steps)
+    half = dict(made.found)  # and then it is left
+    run(made.each())
+    found = made.found
+    assert all(found[neuron] is outcome for neuron, outcome in half.items()) and 0 < len(half) < 21
     assert list(found) == hidden_neurons(NETWORK) and made.each_size == len(EXAMPLES)
     for neuron in (HiddenNeuron(0, 5), HiddenNeuron(1, 2)):
         right = by_numpy(NETWORK, EXAMPLES.inputs, {neuron}).argmax(axis=1) == EXAMPLES.labels
@@ -96,6 +103,18 @@ def test_every_kind_of_problem_is_judged_in_its_own_terms(data, sizes, output, c
     if score.deviation is not None:
         assert outcome.accuracy(0) is None
         assert outcome.error == pytest.approx(score.deviation, rel=1e-6)
+
+
+def test_thinned_networks_vote_by_the_mean_of_what_they_answer():
+    networks = [thinned(NETWORK, masks) for masks in halves(SPEC, 3, 1)]
+    vote = run(trials().voting(networks))[0]
+    answers = [n.forward(EXAMPLES.inputs[:500])[1][-1] for n in networks]
+    few = run(trials(examples=EXAMPLES[:500]).voting(networks))[0]
+    labels = EXAMPLES.labels[:500]
+    right = [(a.argmax(axis=1) == labels).mean() for a in (*answers, sum(answers) / 3)]
+    assert [one.accuracy() for one in (*few.alone, few.together)] == right
+    for network, alone in zip(networks, vote.alone, strict=True):
+        assert alone.accuracy() == measure(network, SPEC, EXAMPLES).accuracy
 
 
 def test_of_a_network_too_large_for_every_neuron_fewer_examples_are_tried_or_none():

@@ -1,0 +1,221 @@
+"""Dropout, seen: whom each mini-batch leaves out, and what the others know without them."""
+
+from collections.abc import Generator
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Network
+from nnviz.core.insight.lesion_trials import Outcome, Trials
+from nnviz.core.insight.thinning import left_out, masks_of_step, thinned
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.controls.rows import FoldingRow, column, row
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.layer_names import layer_names
+from nnviz.gui.lesion import words
+from nnviz.gui.lesion.board import BoardCells, SwitchBoard
+from nnviz.gui.lesion.board_layout import Cell
+from nnviz.gui.lesion.figures import Figures, show_answers
+from nnviz.gui.lesion.page import LesionPage
+from nnviz.gui.lesion.subject import Subject
+from nnviz.gui.plot.export import Sheet
+from nnviz.gui.saving import offer_saving
+
+PACE_MS = 400
+"""From one mask to the next where they are played."""
+
+
+class _Count(NamedTuple):
+    """How the network of ``trials`` does whole, and under the masks of a mini-batch."""
+
+    trials: Trials
+    number: int
+    whole: Outcome
+    now: Outcome
+
+
+class DropoutPage(LesionPage):
+    """The mask of one mini-batch after another; the newest of the run until one is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: int | None = None
+        self._count: _Count | None = None
+        self._make_parts()
+        left = QWidget()
+        column((Scroller(self.board), 1), self.legend, space=6, of=left)
+        row(FoldingRow((left, 1), self.figures, space=16), of=self)
+        self._clock = QTimer(self, interval=PACE_MS)
+        self._clock.timeout.connect(lambda: self.go_on(1))
+
+    @property
+    def number(self) -> int:
+        """The mini-batch whose mask is shown, from 1."""
+        step = 1 if self.subject is None else max(1, self.subject.snapshot.step)
+        return step if self._chosen is None else self._chosen
+
+    @property
+    def plays(self) -> bool:
+        """Whether one mask follows another by itself."""
+        return self._clock.isActive()
+
+    def reset(self) -> None:
+        """Another run has masks of its own."""
+        super().reset()
+        self._chosen, self._count = None, None
+        self.play(False)
+
+    def go_on(self, by: int) -> None:
+        """So many mini-batches on, or back."""
+        self._chosen = max(1, self.number + by)
+        self.refresh()
+
+    def play(self, plays: bool) -> None:
+        """Show one mask after another, or stop."""
+        (self._clock.start if plays else self._clock.stop)()
+        self.play_button.show_icon("pause" if plays else "play")
+        name = self.tr("Stop") if plays else self.tr("Show one mask after another")
+        self.play_button.setAccessibleName(name)
+        self.play_button.setToolTip(name)
+
+    def take_escape(self) -> bool:
+        """Back to the newest mini-batch of the run."""
+        if self._chosen is None and not self.plays:
+            return False
+        self._chosen = None
+        self.play(False)
+        self.refresh()
+        return True
+
+    def refresh(self) -> None:
+        """Show the mask, and count what is read with it."""
+        subject = self.subject
+        if subject is None:
+            return
+        if not self.counting.is_of_data(subject):
+            self._count = None
+        masks = masks_of_step(subject.spec, self.number - 1)
+        masked = thinned(subject.network, masks)
+        self._show(subject, masks, masked)
+        taken = self.counting.takes(subject, is_calm=self.is_calm)
+        if taken or (not self.counting.is_busy and self._is_new(subject)):
+            self._read(subject.network, self.number, masks)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.play(False)
+        super().hideEvent(event)
+
+    def _make_parts(self) -> None:
+        self.back_button = _button("dropout_back", "chevron-left", self.tr("The mini-batch before"))
+        self.next_button = _button("dropout_next", "chevron-right", self.tr("The next mini-batch"))
+        self.play_button = _button("dropout_play", "play", self.tr("Show one mask after another"))
+        self.which = label("", 12, tone="text")
+        row(
+            self.back_button,
+            self.which,
+            self.next_button,
+            self.play_button,
+            None,
+            space=8,
+            of=self.corner,
+        )
+        self.back_button.clicked.connect(lambda: self.go_on(-1))
+        self.next_button.clicked.connect(lambda: self.go_on(1))
+        self.play_button.clicked.connect(lambda: self.play(not self.plays))
+        self.board = SwitchBoard()
+        self.board.is_switchable = False
+        self.board.setObjectName("dropout_board")
+        self.board.setAccessibleName(self.tr("Hidden neurons, some left out"))
+        self.board.describe = self._describe
+        self.legend = QuietText()
+        self.legend.set_most_lines(2)
+        self.figures = Figures()
+        bars = self.figures.bars
+        bars.setAccessibleName(self.tr("Answers with and without dropout"))
+        offer_saving(self.board, self._sheet, self.tr("Dropout"), self.saving_wanted)
+        offer_saving(bars, bars.sheet, self.tr("Answers under dropout"), self.saving_wanted)
+
+    def _is_new(self, subject: Subject) -> bool:
+        """Whether what was counted last is of another mask or network."""
+        count = self._count
+        is_there = count is not None and count.number == self.number
+        return not (is_there and count is not None and count.trials is self.counting.trials)
+
+    def _read(self, network: Network, number: int, masks: list[np.ndarray]) -> None:
+        known = self._count
+
+        def steps(trials: Trials) -> Generator[None, None, _Count]:
+            if known is not None and known.trials is trials:
+                whole = known.whole
+            else:
+                whole = yield from trials.without(())
+            now = yield from trials.changed(thinned(trials.network, masks))
+            return _Count(trials, number, whole, now)
+
+        self.counting.count(steps, self._take)
+
+    def _take(self, count: _Count) -> None:
+        self._count = count
+        if self.subject is not None:
+            self.refresh()
+
+    def _show(self, subject: Subject, masks: list[np.ndarray], masked: Network) -> None:
+        number = f"{self.number:,}"
+        self.which.setText(self.tr("mini-batch {0}").format(number))
+        self.back_button.setEnabled(self.number > 1)
+        off = frozenset(
+            Cell(layer, int(unit))
+            for layer, kept in enumerate(masks)
+            for unit in np.flatnonzero(kept == 0)
+        )
+        names = tuple(layer_names(len(subject.hidden) + 1)[:-1])
+        self.board.show_cells(BoardCells(subject.hidden, names, off, {}, self.tr("out")))
+        self.legend.set_text(self._key(subject))
+        whole, now = subject.outputs_of(subject.network), subject.outputs_of(masked)
+        show_answers(self.figures.bars, subject, whole, now)
+        answer, score = words.answers(subject, whole, now), self._show_score(subject)
+        said = self.tr("mini-batch {0} leaves out {1} of {2} hidden neurons")
+        said = said.format(number, f"{len(off):,}", f"{sum(subject.hidden):,}")
+        self.say(said, score, words.of_example(subject, answer))
+
+    def _show_score(self, subject: Subject) -> str:
+        """The last count; returned in full."""
+        count = self._count
+        score = "" if count is None else words.scores(count.whole, count.now, subject)
+        self.figures.show_score(words.part_name(subject), score)
+        part = words.part_in_full(subject, self.counting.trials)
+        return f"{part} {score}" if score else ""
+
+    def _key(self, subject: Subject) -> str:
+        """Whose masks these are."""
+        shares = dict.fromkeys(setting_text(share) for share in left_out(subject.spec))
+        p = ", ".join(shares)
+        if any(subject.spec.dropouts):
+            return self.tr("The masks that this run draws, p = {0}; those left count more.").format(
+                p
+            )
+        return self.tr("This run has no dropout: masks as p = {0} would draw them.").format(p)
+
+    def _describe(self, cell: Cell) -> str:
+        if self.subject is None:
+            return ""
+        state = self.tr("left out") if cell in self.board.cells.off else self.tr("takes part")
+        return f"{words.neuron_in_words(cell, self.subject)}: {state}"
+
+    def _sheet(self) -> Sheet:
+        """A row for every neuron."""
+        cells = self.board.cells
+        heads = self.tr("layer"), self.tr("neuron"), self.tr("takes part")
+        all_cells = [Cell(layer, unit) for layer, n in enumerate(cells.sizes) for unit in range(n)]
+        rows = [(c.layer + 1, c.unit + 1, int(c not in cells.off)) for c in all_cells]
+        return Sheet(self.board, [heads, *rows], self.which.text())
+
+
+def _button(name: str, icon: str, spoken: str) -> Button:
+    return Button("", icon, "quiet", name=spoken, objectName=name)

@@ -1,0 +1,126 @@
+"""What is said of a network without some of its neurons, and of the neurons."""
+
+from collections.abc import Collection
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core.arrays import Array
+from nnviz.core.insight.lesion_trials import Outcome, Trials
+from nnviz.gui.controls.number_words import NOTHING, amount, share_text, signed, significant
+from nnviz.gui.layer_names import layer_names
+from nnviz.gui.lesion.board_layout import Cell
+from nnviz.gui.lesion.subject import Subject
+from nnviz.gui.neuron_names import neuron_number
+
+
+def nothing_to_see(subject: Subject | None) -> str:
+    """Why there is no page; "" where there is one."""
+    if subject is None:
+        return _tr("The hidden neurons appear here.")
+    if not subject.hidden:
+        return _tr("This network has no hidden layer: there are no neurons to be switched off.")
+    return ""
+
+
+def neurons_off(n: int, subject: Subject) -> str:
+    """ "2 of 30 hidden neurons are off"."""
+    total = f"{sum(subject.hidden):,}"
+    if not n:
+        return _tr("all {0} hidden neurons are on").format(total)
+    one, many = _tr("1 of {of} hidden neurons is off"), _tr("{n} of {of} hidden neurons are off")
+    return (one if n == 1 else many).format(n=f"{n:,}", of=total)
+
+
+def score(outcome: Outcome, subject: Subject, label: int | None = None) -> str:
+    """ "87.1 %" of all or of one class; of values the mean error, in the table's own unit."""
+    accuracy = outcome.accuracy(label)
+    if outcome.right is not None:
+        return NOTHING if accuracy is None else share_text(accuracy)
+    error = outcome.error * subject.unit
+    if not np.isfinite(error):
+        return NOTHING
+    return amount(error) if subject.unit != 1 else significant(error)
+
+
+def scores(whole: Outcome, now: Outcome, subject: Subject, label: int | None = None) -> str:
+    """ "87.1 % → 85.7 %"; where ``now`` is the whole network, once."""
+    first, second = score(whole, subject, label), score(now, subject, label)
+    return first if now is whole else f"{first} → {second}"
+
+
+def part_name(subject: Subject) -> str:
+    """ "validation", of values "validation error"."""
+    is_held_out, are_values = subject.part_name == "validation", subject.are_values
+    if is_held_out:
+        return _tr("validation error") if are_values else _tr("validation")
+    return _tr("training error") if are_values else _tr("training")
+
+
+def part_in_full(subject: Subject, trials: Trials | None, label: int | None = None) -> str:
+    """ "validation", the first of it, or one class of it."""
+    part = part_name(subject)
+    if trials is not None and not trials.is_all:
+        part = _tr("{0}, the first {1}").format(part, f"{len(trials):,}")
+    if label is None:
+        return part
+    return _tr("{0}, those of class {1}").format(part, subject.answer_name(label))
+
+
+def loss(whole: Outcome, without: Outcome, subject: Subject, label: int | None) -> float | None:
+    """What one neuron is needed for: points of accuracy lost, or by how much errors grow."""
+    if whole.right is None:
+        grown = (without.error - whole.error) * subject.unit
+        return grown if np.isfinite(grown) else None
+    before, after = whole.accuracy(label), without.accuracy(label)
+    return None if before is None or after is None else 100 * (before - after)
+
+
+def loss_text(lost: float, whole: Outcome) -> str:
+    """As it stands on a neuron: "1.4" points, "+0.03"."""
+    if whole.right is None:
+        return signed(lost)
+    return f"{round(lost, 1) + 0.0:.1f}".replace("-", "\N{MINUS SIGN}")
+
+
+def neuron_in_words(cell: Cell, subject: Subject) -> str:
+    """ "hidden 2, neuron 3"."""
+    name = layer_names(len(subject.hidden) + 1)[cell.layer]
+    return _tr("{0}, neuron {1}").format(name, neuron_number(cell.unit))
+
+
+def switch_in_words(
+    cell: Cell, subject: Subject, off: Collection[Cell], lost: str, about: str
+) -> str:
+    """ "hidden, neuron 3: on; without it 1.4 points are lost of all validation examples"."""
+    state = _tr("off") if cell in off else _tr("on")
+    said = f"{neuron_in_words(cell, subject)}: {state}"
+    return f"{said}; {about.format(lost)}" if lost else said
+
+
+def answer(subject: Subject, outputs: Array | None) -> str:
+    """ "7 with 92.5 %"; of one output "1 by 0.73"; "sum 0.93, carry 0.02"; "" without one."""
+    if outputs is None:
+        return ""
+    chosen = subject.answer(outputs)
+    if chosen is not None:
+        said = _tr("{0} with {1}") if len(outputs) > 1 else _tr("{0} by {1}")
+        value = float(outputs[chosen if len(outputs) > 1 else 0])
+        return said.format(subject.answer_name(chosen), subject.text(value))
+    named = zip(subject.names(), outputs.tolist(), strict=True)
+    return ", ".join(f"{name} {subject.text(value)}".strip() for name, value in list(named)[:4])
+
+
+def answers(subject: Subject, whole: Array | None, now: Array | None) -> str:
+    """ "7 with 92.5 % → 1 with 51.0 %", of the whole network and as it is now."""
+    first, second = answer(subject, whole), answer(subject, now)
+    return first if now is whole else f"{first} → {second}"
+
+
+def of_example(subject: Subject, said: str) -> str:
+    """ "your drawing: 7 with 92.5 %"; "" without an example."""
+    return f"{subject.example.origin}: {said}" if said and subject.example is not None else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Lesion", text)
