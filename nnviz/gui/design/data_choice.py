@@ -1,5 +1,6 @@
 """The list of data sets, whose last items ask for a folder or a file instead of being one."""
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -15,7 +16,11 @@ _RECENT = "again, please: "
 
 
 class DataChoice(Choice):
-    """After `add_path_items` the user can also ask for a path; the choice stays as it was."""
+    """After `add_path_items` the user can also ask for a path; the choice stays as it was.
+
+    Data of one's own stand in the list as they are while they are chosen; before and after that
+    where they were used lately, to be looked at again.
+    """
 
     folder_wanted = Signal()
     file_wanted = Signal()
@@ -25,7 +30,9 @@ class DataChoice(Choice):
     def __init__(self) -> None:
         super().__init__()
         self._before: object = None
-        self._whole: dict[int, tuple[str, object]] = {}
+        self._whole: dict[object, tuple[str, object]] = {}
+        self._named: frozenset[object] = frozenset()
+        self._recent: Sequence[str] = ()
 
     def head_groups(self, problems: Sequence[Problem]) -> None:
         """Put a heading before neighbours of the same kind; `problems` has one for each item."""
@@ -44,34 +51,59 @@ class DataChoice(Choice):
 
     def add_path_items(self) -> None:
         """Append the items that are not data sets."""
+        self._named = frozenset(map(self.itemData, range(self.count())))
         self.add_heading(self.count(), self.tr("Your own"))
         folder = self.tr("Pictures: one folder for each class, or files as MNIST has them.")
-        self.add(_FOLDER, self.tr("Folder of pictures…"), folder)
+        super().add(_FOLDER, self.tr("Folder of pictures…"), folder)
         file = self.tr("A table (CSV, Excel …) or a file of pictures. A look at it comes first.")
-        self.add(_FILE, self.tr("File…"), file)
+        super().add(_FILE, self.tr("File…"), file)
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer these to be looked at again, newest first."""
+        self._recent = paths
+        self._arrange()
+
+    def add(self, data: object, label: str, hint: str = "") -> None:
+        """Append a data set; a path stands before the items that ask for one."""
+        before = self._place(_FOLDER)
+        if before < 0:
+            super().add(data, label, hint)
+            return
+        with QSignalBlocker(self):
+            self.insertItem(before, label, data)
+            self.setItemData(before, plain(str(data)), Qt.ItemDataRole.ToolTipRole)
+
+    def _arrange(self) -> None:
+        """Of data of one's own those that are chosen, then what was used lately."""
+        now = self.currentData()
         with QSignalBlocker(self):
             for index in reversed(range(self.count())):
-                if str(self.itemData(index)).startswith(_RECENT):
+                data = self.itemData(index)
+                if data != now and data not in {*self._named, _FOLDER, _FILE, None}:
                     self.removeItem(index)
-            first = self.findData(_FOLDER)
-            for path in reversed(paths):
+            first = self._place(_FOLDER)
+            for path in reversed(self._recent):
                 name = path.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
-                self.insertItem(first, self.tr("{name}…").format(name=name), _RECENT + path)
+                said = self.tr("{name}…").format(name=name)
+                if _is_same(path, now):
+                    said = self.tr("Look at it again…")
+                self.insertItem(first, said, _RECENT + path)
                 self.setItemData(first, plain(path), Qt.ItemDataRole.ToolTipRole)
+
+    def _place(self, data: object) -> int:
+        """Where the item with that data is; −1 where there is none."""
+        return next((i for i in range(self.count()) if self.itemData(i) == data), -1)
 
     def mark(self, data: str, problem: str) -> None:
         """Say at its item that the data could not be had, and why; "" that they are there."""
-        index = next((i for i in range(self.count()) if self.itemData(i) == data), -1)
+        index = self._place(data)
         if index < 0:
             return
         role = Qt.ItemDataRole.ToolTipRole
-        known = self._whole.pop(index, (self.itemText(index), self.itemData(index, role)))
+        known = self._whole.pop(data, (self.itemText(index), self.itemData(index, role)))
         text, hint = known
         if problem:
-            self._whole[index] = known
+            self._whole[data] = known
             text, hint = self.tr("{0} (could not be read)").format(text), plain(problem)
         self.setItemText(index, text)
         self.setItemData(index, hint, role)
@@ -91,11 +123,14 @@ class DataChoice(Choice):
     def _is_item(self, index: int) -> bool:
         """Whether that is an item that could be read as far as is known, and no heading."""
         flags = self.model().flags(self.model().index(index, 0))
-        return index not in self._whole and bool(flags & Qt.ItemFlag.ItemIsEnabled)
+        return self.itemData(index) not in self._whole and bool(flags & Qt.ItemFlag.ItemIsEnabled)
 
     def choose(self, data: object) -> bool:
         self._before = data
-        return super().choose(data)
+        found = super().choose(data)
+        if found:
+            self._arrange()
+        return found
 
     def _on_index_changed(self) -> None:
         data = self.currentData()
@@ -108,4 +143,10 @@ class DataChoice(Choice):
             self.recent_wanted.emit(data.removeprefix(_RECENT))
         else:
             self._before = self.currentData()
+            self._arrange()
             super()._on_index_changed()
+
+
+def _is_same(path: str, data: object) -> bool:
+    """Whether a path that was used lately is that of the data."""
+    return isinstance(data, str) and os.path.abspath(data) == path  # noqa: PTH100, of any text

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -87,3 +89,30 @@ def test_arrow_keys_pass_by_what_could_not_be_read_and_the_help_is_left_its_key(
     )
     choice.keyPressEvent(asked)
     assert not asked.isAccepted()
+
+
+def own(choice):
+    """What is offered under "Your own", before the items that ask."""
+    first = choice.findText("Your own") + 1
+    return [choice.itemText(i) for i in range(first, choice.findText("Folder of pictures…"))]
+
+
+def test_data_of_ones_own_are_in_the_list_once(qtbot, choice):
+    wine, cars = str(Path("wine.csv").absolute()), str(Path("cars.csv").absolute())
+    field = choice.window().fields["data"]
+    choice.show_recent([wine, cars])
+    assert own(choice) == ["wine.csv…", "cars.csv…"]
+    field.show(wine)
+    assert choice.currentText() == "wine.csv"
+    assert own(choice) == ["wine.csv", "Look at it again…", "cars.csv…"]
+    choice.mark(wine, "It is gone.")
+    choice.show_recent([cars])
+    assert own(choice) == ["wine.csv (could not be read)", "cars.csv…"]
+    choice.mark(wine, "")
+    assert choice.currentText() == "wine.csv"
+    choice.show_recent([wine, cars])
+    field.show("handwriting")
+    assert choice.currentData() == "handwriting" and own(choice) == ["wine.csv…", "cars.csv…"]
+    with qtbot.waitSignal(choice.recent_wanted) as asked:
+        choice.setCurrentIndex(choice.findText("wine.csv…"))
+    assert asked.args == [wine] and choice.currentData() == "handwriting"
