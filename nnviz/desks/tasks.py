@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 
 TASKS: Mapping[str, tuple[str, ...]] = {
-    "circuit": ("nand", "and", "or", "nor", "xor", "half adder", "full adder", "own"),
+    "circuit": (
+        *("nand", "and", "or", "nor", "xor", "small xor", "half adder", "full adder"),
+        *("festival 5", "festival 3", "festival all", "soft nand", "soft half adder", "own"),
+    ),
 }
 """Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
 
