@@ -15,13 +15,13 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.data.truth_tables import TRUTH_TABLES, TruthTable, short_names
 from nnviz.gui.column import Column
+from nnviz.gui.controls.answers.columns import Heads
+from nnviz.gui.controls.answers.table import AnswerTable, Row
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, place_text, short
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.example import Example
 from nnviz.gui.saving import offer_saving
-from nnviz.gui.small_problems.table import AnswerTable, Row
-from nnviz.gui.small_problems.table_columns import Heads
 from nnviz.gui.small_problems.table_inputs import OwnInputs
 from nnviz.gui.small_problems.table_plane import TablePlane
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.answers import columns as table_columns
+from nnviz.gui.controls.answers.columns import Heads, TableColumn
 from nnviz.gui.look import icons, theme
-from nnviz.gui.small_problems import table_columns
-from nnviz.gui.small_problems.table_columns import Heads, TableColumn
 
 ROW = 24
 _HEAD = 18

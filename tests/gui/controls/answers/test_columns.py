@@ -2,8 +2,8 @@ from itertools import pairwise
 
 import pytest
 
-from nnviz.gui.small_problems import table_columns
-from nnviz.gui.small_problems.table_columns import Heads, mark_width
+from nnviz.gui.controls.answers import columns as table_columns
+from nnviz.gui.controls.answers.columns import Heads, mark_width
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))

@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QColor
 
+from nnviz.gui.controls.answers.columns import Heads, mark_width
+from nnviz.gui.controls.answers.table import ROW, AnswerTable, Row
 from nnviz.gui.look import theme
-from nnviz.gui.small_problems.table import ROW, AnswerTable, Row
-from nnviz.gui.small_problems.table_columns import Heads, mark_width
 
 XOR = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("answer",))
 ADDER = Heads(("x₁", "x₂"), ("x₁", "x₂"), ("sum", "carry"))
