@@ -1,6 +1,7 @@
 """Edits of a circuit: each returns another one, or raises DeskError and says why not."""
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from nnviz.desks.circuit.circuit import (
@@ -44,12 +45,13 @@ def moved(circuit: Circuit, node: int, x: float, y: float) -> Circuit:
             for at, each in enumerate(circuit.inputs)
         )
         return replace(circuit, inputs=there)
-    return _with(circuit, node, x=x, y=y)
+    return _with(circuit, node, lambda each: replace(each, x=x, y=y))
 
 
 def with_bias(circuit: Circuit, node: int, bias: float) -> Circuit:
     """That perceptron with another bias."""
-    return _with(circuit, node, bias=_number(bias))
+    number = _number(bias)
+    return _with(circuit, node, lambda each: replace(each, bias=number))
 
 
 def joined(circuit: Circuit, source: int, target: int, weight: float) -> Circuit:
@@ -83,10 +85,8 @@ def cut(circuit: Circuit, source: int, target: int) -> Circuit:
     return replace(circuit, wires=tuple(kept))
 
 
-def _with(circuit: Circuit, node: int, **changes: float) -> Circuit:
-    changed = tuple(
-        replace(each, **changes) if each.node == node else each for each in circuit.neurons
-    )
+def _with(circuit: Circuit, node: int, change: Callable[[Neuron], Neuron]) -> Circuit:
+    changed = tuple(change(each) if each.node == node else each for each in circuit.neurons)
     return replace(circuit, neurons=changed)
 
 

@@ -130,7 +130,7 @@ def _number(value: Any, most: float) -> float:
 def _bit(value: Any) -> int | None:
     if value is not None and (type(value) is not int or value not in (0, 1)):
         raise ValueError(value)
-    return value  # type: ignore[no-any-return]
+    return None if value is None else int(value)
 
 
 def _name(value: Any) -> str:

@@ -115,17 +115,21 @@ BUILT: Mapping[str, Circuit] = {
 }
 """Circuits that are there already: what softness does to them is the question."""
 
-_PLAIN = {"weight": 1.0, "bias": 0.0}
+
+def _blank(wanted: Wanted, book: int | None = None, most: int | None = None) -> Goal:
+    """From neurons that know nothing yet, instead of NANDs."""
+    return Goal(wanted=wanted, weight=1.0, bias=0.0, book=book, most=most)
+
 
 GOALS: Mapping[str, Goal] = {
-    "nand": Goal(wanted=_NAND, book=1, **_PLAIN),
-    "and": Goal(wanted=_two("AND", 0, 0, 0, 1), **_PLAIN),
-    "or": Goal(wanted=_two("OR", 0, 1, 1, 1), **_PLAIN),
-    "nor": Goal(wanted=_two("NOR", 1, 0, 0, 0), **_PLAIN),
+    "nand": _blank(_NAND, book=1),
+    "and": _blank(_two("AND", 0, 0, 0, 1)),
+    "or": _blank(_two("OR", 0, 1, 1, 1)),
+    "nor": _blank(_two("NOR", 1, 0, 0, 0)),
     "xor": Goal(wanted=_XOR, book=4),
     "half adder": Goal(wanted=_HALF, book=5),
     "full adder": Goal(wanted=_FULL, book=9),
-    "small xor": Goal(wanted=_XOR, most=3, **_PLAIN),
+    "small xor": _blank(_XOR, most=3),
     "festival 5": Goal(wanted=_going(5), given=(6.0, 2.0, 2.0)),
     "festival 3": Goal(wanted=_going(3), given=(6.0, 2.0, 2.0)),
     "festival all": Goal(wanted=_ALL, given=(6.0, 2.0, 2.0)),

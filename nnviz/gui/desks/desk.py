@@ -1,5 +1,9 @@
 """What a desk is: a centre to touch, a right column of numbers, and tasks that it can judge."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +13,14 @@ from nnviz.gui.desks.heading import Heading
 from nnviz.gui.hairline import Side
 
 RIGHT = 255
+
+
+class Opening(NamedTuple):
+    """What to ask for, and what to do with the file that is chosen; that may raise FileError."""
+
+    title: str
+    kinds: str
+    read: Callable[[Path], None]
 
 
 class Desk(QWidget):
@@ -26,6 +38,8 @@ class Desk(QWidget):
     """A Message that is more than the ``sentence`` of the state."""
     saving_wanted = Signal(object)
     """Ask where to, and do this Saving."""
+    opening_wanted = Signal(object)
+    """Ask for a file, and do this Opening."""
     run_wanted = Signal(object, object)
     """Train in the window, with this Spec and from this Network."""
 

@@ -75,12 +75,15 @@ class Surface(KeyboardFocus, QWidget):
     def show_handles(self, shown: Sequence[Handle], chosen: int | None) -> None:
         """These handles; the chosen one is filled, and its words are what is heard."""
         self.handles, self.chosen_handle = tuple(shown), chosen
-        said = self.handles[chosen].spoken if chosen is not None else ""
+        self.describe(self.handles[chosen].spoken if chosen is not None else "")
+        self.update()
+
+    def describe(self, said: str) -> None:
+        """What is heard of what is chosen."""
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             changed = QAccessible.Event.DescriptionChanged
             QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._least.width()), theme.px(self._least.height()))

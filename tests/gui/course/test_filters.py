@@ -48,7 +48,7 @@ def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
     rows = {each.id: each for each in entries(LESSONS.values(), progress)}
     assert (rows["L15"].icon, rows["L15"].words) == ("differs", "not reproduced, 67.4 %")
     assert rows["L15"].is_done and rows["L04"].words == "predicted"
-    assert rows["L01"].words == "not there yet" and not rows["L01"].can_run
+    assert rows["N06"].words == "not there yet" and not rows["N06"].can_run
     assert rows["L06"].spoken.endswith("also on MNIST, not done")
 
 

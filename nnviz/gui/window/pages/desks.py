@@ -2,19 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Spec
+from nnviz.files import FileError
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
+from nnviz.gui.said import in_words
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 
 if TYPE_CHECKING:
-    from nnviz.gui.desks.desk import Desk
+    from nnviz.gui.desks.desk import Desk, Opening
     from nnviz.gui.desks.page import DeskPage
 
 
@@ -48,11 +50,12 @@ class Desks(QObject):
             desk.changed.connect(self._on_changed)
             desk.told.connect(self.told)
             desk.saving_wanted.connect(self._files.choose_and_save)
+            desk.opening_wanted.connect(self._on_opening_wanted)
             desk.run_wanted.connect(self._on_run_wanted)
         self._pages.open(page)
         self._form.at_desk = page.desk
         self._commands.possible_changed.emit()
-        page.desk.setFocus()
+        page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
 
     def _on_changed(self) -> None:
@@ -61,6 +64,15 @@ class Desks(QObject):
             self.told.emit(Message(desk.sentence))
             self._commands.possible_changed.emit()
             self.changed.emit()
+
+    def _on_opening_wanted(self, opening: "Opening") -> None:
+        path = self._files.dialogs.file(opening.title, opening.kinds)
+        if path is None:
+            return
+        try:
+            opening.read(path)
+        except FileError as error:
+            self.told.emit(Message(in_words(error), "error"))
 
     def _on_run_wanted(self, spec: Spec, network: Network) -> None:
         """The figures are seen, of a run that begins with what was built."""

@@ -1,0 +1,217 @@
+"""The circuit desk by mouse, by keyboard and by ear."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from nnviz.desks.circuit.goals import BUILT
+from nnviz.desks.circuit.running import STEP
+from nnviz.files.errors import FileError
+from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.desks.circuit.desk import CircuitDesk
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk(qtbot):
+    desk = CircuitDesk()
+    qtbot.addWidget(desk)
+    desk.resize(1000, 712)
+    desk.show()
+    desk.told_texts = []
+    desk.told.connect(lambda message: desk.told_texts.append(message.text))
+    return desk
+
+
+def place(desk, node):
+    return desk.surface._ends(desk.surface.area())[node].toPoint()
+
+
+def drag(desk, start, end):
+    start, end = (place(desk, at) if isinstance(at, int) else at for at in (start, end))
+    sheet = desk.surface
+    QTest.mousePress(sheet, LEFT, pos=start)
+    QTest.mouseMove(sheet, (start + end) / 2)
+    QTest.mouseMove(sheet, end)
+    QTest.mouseRelease(sheet, LEFT, pos=end)
+
+
+def key(desk, *keys):
+    for each in keys:
+        held = Qt.KeyboardModifier.NoModifier
+        if isinstance(each, tuple):
+            held, each = each
+        QTest.keyClick(desk.surface, each, held)
+
+
+def type_number(desk, name, text):
+    found = desk.fields.findChildren(NumberField, name)
+    [field] = [each for each in found if each.isVisible()]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_nand_is_wired_and_typed(desk):
+    drag(desk, 0, 3)
+    drag(desk, 1, 3)
+    assert [wire.weight for wire in desk.bench.circuit.wires] == [1, 1]
+    QTest.mouseClick(desk.surface, LEFT, pos=place(desk, 3))
+    type_number(desk, "circuit_weight_0", "-2")
+    type_number(desk, "circuit_weight_1", "-2,0")
+    assert not desk.is_done("nand")
+    type_number(desk, "circuit_bias", "3")
+    assert desk.is_done("nand") and not desk.is_done("and")
+    assert desk.sentence == "NAND: right in all 4 rows."
+
+
+def test_a_half_adder_by_mouse_alone(desk):
+    desk.begin("half adder")
+    area = desk.surface.area().rect.toRect()
+    for x, y in ((0.3, 0.5), (0.55, 0.3), (0.55, 0.6)):
+        at = area.topLeft() + QPoint(round(x * area.width()), round(y * area.height()))
+        QTest.mouseDClick(desk.surface, LEFT, pos=at)
+    for start, end in (
+        *((0, 5), (1, 5), (0, 6), (5, 6), (1, 7), (5, 7), (6, 3), (7, 3), (5, 4)),
+        (5, 4),
+    ):
+        drag(desk, start, end)
+    assert desk.is_done("half adder")
+    assert desk.numbers._count.text() == "5 perceptrons, as in the book."
+    assert all(row.right for row in desk.numbers.table.rows)
+
+
+def test_a_click_on_a_number_goes_to_its_field(desk):
+    drag(desk, 0, 3)
+    [(_, box)] = desk.surface._labels(desk.surface.area())
+    QTest.mouseClick(desk.surface, LEFT, pos=box.center().toPoint())
+    assert desk._wire == (0, 3) and desk.fields._fields[0].hasFocus()
+
+
+def test_a_drag_to_an_empty_place_moves_and_one_that_would_loop_says_so(desk):
+    drag(desk, 0, 3)
+    area = desk.surface.area().rect.toRect()
+    drag(desk, 3, area.center())
+    neuron = desk.bench.circuit.neuron(3)
+    assert (round(neuron.x, 1), round(neuron.y, 1)) == (0.5, 0.5)
+    drag(desk, 3, 0)
+    assert desk.told_texts[-1].startswith("A wire ends at a perceptron")
+
+
+def test_a_click_on_a_box_is_another_row(desk):
+    desk.begin("nand")
+    assert desk._given == 3
+    QTest.mouseClick(desk.surface, LEFT, pos=place(desk, 0))
+    assert desk._given == 1 and desk.surface.accessibleDescription() == "input x₁, is 0"
+    desk.numbers.table.row_chosen.emit(2)
+    assert desk._given == 2
+
+
+def test_nor_by_keyboard_alone(desk):
+    desk.begin("nor")
+    desk.surface.setFocus(Qt.FocusReason.TabFocusReason)
+    keys = Qt.Key
+    key(desk, keys.Key_W, keys.Key_Right, keys.Key_Return)
+    assert [(w.source, w.target) for w in desk.bench.circuit.wires] == [(0, 3)]
+    desk.surface.node_chosen.emit(1)
+    key(desk, keys.Key_W, keys.Key_Tab, keys.Key_W)
+    assert len(desk.bench.circuit.wires) == 2
+    key(desk, (Qt.KeyboardModifier.ShiftModifier, keys.Key_Right))
+    assert desk.surface.accessibleDescription() == "wire from x₁ to NOR, weight 1, carries 1"
+    type_number(desk, "circuit_weight_0", "-1")
+    type_number(desk, "circuit_weight_1", "-1,0")
+    type_number(desk, "circuit_bias", "0.5")
+    assert desk.is_done("nor")
+    desk.surface.node_chosen.emit(3)
+    said = "NOR, weights −1 −1, bias 0.5, sum −1.5, says 0"
+    assert desk.surface.accessibleDescription() == said
+
+
+def test_keys_flip_make_and_delete(desk):
+    keys = Qt.Key
+    desk.begin("xor")
+    desk.surface.setFocus(Qt.FocusReason.TabFocusReason)
+    key(desk, keys.Key_0)
+    assert desk._given == 1
+    key(desk, keys.Key_N)
+    assert len(desk.bench.circuit.neurons) == 2
+    assert desk.surface.accessibleDescription().startswith("perceptron 1, weights none, bias 3")
+    key(desk, (Qt.KeyboardModifier.ControlModifier, keys.Key_Left))
+    key(desk, keys.Key_Delete)
+    assert len(desk.bench.circuit.neurons) == 1
+    key(desk, keys.Key_Delete)
+    assert desk.told_texts[-1] == "Inputs and outputs stay: the table asks for them."
+
+
+def test_everything_can_be_taken_back_and_done_again(desk):
+    states = [desk.bench]
+    drag(desk, 0, 3)
+    states.append(desk.bench)
+    desk.numbers.sharpness.slider.setValue(2)
+    states.append(desk.bench)
+    assert desk.bench.sharpness == 3
+    for before in reversed(states[:-1]):
+        desk.undo()
+        assert desk.bench == before
+    desk.undo()
+    for after in states[1:]:
+        desk.redo()
+        assert desk.bench == after
+    desk.reset()
+    assert not desk.bench.circuit.wires and desk.bench.sharpness == STEP
+
+
+def test_softness_is_looked_for(desk):
+    desk.begin("soft half adder")
+    assert desk.bench.circuit == BUILT["half adder"] and not desk.is_done("soft half adder")
+    desk.numbers.sharpness.field.setText("4")
+    desk.numbers.sharpness.field.commit()
+    assert not desk.is_done("soft half adder")
+    desk.numbers.sharpness.slider.setValue(4)
+    assert desk.is_done("soft half adder")
+    desk.numbers.sharpness.field.setText("8")
+    desk.numbers.sharpness.field.commit()
+    assert desk.sentence == "Half adder of sigmoids: right, but a smaller whole c would do."
+
+
+def test_a_table_of_ones_own_is_typed(desk):
+    desk.numbers.goal.setCurrentIndex(desk.numbers.goal.findData("own"))
+    assert not desk.is_done("own")
+    field = desk.findChild(QLineEdit, "circuit_bits_0")
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, "1110x")
+    assert field.text() == "1110" and desk.bench.wanted.bits == ((1,), (1,), (1,), (0,))
+    drag(desk, 0, 3)
+    drag(desk, 1, 3)
+    assert desk.is_done("own")
+    desk.numbers.own._inputs.setCurrentIndex(2)
+    assert len(desk.numbers.table.rows) == 8 and len(desk.bench.circuit.inputs) == 3
+    assert not desk.is_done("own")
+
+
+def test_a_circuit_is_saved_and_opened(desk, tmp_path):
+    path, asked = tmp_path / "mine.json", []
+    desk.saving_wanted.connect(asked.append)
+    desk.begin("soft nand")
+    desk._save_button.click()
+    asked[0].write(path)
+    desk.begin("xor")
+    desk.opening_wanted.connect(asked.append)
+    desk._open_button.click()
+    asked[1].read(path)
+    assert desk.bench.circuit == BUILT["nand"] and desk.bench.goal == "own"
+    path.write_text("[]")
+    with pytest.raises(FileError):
+        asked[1].read(path)
+
+
+def test_it_is_saved_as_numbers_of_what_is_seen(desk):
+    desk.begin("soft nand")
+    assert desk.surface.sheet().table[1] == ["input x₁", "1"]
+    assert SimpleNamespace(w=desk.surface.sheet().drawn).w is desk.surface

@@ -1,0 +1,62 @@
+"""Lessons at their desks, from the course's page to done."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.desks.circuit import edits
+from nnviz.gui.desks.table import DESKS
+from nnviz.lessons import LESSONS
+from tests.gui.window.hands import child, click
+
+AT_DESKS = [id for id, lesson in LESSONS.items() if lesson.tasks]
+
+
+@pytest.fixture
+def window(window_anew):
+    yield window_anew
+    window_anew.pages.close()
+
+
+@pytest.mark.parametrize("id", AT_DESKS)
+def test_every_lesson_with_tasks_starts_at_its_desk(window, id):
+    window.course.open_page()
+    window.course._page.choose(id)
+    assert child(window, "lesson_start").isEnabled()
+    window.course.start(id)
+    desk = window.course.desks.desk
+    assert desk.objectName() == f"{LESSONS[id].desk}_desk"
+    assert child(window, "desk_lesson_panel").isVisible()
+    for task in LESSONS[id].tasks:
+        desk.begin(task.name)
+        assert not desk.is_done(task.name), task.name
+    window.pages.close()
+    assert window.session.is_ready
+
+
+def test_a_desk_from_the_menu_stands_beside_the_list(window):
+    window.course.start("L01")
+    window.course.desks.open(DESKS[0].name)
+    assert not child(window, "desk_lesson_panel").isVisible()
+    assert child(window, f"desk_{DESKS[0].name}").isVisible()
+
+
+def test_nand_ticks_and_the_course_knows(qtbot, window):
+    window.course.start("L01")
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    panel, desk = child(window, "desk_lesson_panel"), window.course.desks.desk
+    click(qtbot, window, "lesson_run")
+    circuit = desk.bench.circuit
+    desk._edit(lambda _: edits.with_bias(circuit, 3, 3))
+    for source in (0, 1):
+        desk._edit(lambda circuit, source=source: edits.joined(circuit, source, 3, -2))
+    assert [row.state for row in panel.tasks.rows][:2] == ["done", ""]
+    assert window.message_bar.text() == "NAND: right in all 4 rows."
+    record = window.course.progress.records["L01"]
+    assert record.tasks == ("nand",) and record.prediction.choice == 1 and not record.is_done
+    click(qtbot, window, "desk_next_task")
+    assert desk.bench.goal == "and"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.course.open_page()
+    QApplication.processEvents()
+    assert window.course.desks.desk is None
