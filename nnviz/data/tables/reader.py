@@ -50,6 +50,12 @@ def _sheet_of_workbook(path: Path, choices: Choices, report: Progress) -> Sheet:
     text = Text(book.data, "utf-8")
     start = start_of(path.name, text.data, replace(choices, separator=None), Dialect(","))
     sheet = _sheet(path.name, text, start, report)
+    if book.below:
+        far = Sentence(
+            "What stands from row {row:,} on is left out: it is far below the table.",
+            row=book.below,
+        )
+        sheet = replace(sheet, said=(far, *sheet.said))
     if len(book.sheets) == 1 or choices.sheet is not None:
         return replace(sheet, sheets=book.sheets, sheet=book.sheet)
     said = Sentence("Sheet '{sheet}' was read; there are others.", sheet=book.sheet)

@@ -5,15 +5,16 @@
 calamine holds the interpreter while it reads, believes what a file says of its size, and is not to
 be stopped. Here all that harms nobody: memory and time are limited, and whoever has lost patience
 ends the process. The first line that is written is JSON, ``{"sheets": […], "sheet": …}`` or
-``{"failed": …}``, one of ``FAILURES``; line n + 1 is row n of the sheet. It imports nothing of
-nnviz, so that it starts quickly.
+``{"failed": …}``, one of ``FAILURES``; line n + 1 is row n of the sheet. The last line is JSON
+again, ``{"below": …}``: the number of a row after so many empty ones that it is no part of the
+table, or null. It imports nothing of nnviz, so that it starts quickly.
 """
 
 import csv
 import json
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, time
 from io import TextIOWrapper
 from pathlib import Path
@@ -25,6 +26,8 @@ MOST_SECONDS = 20
 MOST_UNPACKED, MOST_RATIO, HARMLESS = 400_000_000, 50, 50_000_000
 """Bytes in a zip file that are unpacked, and how many times its size unless they are few."""
 _MOST_ENTRIES = 10_000
+MOST_EMPTY = 1000
+"""Rows; a cell farther below the table is a stray one."""
 _PIECE = 1_000_000
 _EXACT = 2.0**53
 
@@ -44,8 +47,29 @@ def main(path: Path, wanted: str | None) -> None:
         out.write(json.dumps({"failed": str(failure) or "large"}) + "\n")
     else:
         out.write(json.dumps({"sheets": sheets, "sheet": name}) + "\n")
-        csv.writer(out, lineterminator="\n").writerows(rows)
+        below = _write(rows, csv.writer(out, lineterminator="\n").writerow)
+        out.write(json.dumps({"below": below}) + "\n")
     out.flush()
+
+
+def _write(rows: Iterator[list[Any]], write: Callable[[list[Any]], Any]) -> int | None:
+    """Write the rows up to a gap; the number of the row below it, where there is one.
+
+    An empty row is an empty line.
+    """
+    last, blank = 0, [""]
+    for number, row in enumerate(rows, 1):
+        if len(row) != len(blank):
+            blank = [""] * len(row)
+        if row == blank:  # there may be a million
+            continue
+        if last and number - last > MOST_EMPTY:
+            return number
+        for _ in range(last + 1, number):
+            write([])
+        write([_kept(cell) for cell in row])
+        last = number
+    return None
 
 
 def _limit() -> None:
@@ -102,19 +126,12 @@ def _sheet(path: Path, wanted: str | None) -> tuple[list[str], str, Iterator[lis
         for name in names:
             sheet = book.get_sheet_by_name(name)
             if sheet.start is not None:
-                return sheets, name, _rows(sheet)
+                return sheets, name, sheet.iter_rows()
     except calamine.PasswordError:
         raise Failure("locked") from None
     except BaseException:  # noqa: BLE001, also its panics, which are no Exception
         raise Failure("damaged") from None
     raise Failure("empty" if names else "sheet")
-
-
-def _rows(sheet: Any) -> Iterator[list[Any]]:
-    """From the sheet's first row on; an empty one is an empty line, as there may be a million."""
-    for row in sheet.iter_rows():
-        is_empty = not any(row) and all(cell == "" for cell in row)
-        yield [] if is_empty else [_kept(cell) for cell in row]
 
 
 def _kept(cell: object) -> object:

@@ -22,11 +22,15 @@ _PIECE = 1_000_000
 
 @dataclass(frozen=True, eq=False)
 class Workbook:
-    """A ``sheet`` of a workbook as CSV, each row in the line of its number; all ``sheets``."""
+    """A ``sheet`` of a workbook as CSV, each row in the line of its number; all ``sheets``.
+
+    ``below`` is the number of a row that is left out, far below the others.
+    """
 
     data: bytes
     sheet: str
     sheets: tuple[str, ...]
+    below: int | None = None
 
 
 def workbook(path: Path, sheet: str | None, watch: Callable[[], None]) -> Workbook:
@@ -35,13 +39,15 @@ def workbook(path: Path, sheet: str | None, watch: Callable[[], None]) -> Workbo
     ``watch`` is called often and may raise to end it. Raises DataError where there is none.
     """
     head, _, data = _written(path, sheet, watch).partition(b"\n")
+    data, _, tail = data.removesuffix(b"\n").rpartition(b"\n")
     try:
         told = json.loads(head)
-    except ValueError:  # the system has ended the process, or calamine has
+        below = None if "failed" in told else json.loads(tail)["below"]
+    except (ValueError, TypeError, KeyError):  # the system has ended the process, or calamine has
         told = {"failed": "large"}
     if "failed" in told:
         raise DataError(_why(path.name, told["failed"], sheet))
-    return Workbook(data or b"\n", told["sheet"], tuple(told["sheets"]))
+    return Workbook(data + b"\n", told["sheet"], tuple(told["sheets"]), below)
 
 
 def _written(path: Path, sheet: str | None, watch: Callable[[], None]) -> bytes:

@@ -8,7 +8,7 @@ from nnviz.core.choices import Choices
 from nnviz.data import DataError
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.reading import calamine_process, workbook
-from tests.data.tables.workbooks import ods, sheet_xml, xls, xlsx
+from tests.data.tables.workbooks import ods, sheet_xml, xls, xlsb, xlsx
 
 ROWS = [("a", "b", "y"), (1, 2.5, "x"), (2, 3.5, "z")]
 
@@ -28,10 +28,11 @@ def failure(path, choices=Choices()):  # noqa: B008
     [
         lambda folder: xlsx(folder / "t.xlsx", {"S": ROWS}),
         lambda folder: xls(folder / "t.xls"),
+        lambda folder: xlsb(folder / "t.xlsb", ROWS),
         lambda folder: ods(folder / "t.ods", ROWS),
         lambda folder: xlsx(folder / "named-wrongly.csv", {"S": ROWS}),
     ],
-    ids=["xlsx", "xls", "ods", "by its content"],
+    ids=["xlsx", "xls", "xlsb", "ods", "by its content"],
 )
 def test_a_sheet_is_a_table(tmp_path, made):
     sheet = read_sheet(made(tmp_path), Choices())
@@ -107,13 +108,19 @@ def test_whoever_has_no_patience_ends_the_process(tmp_path, monkeypatch):
     assert started[0].returncode is not None
 
 
-def test_a_stray_cell_far_below_costs_no_cells_between(tmp_path):
-    far = (
-        sheet_xml([*ROWS, (3, 4.5, "x"), (9,)])
-        .replace('"A5"', '"A50000"')
-        .replace('r="5"', 'r="50000"')
-    )
-    path = xlsx(tmp_path / "t.xlsx", {"S": far})
-    written = workbook.workbook(path, None, lambda: None).data
-    assert len(written) < 51_000 and written.count(b"\n") == 50_000
-    assert read_sheet(path, Choices()).lines.tolist() == [2, 3, 4, 50_000]
+def with_last_row(number):
+    xml = sheet_xml([*ROWS, (3, 4.5, "x"), (9,)])
+    return xml.replace('"A5"', f'"A{number}"').replace('r="5"', f'r="{number}"')
+
+
+def test_a_stray_cell_far_below_is_left_out_and_told(tmp_path):
+    path = xlsx(tmp_path / "t.xlsx", {"S": with_last_row(50_000)})
+    assert len(workbook.workbook(path, None, lambda: None).data) < 100
+    sheet = read_sheet(path, Choices())
+    assert sheet.lines.tolist() == [2, 3, 4]
+    assert "from row 50,000 on is left out" in str(sheet.said[0])
+
+
+def test_empty_rows_within_a_table_are_counted(tmp_path):
+    path = xlsx(tmp_path / "t.xlsx", {"S": with_last_row(900)})
+    assert read_sheet(path, Choices()).lines.tolist() == [2, 3, 4, 900]
