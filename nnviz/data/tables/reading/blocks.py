@@ -8,6 +8,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -19,8 +20,9 @@ from nnviz.data.tables.reading.dialect import SPACE, Dialect
 if TYPE_CHECKING:
     from _csv import Reader as CsvReader
 
-BLOCK, QUOTED = 1_000_000, 200_000
+BLOCK, QUOTED = 1_000_000, 60_000
 """Bytes, about, of the rows that are cut at once, and of those that the csv module has to read."""
+_NARROWER = 4
 _SPACES = re.compile(rb"[\x80-\xff\t\x0b-\x20]")
 """What may be taken from the ends of a cell, or be of some letters that may."""
 _END, _FILLER = 0x0A, 0x1F
@@ -94,7 +96,11 @@ class PlainBlock:
             cells = [text[start:end] for start, end in places]
         else:
             cells = [self.data[start:end].decode() for start, end in places]
-        return [" ".join(cell.split()) for cell in cells] if _SPACES.search(self.data) else cells
+        return [" ".join(cell.split()) for cell in cells] if self._has_spaces else cells
+
+    @cached_property
+    def _has_spaces(self) -> bool:
+        return _SPACES.search(self.data) is not None
 
 
 def _one_cell_a_line(separator: int) -> bytes:
@@ -117,16 +123,19 @@ class Blocks:
         self._place, self._line = place, line
 
     def __iter__(self) -> Iterator[tuple[Block, int]]:
-        place, line = self._place, self._line
+        place, line, size = self._place, self._line, BLOCK
         while place < len(self._data):
-            end = self._data.find(b"\n", min(place + BLOCK, len(self._data) - 1)) + 1
+            end = self._data.find(b"\n", min(place + size, len(self._data) - 1)) + 1
             plain = self._plain(self._data[place:end], line)
             if plain:
                 line += self._data.count(b"\n", place, end)
                 yield plain, end
+                size = min(BLOCK, 2 * size)
+            elif size > QUOTED:  # near the cell that is not plain, only few rows are parsed
+                size = max(QUOTED, size // _NARROWER)
+                continue
             else:
-                end = min(end, place + QUOTED)
-                quoted, end, line = self._quoted(place, end, line)
+                quoted, end, line = self._quoted(place, min(end, place + QUOTED), line)
                 yield quoted, end
             place = end
 
