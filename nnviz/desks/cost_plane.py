@@ -17,7 +17,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.network import Network
 
-GRID = 29
+GRID = 25
 """Places along each side of the map at which the cost is reckoned."""
 
 FINER = 8

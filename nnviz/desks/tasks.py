@@ -7,6 +7,10 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         *("nand", "and", "or", "nor", "xor", "small xor", "half adder", "full adder"),
         *("festival 5", "festival 3", "festival all", "soft nand", "soft half adder", "own"),
     ),
+    "marble": (
+        *("down the canyon", "out of the canyon", "lowest"),
+        *("with memory", "swing", "out of the valley"),
+    ),
 }
 """Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
 

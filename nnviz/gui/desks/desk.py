@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnviz.core import Snapshot
+from nnviz.data import Dataset
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.desks.heading import Heading
@@ -101,6 +103,12 @@ class Desk(QWidget):
 
     def redo(self) -> None:
         """Do it again."""
+
+    def show_speed(self, speed: float) -> None:
+        """How fast to go on, 0 (to be watched) to 1."""
+
+    def show_run(self, snapshot: Snapshot, dataset: Dataset | None, *, is_running: bool) -> None:
+        """The run of the window as it stands, where the desk has something to say of it."""
 
     def leave(self) -> None:
         """The desk is not seen any more: what rolls stands still."""

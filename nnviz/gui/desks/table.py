@@ -34,4 +34,5 @@ class DeskEntry(NamedTuple):
 
 DESKS = (
     DeskEntry("circuit", str(QT_TRANSLATE_NOOP("Desks", "Circuit")), "circuit.desk:CircuitDesk"),
+    DeskEntry("marble", str(QT_TRANSLATE_NOOP("Desks", "Marble")), "marble.desk:MarbleDesk"),
 )

@@ -26,7 +26,6 @@ from nnviz.gui.window.files import Files
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
-from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 
@@ -108,10 +107,11 @@ def _tr(text: str) -> str:
 
 
 def connect_bar(
-    bar: RunBar, commands: RunCommands, presentation: Presentation, pages: Pages
+    bar: RunBar, commands: RunCommands, presentation: Presentation, desks: Desks
 ) -> None:
-    """Train, step, reset, and what an audience needs."""
-    bar.presentation_clicked.connect(pages.close)  # before it begins
+    """Train, step, reset, how fast, and what an audience needs."""
+    bar.presentation_clicked.connect(desks.pages.close)  # before it begins
+    bar.speed.connect(desks.set_speed)
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)
     bar.reset_clicked.connect(commands.reset)

@@ -239,7 +239,7 @@ class MainWindow(SectionedWindow):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
-        connections.connect_bar(self.run_bar, commands, self.presentation, self.pages)
+        connections.connect_bar(self.run_bar, commands, self.presentation, self.course.desks)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
         own = self.own_data, self.panel, self.announcer, commands, self.course

@@ -14,6 +14,8 @@ from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
     from nnviz.gui.desks.desk import Desk, Opening
@@ -29,16 +31,26 @@ class Desks(QObject):
     """The desk that is open has another state."""
 
     def __init__(
-        self, parent: QObject, form: Form, commands: RunCommands, pages: Pages, files: Files
+        self,
+        parent: QObject,
+        session: TrainingSession,
+        form: Form,
+        commands: RunCommands,
+        pages: Pages,
+        files: Files,
     ) -> None:
         super().__init__(parent)
-        self._form, self._commands, self._pages, self._files = form, commands, pages, files
+        self._session, self._speed = session, 1.0
+        self._form, self._commands, self._files = form, commands, files
+        self.pages = pages
         self._page: DeskPage | None = None
+        for changed in (session.snapshot_ready, session.state_changed):
+            changed.connect(self._show_run)
 
     @property
     def desk(self) -> "Desk | None":
         """The one that is open."""
-        is_open = self._page is not None and self._pages.shown is self._page
+        is_open = self._page is not None and self.pages.shown is self._page
         return self._page.desk if self._page is not None and is_open else None
 
     def open(self, name: str, lesson: QWidget | None = None) -> None:
@@ -52,11 +64,25 @@ class Desks(QObject):
             desk.saving_wanted.connect(self._files.choose_and_save)
             desk.opening_wanted.connect(self._on_opening_wanted)
             desk.run_wanted.connect(self._on_run_wanted)
-        self._pages.open(page)
+        self.pages.open(page)
+        page.desk.show_speed(self._speed)
+        self._show_run()
         self._form.at_desk = page.desk
         self._commands.possible_changed.emit()
         page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
+
+    def set_speed(self, speed: float) -> None:
+        """How fast what rolls goes on: 0 to be watched, to 1."""
+        self._speed = speed
+        if self.desk is not None:
+            self.desk.show_speed(speed)
+
+    def _show_run(self) -> None:
+        if self.desk is not None:
+            is_running = self._session.state is RunState.RUNNING
+            latest, dataset = self._session.latest, self._session.dataset
+            self.desk.show_run(latest, dataset, is_running=is_running)
 
     def _on_changed(self) -> None:
         desk = self.desk
@@ -76,7 +102,7 @@ class Desks(QObject):
 
     def _on_run_wanted(self, spec: Spec, network: Network) -> None:
         """The figures are seen, of a run that begins with what was built."""
-        self._pages.close()
+        self.pages.close()
         self._commands.take_wanted(spec, network)
         self._commands.train_or_pause()
 
@@ -96,8 +122,8 @@ class Desks(QObject):
             from nnviz.gui.desks.page import DeskPage
 
             page = self._page = made(DeskPage)
-            self._pages.add(page)
-            self._pages.closed.connect(self._on_closed)
-            page.closed.connect(self._pages.close)
+            self.pages.add(page)
+            self.pages.closed.connect(self._on_closed)
+            page.closed.connect(self.pages.close)
             page.desk_wanted.connect(self.open)
         return self._page

@@ -1,0 +1,192 @@
+"""The map of a cost, and on it the marble with the way it has come."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from nnviz.gui.controls.number_words import short
+from nnviz.gui.desks.axes import Axes
+from nnviz.gui.desks.marble import relief
+from nnviz.gui.desks.marble.relief import Bands
+from nnviz.gui.desks.surface import Surface
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.export import Sheet, Table
+from nnviz.gui.plot.kept_picture import KeptPicture
+
+Values = NDArray[np.float64]
+
+BAR, BAR_GAP, BAR_TEXT = 10, 12, 34
+MARBLE = 8
+DOT = 2.5
+SMOOTH = 300
+"""A way of more places is drawn without dots, and thinner."""
+
+
+class Ground(NamedTuple):
+    """What lies under the marble: the cost over x and y, its steps of colour, and its name."""
+
+    name: str
+    cost: Callable[[Values, Values], Values]
+    bands: Bands
+    axes: Axes
+
+
+class DrawnWay(NamedTuple):
+    """Places (k, 2) in the colour of a series; only the present one has dots."""
+
+    places: Values
+    series: str
+    is_now: bool = True
+
+
+class ContourMap(Surface):
+    """Handle 0 is the marble, handle 1 its start."""
+
+    arrows_choose = False
+
+    def __init__(self) -> None:
+        super().__init__(QSize(320, 180))
+        self._ground: Ground | None = None
+        self._ways: tuple[DrawnWay, ...] = ()
+        self._lowest: tuple[float, float] | None = None
+        self._words = ("", "")
+        self._kept = KeptPicture()
+        self.table: Table = ()
+        self.caption = ""
+        self.setAccessibleName(self.tr("Map of the cost"))
+
+    def show_ground(self, ground: Ground, least: tuple[float, float], words: Sequence[str]) -> None:
+        """Another surface, its least place, and what start and least place are called."""
+        self._ground, self._lowest, self._words = ground, least, (words[0], words[1])
+        self.update()
+
+    def show_ways(self, ways: Sequence[DrawnWay]) -> None:
+        """The earlier ways first, the present one last."""
+        self._ways = tuple(ways)
+        self.update()
+
+    def sheet(self) -> Sheet:
+        """The map, and every step of the present way."""
+        return Sheet(self, self.table, self.caption)
+
+    def area(self) -> PlotArea:
+        """Equal units on both axes, with room for the colour bar."""
+        if self._ground is None:
+            return PlotArea(QRectF(self.rect()), 0, 1, 0, 1)
+        room = QRectF(self.rect()).adjusted(0, 0, -theme.px(BAR + BAR_GAP + BAR_TEXT), 0)
+        return self._ground.axes.area(room, equal=True)
+
+    def paint_content(self, painter: QPainter, area: PlotArea) -> None:
+        if self._ground is None:
+            return
+        ground = self._ground
+        key = area, ground.name
+        self._kept.show(painter, self, key, lambda on: self._paint_ground(on, area, ground))
+        painter.save()
+        painter.setClipRect(area.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for way in self._ways:
+            _paint_way(painter, way, area)
+        painter.restore()
+        self._paint_names(painter, area)
+
+    def paint_over(self, painter: QPainter, area: PlotArea) -> None:
+        if not self.handles:
+            return
+        at, on = self.handles[0], theme.current()
+        middle = area.point(at.x, at.y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(on.paper), 2))
+        painter.setBrush(QColor(on.ink))
+        painter.drawEllipse(middle, theme.px(MARBLE), theme.px(MARBLE))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_ground(self, painter: QPainter, area: PlotArea, ground: Ground) -> None:
+        painter.fillRect(self.rect(), QColor(theme.current().paper))
+        ground.axes.paint(painter, area)
+        ratio = self.devicePixelRatioF()
+        wide, high = (
+            max(2, round(side * ratio)) for side in (area.rect.width(), area.rect.height())
+        )
+        x = np.linspace(area.x_low, area.x_high, wide)
+        y = np.linspace(area.y_high, area.y_low, high)
+        values = ground.cost(x[None, :], y[:, None])
+        pixels = relief.argb(np.broadcast_to(values, (high, wide)), ground.bands, theme.current())
+        painter.drawImage(area.rect, image(pixels))
+        self._paint_bar(painter, area, ground.bands)
+
+    def _paint_bar(self, painter: QPainter, area: PlotArea, bands: Bands) -> None:
+        """Ten steps, at their own costs the names of some."""
+        on = theme.current()
+        left, step = area.rect.right() + theme.px(BAR_GAP), area.rect.height() / relief.STEPS
+        edges = bands.edges()
+        for at in range(relief.STEPS):
+            place = QRectF(left, area.rect.bottom() - (at + 1) * step, theme.px(BAR), step + 1)
+            painter.fillRect(place, QColor.fromRgb(relief.color(at, on)))
+        theme.set_type(painter, on.text2, 11)
+        high = fonts.metrics(11).height()
+        every = 2 if step * 2 > high * 1.4 else 5
+        for at in range(0, relief.STEPS + 1, every):
+            row = area.rect.bottom() - at * step - high / 2
+            row = min(max(row, area.rect.top() - 2), area.rect.bottom() - high + 2)
+            text = ("≥ " if at == relief.STEPS else "") + short(edges[at], 2)
+            place = QRectF(left + theme.px(BAR + 5), row, theme.px(BAR_TEXT), high)
+            painter.drawText(
+                place, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip), text
+            )
+
+    def _paint_names(self, painter: QPainter, area: PlotArea) -> None:
+        on = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._lowest is not None:
+            middle, arm = area.point(*self._lowest), theme.px(6)
+            painter.setPen(QPen(QColor(on.text), 2))
+            painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+            painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+            self._write(painter, area, middle, self._words[1], 1.6)
+        if len(self.handles) > 1:
+            start = self.handles[1]
+            self._write(painter, area, area.point(start.x, start.y), self._words[0], 0.7)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _write(
+        self, painter: QPainter, area: PlotArea, at: QPointF, words: str, away: float
+    ) -> None:
+        """Beside the place, on the side where the map has room; nothing outside of it."""
+        if not area.rect.adjusted(-1, -1, 1, 1).contains(at):
+            return
+        theme.set_type(painter, theme.current().text, 12)
+        wide, high, gap = fonts.width(words, 12), fonts.metrics(12).height(), theme.px(16 * away)
+        is_right = at.x() + gap + wide <= area.rect.right()
+        left = at.x() + gap if is_right else at.x() - gap - wide
+        top = at.y() - high / 2 - (theme.px(10) if away < 1 else 0)
+        top = min(max(top, area.rect.top()), area.rect.bottom() - high)
+        place = QRectF(left, top, wide, high)
+        painter.drawText(place, int(Qt.TextFlag.TextDontClip), words)
+
+
+def image(pixels: NDArray[np.uint32]) -> QImage:
+    """Opaque pixels (rows, columns) as a picture of its own."""
+    rows, columns = pixels.shape
+    data = np.ascontiguousarray(pixels)
+    return QImage(data.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+
+
+def _paint_way(painter: QPainter, way: DrawnWay, area: PlotArea) -> None:
+    points = [area.point(float(x), float(y)) for x, y in way.places]
+    is_short = len(points) <= SMOOTH
+    line = QColor(theme.current().series[way.series].line)
+    painter.setPen(QPen(line, 2 if way.is_now and is_short else 1.3))
+    painter.drawPolyline(points)
+    if way.is_now and is_short:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(line)
+        radius = DOT * theme.px(100) / 100
+        for point in points[1:-1]:
+            painter.drawEllipse(point, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,281 @@
+"""The marble desk: a cost of two variables, and gradient descent on it step by step."""
+
+import dataclasses
+
+import numpy as np
+from PySide6.QtCore import QTimer
+
+from nnviz.core import Snapshot
+from nnviz.data import Dataset
+from nnviz.desks.landscape import SURFACES, Place
+from nnviz.desks.rolling import Rolling, is_done
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.desks.desk import Desk
+from nnviz.gui.desks.facts import Facts
+from nnviz.gui.desks.handles import Handle
+from nnviz.gui.desks.marble import words
+from nnviz.gui.desks.marble.contour_map import ContourMap, DrawnWay
+from nnviz.gui.desks.marble.cost_steps import CostSteps
+from nnviz.gui.desks.marble.grounds import ground_of
+from nnviz.gui.desks.marble.network_cost import NetworkCost
+from nnviz.gui.desks.marble.network_part import NetworkPart
+from nnviz.gui.desks.settings import setting_row
+from nnviz.gui.saving import offer_saving
+
+SLOWEST_MS, FASTEST_MS = 800, 40
+TOLD_MS = 100
+"""While it rolls, the words are told so often at most: nobody reads faster."""
+
+SMALL, LARGE = 0.1, 0.5
+MOST_UNDO = 50
+MOST_RATE, MOST_MOMENTUM = 10.0, 2.0
+
+
+class MarbleDesk(Desk):
+    """The marble and its start are handles; η and μ change in flight."""
+
+    is_cleared_by_tasks = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.how = self.tr(
+            "Drag the marble or its start, or click on the map. With the keyboard the arrows move "
+            "it, with Shift in larger steps. Train lets it roll, Step takes one step, Reset puts "
+            "it back; η and μ may change meanwhile."
+        )
+        self.state = Rolling.on("canyon")
+        self._past: list[Rolling] = []
+        self._future: list[Rolling] = []
+        self._is_dragging = False
+        self._until_told = 0
+        self._clock = QTimer(self, interval=FASTEST_MS)
+        self._clock.timeout.connect(self._on_tick)
+        self.map, self.costs, self.network = ContourMap(), CostSteps(), NetworkCost(self)
+        self._build()
+        self._connect()
+        self._show()
+
+    @property
+    def is_rolling(self) -> bool:
+        return self._clock.isActive()
+
+    @property
+    def can_step(self) -> bool:
+        return not self.is_rolling and not self.state.is_over
+
+    @property
+    def sentence(self) -> str:
+        return words.sentence(self.state)
+
+    def begin(self, task: str) -> None:
+        """The surface that the task is about, as it usually begins."""
+        wanted = "valleys" if "valley" in task or task == "lowest" else "canyon"
+        if task:
+            momentum = 0.9 if task in {"swing", "with memory", "out of the valley"} else 0.0
+            rate = 0.09 if wanted == "canyon" else 0.1
+            self._take(Rolling.on(wanted, rate, momentum))
+
+    def is_done(self, task: str) -> bool:
+        return is_done(task, self.state)
+
+    def train_or_pause(self) -> None:
+        """Roll, from the start again where it can roll no further."""
+        if self.is_rolling:
+            self._stop()
+            return
+        if self.state.is_over or (self.state.rests and self.state.way.steps):
+            self._take(self.state.again())
+        else:
+            self._remember()
+        self._clock.start()
+        self.changed.emit()
+
+    def step(self) -> None:
+        if self.can_step:
+            self._take(self.state.further())
+
+    def reset(self) -> None:
+        self._take(self.state.again())
+
+    def undo(self) -> None:
+        if self._past:
+            self._future.append(self.state)
+            self._put(self._past.pop())
+
+    def redo(self) -> None:
+        if self._future:
+            self._past.append(self.state)
+            self._put(self._future.pop())
+
+    def leave(self) -> None:
+        self._stop()
+        self.network.leave()
+
+    def show_speed(self, speed: float) -> None:
+        self._clock.setInterval(round(SLOWEST_MS * (FASTEST_MS / SLOWEST_MS) ** speed))
+
+    def show_run(self, snapshot: Snapshot, dataset: Dataset | None, *, is_running: bool) -> None:
+        self.network.show_run(snapshot, dataset, is_running=is_running)
+
+    def _on_tick(self) -> None:
+        self.state = self.state.further()
+        if self.state.is_over or self.state.rests:
+            self._stop()
+            return
+        self._until_told -= self._clock.interval()
+        self._show()
+        if self._until_told <= 0:
+            self._until_told = TOLD_MS
+            self.changed.emit()
+
+    def _stop(self) -> None:
+        if self.is_rolling:
+            self._clock.stop()
+            self._show()
+            self.changed.emit()
+
+    def _remember(self) -> None:
+        self._past = [*self._past[1 - MOST_UNDO :], self.state]
+        self._future = []
+
+    def _take(self, state: Rolling) -> None:
+        """Another state, which can be taken back."""
+        if state != self.state:
+            self._remember()
+        self._put(state)
+
+    def _put(self, state: Rolling) -> None:
+        self._clock.stop()
+        self.state, self._is_dragging = state, False
+        self._show()
+        self.changed.emit()
+
+    def _on_surface(self, at: int) -> None:
+        name = tuple(SURFACES)[at]
+        if name != self.state.name:
+            self._take(Rolling.on(name, self.state.rate, self.state.momentum))
+
+    def _on_clicked(self, x: float, y: float) -> None:
+        self._take(self.state.begun_at(self._inside(x, y)))
+
+    def _on_dragged(self, handle: int, x: float, y: float) -> None:
+        """A drag is one thing to take back."""
+        at = self._inside(x, y)
+        if not self._is_dragging:
+            self._take(self.state.begun_at(at))
+            self._is_dragging = True
+            return
+        self.state = self.state.moved_to(at)
+        self._show()
+
+    def _on_dropped(self) -> None:
+        if self._is_dragging:
+            self._is_dragging = False
+            self.changed.emit()
+
+    def _on_moved(self, right: int, up: int, large: bool) -> None:
+        if self.is_rolling:
+            return
+        at, far = self.state.way.marble.at, LARGE if large else SMALL
+        place = self._inside(round(at.x + right * far, 6), round(at.y + up * far, 6))
+        self._take(self.state.begun_at(place))
+
+    def _on_rate(self, rate: float) -> None:
+        self._set(dataclasses.replace(self.state, rate=min(max(rate, 0.0), MOST_RATE)))
+
+    def _on_momentum(self, momentum: float) -> None:
+        momentum = min(max(momentum, -MOST_MOMENTUM), MOST_MOMENTUM)
+        self._set(dataclasses.replace(self.state, momentum=momentum))
+
+    def _set(self, state: Rolling) -> None:
+        """In flight too."""
+        self._remember()
+        self.state = state
+        self._show()
+        self.changed.emit()
+
+    def _inside(self, x: float, y: float) -> Place:
+        wide, high = self.state.surface.reach_x, self.state.surface.reach_y
+        return Place(min(max(x, -wide), wide), min(max(y, -high), high))
+
+    def _show(self) -> None:
+        state = self.state
+        self.surfaces.choose(tuple(SURFACES).index(state.name))
+        self.heading.show_words(
+            self.tr("Marble"),
+            f"C = {state.surface.formula}; "
+            + self.tr("drag the marble, or the start, to another place"),
+        )
+        least = state.surface.least
+        self.map.show_ground(
+            ground_of(state.name, state.surface),
+            (least.x, least.y),
+            (self.tr("start"), self.tr("least")),
+        )
+        self.map.show_ways(
+            [
+                *(
+                    DrawnWay(np.array(each.way.places), "earlier 1", is_now=False)
+                    for each in reversed(state.earlier)
+                ),
+                DrawnWay(np.array(state.way.places), "training"),
+            ]
+        )
+        at, start = state.way.marble.at, state.start
+        self.map.show_handles([Handle(*at, self.sentence), Handle(*start, self.tr("start"))], 0)
+        self.map.table = [
+            [self.tr("step"), "x", "y", "C"],
+            *(
+                [float(k), x, y, cost]
+                for k, ((x, y), cost) in enumerate(
+                    zip(state.way.places, state.way.costs, strict=True)
+                )
+            ),
+        ]
+        self.costs.show_state(state)
+        self.step_label.setText(self.tr("Step {n}").format(n=state.way.steps))
+        self.facts.show_rows(words.facts(state))
+        heads, rows = words.compared(state)
+        self.compared.set_heads(heads)
+        self.compared.show_rows(rows)
+        self.rate.set_value(state.rate)
+        self.momentum.set_value(state.momentum)
+
+    def _build(self) -> None:
+        self.surfaces = TextTabs(pixels=13, gap=16)
+        self.surfaces.setObjectName("marble_surface")
+        self.surfaces.setAccessibleName(self.tr("Surface"))
+        self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Two valleys")])
+        self.heading.add(self.surfaces)
+        self.map.setObjectName("marble_map")
+        self.centre.addWidget(self.map, 3)
+        self.centre.addSpacing(8)
+        self.centre.addWidget(self.costs, 2)
+        self.step_label = label("", 14, 600, "text", minimumHeight=24)
+        self.facts = Facts()
+        self.rate = setting_row("η", self.tr("learning rate"), _RATES, "marble_rate")
+        self.momentum = setting_row("μ", self.tr("momentum"), _MOMENTA, "marble_momentum")
+        self.compared = Facts(pixels=12)
+        self.network_part = NetworkPart(self.network)
+        parts = self.step_label, self.facts, 12, self.rate, 4, self.momentum, 12, self.compared
+        self.right.addLayout(column(*parts, 14, self.network_part, None))
+
+    def _connect(self) -> None:
+        self.surfaces.currentChanged.connect(self._on_surface)
+        self.map.dragged.connect(self._on_dragged)
+        self.map.dropped.connect(self._on_dropped)
+        self.map.stepped.connect(self._on_moved)
+        self.map.clicked.connect(self._on_clicked)
+        self.rate.value_edited.connect(self._on_rate)
+        self.momentum.value_edited.connect(self._on_momentum)
+        offer_saving(self.map, self.map.sheet, self.tr("Marble"), self.saving_wanted)
+        offer_saving(
+            self.costs.plot, self.costs.plot.sheet, self.tr("Cost by step"), self.saving_wanted
+        )
+        self.network_part.offer_saving(self.saving_wanted)
+
+
+_RATES = (0.001, 0.002, 0.005, *(step / 100 for step in range(1, 21)))
+_MOMENTA = (*(step / 20 for step in range(20)), 0.99)

@@ -1,0 +1,100 @@
+"""A small map of the network's own cost, with the way that its training took."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.desks.marble import relief
+from nnviz.gui.desks.marble.contour_map import image
+from nnviz.gui.desks.marble.relief import Bands
+from nnviz.gui.look import theme
+from nnviz.gui.plot.export import Sheet, Table
+from nnviz.gui.plot.kept_picture import KeptPicture
+
+SIDE = 223
+RING, DOT = 5, 3
+
+Values = NDArray[np.float64]
+
+
+class SmallMap(QWidget):
+    """As large as there is room for, square; a sentence where there is no map."""
+
+    def __init__(self, side: int = SIDE) -> None:
+        super().__init__()
+        self._side = side
+        self._costs: Values | None = None
+        self._way: Values = np.empty((0, 2))
+        self._bands = Bands(0.0, 1.0)
+        self._sentence = ""
+        self._kept, self._turn = KeptPicture(), 0
+        self.table: Table = ()
+        self.caption = ""
+        self.setAccessibleName(self.tr("Map of the network’s own cost"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_map(self, costs: Values, way: Values, bands: Bands) -> None:
+        """Costs (n, n), the first row lowest; the moments' places (k, 2) in shares of the sides."""
+        self._costs, self._way, self._bands, self._sentence = costs, way, bands, ""
+        self._turn += 1
+        self.update()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Why there is no map."""
+        self._costs, self._sentence = None, sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
+    def sheet(self) -> Sheet:
+        """The map, and the costs of its places."""
+        return Sheet(self, self.table, self.caption)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self._side), theme.px(self._side))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(self._side // 2), theme.px(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on = theme.current()
+        with QPainter(self) as painter:
+            if self._costs is None:
+                painter.fillRect(self.rect(), QColor(on.hover))
+                theme.set_type(painter, on.text2, 12)
+                inside = self.rect().adjusted(12, 12, -12, -12)
+                centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(inside, int(centred), self._sentence)
+                return
+            self._kept.show(painter, self, (self._turn,), self._paint_costs)
+            self._paint_way(painter)
+
+    def _paint_costs(self, painter: QPainter) -> None:
+        assert self._costs is not None
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pixels = relief.argb(self._costs[::-1], self._bands, theme.current())
+        painter.drawImage(QRectF(self.rect()), image(pixels))
+
+    def _paint_way(self, painter: QPainter) -> None:
+        on = theme.current()
+        points = [QPointF(x * self.width(), (1 - y) * self.height()) for x, y in self._way.tolist()]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QColor(on.series["training"].line)
+        painter.setPen(QPen(line, 2))
+        painter.drawPolyline(points)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(line)
+        self._paint_dots(painter, points[1:-1])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(on.ink), 1.5))
+        painter.drawEllipse(points[0], theme.px(RING), theme.px(RING))
+        painter.setPen(QPen(QColor(on.paper), 2))
+        painter.setBrush(QColor(on.ink))
+        painter.drawEllipse(points[-1], theme.px(RING + 2), theme.px(RING + 2))
+
+    def _paint_dots(self, painter: QPainter, points: Sequence[QPointF]) -> None:
+        for point in points:
+            painter.drawEllipse(point, theme.px(DOT), theme.px(DOT))

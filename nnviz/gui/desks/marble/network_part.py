@@ -1,0 +1,76 @@
+"""The part of the right column that has the map of the network's own cost."""
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.controls.rows import column
+from nnviz.gui.desks.marble.network_cost import NetworkCost, NetworkMap
+from nnviz.gui.desks.marble.network_map import SmallMap
+from nnviz.gui.desks.marble.relief import Bands
+from nnviz.gui.saving import offer_saving
+
+
+class NetworkPart(QWidget):
+    """Heading, map, and below it what is where."""
+
+    def __init__(self, cost: NetworkCost) -> None:
+        super().__init__()
+        self._cost = cost
+        self.map = SmallMap()
+        self.map.setObjectName("marble_network")
+        self.caption = label("", 12, wordWrap=True)
+        self.below = label("", 11, wordWrap=True)
+        head = label(self.tr("This network’s cost"), 13, 600, "text")
+        column(head, self.caption, 6, self.map, 4, self.below, of=self)
+        self.caption.setText(
+            self.tr("along the way of its training, from start to end, and at right angles to it")
+        )
+        cost.changed.connect(self.refresh)
+        self.refresh()
+
+    def offer_saving(self, wanted: SignalInstance) -> None:
+        """By a right click on the map."""
+        offer_saving(self.map, self.map.sheet, self.tr("This network’s cost"), wanted)
+
+    def refresh(self) -> None:
+        """Show the map that there is now, or why there is none."""
+        found = self._cost.map
+        if found is None:
+            self.map.show_sentence(self._cost.sentence)
+            self.below.setText("")
+            return
+        low, high = float(found.costs.min()), float(found.costs.max())
+        self.map.show_map(found.costs, found.way, Bands(low, max(high, low + 1e-9), 0.5))
+        self.map.table = _table(found)
+        said = self._words(found, low, high)
+        self.below.setText(said)
+        self.map.setAccessibleDescription(said)
+
+    def _words(self, found: NetworkMap, low: float, high: float) -> str:
+        epochs = ", ".join(str(epoch) for epoch in found.epochs)
+        (_, first), *_, (_, last) = found.known
+        return self.tr(
+            "epochs {epochs}: cost {first} at the start, {last} at the end, of {n} examples; on "
+            "the map {low} to {high}"
+        ).format(
+            epochs=epochs,
+            first=cost_text(first),
+            last=cost_text(last),
+            n=found.examples,
+            low=cost_text(low),
+            high=cost_text(high),
+        )
+
+
+def _table(found: NetworkMap) -> list[list[str | float | None]]:
+    """A row for every eighth place each way: there the cost was reckoned."""
+    n = len(found.costs)
+    every = max(1, n // 25)
+    rows: list[list[str | float | None]] = [["along", "across", "C"]]
+    for up in range(0, n, every):
+        for right in range(0, n, every):
+            place = [found.side * at / (n - 1) for at in (right, up)]
+            rows.append([*place, float(found.costs[up, right])])
+    return rows

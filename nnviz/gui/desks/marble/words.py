@@ -1,0 +1,92 @@
+"""What there is to say of the marble, and its numbers as rows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.desks.rolling import Earlier, Rolling
+from nnviz.gui.controls.number_words import NOTHING, cost_text, place_text, setting_text
+
+
+def sentence(state: Rolling) -> str:
+    """For the message bar: the step, the cost, and what is the matter."""
+    way = state.way
+    if not way.steps:
+        said = _tr("The marble lies at ({x}, {y}), where the cost is {cost}.").format(
+            x=place_text(state.start.x), y=place_text(state.start.y), cost=cost_text(way.costs[0])
+        )
+        return said + " " + _tr("Press Train to let it roll, or Step.")
+    if way.marble.is_gone:
+        return _flown_off(state)
+    said = _tr("Step {n}: the cost is {cost}.").format(n=way.steps, cost=cost_text(way.costs[-1]))
+    return " ".join(filter(None, (said, _more(state))))
+
+
+def _flown_off(state: Rolling) -> str:
+    said = _tr("The marble has flown off after {n} steps.").format(n=state.way.steps)
+    if state.limit is None or state.rate < state.limit:
+        return said
+    why = _tr("Here every η from {limit} on is too large.")
+    return f"{said} {why.format(limit=setting_text(state.limit))}"
+
+
+def _more(state: Rolling) -> str:
+    way = state.way
+    if state.rests:
+        lowest = state.surface.cost(state.surface.least)
+        if way.costs[-1] > lowest + 0.05:
+            return _tr("The marble rests, in a valley that is not the lowest.")
+        return _tr("The marble rests at the lowest place.")
+    if state.name == "canyon" and way.steps > 2 and way.changes_of_side == way.steps:
+        return _tr("The marble has crossed the canyon at every step.")
+    return ""
+
+
+def facts(state: Rolling) -> list[tuple[str, str]]:
+    """Where it is, the cost and its slope there, and the next step."""
+    at, surface = state.way.marble.at, state.surface
+    slope, velocity = surface.gradient(at), state.way.marble.velocity
+    by_x, by_y = surface.slopes
+    next_x = state.momentum * velocity.x - state.rate * slope.x
+    next_y = state.momentum * velocity.y - state.rate * slope.y
+    step = _tr("step μv − η∇C") if state.momentum else _tr("step −η∇C")
+    return [
+        ("x", place_text(at.x)),
+        ("y", place_text(at.y)),
+        (_tr("cost C"), cost_text(state.way.costs[-1])),
+        (f"∂C/∂x = {by_x}", place_text(slope.x)),
+        (f"∂C/∂y = {by_y}", place_text(slope.y)),
+        (step, f"({place_text(next_x)}, {place_text(next_y)})"),
+    ]
+
+
+def run_name(rate: float, momentum: float) -> str:
+    """ "η 0.09, μ 0.50", without μ where there is none."""
+    said = f"η {setting_text(rate)}"
+    return f"{said}, μ {setting_text(momentum)}" if momentum else said
+
+
+def _short_name(each: Earlier, state: Rolling) -> str:
+    """Of an earlier way: what it had otherwise."""
+    if each.rate != state.rate and each.momentum == state.momentum:
+        return f"η {setting_text(each.rate)}"
+    return f"μ {setting_text(each.momentum)}"
+
+
+def compared(state: Rolling) -> tuple[list[str], list[tuple[str, ...]]]:
+    """The heads, earlier ways first, and how many steps and changes of side each took."""
+    ways = [(each.way, _short_name(each, state)) for each in state.earlier[:1]]
+    ways.append((state.way, _tr("now")))
+    arrived = [way.steps_below() for way, _ in ways]
+    rows = []
+    if state.name != "valleys":
+        below = [NOTHING if steps is None else str(steps) for steps in arrived]
+        rows.append((_tr("steps until C < 0.01"), *below))
+    rows.append((_tr("steps"), *(str(way.steps) for way, _ in ways)))
+    if state.name == "canyon":
+        rows.append((_tr("changes of side"), *(str(way.changes_of_side) for way, _ in ways)))
+    if state.name == "valleys":
+        rows.append((_tr("lowest cost"), *(cost_text(min(way.costs)) for way, _ in ways)))
+    return [name for _, name in ways], rows
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Marble", text)

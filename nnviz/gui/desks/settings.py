@@ -1,0 +1,14 @@
+"""A number of a desk as a row: symbol, name, slider through round values, field."""
+
+from collections.abc import Sequence
+
+from nnviz.gui.controls.symbol_row import SymbolRow
+
+
+def setting_row(symbol: str, name: str, stops: Sequence[float], object_name: str) -> SymbolRow:
+    """The slider moves it at once, as the thing on the desk is there to be watched."""
+    made = SymbolRow(symbol, name, stops)
+    made.slider.setTracking(True)
+    made.field.setObjectName(object_name)
+    made.slider.setObjectName(f"{object_name}_slider")
+    return made

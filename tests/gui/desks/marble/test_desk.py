@@ -1,0 +1,122 @@
+"""The marble desk alone: by mouse and keyboard, a step at a time, and what it says of itself."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from nnviz.desks.landscape import SURFACES, Place
+from nnviz.gui.desks.marble.desk import MarbleDesk
+from nnviz.gui.plot.export import as_csv, as_png, as_svg
+
+
+@pytest.fixture
+def desk(qtbot):
+    made = MarbleDesk()
+    qtbot.addWidget(made)
+    made.resize(1000, 712)
+    made.show()
+    yield made
+    made.leave()
+
+
+def pixel(desk, x, y):
+    return desk.map.area().point(x, y).toPoint()
+
+
+def test_a_step_is_shown_everywhere(desk):
+    desk.step()
+    assert desk.state.way.places[1] == pytest.approx((3.6, 0.0))
+    assert desk.facts.texts()[:3] == [["x", "3.60"], ["y", "0.00"], ["cost C", "13.0"]]
+    assert desk.step_label.text() == "Step 1"
+    assert desk.sentence == "Step 1: the cost is 13.0."
+    assert desk.map.accessibleDescription() == desk.sentence
+    assert [line.name for line in desk.costs.plot.lines] == ["η 0.05"]
+
+
+def test_the_marble_is_dragged_and_one_undo_puts_it_back(desk, qtbot):
+    desk.step()
+    before = desk.state
+    at = pixel(desk, *before.way.marble.at)
+    qtbot.mousePress(desk.map, Qt.MouseButton.LeftButton, pos=at)
+    for share in (0.3, 1.0):
+        qtbot.mouseMove(desk.map, at + (pixel(desk, -2, 1) - at) * share)
+    qtbot.mouseRelease(desk.map, Qt.MouseButton.LeftButton, pos=pixel(desk, -2, 1))
+    assert desk.state.start == pytest.approx((-2, 1), abs=0.03)
+    assert [each.way.steps for each in desk.state.earlier] == [1]
+    desk.undo()
+    assert desk.state == before
+    desk.redo()
+    assert desk.state.start == pytest.approx((-2, 1), abs=0.03)
+
+
+def test_a_click_puts_the_start_there_and_outside_of_the_map_at_its_edge(desk, qtbot):
+    qtbot.mouseClick(desk.map, Qt.MouseButton.LeftButton, pos=pixel(desk, -3, -2))
+    assert desk.state.start == pytest.approx((-3, -2), abs=0.03)
+    qtbot.mouseClick(desk.map, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert desk.state.start == Place(-5, 2.6)
+
+
+def test_arrows_move_the_marble_while_it_rests(desk, qtbot):
+    desk.map.setFocus()
+    qtbot.keyClick(desk.map, Qt.Key.Key_Right)
+    qtbot.keyClick(desk.map, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.state.start == pytest.approx((4.1, 1.5))
+    assert "(4.10, 1.50)" in desk.map.accessibleDescription()
+    desk.train_or_pause()
+    qtbot.keyClick(desk.map, Qt.Key.Key_Right)
+    assert desk.state.start == pytest.approx((4.1, 1.5))
+
+
+def test_train_rolls_until_it_rests_and_begins_again_then(desk, qtbot):
+    desk.rate.field.setText("0,09")
+    desk.rate.field.commit()
+    desk.show_speed(1.0)
+    desk.train_or_pause()
+    assert desk.is_rolling and not desk.can_step
+    while desk.is_rolling:
+        desk._on_tick()
+    assert desk.is_done("down the canyon") and desk.can_step
+    assert "rests at the lowest place" in desk.sentence
+    desk.train_or_pause()
+    assert desk.is_rolling and desk.state.way.steps == 0
+    assert [each.rate for each in desk.state.earlier] == [0.09]
+    desk.train_or_pause()
+    assert not desk.is_rolling
+
+
+def test_what_flies_off_is_over_and_says_why(desk):
+    desk._on_rate(0.11)
+    desk.train_or_pause()
+    while desk.is_rolling:
+        desk._on_tick()
+    assert not desk.can_step
+    assert "flown off" in desk.sentence and "from 0.10 on" in desk.sentence
+    desk.reset()
+    assert desk.can_step and desk.state.way.steps == 0
+
+
+def test_another_surface_has_its_own_map(desk):
+    desk.surfaces.setCurrentIndex(2)
+    assert desk.state.name == "valleys" and desk.state.start == SURFACES["valleys"].start
+    area = desk.map.area()
+    unit = area.rect.width() / (area.x_high - area.x_low)
+    assert unit == pytest.approx(area.rect.height() / (area.y_high - area.y_low))
+    for _ in range(30):
+        desk.step()
+    assert desk.costs.plot.lines[0].values == pytest.approx(
+        np.array(desk.state.way.costs) - SURFACES["valleys"].cost(SURFACES["valleys"].least)
+    )
+
+
+def test_the_map_is_saved_with_every_step(desk):
+    desk.step()
+    sheet = desk.map.sheet()
+    assert as_csv(sheet).splitlines()[:2] == ["step,x,y,C", "0,4,1,26"]
+    assert as_png(sheet, "Marble").startswith(b"\x89PNG") and b"<svg" in as_svg(sheet, "Marble")
+
+
+def test_a_task_begins_where_it_can_be_done(desk):
+    desk.begin("lowest")
+    assert desk.state.name == "valleys" and not desk.is_done("lowest")
+    desk.begin("down the canyon")
+    assert desk.state.name == "canyon" and desk.state.momentum == 0
