@@ -27,9 +27,8 @@ def test_tasks(task, done, not_yet):
 
 
 def test_the_lowest_valley_is_found_from_the_right_start_alone():
-    wrong, right = (
-        Rolling.on("valleys", 0.1).moved_to(at).further(400) for at in ((3, -2.5), (-4.5, -1.0))
-    )
+    starts = Place(3.0, -2.5), Place(-4.5, -1.0)
+    wrong, right = (Rolling.on("valleys", 0.1).moved_to(at).further(400) for at in starts)
     assert right.rests and is_done("lowest", right)
     assert wrong.rests and not is_done("lowest", wrong)
 

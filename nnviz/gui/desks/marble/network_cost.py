@@ -86,7 +86,9 @@ class NetworkCost(QObject):
         """Why there is no map; "" where there is one."""
         if self.map is not None:
             return ""
-        return self.tr("The network’s own cost is being reckoned.") if self.is_working else self._why
+        return (
+            self.tr("The network’s own cost is being reckoned.") if self.is_working else self._why
+        )
 
     def show_run(self, snapshot: Snapshot, dataset: Dataset | None, *, is_running: bool) -> None:
         """The run as it stands; nothing happens where the map is of it already."""

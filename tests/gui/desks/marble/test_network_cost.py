@@ -9,7 +9,8 @@ from nnviz.data import load_dataset
 from nnviz.gui.desks.marble.network_cost import NetworkCost
 from nnviz.gui.desks.marble.network_part import NetworkPart
 
-SPEC = Spec(data="xor", sizes=(2, 3, 1), learning_rate=3.0, mini_batch_size=4, epochs=12)
+LEARNING = {"learning_rate": 3.0, "mini_batch_size": 4, "epochs": 12}
+SPEC = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="quadratic", **LEARNING)
 
 
 @pytest.fixture(scope="module")
