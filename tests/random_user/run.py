@@ -59,9 +59,9 @@ def _use(wanted, home):
     application.exec()
     witness.close()
     took = time.perf_counter() - started
-    print(
-        f"seed {wanted.seed}: {user.done} actions in {took:.0f} s, {len(witness.findings)} findings"
-    )
+    print(f"seed {wanted.seed}: {user.done} actions in {took:.0f} s,", end=" ")
+    print(f"longest turn {witness.longest_turn_s:.2f} s of processor,", end=" ")
+    print(f"{len(witness.findings)} findings")
     for words, count in witness.findings.most_common():
         print(f"  {count} × {words[:200]}")
     sys.stdout.flush()

@@ -32,7 +32,7 @@ TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTi
 class Witness:
     """Begins to watch when it is made; ``findings`` counts each kind of finding by its words.
 
-    A loop that stands still for ``stall_s`` seconds is one.
+    A loop that computes for ``stall_s`` seconds is one, and so is one that waits so long.
     """
 
     def __init__(self, stall_s):
@@ -72,7 +72,7 @@ class Witness:
             self.find("text", f"{where} {text[:100]!r}")
 
     def read_all(self):
-        """The texts of all that is visible, but for what the person types."""
+        """The texts of all that is visible, but for what the person types; nobody waits for it."""
         for widget in QApplication.allWidgets():
             if not widget.isVisible():
                 continue
@@ -81,6 +81,12 @@ class Witness:
                 text = getattr(widget, name, None)
                 if callable(text) and not (typed and name == "text"):
                     self.read(text(), f"{type(widget).__name__}.{name}")
+        self._beat.begin_turn()
+
+    @property
+    def longest_turn_s(self):
+        """Seconds of processor of the longest turn of the event loop."""
+        return self._beat.longest_s
 
     def close(self):
         """After the window: stop watching, and look for threads that are left."""
@@ -109,17 +115,19 @@ class Witness:
 class Beat:
     """Whether the event loop goes round: a timer beats, a thread sees when it does not.
 
-    What the system gave to other processes meanwhile does not count, where it tells: the longest
-    that any thread was kept waiting, as the loop may have waited for that one.
+    Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
+    program's own, however busy the machine is. Or it *waits*, for another thread: what the system
+    gave to other processes meanwhile does not count then, where it tells: the longest that two
+    threads were kept waiting, as the loop's may have been, and that which it waited for.
     """
 
     def __init__(self, witness, stall_s):
         self._witness, self._stall_s = witness, stall_s
         self._main = threading.get_ident()
         self._stopped = threading.Event()
-        self._last, self._waited = time.perf_counter(), _waited_s()
+        self.begin_turn()
         self.frames = ""
-        self.longest = 0.0
+        self.longest_s = 0.0
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
@@ -131,15 +139,22 @@ class Beat:
         self._stopped.set()
         self._watcher.join()
 
+    def begin_turn(self):
+        """What has been until now is not looked at."""
+        self._last, self._computed = time.perf_counter(), time.thread_time()
+        self._waited = _waited_s()
+
     def _on_beat(self):
-        now, waited = time.perf_counter(), _waited_s()
-        kept_waiting = max((w - self._waited.get(t, w) for t, w in waited.items()), default=0.0)
-        stood = now - self._last - kept_waiting
-        self._last, self._waited = now, waited
-        self.longest = max(self.longest, stood)
+        waited, worked = _waited_s(), time.thread_time() - self._computed
+        waits = sorted(w - self._waited.get(t, w) for t, w in waited.items())
+        stood = time.perf_counter() - self._last - sum(waits[-2:])
+        self.begin_turn()
+        self.longest_s = max(self.longest_s, worked)
         frames, self.frames = self.frames, ""
-        if stood > self._stall_s:
-            self._witness.find("stall", _place(frames), f"  {stood:.2f} s in\n{frames}")
+        if max(stood, worked) > self._stall_s:
+            kind = "stall" if worked > self._stall_s else "wait"
+            took = f"  {worked:.2f} s of processor, {stood:.2f} s in all, in\n{frames}"
+            self._witness.find(kind, _place(frames), took)
 
     def _watch(self):
         """Where it stands shortly before that is too long, and from then on ever more rarely."""
