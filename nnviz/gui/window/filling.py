@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.gui.look import zoom
+from nnviz.gui.look.pauses import pause
 from nnviz.gui.window.imports import Imports
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import AHEAD
@@ -49,6 +50,13 @@ class Filling(QObject):
             self._imports = Imports([place.entry.path for place in seen_first])
             self._imports.start()
             self._timer.start()
+
+    def make_all(self) -> None:
+        """Make now what is not there yet, with a pause after each view."""
+        for place in self._places:
+            if not place.is_made:
+                _ = place.view
+                pause()
 
     def make_page(self) -> None:
         """Make the page that is seen, now; views in docks, which import more, have their turn."""

@@ -3,7 +3,7 @@
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.help import keys
 from nnviz.gui.help.sheet import show_help
 from nnviz.gui.look import theme
+from nnviz.gui.look.pauses import unseen
 from nnviz.gui.look.sections import SectionedWindow
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.announcer import Announcer
@@ -65,7 +66,7 @@ class MainWindow(SectionedWindow):
         self.preferences = self._opened = preferences
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
-        self.show_theme(preferences.theme)  # first: with nothing in the window yet it costs little
+        theme.apply(self, preferences.theme)  # first: with nothing in it yet it costs little
         self._make_parts()
         self._make_followers()
         self._connect()
@@ -80,8 +81,11 @@ class MainWindow(SectionedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the training, wherever it is, and remember the layout; a person is asked first."""
-        if event.spontaneous() and not self.leaving.may_close():
+        is_changing = self.presentation.is_changing
+        if is_changing or (event.spontaneous() and not self.leaving.may_close()):
             event.ignore()
+            if is_changing:
+                QTimer.singleShot(0, self, self.close)
             return
         self.session.close()
         self.pages.close()
@@ -166,10 +170,11 @@ class MainWindow(SectionedWindow):
         self.hand_weights.activateWindow()
         self.follower.show_all()
 
-    def show_theme(self, name: str, zoom: float | None = None) -> None:
-        """Put on a theme and remember it; ``zoom`` is for an audience, see `theme.apply`."""
+    def show_theme(self, name: str) -> None:
+        """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
-        theme.apply(self, name, zoom)
+        with unseen(self):
+            theme.apply(self, name)
 
     def toggle_theme(self) -> None:
         """Light after dark, dark after light."""
@@ -197,15 +202,8 @@ class MainWindow(SectionedWindow):
     def _make_followers(self) -> None:
         """What hears of the session, in this order, and what acts on it."""
         session = self.session
-        self.follower = Follower(
-            session,
-            self._listeners,
-            self.right_column,
-            self.spotlight,
-            self.earlier_runs,
-            self._on_view_failed,
-            self,
-        )
+        seen = self.right_column, self.spotlight, self.earlier_runs
+        self.follower = Follower(session, self._listeners, *seen, self._on_view_failed, self)
         self.data_facts = DataFacts(session, self.panel, self)
         self.bar_figures = BarFigures(session, self.panel, self.run_bar, self)
         connections.connect_figures(self.follower, self.bar_figures)
@@ -288,9 +286,8 @@ class MainWindow(SectionedWindow):
         self.docks.fit()
 
     def _zoom(self, factor: float) -> None:
-        # what is made later would keep its size
-        _ = self.views, self.right_column.make_panels()
-        self.show_theme(self.preferences.theme, factor)
+        self.filling.make_all()  # what is made later would keep its size
+        theme.apply(self, self.preferences.theme, factor)
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:
         self.docks.replace_by_sentence(view)

@@ -1,6 +1,7 @@
 """The window for an audience: the whole screen, larger type, thicker lines, fewer tools."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnviz.gui.look import zoom
+from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
@@ -51,6 +53,8 @@ class Presentation(QObject):
         self._resizing.timeout.connect(self.fit)
         self._space = QShortcut(Qt.Key.Key_Space, window, train, enabled=False)
         self.is_on = False
+        self.is_changing = False
+        """Whether it is between two parts of beginning or ending."""
 
     def toggle(self) -> None:
         """Begin, or go back; not while a mouse button is held, see :meth:`_put_docks_back`."""
@@ -63,51 +67,15 @@ class Presentation(QObject):
 
     def enter(self) -> None:
         """Fill the screen; the design panel is put away, and a page until there is room for it."""
-        window = self._window
-        if window.size() == self._geometry.size() or not self._coming_back.isActive():
-            self._state, self._geometry = window.windowState(), window.geometry()
-            self._docks.give_back()
-            self._layout = window.saveState()
-        self._coming_back.stop()
-        self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
-        self._page_waits = self._drawer_open
-        self.is_on = True
-        self._space.setEnabled(True)
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # it may go, and the keys are the presentation's
-        with self._docks.fitting_once():
-            self._close_drawer()
-            self._docks.hide_design(True)  # first: what is hidden is dressed anew when it is back
-            self._bar.set_presenting(True)
-            self._enlarge(zoom_for(window.screen().size()))
-        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
-        self._resizing.start()
+        if not self.is_changing:
+            with self._changing():
+                self._enter()
 
     def leave(self) -> None:
-        """Everything as it was before; nothing happens where nothing was changed.
-
-        Small first, then more: a window that needs more than the screen has, if only for a moment,
-        does not come back to its old size.
-        """
-        if not self.is_on:
-            return
-        window = self._window
-        self.is_on = False
-        self._space.setEnabled(False)
-        with self._docks.fitting_once():
-            self._enlarge(1.0)
-            self._bar.set_presenting(False)
-            self._docks.hide_design(False)
-            self._close_drawer()
-            self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
-            self._docks.settle()
-            window.setWindowState(self._state)
-            self._puts_docks_back = True
-            self._coming_back.start()
-            if not self._state & FILLING:
-                window.setGeometry(self._geometry)
-            self._put_docks_back()
+        """Everything as it was before; nothing happens where nothing was changed."""
+        if self.is_on and not self.is_changing:
+            with self._changing():
+                self._leave()
 
     def follow_size(self) -> None:
         """Docks come back only in a window of the size that they had, and that may come late.
@@ -121,10 +89,13 @@ class Presentation(QObject):
 
     def fit(self) -> None:
         """Have type for the size that the window has now, and the page that was open before."""
+        if self.is_changing:
+            self._resizing.start()
+            return
         wanted = zoom_for(self._window.size())
         if not self.is_on or (wanted == zoom.current() and not self._page_waits):
             return
-        with self._docks.fitting_once():
+        with self._changing(), self._docks.fitting_once():
             if wanted != zoom.current():
                 self._enlarge(wanted)
             if self._page_waits:
@@ -144,6 +115,61 @@ class Presentation(QObject):
     def toggle_design(self) -> None:
         """Show the design panel, or put it away again."""
         self._docks.fold(not self._docks.is_folded)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """In parts, of which none is seen before the last one; no other change begins meanwhile."""
+        self.is_changing = True
+        try:
+            with unseen(self._window):
+                yield
+        finally:
+            self.is_changing = False
+
+    def _enter(self) -> None:
+        window = self._window
+        if window.size() == self._geometry.size() or not self._coming_back.isActive():
+            self._state, self._geometry = window.windowState(), window.geometry()
+            self._docks.give_back()
+            self._layout = window.saveState()
+        self._coming_back.stop()
+        self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
+        self._page_waits = self._drawer_open
+        self.is_on = True
+        self._space.setEnabled(True)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # it may go, and the keys are the presentation's
+        with self._docks.fitting_once():
+            self._close_drawer()
+            self._docks.hide_design(True)  # first: what is hidden is dressed anew when it is back
+            self._bar.set_presenting(True)
+            pause()
+            self._enlarge(zoom_for(window.screen().size()))
+        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        self._resizing.start()
+
+    def _leave(self) -> None:
+        """Small first, then more: a window that needs more than the screen has, if only for a
+        moment, does not come back to its old size.
+        """
+        window = self._window
+        self.is_on = False
+        self._space.setEnabled(False)
+        with self._docks.fitting_once():
+            self._enlarge(1.0)
+            self._bar.set_presenting(False)
+            self._docks.hide_design(False)
+            self._close_drawer()
+            self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
+            self._docks.settle()
+            pause()
+            window.setWindowState(self._state)
+            self._puts_docks_back = True
+            self._coming_back.start()
+            if not self._state & FILLING:
+                window.setGeometry(self._geometry)
+            self._put_docks_back()
 
     def _close_drawer(self) -> None:
         if self._drawer.is_open:
@@ -167,6 +193,7 @@ class Presentation(QObject):
         self._bar.fit()
         self.changed.emit()
         self._docks.settle()
+        pause()
 
 
 def zoom_for(size: QSize) -> float:

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from nnviz.gui.look.zoom import current
@@ -105,8 +105,24 @@ def test_room_is_looked_for_once_on_the_way_in_and_out(window, monkeypatch):
     QApplication.processEvents()
     asked.clear()
     window.presentation.leave()
-    assert len(asked) == 1 and window.drawer.page_height == 210
+    assert len(asked) == 2 and window.drawer.page_height == 210  # again in its old size
     window.drawer.set_open(False)
+
+
+@pytest.mark.parametrize("change", ["enter", "leave"])
+def test_in_the_midst_of_it_events_have_their_turn_and_nothing_is_painted(window, change):
+    def look():
+        looks.append((window.presentation.is_changing, window.updatesEnabled()))
+
+    if change == "leave":
+        window.presentation.enter()
+        QApplication.processEvents()
+    looks, timer = [], QTimer(interval=1)
+    timer.timeout.connect(look)
+    timer.start()
+    getattr(window.presentation, change)()
+    assert len(looks) >= 2 and {*looks} == {(True, False)}
+    assert window.updatesEnabled() and not window.presentation.is_changing
 
 
 def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
@@ -138,9 +154,11 @@ def test_the_course_opened_before_the_old_size_has_come_is_alone(qtbot, window):
 
 def test_a_window_closed_while_presenting_opens_as_it_was_before(open_window):
     window = open_window(loaded=False)
+    QTimer.singleShot(0, window.close)  # in the midst of it
     window.presentation.enter()
-    window.close()
-    assert current() == 1.0
+    assert window.isVisible() and window.isFullScreen()
+    QApplication.processEvents()
+    assert not window.isVisible() and current() == 1.0
     again = open_window(loaded=False)
     assert not again.isFullScreen() and again.panel.isVisible()
     assert again.run_bar.height() == 56

@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from nnviz.gui.look.pauses import pause, unseen
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.dock = QDockWidget(window)
+    window.addDockWidget(window.dockWidgetArea(window.dock).LeftDockWidgetArea, window.dock)
+    window.show()
+    return window
+
+
+def test_a_change_in_a_change_is_part_of_it(window):
+    with unseen(window):
+        with unseen(window):
+            assert not window.updatesEnabled()
+        assert not window.updatesEnabled()
+    assert window.updatesEnabled()
+
+
+def test_after_an_error_the_window_is_painted(window):
+    with pytest.raises(ValueError, match="a part"), unseen(window):
+        raise ValueError("a part")
+    assert window.updatesEnabled()
+
+
+def test_a_dock_that_comes_out_meanwhile_is_painted(window):
+    with unseen(window):
+        window.dock.setFloating(True)
+    assert window.dock.isWindow() and window.dock.updatesEnabled()
+
+
+def test_a_dock_that_is_out_is_not_painted_either(window):
+    window.dock.setFloating(True)
+    with unseen(window):
+        assert not window.dock.updatesEnabled()
+    assert window.dock.updatesEnabled()
+
+
+def test_in_a_pause_events_have_a_turn(window):
+    done = []
+    QTimer.singleShot(0, lambda: done.append(window.updatesEnabled()))
+    with unseen(window):
+        pause()
+        assert done == [False]
