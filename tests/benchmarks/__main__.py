@@ -15,6 +15,7 @@ from tests.benchmarks import (
     launch,
     lessons,
     memory,
+    own_data,
     pad,
     random_user,
     reading,
@@ -36,6 +37,7 @@ LONG = {
     "reading": reading.main,
     "choosing": choosing.main,
     "tables": tables.main,
+    "own_data": own_data.main,
     "pad": pad.main,
     "views": window_views.main,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -189,8 +190,13 @@ class Centre(QWidget):
 
 
 def _used_lines(found: Found) -> frozenset[int] | None:
-    """Lines of the file whose rows are examples; None where there are none yet."""
+    """Lines with a problem whose rows are examples all the same; None where there are none yet."""
     table = None if found.dataset is None else found.dataset.table
     if table is None:
         return None
-    return frozenset(line for rows in table.rows.values() for line in table.sheet.lines[rows])
+    lines = table.sheet.lines
+    used = np.zeros(1 + int(lines.max(initial=0)), dtype=np.bool_)
+    for rows in table.rows.values():
+        used[lines[rows]] = True
+    asked = {fault.line for fault in found.problems}
+    return frozenset(line for line in asked if line < len(used) and used[line])

@@ -17,7 +17,7 @@ from nnviz.gui.own_data.table_model import TableModel
 
 LEAST, MOST, MOST_MORE = 52, 200, 24
 """Pixels of the design that a column has at least, and needs at most; and has besides, at most."""
-_MEASURED_ROWS, _MEASURED_COLUMNS = 60, 300
+_MEASURED_ROWS, _MEASURED_COLUMNS, _MEASURED_TEXTS = 60, 300, 3
 _ASKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -157,8 +157,7 @@ class OwnTable(QTableView):
         strong, plain = QFontMetrics(theme.font(13, 600)), QFontMetrics(theme.font(13))
         small, least = QFontMetrics(theme.font(12)), QFontMetrics(theme.font(11))
         cells = strong if head.role_name == "wanted" else plain
-        rows = range(min(self.rows.rowCount(), _MEASURED_ROWS))
-        texts = (self.rows.data(self.rows.index(row, column)) for row in rows)
+        texts = self.rows.longest(column, _MEASURED_ROWS, _MEASURED_TEXTS)
         widths = [
             strong.horizontalAdvance(head.name),
             small.horizontalAdvance(head.role) + icons.side(),

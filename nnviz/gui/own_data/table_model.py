@@ -77,6 +77,13 @@ class TableModel(QAbstractTableModel):
             return self._spoken(index.row(), index.column())
         return None
 
+    def longest(self, column: int, rows: int, most: int) -> list[str]:
+        """The ``most`` longest texts of a column's first so many rows."""
+        if self._sheet is None:
+            return []
+        texts = set(map(cell_text, self._sheet.columns[column][:rows].tolist()))
+        return sorted(texts, key=len)[-most:]
+
     def _text(self, row: int, column: int) -> str:
         assert self._sheet is not None
         return cell_text(self._sheet.columns[column][row])

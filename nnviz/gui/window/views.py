@@ -69,5 +69,8 @@ AHEAD = (
     "nnviz.gui.window.classroom",
     "nnviz.gui.lesson.detective.open_case",
     "nnviz.gui.lesson.detective.panel",
+    "nnviz.gui.own_data.page",
+    "nnviz.gui.own_data.reading",
+    "nnviz.gui.own_data.finding",
 )
 """What a person may open besides: imported when all views are there."""
