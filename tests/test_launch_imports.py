@@ -15,6 +15,8 @@ HEAVY = (
     "requests",
     "unittest",
     "multiprocessing",
+    "joblib",
+    "distributed",
     "nnviz.files.images",
     "nnviz.core.engine.loop",
     "nnviz.data.own",

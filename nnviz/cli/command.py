@@ -15,7 +15,12 @@ COMMANDS = {
     "download": "get MNIST or Fashion-MNIST over the network",
     "lessons": "list the lessons of the course",
     "lesson": "run a lesson and say whether it is reproduced",
+    "sweep": "train one design with many values of one or two settings",
+    "compare": "say whether one design is better than another, over several seeds",
+    "find-eta": "look for a learning rate that suits a design",
 }
+_HOMES = {"sweep": "sweeps.sweep", "compare": "sweeps.compare", "find-eta": "sweeps.find_eta"}
+"""Where commands are that do not stand beside this one."""
 
 
 def main(arguments: Sequence[str], open_window: Callable[[], int] | None = None) -> int:
@@ -49,7 +54,8 @@ def _run(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int
 
 def _dispatch(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int:
     if arguments and arguments[0] in COMMANDS:
-        command = importlib.import_module(f"nnviz.cli.{arguments[0]}")
+        home = _HOMES.get(arguments[0], arguments[0])
+        command = importlib.import_module(f"nnviz.cli.{home}")
         return int(command.run(arguments[1:]))
     _parser().parse_args(arguments)
     if open_window is None:

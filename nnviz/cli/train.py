@@ -4,27 +4,21 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
-from nnviz.cli.choices import add_choice_options, chosen
-from nnviz.cli.described import as_json, two_lines
+from nnviz.cli.asked import asked, refusing, told
+from nnviz.cli.choices import add_choice_options
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
-from nnviz.cli.loading import load
-from nnviz.cli.options import add_spec_options, given_values, option_of
+from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
 from nnviz.cli.places import place
-from nnviz.cli.progress import Progress, making
-from nnviz.cli.start import begun
-from nnviz.core import Spec, SpecError, Training
-from nnviz.core.choices import ChoiceError, Choices
-from nnviz.core.fit import check_trainable, completed
+from nnviz.cli.progress import Progress
+from nnviz.core import Training
+from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
-from nnviz.data import DataError, Dataset
-from nnviz.data.designs import fitting, usual_design
-from nnviz.data.sources import decisive_fields
+from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
 from nnviz.files.reports import Report, write_report
@@ -35,10 +29,10 @@ def run(arguments: Sequence[str]) -> int:
     start = perf_counter()
     options = _parser().parse_args(arguments)
     with Interruption() as interruption:
-        training, dataset, told = _prepare(options)
+        training, dataset, of_own = _prepare(options)
         _train(training, interruption)
     report = _report(training, dataset, _test(training, dataset), perf_counter() - start)
-    report = replace(report, data=told)
+    report = replace(report, data=of_own)
     _write(options, training, report)
     return _conclude(training, report)
 
@@ -81,45 +75,12 @@ def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset, dict[str, 
 
     With it what data of one's own were taken for, which is said.
     """
-    try:
+    with refusing():
         _check_paths(options)
-        return _ready(given_values(options) | {"choices": chosen(options)}, options.start)
-    except SpecError as error:
-        raise CommandError(f"{option_of(error.field)}: {error.message}") from error
-    except (DataError, ChoiceError, FileError) as error:
-        raise CommandError(str(error)) from error
-
-
-def _ready(
-    values: dict[str, Any], start: Path | None
-) -> tuple[Training, Dataset, dict[str, Any] | None]:
-    """The run that these values of Spec's fields ask for; what they leave out fits the data."""
-    values, network = (values, None) if start is None else begun(start, values)
-    values = Spec.checked(values)
-    usual = _usual(values)
-    fields = decisive_fields(usual.data)
-    if values["choices"] != Choices() and "choices" not in fields:
-        raise CommandError("--wanted, --ignore and --group are for tables: leave them out.")
-    wanted = replace(usual, **{name: values[name] for name in fields if name in values})
-    with making("data") as tell:
-        dataset, found = load(wanted, tell)
-    first = usual if dataset.table is None else fitting(usual, dataset)
-    spec = completed(values, dataset, first)
-    check_trainable(spec)
-    training = Training(spec, dataset, network)
-    if found is None:
-        return training, dataset, None
-    say(two_lines(found, dataset))
-    return training, dataset, as_json(found, dataset)
-
-
-def _usual(values: dict[str, Any]) -> Spec:
-    """What the options leave out: as in the window. A η that is named stays as it is named."""
-    usual = usual_design(values.get("data", Spec().data))
-    if "learning_rate" not in values:
-        return usual
-    plain = Spec()
-    return replace(usual, schedule=plain.schedule, schedule_patience=plain.schedule_patience)
+        made = asked(options, options.start)
+        check_trainable(made.spec)
+        training = Training(made.spec, made.dataset, made.network)
+        return training, made.dataset, told(made)
 
 
 def _train(training: Training, interruption: Interruption) -> None:

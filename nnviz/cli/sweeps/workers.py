@@ -1,0 +1,75 @@
+"""Options that say where many runs are trained, and their progress on stderr."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tqdm import tqdm
+
+from nnviz.cli.output import perhaps_unread
+from nnviz.core import Spec
+from nnviz.data import Dataset
+from nnviz.sweeps.figures import MEASURES
+from nnviz.sweeps.running import running
+from nnviz.sweeps.runs import Run
+
+MOST_JOBS = 1_000
+
+
+def add_worker_options(parser: argparse.ArgumentParser) -> None:
+    """How many processes, or which cluster; by what runs are measured; json or a table."""
+    parser.add_argument(
+        "--jobs",
+        type=whole(1, MOST_JOBS),
+        metavar="N",
+        help="so many runs at a time (default: as many as there are cores)",
+    )
+    parser.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="train on the Dask cluster with this scheduler, such as tcp://10.0.0.5:8786",
+    )
+    parser.add_argument(
+        "--measure",
+        choices=tuple(MEASURES),
+        default="best",
+        help="which epoch counts: the best, the last, or the mean of the last 5 (default: best)",
+    )
+    parser.add_argument("--json", action="store_true", help="as json, on stdout")
+
+
+def whole(least: int, most: int) -> Any:
+    """Reads a whole number within these limits."""
+
+    def read(text: str) -> int:
+        value = int(text) if text.isascii() and text.isdigit() and len(text) < 11 else -1
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"must be a whole number, {least} to {most:,}")
+        return value
+
+    return read
+
+
+def watched(
+    specs: Sequence[Spec], options: argparse.Namespace, dataset: Dataset | None = None
+) -> Iterator[Run]:
+    """Every run as it ends; a bar for people, a line a run for everyone else."""
+    moves = sys.stderr.isatty()
+    bar = tqdm(
+        total=len(specs), file=sys.stderr, disable=not moves, dynamic_ncols=True, unit=" runs"
+    )
+    runs = running(specs, jobs=options.jobs, cluster=options.cluster, dataset=dataset)
+    try:
+        for done, run in enumerate(runs, 1):
+            yield run
+            with perhaps_unread():
+                bar.update()
+                if not moves:
+                    sys.stderr.write(
+                        f"{done} of {len(specs)}: {run.outcome}, {run.seconds:.1f} s\n"
+                    )
+    finally:
+        runs.close()
+        with perhaps_unread():
+            bar.close()

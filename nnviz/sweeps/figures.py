@@ -1,0 +1,84 @@
+"""How well a run did, in one number: which figure, and at which of its epochs."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from nnviz.core import EpochRecord
+from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.runs import Run
+
+_PARTS = ("validation", "test", "training")
+_NAMES = ("accuracy", "cost")
+_LAST = 5
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The "accuracy" or the "cost" of a part: "validation", "test" or "training"."""
+
+    part: str
+    name: str
+
+    @property
+    def rises(self) -> bool:
+        """Whether more is better."""
+        return self.name == "accuracy"
+
+    @property
+    def unit(self) -> float:
+        """What a value is multiplied by to be shown: accuracies are in per cent."""
+        return 100.0 if self.rises else 1.0
+
+    def of(self, record: EpochRecord) -> float | None:
+        """Its value after an epoch."""
+        return record.figure(self.part, self.name)
+
+    def better(self, values: Iterable[float]) -> float:
+        """The best of these."""
+        return max(values) if self.rises else min(values)
+
+    def line(self, run: Run) -> list[tuple[int, float]]:
+        """(epoch, value) of every epoch that was measured."""
+        points = ((record.epoch, self.of(record)) for record in run.history)
+        return [(epoch, value) for epoch, value in points if value is not None]
+
+
+def figure_of(runs: Iterable[Run]) -> Figure:
+    """What tells these runs apart: the accuracy on validation, or what all of them have instead.
+
+    Raises SweepError where there is nothing.
+    """
+    records = [run.history[-1] for run in runs if run.history]
+    for name in _NAMES:
+        for part in _PARTS:
+            figure = Figure(part, name)
+            if records and all(figure.of(record) is not None for record in records):
+                return figure
+    raise SweepError("No figure was measured: monitor the accuracy or the cost.")
+
+
+def _best(values: Sequence[float], figure: Figure) -> float:
+    return figure.better(values)
+
+
+def _last(values: Sequence[float], figure: Figure) -> float:
+    return values[-1]
+
+
+def _mean_of_last(values: Sequence[float], figure: Figure) -> float:
+    return fmean(values[-_LAST:])
+
+
+MEASURES: dict[str, Callable[[Sequence[float], Figure], float]] = {
+    "best": _best,
+    "last": _last,
+    "last-5": _mean_of_last,
+}
+"""At which epochs a figure counts: at the best one, at the last, or as the mean of the last 5."""
+
+
+def value_of(run: Run, figure: Figure, measure: str = "best") -> float | None:
+    """How well a run did by one of MEASURES; None where it failed or was not measured."""
+    values = [value for _, value in figure.line(run)]
+    return MEASURES[measure](values, figure) if values and run.is_finished else None

@@ -1,0 +1,125 @@
+"""The file of a sweep: lines of json that are only ever added, readable at any moment.
+
+The first says what is swept, ``{"format": "nnviz-sweep", "version": 1, "sweep": {"base": {…},
+"axes": [{"field": "learning_rate", "values": [0.1, 1.0]}], "seeds": 3}}``, and so does a later one
+where a sweep of the same design went on with other values. Every other line is a finished run:
+``{"spec": {…}, "seed": 1, "outcome": "finished", "history": [{"epoch": 1, …}], "seconds": 1.9,
+"training_seconds": 1.7, "versions": {…}}``.
+"""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nnviz.core import Spec
+from nnviz.files.errors import FileError, unwritable
+from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.runs import Run
+from nnviz.sweeps.sweep import Sweep, changed_settings
+
+HEADER = {"format": "nnviz-sweep", "version": 1}
+_MOST_BYTES = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a file holds: the newest sweep, all finished runs by their designs, and how many bytes.
+
+    A last line that was torn by a sudden end is none of these bytes.
+    """
+
+    sweep: Sweep
+    runs: dict[Spec, Run]
+    nbytes: int
+
+
+def load_results(path: Path) -> Kept:
+    """What is in a file. Raises FileError."""
+    content = read_bytes(path, _MOST_BYTES)
+    whole = content[: content.rfind(b"\n") + 1]
+    other = FileError("{path} holds no sweep: name another file.", path=path)
+    sweep, runs = None, {}
+    for number, line in enumerate(whole.splitlines(), 1):
+        document = parse_json(path, line)
+        if sweep is None or "format" in document:
+            check_header(path, document, HEADER, other)
+        try:
+            if "format" in document:
+                sweep = Sweep.from_dict(document.get("sweep"))
+            else:
+                run = Run.from_dict(document)
+                runs[run.spec] = run
+        except ValueError:
+            raise FileError("{path} is damaged in line {n}.", path=path, n=number) from None
+    if sweep is None:
+        raise other
+    return Kept(sweep, runs, len(whole))
+
+
+class Results:
+    """The file of a sweep that goes on: ``runs`` are those that are done, by their designs.
+
+    Raises FileError, or SweepError where the file is that of another design.
+    """
+
+    def __init__(self, path: Path, sweep: Sweep) -> None:
+        self._path = path
+        self.runs: dict[Spec, Run] = {}
+        known, nbytes = None, 0
+        if _has_begun(path):
+            kept = load_results(path)
+            _check_same(path, kept.sweep, sweep)
+            known, nbytes, self.runs = kept.sweep, kept.nbytes, kept.runs
+        try:
+            self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
+            os.ftruncate(self._file, nbytes)
+        except OSError as error:
+            raise unwritable(path, error) from error
+        if known != sweep:
+            self._add({**HEADER, "sweep": sweep.as_dict()})
+
+    def left(self, sweep: Sweep) -> tuple[Spec, ...]:
+        """The designs that are still to be run."""
+        return tuple(spec for spec in sweep.specs if spec not in self.runs)
+
+    def keep(self, run: Run) -> None:
+        """Add a finished run; from then on it is not lost."""
+        self.runs[run.spec] = run
+        if run.lasts:
+            self._add(run.as_dict())
+
+    def close(self) -> None:
+        """Add no more."""
+        os.close(self._file)
+
+    def _add(self, document: dict[str, Any]) -> None:
+        line = json.dumps(document, allow_nan=False, ensure_ascii=False).encode() + b"\n"
+        try:
+            while line:  # at one stroke, wherever the system does
+                line = line[os.write(self._file, line) :]
+        except OSError as error:
+            raise unwritable(self._path, error) from error
+
+
+def _has_begun(path: Path) -> bool:
+    """Whether there is a whole line at least; FileError where there is something else."""
+    content = read_bytes(path, _MOST_BYTES) if path.is_file() else b""
+    if b"\n" in content:
+        return True
+    first = json.dumps(HEADER).encode()[:-1]
+    if content[: len(first)] != first[: len(content)]:
+        raise FileError("{path} holds no sweep: name another file.", path=path)
+    return False
+
+
+def _check_same(path: Path, kept: Sweep, sweep: Sweep) -> None:
+    changed = changed_settings(kept, sweep)
+    if changed:
+        raise SweepError(
+            "{path} holds a sweep of another design ({names} changed): name another file.",
+            path=path,
+            names=", ".join(changed),
+        )

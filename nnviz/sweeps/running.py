@@ -1,0 +1,114 @@
+"""Trains many designs at a time: joblib does, in processes of its own or on a Dask cluster."""
+
+import secrets
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from nnviz.core import Spec
+from nnviz.data import Dataset, load_for
+from nnviz.sweeps import work
+from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.runs import Run
+
+MAPPED_BYTES = 100_000
+"""Arrays that are larger are mapped into the memory of all workers instead of copied."""
+_PATIENCE_S = 10
+"""How long a cluster's scheduler is waited for."""
+
+
+def cores() -> int:
+    """How many processes can work at a time."""
+    from joblib import cpu_count
+
+    return int(cpu_count())
+
+
+def running(
+    specs: Sequence[Spec],
+    *,
+    jobs: int | None = None,
+    cluster: str | None = None,
+    dataset: Dataset | None = None,
+) -> Generator[Run, None, None]:
+    """Every design's run as it ends, in any order; whoever leaves ends those that have begun.
+
+    At most ``jobs`` run at a time, as many as there are cores where that is not said; or those that
+    a Dask ``cluster`` has room for, whose scheduler's address it is. ``dataset`` is the one of the
+    first design, if it is there already. Raises DataError where data that all share cannot be
+    read, SweepError where there is no such cluster, or where a worker was ended from outside.
+    """
+    if not specs:
+        return
+    given = _given(specs, dataset)
+    sweep = secrets.token_hex(8)
+    try:
+        with _parallel(jobs, cluster, given) as parallel:
+            from joblib import delayed
+
+            yield from parallel(delayed(work.trained)(sweep, spec, given) for spec in specs)
+    finally:
+        work.let_go()
+
+
+def _given(specs: Sequence[Spec], dataset: Dataset | None) -> Dataset | None:
+    """The data that all designs share, if they do and if it can be sent; else each worker loads."""
+    if len({work.data_key(spec) for spec in specs}) > 1:
+        return None
+    dataset = load_for(specs[0]) if dataset is None else dataset
+    return dataset if work.can_be_given(dataset) else None
+
+
+@contextmanager
+def _parallel(jobs: int | None, cluster: str | None, given: Dataset | None) -> Iterator[Any]:
+    if cluster is not None:
+        with _on_cluster(cluster, given) as parallel:
+            yield parallel
+        return
+    from joblib import Parallel, parallel_config
+    from joblib.externals.loky import get_reusable_executor
+    from joblib.externals.loky.process_executor import TerminatedWorkerError
+
+    options = {"initializer": work.begin, "inner_max_num_threads": 1}
+    with parallel_config("loky", n_jobs=jobs or -1, **options):
+        parallel = Parallel(**_HOW)
+    try:
+        yield parallel
+    except TerminatedWorkerError:
+        raise SweepError(
+            "A process that trained was ended from outside, perhaps for want of memory: what is "
+            "done is kept, start again to go on, with fewer jobs."
+        ) from None
+    finally:
+        if jobs != 1:
+            get_reusable_executor().shutdown(wait=True)
+
+
+_HOW: dict[str, Any] = {
+    "return_as": "generator_unordered",
+    "batch_size": 1,
+    "max_nbytes": MAPPED_BYTES,
+}
+
+
+@contextmanager
+def _on_cluster(address: str, given: Dataset | None) -> Iterator[Any]:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise SweepError("A cluster needs Dask: install nnviz[cluster].") from None
+    from joblib import Parallel, parallel_config
+
+    try:
+        client: Any = Client(  # type: ignore[no-untyped-call]
+            address, timeout=_PATIENCE_S, set_as_default=False
+        )
+    except (OSError, ValueError):
+        raise SweepError(
+            "There is no scheduler of Dask at {address}: start one, or correct it.", address=address
+        ) from None
+    with client:
+        scatter = [] if given is None else [given]
+        with parallel_config("dask", n_jobs=-1, client=client, scatter=scatter):
+            parallel = Parallel(**_HOW)
+        yield parallel

@@ -1,0 +1,138 @@
+"""``nnviz sweep``, ``nnviz compare`` and ``nnviz find-eta``: what they say, keep and refuse."""
+
+import json
+
+import pytest
+
+from nnviz.cli import main
+from nnviz.core import Spec
+from nnviz.files.designs import save_design
+from nnviz.sweeps.results import load_results
+
+XOR = ("--data", "xor", "--epochs", "20", "--jobs", "1")
+ETA = ("--axis", "learning_rate=0.1,3,-1")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "sweep.jsonl"
+
+
+def sweep(path, *arguments):
+    return main(["sweep", *arguments, "--results", str(path)])
+
+
+def test_a_map_is_a_table_and_the_same_command_runs_nothing_again(path, capsys):
+    arguments = (*XOR, *ETA, "--axis", "momentum=0,0.5", "--seeds", "2")
+    assert sweep(path, *arguments) == 0
+    out, err = capsys.readouterr()
+    head, across, first, second, *rest = out.splitlines()
+    assert head == "best training accuracy, %, median of 2 seeds"
+    assert across.split() == ["μ", "\\", "η", "0.1", "3", "-1"]
+    assert first.split()[-1] == "failed" and len(second.split()) == 4
+    assert rest[0].startswith("The best of 6 is η ")
+    assert rest[-1] == "η -1, μ 0.5: The learning rate η must be above 0."
+    assert len(err.splitlines()) == 8
+    kept = path.read_bytes()
+    assert sweep(path, *arguments) == 0
+    assert capsys.readouterr() == (out, "") and path.read_bytes() == kept
+    assert sweep(path, "--jobs", "1") == 0
+    assert capsys.readouterr().out == out
+
+
+def test_a_cell_is_what_train_makes_of_its_options(path, tmp_path):
+    assert sweep(path, "--data", "spiral", "--epochs", "2", *ETA, "--jobs", "1") == 0
+    report = tmp_path / "run.json"
+    options = ["--data", "spiral", "--epochs", "2", "--learning-rate", "3"]
+    assert main(["train", *options, "--report", str(report)]) == 0
+    trained = json.loads(report.read_text())
+    runs = {run.spec: run for run in load_results(path).runs.values()}
+    run = runs[Spec.from_dict(trained["spec"])]
+    told = [{k: v for k, v in record.items() if v is not None} for record in trained["epochs"]]
+    kept = [{k: r[k] for k in t} for r, t in zip(run.as_dict()["history"], told, strict=True)]
+    assert kept == told
+
+
+def test_all_of_it_as_json(path, capsys):
+    assert sweep(path, *XOR, "--axis", "learning_rate=1,3", "--json", "--measure", "last") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["figure"] == "training_accuracy" and said["measure"] == "last"
+    assert [cell["settings"] for cell in said["cells"]] == [
+        {"learning_rate": 1.0},
+        {"learning_rate": 3.0},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((*XOR,), "Name a setting"),
+        ((*XOR, "--axis", "rate=1"), "no setting 'rate'"),
+        ((*XOR, "--axis", "penalty_strength=1"), "λ changes nothing"),
+        ((*XOR, *ETA, "--seeds", "0"), "--seeds"),
+        ((*XOR, *ETA, "--momentum", "2"), "--momentum: "),
+        (("--data", "nowhere.csv", *ETA), "nowhere.csv"),
+    ],
+)
+def test_a_mistake_is_one_sentence(path, capsys, arguments, words):
+    assert sweep(path, *arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and words in err and len(err.splitlines()) == 1
+
+
+def test_another_design_in_the_file_is_told(path, capsys):
+    sweep(path, *XOR, "--axis", "learning_rate=3")
+    assert sweep(path, *XOR, "--axis", "learning_rate=3", "--momentum", "0.5") == 2
+    assert "another design (momentum changed)" in capsys.readouterr().err
+
+
+def test_where_nothing_comes_to_anything_the_status_is_1(path, capsys):
+    assert sweep(path, *XOR, "--axis", "activation=step") == 1
+    assert "no slope" in capsys.readouterr().err
+
+
+def test_ctrl_c_keeps_what_is_done(path, capsys, monkeypatch):
+    from nnviz.cli.sweeps import workers
+
+    def interrupted(*given, **options):
+        yield next(whole(*given, **options))
+        raise KeyboardInterrupt
+
+    whole = workers.running
+    monkeypatch.setattr(workers, "running", interrupted)
+    assert sweep(path, *XOR, "--axis", "learning_rate=1,3") == 130
+    assert "1 of 2 runs are kept" in capsys.readouterr().err
+    assert len(load_results(path).runs) == 1
+
+
+def test_two_designs_are_compared(tmp_path, capsys):
+    xor = Spec(data="xor", sizes=(2, 4, 1), output="sigmoid", cost="cross-entropy", epochs=60)
+    for name, eta in (("slow", 0.01), ("fast", 5.0)):
+        save_design(tmp_path / name, Spec.from_dict(xor.as_dict() | {"learning_rate": eta}))
+    files = str(tmp_path / "slow"), str(tmp_path / "fast")
+    assert main(["compare", *files, "--seeds", "6", "--jobs", "1"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "training accuracy, %: median, least, most"
+    assert [line.split("  ")[0].strip() for line in out[1:4]] == ["η 0.01", "η 5", "difference"]
+    assert main(["compare", *files, "--seeds", "2", "--jobs", "1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["real"] is False
+
+
+def test_what_is_no_design_cannot_be_compared(tmp_path, capsys):
+    path = tmp_path / "a.json"
+    path.write_text("[]")
+    assert main(["compare", str(path), str(path)]) == 2
+    assert "holds no design" in capsys.readouterr().err
+
+
+def test_an_eta_is_found(capsys):
+    assert main(["find-eta", "--data", "xor"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[-1] == "The threshold is η = 10; half of it is 5."
+    assert main(["find-eta", "--data", "xor", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["proposal"] == 5
+
+
+def test_where_nothing_can_be_trained_there_is_no_eta(capsys):
+    assert main(["find-eta", "--data", "xor", "--activation", "step"]) == 2
+    assert "no slope" in capsys.readouterr().err

@@ -1,0 +1,125 @@
+"""The results file: readable wherever it was cut off, and nothing finished is run again."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from nnviz.core import EpochRecord, Spec
+from nnviz.files import FileError
+from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.results import Results, load_results
+from nnviz.sweeps.runs import Run
+from nnviz.sweeps.sweep import Sweep
+
+BASE = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
+SWEEP = Sweep(BASE, (Axis("learning_rate", (0.1, 1.0, 3.0)),))
+
+
+def run_of(spec):
+    record = EpochRecord(
+        epoch=1,
+        training_cost=0.1 + 0.2,
+        training_accuracy=0.75,
+        validation_cost=None,
+        validation_accuracy=None,
+        learning_speed=(0.1, 1e-30),
+        step=4,
+    )
+    return Run(spec=spec, history=(record,), seconds=0.5, training_seconds=0.4, versions={"a": "1"})
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "sweep.jsonl"
+
+
+def filled(path, sweep=SWEEP):
+    results = Results(path, sweep)
+    for spec in results.left(sweep):
+        results.keep(run_of(spec))
+    results.close()
+    return results.runs
+
+
+def test_what_is_kept_is_read_to_the_bit(path):
+    runs = filled(path)
+    kept = load_results(path)
+    assert kept.sweep == SWEEP and kept.runs == runs
+    assert json.loads(path.read_text().splitlines()[1])["seed"] == 1
+
+
+def test_wherever_it_is_cut_off_what_was_finished_is_there(path):
+    filled(path)
+    whole = path.read_bytes()
+    ends = [at for at, byte in enumerate(whole, 1) if byte == ord("\n")]
+    for at in {*range(0, len(whole), 97), *ends, *(end - 1 for end in ends)}:
+        path.write_bytes(whole[:at])
+        results = Results(path, SWEEP)
+        assert len(results.runs) == max(0, sum(end <= at for end in ends) - 1)
+        results.close()
+        assert len(load_results(path).runs) == len(results.runs)
+        assert whole.startswith(path.read_bytes())
+
+
+def test_a_sweep_goes_on_where_it_was(path):
+    results = Results(path, SWEEP)
+    results.keep(run_of(next(SWEEP.specs)))
+    results.close()
+    again = Results(path, SWEEP)
+    assert again.left(SWEEP) == tuple(SWEEP.specs)[1:]
+    again.close()
+    assert len(path.read_text().splitlines()) == 2
+
+
+def test_more_values_of_the_same_design_join_what_is_there(path):
+    filled(path)
+    wider = Sweep(BASE, (Axis("learning_rate", (1.0, 5.0)), Axis("momentum", (0.0,))), seeds=2)
+    results = Results(path, wider)
+    assert {(s.learning_rate, s.seed) for s in results.left(wider)} == {(5, 1), (1, 2), (5, 2)}
+    results.close()
+    kept = load_results(path)
+    assert kept.sweep == wider and len(kept.runs) == 3
+
+
+def test_another_design_is_told_and_nothing_is_written(path):
+    filled(path)
+    before = path.read_bytes()
+    with pytest.raises(SweepError, match=r"another design \(epochs changed\)"):
+        Results(path, replace(SWEEP, base=replace(BASE, epochs=7)))
+    assert path.read_bytes() == before
+
+
+def test_what_may_be_possible_another_time_is_not_kept(path):
+    results = Results(path, SWEEP)
+    results.keep(Run(spec=next(SWEEP.specs), outcome="There is no file.", lasts=False))
+    results.close()
+    assert load_results(path).runs == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"notes of mine",
+        b"notes\nof mine\n",
+        b'{"format": "nnviz-design", "version": 1}\n',
+        b'{"format": "nnviz-sweep", "version": 2}\n',
+        b'{"format": "nnviz-sweep", "version": 1, "sweep": 3}\n',
+        b"[]\n",
+    ],
+)
+def test_a_file_of_something_else_is_left_alone(path, content):
+    path.write_bytes(content)
+    with pytest.raises(FileError):
+        Results(path, SWEEP)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("line", ["{}", "[1]", '{"spec": {}, "history": 1}', '"format"', "NaN"])
+def test_a_damaged_line_is_named(path, line):
+    filled(path)
+    first, *rest = path.read_text().splitlines()
+    path.write_text("\n".join([first, line, *rest, ""]))
+    with pytest.raises(FileError):
+        load_results(path)
