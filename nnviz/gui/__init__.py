@@ -11,9 +11,10 @@ Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels 
 Rooms     ``design`` the form on the left · ``run`` the bar on top, and what follows the session ·
           ``pad`` draw a digit · ``small_problems`` tables, planes, functions · ``curves`` cost,
           accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by
-          hand · ``backprop`` one example through the five stages · ``examples`` data, mistakes,
-          time · ``runs`` earlier runs · ``handwriting`` one's own digits and the built-in hand ·
-          ``course`` the page of lessons · ``lesson`` the one that is open, or a case ·
+          hand · ``lesion`` without some neurons · ``backprop`` one example through the five
+          stages · ``examples`` data, mistakes, time · ``runs`` earlier runs · ``handwriting``
+          one's own digits and the built-in hand · ``course`` the page of lessons · ``lesson``
+          the one that is open, or a case ·
           ``desks`` what is built or moved by hand · ``teaching`` one made of what stands here ·
           ``help`` keys, symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.

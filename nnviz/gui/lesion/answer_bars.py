@@ -109,8 +109,9 @@ class AnswerBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.current().text))
         painter.setBrush(QColor(theme.current().paper))
+        radius = theme.px(5) / 2
         for value in filter(_is_drawn, bar.others):
-            painter.drawEllipse(QPointF(self._x(value, room), middle), 2.5, 2.5)
+            painter.drawEllipse(QPointF(self._x(value, room), middle), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _x(self, value: float, room: QRectF) -> float:

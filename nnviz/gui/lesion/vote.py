@@ -92,7 +92,8 @@ class VotePage(LesionPage):
         self.scores.setAccessibleName(self.tr("How halves, their vote and the whole network do"))
         self.tally = label("", 12, tone="text", wordWrap=True)
         says = self.tr(
-            "Bar: the mean of twenty random halves. Rings: each of them. Mark: the whole network."
+            "Bar: the mean of twenty random halves. Rings: each of them. Mark: the whole network. "
+            "One half: the one in the middle."
         )
         self.legend = label(says, 12, wordWrap=True)
 
@@ -149,7 +150,7 @@ class VotePage(LesionPage):
         self.of.setText(words.part_name(subject))
         alone = sorted(count.vote.alone, key=lambda one: one.accuracy() or -one.error)
         rows = {
-            self.tr("one half, median"): alone[len(alone) // 2],
+            self.tr("one half"): alone[len(alone) // 2],
             self.tr("their vote"): count.vote.together,
             self.tr("whole network"): count.whole,
         }

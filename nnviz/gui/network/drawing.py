@@ -72,13 +72,13 @@ def _draw_neurons(
     for index, y in enumerate(column.ys):
         painter.setBrush(colors.diverging_color(float(fill[index])))
         painter.drawEllipse(QPointF(column.x, float(y)), column.radius, column.radius)
-    painter.setPen(QColor(colors.text2))
-    if column.hidden:
+    box = layout.more_box(layer)
+    if box is not None:
+        painter.setPen(QColor(colors.accent))
         narrow = layout.gap < 90
         pattern = "+{n:,}" if narrow else QCoreApplication.translate("NetworkGraph", "… {n:,} more")
         more = pattern.format(n=column.hidden)
-        bottom = float(column.ys[-1]) + column.radius + 9
-        _over(painter, more, max(column.x, 40), bottom, 100)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, more)
 
 
 def _draw_numbers(painter: QPainter, written: list[Number]) -> None:

@@ -26,13 +26,16 @@ from nnviz.gui.network.numbers import line_of
 class NetworkGraph(QWidget):
     """Arrow keys go from neuron to neuron, with Shift along the connections into one.
 
-    In a small network a double click, or Enter, opens the number of a connection or a neuron.
+    In a small network a double click, or Enter, opens the number of a connection or a neuron; in a
+    larger one it asks for that neuron by itself, as does ↓ beyond the last that has room.
     """
 
     selected = Signal(object)
     """A Neuron, a Connection or None."""
     number_edited = Signal(object, float)
     """The Item whose weight or bias a person has changed, and the number."""
+    neuron_wanted = Signal(object)
+    """This Neuron is to be seen by itself: it has no room here, or a person asks for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,15 +109,22 @@ class NetworkGraph(QWidget):
         is_input = isinstance(item, Neuron) and item.layer == 0
         if self.figure is None or center is None or is_input:
             return
-        if self._editable and self.figure.is_small:
+        if not self.figure.is_small:
+            self._want(item)
+        elif self._editable:
             self.field.open_for(item, center, self.figure.parameter(item))
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumHeight())  # the page scrolls before it gives it less
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.field.leave()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.field.leave()
+        more = self.layout_.more_at(event.position()) if self.layout_ is not None else None
+        if more is not None:
+            self._want(more)
+        else:
             self.select(self.item_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -183,6 +193,11 @@ class NetworkGraph(QWidget):
             draw_figure(painter, figure, layout, self.edges)
         return pixmap
 
+    def _want(self, item: Item) -> None:
+        """The neuron by itself: that a connection leads to; of an input the next one's inputs."""
+        neuron = Neuron(item.layer + 1, item.target) if isinstance(item, Connection) else item
+        self.neuron_wanted.emit(neuron if neuron.layer else Neuron(1, 0))
+
     def _first(self) -> Neuron:
         assert self.figure is not None
         return Neuron(len(self.figure.sizes) - 1, self.figure.answer or 0)
@@ -195,5 +210,7 @@ class NetworkGraph(QWidget):
             self.select(self._first())
         elif along and places and (link := self.layout_.next_link(item, places)):
             self.select(link)
+        elif places > 0 and (more := self.layout_.first_without_room(item)):
+            self._want(more)
         else:
             self.select(self.layout_.next_neuron(item, layers, places))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from nnviz.gui.look.zoom import px
 
@@ -92,6 +92,23 @@ class NetworkLayout:
             return None
         return column.x, float(column.ys[neuron.unit])
 
+    def more_box(self, layer: int) -> QRectF | None:
+        """Where it is written how many of a layer find no room; None where all do."""
+        column = self.columns[layer]
+        if not column.hidden or self.is_picture(layer):
+            return None
+        box = QRectF(0, 0, px(100), px(18))
+        box.moveCenter(QPointF(max(column.x, 40), float(column.ys[-1]) + column.radius + 9))
+        return box
+
+    def more_at(self, place: QPointF) -> Neuron | None:
+        """Where that is written: the first that finds no room."""
+        for layer, column in enumerate(self.columns):
+            box = self.more_box(layer)
+            if box is not None and box.contains(place):
+                return Neuron(layer, len(column.ys))
+        return None
+
     def is_picture(self, layer: int) -> bool:
         """Whether a layer is drawn as a picture instead of neurons."""
         return layer == 0 and self.picture is not None
@@ -106,6 +123,12 @@ class NetworkLayout:
         layer = min(max(neuron.layer + layers, least), len(self.columns) - 1)
         last = len(self.columns[layer].ys) - 1
         return Neuron(layer, int(np.clip(neuron.unit + places, 0, last)))
+
+    def first_without_room(self, item: Item) -> Neuron | None:
+        """The one after the last that is drawn, where that is the item; else None."""
+        column = self.columns[item.layer] if isinstance(item, Neuron) else None
+        is_last = column is not None and column.hidden and item == (item.layer, len(column.ys) - 1)
+        return Neuron(item.layer, len(column.ys)) if column is not None and is_last else None
 
     def next_link(self, item: Item, places: int) -> Connection | None:
         """So many places on among the connections into a neuron; None where none are drawn."""

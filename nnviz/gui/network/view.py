@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
+from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import FoldingRow, column, row
@@ -15,6 +17,7 @@ from nnviz.gui.network import network_words
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.graph import NetworkGraph
 from nnviz.gui.network.layout import LAST, Connection, Item, Neuron
+from nnviz.gui.network.neuron_page import NeuronPage
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.small_curve import SmallCurve
 from nnviz.gui.network.weight_history import WeightHistory
@@ -45,6 +48,9 @@ class NetworkDiagramView(View):
         self._example: Example | None = None
         self._passage: Passage | None = None
         self._rests = True
+        self._moments: tuple[Checkpoint, ...] = ()
+        self.neuron: Neuron | None = None
+        """The one that is shown by itself; None: the whole network is."""
         self._history = WeightHistory()
         self.graph = NetworkGraph()
         self.heading = label("", 13, 600, "text")
@@ -60,15 +66,27 @@ class NetworkDiagramView(View):
         self.all_lines.setToolTip(
             self.tr("Draw all that find room, not only the strongest. They may cover each other.")
         )
+        self.one_button = Button(self.tr("One neuron by itself…"), role="text")
+        self.one_button.setObjectName("one_neuron_button")
+        self.one_button.hide()
+        self.page = NeuronPage()
         self._lay_out()
         self._show_selection(None)
         self.all_lines.toggled.connect(self.graph.show_weak)
         self.graph.selected.connect(self._on_selected)
         self.graph.number_edited.connect(self._on_number_edited)
+        self.graph.neuron_wanted.connect(self.show_neuron)
+        self.one_button.clicked.connect(self._on_one_wanted)
+        self.page.chosen.connect(self.show_neuron)
+        self.page.left.connect(self._leave_neuron)
+        self.page.saving_wanted.connect(self.saving_wanted)
 
     def reset(self, spec: Spec) -> None:
         """Another network: nothing is selected."""
-        self._snapshot = self._passage = None
+        self._snapshot = self._passage = self.neuron = None
+        self._moments = ()
+        self.page.forget()
+        self._stack.setCurrentIndex(0)
         self._history.clear()
         self.graph.select(None)
         self.graph.set_figure(None)
@@ -91,6 +109,23 @@ class NetworkDiagramView(View):
         self._example = example
         self._refresh()
 
+    def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
+        """What one neuron has come through."""
+        self._moments = moments
+        if self.isVisible():
+            self._show_one()
+
+    def show_neuron(self, neuron: Neuron) -> None:
+        """One neuron by itself, in place of the whole network."""
+        if self._passage is None or neuron.unit >= self._passage.network.sizes[neuron.layer]:
+            return
+        opens = self.neuron is None
+        self.neuron = neuron
+        self._show_one()
+        if opens:
+            self._stack.setCurrentIndex(1)
+            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def allow_editing(self, allowed: bool) -> None:
         """Numbers of small networks may be edited whenever nothing runs."""
         self._rests = allowed
@@ -108,10 +143,14 @@ class NetworkDiagramView(View):
         numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        column(self.heading, numbers, self.curve, self.all_lines, None, space=6, of=words)
+        more = self.all_lines, self.one_button
+        column(self.heading, numbers, self.curve, *more, None, space=6, of=words)
         self._both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
         self._both.folded.connect(self._give_words_width)
-        column(self._both, of=self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._both)
+        self._stack.addWidget(self.page)
+        column(self._stack, of=self)
 
     def _give_words_width(self, folded: bool) -> None:
         """Under the drawing they have all of it."""
@@ -128,7 +167,32 @@ class NetworkDiagramView(View):
             self._both.keep_for_first(min(64 + BETWEEN * (layers - 1) + LAST, MOST))
             self.graph.set_figure(_figure(self._passage))
             self.all_lines.setVisible(self.graph.is_crowded)
+            figure = self.graph.figure
+            self.one_button.setVisible(figure is not None and not figure.is_small)
             self._show_selection(self.graph.selection)
+            self._show_one()
+
+    def _show_one(self) -> None:
+        """The neuron by itself as it is now, and the words for it."""
+        if self.neuron is not None and self._passage is not None:
+            self.page.show_neuron(self._passage, self.neuron, self._moments)
+            if self.page.neuron is not None:
+                self.say(self.page.neuron.sentence())
+
+    def _on_one_wanted(self) -> None:
+        """The one that is selected, or the first of all."""
+        item = self.graph.selection
+        neuron = item if isinstance(item, Neuron) and item.layer else Neuron(1, 0)
+        self.show_neuron(neuron)
+
+    def _leave_neuron(self) -> None:
+        """Back to the whole network, where it is selected if it has room there."""
+        neuron, self.neuron = self.neuron, None
+        self._stack.setCurrentIndex(0)
+        if neuron is not None and self.graph.center_of(neuron) is not None:
+            self.graph.select(neuron)
+        self._show_selection(self.graph.selection)
+        self.graph.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_selected(self, item: Item | None) -> None:
         if self._snapshot is not None:
@@ -151,7 +215,7 @@ class NetworkDiagramView(View):
             self.heading.setText(network_words.heading(passage))
             self.text.setText(network_words.legend(passage))
             self.graph.setAccessibleDescription(answer)
-            self.say(answer)
+            self._tell(answer)
             return
         network = passage.network
         title = network_words.item_title(passage, item)
@@ -159,10 +223,15 @@ class NetworkDiagramView(View):
         self.heading.setText(title)
         self.text.setText(lines)
         self.graph.setAccessibleDescription(f"{title}: {lines}".replace("\n", ", "))
-        self.say(f"{answer}; {title}")
+        self._tell(f"{answer}; {title}")
         self._show_picture(passage, item)
         if isinstance(item, Connection):
             self._show_curve(network, item)
+
+    def _tell(self, words: str) -> None:
+        """Of the whole network, while that is shown."""
+        if self.neuron is None:
+            self.say(words)
 
     def _show_picture(self, passage: Passage, item: Item) -> None:
         """A neuron's incoming weights, if they come from a picture."""
