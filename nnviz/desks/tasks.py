@@ -11,6 +11,7 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         *("down the canyon", "out of the canyon", "lowest"),
         *("with memory", "swing", "out of the valley"),
     ),
+    "bumps": ("step", "one bump", "five", "eight", "ten", "twenty", "train", "tower"),
 }
 """Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
 

@@ -1,0 +1,1 @@
+"""Steps, bumps and towers, made by hand of sigmoid neurons, and the networks that they are."""

@@ -1,0 +1,120 @@
+"""The curve of the bump desk: what is wanted, what the bumps add up to, and handles on them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from nnviz.gui.desks.axes import Axes
+from nnviz.gui.desks.surface import Surface
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot import curve
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.export import Sheet
+from nnviz.gui.plot.lines import Values
+
+_FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
+
+
+class Line(NamedTuple):
+    """Heights (m,) over the surface's places in the colour of a series; ``at`` is its name's place."""
+
+    name: str
+    heights: Values
+    series: str
+    at: tuple[float, float]
+    width: float = 2.0
+
+
+class Tint(NamedTuple):
+    """A bump from 0 to its height, in the colour of its sign."""
+
+    left: float
+    right: float
+    height: float
+    is_chosen: bool = False
+
+
+class CurveSurface(Surface):
+    """``words`` stand at the handles, "" at those that have none."""
+
+    def __init__(self) -> None:
+        super().__init__(QSize(360, 200))
+        self.setObjectName("bumps_surface")
+        self.setAccessibleName(self.tr("Bumps"))
+        self._axes = Axes(0.0, 1.0, -1.0, 1.0)
+        self._places: Values = np.empty(0)
+        self._lines: tuple[Line, ...] = ()
+        self._tints: tuple[Tint, ...] = ()
+        self._words: tuple[str, ...] = ()
+
+    def show_curves(
+        self, axes: Axes, places: Values, lines: Sequence[Line], tints: Sequence[Tint]
+    ) -> None:
+        """Lines over ``places`` (m,), and the bumps under them."""
+        self._axes, self._places = axes, places
+        self._lines, self._tints = tuple(lines), tuple(tints)
+        self.update()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """What stands at the handles."""
+        self._words = tuple(words)
+
+    def area(self) -> PlotArea:
+        return self._axes.area(self._inside())
+
+    def paint_content(self, painter: QPainter, area: PlotArea) -> None:
+        self._axes.paint(painter, area)
+        painter.setClipRect(area.rect.adjusted(0, 0, 1, 1))
+        for tint in self._tints:
+            self._paint_tint(painter, area, tint)
+        for line in self._lines:
+            pen = QPen(QColor(theme.current().series[line.series].line), line.width)
+            curve.paint(painter, self._places, line.heights, pen, area, smooth=True)
+        painter.setClipping(False)
+
+    def paint_over(self, painter: QPainter, area: PlotArea) -> None:
+        on = theme.current()
+        for at, (handle, words) in enumerate(zip(self.handles, self._words, strict=False)):
+            if words:
+                is_chosen = at == self.chosen_handle
+                theme.set_type(painter, on.text, 12, 600 if is_chosen else 400)
+                up = -1 if handle.y >= 0 else 1
+                self._write(painter, area.point(handle.x, handle.y), up * theme.px(20), words)
+        for line in self._lines:
+            theme.set_type(painter, on.series[line.series].text, 12)
+            self._write(painter, area.point(*line.at), 0, line.name)
+
+    def sheet(self) -> Sheet:
+        heads = ["x", *(line.name for line in self._lines)]
+        columns = [self._places.tolist(), *(line.heights.tolist() for line in self._lines)]
+        return Sheet(self, [heads, *map(list, zip(*columns, strict=True))])
+
+    def _paint_tint(self, painter: QPainter, area: PlotArea, tint: Tint) -> None:
+        share = 0.22 if tint.is_chosen else 0.11
+        color = theme.current().diverging_color(0.75 if tint.height > 0 else -0.75)
+        color = _on_paper(color, share)
+        corners = area.point(tint.left, 0), area.point(tint.right, tint.height)
+        painter.fillRect(QRectF(*corners).normalized(), color)
+
+    def _write(self, painter: QPainter, middle: QPointF, down: float, words: str) -> None:
+        width = fonts.width(words, 12, 600) + 4
+        high = fonts.metrics(12).height()
+        box = QRectF(middle.x() - width / 2, middle.y() + down - high / 2, width, high)
+        box.moveLeft(min(max(box.left(), 0), self.width() - width))
+        painter.drawText(box, _FLAGS, words)
+
+
+def _on_paper(color: QColor, share: float) -> QColor:
+    """So much of a colour, the rest paper."""
+    paper = QColor(theme.current().paper)
+    parts = (
+        (paper.red(), color.red()),
+        (paper.green(), color.green()),
+        (paper.blue(), color.blue()),
+    )
+    return QColor(*(round(a + share * (b - a)) for a, b in parts))
+
+

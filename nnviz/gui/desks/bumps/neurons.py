@@ -1,0 +1,116 @@
+"""The hidden neurons under the bumps, in pairs: the chosen pair in colour, with its numbers."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.desks import axes
+from nnviz.gui.look import fonts, theme
+
+HEIGHT = 168
+RADIUS = 7.0
+_FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
+
+
+class Pair(NamedTuple):
+    """Two steps at places 0..1, their biases, and the weights from them to the output, in words."""
+
+    places: tuple[float, float]
+    biases: tuple[str, str]
+    outs: tuple[str, str]
+    height: float
+
+
+class NeuronPairs(QWidget):
+    """As wide as the curve above it, so that each neuron stands under its step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pairs: tuple[Pair, ...] = ()
+        self._chosen: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The hidden neurons in pairs"))
+
+    def show_pairs(self, pairs: Sequence[Pair], chosen: int | None) -> None:
+        """These pairs, from left to right."""
+        self._pairs, self._chosen = tuple(pairs), chosen
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(300), theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for at, pair in enumerate(self._pairs):
+                if at != self._chosen:
+                    self._paint_pair(painter, pair, is_chosen=False)
+            if self._chosen is not None and self._chosen < len(self._pairs):
+                self._paint_pair(painter, self._pairs[self._chosen], is_chosen=True)
+            self._paint_input(painter)
+
+    def _paint_pair(self, painter: QPainter, pair: Pair, *, is_chosen: bool) -> None:
+        on, radius = theme.current(), self._radius()
+        first, second = (self._column(place) for place in pair.places)
+        nudge = min(radius + 2, (second - first) / 4)
+        neurons = [QPointF(first + nudge, self._row(0.5)), QPointF(second - nudge, self._row(0.5))]
+        top, below = QPointF((first + second) / 2, self._row(0.06)), self._input()
+        signs = (1, -1) if pair.height >= 0 else (-1, 1)
+        for neuron, sign in zip(neurons, signs, strict=True):
+            inside = on.diverging_color(0.75) if is_chosen else QColor(on.border)
+            outside = on.diverging_color(0.75 * sign) if is_chosen else QColor(on.border)
+            painter.setPen(QPen(inside, 2 if is_chosen else 1))
+            painter.drawLine(below, neuron)
+            painter.setPen(QPen(outside, 2 if is_chosen else 1))
+            painter.drawLine(neuron, top)
+        painter.setBrush(QColor(on.paper))
+        painter.setPen(QPen(QColor(on.text if is_chosen else on.axis), 1.5 if is_chosen else 1))
+        for neuron in neurons:
+            painter.drawEllipse(neuron, radius, radius)
+        if is_chosen:
+            theme.set_type(painter, on.text, 12, 600)
+            for neuron, out, bias, side in zip(neurons, pair.outs, pair.biases, (-1, 1), strict=True):
+                middle = (neuron + top) / 2
+                self._write(painter, middle, side, out)
+                self._write(painter, neuron + QPointF(0, theme.px(20)), side, f"b {bias}")
+
+    def _paint_input(self, painter: QPainter) -> None:
+        on, middle, radius = theme.current(), self._input(), theme.px(9)
+        painter.setPen(QPen(QColor(on.axis), 1))
+        painter.setBrush(QColor(on.paper))
+        painter.drawEllipse(middle, radius, radius)
+        theme.set_type(painter, on.text2, 12)
+        words = self.tr("input x")
+        box = QRectF(middle.x() + 18, middle.y() - 10, fonts.width(words, 12) + 4, 20)
+        painter.fillRect(box, QColor(on.paper))
+        painter.drawText(box, _FLAGS, words)
+
+    def _write(self, painter: QPainter, at: QPointF, side: int, words: str) -> None:
+        """Beside a point, on paper, within the widget."""
+        width, high = fonts.width(words, 12, 600) + 6, fonts.metrics(12).height()
+        left = at.x() - width - 6 if side < 0 else at.x() + 6
+        box = QRectF(min(max(left, 0), self.width() - width), at.y() - high / 2, width, high)
+        painter.fillRect(box, QColor(theme.current().paper))
+        painter.drawText(box, _FLAGS, words)
+
+    def _radius(self) -> float:
+        least = min((b - a for a, b in (pair.places for pair in self._pairs)), default=1.0)
+        room = least * (self._column(1) - self._column(0)) / 4 - 1
+        return max(2.0, min(theme.px(RADIUS), room))
+
+    def _input(self) -> QPointF:
+        return QPointF(self._column(0.5), self._row(0.92))
+
+    def _row(self, share: float) -> float:
+        return share * self.height()
+
+    def _column(self, place: float) -> float:
+        """Under the curve's own place."""
+        left, right = theme.px(axes.LEFT), theme.px(axes.RIGHT)
+        return left + place * (self.width() - left - right)
