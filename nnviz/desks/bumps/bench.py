@@ -1,5 +1,6 @@
 """What stands on the bump desk, and which tasks it does."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from nnviz.desks.bumps.bumps import PLACES, Bumps, deviation
@@ -49,7 +50,7 @@ def with_count(bench: Bench, count: int) -> Bench:
     return replace(bench, kind="bumps", bumps=bumps)
 
 
-TASKS = {
+TASKS: Mapping[str, Callable[[Bench], bool]] = {
     "step": lambda bench: (
         bench.kind == "step"
         and abs(bench.step.place - STEP_AT) <= STEP_NEAR

@@ -67,13 +67,14 @@ class Bumps:
             height * (first.says(x) - second.says(x))
             for height, (first, second) in zip(self.heights, pairs, strict=True)
         )
-        return np.sum([*parts], axis=0)
+        return np.asarray(np.sum([*parts], axis=0), float)
 
 
 def wanted(x: Places) -> Values:
     """What the sum should be, σ⁻¹(f), for the function f at the head of chapter 4."""
     f = chapter_4(x)
-    return np.log(f / (1 - f))
+    made: Values = np.log(f / (1 - f))
+    return made
 
 
 def deviation(total: Values, x: Places = PLACES) -> float:

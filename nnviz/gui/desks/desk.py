@@ -48,7 +48,7 @@ class Desk(QWidget):
     is_cleared_by_tasks = False
     """Whether `begin` clears what stands here: then a lesson's next task waits until it is wanted.
 
-    Else a lesson looks at all its tasks after every change, and goes on by itself.
+    Else it begins by itself. All tasks are looked at after every change, whichever has begun.
     """
     why_off = ""
     how = ""

@@ -12,14 +12,14 @@ _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Facts(QWidget):
-    """Names at the left, one number or several at the right, the last of them 600.
+    """Names at the left, one number or several at the right, the last of them 600 if ``strong``.
 
     ``heads`` stand over the numbers. Labels are made anew only where their count changes.
     """
 
-    def __init__(self, heads: Sequence[str] = (), pixels: int = 13) -> None:
+    def __init__(self, heads: Sequence[str] = (), pixels: int = 13, *, strong: bool = True) -> None:
         super().__init__()
-        self._heads, self._pixels = tuple(heads), pixels
+        self._heads, self._pixels, self._strong = tuple(heads), pixels, strong
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -57,7 +57,7 @@ class Facts(QWidget):
             self._grid.addWidget(label(head, 11), 0, at + 1, _SIDE)
         self._cells = []
         for at, texts in enumerate(rows, start=1):
-            last = len(texts) - 1
+            last = len(texts) - 1 if self._strong else -1
             made = [
                 label("", self._pixels, 600 if k == last else 400, "text" if k == last else "text2")
                 for k in range(len(texts))

@@ -27,6 +27,8 @@ class DeskPage(QWidget):
         self.left.closed.connect(self.closed)
         self.left.desk_wanted.connect(self.desk_wanted)
         self._desks: dict[str, Desk] = {}
+        self.shown: tuple[str, QWidget | None] = "", None
+        """The name of the desk that is seen, and the panel of a lesson beside it."""
         self._stack = QStackedWidget()
         row(self.left, (self._stack, 1), of=self)
         section(self)
@@ -46,6 +48,7 @@ class DeskPage(QWidget):
             self._desks[name] = entry.make()
             self._stack.addWidget(self._desks[name])
         desk = self._desks[name]
+        self.shown = name, lesson
         self._stack.setCurrentWidget(desk)
         self.setAccessibleName(desk.accessibleName())
         self.left.show_lesson(lesson)

@@ -9,6 +9,7 @@ def setting_row(symbol: str, name: str, stops: Sequence[float], object_name: str
     """The slider moves it at once, as the thing on the desk is there to be watched."""
     made = SymbolRow(symbol, name, stops)
     made.slider.setTracking(True)
+    made.symbol.setFixedWidth(16)  # a w is wider than η, λ and μ
     made.field.setObjectName(object_name)
     made.slider.setObjectName(f"{object_name}_slider")
     return made

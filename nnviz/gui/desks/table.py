@@ -34,5 +34,6 @@ class DeskEntry(NamedTuple):
 
 DESKS = (
     DeskEntry("circuit", str(QT_TRANSLATE_NOOP("Desks", "Circuit")), "circuit.desk:CircuitDesk"),
+    DeskEntry("bumps", str(QT_TRANSLATE_NOOP("Desks", "Bumps")), "bumps.desk:BumpDesk"),
     DeskEntry("marble", str(QT_TRANSLATE_NOOP("Desks", "Marble")), "marble.desk:MarbleDesk"),
 )

@@ -30,6 +30,8 @@ class RunCommands(QObject):
     """What can be done to the run may be something else now."""
     opened = Signal()
     """The network is one that was given; its data may be on their way."""
+    undone = Signal(object)
+    """The Deed that was taken back."""
     undo_changed = Signal(str)
     """What Undo takes back, in words; "" where there is nothing."""
 
@@ -84,6 +86,16 @@ class RunCommands(QObject):
         """A view asks for another design, or one was opened, with its ``network`` or None."""
         self._take_design(spec, network)
         self._form.set_spec(self._session.spec)
+
+    def train_from(self, spec: Spec, network: Network) -> None:
+        """Have this design and network, and train as soon as there are its examples."""
+        self.take_wanted(spec, network)
+        if self._session.spec != spec:
+            return  # it was refused, and said so
+        if self._session.is_ready:
+            self._session.train()
+        else:
+            self._again = spec
 
     def run_again(self, spec: Spec) -> None:
         """The same start with something changed: what was trained stays to be compared with.
@@ -159,6 +171,7 @@ class RunCommands(QObject):
         deed = self._session.undoable
         if deed is not None:
             self._session.undo()
+            self.undone.emit(deed)
             self._tell_of(self.tr("Taken back: {deed}."), deed, Action(self.tr("Redo"), self.redo))
 
     def redo(self) -> None:

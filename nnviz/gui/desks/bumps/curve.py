@@ -19,7 +19,7 @@ _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
 
 class Line(NamedTuple):
-    """Heights (m,) over the surface's places in the colour of a series; ``at`` is its name's place."""
+    """Heights (m,) over the surface's places, a series' colour, and where its name stands."""
 
     name: str
     heights: Values
@@ -116,5 +116,3 @@ def _on_paper(color: QColor, share: float) -> QColor:
         (paper.blue(), color.blue()),
     )
     return QColor(*(round(a + share * (b - a)) for a, b in parts))
-
-

@@ -75,7 +75,8 @@ class NeuronPairs(QWidget):
             painter.drawEllipse(neuron, radius, radius)
         if is_chosen:
             theme.set_type(painter, on.text, 12, 600)
-            for neuron, out, bias, side in zip(neurons, pair.outs, pair.biases, (-1, 1), strict=True):
+            words = zip(neurons, pair.outs, pair.biases, (-1, 1), strict=True)
+            for neuron, out, bias, side in words:
                 middle = (neuron + top) / 2
                 self._write(painter, middle, side, out)
                 self._write(painter, neuron + QPointF(0, theme.px(20)), side, f"b {bias}")

@@ -13,9 +13,7 @@ from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.lines import Values
 
 _MARKS = tuple((at / 5, f"{at / 5:.1f}") for at in range(5))
-AXES = Axes(
-    0.0, 1.0, 0.0, 1.0, (*_MARKS, (1.0, "x 1")), (*_MARKS, (1.0, "y 1")), has_grid=False
-)
+AXES = Axes(0.0, 1.0, 0.0, 1.0, (*_MARKS, (1.0, "x 1")), (*_MARKS, (1.0, "y 1")), has_grid=False)
 
 
 class TowerMap(Surface):
@@ -52,8 +50,6 @@ class TowerMap(Surface):
 
     def sheet(self) -> Sheet:
         side = len(self._picture)
-        heads = ["y \\ x", *((at + 0.5) / side for at in range(side))]
-        rows = [
-            [1 - (at + 0.5) / side, *row] for at, row in enumerate(self._picture.tolist())
-        ]
+        heads: list[str | float | None] = ["y \\ x", *((at + 0.5) / side for at in range(side))]
+        rows = [[1 - (at + 0.5) / side, *row] for at, row in enumerate(self._picture.tolist())]
         return Sheet(self, [heads, *rows])

@@ -41,11 +41,11 @@ class DeskLesson(QObject):
         self._begin(self._first_undone or lesson.tasks[0].name)
 
     def look(self, is_done: Callable[[str], bool]) -> None:
-        """Tick the present task, and at a desk that nothing clears all others, where they are."""
+        """Tick what is done there now."""
         if self.lesson is None or self._is_beginning:
             return
-        looked_at = (self._now,) if self._asks else tuple(task.name for task in self.lesson.tasks)
-        new = [name for name in looked_at if name not in self._record.tasks and is_done(name)]
+        names = (task.name for task in self.lesson.tasks)
+        new = [name for name in names if name not in self._record.tasks and is_done(name)]
         if new:
             self._keep_done(new)
             following = self._first_undone

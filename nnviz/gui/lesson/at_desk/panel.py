@@ -41,6 +41,7 @@ class DeskLessonPanel(QWidget):
         super().__init__()
         self.setObjectName("desk_lesson_panel")
         self.predict, self.tasks = PredictStep(), TaskList()
+        self.predict.run_button.setObjectName("desk_lesson_try")
         self._lesson: Lesson | None = None
         self._place = label("", 11)
         self._title = label("", 15, 600, "text", wordWrap=True)

@@ -1,5 +1,7 @@
 """The desks in the window: while one is open, Train, Step, Reset and Undo are its own."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Spec
 from nnviz.files import FileError
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Message
+from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
@@ -16,6 +18,7 @@ from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import Act, Deed
 
 if TYPE_CHECKING:
     from nnviz.gui.desks.desk import Desk, Opening
@@ -44,6 +47,8 @@ class Desks(QObject):
         self._form, self._commands, self._files = form, commands, files
         self.pages = pages
         self._page: DeskPage | None = None
+        self._begun: tuple[Spec, Callable[[], None]] | None = None
+        commands.undone.connect(self._on_undone)
         for changed in (session.snapshot_ready, session.state_changed):
             changed.connect(self._show_run)
 
@@ -101,10 +106,21 @@ class Desks(QObject):
             self.told.emit(Message(in_words(error), "error"))
 
     def _on_run_wanted(self, spec: Spec, network: Network) -> None:
-        """The figures are seen, of a run that begins with what was built."""
+        """The figures are seen, of a run that begins with what was built; Undo comes back here."""
+        assert self._page is not None
+        back = partial(self.open, *self._page.shown)
         self.pages.close()
-        self._commands.take_wanted(spec, network)
-        self._commands.train_or_pause()
+        self._begun = spec, back
+        self._commands.train_from(spec, network)
+        said = self.tr("Training goes on from what you built. Undo brings it back.")
+        self.told.emit(Message(said, action=Action(self.tr("Back to the desk"), back)))
+
+    def _on_undone(self, deed: Deed) -> None:
+        """The run that began with what was built is gone: it stands on its desk as it was."""
+        spec, back = self._begun or (None, None)
+        if back is not None and deed.act is Act.OPENED and deed.after == spec:
+            self._begun = None
+            back()
 
     def _on_closed(self) -> None:
         if self.desk is None:

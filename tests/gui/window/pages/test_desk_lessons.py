@@ -45,7 +45,7 @@ def test_nand_ticks_and_the_course_knows(qtbot, window):
     window.course.start("L01")
     qtbot.keyClick(window, Qt.Key.Key_B)
     panel, desk = child(window, "desk_lesson_panel"), window.course.desks.desk
-    click(qtbot, window, "lesson_run")
+    click(qtbot, window, "desk_lesson_try")
     circuit = desk.bench.circuit
     desk._edit(lambda _: edits.with_bias(circuit, 3, 3))
     for source in (0, 1):

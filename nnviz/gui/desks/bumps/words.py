@@ -1,0 +1,97 @@
+"""What the bump desk says."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.desks.bumps.bench import Bench
+from nnviz.desks.bumps.steps import Step
+from nnviz.gui.controls.plural import count
+
+
+def number(value: float, digits: int = 6) -> str:
+    """As short as it is: −0.3, 1,000, −400."""
+    text = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.{digits}g}"
+    return ("0" if float(value) == 0 else text).replace("-", "\N{MINUS SIGN}")
+
+
+def signed(value: float) -> str:
+    """ "+0.3", "−0.3"."""
+    text = number(value)
+    return text if value <= 0 else f"+{text}"
+
+
+def bumps(many: int) -> str:
+    """ "5 bumps"."""
+    return count(many, _tr("1 bump"), _tr("{n} bumps"))
+
+
+def caption(bench: Bench) -> str:
+    """What is seen."""
+    if bench.kind == "step":
+        return _tr("what one hidden neuron says, σ(wx + b): drag the step to its place")
+    if bench.kind == "tower":
+        return _tr("what the output says over the plane; drag the borders of the two bumps")
+    said = _tr("what {count} hidden neurons add up to, before the output’s sigmoid: drag a bump")
+    return said.format(count=2 * len(bench.bumps.heights))
+
+
+def sentence(bench: Bench, trained: float | None) -> str:
+    """What there is to say of the whole."""
+    if bench.kind == "step":
+        return _of_step(bench.step)
+    if bench.kind == "tower":
+        tower = bench.tower
+        values = (f"{value:.3f}" for value in (tower.tower, tower.arm, tower.floor))
+        said = _tr("Tower {tower}, arms {arm}, floor {floor}.")
+        return said.format(**dict(zip(("tower", "arm", "floor"), values, strict=True)))
+    here = f"{bench.deviation:.2f}"
+    if trained is not None:
+        said = _tr("{here} by hand, {trained} after training.")
+        return said.format(here=here, trained=f"{trained:.2f}")
+    if bench.challenge is None:
+        return _tr("{here} from the wanted curve on average.").format(here=here)
+    goal = goal_text(bench.challenge)
+    if bench.is_met:
+        said = _tr("{here}: under {goal}. Press Train to let gradient descent go on from here.")
+        return said.format(here=here, goal=goal)
+    return _tr("{here} on average: {goal} can be reached.").format(here=here, goal=goal)
+
+
+def goal_text(goal: float) -> str:
+    """ "0.40", "0.257"."""
+    return f"{goal:.2f}" if round(goal, 2) == goal else f"{goal:.3f}"
+
+
+def handle_of_bump(bench: Bench, at: int) -> str:
+    """As one hears it."""
+    left, right = bench.bumps.borders[at : at + 2]
+    said = _tr("bump {number}, height {height}, from {left} to {right}, distance {distance}")
+    return said.format(
+        number=at + 1,
+        height=number(bench.bumps.heights[at]),
+        left=number(left, 3),
+        right=number(right, 3),
+        distance=f"{bench.deviation:.2f}",
+    )
+
+
+def handle_of_border(at: int, place: float) -> str:
+    """As one hears it."""
+    return _tr("border {number} at {place}").format(number=at + 1, place=number(place, 3))
+
+
+def of_step(step: Step) -> str:
+    """As one hears it."""
+    return _tr("step at {place}, weight {weight}, bias {bias}").format(
+        place=number(step.place, 3), weight=number(step.weight), bias=number(step.bias)
+    )
+
+
+def _of_step(step: Step) -> str:
+    if not step.weight:
+        return _tr("Without a weight there is no step.")
+    said = _tr("The step stands at {place}; from a tenth to nine tenths it takes {width}.")
+    return said.format(place=number(step.place, 3), width=number(step.width, 2))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bumps", text)
