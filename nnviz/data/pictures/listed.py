@@ -75,10 +75,12 @@ def _word(label: object) -> str:
 
 def _place(cell: str, folder: Path) -> Path | None:
     """The picture of that name, never one outside of the folder."""
-    parts = Path(cell.replace("\\", "/")).parts
-    if not parts or ".." in parts or Path(cell).is_absolute() or len(cell) > 500 or "\0" in cell:
+    named = Path(cell.replace("\\", "/"))
+    if not named.parts or ".." in named.parts or named.is_absolute():
         return None
-    path = folder.joinpath(*parts)
+    if len(cell) > 500 or "\0" in cell:
+        return None
+    path = folder / named
     names = [path] if is_picture(path) else [path.with_name(path.name + end) for end in ENDINGS]
     inside = [folder / "images" / name.relative_to(folder) for name in names]
     try:

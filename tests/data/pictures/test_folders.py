@@ -124,7 +124,9 @@ def test_a_table_names_pictures_and_what_they_show(tmp_path, name):
     assert np.array_equal(found.sets[0].images, IMAGES)
 
 
-@pytest.mark.parametrize("name", ["../{:03}.png", "/own/{:03}.png", "nothing", ""])
+@pytest.mark.parametrize(
+    "name", ["../{:03}.png", "/own/{:03}.png", "\\own\\{:03}.png", "\\", ".", "nothing", ""]
+)
 def test_no_table_names_what_is_outside_of_its_folder(tmp_path, name):
     for number, image in enumerate(IMAGES[:3]):
         save(tmp_path / f"{number:03}.png", image)

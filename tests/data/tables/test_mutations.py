@@ -1,12 +1,14 @@
-"""Whatever a file holds, it is a sheet in good order or one sentence."""
+"""Whatever a file holds, it is a sheet in good order, which is understood, or one sentence."""
 
 import random
+from contextlib import suppress
 
 import numpy as np
 import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError
+from nnviz.data.own import understood
 from nnviz.data.tables.reader import read_sheet
 from tests.data.tables.mutations import mutated, texts, workbooks
 
@@ -19,6 +21,8 @@ def check(path):
         said = str(error)
         assert said.startswith(("tried", "There is no row")) and said.endswith("."), said
         return
+    with suppress(DataError):
+        understood(path, Choices())
     assert len(sheet) > 0
     assert len(sheet.names) == len(sheet.columns) == len(set(sheet.names))
     assert all(name and name.isprintable() for name in sheet.names)
