@@ -15,6 +15,7 @@ from nnviz.core import Spec
 from nnviz.core.examples import Kind
 from nnviz.core.fit import usual
 from nnviz.data.dataset import Dataset
+from nnviz.data.tables.straight import left_over
 
 HIDDEN = (64,)
 _MANY = 300
@@ -22,31 +23,24 @@ _MANY = 300
 
 
 class Size(NamedTuple):
-    """Tables of fewer training rows than ``rows``, and the settings that learn them.
-
-    ``penalties`` are λ for classes and for values.
-    """
+    """Tables of fewer training rows than ``rows``, and the settings that learn them."""
 
     rows: float
     settings: dict[str, Any]
-    penalties: dict[Kind, float]
 
 
-_PENALTIES: dict[Kind, float] = {"classes": 3.0, "values": 6.0}
-_OFTEN = {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 300}
 SIZES = (
-    Size(100, _OFTEN, {"classes": 3.0, "values": 12.0}),
-    Size(200, _OFTEN, {"classes": 3.0, "values": 8.0}),
-    Size(
-        2_000,
-        {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 100},
-        {"classes": 3.0, "values": 10.0},
-    ),
-    Size(10_000, {"learning_rate": 0.01, "mini_batch_size": 32, "epochs": 60}, _PENALTIES),
-    Size(float("inf"), {"learning_rate": 0.02, "mini_batch_size": 64, "epochs": 30}, _PENALTIES),
+    Size(200, {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 300}),
+    Size(2_000, {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 100}),
+    Size(10_000, {"learning_rate": 0.01, "mini_batch_size": 32, "epochs": 60}),
+    Size(float("inf"), {"learning_rate": 0.02, "mini_batch_size": 64, "epochs": 30}),
 )
-"""Small tables are gone through more often. The penalty λ, divided by the number of rows, holds
-back where they are few: without it they would be learned by heart."""
+"""Small tables are gone through more often."""
+FOR_CLASSES = 3.0
+LEFT_OVER = (0.02, 0.06, 0.15, 0.35, 0.7)
+FOR_VALUES = (0.7, 1.4, 2.5, 3.5, 6.0, 10.0)
+"""The share of the values that a straight line misses, and λ then: what it misses may be noise,
+which would be learned by heart where rows are few. λ is divided by their number."""
 PER_INPUT: dict[Kind, float] = {"classes": 0.5, "values": 1.0}
 """The most that λ is for one input: few inputs leave little to learn by heart, and what follows
 from them (a ring, a wave) would be held back."""
@@ -56,19 +50,19 @@ SLOWER = (1.0, 0.4, 0.2, 0.1, 0.04)
 used then: with a larger one such a row would throw the weights about. Twice the epochs make up."""
 
 
-def _made(size: Size, kind: Kind, inputs: int) -> Spec:
+def _made(size: Size, kind: Kind, inputs: int, penalty: float = FOR_CLASSES) -> Spec:
     return Spec(
         sizes=(inputs, *HIDDEN, 2),
         activation="relu",
         initializer="rectified",
         momentum=0.9,
         penalty="l2",
-        penalty_strength=min(size.penalties[kind], PER_INPUT[kind] * inputs),
+        penalty_strength=min(penalty, PER_INPUT[kind] * inputs),
         **size.settings,
     )
 
 
-ANY_TABLE = _made(SIZES[1], "classes", 2)
+ANY_TABLE = _made(SIZES[0], "classes", 2)
 """Before the table has been read."""
 
 
@@ -77,8 +71,9 @@ def first_design(dataset: Dataset) -> Spec:
     rows, kind = dataset.largest_size, dataset.kind
     size = next(size for size in SIZES if rows < size.rows)
     output, cost = usual(dataset)
+    made = _made(size, kind, dataset.n_inputs, _penalty(dataset))
     return dataclasses.replace(
-        _slower(_made(size, kind, dataset.n_inputs), _share(dataset)),
+        _slower(made, _share(dataset)),
         sizes=(dataset.n_inputs, *HIDDEN, dataset.n_outputs),
         output=output,
         cost=cost,
@@ -90,17 +85,25 @@ def first_design(dataset: Dataset) -> Spec:
 def first_designs(inputs: int) -> tuple[Spec, ...]:
     """Every design that a table of so many inputs may begin with, but for its outputs."""
     made = []
+    one = (inputs, *HIDDEN, 1)
     for size, share in product(SIZES, SLOWER):
-        classes, values = (_slower(_made(size, kind, inputs), share) for kind in _PENALTIES)
-        one = (inputs, *HIDDEN, 1)
-        linear = dataclasses.replace(values, sizes=one, output="linear", cost="quadratic")
+        classes = _slower(_made(size, "classes", inputs), share)
         made += [
             classes,
             dataclasses.replace(classes, sizes=one, output="sigmoid", cost="cross-entropy"),
-            linear,
-            dataclasses.replace(linear, restore_best=True),
         ]
+        for penalty in FOR_VALUES:
+            values = _slower(_made(size, "values", inputs, penalty), share)
+            linear = dataclasses.replace(values, sizes=one, output="linear", cost="quadratic")
+            made += [linear, dataclasses.replace(linear, restore_best=True)]
     return tuple(made)
+
+
+def _penalty(dataset: Dataset) -> float:
+    if dataset.kind == "classes":
+        return FOR_CLASSES
+    missed = left_over(dataset.train.master, dataset.train.targets[:, 0])
+    return FOR_VALUES[int(np.searchsorted(LEFT_OVER, missed))]
 
 
 def _slower(spec: Spec, share: float) -> Spec:

@@ -41,6 +41,19 @@ def test_few_inputs_are_held_back_less():
     assert set_by_hand(two) == set_by_hand(values) == ()
 
 
+def test_values_that_nearly_follow_a_straight_line_are_held_back_less():
+    x = CHANCE.standard_normal((120, 12))
+    noise = CHANCE.standard_normal(120)
+    columns = {f"x{n}": x[:, n].tolist() for n in range(12)}
+    found = []
+    for share in (0.05, 0.5, 3.0):
+        made = understood(**columns, y=(x[:, 0] + share * noise).tolist())
+        design = fitting(usual_design("mine.csv"), prepared(made, np.random.SeedSequence(1)))
+        assert set_by_hand(design) == ()
+        found.append(design.penalty_strength)
+    assert found == sorted(found) and found[0] < 1 < found[1] < found[2]
+
+
 def test_what_was_set_by_hand_stays_and_the_first_design_is_not_set_by_hand():
     data = table(5000, "two")
     spec = usual_design("mine.csv")
