@@ -28,6 +28,9 @@ MOST_NOISE = 0.5
 _ROOM = 0.25
 """What is seen beyond a domain that has examples on its very edge, as a share of it."""
 
+MOST_COLOURED = 62
+"""Classes that a plane shows."""
+
 Points: TypeAlias = NDArray[np.float64]
 Labels: TypeAlias = NDArray[np.int64]
 Draw: TypeAlias = Callable[[np.random.Generator, Labels, float], tuple[Points, Labels]]
@@ -114,10 +117,23 @@ def has_plane(dataset: Dataset) -> bool:
     return dataset.n_inputs == 2 and dataset.kind == "classes"
 
 
+def is_plane_of_table(dataset: Dataset) -> bool:
+    """Whether a table's rows are points of a plane: two columns of numbers are its inputs.
+
+    Its classes are few enough to be coloured, or it has one value.
+    """
+    table = dataset.table
+    if table is None or [column.kind for column in table.inputs] != ["number", "number"]:
+        return False
+    if dataset.kind == "classes":
+        return len(dataset.class_names) <= MOST_COLOURED
+    return dataset.kind == "values" and dataset.n_outputs == 1
+
+
 def box_of(dataset: Dataset) -> Box:
     """The part of the plane that holds every example."""
     inputs = np.concatenate([dataset.train.inputs, dataset.validation.inputs]).astype(np.float64)
-    if dataset.domain is None:
+    if dataset.domain is None or dataset.table is not None:
         return Box.around(inputs)
     low, high = dataset.domain
     room = _ROOM * (high - low) if inputs.min() <= low or inputs.max() >= high else 0.0

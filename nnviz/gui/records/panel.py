@@ -15,8 +15,12 @@ from nnviz.gui.controls.number_words import NOTHING, amount, output_text, probab
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.example import Example
-from nnviz.gui.plot.name_bars import Bar, NameBars
+from nnviz.gui.look import theme
+from nnviz.gui.plot.name_bars import ROW, Bar, NameBars
 from nnviz.gui.records.fields import RecordFields
+
+LEAST_FIELDS, LEAST_BARS = 64, 3
+"""Pixels of the design for two fields, and bars: those that are in sight at least."""
 
 
 class RecordPanel(Column):
@@ -72,6 +76,7 @@ class RecordPanel(Column):
         self._bars_scroll.setVisible(not is_value)
         self.bars.setAccessibleName(table.wanted)
         self._show_answer()
+        self._keep_in_sight(dataset.class_names)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let its network answer; nothing happens where it is the same as before."""
@@ -91,6 +96,12 @@ class RecordPanel(Column):
         self.sentence.setText("")
         self.fields.show_values(_decoded(table, np.ravel(example.inputs)))
         self._show_answer()
+
+    def _keep_in_sight(self, names: tuple[str, ...]) -> None:
+        """The first fields and bars, however little height there is."""
+        fields = self.fields.sizeHint().height()
+        self._fields_scroll.setMinimumHeight(min(fields, theme.px(LEAST_FIELDS)))
+        self._bars_scroll.setMinimumHeight(theme.px(ROW) * min(len(names), LEAST_BARS))
 
     @property
     def _table(self) -> TableFacts | None:

@@ -1,4 +1,4 @@
-"""A data set of two inputs and some classes as a plane: its box, its points, its regions."""
+"""A data set of two inputs as a plane: its box, its points, its regions."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -23,13 +23,20 @@ MOST_POINTS = 2_000
 MOST_WORK, FEWEST = 100_000_000, 20
 """Multiplications for the answers to the points of a part, some milliseconds; and points."""
 
+WIDEST = 2.0
+"""Spreads of the wanted values from their mean at which a colour is at its strongest."""
+
 FINER = 2
 """Cells of the picture to a cell that was computed, each way."""
 
 
 @dataclass(frozen=True, eq=False)
 class PlanePoints:
-    """Points of ``k`` classes in ``box``: those of ``train``, then those of ``validation``."""
+    """Points of ``k`` classes in ``box``: those of ``train``, then those of ``validation``.
+
+    Values that are trained on about 0, as a table's are, make two classes: below the mean of the
+    training rows and above it.
+    """
 
     box: Box
     k: int
@@ -92,9 +99,12 @@ class PlanePoints:
         """Levels (side, side) of what the network answers everywhere."""
         side = side_for(network)
         outputs = answers(network, lattice(self.box, side)).T.reshape(-1, side, side)
-        outputs = np.clip(outputs, -1.0, 2.0).astype(np.float32)
+        low, high = (-WIDEST, WIDEST) if self.train.kind == "values" else (-1.0, 2.0)
+        outputs = np.clip(outputs, low, high).astype(np.float32)
         finer = refined(outputs).reshape(len(outputs), -1).T
         side *= FINER
+        if self.train.kind == "values":
+            return leaning_levels(np.clip(finer[:, 0] / WIDEST, -1, 1)).reshape(side, side)
         if self.k == 2:
             return leaning_levels(leaning(finer)).reshape(side, side)
         return class_levels(*winners(finer), self.k).reshape(side, side)
@@ -119,5 +129,4 @@ def _between(side: int) -> NDArray[np.float32]:
 
 
 def _labels(part: Part) -> NDArray[np.int64]:
-    assert part.labels is not None
-    return part.labels
+    return (part.targets[:, 0] > 0).astype(np.int64) if part.labels is None else part.labels

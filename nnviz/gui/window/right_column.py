@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
+from nnviz.data.planes import is_plane_of_table
 from nnviz.data.problem import Problem, drawn_classes
 from nnviz.data.sources import problem_of
+from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
@@ -25,6 +27,8 @@ OTHERS = {
     Problem.OTHER: Entry("small_problems.no_picture_panel", "NoPicturePanel", "", "right", 2),
 }
 """The panels that are made when there is data for them, or time; the pad is there at once."""
+PLANE = Entry("small_problems.record_plane", "RecordPlane", "", "right", 2)
+"""Stands over a table's typed row where its rows are points of a plane."""
 INSTEAD, FIGURES = 312, 414
 """Pixels of the design: how wide what is shown instead may be, and what the figures keep."""
 
@@ -41,10 +45,12 @@ class RightColumn(QStackedWidget):
         self._dataset: Dataset | None = None
         self.draw_panel = DrawPanel()
         self._others = {problem: Place(entry) for problem, entry in OTHERS.items()}
-        self.places = tuple(self._others.values())
+        self._plane = Place(PLANE)
+        self.places = (*self._others.values(), self._plane)
         self.panels: tuple[View, ...] = (self.draw_panel, *self.places)
-        for panel in self.panels:
-            self.add(panel)
+        self.add(self.draw_panel)
+        for problem, place in self._others.items():
+            self.add(place if problem is not Problem.RECORDS else self._with_plane(place))
         self.currentChanged.connect(self.fit)
         self.fit()
 
@@ -59,7 +65,8 @@ class RightColumn(QStackedWidget):
         return self.draw_panel if place is None else place.view
 
     def make_panels(self) -> list[View]:
-        """All panels, those that were not there yet made now."""
+        """The panels of all problems; all that were not there yet are made now."""
+        _ = self._plane.view
         return [self.panel_for(problem) for problem in Problem]
 
     def reset(self, spec: Spec) -> None:
@@ -104,7 +111,14 @@ class RightColumn(QStackedWidget):
 
     @property
     def _is_instead(self) -> bool:
-        return self.currentIndex() >= len(self.panels)
+        return self.currentIndex() > len(OTHERS)
+
+    def _with_plane(self, place: Place) -> QWidget:
+        """The typed row, with a plane over it."""
+        both = QWidget()
+        column(self._plane, (place, 1), of=both)
+        self._plane.hide()
+        return both
 
     def _choose(self) -> None:
         """Show what fits; while unknown data is being loaded what is seen stays.
@@ -121,4 +135,8 @@ class RightColumn(QStackedWidget):
             self.setCurrentIndex(0)
         else:
             self.panel_for(problem)
+            data = self._dataset
+            if data is not None and is_plane_of_table(data):
+                _ = self._plane.view
+            self._plane.setVisible(data is not None and is_plane_of_table(data))
             self.setCurrentIndex([*OTHERS].index(problem) + 1)

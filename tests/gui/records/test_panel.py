@@ -110,3 +110,10 @@ def test_a_number_far_outside_its_column_is_said_and_letters_are_marked_as_wrong
         qtbot.keyClicks(petal, typed)
         assert (petal.text(), panel.sentence.text()) == (typed, said)
         assert bool(petal.property("bad")) == (typed == "abc")
+
+
+def test_fields_and_bars_stay_in_sight_however_little_height_there_is(qtbot):
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    panel.resize(256, panel.minimumSizeHint().height())
+    assert panel._bars_scroll.height() >= panel.bars.sizeHint().height()
+    assert panel._fields_scroll.height() >= field(panel, 0).height()

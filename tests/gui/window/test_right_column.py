@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Spec
+from nnviz.core.fit import fitted
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.problem import Problem
@@ -94,3 +95,16 @@ def test_a_pad_is_there_for_letters_and_a_sentence_for_other_pictures(column):
     ):
         column.show_dataset(data)
         assert column.draw_panel.isVisibleTo(column) is drawn
+
+
+def test_a_plane_stands_over_the_typed_row_of_two_numbers_and_over_no_other(column, tmp_path):
+    for names, plane in (("a,b,y", True), ("a,b,c,y", False)):
+        path = tmp_path / f"{len(names)}.csv"
+        inputs = [[i % 9, i % 7, i % 5][: names.count(",")] for i in range(60)]
+        rows = [",".join(map(str, [*row, "yn"[i % 2]])) for i, row in enumerate(inputs)]
+        path.write_text("\n".join([names, *rows]))
+        data = load_dataset(path)
+        column.reset(fitted(Spec(data=str(path)), data))
+        column.show_dataset(data)
+        assert column.panel_for(Problem.RECORDS).isVisibleTo(column)
+        assert column._plane.isVisibleTo(column) is plane
