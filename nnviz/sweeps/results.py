@@ -22,6 +22,7 @@ from nnviz.sweeps.sweep import Sweep, changed_settings
 
 HEADER = {"format": "nnviz-sweep", "version": 1}
 _MOST_BYTES = 1_000_000_000
+_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Results:
             _check_same(path, kept.sweep, sweep)
             known, nbytes, self.runs = kept.sweep, kept.nbytes, kept.runs
         try:
-            self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
+            self._file = os.open(path, _APPEND, 0o666)
             os.ftruncate(self._file, nbytes)
         except OSError as error:
             raise unwritable(path, error) from error

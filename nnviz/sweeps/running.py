@@ -43,7 +43,7 @@ def running(
     given = _given(specs, dataset)
     sweep = secrets.token_hex(8)
     try:
-        with _parallel(jobs, cluster, given) as parallel:
+        with _parallel(min(jobs or cores(), len(specs)), cluster, given) as parallel:
             from joblib import delayed
 
             yield from parallel(delayed(work.trained)(sweep, spec, given) for spec in specs)
@@ -60,7 +60,7 @@ def _given(specs: Sequence[Spec], dataset: Dataset | None) -> Dataset | None:
 
 
 @contextmanager
-def _parallel(jobs: int | None, cluster: str | None, given: Dataset | None) -> Iterator[Any]:
+def _parallel(jobs: int, cluster: str | None, given: Dataset | None) -> Iterator[Any]:
     if cluster is not None:
         with _on_cluster(cluster, given) as parallel:
             yield parallel
@@ -70,7 +70,7 @@ def _parallel(jobs: int | None, cluster: str | None, given: Dataset | None) -> I
     from joblib.externals.loky.process_executor import TerminatedWorkerError
 
     options = {"initializer": work.begin, "inner_max_num_threads": 1}
-    with parallel_config("loky", n_jobs=jobs or -1, **options):
+    with parallel_config("loky", n_jobs=jobs, **options):
         parallel = Parallel(**_HOW)
     try:
         yield parallel

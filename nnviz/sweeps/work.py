@@ -4,7 +4,8 @@ import os
 import signal
 from dataclasses import replace
 from functools import cache
-from time import perf_counter
+from threading import Thread
+from time import perf_counter, sleep
 
 import numpy as np
 
@@ -17,15 +18,27 @@ from nnviz.sweeps.runs import FINISHED, Run
 
 _LOWER = 10
 """By how much the priority of a worker is below that of who looks on."""
+_LOOK_S = 0.5
 _MOST_KEPT = 2
 """Data sets that a worker holds at a time."""
 
 
 def begin() -> None:
-    """In a process of joblib's: Ctrl-C is for the one that waits, and others go first."""
+    """In a process of joblib's: Ctrl-C is for the one that waits, others go first, all end with it.
+
+    joblib's own processes would go on for minutes where the one that waits is killed.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(_LOWER)
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """Whoever has lost its parent has another one."""
+    while os.getppid() == parent:
+        sleep(_LOOK_S)
+    os._exit(1)
 
 
 def trained(sweep: str, spec: Spec, given: Dataset | None) -> Run:

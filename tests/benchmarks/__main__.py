@@ -19,6 +19,7 @@ from tests.benchmarks import (
     pad,
     random_user,
     reading,
+    sweeps,
     tables,
     window,
     window_views,
@@ -48,6 +49,8 @@ def main(names):
         return random_user.main(names[1:])
     if names[:1] == ["lessons"]:
         return lessons.main(names[1:])
+    if names[:1] == ["sweeps"]:
+        return sweeps.main(names[1:])
     known = BENCHMARKS | LONG
     if set(names) - set(known):
         print(f"choose from {', '.join(known)}", file=sys.stderr)
@@ -57,6 +60,7 @@ def main(names):
     if not names:
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
         print("Minutes, or those that are named: python -m tests.benchmarks lessons [book] [ID …]")
+        print("Minutes: python -m tests.benchmarks sweeps [speed] [killed] [cluster] [eta]")
         print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0
 
