@@ -12,6 +12,8 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         *("with memory", "swing", "out of the valley"),
     ),
     "bumps": ("step", "one bump", "five", "eight", "ten", "twenty", "train", "tower"),
+    "softmax": ("one rises", "half with one", "nothing changes", "all equal"),
+    "chain": ("all alike", "first fastest", "25 a link", "no slope", "widest", "inside"),
 }
 """Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
 

@@ -44,6 +44,8 @@ class Desk(QWidget):
     """Ask for a file, and do this Opening."""
     run_wanted = Signal(object, object)
     """Train in the window, with this Spec and from this Network."""
+    network_wanted = Signal(object, object, object)
+    """Have this Network in the window, with this Spec and these examples, a Dataset."""
 
     is_cleared_by_tasks = False
     """Whether `begin` clears what stands here: then a lesson's next task waits until it is wanted.

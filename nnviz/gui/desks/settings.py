@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 
 from nnviz.gui.controls.symbol_row import SymbolRow
+from nnviz.gui.look import fonts
+
+_GAP = 4
 
 
 def setting_row(symbol: str, name: str, stops: Sequence[float], object_name: str) -> SymbolRow:
@@ -12,4 +15,13 @@ def setting_row(symbol: str, name: str, stops: Sequence[float], object_name: str
     made.symbol.setFixedWidth(16)  # a w is wider than η, λ and μ
     made.field.setObjectName(object_name)
     made.slider.setObjectName(f"{object_name}_slider")
+    return made
+
+
+def value_row(symbol: str, name: str, stops: Sequence[float], object_name: str) -> SymbolRow:
+    """The same without the name beside it: it is heard only."""
+    made = setting_row(symbol, name, stops, object_name)
+    made.name.hide()
+    made.symbol.setFixedWidth(round(fonts.width(symbol, 16, serif_italic=True)) + _GAP)
+    made.slider.setAccessibleName(f"{name} {symbol}")
     return made

@@ -97,6 +97,11 @@ class RunCommands(QObject):
         else:
             self._again = spec
 
+    def take_built(self, spec: Spec, network: Network, dataset: Dataset) -> None:
+        """A network was built by hand, and examples with it."""
+        self._take_design(spec, network, dataset)
+        self._form.set_spec(self._session.spec)
+
     def run_again(self, spec: Spec) -> None:
         """The same start with something changed: what was trained stays to be compared with.
 
@@ -220,10 +225,10 @@ class RunCommands(QObject):
         try:
             if dataset is None and self._is_anew(spec, network):
                 self._session.start_again(spec)
-            elif is_for_data or dataset is not None:
+            elif network is None and (is_for_data or dataset is not None):
                 self._session.try_data(spec, dataset)
             else:
-                self._session.design(spec, network)
+                self._session.design(spec, network, dataset)
         except SpecError as error:
             self._tell(in_words(error), "error")
             return

@@ -80,7 +80,7 @@ class Course(QObject):
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.told.connect(self.told)
         self.own.opened.connect(self._on_opened)
-        self.desks = Desks(self, session, panel, commands, pages, files)
+        self.desks = Desks(self, session, panel, commands, pages, files, drawer)
         self.desks.told.connect(self.told)
         self._desk_lessons = DeskLessons(self, self.desks, lambda: self.progress)
         self._desk_lessons.next_wanted.connect(self._open_or_show)

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Spec
+from nnviz.data import Dataset
 from nnviz.files import FileError
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
+from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.session.run_state import RunState
@@ -41,11 +43,12 @@ class Desks(QObject):
         commands: RunCommands,
         pages: Pages,
         files: Files,
+        drawer: Drawer,
     ) -> None:
         super().__init__(parent)
         self._session, self._speed = session, 1.0
         self._form, self._commands, self._files = form, commands, files
-        self.pages = pages
+        self.pages, self._drawer = pages, drawer
         self._page: DeskPage | None = None
         self._begun: tuple[Spec, Callable[[], None]] | None = None
         commands.undone.connect(self._on_undone)
@@ -69,6 +72,7 @@ class Desks(QObject):
             desk.saving_wanted.connect(self._files.choose_and_save)
             desk.opening_wanted.connect(self._on_opening_wanted)
             desk.run_wanted.connect(self._on_run_wanted)
+            desk.network_wanted.connect(self._on_network_wanted)
         self.pages.open(page)
         page.desk.show_speed(self._speed)
         self._show_run()
@@ -121,6 +125,13 @@ class Desks(QObject):
         if back is not None and deed.act is Act.OPENED and deed.after == spec:
             self._begun = None
             back()
+
+    def _on_network_wanted(self, spec: Spec, network: Network, dataset: Dataset) -> None:
+        """The figures are seen, and the page of the drawer that draws it."""
+        self.pages.close()
+        self._commands.take_built(spec, network, dataset)
+        view = next(view for view in self._drawer.views if view.name == "NetworkDiagramView")
+        self._drawer.open_page(view)
 
     def _on_closed(self) -> None:
         if self.desk is None:

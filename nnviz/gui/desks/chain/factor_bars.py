@@ -1,0 +1,110 @@
+"""The factors of a chain on a logarithmic axis about 1: left of it they shrink what comes back."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.controls.number_words import power_of_ten
+from nnviz.gui.desks.chain.log_axis import Decades
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.export import Sheet
+
+TALLEST, LOWEST, AXIS, BAR = 34, 20, 20, 12
+NAME, SPELLED = 92, 116
+EDGE = 64
+"""Beside the bars, for the number of one that reaches to the end."""
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Factor(NamedTuple):
+    """A name, how it comes about, the value, and how that is written."""
+
+    name: str
+    spelled: str
+    value: float
+    text: str
+
+
+class FactorBars(QWidget):
+    """A row for each factor; the last one, in the accent, is their product."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._factors: tuple[Factor, ...] = ()
+        self._decades = Decades(-2, 1)
+        self.setAccessibleName(self.tr("Factors on the way back"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_factors(self, factors: Sequence[Factor]) -> None:
+        """Show these, their product last."""
+        self._factors = tuple(factors)
+        self._decades = Decades.around((each.value for each in factors), -2, 1)
+        self.setAccessibleDescription(", ".join(f"{each.name} {each.text}" for each in factors))
+        self.updateGeometry()
+        self.update()
+
+    def sheet(self) -> Sheet:
+        """A row for each factor."""
+        return Sheet(self, [("", ""), *((each.name, each.value) for each in self._factors)])
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(500), theme.px(TALLEST * max(4, len(self._factors)) + AXIS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(360), theme.px(LOWEST * max(4, len(self._factors)) + AXIS))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._factors:
+            return
+        left = theme.px(NAME + SPELLED + EDGE)
+        track = QRectF(left, 0, self.width() - left - theme.px(8), self.height() - theme.px(AXIS))
+        pitch = min(track.height() / len(self._factors), theme.px(TALLEST))
+        track.setHeight(pitch * len(self._factors))
+        with QPainter(self) as painter:
+            self._paint_axis(painter, track)
+            for at, each in enumerate(self._factors):
+                is_whole = at == len(self._factors) - 1
+                self._paint_row(painter, each, track, at * pitch, pitch, is_whole)
+
+    def _paint_axis(self, painter: QPainter, track: QRectF) -> None:
+        on = theme.current()
+        theme.set_type(painter, on.text2, 11)
+        for power in self._decades.ticks(4):
+            column = round(track.left() + self._decades.share(10.0**power) * track.width())
+            color = on.axis if power == 0 else on.grid
+            painter.fillRect(QRectF(column, 0, 1, track.height()), QColor(color))
+            below = QRectF(column - 40, track.height() + 3, 80, theme.px(AXIS) - 3)
+            below.moveRight(min(below.right(), self.width() + 28))
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), power_of_ten(power))
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        factor: Factor,
+        track: QRectF,
+        top: float,
+        high: float,
+        is_whole: bool,
+    ) -> None:
+        on = theme.current()
+        theme.set_type(painter, on.text, 13, 600 if is_whole else 400)
+        painter.drawText(QRectF(0, top, theme.px(NAME), high), _LEFT, factor.name)
+        theme.set_type(painter, on.text2, 12)
+        spelled = QRectF(theme.px(NAME), top, theme.px(SPELLED), high)
+        painter.drawText(spelled, _LEFT, factor.spelled)
+        one = track.left() + self._decades.share(1.0) * track.width()
+        end = track.left() + self._decades.share(factor.value) * track.width()
+        thick = theme.px(BAR)
+        first, last = min(one, end), max(one, end)
+        bar = QRectF(first, top + (high - thick) / 2, max(1.0, last - first), thick)
+        painter.fillRect(bar, QColor(on.accent if is_whole else on.bar))
+        theme.set_type(painter, on.text, 12, 600)
+        wide = fonts.width(factor.text, 12, 600) + 6
+        is_right = end >= one and last + wide <= self.width()
+        place = QRectF(last + 6 if is_right else first - 6 - wide, top, wide, high)
+        painter.drawText(place, _LEFT if is_right else _RIGHT, factor.text)

@@ -1,0 +1,116 @@
+"""The drawn chain: neurons with their activations, wires with their weights."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.export import Sheet
+
+LEFT, RIGHT = 44, 24
+"""Beside the first and the last neuron's column: x and C stand there."""
+HIGH, NEURON, NAMES = 84, 48, 22
+
+
+def middle(at: int, n: int, width: float) -> float:
+    """The column of a neuron of n, in a widget so wide."""
+    room = width - theme.px(LEFT) - theme.px(RIGHT)
+    return theme.px(LEFT) + (at + 0.5) * room / n
+
+
+class ChainPicture(QWidget):
+    """Each neuron is as orange as it is active, each wire blue or orange by its sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._weights: tuple[float, ...] = ()
+        self._activations: tuple[float, ...] = ()
+        self._texts: tuple[tuple[str, ...], ...] = ((), (), ())
+        self.setAccessibleName(self.tr("The chain of neurons"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_chain(
+        self,
+        weights: Sequence[float],
+        activations: Sequence[float],
+        texts: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Weights and activations (n,), and how names, weights and activations are written."""
+        self._weights, self._activations = tuple(weights), tuple(activations)
+        self._texts = texts[0], texts[1], texts[2]
+        said = (f"{name} {value}" for name, value in zip(texts[0], texts[2], strict=True))
+        self.setAccessibleDescription(", ".join(said))
+        self.update()
+
+    def sheet(self) -> Sheet:
+        """A row for every neuron."""
+        rows = zip(self._texts[0], self._weights, self._activations, strict=True)
+        return Sheet(self, [("", "w", "a"), *rows])
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(500), theme.px(HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(300), theme.px(HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        n = len(self._weights)
+        if not n:
+            return
+        columns = [middle(at, n, self.width()) for at in range(n)]
+        row, radius = theme.px(NAMES) + theme.px(NEURON) / 2 + 4, theme.px(NEURON) / 2
+        radius = min(radius, (columns[1] - columns[0]) * 0.28)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ends(painter, columns, row, radius)
+            for at, column in enumerate(columns):
+                before = columns[at - 1] + radius if at else theme.px(LEFT) - theme.px(10)
+                self._paint_wire(painter, at, QLineF(before, row, column - radius, row))
+                self._paint_neuron(painter, at, QPointF(column, row), radius)
+
+    def _paint_ends(
+        self, painter: QPainter, columns: list[float], row: float, radius: float
+    ) -> None:
+        on = theme.current()
+        painter.setPen(QPen(QColor(on.border), 2))
+        end = self.width() - theme.px(18)
+        painter.drawLine(QLineF(columns[-1] + radius, row, end, row))
+        high = fonts.metrics(13).height()
+        theme.set_type(painter, on.text, 13)
+        painter.drawText(QPointF(theme.px(14), row + high / 3), "x")
+        theme.set_type(painter, on.text, 13, 600)
+        painter.drawText(QPointF(end + 4, row + high / 3), "C")
+
+    def _paint_wire(self, painter: QPainter, at: int, line: QLineF) -> None:
+        on, weight = theme.current(), self._weights[at]
+        strong = float(np.sign(weight)) * (0.45 + 0.4 * min(abs(weight) / 3, 1.0))
+        color = on.diverging_color(strong) if weight else QColor(on.border)
+        painter.setPen(QPen(color, 2.5))
+        painter.drawLine(line)
+        text = self._texts[1][at]
+        wide, high = fonts.width(text, 12, 600) + 4, fonts.metrics(12, 600).height()
+        if wide > line.length() - 4:  # no room on the wire: above it
+            place = QRectF(line.center().x() - wide / 2, line.y1() - high - 3, wide, high)
+        else:
+            place = QRectF(line.center().x() - wide / 2, line.y1() - high / 2, wide, high)
+            painter.fillRect(place, QColor(on.paper))
+        theme.set_type(painter, on.text, 12, 600)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), text)
+
+    def _paint_neuron(self, painter: QPainter, at: int, middle: QPointF, radius: float) -> None:
+        on, activation = theme.current(), self._activations[at]
+        fill = on.diverging_color(0.6 * activation)
+        painter.setPen(QPen(QColor(on.axis), 1))
+        painter.setBrush(fill)
+        painter.drawEllipse(middle, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        place = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        centred = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
+        theme.set_type(painter, on.text, 13, 600)
+        painter.drawText(place, centred, self._texts[2][at])
+        theme.set_type(painter, on.text2, 12)
+        above = QRectF(middle.x() - 40, 0, 80, theme.px(NAMES) - 4)
+        painter.drawText(above, centred, self._texts[0][at])

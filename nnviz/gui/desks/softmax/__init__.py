@@ -1,0 +1,1 @@
+"""Softmax: four weighted inputs become four shares of 1."""

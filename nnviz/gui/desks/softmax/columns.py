@@ -1,0 +1,84 @@
+"""Three numbers of each z as bars, side by side: eᶻ, its share of the sum, and its sigmoid."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.look import theme
+from nnviz.gui.plot.export import Sheet
+
+ROW, HEAD, BAR = 64, 36, 12
+SHARES = (0.42, 0.40, 0.18)
+GAP = 28
+
+Values = NDArray[np.float64]
+
+
+class BarColumns(QWidget):
+    """Rows of `ROW` below the heads; the winner of the middle column stands out."""
+
+    def __init__(self, heads: Sequence[str]) -> None:
+        super().__init__()
+        self._heads = tuple(heads)
+        self._values: Values = np.empty((0, 3))
+        self._texts: list[tuple[str, ...]] = []
+        self._names: tuple[str, ...] = ()
+        self.setAccessibleName(self.tr("Each z, its exponential, its share and its sigmoid"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_values(
+        self, names: Sequence[str], values: Values, texts: Sequence[tuple[str, ...]]
+    ) -> None:
+        """Values (k, 3), and each as it is written; names are those of the rows."""
+        self._names, self._values, self._texts = tuple(names), values, list(texts)
+        said = (f"{name}: {', '.join(each)}" for name, each in zip(names, texts, strict=True))
+        self.setAccessibleDescription("; ".join(said))
+        self.update()
+
+    def sheet(self) -> Sheet:
+        """A row for each z."""
+        rows = zip(self._names, self._values.tolist(), strict=True)
+        return Sheet(self, [["", *self._heads], *([name, *row] for name, row in rows)])
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(400), theme.px(HEAD + ROW * max(4, len(self._texts)) - 24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(260), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on, left = theme.current(), 0.0
+        gap = theme.px(GAP)
+        room = self.width() - 2 * gap
+        with QPainter(self) as painter:
+            for column, share in enumerate(SHARES):
+                wide = share * room
+                theme.set_type(painter, on.text2, 12)
+                place = QRectF(left, 0, wide + gap, theme.px(20))
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), self._heads[column])
+                self._paint_column(painter, column, left, wide)
+                left += wide + gap
+
+    def _paint_column(self, painter: QPainter, column: int, left: float, wide: float) -> None:
+        on, values = theme.current(), self._values[:, column]
+        if not len(values):
+            return
+        most = 1.0 if column else float(values.max())
+        winner = int(values.argmax())
+        for row, value in enumerate(values.tolist()):
+            top = theme.px(HEAD + ROW * row)
+            stands_out = column == 1 and row == winner
+            painter.fillRect(QRectF(left, top + theme.px(BAR) / 2, wide, 1), QColor(on.grid))
+            painter.fillRect(QRectF(left, top - 1, 1, theme.px(BAR) + 2), QColor(on.axis))
+            color = on.accent if stands_out else on.bar
+            bar = QRectF(left, top, wide * value / most, theme.px(BAR))
+            painter.fillRect(bar, QColor(color))
+            theme.set_type(
+                painter, on.text if stands_out else on.text2, 13, 600 if stands_out else 400
+            )
+            under = QRectF(left, top + theme.px(BAR) + 2, wide, theme.px(20))
+            painter.drawText(under, int(Qt.AlignmentFlag.AlignLeft), self._texts[row][column])

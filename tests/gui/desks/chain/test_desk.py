@@ -1,0 +1,93 @@
+"""The chain desk alone: sliders, lengths, and the settings of the book."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.desks.links import Links
+from nnviz.gui.desks.chain.desk import ChainDesk
+from nnviz.gui.desks.chain.log_axis import HIGHEST, LOWEST, Decades
+from nnviz.gui.plot.export import as_csv, as_png, as_svg
+
+
+@pytest.fixture
+def desk(qtbot):
+    made = ChainDesk()
+    qtbot.addWidget(made)
+    made.resize(1000, 712)
+    made.show()
+    return made
+
+
+def test_its_product_is_spelled_out_and_proved(desk):
+    assert desk.formula.text() == ("∂C/∂b₁ = σ′(z₁) · w₂σ′(z₂) · w₃σ′(z₃) · w₄σ′(z₄) · ∂C/∂a₄")
+    numbers = [row[1] for row in desk.product.texts()]
+    assert numbers == ["0.187", "−0.275", "0.341", "0.149", "0.537", "−0.00141"]
+    assert desk.proof.text() == "By finite difference: −0.00141."
+    assert desk.sentence == "b₁ learns 95 times more slowly than b₄."
+
+
+def test_a_slider_and_a_typed_number_change_it(desk, qtbot):
+    row = desk.controls.weights[1]
+    row.slider.setFocus()
+    qtbot.keyClick(row.slider, Qt.Key.Key_Right)
+    assert desk.state.weights[1] == pytest.approx(-1.0)
+    field = desk.controls.biases[3].field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1,5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.state.biases[3] == 1.5
+    desk.undo()
+    desk.undo()
+    assert desk.state == Links()
+
+
+@pytest.mark.parametrize("at, n", [(1, 6), (2, 8), (0, 4)])
+def test_other_lengths(desk, at, n):
+    desk.lengths.setCurrentIndex(at)
+    assert len(desk.controls.weights) == len(desk.state.weights) == n
+    assert desk.controls.weights[0].slider.isVisible() == (n == 4)
+    assert len(desk.product.texts()) == n + 2
+    desk.grab()
+
+
+def test_the_settings_of_the_book(desk):
+    desk.book.click()
+    assert desk.is_done("25 a link")
+    assert desk.sentence == "b₁ learns 15625 times faster than b₄."
+    desk.widest.click()
+    assert desk.is_done("widest") and "0.448 wide" in desk.window_text.text()
+    desk.drawn.click()
+    first = desk.state
+    desk.drawn.click()
+    assert desk.state != first
+    desk.reset()
+    assert desk.state == Links()
+
+
+def test_a_slope_of_0_is_said(desk):
+    desk._do(Links((1000.0,) * 4, (0.0,) * 4))
+    assert "does not learn at all" in desk.sentence
+    desk.grab()
+
+
+def test_everything_is_saved(desk):
+    assert as_csv(desk.slopes.sheet()).splitlines()[1].startswith("b₁,0.0014")
+    assert as_csv(desk.factors.sheet()).splitlines()[1].startswith("w₂ σ′(z₂),-0.27")
+    assert as_csv(desk.picture.sheet()).splitlines()[1].startswith("a₁,0.8,0.75")
+    for plot in (desk.slopes, desk.factors, desk.picture):
+        assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
+            plot.sheet(), "x"
+        )
+
+
+def test_decades_hold_all_values_and_end_somewhere():
+    assert Decades.around([0.3, -20.0], -1, 0) == (-1, 2)
+    assert Decades.around([0.0, float("inf"), float("nan")], -2, 1) == (-2, 1)
+    wide = Decades.around([1e-300, 1e300], -2, 1)
+    assert wide == (LOWEST, HIGHEST)
+    assert [wide.share(value) for value in (0.0, 1e-300, 1e300)] == [0, 0, 1]
+    assert Decades(-2, 1).share(-1.0) == pytest.approx(2 / 3)
+    assert all(0 in Decades(low, high).ticks() for low in (-12, -5, -1) for high in (0, 1, 6))
+    assert np.ptp(Decades(-12, 6).ticks()) <= 18

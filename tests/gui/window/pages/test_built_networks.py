@@ -1,0 +1,49 @@
+"""A network built at a desk is one of the window's: drawn, walked through, and trained."""
+
+import numpy as np
+import pytest
+
+from tests.gui.window.hands import click
+
+
+@pytest.fixture
+def window(window_anew):
+    yield window_anew
+    window_anew.pages.close()
+
+
+def built(qtbot, window, name, button):
+    window.course.desks.open(name)
+    desk = window.course.desks.desk
+    click(qtbot, window, button)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    return desk.state
+
+
+def test_a_chain_is_drawn_and_backprop_has_its_slopes(qtbot, window):
+    state = built(qtbot, window, "chain", "chain_network")
+    assert window.course.desks.desk is None
+    assert window.drawer.shown_name == "NetworkDiagramView"
+    network = window.session.latest.network
+    assert network.sizes == (1,) * 5
+    assert np.concatenate(network.biases) == pytest.approx(state.biases)
+    dataset = window.session.dataset
+    assert dataset.train.inputs[0, 0] == 1.0
+    _, gradients = network.backward(
+        dataset.train.inputs[:1], dataset.train.targets[:1], window.session.spec.cost
+    )
+    assert np.concatenate(gradients.biases) == pytest.approx(state.slopes.biases, abs=1e-6)
+    view = next(view for view in window.drawer.views if view.name == "BackpropView")
+    window.drawer.open_page(view)
+    assert view.isVisible()
+
+
+def test_softmax_is_drawn_and_can_be_trained(qtbot, window):
+    state = built(qtbot, window, "softmax", "softmax_network")
+    network = window.session.latest.network
+    assert network.sizes == (1, 4) and network.output == "softmax"
+    assert network.forward(np.ones((1, 1)))[1][-1][0] == pytest.approx(state.shares, abs=1e-6)
+    assert window.run_bar.run_button.isEnabled()
+    window.session.train()
+    qtbot.waitUntil(lambda: window.session.latest.epoch >= 2)
+    window.session.pause()
