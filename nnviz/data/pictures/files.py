@@ -12,7 +12,7 @@ from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence, counted
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
-from nnviz.data.pictures.picture_file import read_grey, size_of
+from nnviz.data.pictures.picture_file import header_of, read_grey
 from nnviz.data.pictures.picture_set import MOST_BYTES, Pictures, PictureSet
 from nnviz.data.tables.sheet import Fault
 
@@ -91,10 +91,13 @@ def _shape(parts: Sequence[Sequence[Labelled]]) -> tuple[tuple[int, int], list[S
     """Height and width that all pictures get, by a sample of them."""
     files = [file for part in parts for file in part]
     some = files[:: max(1, len(files) // _SAMPLE)]
-    sizes = Counter(size for file in some if (size := size_of(file.path)) is not None)
+    headers = [header for file in some if (header := header_of(file.path)) is not None]
+    sizes = Counter(header.size for header in headers)
+    first = Sentence("Pictures that move, or have pages, are read by the first of theirs.")
+    moving = [first] if any(header.moves for header in headers) else []
     if len(sizes) == 1 and (size := next(iter(sizes))) and size[0] * size[1] <= MOST_PIXELS:
-        return size, []
-    if sum(sizes.values()) == 0:
+        return size, moving
+    if not headers:
         return (USUAL_SIDE, USUAL_SIDE), []
     said = counted(
         len(sizes),
@@ -102,7 +105,7 @@ def _shape(parts: Sequence[Sequence[Labelled]]) -> tuple[tuple[int, int], list[S
         "The pictures have {count} sizes and are brought to {side} × {side} pixels.",
         side=USUAL_SIDE,
     )
-    return (USUAL_SIDE, USUAL_SIDE), [said]
+    return (USUAL_SIDE, USUAL_SIDE), [said, *moving]
 
 
 def _on_paper(parts: Sequence[NDArray[np.uint8]]) -> list[Sentence]:

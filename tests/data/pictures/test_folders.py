@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError, load_dataset
 from nnviz.data.pictures.files import read_files
 from nnviz.data.pictures.folders import class_folders
 from nnviz.data.pictures.listed import listed_pictures, picture_column
+from nnviz.data.pictures.picture_file import header_of, read_grey
 from nnviz.data.pictures.reading import read_pictures
 from nnviz.data.tables.sheet import Sheet
 from tests.data.idx_files import digits
@@ -141,3 +142,59 @@ def test_a_link_to_itself_is_no_picture_and_hides_no_other(tmp_path):
         (tmp_path / label / "0.png").touch()
     found = [file.path.name for part in class_folders(tmp_path) for file in part]
     assert found == ["0.png", "0.png"]
+
+
+def slash(size=(40, 40)):
+    """A thick line from the top left to the bottom right, dark on white."""
+    image = Image.new("L", size, 255)
+    ImageDraw.Draw(image).line((5, 5, size[0] - 5, size[1] - 5), fill=0, width=6)
+    return image
+
+
+FINE = np.asarray(slash())
+
+
+@pytest.mark.parametrize(
+    ("name", "image"),
+    [
+        ("rgba.png", slash().convert("RGBA")),
+        ("cmyk.jpg", slash().convert("CMYK")),
+        ("cmyk.tif", slash().convert("CMYK")),
+        ("palette.png", slash().convert("P")),
+        ("palette.gif", slash().convert("P")),
+        ("bits.png", slash().convert("1")),
+        ("alpha.png", slash().convert("LA")),
+        ("16 bits.png", Image.fromarray(FINE.astype(np.uint16) * 257)),
+        ("16 bits.tif", Image.fromarray(FINE.astype(np.uint16) * 257)),
+        ("16 bits.pgm", Image.fromarray(FINE.astype(np.uint16) * 257)),
+        ("32 bits.tif", Image.fromarray(FINE.astype(np.int32))),
+        ("shares.tif", Image.fromarray(FINE.astype(np.float32) / 255)),
+        ("floats.tif", Image.fromarray(FINE.astype(np.float32))),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_every_mode_is_read_as_the_brightness_that_is_seen(tmp_path, name, image):
+    image.save(tmp_path / name)
+    read = read_grey(tmp_path / name, (40, 40))
+    assert np.abs(read.astype(int) - FINE).mean() < 3
+
+
+def test_of_a_picture_that_moves_the_first_one_is_read_and_that_is_told(tmp_path):
+    for place, name in ((tmp_path / "a", "gif"), (tmp_path / "b", "png")):
+        place.mkdir()
+        for k in range(4):
+            frames = {"save_all": True, "append_images": [Image.new("L", (40, 40), 7 * k)]}
+            slash().save(place / f"{k}.{name}", **frames)
+    found = read_pictures(tmp_path, Choices())
+    assert str(found.said[0]).startswith("Pictures that move")
+    assert found.rows == 8 and np.array_equal(found.sets[0].images[0], 255 - FINE)
+
+
+def test_a_photo_stands_as_the_camera_was_held(tmp_path):
+    upright = slash((40, 30))
+    tags = Image.Exif()
+    tags[0x0112] = 6  # to be turned clockwise by a right angle
+    path = tmp_path / "photo.png"
+    upright.transpose(Image.Transpose.ROTATE_90).save(path, exif=tags)
+    assert header_of(path).size == (30, 40)
+    assert np.array_equal(read_grey(path, (30, 40)), np.asarray(upright))
