@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLayout, QSpacerI
 Made = TypeVar("Made", bound=QWidget)
 
 WHOLE = "whole_pixels"
-"""The property of a widget whose size is a whole multiple of its picture's: it does not follow."""
+"""The property of a widget that does not follow: its size is a whole multiple of its picture's, or
+it is given one anew at every zoom."""
 
 _LARGEST = 16_777_215
 """Qt's own largest size, which means that there is none."""

@@ -13,6 +13,7 @@ from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
+from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.view import View
 from nnviz.gui.window.place import Place
@@ -41,6 +42,7 @@ class RightColumn(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(WHOLE, True)  # `fit` gives it its width, once for every zoom
         self._spec = Spec()
         self._dataset: Dataset | None = None
         self.draw_panel = DrawPanel()
