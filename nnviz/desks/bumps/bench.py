@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from nnviz.desks.bumps.bumps import PLACES, Bumps, deviation
 from nnviz.desks.bumps.steps import Step
@@ -26,7 +27,7 @@ class Bench:
     tower: Tower = _CROSS
     has_trained: bool = False
 
-    @property
+    @cached_property
     def deviation(self) -> float:
         """Of the bumps from the wanted curve."""
         return deviation(self.bumps.sum(PLACES))

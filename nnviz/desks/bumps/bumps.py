@@ -61,13 +61,12 @@ class Bumps:
         return first, second
 
     def sum(self, x: Places) -> Values:
-        """The weighted input of the output neuron, before its sigmoid."""
-        pairs = (self.pair(at) for at in range(len(self.heights)))
-        parts = (
-            height * (first.says(x) - second.says(x))
-            for height, (first, second) in zip(self.heights, pairs, strict=True)
-        )
-        return np.asarray(np.sum([*parts], axis=0), float)
+        """The weighted input of the output neuron, before its sigmoid.
+
+        Two neurons that step at one border are reckoned as one with both weights.
+        """
+        steps = np.diff(self.heights, prepend=0.0, append=0.0)
+        return np.asarray(sigmoid(self.weight * np.subtract.outer(x, self.borders)) @ steps)
 
 
 def wanted(x: Places) -> Values:

@@ -56,7 +56,7 @@ ELSEWHERE = (
     ),
     (
         "Escape",
-        str(QT_TRANSLATE_NOOP("Keys", "Leave the presentation, the course, a menu")),
+        str(QT_TRANSLATE_NOOP("Keys", "Leave the presentation, the course, a desk, a menu")),
     ),
     ("A … E", str(QT_TRANSLATE_NOOP("Keys", "In a lesson: choose an answer"))),
     (
@@ -78,6 +78,20 @@ ELSEWHERE = (
         str(
             QT_TRANSLATE_NOOP(
                 "Keys", "Before a class: fewer or more hands, another answer; on to the run"
+            )
+        ),
+    ),
+    (
+        "← → ↑ ↓",
+        str(QT_TRANSLATE_NOOP("Keys", "At a desk: choose what can be moved, and move it")),
+    ),
+    (
+        "N, W, 0 1, Delete",
+        str(
+            QT_TRANSLATE_NOOP(
+                "Keys",
+                "At the circuit desk: a perceptron, a wire that arrows and Enter end, an input, "
+                "away; Shift and arrows: the wires",
             )
         ),
     ),

@@ -39,7 +39,7 @@ def test_the_next_task_waits_until_it_is_wanted_where_it_clears_the_desk(qtbot, 
     opened.open(lesson, asks=True)
     assert opened.begun_names == ["nand"] and states(opened) == ["now", "", ""]
     opened.look(lambda task: task == "nand")
-    assert states(opened) == ["done", "", ""] and opened.begun_names == ["nand"]
+    assert states(opened) == ["done", "now", ""] and opened.begun_names == ["nand"]
     opened.panel.show_step(TRY)
     opened.panel._next_task.click()
     assert opened.begun_names == ["nand", "and"] and states(opened) == ["done", "now", ""]
@@ -79,4 +79,4 @@ def test_rows_say_what_they_are(opened, lesson):
     opened.open(lesson, asks=True)
     opened.look(lambda task: task == "nand")
     names = [row.accessibleName() for row in opened.panel.tasks.rows]
-    assert names == ["NAND, 4 rows, done", "AND, 4 rows, not yet", "OR, 4 rows, not yet"]
+    assert names == ["NAND, 4 rows, done", "AND, 4 rows, now", "OR, 4 rows, not yet"]

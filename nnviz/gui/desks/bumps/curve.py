@@ -13,6 +13,7 @@ from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
+from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
 
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
@@ -49,12 +50,18 @@ class CurveSurface(Surface):
         self._lines: tuple[Line, ...] = ()
         self._tints: tuple[Tint, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._ground, self._fixed = KeptPicture(), 0
 
     def show_curves(
-        self, axes: Axes, places: Values, lines: Sequence[Line], tints: Sequence[Tint]
+        self,
+        axes: Axes,
+        places: Values,
+        lines: Sequence[Line],
+        tints: Sequence[Tint],
+        fixed: int = 0,
     ) -> None:
-        """Lines over ``places`` (m,), and the bumps under them."""
-        self._axes, self._places = axes, places
+        """Lines over ``places`` (m,), the first ``fixed`` of which never change, and the bumps."""
+        self._axes, self._places, self._fixed = axes, places, fixed
         self._lines, self._tints = tuple(lines), tuple(tints)
         self.update()
 
@@ -66,14 +73,14 @@ class CurveSurface(Surface):
         return self._axes.area(self._inside())
 
     def paint_content(self, painter: QPainter, area: PlotArea) -> None:
-        self._axes.paint(painter, area)
         painter.setClipRect(area.rect.adjusted(0, 0, 1, 1))
         for tint in self._tints:
             self._paint_tint(painter, area, tint)
-        for line in self._lines:
-            pen = QPen(QColor(theme.current().series[line.series].line), line.width)
-            curve.paint(painter, self._places, line.heights, pen, area, smooth=True)
         painter.setClipping(False)
+        fixed, moving = self._lines[: self._fixed], self._lines[self._fixed :]
+        key = (area, self._axes, *(id(line.heights) for line in fixed))
+        self._ground.show(painter, self, key, lambda on: self._paint_ground(on, area, fixed))
+        self._paint_lines(painter, area, moving)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
         on = theme.current()
@@ -91,6 +98,17 @@ class CurveSurface(Surface):
         heads = ["x", *(line.name for line in self._lines)]
         columns = [self._places.tolist(), *(line.heights.tolist() for line in self._lines)]
         return Sheet(self, [heads, *map(list, zip(*columns, strict=True))])
+
+    def _paint_ground(self, painter: QPainter, area: PlotArea, lines: Sequence[Line]) -> None:
+        self._axes.paint(painter, area)
+        self._paint_lines(painter, area, lines)
+
+    def _paint_lines(self, painter: QPainter, area: PlotArea, lines: Sequence[Line]) -> None:
+        painter.setClipRect(area.rect.adjusted(0, 0, 1, 1))
+        for line in lines:
+            pen = QPen(QColor(theme.current().series[line.series].line), line.width)
+            curve.paint(painter, self._places, line.heights, pen, area, smooth=True)
+        painter.setClipping(False)
 
     def _paint_tint(self, painter: QPainter, area: PlotArea, tint: Tint) -> None:
         share = 0.22 if tint.is_chosen else 0.11

@@ -1,9 +1,7 @@
 """A step, bumps and a tower as what their surfaces show."""
 
-import numpy as np
-
 from nnviz.desks.bumps.bench import Bench
-from nnviz.desks.bumps.bumps import Bumps, wanted
+from nnviz.desks.bumps.bumps import PLACES, Bumps, wanted
 from nnviz.desks.bumps.steps import Step
 from nnviz.desks.bumps.tower import Tower
 from nnviz.gui.desks.axes import Axes
@@ -13,9 +11,7 @@ from nnviz.gui.desks.bumps.neurons import Pair
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.plot.lines import Values
 
-FINE: Values = np.linspace(0.0, 1.0, 1201)
-"""Places that curves are drawn through."""
-_WANTED: Values = wanted(FINE)
+_WANTED: Values = wanted(PLACES)
 _LOW, _HIGH = -2.4, 2.05
 _MOST_WORDS = 10
 _X_TICKS = (*((at / 5, f"{at / 5:.1f}") for at in range(5)), (1.0, "input 1"))
@@ -24,8 +20,8 @@ _X_TICKS = (*((at / 5, f"{at / 5:.1f}") for at in range(5)), (1.0, "input 1"))
 def show_step(surface: CurveSurface, step: Step) -> None:
     """One neuron's answer, with a handle where it says ½."""
     axes = Axes(0.0, 1.0, -0.05, 1.1, _X_TICKS, ((0.0, "0"), (0.5, "0.5"), (1.0, "1")))
-    line = Line("σ(wx + b)", step.says(FINE), "training", (0.92, 1.05))
-    surface.show_curves(axes, FINE, [line], [])
+    line = Line("σ(wx + b)", step.says(PLACES), "training", (0.92, 1.05))
+    surface.show_curves(axes, PLACES, [line], [])
     seen = 0 <= step.place <= 1
     surface.show_words([words.number(step.place, 3)] if seen else [])
     handles = [Handle(step.place, 0.5, words.of_step(step))] if seen else []
@@ -41,10 +37,10 @@ def show_bumps(
     lines = [Line(surface.tr("wanted"), _WANTED, "earlier 1", (0.755, -1.6), 1.5)]
     if trained is not None:
         lines.append(Line(surface.tr("trained"), trained, "output", (0.07, high - 0.15), 1.5))
-    lines.append(Line(words.bumps(len(bumps.heights)), bumps.sum(FINE), "training", _name(bumps)))
+    lines.append(Line(words.bumps(len(bumps.heights)), bumps.sum(PLACES), "training", _name(bumps)))
     ends = zip(bumps.borders, bumps.borders[1:], bumps.heights, strict=False)
     tints = [Tint(a, b, h, at == bump) for at, (a, b, h) in enumerate(ends)]
-    surface.show_curves(_axes(low, high), FINE, lines, tints)
+    surface.show_curves(_axes(low, high), PLACES, lines, tints, fixed=1)
     surface.show_words(
         [
             f"h {words.number(height)}" if len(bumps.heights) <= _MOST_WORDS or at == bump else ""

@@ -99,7 +99,7 @@ class BumpDesk(Desk):
         is_ours = (design.data, design.sizes) == ("chapter-4", (1, 2 * count, 1))
         known = self._trained
         if self._has_trained and is_ours and snapshot.epochs:
-            total = sum_of(snapshot.network, curves.FINE)
+            total = sum_of(snapshot.network, PLACES)
             self._trained = (count, total) if np.isfinite(total).all() else None
         if self._trained is not known:
             self._show()
@@ -121,7 +121,7 @@ class BumpDesk(Desk):
     @property
     def _trained_deviation(self) -> float | None:
         total = self._trained_sum
-        return None if total is None else deviation(np.interp(PLACES, curves.FINE, total))
+        return None if total is None else deviation(total)
 
     def _show(self) -> None:
         """All of it as it stands now."""
@@ -245,7 +245,6 @@ class BumpDesk(Desk):
         for part in (self.near, self.pair, self.step_numbers, self.tower_numbers):
             self.right.addWidget(part)
         self.right.addStretch(1)
-        self.right.insertSpacing(1, 16)
         self.setFocusProxy(self.surface)
         for surface, title in ((self.surface, self.tr("Bumps")), (self.tower, self.tr("Tower"))):
             offer_saving(surface, surface.sheet, title, self.saving_wanted)

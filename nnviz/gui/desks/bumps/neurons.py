@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -46,40 +46,53 @@ class NeuronPairs(QWidget):
         return QSize(theme.px(120), theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        on, radius = theme.current(), self._radius()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for at, pair in enumerate(self._pairs):
-                if at != self._chosen:
-                    self._paint_pair(painter, pair, is_chosen=False)
+            painter.setPen(QPen(QColor(on.border), 1))
+            painter.drawLines([line for pair in self._pairs for line in self._lines(pair, radius)])
+            painter.setBrush(QColor(on.paper))
+            painter.setPen(QPen(QColor(on.axis), 1))
+            for pair in self._pairs:
+                for neuron in self._neurons(pair, radius):
+                    painter.drawEllipse(neuron, radius, radius)
             if self._chosen is not None and self._chosen < len(self._pairs):
-                self._paint_pair(painter, self._pairs[self._chosen], is_chosen=True)
+                self._paint_chosen(painter, self._pairs[self._chosen], radius)
             self._paint_input(painter)
 
-    def _paint_pair(self, painter: QPainter, pair: Pair, *, is_chosen: bool) -> None:
-        on, radius = theme.current(), self._radius()
-        first, second = (self._column(place) for place in pair.places)
-        nudge = min(radius + 2, (second - first) / 4)
-        neurons = [QPointF(first + nudge, self._row(0.5)), QPointF(second - nudge, self._row(0.5))]
-        top, below = QPointF((first + second) / 2, self._row(0.06)), self._input()
-        signs = (1, -1) if pair.height >= 0 else (-1, 1)
-        for neuron, sign in zip(neurons, signs, strict=True):
-            inside = on.diverging_color(0.75) if is_chosen else QColor(on.border)
-            outside = on.diverging_color(0.75 * sign) if is_chosen else QColor(on.border)
-            painter.setPen(QPen(inside, 2 if is_chosen else 1))
-            painter.drawLine(below, neuron)
-            painter.setPen(QPen(outside, 2 if is_chosen else 1))
-            painter.drawLine(neuron, top)
+    def _lines(self, pair: Pair, radius: float) -> list[QLineF]:
+        """From the input to both neurons, then from them to the output."""
+        neurons, top = self._neurons(pair, radius), self._top(pair)
+        inside = [QLineF(self._input(), neuron) for neuron in neurons]
+        return inside + [QLineF(neuron, top) for neuron in neurons]
+
+    def _paint_chosen(self, painter: QPainter, pair: Pair, radius: float) -> None:
+        """In colour, with its numbers, over all others."""
+        on, neurons, top = theme.current(), self._neurons(pair, radius), self._top(pair)
+        sign = 1 if pair.height >= 0 else -1
+        for line, value in zip(self._lines(pair, radius), (1, 1, sign, -sign), strict=True):
+            painter.setPen(QPen(on.diverging_color(0.75 * value), 2))
+            painter.drawLine(line)
         painter.setBrush(QColor(on.paper))
-        painter.setPen(QPen(QColor(on.text if is_chosen else on.axis), 1.5 if is_chosen else 1))
+        painter.setPen(QPen(QColor(on.text), 1.5))
         for neuron in neurons:
             painter.drawEllipse(neuron, radius, radius)
-        if is_chosen:
-            theme.set_type(painter, on.text, 12, 600)
-            words = zip(neurons, pair.outs, pair.biases, (-1, 1), strict=True)
-            for neuron, out, bias, side in words:
-                middle = (neuron + top) / 2
-                self._write(painter, middle, side, out)
-                self._write(painter, neuron + QPointF(0, theme.px(20)), side, f"b {bias}")
+        theme.set_type(painter, on.text, 12, 600)
+        words = zip(neurons, pair.outs, pair.biases, (-1, 1), strict=True)
+        for neuron, out, bias, side in words:
+            self._write(painter, (neuron + top) / 2, side, out)
+            self._write(painter, neuron + QPointF(0, theme.px(20)), side, f"b {bias}")
+
+    def _neurons(self, pair: Pair, radius: float) -> list[QPointF]:
+        """Beside their steps, so that two at one step can be told apart."""
+        first, second = (self._column(place) for place in pair.places)
+        nudge, row = min(radius + 2, (second - first) / 4), self._row(0.5)
+        return [QPointF(first + nudge, row), QPointF(second - nudge, row)]
+
+    def _top(self, pair: Pair) -> QPointF:
+        """Where both lead to, under their bump."""
+        first, second = (self._column(place) for place in pair.places)
+        return QPointF((first + second) / 2, self._row(0.06))
 
     def _paint_input(self, painter: QPainter) -> None:
         on, middle, radius = theme.current(), self._input(), theme.px(9)

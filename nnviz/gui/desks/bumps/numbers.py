@@ -89,7 +89,7 @@ class PairNumbers(QWidget):
             "better heights than yours?"
         )
         rows = self._facts, 8, self.height_row, 4, self.weight_row
-        column(self._head, 4, *rows, 16, descent, 2, label(text, 12, wordWrap=True), of=self)
+        column(16, self._head, 4, *rows, 16, descent, 2, label(text, 12, wordWrap=True), of=self)
 
     def show_bench(self, bench: Bench, at: int) -> None:
         """That bump."""

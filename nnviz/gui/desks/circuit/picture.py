@@ -113,7 +113,9 @@ def _paint_words(painter: QPainter, node: DrawnNode, box: QRectF) -> None:
     on, high = theme.current(), fonts.metrics(13).height()
     theme.set_type(painter, on.text, 13)
     if node.above:
-        painter.drawText(box.translated(0, -(box.height() + high) / 2 - 2), _MIDDLE, node.above)
+        painter.drawText(
+            box.translated(0, -(box.height() + high) / 2 - theme.px(8)), _MIDDLE, node.above
+        )
     theme.set_type(painter, on.text2, 12)
     if node.below:
         painter.drawText(bias_box(node, box.center()), _MIDDLE, node.below)

@@ -86,9 +86,10 @@ class DeskLessonPanel(QWidget):
     def show_prediction(self, prediction: Prediction) -> None:
         """What is predicted so far, and what of that is true."""
         if self._lesson is not None:
-            self._prediction.setText(prediction_words(self._lesson, prediction))
-            show_prose(self._answer, answer_words(self._lesson, prediction))
             made = prediction.is_made
+            mine = prediction_words(self._lesson, prediction) if made else self.tr("none yet")
+            self._prediction.setText(mine)
+            show_prose(self._answer, answer_words(self._lesson, prediction))
             said = self.tr("Try it") if made else self.tr("Try without a prediction")
             self.predict.run_button.setText(said)
             self.predict.run_button.setAccessibleName(said)
@@ -96,9 +97,9 @@ class DeskLessonPanel(QWidget):
 
     def show_done(self, done: Collection[str], now: str) -> None:
         """Which tasks are done, and which is the present one; the next one can be begun."""
-        self.tasks.show_states(done, now)
         later = [task for task in self._tasks if task.name not in done and task.name != now]
         self._following = later[0] if later and now in done else None
+        self.tasks.show_states(done, self._following.name if self._following else now)
         self._next_task.setVisible(self._following is not None)
         if self._following is not None:
             self._next_task.setText(self._following.text)

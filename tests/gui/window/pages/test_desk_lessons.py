@@ -50,7 +50,7 @@ def test_nand_ticks_and_the_course_knows(qtbot, window):
     desk._edit(lambda _: edits.with_bias(circuit, 3, 3))
     for source in (0, 1):
         desk._edit(lambda circuit, source=source: edits.joined(circuit, source, 3, -2))
-    assert [row.state for row in panel.tasks.rows][:2] == ["done", ""]
+    assert [row.state for row in panel.tasks.rows][:2] == ["done", "now"]
     assert window.message_bar.text() == "NAND: right in all 4 rows."
     record = window.course.progress.records["L01"]
     assert record.tasks == ("nand",) and record.prediction.choice == 1 and not record.is_done
