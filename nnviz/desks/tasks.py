@@ -14,6 +14,7 @@ TASKS: Mapping[str, tuple[str, ...]] = {
     "bumps": ("step", "one bump", "five", "eight", "ten", "twenty", "train", "tower"),
     "softmax": ("one rises", "half with one", "nothing changes", "all equal"),
     "chain": ("all alike", "first fastest", "25 a link", "no slope", "widest", "inside"),
+    "polynomial": ("through all", "miss it", "best"),
 }
 """Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
 

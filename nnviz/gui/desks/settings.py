@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
+from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.look import fonts
 
 _GAP = 4
 
 
-def setting_row(symbol: str, name: str, stops: Sequence[float], object_name: str) -> SymbolRow:
+def setting_row(
+    symbol: str, name: str, stops: Sequence[float], object_name: str, *, whole: bool = False
+) -> SymbolRow:
     """The slider moves it at once, as the thing on the desk is there to be watched."""
-    made = SymbolRow(symbol, name, stops)
+    made = SymbolRow(symbol, name, stops, NumberField(whole=True) if whole else None)
     made.slider.setTracking(True)
     made.symbol.setFixedWidth(16)  # a w is wider than η, λ and μ
     made.field.setObjectName(object_name)

@@ -32,10 +32,13 @@ class DeskEntry(NamedTuple):
         return QCoreApplication.translate("Desks", self.title)
 
 
+_POLYNOMIAL = "polynomial.desk:PolynomialDesk"
+
 DESKS = (
     DeskEntry("circuit", str(QT_TRANSLATE_NOOP("Desks", "Circuit")), "circuit.desk:CircuitDesk"),
     DeskEntry("bumps", str(QT_TRANSLATE_NOOP("Desks", "Bumps")), "bumps.desk:BumpDesk"),
     DeskEntry("marble", str(QT_TRANSLATE_NOOP("Desks", "Marble")), "marble.desk:MarbleDesk"),
     DeskEntry("softmax", str(QT_TRANSLATE_NOOP("Desks", "Softmax")), "softmax.desk:SoftmaxDesk"),
     DeskEntry("chain", str(QT_TRANSLATE_NOOP("Desks", "Chain")), "chain.desk:ChainDesk"),
+    DeskEntry("polynomial", str(QT_TRANSLATE_NOOP("Desks", "Ten points")), _POLYNOMIAL),
 )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.gui.controls.rows import column, empty, fill
 from nnviz.gui.controls.symbol_row import SymbolRow
-from nnviz.gui.desks.chain.picture import LEFT, RIGHT
+from nnviz.gui.desks.log_columns import LEFT, RIGHT
 from nnviz.gui.desks.settings import value_row
 
 STOPS = tuple(step / 10 for step in range(-100, 101))

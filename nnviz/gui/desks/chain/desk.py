@@ -14,10 +14,10 @@ from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.controls import ChainControls
 from nnviz.gui.desks.chain.factor_bars import FactorBars
 from nnviz.gui.desks.chain.picture import ChainPicture
-from nnviz.gui.desks.chain.slope_bars import SlopeBars
 from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.heading import Heading
+from nnviz.gui.desks.log_columns import LogColumns
 from nnviz.gui.saving import offer_saving
 
 
@@ -92,7 +92,7 @@ class ChainDesk(Desk):
         self.factors.show_factors(words.factors(state))
         speeds = np.abs(found.biases).tolist()
         names = [words.named("b", at) for at in range(n)]
-        self.slopes.show_slopes(names, speeds, [significant(each) for each in speeds])
+        self.slopes.show_columns(names, speeds, [significant(each) for each in speeds], 0)
         self.formula.setText(words.formula(n))
         self.product.show_rows(words.product(state))
         self.proof.setText(words.proof(state))
@@ -109,13 +109,14 @@ class ChainDesk(Desk):
         self.lengths.set_texts([self.tr("4 neurons"), "6", "8"])
         self.heading.add(self.lengths)
         self.picture, self.controls = ChainPicture(), ChainControls()
-        self.factors, self.slopes = FactorBars(), SlopeBars()
+        speeds = self.tr("How fast each bias would learn")
+        self.factors, self.slopes = FactorBars(), LogColumns(speeds, "|∂C/∂b|", (-4, 0))
         back, fast = Heading(), Heading()
         back.show_words(
             self.tr("On the way back"),
             self.tr("each link multiplies by w σ′(z), log scale; left of 1 it shrinks what comes"),
         )
-        fast.show_words(self.tr("How fast each bias would learn"), self.tr("|∂C/∂b|, log scale"))
+        fast.show_words(speeds, self.tr("|∂C/∂b|, log scale"))
         parts = self.picture, self.controls, 10, back, 4, (self.factors, 2), 6, fast
         self.centre.addSpacing(6)
         self.centre.addLayout(column(*parts, (self.slopes, 3)), 1)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
-from nnviz.gui.desks.chain.log_axis import Decades
+from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 

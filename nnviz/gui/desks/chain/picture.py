@@ -7,18 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.desks.log_columns import LEFT, middle
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-LEFT, RIGHT = 44, 24
-"""Beside the first and the last neuron's column: x and C stand there."""
 HIGH, NEURON, NAMES = 84, 48, 22
-
-
-def middle(at: int, n: int, width: float) -> float:
-    """The column of a neuron of n, in a widget so wide."""
-    room = width - theme.px(LEFT) - theme.px(RIGHT)
-    return theme.px(LEFT) + (at + 0.5) * room / n
 
 
 class ChainPicture(QWidget):
@@ -100,17 +93,17 @@ class ChainPicture(QWidget):
         theme.set_type(painter, on.text, 12, 600)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), text)
 
-    def _paint_neuron(self, painter: QPainter, at: int, middle: QPointF, radius: float) -> None:
+    def _paint_neuron(self, painter: QPainter, at: int, centre: QPointF, radius: float) -> None:
         on, activation = theme.current(), self._activations[at]
         fill = on.diverging_color(0.6 * activation)
         painter.setPen(QPen(QColor(on.axis), 1))
         painter.setBrush(fill)
-        painter.drawEllipse(middle, radius, radius)
+        painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        place = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        place = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         centred = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
         theme.set_type(painter, on.text, 13, 600)
         painter.drawText(place, centred, self._texts[2][at])
         theme.set_type(painter, on.text2, 12)
-        above = QRectF(middle.x() - 40, 0, 80, theme.px(NAMES) - 4)
+        above = QRectF(centre.x() - 40, 0, 80, theme.px(NAMES) - 4)
         painter.drawText(above, centred, self._texts[0][at])

@@ -1,12 +1,10 @@
 """The chain desk alone: sliders, lengths, and the settings of the book."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from nnviz.desks.links import Links
 from nnviz.gui.desks.chain.desk import ChainDesk
-from nnviz.gui.desks.chain.log_axis import HIGHEST, LOWEST, Decades
 from nnviz.gui.plot.export import as_csv, as_png, as_svg
 
 
@@ -80,14 +78,3 @@ def test_everything_is_saved(desk):
         assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
-
-
-def test_decades_hold_all_values_and_end_somewhere():
-    assert Decades.around([0.3, -20.0], -1, 0) == (-1, 2)
-    assert Decades.around([0.0, float("inf"), float("nan")], -2, 1) == (-2, 1)
-    wide = Decades.around([1e-300, 1e300], -2, 1)
-    assert wide == (LOWEST, HIGHEST)
-    assert [wide.share(value) for value in (0.0, 1e-300, 1e300)] == [0, 0, 1]
-    assert Decades(-2, 1).share(-1.0) == pytest.approx(2 / 3)
-    assert all(0 in Decades(low, high).ticks() for low in (-12, -5, -1) for high in (0, 1, 6))
-    assert np.ptp(Decades(-12, 6).ticks()) <= 18

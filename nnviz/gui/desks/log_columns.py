@@ -1,4 +1,4 @@
-"""How fast each bias would learn: upright bars on a logarithmic axis, below the neurons."""
+"""Upright bars on a logarithmic axis, one of them in the accent."""
 
 from collections.abc import Sequence
 
@@ -7,43 +7,53 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
-from nnviz.gui.desks.chain.log_axis import Decades
-from nnviz.gui.desks.chain.picture import LEFT, middle
+from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
 TOP, FOOT, BAR = 20, 24, 44
+LEFT, RIGHT = 44, 24
+"""Beside the first and the last column."""
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class SlopeBars(QWidget):
-    """The first bias, which the lesson is about, is in the accent."""
+def middle(at: int, n: int, width: float) -> float:
+    """The middle of a column of n, in a widget so wide."""
+    room = width - theme.px(LEFT) - theme.px(RIGHT)
+    return theme.px(LEFT) + (at + 0.5) * room / n
 
-    def __init__(self) -> None:
+
+class LogColumns(QWidget):
+    """``decades`` are the exponents that the axis has at least; a value of 0 has no bar."""
+
+    def __init__(self, name: str, quantity: str, decades: tuple[int, int]) -> None:
         super().__init__()
+        self._quantity, self._least = quantity, decades
         self._names: tuple[str, ...] = ()
         self._values: tuple[float, ...] = ()
         self._texts: tuple[str, ...] = ()
-        self._decades = Decades(-4, 0)
-        self.setAccessibleName(self.tr("How fast each bias would learn"))
+        self._strong = 0
+        self._decades = Decades(*decades)
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_slopes(
-        self, names: Sequence[str], values: Sequence[float], texts: Sequence[str]
+    def show_columns(
+        self, names: Sequence[str], values: Sequence[float], texts: Sequence[str], strong: int
     ) -> None:
-        """|∂C/∂b| (n,) of these biases, and how each is written."""
+        """Values ≥ 0 (n,), how each is written, and which one stands out."""
         self._names, self._values, self._texts = tuple(names), tuple(values), tuple(texts)
-        self._decades = Decades.around(values, -4, 0)
-        pairs = zip(names, texts, strict=True)
+        self._strong = strong
+        self._decades = Decades.around(values, *self._least)
+        pairs = ((name, text) for name, text in zip(names, texts, strict=True) if text)
         self.setAccessibleDescription(", ".join(f"{name} {text}" for name, text in pairs))
         self.update()
 
     def sheet(self) -> Sheet:
-        """A row for each bias."""
+        """A row for each column."""
         rows = zip(self._names, self._values, strict=True)
-        return Sheet(self, [("", "|∂C/∂b|"), *rows])
+        return Sheet(self, [("", self._quantity), *rows])
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(150))
@@ -80,7 +90,7 @@ class SlopeBars(QWidget):
         high = self._decades.share(self._values[at]) * area.height()
         top = area.bottom() - high
         bar = QRectF(column - wide / 2, top, wide, high)
-        painter.fillRect(bar, QColor(on.bar if at else on.accent))
+        painter.fillRect(bar, QColor(on.accent if at == self._strong else on.bar))
         theme.set_type(painter, on.text, 12, 600)
         above = QRectF(column - 60, top - theme.px(TOP), 120, theme.px(TOP))
         painter.drawText(above, _CENTRE, self._texts[at])

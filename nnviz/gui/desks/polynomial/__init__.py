@@ -1,0 +1,1 @@
+"""Ten points and a polynomial: hide one, and see which degree finds it."""
