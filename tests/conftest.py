@@ -47,7 +47,7 @@ def pytest_xdist_auto_num_workers():
 def pytest_addoption(parser):
     parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
     parser.addoption("--desk-acts", type=int, default=40, help="how often a desk is played with")
-    parser.addoption("--lesions", type=int, default=150, help="how often a neuron is played with")
+    parser.addoption("--lesions", type=int, default=60, help="how often a neuron is played with")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
     parser.addoption("--tables", type=int, default=200, help="how many wrong tables are read")
 
