@@ -1,5 +1,6 @@
 """When a run ends: divergence, early stopping, targets, and what the schedule makes of η."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from nnviz.core.sentence import Sentence, counted
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Limit
 from nnviz.core.spec import Spec
+
+_TINIEST = sys.float_info.min
+"""Of what η is multiplied by: by 0 one could not divide, however often training goes on."""
 
 
 @dataclass
@@ -43,7 +47,7 @@ class Watch:
         self._since = self._factor_since = 0
         self._reached |= {(limit.field, limit.end) for limit in _targets(spec, record) if limit.met}
         if self.factor <= self._least_factor:
-            self._least_factor = self.factor * SMALLEST
+            self._least_factor = max(self.factor * SMALLEST, _TINIEST)
 
     def follow(self, old: Spec, new: Spec) -> None:
         """Other rules hold from now on; another η or schedule begins with η as it is set."""
@@ -81,7 +85,7 @@ class Watch:
 
     def _follow_schedule(self, spec: Spec) -> None:
         rule = SCHEDULES[spec.schedule].following
-        following = rule(self.factor, self._factor_since, spec.schedule_patience)
+        following = max(rule(self.factor, self._factor_since, spec.schedule_patience), _TINIEST)
         if following != self.factor:
             self.factor, self._factor_since = following, 0
 

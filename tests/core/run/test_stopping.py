@@ -274,6 +274,18 @@ def test_another_eta_begins_with_the_whole_way_down_to_one_128th():
     assert watch.limits(spec, None)[-1].end == 128 and watch.factor == 1
 
 
+def test_however_often_training_goes_on_there_is_an_end_and_a_way_to_it():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1)
+    watch = Watch()
+    watch.after(spec, record(1, 1.0), None)
+    for epoch in range(2, 2500):
+        if watch.after(spec, record(epoch, 0.5), None):
+            watch.renew(spec, None)
+        limit = watch.limits(spec, None)[-1]
+        assert np.isfinite([limit.value, limit.end]).all() and 0 <= limit.share <= 1
+    assert 0 < watch.factor < 1e-300
+
+
 def test_what_was_restored_is_told_until_training_goes_on():
     spec = dataclasses.replace(SPEC, learning_rate=8.0, epochs=12, restore_best=True, seed=3)
     training = Training(spec, blobs())
