@@ -21,6 +21,7 @@ class OwnDataPage(QWidget):
     chosen = Signal(object)
     """Understand the file anew, with these Choices."""
     used = Signal()
+    npz_wanted = Signal()
     closed = Signal()
     cancelled = Signal()
     file_wanted = Signal()
@@ -79,3 +80,4 @@ class OwnDataPage(QWidget):
         self.centre.role_chosen.connect(self._on_role)
         self.centre.cancelled.connect(self.cancelled)
         self.right.used.connect(self.used)
+        self.right.npz_wanted.connect(self.npz_wanted)

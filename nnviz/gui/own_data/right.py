@@ -11,7 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import amount
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
 from nnviz.gui.own_data.found import Found
@@ -26,6 +26,8 @@ class Right(Side):
 
     used = Signal()
     """These data are to be learnt from."""
+    npz_wanted = Signal()
+    """The examples are to be saved as they were prepared."""
 
     def __init__(self) -> None:
         super().__init__(255, edge="left")
@@ -38,6 +40,9 @@ class Right(Side):
         self.use_button = Button(self.tr("Use these data"), role="primary")
         self.use_button.setObjectName("own_data_use")
         self.use_button.clicked.connect(self.used)
+        self.npz_button = Button(self.tr("Save as .npz…"), role="text", objectName="own_data_npz")
+        self.npz_button.setToolTip(self.tr("What the network is given, for NumPy and for nnviz"))
+        self.npz_button.clicked.connect(self.npz_wanted)
         self._build()
         self.show_found(None)
 
@@ -51,6 +56,8 @@ class Right(Side):
         """Show what would be learnt from; None, or where there is nothing: neither."""
         dataset = None if found is None else found.dataset
         self.use_button.setEnabled(dataset is not None)
+        self.npz_button.setVisible(dataset is not None)
+        self.npz_button.setEnabled(dataset is not None)
         self._inside.setVisible(dataset is not None)
         if found is not None and dataset is not None:
             self._show_facts(_facts(found, dataset))
@@ -60,6 +67,7 @@ class Right(Side):
     def allow(self, allowed: bool) -> None:
         """Whether what is shown is what was chosen: not while it is being found out."""
         self.use_button.setEnabled(allowed and not self._inside.isHidden())
+        self.npz_button.setEnabled(allowed)
 
     def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         empty = [("", "")] * (_MOST_FACTS - len(facts))
@@ -112,7 +120,7 @@ class Right(Side):
         content = grid, 16, self._heading, 6, self.bars, 20, *network, None
         column(*content, of=self._inside).setContentsMargins(16, 0, 16, 8)
         title = label(self.tr("What becomes of it"), 14, 600, "text", minimumHeight=24)
-        head, foot = column(title), column(self.use_button)
+        head, foot = column(title), column(row(self.npz_button, None), 6, self.use_button)
         head.setContentsMargins(16, 12, 16, 4)
         foot.setContentsMargins(16, 8, 16, 12)
         parts = head, (Scroller(self._inside), 1), foot

@@ -16,6 +16,7 @@ from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.said import in_words
+from nnviz.gui.saving import Saving
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.session.training_session import TrainingSession
@@ -173,6 +174,17 @@ class OwnData(QObject):
         self._pages.close()
         self._commands.use_data(replace(found.spec, choices=found.choices), found.dataset)
 
+    def _on_npz_wanted(self) -> None:
+        """The examples are saved as they were prepared."""
+        found = self._found
+        if found is None or found.dataset is None:
+            return
+        from nnviz.files.prepared_npz import save_npz
+
+        kinds, title = self.tr("NumPy (*.npz)"), self.tr("Save the data as they were prepared")
+        write = partial(save_npz, dataset=found.dataset)
+        self._files.choose_and_save(Saving(f"{found.path.stem}.npz", kinds, write, title))
+
     def _page_made(self) -> "OwnDataPage":
         if self._page is None:
             from nnviz.gui.own_data.page import OwnDataPage
@@ -187,6 +199,7 @@ class OwnData(QObject):
             self._pages.closed.connect(self._on_left)
             page.chosen.connect(self._find)
             page.used.connect(self._on_used)
+            page.npz_wanted.connect(self._on_npz_wanted)
             page.closed.connect(self._pages.close)
             page.cancelled.connect(self._on_cancelled)
             page.file_wanted.connect(self.choose_file)

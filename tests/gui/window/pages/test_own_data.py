@@ -2,6 +2,7 @@
 
 import warnings
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -103,7 +104,7 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
     assert window.panel.form.data.findData(f"again, please: {table}") > 0
 
 
-def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table):
+def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table, monkeypatch):
     window.own_data.open(table)
     page = looked_at(qtbot, window)
     choose_role(qtbot, page, 1, "ignored")
@@ -119,6 +120,12 @@ def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table):
     ]
     page.left.parts.fields[0].setValue(80)
     qtbot.waitUntil(page.right.use_button.isEnabled)
+    saved = table.with_name("prepared.npz")
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: saved)
+    click(qtbot, window, "own_data_npz")
+    with np.load(saved) as arrays:
+        assert len(arrays["x_train"]) == 64
+    assert "prepared.npz" in window.message_bar.text()
     click(qtbot, window, "own_data_use")
     qtbot.waitUntil(
         lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
