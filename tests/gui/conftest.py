@@ -17,6 +17,23 @@ from nnviz.session.designs_left import DesignsLeft
 from tests.gui.stripes import stripes
 
 
+OF_WINDOWS = {"own_places", "one_window"}
+"""Fixtures of the tests that have a whole window."""
+
+
+def pytest_collection_modifyitems(items):
+    """In each file the tests of widgets alone come first: then there is no window yet.
+
+    Theirs and a window's style sheet are put on by all there is, at every change between the two.
+    """
+    files = {file: turn for turn, file in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (files[item.path], _has_window(item)))
+
+
+def _has_window(item):
+    return not OF_WINDOWS.isdisjoint(getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(autouse=True)
 def light(request, qapp):
     """The light theme, put back after a test that changed it.
@@ -26,7 +43,7 @@ def light(request, qapp):
     of goes first: else it would be dressed too.
     """
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    of_windows = not {"own_places", "one_window"}.isdisjoint(request.fixturenames)
+    of_windows = _has_window(request.node)
     if theme.current() is not theme.LIGHT or not (qapp.styleSheet() or of_windows):
         theme.apply(qapp, "light")
     if of_windows and qapp.styleSheet():
