@@ -18,9 +18,11 @@ _SLACK = 2
 def stops(parent: QWidget) -> list[QWidget]:
     """All that Tab goes to in ``parent``, in reading order; nothing that is covered."""
     branches: list[_Branch] = []
-    children = parent.findChildren(QWidget, options=_ITS_OWN)  # the topmost comes last
+    own = parent.findChildren(QWidget, options=_ITS_OWN)  # the topmost comes last
+    children = [child for child in own if child.isVisible() and not child.isWindow()]
+    lids = [(at, lid.geometry()) for at, lid in enumerate(children) if lid.autoFillBackground()]
     for at, child in enumerate(children):
-        if child.isVisible() and not child.isWindow() and not _is_covered(child, children[at:]):
+        if not any(above > at and lid.contains(child.geometry()) for above, lid in lids):
             inside = [child] if _is_stop(child) else []
             inside += stops(child)
             if inside:
@@ -64,17 +66,6 @@ def reveal(stop: QWidget) -> None:
             if stop.width() <= seen.width() and stop.height() <= seen.height():
                 area.ensureWidgetVisible(stop, 8, 8)
         area = area.parentWidget()
-
-
-def _is_covered(widget: QWidget, above: Sequence[QWidget]) -> bool:
-    """Whether one of those ``above`` it, opaque, lies over all of it."""
-    return any(
-        other is not widget
-        and other.autoFillBackground()
-        and other.isVisible()
-        and other.geometry().contains(widget.geometry())
-        for other in above
-    )
 
 
 def _is_stop(widget: QWidget) -> bool:
