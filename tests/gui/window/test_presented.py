@@ -27,6 +27,7 @@ def as_large_as_before():
 def one_that_comes_back(one_window):
     pad = child(one_window, "drawing_pad")
     one_window.right_column.make_panels()
+    one_window.keep_drawer()  # it would open at the first screen that is tall
     one_window.at_first = pad.width(), one_window.draw_panel.reading.picture.width()
     yield one_window
     one_window.presentation.leave()
