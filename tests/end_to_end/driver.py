@@ -10,7 +10,13 @@ import signal
 import sys
 import time
 
-from PySide6.QtCore import QPoint, QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtCore import (
+    QPoint,
+    QRegularExpression,
+    QSocketNotifier,
+    QTimer,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.app import build
@@ -34,6 +40,9 @@ def tab_places(tabs):
         for text, r in rects.items()
     }
 
+
+NAMED = QRegularExpression("^(?!qt_).")
+"""Names of the program's own widgets."""
 
 FOCUS_MOVES = [0]
 
@@ -61,8 +70,8 @@ def begin_anew(window, spec):
 
 
 def tell(window, started):
-    everything = window.findChildren(QWidget)
-    widgets = {w.objectName(): w for w in everything if w.objectName() and w.isVisible()}
+    named = window.findChildren(QWidget, NAMED)
+    widgets = {w.objectName(): w for w in named if w.isVisible()}
     latest = window.session.latest
     record = latest.history[-1] if latest.history else None
     line = {

@@ -11,16 +11,13 @@ def test_the_first_minute(first_window, capsys):
     window.wait_until_usable()
     window.click("run_button")
     _, to_85 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.85)
-    _, to_90 = window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.90)
     window.draw(SEVEN)
     told, _ = window.wait_for(lambda told: told["prediction"] == "7")
     assert told["state"] == "running"
     window.click("clear_button")
     window.wait_for(lambda told: told["prediction"] == "draw a digit")
     with capsys.disabled():
-        print(
-            f"\nfirst launch: 85 % after {to_85:.1f} s, 90 % after {to_85 + to_90:.1f} s", end=" "
-        )
+        print(f"\nfirst launch: 85 % after {to_85:.1f} s", end=" ")
     window.close_well()
 
 
@@ -52,9 +49,9 @@ def test_a_number_typed_with_a_comma(window_anew):
     window.wait_for(lambda told: told["learning_rate"] == 0.01)
 
 
-def test_a_hundred_starts_and_stops(window_anew):
+def test_forty_starts_and_stops(window_anew):
     window = window_anew
-    window.click("run_button", repeat=200, delay_ms=10)
+    window.click("run_button", repeat=80, delay_ms=10)
     told, _ = window.wait_for(lambda told: told["state"] in ("paused", "running"))
     assert told["step"] > 0
 

@@ -16,7 +16,6 @@ from nnviz.gui.message import Message
 from nnviz.session.designs_left import DesignsLeft
 from tests.gui.stripes import stripes
 
-
 OF_WINDOWS = {"own_places", "one_window"}
 """Fixtures of the tests that have a whole window."""
 

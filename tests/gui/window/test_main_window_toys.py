@@ -16,12 +16,12 @@ def test_every_set_can_be_picked_and_trained_at_once(qtbot, window):
         spec = window.session.spec
         assert (spec.data, window.panel.spec, window.panel.problem) == (name, spec, None)
         assert "is ready" in window.message_bar.text()
-        child(window, "epochs").setValue(4)
+        child(window, "epochs").setValue(2)
         child(window, "run_button").click()
         qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
-        assert window.session.latest.epoch == 4
+        assert window.session.latest.epoch == 2
         assert child(window, "prediction_label").text() == "this network does not read digits"
-        assert "Epoch 4 is done" in window.message_bar.text()
+        assert "Epoch 2 is done" in window.message_bar.text()
 
 
 def test_noise_typed_draws_the_points_anew(qtbot, window):

@@ -1,5 +1,7 @@
 """What is open when the data change is then what it would be if it were opened afterwards."""
 
+from itertools import cycle
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -44,13 +46,17 @@ def visible(window):
     return [place for place in window.places if place.isVisible() and place.column != "right"]
 
 
-@pytest.mark.parametrize("data", ["moons", "sine"])
-def test_every_page_and_figure_when_data_are_chosen(qtbot, window, data):
-    for page in window.drawer.views:
+@pytest.mark.parametrize("first", ["moons", "handwriting"])
+def test_every_page_and_figure_when_data_are_chosen(qtbot, window, first):
+    """Pages open in turn while one data set takes the place of the other, and the other way."""
+    pages = window.drawer.views
+    if first == "handwriting":
+        pick(qtbot, window, "sine")
+    others = {"moons": ["moons", "handwriting"], "handwriting": ["handwriting", "sine"]}
+    for page, data in zip(pages, cycle(others[first]), strict=False):
         window.drawer.open_page(page)
         pick(qtbot, window, data)
         assert_as_opened_afterwards(qtbot, window, page)
-        pick(qtbot, window, "handwriting")
     for place in visible(window):
         assert_as_opened_afterwards(qtbot, window, place)
 
