@@ -62,7 +62,10 @@ def check(arguments, capsys):
     return status
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=2 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(options, st.sampled_from(TOYS))
 @example(("--activation=step",), "xor")
 @example(("--output=step", "--cost=quadratic"), "circle")

@@ -227,19 +227,20 @@ def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_f
 def test_the_book_s_first_network_learns(tmp_path, data_folder):
     arguments = (
         "--sizes", "784,30,10", "--output", "sigmoid", "--cost", "quadratic", "--initializer",
-        "large", "--learning-rate", "3", "--epochs", "5", "--report", tmp_path / "run.json",
+        "large", "--learning-rate", "3", "--epochs", "2", "--seed", "2",
+        "--report", tmp_path / "run.json",
     )  # fmt: skip
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())
-    assert report["epochs"][-1]["validation_accuracy"] >= 0.93
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.9
 
 
 @pytest.mark.data
 def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
     arguments = (
         "--sizes", "784,100,10", "--output", "sigmoid", "--cost", "cross-entropy", "--penalty",
-        "l2", "--penalty-strength", "5", "--epochs", "3", "--report", tmp_path / "run.json",
+        "l2", "--penalty-strength", "5", "--epochs", "1", "--report", tmp_path / "run.json",
     )  # fmt: skip
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())
-    assert report["epochs"][-1]["validation_accuracy"] >= 0.965
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.93

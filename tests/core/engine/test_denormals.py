@@ -37,7 +37,7 @@ def mini_batches(spec, count):
         yield np.where(x < 0.5, 0, x), spec.encode(np.eye(spec.sizes[-1], dtype=np.float32)[labels])
 
 
-def trained(spec, count=300, look=lambda engine: None):
+def trained(spec, count=200, look=lambda engine: None):
     engine = Engine(Network.initial(spec), spec, 1000)
     for x, y in mini_batches(spec, count):
         engine.step(x, y)
@@ -75,7 +75,7 @@ def test_no_error_stays_denormal_however_large_the_rate(spec, sizes):
             raise StopIteration
 
     with contextlib.suppress(StopIteration):
-        trained(spec, 300, look)
+        trained(spec, 200, look)
     looks = range(AT_LEAST_EVERY - 1, len(found), AT_LEAST_EVERY)
     seen = next((step for step in looks if found[step]), len(found))
     assert sum(found[seen + 1 :]) == 0

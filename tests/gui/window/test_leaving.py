@@ -12,9 +12,11 @@ from tests.gui.window.hands import child, click, train_to_the_end
 
 
 @pytest.fixture
-def trained(qtbot, own_window):
-    train_to_the_end(qtbot, own_window, 1)
-    return own_window
+def trained(qtbot, open_window):
+    window = open_window(loaded=False)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    train_to_the_end(qtbot, window, 1)
+    return window
 
 
 def quit_by_key(qtbot, window):
