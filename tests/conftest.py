@@ -22,8 +22,8 @@ if sys.dont_write_bytecode:  # then each of the suite's processes would compile 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("nnviz", deadline=None, max_examples=25)
-settings.load_profile("nnviz")
+EXAMPLES = 12
+"""Of each random test, unless told; ``--times`` makes more of all of them."""
 
 DATA = Path(
     os.environ.get("NNVIZ_TEST_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")
@@ -45,11 +45,25 @@ def pytest_xdist_auto_num_workers():
 
 
 def pytest_addoption(parser):
-    parser.addoption("--designs", type=int, default=20, help="how many random designs are shown")
+    parser.addoption("--times", type=int, default=1, help="how many times as many random examples")
+    parser.addoption("--designs", type=int, default=10, help="how many random designs are shown")
     parser.addoption("--desk-acts", type=int, default=40, help="how often a desk is played with")
     parser.addoption("--lesions", type=int, default=60, help="how often a neuron is played with")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
     parser.addoption("--tables", type=int, default=200, help="how many wrong tables are read")
+
+
+def pytest_configure(config):
+    """Random tests have few examples, or many times as many."""
+    examples = EXAMPLES * config.getoption("times")
+    settings.register_profile("nnviz", deadline=None, max_examples=examples)
+    settings.load_profile("nnviz")
+
+
+@pytest.fixture(scope="session")
+def times(request) -> int:
+    """By how much whatever is repeated at random is to be repeated more often."""
+    return request.config.getoption("times")
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,10 @@ from nnviz.data.pictures.idx import read_images, read_labels
 from nnviz.data.problem import Problem
 from tests.data.idx_files import digits, images_file, labels_file
 
-EXAMPLES = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+EXAMPLES = settings(
+    max_examples=2 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 IMAGES, LABELS = digits(3)
 
 

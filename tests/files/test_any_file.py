@@ -24,7 +24,10 @@ from nnviz.lessons.progress import load_progress
 from nnviz.preferences import load_preferences, preferences_path
 from tests.data.test_any_file import damaged
 
-EXAMPLES = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+EXAMPLES = settings(
+    max_examples=2 * settings().max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 
 HUGE = [10**308, 10**400, -(10**4200), 1e308, -1e308, 5e-324, 1e-40, 0, -1, 2**63]
 plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3)

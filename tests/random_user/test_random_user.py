@@ -9,13 +9,14 @@ import pytest
 from tests.benchmarks.processes import ROOT
 from tests.random_user.witness import BAD_TEXT
 
-SEED, ACTIONS = 1, 75
+SEED, ACTIONS = 1, 40
 
 
-def test_a_random_user_sees_nothing_wrong(shared_cache):
+def test_a_random_user_sees_nothing_wrong(shared_cache, times):
     """In a process of its own, which may die; how fast it goes is not judged here."""
+    actions = ACTIONS * times
     done = subprocess.run(
-        [sys.executable, "-m", "tests.random_user.run", str(SEED), str(ACTIONS), "--stall", "10"],
+        [sys.executable, "-m", "tests.random_user.run", str(SEED), str(actions), "--stall", "10"],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -24,7 +25,7 @@ def test_a_random_user_sees_nothing_wrong(shared_cache):
         check=False,
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-3000:]}"
-    assert f"seed {SEED}: {ACTIONS} actions" in done.stdout
+    assert f"seed {SEED}: {actions} actions" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -344,16 +344,16 @@ def test_slow_motion_and_full_speed(session, qtbot):
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=20_000)
 
 
-def test_two_hundred_rounds_leave_no_thread(session, qtbot):
-    for _ in range(200):
+def test_many_rounds_leave_no_thread(session, qtbot, times):
+    for _ in range(60 * times):
         session.train()
         session.pause()
     assert session.state in (RunState.PAUSED, RunState.FINISHED)
     qtbot.waitUntil(lambda: not working())
 
 
-def test_thousands_of_starts_stops_steps_resets_and_undos_leave_the_process_alive():
-    command = [sys.executable, "-m", "tests.session.storm", "1", "3000"]
+def test_thousands_of_starts_stops_steps_resets_and_undos_leave_the_process_alive(times):
+    command = [sys.executable, "-m", "tests.session.storm", "1", str(1000 * times)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -19,8 +19,8 @@ from tests.data.pictures.hostile_pickles import KINDS, RAN, hostile
 
 IMAGES, LABELS = digits(60)
 SHARES = (np.minimum(IMAGES, 254).reshape(60, 784) / np.float32(256)).astype(np.float32)
-EACH = 250
-"""Hostile pickles of each kind."""
+EACH = 60
+"""Hostile pickles of each kind; more with ``--times``."""
 
 
 def write(tmp_path, content, name="own.pkl"):
@@ -97,10 +97,10 @@ def test_other_forms_of_the_same_are_read(tmp_path, held):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_hostile_pickles_are_refused_before_anything_runs(tmp_path, kind):
+def test_hostile_pickles_are_refused_before_anything_runs(tmp_path, kind, times):
     tracemalloc.start()
     try:
-        for seed in range(EACH):
+        for seed in range(EACH * times):
             path = write(tmp_path, hostile(kind, seed))
             tracemalloc.reset_peak()
             with pytest.raises(DataError, match=r"nothing in it was run|damaged one|must hold"):

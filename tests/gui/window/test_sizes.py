@@ -14,7 +14,7 @@ from tests.gui.window.fitting import faults
 from tests.gui.window.hands import pick
 
 LOWEST = (1024, 640)
-SCREENS = [LOWEST, (1024, 768), (1280, 720), (1366, 768), (1280, 800), (1920, 1080)]
+SCREENS = [LOWEST, (1024, 768), (1280, 800), (1920, 1080)]
 
 
 def settle():

@@ -85,7 +85,7 @@ def lessons(draw):
     return present_lesson(draw(said()), spec, measured, None)
 
 
-@settings(max_examples=30, suppress_health_check=list(HealthCheck), database=None, deadline=None)
+@settings(suppress_health_check=list(HealthCheck), database=None, deadline=None)
 @given(lessons())
 def test_any_design_in_any_words_is_read_back(lesson):
     assert lesson_of(as_toml(lesson, "T.toml"), "T.toml") == lesson
