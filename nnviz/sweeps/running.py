@@ -1,6 +1,7 @@
 """Trains many designs at a time: joblib does, in processes of its own or on a Dask cluster."""
 
 import secrets
+import warnings
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -46,9 +47,21 @@ def running(
         with _parallel(min(jobs or cores(), len(specs)), cluster, given) as parallel:
             from joblib import delayed
 
-            yield from parallel(delayed(work.trained)(sweep, spec, given) for spec in specs)
+            calls = (delayed(work.trained)(sweep, spec, given) for spec in specs)
+            yield from _left_quietly(parallel(calls))
     finally:
         work.let_go()
+
+
+def _left_quietly(runs: Generator[Run, None, None]) -> Generator[Run, None, None]:
+    """All of them; joblib warns of whoever leaves early, who knows."""
+    try:
+        for run in runs:  # noqa: UP028, it would be left before that
+            yield run
+    finally:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            runs.close()
 
 
 def _given(specs: Sequence[Spec], dataset: Dataset | None) -> Dataset | None:
@@ -71,17 +84,17 @@ def _parallel(jobs: int, cluster: str | None, given: Dataset | None) -> Iterator
 
     options = {"initializer": work.begin, "inner_max_num_threads": 1}
     with parallel_config("loky", n_jobs=jobs, **options):
-        parallel = Parallel(**_HOW)
+        made = Parallel(**_HOW)
     try:
-        yield parallel
+        with made as parallel:
+            yield parallel
+            if jobs > 1:  # before joblib lets go of what is mapped: it waits a second for workers
+                get_reusable_executor(reuse=True).shutdown()
     except TerminatedWorkerError:
         raise SweepError(
             "A process that trained was ended from outside, perhaps for want of memory: what is "
             "done is kept, start again to go on, with fewer jobs."
         ) from None
-    finally:
-        if jobs != 1:
-            get_reusable_executor().shutdown(wait=True)
 
 
 _HOW: dict[str, Any] = {
