@@ -15,7 +15,8 @@ _BUTTON = QMessageBox.StandardButton
 class Leaving(QObject):
     """Lets the window be closed by a person where nothing is lost, else after an answer.
 
-    It waits for nobody: the question stands over the window, which goes on. In a lesson or a case
+    It waits for nobody: the question stands over the window, which goes on. A lesson that is being
+    written has its own, in its dialog, which would be left without a window. In a lesson or a case
     there may be a second one: about the network from before, which ✕ would bring back.
     """
 
@@ -33,6 +34,8 @@ class Leaving(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost; the question is asked where something would be."""
+        if not self._course.own.may_leave():
+            return False
         if self._loses_present:
             self._ask(self.tr("Save the trained network?"), self._on_present_answered)
         elif self._loses_before:

@@ -3,8 +3,8 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from nnviz.cli import main
 from nnviz.core import Spec
@@ -167,6 +167,19 @@ def test_what_no_file_can_say_is_said_in_the_dialog(qtbot, window, saved):
     dialog.title.setText("Mine")
     click(qtbot, window, "own_save")
     assert read_lesson(saved).forms["quick"].measures[0].low == 10
+
+
+def test_no_window_is_closed_over_a_lesson_that_is_being_written(qtbot, window):
+    """Its dialog would be left alone, and the program would not end."""
+    dialog = dialog_of(qtbot, window)
+    assert window.leaving.may_close() and not dialog.isVisible()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog = dialog_of(qtbot, window)
+    qtbot.keyClicks(child(window, "own_title"), "Mine")
+    assert not window.leaving.may_close() and dialog.isVisible()
+    question = window.findChild(QMessageBox, "discard_question")
+    qtbot.mouseClick(question.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
+    assert window.leaving.may_close() and not dialog.isVisible()
 
 
 def test_own_data_are_no_lessons(qtbot, window, tmp_path):

@@ -95,6 +95,14 @@ class OwnLessons(QObject):
         there.raise_()
         there.activateWindow()
 
+    def may_leave(self) -> bool:
+        """Whether no lesson is being written: one that was begun is asked about in its dialog."""
+        dialog = self._window.findChild(QDialog, "lesson_dialog")
+        if dialog is None or not dialog.isVisible():
+            return True
+        dialog.close()
+        return not dialog.isVisible()
+
     def _save(self, dialog: QDialog, lesson: "Lesson", name: str) -> None:
         from nnviz.lessons import LessonError
         from nnviz.lessons.writing.writer import save_lesson
