@@ -50,7 +50,7 @@ def _use(wanted, home):
     def close():
         user.stop()
         window.close()
-        QTimer.singleShot(LAST_WORDS_MS, application.quit)
+        QTimer.singleShot(LAST_WORDS_MS, application.exit)  # whatever dialog is open
 
     user.finished.connect(close)
     QTimer.singleShot(round(1000 * wanted.seconds), close)

@@ -36,7 +36,7 @@ def test_the_witness_reads_what_nobody_should(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["NAND", "information", "47,824,000 weights", "10³⁰", "none", "1e-12"]
+    "text", ["NAND", "information", "47,824,000 weights", "10³⁰", "none", "1e-12", "and, nan…"]
 )
 def test_the_witness_lets_the_rest_be(text):
     assert not BAD_TEXT.search(text)

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMessag
 NOT_OURS = ("This plugin does not support", "not accepted by receiving widget")
 """What the offscreen platform and Qt's own test hands say."""
 BAD_TEXT = re.compile(
-    r"(?<![^\W_])(nan|inf|infinity|null|traceback|object at)(?![^\W_])"
+    r"(?<![^\W_])(nan|inf|infinity|null|traceback|object at)(?![^\W_]|…)"
     r"|\{\w*\}|\d{13,}|\de[+-]?\d{3}",
     re.IGNORECASE,
 )
+NOWHERE = "elsewhere"
+"""Not in this program: the loop itself, Qt, or the random user."""
 TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
 
 
@@ -62,8 +64,8 @@ class Witness:
         self.find("exception", f"{type(error).__name__} {str(error)[:120]} {where}", whole[-3000:])
 
     def see_dialog(self, dialog):
-        """A box that is open: the program has none but about faults."""
-        if isinstance(dialog, QMessageBox):
+        """A box that is open: the program has none but about faults, and questions."""
+        if isinstance(dialog, QMessageBox) and not _asks(dialog):
             self.find("dialog", dialog.text(), dialog.detailedText()[-2000:])
 
     def read(self, text, where):
@@ -110,6 +112,11 @@ class Witness:
             return draw(painter, *arguments)
 
         return draw_and_read
+
+
+def _asks(dialog):
+    """Whether it is one of the program's questions before something is lost."""
+    return dialog.objectName().endswith("_question")
 
 
 class Beat:
@@ -165,10 +172,10 @@ class Beat:
                 self.frames, due = self._stacks(), 2 * due
 
     def _stacks(self):
-        """Where the main thread is; where it waits for others, where they are too."""
+        """Where the main thread is; where it waits for others, or is in none of ours, they too."""
         frames = sys._current_frames()
         main = "".join(traceback.format_stack(frames.pop(self._main))[-14:])
-        if "threading.py" not in main:
+        if "threading.py" not in main and _place(main) != NOWHERE:
             return main
         others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f)))]
         return "  meanwhile\n".join([main, *others])
@@ -182,7 +189,7 @@ def _place(frames):
     """Where in nnviz it stood, innermost first; the numbers of the lines may change."""
     main = frames.partition("  meanwhile")[0]
     inside = re.findall(r'nnviz/([\w/]+\.py)", line \d+, in (\w+)', main)
-    return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or "elsewhere"
+    return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or NOWHERE
 
 
 def _waited_s():
