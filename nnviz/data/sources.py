@@ -141,6 +141,15 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         from nnviz.data.own import load_own  # what reads tables and pictures: a third of a start
 
         return load_own(place, spec.choices, spec.random_streams()[3], progress)
+    if spec.data in OFFERS:
+        offer = OFFERS[spec.data]
+        raise DataError(
+            "{label} is not here yet: download it ({megabytes:.0f} MB), here or with "
+            "'nnviz download {name}', or choose a folder with its four files.",
+            label=offer.label,
+            megabytes=offer.nbytes / 1e6,
+            name=spec.data,
+        )
     names = ", ".join(DATASETS)
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",

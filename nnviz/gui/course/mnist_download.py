@@ -1,4 +1,4 @@
-"""Downloads MNIST on a thread: told how far it is, cancelled at once, whole or not at all."""
+"""Downloads MNIST or its like on a thread: told how far, cancelled at once, whole or not at all."""
 
 from collections.abc import Callable
 from threading import Event, Thread
@@ -6,6 +6,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core.sentence import said_by
+from nnviz.data.downloads.offers import OFFERS
 from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words
 
@@ -19,8 +20,9 @@ class _Left(Exception):  # noqa: N818, it is no error
 class _Downloader(Thread):
     """Its ``error`` is what kept it from coming to its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: str) -> None:
         super().__init__(name="download", daemon=True)
+        self.data = data
         self.share = 0.0
         self.error: Exception | None = None
         self.stopping = Event()
@@ -29,7 +31,7 @@ class _Downloader(Thread):
         from nnviz.data.downloads.download import download
 
         try:
-            download("mnist", self._progress)
+            download(self.data, self._progress)
         except _Left:
             return
         except Exception as error:  # noqa: BLE001, told where the window hears of it
@@ -42,7 +44,7 @@ class _Downloader(Thread):
 
 
 class MnistDownload(QObject):
-    """At most one at a time; ``done`` tells that the files are there and verified."""
+    """At most one at a time; ``done`` tells that MNIST's files are there and verified."""
 
     told = Signal(object)
     """A Message."""
@@ -55,11 +57,12 @@ class MnistDownload(QObject):
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
-    def begin(self, then: Callable[[], object] = lambda: None) -> None:
-        """Download, unless that is being done; ``then`` is done when all is there."""
-        self._then = then
+    def begin(self, then: Callable[[], object] = lambda: None, data: str = "mnist") -> None:
+        """Download one of OFFERS, unless one is; ``then`` is done when all of it is there."""
+        if self._thread is None or self._thread.data == data:
+            self._then = then
         if self._thread is None:
-            self._thread = _Downloader()
+            self._thread = _Downloader(data)
             self._thread.start()
             self._clock.start()
             self._look()
@@ -77,7 +80,8 @@ class MnistDownload(QObject):
         if thread is None:
             return
         if thread.is_alive():
-            said = self.tr("Downloading MNIST … {share:.0f} %").format(share=100 * thread.share)
+            said = self.tr("Downloading {label} … {share:.0f} %")
+            said = said.format(label=OFFERS[thread.data].label, share=100 * thread.share)
             self.told.emit(Message(said, action=Action(self.tr("Cancel"), self.cancel)))
             return
         self._thread = None
@@ -85,6 +89,10 @@ class MnistDownload(QObject):
         if thread.error is not None:
             self.told.emit(Message(in_words(said_by(thread.error)), "error"))
             return
-        self.told.emit(Message(self.tr("MNIST is here: lessons can run as in the book.")))
-        self.done.emit()
+        if thread.data == "mnist":
+            self.told.emit(Message(self.tr("MNIST is here: lessons can run as in the book.")))
+            self.done.emit()
+        else:
+            said = self.tr("{label} is here.").format(label=OFFERS[thread.data].label)
+            self.told.emit(Message(said))
         self._then()

@@ -49,6 +49,13 @@ class DataChoice(Choice):
             if not index or problems[index] != problems[index - 1]:
                 self.add_heading(index, headings[problems[index]])
 
+    def offer(self, index: int, data: str, label: str) -> None:
+        """Put in data that can be downloaded, before the item of that index."""
+        with QSignalBlocker(self):
+            self.insertItem(index, label, data)
+            hint = self.tr("Read where it was downloaded; else that is offered.")
+            self.setItemData(index, hint, Qt.ItemDataRole.ToolTipRole)
+
     def add_path_items(self) -> None:
         """Append the items that are not data sets."""
         self._named = frozenset(map(self.itemData, range(self.count())))

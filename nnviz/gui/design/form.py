@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from nnviz.data import DATASETS
+from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
@@ -132,7 +133,13 @@ class DesignForm(QWidget):
         self.data = choice = DataChoice()
         choice.setObjectName("dataset_choice")
         self._rows.add(choice, choice_field("data", choice, DATASETS))
-        choice.head_groups([source.problem for source in DATASETS.values()])
+        problems = [source.problem for source in DATASETS.values()]
+        digits = problems.count(Problem.DIGITS)
+        for name, offer in OFFERS.items():
+            if name not in DATASETS:
+                choice.offer(digits, name, offer.label)
+                problems.insert(digits, Problem.PICTURES)
+        choice.head_groups(problems)
         choice.add_path_items()
         self._add_points()
         self.train_size = SizeField("train_size", "train_size")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import Sentence, Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import DATASETS, Dataset
+from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.sources import is_csv
 from nnviz.gui.example import Example
 from nnviz.gui.message import Action, Message
@@ -27,8 +28,8 @@ class Announcer(QObject):
     """The user wants to choose a folder with MNIST's files."""
     file_wanted = Signal()
     """The user wants to choose a file."""
-    download_wanted = Signal()
-    """MNIST is to be downloaded."""
+    download_wanted = Signal(str)
+    """The data of this name are to be downloaded."""
 
     def __init__(
         self,
@@ -87,15 +88,16 @@ class Announcer(QObject):
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
         """With a button that asks for the file or folder, where the data are in one.
 
-        MNIST can be downloaded instead.
+        MNIST and its like can be downloaded instead.
         """
         action = instead = None
         if is_csv(data):
             action = Action(self.tr("Choose a file…"), self.file_wanted.emit)
         elif data == "mnist" or data not in DATASETS:
             action = Action(self.tr("Choose the folder…"), self.folder_wanted.emit)
-        if data == "mnist":
-            instead = Action(self.tr("Download MNIST"), self.download_wanted.emit)
+        if data in OFFERS:
+            said = self.tr("Download {label}").format(label=OFFERS[data].label)
+            instead = Action(said, lambda: self.download_wanted.emit(data))
         self.told.emit(Message(in_words(sentence), "error", action, instead))
 
     def _on_spotlight_moved(self, example: Example | None) -> None:

@@ -159,9 +159,9 @@ class RunCommands(QObject):
         else:
             self._take_data(str(path))
 
-    def take_mnist(self) -> None:
-        """MNIST is there now, wherever its files are."""
-        self._take_data("mnist")
+    def take_downloaded(self, data: str) -> None:
+        """The data of this name are there now, wherever their files are."""
+        self._take_data(data)
 
     def use_data(self, spec: Spec, dataset: Dataset) -> None:
         """Learn from these data, which were read already, with this design."""

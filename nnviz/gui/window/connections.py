@@ -144,7 +144,9 @@ def connect_own_data(
     own.recent_changed.connect(choice.show_recent)
     for asking in (choice, announcer):
         asking.file_wanted.connect(own.choose_file)
-    announcer.download_wanted.connect(lambda: course.mnist.downloads.begin(commands.take_mnist))
+    announcer.download_wanted.connect(
+        lambda data: course.mnist.downloads.begin(partial(commands.take_downloaded, data), data)
+    )
     announcer.folder_wanted.connect(lambda: commands.take_own_data(course.mnist.ask()))
 
 

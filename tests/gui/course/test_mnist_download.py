@@ -60,3 +60,14 @@ def test_what_keeps_it_from_coming_is_one_sentence(qtbot, parent, monkeypatch):
     made.begin()
     qtbot.waitUntil(lambda: messages[-1].level == "error")
     assert messages[-1].text == "There is no network: copy the files by hand."
+
+
+def test_other_data_are_called_by_their_name_and_are_no_mnist(qtbot, parent, monkeypatch):
+    asked = []
+    with_download(monkeypatch, lambda name, progress: asked.append(name))
+    made, after = MnistDownload(parent), []
+    messages = messages_of(made)
+    with qtbot.assertNotEmitted(made.done):
+        made.begin(lambda: after.append("then"), "fashion-mnist")
+        qtbot.waitUntil(lambda: after == ["then"])
+    assert asked == ["fashion-mnist"] and messages[-1].text == "Fashion-MNIST is here."

@@ -22,6 +22,7 @@ def test_every_group_has_a_heading_that_cannot_be_chosen(choice):
     headings = [text for text, data in rows if data is None]
     assert headings == [
         "Pictures of digits",
+        "Other pictures",
         "Truth tables",
         "Points in a plane",
         "Functions of one input",
@@ -32,6 +33,7 @@ def test_every_group_has_a_heading_that_cannot_be_chosen(choice):
     for row, (_, data) in enumerate(rows):
         assert bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled) == bool(data)
     assert [data for _, data in rows if data in DATASETS] == list(DATASETS)
+    assert ("Fashion-MNIST", "fashion-mnist") in rows
 
 
 def test_arrow_keys_pass_the_headings_by(qtbot, choice):
@@ -41,10 +43,10 @@ def test_arrow_keys_pass_the_headings_by(qtbot, choice):
     choice.clearFocus()
     choice.setFocus(Qt.FocusReason.TabFocusReason)
     seen = {choice.currentData()}
-    for _ in range(len(DATASETS) - 1):
+    for _ in range(len(DATASETS)):
         qtbot.keyClick(choice, Qt.Key.Key_Down)
         seen.add(choice.currentData())
-    assert seen == set(DATASETS)
+    assert seen == {*DATASETS, "fashion-mnist"}
 
 
 def test_home_and_end_of_the_open_list_go_to_items(qtbot, choice):
@@ -81,7 +83,7 @@ def test_arrow_keys_pass_by_what_could_not_be_read_and_the_help_is_left_its_key(
     choice.choose("handwriting")
     choice.mark("mnist", "There are no such files.")
     qtbot.keyClick(choice, Qt.Key.Key_Down)
-    assert choice.currentData() == "and"
+    assert choice.currentData() == "fashion-mnist"
     qtbot.keyClick(choice, Qt.Key.Key_Up)
     assert choice.currentData() == "handwriting"
     asked = QKeyEvent(

@@ -139,14 +139,16 @@ def test_epochs_are_not_told_while_one_looks_back(session, follower, texts, qtbo
     ("data", "caption", "asked"),
     [
         ("mnist", "Choose the folder…", "folder_wanted"),
+        ("fashion-mnist", "Choose the folder…", "folder_wanted"),
         ("/no/folder", "Choose the folder…", "folder_wanted"),
         ("/no/table.csv", "Choose a file…", "file_wanted"),
     ],
 )
 def test_data_that_cannot_be_had_can_be_pointed_at(
-    qtbot, session, form, follower, spotlight, said, monkeypatch, data, caption, asked
+    qtbot, session, form, follower, spotlight, said, monkeypatch, tmp_path, data, caption, asked
 ):
     monkeypatch.delenv("NNVIZ_MNIST", raising=False)
+    monkeypatch.setenv("NNVIZ_DATA", str(tmp_path))
     announcer = Announcer(session, form, follower, spotlight, session)
     messages = said(announcer.told)
     with qtbot.waitSignal(session.data_failed):
@@ -156,7 +158,9 @@ def test_data_that_cannot_be_had_can_be_pointed_at(
     with qtbot.waitSignal(getattr(announcer, asked)):
         action.run()
     instead = messages[-1].instead
-    assert (instead is not None) == (data == "mnist")
+    assert (instead is not None) == data.endswith("mnist")
     if instead is not None:
-        with qtbot.waitSignal(announcer.download_wanted):
+        assert data != "fashion-mnist" or "31 MB" in messages[-1].text
+        with qtbot.waitSignal(announcer.download_wanted) as wanted:
             instead.run()
+        assert wanted.args == [data]
