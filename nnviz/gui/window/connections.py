@@ -110,13 +110,12 @@ def connect_bar(
     bar: RunBar, commands: RunCommands, presentation: Presentation, desks: Desks
 ) -> None:
     """Train, step, reset, how fast, and what an audience needs."""
-    bar.presentation_clicked.connect(desks.pages.close)  # before it begins
     bar.speed.connect(desks.set_speed)
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)
     bar.reset_clicked.connect(commands.reset)
-    bar.presentation_clicked.connect(presentation.toggle)
-    bar.design_clicked.connect(presentation.toggle_design)
+    bar.presentation_clicked.connect(desks.around(presentation.toggle))
+    bar.design_clicked.connect(desks.pages.closing_first(presentation.toggle_design))
 
 
 def connect_undo(bar: MessageBar, hand_weights: HandWeights, commands: RunCommands) -> None:

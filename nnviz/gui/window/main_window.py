@@ -266,7 +266,7 @@ class MainWindow(SectionedWindow):
                 "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
-                "present": self.pages.closing_first(self.presentation.toggle),
+                "present": self.course.desks.around(self.presentation.toggle),
                 "help": self.show_keys,
                 "quit": self.leaving.quit,
             },

@@ -57,8 +57,10 @@ def course_page(
 def _begun(lessons: Iterable[Lesson], records: Mapping[str, Record]) -> Iterator[Done]:
     for lesson in lessons:
         record = records.get(lesson.id, Record())
-        if record.results or record.prediction.is_made:
+        if record.results or record.tasks or record.prediction.is_made:
             results = tuple(map(_result, reversed(record.results)))
+            if record.tasks:
+                results = (_tasks(lesson, record), *results)
             yield Done(
                 lesson.number,
                 lesson.title,
@@ -99,6 +101,12 @@ def _result(result: Result) -> str:
     form = ", as in the book" if result.form == "book" else ""
     figure = f": {result.figure}" if result.figure else ""
     return f"{verdicts[result.reproduced]} with seed {result.seed}{form}{figure}"
+
+
+def _tasks(lesson: Lesson, record: Record) -> str:
+    """What was done at its desk."""
+    done = [task.text for task in lesson.tasks if task.name in record.tasks]
+    return f"Done at the desk, {len(done)} of {len(lesson.tasks)}: {', '.join(done)}"
 
 
 def _hands(hands: tuple[int, ...]) -> str:

@@ -34,6 +34,11 @@ def test_predictions_verdicts_and_hands_are_told_the_newest_first():
     assert "12.5\u00a0points" in page and "1.4 " not in page
 
 
+def test_what_was_done_at_a_desk_is_told():
+    page = course_page(LESSONS.values(), {"L01": Record(tasks=("nand", "or"))})
+    assert "Done at the desk, 2 of 5: NAND, OR" in page and "0 of" in page
+
+
 def test_cases_are_told_with_changes_and_hints():
     tries = Try(solved=False, repairs=1, hints=0), Try(solved=True, repairs=2, hints=1)
     page = course_page([], {"D1": Record(tries=tries)}, CASES.values())

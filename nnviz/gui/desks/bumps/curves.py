@@ -87,9 +87,9 @@ def tower_handles(tower: Tower) -> list[Handle]:
 
 def _name(bumps: Bumps) -> tuple[float, float]:
     """Beside the last step, on the side where the curve comes from."""
-    if len(bumps.heights) == 1:
-        return bumps.borders[1] + 0.06, bumps.heights[0]
-    return bumps.borders[-2] - 0.06, bumps.heights[-1] + 0.12 * (bumps.heights[-1] == 0)
+    height = bumps.heights[-1]
+    up = 0.15 if abs(height) < 0.1 else 0.0  # or it would stand on the line
+    return bumps.borders[-2] - 0.06, height + up
 
 
 def _axes(low: float, high: float) -> Axes:

@@ -69,9 +69,10 @@ class NeuronPairs(QWidget):
     def _paint_chosen(self, painter: QPainter, pair: Pair, radius: float) -> None:
         """In colour, with its numbers, over all others."""
         on, neurons, top = theme.current(), self._neurons(pair, radius), self._top(pair)
-        sign = 1 if pair.height >= 0 else -1
+        sign = (pair.height > 0) - (pair.height < 0)
         for line, value in zip(self._lines(pair, radius), (1, 1, sign, -sign), strict=True):
-            painter.setPen(QPen(on.diverging_color(0.75 * value), 2))
+            color = on.diverging_color(0.75 * value) if value else QColor(on.border)
+            painter.setPen(QPen(color, 2))
             painter.drawLine(line)
         painter.setBrush(QColor(on.paper))
         painter.setPen(QPen(QColor(on.text), 1.5))

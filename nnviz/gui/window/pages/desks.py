@@ -81,6 +81,18 @@ class Desks(QObject):
         page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
 
+    def around(self, act: Callable[[], object]) -> Callable[[], None]:
+        """What needs the figures to be there does that; the desk that was open is open again."""
+
+        def do() -> None:
+            shown = self._page.shown if self._page is not None and self.desk is not None else None
+            self.pages.close()
+            act()
+            if shown is not None:
+                self.open(*shown)
+
+        return do
+
     def set_speed(self, speed: float) -> None:
         """How fast what rolls goes on: 0 to be watched, to 1."""
         self._speed = speed

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.desks.table import DESKS
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click
+from tests.gui.window.hands import child, click, present
 
 
 @pytest.fixture
@@ -40,6 +40,20 @@ def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
     assert window.session.state is RunState.RUNNING
     assert window.run_bar.run_button.text() == "Pause"
     window.session.pause()
+
+
+def test_a_desk_is_there_before_an_audience_and_after(qtbot, window):
+    desks, before = window.course.desks, window.run_bar.height()
+    desks.open("circuit")
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: window.presentation.is_on)
+    assert desks.desk is not None and desks.desk.isVisible()
+    present(qtbot, window, 1366, 768)
+    assert desks.desk.isVisible() and all(dock.isHidden() for dock in window.docks.docks)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert desks.desk is not None and not window.presentation.is_on
+    window.pages.close()
+    qtbot.waitUntil(lambda: window.run_bar.height() == before)
 
 
 def test_the_menu_has_every_desk(window):
