@@ -10,7 +10,7 @@ _MONEY = (
     r"EUR|USD|GBP|CHF|JPY|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|BRL|MXN|ZAR|RUB|TRY|KRW|Rs\.?"
 )
 _MEASURE = r"°?[^\W\d_]{1,6}[²³]?"
-_AFTER = re.compile(rf"([+\-−–]?[\d.,\u00a0 ’']*\d[.,]?) ?({_MEASURE}(?:/{_MEASURE})?)")
+_AFTER = re.compile(rf"([+\-−–]?[\d.,\u00a0 ’']*\d) ?({_MEASURE}(?:/{_MEASURE})?)")
 _BEFORE = re.compile(rf"({_MONEY}) ?([+\-−–]?\d[\d.,’']*)")
 """Only money has its unit before the number: class 2 and INV 1001 are names."""
 _LOOKED_AT = 50

@@ -36,7 +36,12 @@ def test_a_unit_beside_every_number_is_taken_away_and_told(tmp_path, cells, numb
 
 @pytest.mark.parametrize(
     "cells",
-    [("1A", "2A", "1A", "2A"), ("class 1", "class 2", "class 3"), ("1st", "2nd", "3rd", "4th")],
+    [
+        ("1A", "2A", "1A", "2A"),
+        ("class 1", "class 2", "class 3"),
+        ("1st", "2nd", "3rd", "4th"),
+        ("0.png", "1.png", "2.png", "10.png"),
+    ],
 )
 def test_names_with_numbers_in_them_are_words(cells):
     assert unit_of(cells) == ""
