@@ -105,6 +105,15 @@ def prices(chance):
     return {**columns, "price": np.round(price)}
 
 
+def houses(chance):
+    """Prices of 88 houses, nearly known from what they were valued at, and logarithms beside."""
+    size = np.exp(chance.normal(7.6, 0.3, 88))
+    valued = 0.16 * size * np.exp(0.15 * chance.standard_normal(88))
+    x = np.stack((valued, size, np.log(valued), np.log(size), chance.integers(2, 6, 88)), axis=1)
+    price = 0.93 * valued * np.exp(0.08 * chance.standard_normal(88))
+    return {**_inputs(x), "price": np.round(price, 1)}
+
+
 def skewed(chance):
     """Values over three powers of ten; 1,500 rows."""
     x = chance.standard_normal((1500, 5))
@@ -143,5 +152,5 @@ def waves(chance):
 
 MADE = (
     rings, fifty, imbalanced, words, holes, parity, ten_classes, wide, line, friedman, prices,
-    skewed, outliers, many_words, counts, waves, large,
+    skewed, outliers, many_words, counts, waves, large, houses,
 )  # fmt: skip

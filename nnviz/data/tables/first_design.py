@@ -7,7 +7,7 @@ standard pipeline: ``python -m tests.benchmarks tables``.
 import dataclasses
 from functools import cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,25 +23,27 @@ _MANY = 300
 
 
 class Size(NamedTuple):
-    """Tables of fewer training rows than ``rows``, and the settings that learn them."""
+    """Tables of fewer training rows than ``rows``, and what learns them: η, mini-batch, epochs."""
 
     rows: float
-    settings: dict[str, Any]
+    learning_rate: float
+    mini_batch_size: int
+    epochs: dict[Kind, int]
 
 
 SIZES = (
-    Size(200, {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 300}),
-    Size(2_000, {"learning_rate": 0.005, "mini_batch_size": 16, "epochs": 100}),
-    Size(10_000, {"learning_rate": 0.01, "mini_batch_size": 32, "epochs": 60}),
-    Size(float("inf"), {"learning_rate": 0.02, "mini_batch_size": 64, "epochs": 30}),
+    Size(200, 0.005, 16, {"classes": 300, "values": 300}),
+    Size(2_000, 0.005, 16, {"classes": 100, "values": 300}),
+    Size(10_000, 0.01, 32, {"classes": 60, "values": 120}),
+    Size(float("inf"), 0.02, 64, {"classes": 30, "values": 60}),
 )
-"""Small tables are gone through more often."""
+"""Small tables are gone through more often; so are values where the best epoch can be kept."""
 FOR_CLASSES = 3.0
 LEFT_OVER = (0.02, 0.06, 0.15, 0.35, 0.7)
 FOR_VALUES = (0.7, 1.4, 2.5, 3.5, 6.0, 10.0)
 """The share of the values that a straight line misses, and λ then: what it misses may be noise,
 which would be learned by heart where rows are few. λ is divided by their number."""
-PER_INPUT: dict[Kind, float] = {"classes": 0.5, "values": 1.0}
+PER_INPUT: dict[Kind, float] = {"classes": 0.5, "values": 0.7}
 """The most that λ is for one input: few inputs leave little to learn by heart, and what follows
 from them (a ring, a wave) would be held back."""
 FAR = (15.0, 40.0, 100.0, 300.0)
@@ -58,7 +60,9 @@ def _made(size: Size, kind: Kind, inputs: int, penalty: float = FOR_CLASSES) -> 
         momentum=0.9,
         penalty="l2",
         penalty_strength=min(penalty, PER_INPUT[kind] * inputs),
-        **size.settings,
+        learning_rate=size.learning_rate,
+        mini_batch_size=size.mini_batch_size,
+        epochs=size.epochs[kind],
     )
 
 
