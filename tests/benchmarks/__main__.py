@@ -41,6 +41,7 @@ LONG = {
     "own_data": own_data.main,
     "pad": pad.main,
     "views": window_views.main,
+    "desks": window.desks,
 }
 
 

@@ -2,6 +2,7 @@
 
 import statistics
 
+from nnviz.gui.desks.table import DESKS
 from tests.benchmarks.processes import run, screen
 
 SECONDS = 6
@@ -12,16 +13,22 @@ LESSON = "L04"
 def main():
     """The window as it opens, then with a lesson; see `measure`."""
     measure("default layout")
-    measure("lesson 1.4 open", LESSON)
+    measure("lesson 1.4 open", [LESSON])
 
 
-def measure(layout, *lesson):
-    """Headless and window in turns; medians."""
+def desks():
+    """With each of the desks open, what rolls there rolling."""
+    for entry in DESKS:
+        measure(f"the desk {entry.name} open", [], ["", entry.name])
+
+
+def measure(layout, lesson=(), opened=()):
+    """Headless and window in turns; medians. What is ``opened`` is so in the window alone."""
     headless, windows = [], []
     with screen() as (platform, environment):
         for _ in range(ROUNDS):
             headless.append(run("tests.benchmarks.headless_run", SECONDS, *lesson))
-            asked = "tests.benchmarks.window_run", SECONDS, *lesson
+            asked = "tests.benchmarks.window_run", SECONDS, *(opened or lesson)
             windows.append(run(*asked, environment=environment))
     print(f"\nTraining in the window ({layout}, 1280×800, {platform}), {ROUNDS} rounds")
     alone = [r["images_per_second"] for r in headless]

@@ -1,4 +1,4 @@
-"""Trains in the real window for some seconds, a 7 on the pad, in a lesson if one is named.
+"""Trains in the real window for some seconds, a 7 on the pad; in a lesson or at a desk if named.
 
 Prints what it cost and gave.
 
@@ -95,7 +95,15 @@ def draw_a_seven(pad):
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def main(seconds, lesson=""):
+def open_desk(window, name):
+    """Beside the run; what goes on by itself there does, but bumps would leave their desk."""
+    window.course.desks.open(name)
+    desk = window.course.desks.desk
+    if not desk.why_off and name != "bumps":
+        desk.train_or_pause()
+
+
+def main(seconds, lesson="", desk=""):
     sys.excepthook = lambda *error: (sys.__excepthook__(*error), os._exit(1))
     application, window = build([])
     window.resize(1280, 800)
@@ -110,6 +118,8 @@ def main(seconds, lesson=""):
             return
         draw_a_seven(window.draw_panel.tools.pad)
         session.train()
+        if desk:
+            open_desk(window, desk)
         QTimer.singleShot(WARM_UP_MS, measure)
 
     def measure():

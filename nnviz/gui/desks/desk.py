@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Snapshot
@@ -64,9 +65,12 @@ class Desk(QWidget):
         self.centre.setContentsMargins(24, 12, 20, 12)
         self.right: QVBoxLayout = column(of=inside)
         self.right.setContentsMargins(16, 12, 16, 12)
-        side = Side(RIGHT, edge="left")
-        column((Scroller(inside, edge=16), 1), of=side).setContentsMargins(1, 0, 0, 0)
-        row((middle, 1), side, of=self)
+        self.side = Side(RIGHT, edge="left")
+        column((Scroller(inside, edge=16), 1), of=self.side).setContentsMargins(1, 0, 0, 0)
+        scroller = Scroller(middle, edge=20)
+        for part in (scroller, middle):
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+        row((scroller, 1), self.side, of=self)
         self.centre.addWidget(self.heading)
 
     @property

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -13,13 +13,15 @@ from nnviz.gui.desks.table import DESKS
 from nnviz.gui.hairline import Side
 from nnviz.gui.look import theme
 
-WIDTH = 272
+WIDTH, FOLDED = 272, 48
 
 
 class Left(Side):
     """``Lesson ✕`` or ``Desks ✕``, and what that is."""
 
     closed = Signal()
+    unfolded = Signal(bool)
+    """Whether it is wanted in its whole width, where there is little room."""
     desk_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -29,8 +31,13 @@ class Left(Side):
         close = Button("", "clear", "quiet", name=self.tr("Leave the desk (Esc)"))
         close.setObjectName("desk_close")
         close.clicked.connect(self.closed)
-        head = row(self._tabs, None, close)
-        head.setContentsMargins(16, 10, 16, 4)
+        self._fold = Button("", "menu", "quiet", objectName="desk_fold", checkable=True)
+        self._fold.setAccessibleName(self.tr("Desks and lesson"))
+        self._fold.setToolTip(self.tr("Desks and lesson"))
+        self._fold.clicked.connect(self.unfolded)
+        self._fold.hide()
+        self._head = row(self._tabs, 4, self._fold, None, close)
+        self._head.setContentsMargins(16, 10, 16, 4)
         self._words = {entry.name: self._word(entry.name, entry.words) for entry in DESKS}
         self._how = label("", 12, wordWrap=True)
         self._list, self._stack = QWidget(), QStackedWidget()
@@ -39,7 +46,17 @@ class Left(Side):
         listed = column(*lines, 16, how, 2, self._how, None, of=self._list)
         listed.setContentsMargins(16, 8, 16, 12)
         self._stack.addWidget(self._list)
-        column(head, (self._stack, 1), of=self).setContentsMargins(0, 0, 1, 0)
+        column(self._head, (self._stack, 1000), None, of=self).setContentsMargins(0, 0, 1, 0)
+
+    def fold(self, *, offered: bool, folded: bool) -> None:
+        """Be narrow, with what unfolds it; that is ``offered`` where there is little room."""
+        self._fold.setVisible(offered)
+        self._fold.setChecked(offered and not folded)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        for part in (self._tabs, self._stack):
+            part.setVisible(not folded)
+        self.setFixedWidth(theme.px(FOLDED if folded else WIDTH) + 1)
 
     def show_lesson(self, panel: QWidget | None) -> None:
         """Have this panel of a lesson here; None: the list of desks."""

@@ -59,7 +59,7 @@ class LogColumns(QWidget):
         return QSize(theme.px(500), theme.px(150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(300), theme.px(110))
+        return QSize(theme.px(240), theme.px(130))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         n = len(self._names)

@@ -1,14 +1,18 @@
 """The page that a desk stands on: a lesson or the other desks at its left."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.gui.controls.rows import row
 from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.left import Left
 from nnviz.gui.desks.table import DESKS
+from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
+
+NARROW = 1160
+"""Pixels of the design below which two of the three columns are seen at a time."""
 
 
 class DeskPage(QWidget):
@@ -26,6 +30,8 @@ class DeskPage(QWidget):
         self.left = Left()
         self.left.closed.connect(self.closed)
         self.left.desk_wanted.connect(self.desk_wanted)
+        self.left.unfolded.connect(self._on_unfolded)
+        self._is_unfolded = False
         self._desks: dict[str, Desk] = {}
         self.shown: tuple[str, QWidget | None] = "", None
         """The name of the desk that is seen, and the panel of a lesson beside it."""
@@ -40,6 +46,22 @@ class DeskPage(QWidget):
         assert isinstance(shown, Desk)
         return shown
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _on_unfolded(self, wanted: bool) -> None:
+        self._is_unfolded = wanted
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Where it is narrow the centre stands beside the numbers, or beside lesson and desks."""
+        is_narrow = self.width() < theme.px(NARROW)
+        folded = is_narrow and not self._is_unfolded
+        self.left.fold(offered=is_narrow, folded=folded)
+        if self._desks:
+            self.desk.side.setVisible(folded or not is_narrow)
+
     def show_desk(self, name: str, lesson: QWidget | None = None) -> Desk | None:
         """See that desk, beside this panel or the list of desks; it, where it was made just now."""
         is_new = name not in self._desks
@@ -53,4 +75,5 @@ class DeskPage(QWidget):
         self.setAccessibleName(desk.accessibleName())
         self.left.show_lesson(lesson)
         self.left.show_desk(name, desk.how)
+        self._lay_out()
         return desk if is_new else None

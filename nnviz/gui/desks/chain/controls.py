@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.gui.controls.rows import column, empty, fill
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.desks.log_columns import LEFT, RIGHT
 from nnviz.gui.desks.settings import value_row
+from nnviz.gui.look import theme
 
 STOPS = tuple(step / 10 for step in range(-100, 101))
-MOST_WITH_SLIDERS = 4
+WITH_SLIDER = 112
+"""Pixels of the design that a neuron's column has where there is room for sliders."""
 
 
 class ChainControls(QWidget):
@@ -43,18 +46,34 @@ class ChainControls(QWidget):
 
     def _build(self, n: int) -> None:
         empty(self._line)
-        self._line.setSpacing(16 if n <= MOST_WITH_SLIDERS else 4)
-        self.weights = [self._row(f"w{'₁₂₃₄₅₆₇₈'[at]}", "weight", at, n) for at in range(n)]
-        self.biases = [self._row(f"b{'₁₂₃₄₅₆₇₈'[at]}", "bias", at, n) for at in range(n)]
+        self.weights = [self._row(f"w{'₁₂₃₄₅₆₇₈'[at]}", "weight", at) for at in range(n)]
+        self.biases = [self._row(f"b{'₁₂₃₄₅₆₇₈'[at]}", "bias", at) for at in range(n)]
         for at, (w, b) in enumerate(zip(self.weights, self.biases, strict=True)):
             w.value_edited.connect(lambda value, at=at: self.weight_edited.emit(at, value))
             b.value_edited.connect(lambda value, at=at: self.bias_edited.emit(at, value))
             cell = QWidget()
             column(w, 4, b, of=cell)
             fill(self._line, (cell, 1))
+        self._lay_out()
 
-    def _row(self, symbol: str, kind: str, at: int, n: int) -> SymbolRow:
+    def minimumSizeHint(self) -> QSize:
+        """Sliders give way where it is narrow."""
+        return QSize(theme.px(200), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        room = (self.width() - theme.px(LEFT + RIGHT)) / max(1, len(self.weights))
+        has_sliders = room >= theme.px(WITH_SLIDER)
+        self._line.setSpacing(theme.px(16) if has_sliders else 0)
+        for each in (*self.weights, *self.biases):
+            each.slider.setVisible(has_sliders)
+            layout = each.layout()
+            if layout is not None:
+                layout.setSpacing(theme.px(8) if has_sliders else 2)
+
+    def _row(self, symbol: str, kind: str, at: int) -> SymbolRow:
         name = self.tr("weight") if kind == "weight" else self.tr("bias")
-        made = value_row(symbol, name, STOPS, f"chain_{kind}{at + 1}")
-        made.slider.setVisible(n <= MOST_WITH_SLIDERS)
-        return made
+        return value_row(symbol, name, STOPS, f"chain_{kind}{at + 1}")

@@ -4,6 +4,8 @@ import dataclasses
 
 import numpy as np
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
@@ -22,6 +24,7 @@ from nnviz.gui.desks.marble.grounds import ground_of
 from nnviz.gui.desks.marble.network_cost import NetworkCost
 from nnviz.gui.desks.marble.network_part import NetworkPart
 from nnviz.gui.desks.settings import setting_row
+from nnviz.gui.look import theme
 from nnviz.gui.saving import offer_saving
 
 SLOWEST_MS, FASTEST_MS = 800, 40
@@ -30,6 +33,9 @@ TOLD_MS = 100
 
 SMALL, LARGE = 0.1, 0.5
 MOST_UNDO = 50
+BESIDE = 1300
+"""Pixels of the design from which on map and cost stand side by side where the map is square."""
+
 MOST_RATE, MOST_MOMENTUM = 10.0, 2.0
 
 
@@ -200,8 +206,20 @@ class MarbleDesk(Desk):
         wide, high = self.state.surface.reach_x, self.state.surface.reach_y
         return Place(min(max(x, -wide), wide), min(max(y, -high), high))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """A square map leaves room beside it in a wide window: the cost stands there."""
+        is_square = self.state.surface.reach_x == self.state.surface.reach_y
+        beside = is_square and self.width() >= theme.px(BESIDE)
+        ways = QBoxLayout.Direction
+        self._figures.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
     def _show(self) -> None:
         state = self.state
+        self._lay_out()
         self.surfaces.choose(tuple(SURFACES).index(state.name))
         self.heading.show_words(
             self.tr("Marble"),
@@ -250,9 +268,8 @@ class MarbleDesk(Desk):
         self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Two valleys")])
         self.heading.add(self.surfaces)
         self.map.setObjectName("marble_map")
-        self.centre.addWidget(self.map, 3)
-        self.centre.addSpacing(8)
-        self.centre.addWidget(self.costs, 2)
+        self._figures = column((self.map, 3), (self.costs, 2), space=8)
+        self.centre.addLayout(self._figures, 1)
         self.step_label = label("", 14, 600, "text", minimumHeight=24)
         self.facts = Facts()
         self.rate = setting_row("η", self.tr("learning rate"), _RATES, "marble_rate")

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.desks.rolling import Earlier, Rolling
 from nnviz.gui.controls.number_words import NOTHING, cost_text, place_text, setting_text
 
+LONGEST_FORMULA = 6
+"""That the right column has room for."""
+
 
 def sentence(state: Rolling) -> str:
     """For the message bar: the step, the cost, and what is the matter."""
@@ -52,10 +55,15 @@ def facts(state: Rolling) -> list[tuple[str, str]]:
         ("x", place_text(at.x)),
         ("y", place_text(at.y)),
         (_tr("cost C"), cost_text(state.way.costs[-1])),
-        (f"∂C/∂x = {by_x}", place_text(slope.x)),
-        (f"∂C/∂y = {by_y}", place_text(slope.y)),
+        (_slope_name("∂C/∂x", by_x), place_text(slope.x)),
+        (_slope_name("∂C/∂y", by_y), place_text(slope.y)),
         (step, f"({place_text(next_x)}, {place_text(next_y)})"),
     ]
+
+
+def _slope_name(name: str, formula: str) -> str:
+    """With its formula, where that is a short one."""
+    return f"{name} = {formula}" if len(formula) <= LONGEST_FORMULA else name
 
 
 def run_name(rate: float, momentum: float) -> str:

@@ -12,7 +12,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
 
 ROW, HEAD, BAR = 64, 36, 12
-SHARES = (0.42, 0.40, 0.18)
+SHARES = (0.40, 0.36, 0.24)
 GAP = 28
 
 Values = NDArray[np.float64]
@@ -48,7 +48,7 @@ class BarColumns(QWidget):
         return QSize(theme.px(400), theme.px(HEAD + ROW * max(4, len(self._texts)) - 24))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(260), self.sizeHint().height())
+        return QSize(theme.px(200), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, left = theme.current(), 0.0
@@ -59,7 +59,11 @@ class BarColumns(QWidget):
                 wide = share * room
                 theme.set_type(painter, on.text2, 12)
                 place = QRectF(left, 0, wide + gap, theme.px(20))
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), self._heads[column])
+                right = Qt.TextElideMode.ElideRight
+                head = painter.fontMetrics().elidedText(
+                    self._heads[column], right, int(wide + gap - 4)
+                )
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), head)
                 self._paint_column(painter, column, left, wide)
                 left += wide + gap
 
