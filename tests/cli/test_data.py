@@ -9,6 +9,7 @@ from PIL import Image
 
 from nnviz.cli import main
 from tests.data.tables.small_tables import LARGER, SMALL, small_table
+from tests.data.tables.workbooks import ods, xlsx
 
 TWO = ["0", "1"]
 UNDERSTOOD = {
@@ -270,3 +271,29 @@ def test_a_choice_that_cannot_be_is_one_sentence(capsys):
         assert main([*command, "--wanted", "nothing like it"]) == 2
         err = capsys.readouterr().err
         assert "nothing like it" in err and err.count("\n") == 1
+
+
+ROWS = [("petal", "species"), *((1 + i / 8, ("setosa", "virginica")[i >= 20]) for i in range(40))]
+ARFF = """@relation flowers
+@attribute petal numeric
+@attribute species {setosa, virginica}
+@data
+"""
+
+
+@pytest.mark.parametrize("kind", ["tsv", "xlsx", "ods", "arff"])
+def test_the_same_table_is_the_same_in_every_kind_of_file(capsys, tmp_path, kind):
+    path = tmp_path / f"flowers.{kind}"
+    if kind == "xlsx":
+        xlsx(path, {"S": ROWS})
+    elif kind == "ods":
+        ods(path, ROWS)
+    elif kind == "tsv":
+        path.write_text("\n".join(f"{petal}\t{species}" for petal, species in ROWS))
+    else:
+        path.write_text(ARFF + "\n".join(f"{petal},{species}" for petal, species in ROWS[1:]))
+    facts = told(capsys, path)
+    assert facts["rows"] == 40 and facts["problems"] == []
+    assert facts["wanted"]["column"] == "species"
+    assert facts["wanted"]["classes"] == ["setosa", "virginica"]
+    assert facts["inputs"] == [{"column": "petal", "kind": "number", "units": 1}]

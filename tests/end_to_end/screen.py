@@ -77,6 +77,7 @@ class Window:
             **screen.environment,
             "NNVIZ_CONFIG": str(home / "config"),
             "NNVIZ_LOG": str(home / "log"),
+            "NNVIZ_DATA": str(home / "data"),
             "NNVIZ_CACHE": str(cache or os.environ["NNVIZ_CACHE"]),
             "OPENBLAS_NUM_THREADS": "1",
             "PYTHONUNBUFFERED": "1",

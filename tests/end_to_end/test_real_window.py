@@ -3,6 +3,8 @@
 Most tests share one window, which a process of its own opens.
 """
 
+from tests.data.tables.workbooks import xlsx
+
 SEVEN = [[(0.28, 0.25), (0.72, 0.25), (0.62, 0.45), (0.52, 0.65), (0.45, 0.85)]]
 
 
@@ -161,6 +163,27 @@ def test_without_a_mouse_from_the_design_to_the_page_of_a_digit(window_anew):
     window.wait_for(lambda told: told["state"] in ("paused", "finished"))
     window.key("Escape")
     window.wait_for(lambda told: not told["full_screen"] and told["page"] != "")
+
+
+def test_a_workbook_is_understood_learnt_and_answers_a_typed_row(window_anew, tmp_path):
+    rows = [(1 + i / 20, ("setosa", "virginica")[i >= 40]) for i in range(80)]
+    book = xlsx(tmp_path / "flowers.xlsx", {"all": [("petal", "species"), *rows]})
+    window = window_anew
+    window.click("dataset_choice")
+    window.type("File")
+    window.key("Return")
+    window.wait_for(lambda told: told["asks"])
+    window.type(str(book))
+    window.key("Return")
+    window.wait_for(lambda told: told["enabled"].get("own_data_use"))
+    window.click("own_data_use")
+    window.wait_for(lambda told: told["data"] == str(book) and "record_answer" in told["places"])
+    window.wait_until_usable()
+    window.click("run_button")
+    window.wait_for(lambda told: (told["accuracy"] or 0) >= 0.9)
+    for petal, species in (("1.2", "setosa"), ("4.7", "virginica")):
+        window.type_into("record_field_0", petal)
+        window.wait_for(lambda told, name=species: told["texts"]["record_answer"] == name)
 
 
 def test_closing_while_training(window_anew):
