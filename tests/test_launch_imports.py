@@ -22,6 +22,8 @@ HEAVY = (
     "nnviz.data.own",
     "nnviz.data.tables.reader",
     "nnviz.gui.small_problems.plane_panel",
+    "nnviz.gui.desks.desk",
+    "nnviz.desks.circuit",
 )
 START = (
     "import sys; from nnviz.cli import main; from nnviz.app import build; kept = []; "

@@ -87,15 +87,18 @@ class RunCommands(QObject):
         self._take_design(spec, network)
         self._form.set_spec(self._session.spec)
 
-    def train_from(self, spec: Spec, network: Network) -> None:
-        """Have this design and network, and train as soon as there are its examples."""
+    def train_from(self, spec: Spec, network: Network) -> bool:
+        """Have this design and network, and train as soon as there are its examples.
+
+        Whether it was taken; where it is refused that is told.
+        """
         self.take_wanted(spec, network)
-        if self._session.spec != spec:
-            return  # it was refused, and said so
-        if self._session.is_ready:
+        is_taken = self._session.spec == spec
+        if is_taken and self._session.is_ready:
             self._session.train()
-        else:
+        elif is_taken:
             self._again = spec
+        return is_taken
 
     def take_built(self, spec: Spec, network: Network, dataset: Dataset) -> None:
         """A network was built by hand, and examples with it."""

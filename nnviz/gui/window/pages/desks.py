@@ -100,10 +100,14 @@ class Desks(QObject):
             self.desk.show_speed(speed)
 
     def _show_run(self) -> None:
-        if self.desk is not None:
-            is_running = self._session.state is RunState.RUNNING
+        """To the desk that is open; and when it ends, to the one that the run has begun at."""
+        is_running = self._session.state is RunState.RUNNING
+        desk = self.desk
+        if desk is None and self._begun is not None and self._page is not None and not is_running:
+            desk = self._page.desk
+        if desk is not None:
             latest, dataset = self._session.latest, self._session.dataset
-            self.desk.show_run(latest, dataset, is_running=is_running)
+            desk.show_run(latest, dataset, is_running=is_running)
 
     def _on_changed(self) -> None:
         desk = self.desk
@@ -127,9 +131,9 @@ class Desks(QObject):
         back = partial(self.open, *self._page.shown)
         self.pages.close()
         self._begun = spec, back
-        self._commands.train_from(spec, network)
-        said = self.tr("Training goes on from what you built. Undo brings it back.")
-        self.told.emit(Message(said, action=Action(self.tr("Back to the desk"), back)))
+        if self._commands.train_from(spec, network):
+            said = self.tr("Training goes on from what you built. Undo brings it back.")
+            self.told.emit(Message(said, action=Action(self.tr("Back to the desk"), back)))
 
     def _on_undone(self, deed: Deed) -> None:
         """The run that began with what was built is gone: it stands on its desk as it was."""
