@@ -34,7 +34,7 @@ def show_bumps(
     """The wanted curve, the sum with its bumps, and what training has made of it."""
     bumps = bench.bumps
     low, high = min(_LOW, min(bumps.heights) - 0.2), max(_HIGH, max(bumps.heights) + 0.2)
-    lines = [Line(surface.tr("wanted"), _WANTED, "earlier 1", (0.755, -1.6), 1.5)]
+    lines = [Line(surface.tr("wanted"), _WANTED, "earlier 1", (0.88, 1.9), 1.5)]
     if trained is not None:
         lines.append(Line(surface.tr("trained"), trained, "output", (0.07, high - 0.15), 1.5))
     lines.append(Line(words.bumps(len(bumps.heights)), bumps.sum(PLACES), "training", _name(bumps)))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
@@ -53,7 +53,9 @@ class TaskRow(KeyboardFocus, QAbstractButton):
             theme.set_type(painter, tone, 13, 600 if self.state == "now" else 400)
             painter.drawText(words, int(middle), self.text())
             if self.shows_focus:
-                self.paint_edge(painter)
+                wide = painter.fontMetrics().horizontalAdvance(self.text())
+                line = QRect(words.left(), self.height() - 3, wide, 2)
+                painter.fillRect(line, QColor(on.accent))
 
 
 class TaskList(QWidget):
