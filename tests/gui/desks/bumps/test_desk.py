@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from nnviz.desks.bumps.bumps import Bumps, network, spec
 from nnviz.gui.desks.bumps.desk import MODES, BumpDesk
+from nnviz.gui.saving import saving
 
 LEFT = Qt.MouseButton.LeftButton
 HEIGHTS = (-1.1, -1.4, -0.3, -1.0, 1.2)
@@ -143,3 +144,13 @@ def test_the_middle_of_nowhere_is_not_a_handle(desk):
     before = desk.bench
     QTest.mouseClick(desk.surface, LEFT, pos=QPoint(3, 3))
     assert desk.bench == before
+
+
+@pytest.mark.parametrize("task", ["five", "tower"])
+def test_it_is_saved_as_a_picture_a_drawing_and_numbers(desk, tmp_path, task):
+    desk.begin(task)
+    surface = desk.tower if task == "tower" else desk.surface
+    for kind, begins in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"x,wanted,5 bumps")):
+        path = tmp_path / f"bumps.{kind}"
+        saving(surface.sheet(), "Bumps", kind).write(path)
+        assert path.read_bytes().startswith(begins if task == "five" or kind != "csv" else b"y ")

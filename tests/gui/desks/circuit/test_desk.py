@@ -1,7 +1,5 @@
 """The circuit desk by mouse, by keyboard and by ear."""
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,6 +10,7 @@ from nnviz.desks.circuit.running import STEP
 from nnviz.files.errors import FileError
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.desks.circuit.desk import CircuitDesk
+from nnviz.gui.saving import saving
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -211,7 +210,11 @@ def test_a_circuit_is_saved_and_opened(desk, tmp_path):
         asked[1].read(path)
 
 
-def test_it_is_saved_as_numbers_of_what_is_seen(desk):
+def test_it_is_saved_as_a_picture_a_drawing_and_numbers(desk, tmp_path):
     desk.begin("soft nand")
+    for kind, begins in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"node,says")):
+        path = tmp_path / f"circuit.{kind}"
+        saving(desk.surface.sheet(), "Circuit", kind).write(path)
+        assert path.read_bytes().startswith(begins)
+    assert "NAND" in (tmp_path / "circuit.svg").read_text()
     assert desk.surface.sheet().table[1] == ["input x₁", "1"]
-    assert SimpleNamespace(w=desk.surface.sheet().drawn).w is desk.surface
