@@ -1,6 +1,6 @@
 """The design that a table begins with: what learns tables of its size well, whatever they hold.
 
-Found by trying it on some sixty tables, real and made, against scikit-learn's networks in a
+Found by trying it on some hundred tables, real and made, against scikit-learn's networks in a
 standard pipeline: ``python -m tests.benchmarks tables``.
 """
 

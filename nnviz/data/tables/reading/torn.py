@@ -23,6 +23,8 @@ def torn_by_commas(sample: Sample, heading: Heading, line: int) -> Sentence | No
         return None
     if heading.number == 1 and len({row[0] for row in rows}) == len(rows):
         return None
+    if not any(row[-1] for row in rows):  # each line ends with a comma
+        return None
     return Sentence(
         "line {line} names {count} columns, but the lines below have {width} cells. Where a comma "
         "is before decimals, as in 1,5, part the cells by semicolons or put the numbers in "

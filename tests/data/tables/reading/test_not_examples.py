@@ -56,6 +56,13 @@ def test_row_names_without_a_name_are_no_torn_numbers(tmp_path):
     assert read_sheet(written(tmp_path, "a,y", *rows), Choices()).names == ("column 1", "a", "y")
 
 
+def test_a_comma_at_the_end_of_each_line_tears_nothing(tmp_path):
+    names = "abcdefghijklmnopqrst"
+    rows = ["".join(f"{n * k % 7}," for k in range(1, 21)) for n in range(30)]
+    sheet = read_sheet(written(tmp_path, ",".join(names), *rows), Choices())
+    assert sheet.names == tuple(names)
+
+
 def test_infinite_answers_are_told_as_they_are(tmp_path):
     rows = [f"{n % 7},{('inf', '1.5', '2.5', '3.25')[n % 4]}" for n in range(40)]
     made = understand(read_sheet(written(tmp_path, "a,y", *rows), Choices()), Choices())
