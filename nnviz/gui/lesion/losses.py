@@ -11,6 +11,7 @@ from nnviz.gui.lesion import words
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
 
+_MINUS = "\N{MINUS SIGN}"
 _QUIET = 0.5, 0.01
 """Points, and share of the mean error, below which no colour is strong."""
 
@@ -53,13 +54,16 @@ class Tried(NamedTuple):
             cell: (words.loss_text(lost, self.whole), lost / most) for cell, lost in losses.items()
         }
 
-    def about(self, label: int | None) -> str:
-        """What the number of one neuron says, with {0} for it."""
+    def about(self, lost: str, label: int | None) -> str:
+        """What the number of one neuron says, as it is written there."""
         if self.whole.right is None:
-            return _tr("without it alone answers are {0} farther off")
-        if label is None:
-            return _tr("without it alone {0} points are lost")
-        return _tr("without it alone {0} points are lost of this class")
+            return _tr("without it alone answers are {0} farther off").format(lost)
+        said = _tr("without it alone {0} points are lost")
+        if lost.startswith(_MINUS):
+            said = _tr("without it alone {0} points are won")
+        if label is not None:
+            said = _tr("{0}, of this class").format(said)
+        return said.format(lost.removeprefix(_MINUS))
 
     def key(self, subject: Subject | None, label: int | None) -> str:
         """What the numbers are, and when they were counted if that was before now."""

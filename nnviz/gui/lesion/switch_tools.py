@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import row
+from nnviz.gui.controls.rows import FoldingRow, row
 from nnviz.gui.controls.whole_number import WholeNumber
 
 _FIRST = 3
@@ -33,7 +33,8 @@ class SwitchTools(QWidget):
         self.all_on = Button("", role="text", objectName="lesion_all_on")
         row(label(self.tr("Needed for"), 12), self.needed, space=8, of=self.for_class)
         buttons = self.strongest, self.weakest, self.all_on
-        row(label(self.tr("Off: the"), 12), self.many, *buttons, None, space=10, of=self)
+        many = row(label(self.tr("Off: the"), 12), self.many, space=10)
+        row(FoldingRow(many, (row(*buttons, None, space=10), 1), space=10), of=self)
         self._name_parts()
         self.needed.picked.connect(self.class_picked)
         self.strongest.clicked.connect(lambda: self._want(strongest=True))

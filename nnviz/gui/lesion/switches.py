@@ -10,7 +10,7 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.board import BoardCells, SwitchBoard
-from nnviz.gui.lesion.board_layout import Cell
+from nnviz.gui.lesion.board_layout import GAP, HEIGHT, Cell
 from nnviz.gui.lesion.figures import Figures, show_answers
 from nnviz.gui.lesion.losses import Count, Tried, reading, trying
 from nnviz.gui.lesion.page import LesionPage
@@ -18,6 +18,9 @@ from nnviz.gui.lesion.subject import Subject
 from nnviz.gui.lesion.switch_tools import SwitchTools
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.saving import offer_saving
+
+LEAST_ROWS = 3
+"""Of neurons that are seen at once, at least."""
 
 
 class SwitchesPage(LesionPage):
@@ -97,6 +100,7 @@ class SwitchesPage(LesionPage):
     def _lay_out(self) -> None:
         left = QWidget()
         board = Scroller(self.board)
+        board.setMinimumHeight(LEAST_ROWS * (HEIGHT + GAP))
         column(self.tools, (board, 1), self.legend, space=6, of=left)
         row(FoldingRow((left, 1), self.figures, space=16), of=self)
 
@@ -153,7 +157,9 @@ class SwitchesPage(LesionPage):
             score = words.scores(count.whole, count.now, subject, label)
         elif self.counting.trials is not None:
             score = "…"
-        of = words.part_name(subject) if label is None else self.tools.needed.currentText()
+        of = words.part_name(subject)
+        if label is not None:
+            of = self.tr("class {0}").format(subject.answer_name(label))
         self.figures.show_score(of, score)
         part = words.part_in_full(subject, self.counting.trials, label)
         return f"{part} {score}" if score else ""
@@ -162,8 +168,8 @@ class SwitchesPage(LesionPage):
         if self.subject is None or not _exists(cell, self.subject.hidden):
             return ""
         lost = self.board.cells.values.get(cell, ("", 0.0))[0]
-        about = self._tried.about(self.tools.label) if self._tried else ""
-        return words.switch_in_words(cell, self.subject, self.off, lost, about)
+        about = self._tried.about(lost, self.tools.label) if self._tried and lost else ""
+        return words.switch_in_words(cell, self.subject, self.off, about)
 
     def _read_out(self, cell: Cell | None) -> None:
         self.legend.set_text(self._key() if cell is None else self._describe(cell))
