@@ -14,7 +14,7 @@ from nnviz.files import FileError
 
 ROOT = Path(nnviz.__file__).parent
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "core" / "sentence.py"})
-ERRORS = ("SentenceError", "SpecError", "DataError", "FileError", "SweepError")
+ERRORS = ("SentenceError", "SpecError", "DataError", "FileError", "SweepError", "WorkerLostError")
 
 
 def calls(*names):

@@ -4,4 +4,8 @@ from nnviz.core.sentence import SentenceError
 
 
 class SweepError(SentenceError):
-    """A sweep that makes no sense, or that could not be run on: one sentence says why."""
+    """A sweep that makes no sense, or that cannot be run: one sentence says why."""
+
+
+class WorkerLostError(SweepError):
+    """A process that trained has gone: the sweep can go on another time."""

@@ -4,12 +4,13 @@ import secrets
 import warnings
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from socket import create_connection
 from typing import Any
 
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.sweeps import work
-from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.errors import SweepError, WorkerLostError
 from nnviz.sweeps.runs import Run
 
 MAPPED_BYTES = 100_000
@@ -37,7 +38,8 @@ def running(
     At most ``jobs`` run at a time, as many as there are cores where that is not said; or those that
     a Dask ``cluster`` has room for, whose scheduler's address it is. ``dataset`` is the one of the
     first design, if it is there already. Raises DataError where data that all share cannot be
-    read, SweepError where there is no such cluster, or where a worker was ended from outside.
+    read, SweepError where there is no such cluster, WorkerLostError where a worker was ended from
+    outside.
     """
     if not specs:
         return
@@ -91,7 +93,7 @@ def _parallel(jobs: int, cluster: str | None, given: Dataset | None) -> Iterator
             if jobs > 1:  # before joblib lets go of what is mapped: it waits a second for workers
                 get_reusable_executor(reuse=True).shutdown()
     except TerminatedWorkerError:
-        raise SweepError(
+        raise WorkerLostError(
             "A process that trained was ended from outside, perhaps for want of memory: what is "
             "done is kept, start again to go on, with fewer jobs."
         ) from None
@@ -112,15 +114,24 @@ def _on_cluster(address: str, given: Dataset | None) -> Iterator[Any]:
         raise SweepError("A cluster needs Dask: install nnviz[cluster].") from None
     from joblib import Parallel, parallel_config
 
-    try:
-        make: Any = Client  # whose types are not told
-        client = make(address, timeout=_PATIENCE_S, set_as_default=False)
-    except (OSError, ValueError):
-        raise SweepError(
-            "There is no scheduler of Dask at {address}: start one, or correct it.", address=address
-        ) from None
+    _check_there(address)
+    make: Any = Client  # whose types are not told
+    client = make(address, timeout=_PATIENCE_S, set_as_default=False)
     with client:
         scatter = [] if given is None else [given]
         with parallel_config("dask", n_jobs=-1, client=client, scatter=scatter):
             parallel = Parallel(**_HOW)
         yield parallel
+
+
+def _check_there(address: str) -> None:
+    """Dask itself would wait for long, and complain when it is let go of."""
+    from distributed.comm.addressing import get_address_host_port
+
+    parts: Any = get_address_host_port  # whose types are not told
+    try:
+        create_connection(parts(address, strict=True), timeout=_PATIENCE_S).close()
+    except (OSError, ValueError, NotImplementedError):
+        raise SweepError(
+            "There is no scheduler of Dask at {address}: start one, or correct it.", address=address
+        ) from None

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from socket import socket
 from time import monotonic, sleep
 
 from nnviz.core import Spec, train
@@ -106,6 +107,11 @@ def _wait(until, seconds):
         sleep(0.01)
 
 
+def _answers(port):
+    with socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) == 0
+
+
 def _history(spec):
     *_, last = train(spec, load_for(spec))
     return last.history
@@ -134,6 +140,7 @@ def _cluster():
     with ExitStack() as stack, tempfile.TemporaryDirectory() as folder:
         there = ("--host", "127.0.0.1", "--port", "18786", "--no-dashboard")
         stack.enter_context(_started("distributed.cli.dask_scheduler", *there))
+        _wait(lambda: _answers(18786), 30)
         worker = "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard"
         places = [Path(folder) / name for name in "ab"]
         first, _ = (

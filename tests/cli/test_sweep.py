@@ -5,8 +5,10 @@ import json
 import pytest
 
 from nnviz.cli import main
+from nnviz.cli.sweeps import workers
 from nnviz.core import Spec
 from nnviz.files.designs import save_design
+from nnviz.sweeps.errors import WorkerLostError
 from nnviz.sweeps.results import load_results
 
 XOR = ("--data", "xor", "--epochs", "20", "--jobs", "1")
@@ -91,17 +93,22 @@ def test_where_nothing_comes_to_anything_the_status_is_1(path, capsys):
     assert "no slope" in capsys.readouterr().err
 
 
-def test_ctrl_c_keeps_what_is_done(path, capsys, monkeypatch):
-    from nnviz.cli.sweeps import workers
-
-    def interrupted(*given, **options):
+@pytest.mark.parametrize(
+    ("end", "status", "words"),
+    [
+        (KeyboardInterrupt(), 130, "1 of 2 runs are kept"),
+        (WorkerLostError("A process has gone."), 1, "A process has gone."),
+    ],
+)
+def test_what_ends_a_sweep_early_leaves_what_is_done(path, capsys, monkeypatch, end, status, words):
+    def ended(*given, **options):
         yield next(whole(*given, **options))
-        raise KeyboardInterrupt
+        raise end
 
     whole = workers.running
-    monkeypatch.setattr(workers, "running", interrupted)
-    assert sweep(path, *XOR, "--axis", "learning_rate=1,3") == 130
-    assert "1 of 2 runs are kept" in capsys.readouterr().err
+    monkeypatch.setattr(workers, "running", ended)
+    assert sweep(path, *XOR, "--axis", "learning_rate=1,3") == status
+    assert words in capsys.readouterr().err
     assert len(load_results(path).runs) == 1
 
 

@@ -7,9 +7,11 @@ from typing import Any
 
 from tqdm import tqdm
 
+from nnviz.cli.errors import FAILED, CommandError
 from nnviz.cli.output import perhaps_unread
 from nnviz.core import Spec
 from nnviz.data import Dataset
+from nnviz.sweeps.errors import WorkerLostError
 from nnviz.sweeps.figures import MEASURES
 from nnviz.sweeps.running import running
 from nnviz.sweeps.runs import Run
@@ -69,6 +71,8 @@ def watched(
                     sys.stderr.write(
                         f"{done} of {len(specs)}: {run.outcome}, {run.seconds:.1f} s\n"
                     )
+    except WorkerLostError as error:
+        raise CommandError(str(error), FAILED) from error
     finally:
         runs.close()
         with perhaps_unread():
