@@ -2,7 +2,7 @@
 
 import re
 
-COST = re.compile(r"the cost is (−?[\d.]+)")
+COST = re.compile(r"the cost is (−?\d+(?:\.\d+)?)")
 WRONG_VALLEY = -0.706
 
 
@@ -30,6 +30,8 @@ def test_the_marble_in_the_wrong_valley_and_out_of_it_with_momentum(one_window):
     assert abs(cost_of(told) - WRONG_VALLEY) < 0.005
     window.type_into("marble_momentum", "0,95")
     window.type_into("marble_rate", "0,2")
+    window.click("reset_button")
+    window.wait_for(lambda told: "(3.00, −2.50)" in told["message"])
     window.click("run_button")
     window.wait_for(lambda told: (cost_of(told) or 0) < WRONG_VALLEY - 0.3)
     window.click("run_button")
