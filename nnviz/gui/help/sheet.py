@@ -13,7 +13,7 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.help.glossary import GLOSSARY
 from nnviz.gui.help.keys import ELSEWHERE, KEYS
-from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import made, px
 
 WIDTH, HEIGHT = 600, 540
 """Of the sheet, in pixels, where the window is not smaller."""
@@ -26,7 +26,6 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setObjectName("key_sheet")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.tabs, self.pages = TextTabs(pixels=14, gap=24), QStackedWidget()
         self.tabs.setAccessibleName(self.tr("Pages of the help"))
         self.tabs.set_texts([self.tr("Keys"), self.tr("Symbols")])
@@ -39,12 +38,16 @@ class KeySheet(QDialog):
         line = row(self.tabs, None)
         whole = column(line, (self.pages, 1), row(None, close), space=16, of=self)
         whole.setContentsMargins(24, 24, 24, 16)
-        self.resize(min(theme.px(WIDTH), parent.width()), min(theme.px(HEIGHT), parent.height()))
 
 
 def show_help(window: QWidget) -> None:
-    """Open the sheet over the window; there is one at a time."""
-    sheet = window.findChild(KeySheet) or KeySheet(window)
+    """Open the sheet over the window.
+
+    There is one, which is kept: it is soon there again, and nothing of it is ever deleted.
+    """
+    sheet = window.findChild(KeySheet) or made(lambda: KeySheet(window))
+    if not sheet.isVisible():
+        sheet.resize(min(px(WIDTH), window.width()), min(px(HEIGHT), window.height()))
     sheet.show()
     sheet.raise_()
 
