@@ -37,8 +37,11 @@ class AnswerStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_values(self, values: NDArray[np.floating], names: Sequence[str]) -> None:
-        """Show outputs (moments, rows), each between −1 and 1, in rows that are called `names`."""
-        grid = np.clip(values.T, -1, 1) * ZERO_LEVEL + ZERO_LEVEL + 0.5
+        """Show outputs (moments, rows), each between −1 and 1, in rows that are called `names`.
+
+        What is none is as white as 0.
+        """
+        grid = np.clip(np.nan_to_num(values.T), -1, 1) * ZERO_LEVEL + ZERO_LEVEL + 0.5
         self._levels, self._count = levels_picture(grid.astype(np.uint8)), len(values)
         self._levels.setColorTable(theme.current().diverging)
         self._names = tuple(names)

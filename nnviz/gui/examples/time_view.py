@@ -167,14 +167,16 @@ class ThroughTimeView(View):
         return ", ".join(f"{n} {t}" for n, t in zip(self._names(), texts, strict=True))
 
     def _shares(self) -> NDArray[np.float64]:
-        """Outputs (moments, outputs) for or against; signed ones are divided by the largest."""
+        """Outputs (moments, outputs) for or against; signed ones are divided by the largest
+        that is finite.
+        """
         table = np.array([self._answers(moment) for moment in self._moments])
         rule = None
         if self._dataset is not None:
             rule = for_and_against(self._dataset.kind, table.shape[1], self._spec.output)
         if rule is not None:
             return rule.shades(table)
-        return table / max(1.0, float(np.abs(table).max()))
+        return table / max(1.0, float(np.abs(table[np.isfinite(table)]).max(initial=0.0)))
 
     def _answers(self, moment: Checkpoint) -> NDArray[np.float64]:
         """The outputs (k,) of a moment's network for the example, reckoned once."""

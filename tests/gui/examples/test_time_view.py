@@ -1,5 +1,8 @@
 """The example's answers from epoch to epoch, and the way back to one of them."""
 
+import dataclasses
+import warnings
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -96,6 +99,20 @@ def test_a_new_run_is_the_present(view):
     view.slider.setValue(1)
     view.reset(SPEC)
     assert view.chosen is None
+
+
+@pytest.mark.parametrize("wild", [np.inf, -np.inf, np.nan])
+@pytest.mark.parametrize("output", ["sigmoid", "linear"])
+def test_an_answer_beyond_all_numbers_is_shown_without_a_warning(view, checkpoints, wild, output):
+    """A network that has grown wild is finite still, and answers what is not."""
+    cost = "cross-entropy" if output == "sigmoid" else "quadratic"
+    view.reset(dataclasses.replace(SPEC, output=output, cost=cost))
+    view._answers = lambda moment: np.array([wild if moment is checkpoints[-1] else 0.5])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        view.show_checkpoints(checkpoints, 1)
+        view.grab()
+    assert "nan" not in view.words and "inf" not in view.words
 
 
 def test_the_outputs_of_all_moments_are_saved(view, checkpoints, tmp_path):
