@@ -150,6 +150,7 @@ QScrollBar::handle { background: $track; border-radius: 4px; min-height: 24px; m
 QScrollBar::handle:hover { background: $axis; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTableCornerButton::section { background: $paper; border: none; }
 

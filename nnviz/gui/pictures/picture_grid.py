@@ -48,6 +48,7 @@ class PictureGrid(CellGrid):
         bold, plain = QFontMetrics(theme.font(12, 600)), QFontMetrics(theme.font(12))
         widths = [bold.horizontalAdvance(first) + cross, *map(plain.horizontalAdvance, others)]
         self._size = QSize(max(SIDE, *widths), SIDE + 4 + len(widest) * self._line_height())
+        self.updateGeometry()
 
     def show_pictures(
         self, first: int, levels: NDArray[np.uint8], captions: Sequence[Caption]
@@ -74,6 +75,11 @@ class PictureGrid(CellGrid):
 
     def cell_size(self) -> QSize:
         return self._size
+
+    def minimumSizeHint(self) -> QSize:
+        """With a whole row, captions included."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, self.cell_size().height() + self.gap().height()))
 
     def gap(self) -> QSize:
         return QSize(8, 10)
