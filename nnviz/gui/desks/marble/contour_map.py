@@ -14,6 +14,7 @@ from nnviz.gui.desks.marble import relief
 from nnviz.gui.desks.marble.relief import Bands
 from nnviz.gui.desks.surface import Surface
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet, Table
 from nnviz.gui.plot.kept_picture import KeptPicture
@@ -23,8 +24,8 @@ Values = NDArray[np.float64]
 BAR, BAR_GAP, BAR_TEXT = 10, 12, 34
 MARBLE = 8
 DOT = 2.5
-SMOOTH = 300
-"""A way of more places is drawn without dots, and thinner."""
+MOST_DOTS, SMOOTH = 120, 300
+"""A way of more places is drawn without dots and thinner, a longer one without antialiasing."""
 
 
 class Ground(NamedTuple):
@@ -56,8 +57,8 @@ class ContourMap(Surface):
         self._lowest: tuple[float, float] | None = None
         self._words = ("", "")
         self._kept = KeptPicture()
-        self.table: Table = ()
-        self.caption = ""
+        self.table: Callable[[], Table] = tuple
+        """Every step of the present way, asked for when it is saved."""
         self.setAccessibleName(self.tr("Map of the cost"))
 
     def show_ground(self, ground: Ground, least: tuple[float, float], words: Sequence[str]) -> None:
@@ -72,7 +73,7 @@ class ContourMap(Surface):
 
     def sheet(self) -> Sheet:
         """The map, and every step of the present way."""
-        return Sheet(self, self.table, self.caption)
+        return Sheet(self, self.table())
 
     def area(self) -> PlotArea:
         """Equal units on both axes, with room for the colour bar."""
@@ -89,7 +90,6 @@ class ContourMap(Surface):
         self._kept.show(painter, self, key, lambda on: self._paint_ground(on, area, ground))
         painter.save()
         painter.setClipRect(area.rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for way in self._ways:
             _paint_way(painter, way, area)
         painter.restore()
@@ -178,15 +178,16 @@ def image(pixels: NDArray[np.uint32]) -> QImage:
 
 
 def _paint_way(painter: QPainter, way: DrawnWay, area: PlotArea) -> None:
-    points = [area.point(float(x), float(y)) for x, y in way.places]
-    is_short = len(points) <= SMOOTH
+    x, y = way.places.T
+    columns, rows = curve.pixels(x, y, area)
+    points = list(map(QPointF, columns.tolist(), rows.tolist()))
+    has_dots = way.is_now and len(points) <= MOST_DOTS
     line = QColor(theme.current().series[way.series].line)
-    painter.setPen(QPen(line, 2 if way.is_now and is_short else 1.3))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(points) <= SMOOTH)
+    painter.setPen(QPen(line, 2 if has_dots else 1))
     painter.drawPolyline(points)
-    if way.is_now and is_short:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(line)
-        radius = DOT * theme.px(100) / 100
-        for point in points[1:-1]:
-            painter.drawEllipse(point, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    if has_dots:
+        pen = QPen(line, theme.px(2 * DOT))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(points[1:-1])

@@ -29,7 +29,7 @@ from nnviz.gui.saving import offer_saving
 
 SLOWEST_MS, FASTEST_MS = 800, 40
 TOLD_MS = 100
-"""While it rolls, the words are told so often at most: nobody reads faster."""
+"""While it rolls, words, numbers and curves follow so often at most: nobody reads faster."""
 
 SMALL, LARGE = 0.1, 0.5
 MOST_UNDO = 50
@@ -131,10 +131,12 @@ class MarbleDesk(Desk):
             self._stop()
             return
         self._until_told -= self._clock.interval()
-        self._show()
         if self._until_told <= 0:
             self._until_told = TOLD_MS
+            self._show()
             self.changed.emit()
+        else:
+            self._show_marble(self.map.accessibleDescription())
 
     def _stop(self) -> None:
         if self.is_rolling:
@@ -232,6 +234,19 @@ class MarbleDesk(Desk):
             (least.x, least.y),
             (self.tr("start"), self.tr("least")),
         )
+        self._show_marble(self.sentence)
+        self.costs.show_state(state)
+        self.step_label.setText(self.tr("Step {n}").format(n=state.way.steps))
+        self.facts.show_rows(words.facts(state))
+        heads, rows = words.compared(state)
+        self.compared.set_heads(heads)
+        self.compared.show_rows(rows)
+        self.rate.set_value(state.rate)
+        self.momentum.set_value(state.momentum)
+
+    def _show_marble(self, spoken: str) -> None:
+        """It and its way, which move more often than numbers can be read."""
+        state = self.state
         self.map.show_ways(
             [
                 *(
@@ -242,24 +257,7 @@ class MarbleDesk(Desk):
             ]
         )
         at, start = state.way.marble.at, state.start
-        self.map.show_handles([Handle(*at, self.sentence), Handle(*start, self.tr("start"))], 0)
-        self.map.table = [
-            [self.tr("step"), "x", "y", "C"],
-            *(
-                [float(k), x, y, cost]
-                for k, ((x, y), cost) in enumerate(
-                    zip(state.way.places, state.way.costs, strict=True)
-                )
-            ),
-        ]
-        self.costs.show_state(state)
-        self.step_label.setText(self.tr("Step {n}").format(n=state.way.steps))
-        self.facts.show_rows(words.facts(state))
-        heads, rows = words.compared(state)
-        self.compared.set_heads(heads)
-        self.compared.show_rows(rows)
-        self.rate.set_value(state.rate)
-        self.momentum.set_value(state.momentum)
+        self.map.show_handles([Handle(*at, spoken), Handle(*start, self.tr("start"))], 0)
 
     def _build(self) -> None:
         self.surfaces = TextTabs(pixels=13, gap=16)
@@ -268,6 +266,7 @@ class MarbleDesk(Desk):
         self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Two valleys")])
         self.heading.add(self.surfaces)
         self.map.setObjectName("marble_map")
+        self.map.table = lambda: words.steps(self.state)
         self._figures = column((self.map, 3), (self.costs, 2), space=8)
         self.centre.addLayout(self._figures, 1)
         self.step_label = label("", 14, 600, "text", minimumHeight=24)

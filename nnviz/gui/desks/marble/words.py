@@ -96,5 +96,12 @@ def compared(state: Rolling) -> tuple[list[str], list[tuple[str, ...]]]:
     return [name for _, name in ways], rows
 
 
+def steps(state: Rolling) -> list[tuple[str | float, ...]]:
+    """A row for every place of the way, as it is saved."""
+    way = state.way
+    rows = ((float(k), *way.places[k], way.costs[k]) for k in range(len(way.places)))
+    return [(_tr("step"), "x", "y", "C"), *rows]
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Marble", text)
