@@ -107,10 +107,10 @@ def test_an_answer_beyond_all_numbers_is_shown_without_a_warning(view, checkpoin
     """A network that has grown wild is finite still, and answers what is not."""
     cost = "cross-entropy" if output == "sigmoid" else "quadratic"
     view.reset(dataclasses.replace(SPEC, output=output, cost=cost))
-    view._answers = lambda moment: np.array([wild if moment is checkpoints[-1] else 0.5])
+    view._answers = lambda moment: np.array([wild if moment is checkpoints[4] else 0.5])
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        view.show_checkpoints(checkpoints, 1)
+        view.show_checkpoints(checkpoints[:5], 1)
         view.grab()
     assert "nan" not in view.words and "inf" not in view.words
 
