@@ -75,6 +75,7 @@ def problem_lines(
         if used is not None:
             is_used = fault.line in used
             then = _tr("the cell is filled in") if is_used else _tr("the row is left out")
+            what = what.removesuffix(f": {then}")
         lines.append(ProblemLine(fault.line, fault.column, place, what, then))
     return lines
 

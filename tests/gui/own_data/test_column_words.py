@@ -7,6 +7,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import understand
 from nnviz.gui.own_data.column_words import bare_heads, heads, problem_lines
+from nnviz.gui.own_data.table_model import cell_text
 
 NUMBERS = np.arange(40.0) * 1000
 WORDS = np.array(["a", "b"] * 20, dtype=object)
@@ -35,5 +36,12 @@ def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():
     ]
     assert [line.then for line in few] == ["the cell is filled in", "the row is left out"]
     assert few[1].spoken == "row 5, y, is empty, the row is left out"
+    whole = Sentence("is empty: the row is left out")
+    [once] = problem_lines([Fault(5, "y", whole)], used=())
+    assert (once.what, once.then) == ("is empty", "the row is left out")
     many = problem_lines([Fault(line, "n", EMPTY) for line in range(2, 12)])
     assert [(line.place, line.line, line.then) for line in many] == [("10 rows", 2, "")]
+
+
+def test_a_zero_has_no_minus_sign():
+    assert [cell_text(value) for value in (-0.0, -0.5, np.nan, "a\nb")] == ["0", "−0.5", "", "a b"]
