@@ -31,6 +31,7 @@ class SwitchesPage(LesionPage):
         self.off: frozenset[Cell] = frozenset()
         self._count: Count | None = None
         self._tried: Tried | None = None
+        self._values: tuple[object, dict[Cell, tuple[str, float]]] = None, {}
         self._make_parts()
         self._lay_out()
 
@@ -132,7 +133,7 @@ class SwitchesPage(LesionPage):
         if subject is None:
             return
         self.off = frozenset(cell for cell in self.off if _exists(cell, subject.hidden))
-        values = self._tried.values(subject, self.tools.label) if self._tried else {}
+        values = self._values_of(subject)
         names = tuple(layer_names(len(subject.hidden) + 1)[:-1])
         self.board.show_cells(BoardCells(subject.hidden, names, self.off, values, self.tr("off")))
         self.tools.all_on.setEnabled(bool(self.off))
@@ -140,6 +141,17 @@ class SwitchesPage(LesionPage):
         show_answers(self.figures.bars, subject, whole, now)
         said, answer = words.neurons_off(len(self.off), subject), words.answers(subject, whole, now)
         self.say(said, self._show_score(subject), words.of_example(subject, answer))
+
+    def _values_of(self, subject: Subject) -> dict[Cell, tuple[str, float]]:
+        """The numbers on the neurons, which a click does not change."""
+        tried, label = self._tried, self.tools.label
+        if tried is None:
+            return {}
+        known, values = self._values
+        if known != (tried, label):
+            values = tried.values(subject, label)
+            self._values = (tried, label), values
+        return values
 
     def _answers(self, subject: Subject) -> tuple[Array | None, Array | None]:
         """What is answered to the example by the whole network, and without those that are off."""
