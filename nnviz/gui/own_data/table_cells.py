@@ -31,24 +31,33 @@ class TableCell(QStyledItemDelegate):
         on, state = theme.current(), index.data(STATE)
         rect: QRect = option.rect
         box = rect.adjusted(theme.px(PADDING), 0, 0, 0)
-        frame = QRectF(box).adjusted(-3.5, 2.5, 4.5, -2.5)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state == "bad":
-            painter.setPen(QPen(QColor(on.error), 1))
-            painter.setBrush(QColor(on.error_fill))
-            painter.drawRoundedRect(frame, 5, 5)
         flags: QStyle.StateFlag = option.state
-        if flags & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(on.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, 5, 5)
+        has_focus = bool(flags & QStyle.StateFlag.State_HasFocus)
+        if state == "bad" or has_focus:
+            _paint_frames(painter, box, state == "bad", has_focus)
         color = {"bad": on.error, "quiet": on.text2}.get(state, on.text)
         theme.set_type(painter, color, 13, 600 if state == "wanted" else 400)
         text = index.data() or ""
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(_RIGHT | Qt.TextFlag.TextDontClip), shown)
-        painter.restore()
+        if len(text) * theme.px(13) > box.width():  # no letter is wider than the type is high
+            elide = Qt.TextElideMode.ElideRight
+            text = painter.fontMetrics().elidedText(text, elide, box.width())
+        painter.drawText(box, int(_RIGHT | Qt.TextFlag.TextDontClip), text)
+
+
+def _paint_frames(painter: QPainter, box: QRect, is_bad: bool, has_focus: bool) -> None:
+    """Round a cell that is wrong, and round the one that has the keyboard."""
+    on, frame = theme.current(), QRectF(box).adjusted(-3.5, 2.5, 4.5, -2.5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_bad:
+        painter.setPen(QPen(QColor(on.error), 1))
+        painter.setBrush(QColor(on.error_fill))
+        painter.drawRoundedRect(frame, 5, 5)
+    if has_focus:
+        painter.setPen(QPen(QColor(on.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 5, 5)
+    painter.restore()
 
 
 class LineNumbers(QHeaderView):
