@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from nnviz.core import Snapshot
 from nnviz.core.examples import Examples, scaled
@@ -16,8 +16,10 @@ from nnviz.session.workers import Worker
 MOST_MOMENTS = 8
 FEWEST_MOMENTS = 3
 LOOK_MS = 40
-GROWTH = 1.5
-"""While it trains a map is reckoned anew when the run is so many times as long."""
+GROWTH, LEAST_MS = 2.0, 10_000
+"""While it trains a map is reckoned anew when the run is so many times as long, and not sooner than
+so much after the one before: it takes its time from the window.
+"""
 
 Values = NDArray[np.float64]
 
@@ -78,6 +80,7 @@ class NetworkCost(QObject):
         self._why = ""
         self._work: _Work | None = None
         self._of: tuple[int, int] | None = None
+        self._since = QElapsedTimer()
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
@@ -98,11 +101,12 @@ class NetworkCost(QObject):
             return
         of = id(kept[0].network), kept[-1].step
         if self._of is not None and self._of[0] == of[0]:
-            enough = of[1] >= GROWTH * self._of[1] if is_running else of[1] != self._of[1]
-            if not enough:
+            is_due = of[1] >= GROWTH * self._of[1] and self._since.hasExpired(LEAST_MS)
+            if not (is_due if is_running else of[1] != self._of[1]):
                 return
         self.leave()
         self._of = of
+        self._since.start()
         part = dataset.validation if len(dataset.validation) else dataset.train
         self._work = _Work(snapshot, _spread(kept), part)
         self._work.start()
