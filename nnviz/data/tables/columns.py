@@ -162,8 +162,10 @@ class Look:
     def unusable(self) -> Sentence | None:
         """Why nothing can be learnt from it; None where something may be."""
         if not self.there:
-            return Sentence(
-                "no number stands in it" if self.cells.faults else "nothing stands in it"
+            return (
+                Sentence("no number stands in it")
+                if self.cells.faults
+                else Sentence("nothing stands in it")
             )
         if self.is_too_long or self.is_running:
             return Sentence("a different number in every row")
