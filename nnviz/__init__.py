@@ -3,7 +3,7 @@
 The map of the house; arrows point one way and a test holds them:
 
     core <- data <- files <- { cli, gui <- app }
-                    files <- { lessons, sweeps } <- { cli, gui }
+                    files <- { desks <- lessons, sweeps } <- { cli, gui }
             data <- session <- gui
 
 ``core``     the book's mathematics: Spec, Network, Training; ``engine`` the fast loop, ``insight``
@@ -11,6 +11,7 @@ The map of the house; arrows point one way and a test holds them:
 ``data``     where examples come from, what problem they pose, how a drawing becomes one.
 ``files``    networks, designs, drawings and reports on disk.
 ``lessons``  the course: a lesson as a value, its runs, its measures, its verdict.
+``desks``    what is built or moved by hand, as values; their tasks are what lessons ask for there.
 ``sweeps``   many runs: a sweep as a value, its results file, comparisons, the search for η.
 ``cli``      ``nnviz train`` and ``nnviz classify``, without Qt.
 ``session``  the run that the window shows, on a worker thread, read by a clock (QtCore only).
