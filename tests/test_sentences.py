@@ -14,7 +14,10 @@ from nnviz.files import FileError
 
 ROOT = Path(nnviz.__file__).parent
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "core" / "sentence.py"})
-ERRORS = ("SentenceError", "SpecError", "DataError", "FileError", "SweepError", "WorkerLostError")
+ERRORS = (
+    *("SentenceError", "SpecError", "DataError", "FileError", "SweepError", "WorkerLostError"),
+    "DeskError",
+)
 
 
 def calls(*names):

@@ -38,13 +38,11 @@ def run(
 
 def form_of(lesson: Lesson, name: str) -> Form:
     """A form of the lesson by its name. Raises LessonError."""
-    if lesson.desk is not None:
-        raise LessonError(
-            "Lesson {number} is done at a desk, in the window."
-            if lesson.is_there
-            else "Lesson {number} is not there yet: it cannot be run.",
-            number=lesson.number or lesson.title,
-        )
+    called = lesson.number or lesson.title
+    if lesson.tasks:
+        raise LessonError("Lesson {number} is done at a desk, in the window.", number=called)
+    if not lesson.is_there:
+        raise LessonError("Lesson {number} is not there yet: it cannot be run.", number=called)
     if name not in lesson.forms:
         there = Sentence("the {form} form", form=" or ".join(lesson.forms))
         raise LessonError(
