@@ -86,12 +86,11 @@ class DataChoice(Choice):
         with QSignalBlocker(self):
             for index in reversed(range(self.count())):
                 data = self.itemData(index)
-                if data != now and data not in {*self._named, _FOLDER, _FILE, None}:
+                if data not in {*self._named, *self._whole, _FOLDER, _FILE, None, now}:
                     self.removeItem(index)
             first = self._place(_FOLDER)
             for path in reversed(self._recent):
-                name = path.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
-                said = self.tr("{name}…").format(name=name)
+                said = self.tr("{name}…").format(name=_name_of(path))
                 if _is_same(path, now):
                     said = self.tr("Look at it again…")
                 self.insertItem(first, said, _RECENT + path)
@@ -103,6 +102,8 @@ class DataChoice(Choice):
 
     def mark(self, data: str, problem: str) -> None:
         """Say at its item that the data could not be had, and why; "" that they are there."""
+        if problem and self._place(data) < 0:
+            self.add(data, _name_of(data))
         index = self._place(data)
         if index < 0:
             return
@@ -157,3 +158,8 @@ class DataChoice(Choice):
 def _is_same(path: str, data: object) -> bool:
     """Whether a path that was used lately is that of the data."""
     return isinstance(data, str) and os.path.abspath(data) == path  # noqa: PTH100, of any text
+
+
+def _name_of(path: str) -> str:
+    """Its last part, whichever system it was written on."""
+    return path.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
