@@ -136,7 +136,7 @@ def test_headings_part_the_groups_and_are_no_choices(panel):
     items = [choice.itemData(i) for i in range(choice.count())]
     lines = [i for i, data in enumerate(items) if data is None]
     after = [items[i + 1] for i in lines[:-1]]
-    assert after == ["handwriting", "and", "circle", "step-function", "iris"]
+    assert after == ["handwriting", "fashion-mnist", "and", "circle", "step-function", "iris"]
     assert not any(choice.model().item(i).isEnabled() for i in lines)
 
 
