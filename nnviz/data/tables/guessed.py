@@ -20,6 +20,8 @@ LIKELY = (
 """What it may well be called."""
 MOST_WORDS, MOST_NUMBERS = 30, 10
 """Different ones in the first column where it names the classes of a table without a heading."""
+LEAST_BLOCK = 3
+"""Rows of each class, where they come class by class: fewer may be so by chance."""
 Guess: TypeAlias = tuple[str, Sentence, tuple[Look, ...]]
 """What is wanted, why, and its columns."""
 
@@ -89,8 +91,9 @@ def _comes_in_blocks(look: Look) -> bool:
         low, count = look.distinct[0] if look.there else 0.0, len(look.distinct)
         if low not in {0, 1} or count > MOST_NUMBERS or look.distinct[-1] - low != count - 1:
             return False
-    changes = int(np.count_nonzero(values[1:] != values[:-1]))
-    return count > 1 and changes == count - 1 and look.there >= 2 * count
+    begins = np.flatnonzero(values[1:] != values[:-1]) + 1
+    rows = np.diff([0, *begins, len(values)])
+    return count > 1 and len(rows) == count and int(rows.min()) >= LEAST_BLOCK
 
 
 def _is_like(last: Look, others: Sequence[Look]) -> bool:

@@ -47,6 +47,8 @@ def test_without_a_heading_classes_in_blocks_come_first():
     mixed = CHANCE.permutation(blocks).tolist()
     assert wanted_of(mixed, NUMBERS, WHOLE)[0] == "column 3"
     assert wanted_of(blocks, NUMBERS, blocks)[0] == "column 3"
+    by_chance = [1] + [0] * (ROWS - 1)
+    assert wanted_of(by_chance, NUMBERS, WHOLE)[0] == "column 3"
 
 
 def test_without_a_heading_the_only_words_are_wanted_if_the_last_numbers_are_like_all():
