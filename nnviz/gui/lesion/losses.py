@@ -69,9 +69,7 @@ class Tried(NamedTuple):
         """What the numbers are, and when they were counted if that was before now."""
         said = _tr("Points of accuracy lost without each neuron alone, on {0} examples")
         if self.whole.right is None:
-            said = _tr(
-                "How much farther off answers are without each neuron alone, on {0} examples"
-            )
+            said = _tr("How much farther off answers are without each alone, on {0} examples")
         elif label is not None:
             said = _tr("Points of this class lost without each neuron alone, on {0} examples")
         said = said.format(f"{self.trials.each_size:,}")

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesions import HiddenNeuron, by_outgoing_weights, switched_off
-from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.layer_names import layer_names
@@ -184,7 +184,8 @@ class SwitchesPage(LesionPage):
         return words.switch_in_words(cell, self.subject, self.off, about)
 
     def _read_out(self, cell: Cell | None) -> None:
-        self.legend.set_text(self._key() if cell is None else self._describe(cell))
+        said = self._key() if cell is None else self._describe(cell)
+        self.legend.set_text(said, *first_clauses(said))
 
     def _key(self) -> str:
         """What the numbers are; or why there are none."""

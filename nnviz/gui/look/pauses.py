@@ -22,19 +22,24 @@ def unseen(window: QMainWindow) -> Iterator[None]:
     if not window.updatesEnabled():
         yield
         return
-    _let_paint(window, False)
+    tops = {window, *_out_of(window)}
+    for top in tops:
+        top.setUpdatesEnabled(False)
     try:
         yield
         pause()
     finally:
-        _let_paint(window, True)
+        for top in tops | {*_out_of(window)}:
+            top.setUpdatesEnabled(True)
+            handle = top.windowHandle()
+            if handle is not None and top.isVisible():
+                handle.requestUpdate()  # Qt may have lost the last one, and would wait for it
 
 
-def _let_paint(window: QMainWindow, is_painted: bool) -> None:
-    """What is no part of it, a dock that has come out or a dialog, is told by itself."""
-    out = [child for child in window.children() if isinstance(child, QWidget) and child.isWindow()]
-    for top in (window, *out):
-        top.setUpdatesEnabled(is_painted)
+def _out_of(window: QMainWindow) -> list[QWidget]:
+    """What can be seen and is no part of it: a dock that has come out, a dialog."""
+    children = [child for child in window.children() if isinstance(child, QWidget)]
+    return [child for child in children if child.isWindow() and child.isVisible()]
 
 
 def pause() -> None:

@@ -192,7 +192,7 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(offered, home):
 def test_the_clothes_are_found_by_their_name_too(offered, monkeypatch):
     with serving() as server:
         monkeypatch.setitem(offers.OFFERS, "fashion-mnist", offer(server))
-        with pytest.raises(DataError, match="no data set or folder 'fashion-mnist'"):
+        with pytest.raises(DataError, match="nnviz download fashion-mnist"):
             load_dataset("fashion-mnist")
         download("fashion-mnist")
     data = load_dataset("fashion-mnist")

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from nnviz.gui.look.pauses import pause, unseen
@@ -48,3 +48,29 @@ def test_in_a_pause_events_have_a_turn(window):
     with unseen(window):
         pause()
         assert done == [False]
+
+
+def test_what_was_asked_for_before_a_change_is_painted_after_it(qtbot, window):
+    qtbot.waitExposed(window)
+    window.update()
+    with unseen(window):
+        pause()
+        window.resize(window.width() + 50, window.height())
+    painted = Painted(window)
+    qtbot.waitUntil(lambda: painted.is_so)
+    window.update()
+    painted.is_so = False
+    qtbot.waitUntil(lambda: painted.is_so)
+
+
+class Painted(QObject):
+    """Whether the window has been painted since."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.is_so = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, _window, event):
+        self.is_so |= event.type() == QEvent.Type.Paint
+        return False

@@ -25,8 +25,9 @@ def window(window_anew):
 
 def looks(window):
     """What must be as before when a presentation is over; not what Qt has in store, never shown."""
-    for panel in (*window.right_column.panels, window.draw_panel):
-        window.right_column.setCurrentWidget(panel)  # what is not seen gets its type when it is
+    for panel in range(window.right_column.count()):
+        window.right_column.setCurrentIndex(panel)  # what is not seen gets its type when it is
+    window.right_column.setCurrentWidget(window.draw_panel)
     widgets = [w for w in window.findChildren(QWidget) if w.objectName() and w.window() is window]
     return {
         w.objectName(): (w.font().pixelSize(), w.minimumSize(), w.maximumSize(), w.isHidden())
@@ -49,7 +50,8 @@ def test_the_button_makes_it_large_and_small_again(qtbot, window):
     click(qtbot, window, "presentation_button")
     assert not window.isFullScreen() and current() == 1.0
     assert all(plot.canvas.line_width == 2 for plot in window.findChildren(LinePlot))
-    QApplication.processEvents()
+    dock = child(window, "design_dock")
+    qtbot.waitUntil(lambda: dock.minimumSize() == before[dock.objectName()][1])
     after = looks(window)  # and of what was made ahead meanwhile
     assert {name: after[name] for name in before} == before
     assert not window.presentation._space.isEnabled()
