@@ -80,8 +80,7 @@ def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(one_window):
     for number, value in enumerate(HEIGHTS):
         middle = (number + 0.5) / 5
         drag(window, at(middle, 0.0), at(middle, value))
-    told, _ = window.wait_for(lambda told: told["texts"].get("bumps_deviation", "9") <= "0.40")
-    assert told["texts"]["bumps_deviation"] in ("0.37", "0.38")
+    window.wait_for(lambda told: told["texts"].get("bumps_deviation") in ("0.37", "0.38"))
     window.click("run_button")
     told, _ = window.wait_for(lambda told: told["data"] == "chapter-4" and told["epoch"] > 0)
     assert told["sizes"] == [1, 10, 1] and "bumps_surface" not in told["places"]
