@@ -20,7 +20,6 @@ from nnviz.desks.bumps.bumps import (
 )
 from nnviz.desks.bumps.steps import Step
 from nnviz.desks.bumps.tower import picture
-from nnviz.desks.history import History
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.bumps import curves, words
@@ -28,7 +27,7 @@ from nnviz.gui.desks.bumps.curve import CurveSurface
 from nnviz.gui.desks.bumps.neurons import NeuronPairs
 from nnviz.gui.desks.bumps.numbers import Near, PairNumbers, StepNumbers, TowerNumbers
 from nnviz.gui.desks.bumps.tower_map import TowerMap
-from nnviz.gui.desks.desk import Desk
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.saving import offer_saving
 
 MODES = ("step", *COUNTS, "tower")
@@ -36,18 +35,17 @@ FEWEST_FOR_BEST = 8
 HEIGHT_STEP, BORDER_STEP = 0.1, 0.01
 
 
-class BumpDesk(Desk):
+class BumpDesk(HistoryDesk[Bench]):
     """Every edit is a new value of `nnviz.desks.bumps.bench.Bench`; a drag is one of them."""
 
     is_cleared_by_tasks = True
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Bench())
         self.how = self.tr(
             "Drag a bump up or down, a border at the bottom to either side. Keys: ← → another one, "
             "↑ ↓ move it, with Shift farther. Train goes on from what you have built."
         )
-        self._history = History(Bench())
         self._chosen, self._has_trained = 0, False
         self._trained: tuple[int, np.ndarray] | None = None
         self.surface, self.pairs, self.tower = CurveSurface(), NeuronPairs(), TowerMap()
@@ -58,44 +56,31 @@ class BumpDesk(Desk):
         self._show()
 
     @property
-    def bench(self) -> Bench:
-        """What stands here."""
-        return self._history.present
-
-    @property
     def sentence(self) -> str:
-        return words.sentence(self.bench, self._trained_deviation)
+        return words.sentence(self.state, self._trained_deviation)
 
     def begin(self, task: str) -> None:
-        self._do(benches.begin(self.bench, task))
+        self._do(benches.begin(self.state, task))
 
     def is_done(self, task: str) -> bool:
-        return TASKS[task](replace(self.bench, has_trained=self._has_trained))
+        return TASKS[task](replace(self.state, has_trained=self._has_trained))
 
     def train_or_pause(self) -> None:
         """A run begins in the window, from exactly this network."""
         self._has_trained = True
-        bumps = self.bench.bumps
+        bumps = self.state.bumps
         self.changed.emit()
         self.run_wanted.emit(spec(bumps), network(bumps))
 
     def reset(self) -> None:
         self._trained = None
-        count = len(self.bench.bumps.heights)
+        count = len(self.state.bumps.heights)
         flat = benches.with_count(replace(Bench(), kind="step"), count)
-        self._do(replace(flat, kind=self.bench.kind))
-
-    def undo(self) -> None:
-        self._history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._changed()
+        self._do(replace(flat, kind=self.state.kind))
 
     def show_run(self, snapshot: Snapshot, dataset: Dataset | None, *, is_running: bool) -> None:
         """What training has made of the bumps, as long as the run is that of so many."""
-        design, count = snapshot.spec, len(self.bench.bumps.heights)
+        design, count = snapshot.spec, len(self.state.bumps.heights)
         is_ours = (design.data, design.sizes) == ("chapter-4", (1, 2 * count, 1))
         known = self._trained
         if self._has_trained and is_ours and snapshot.epochs:
@@ -104,18 +89,10 @@ class BumpDesk(Desk):
         if self._trained is not known:
             self._show()
 
-    def _do(self, state: Bench, *, joins: bool = False) -> None:
-        self._history.do(state, joins=joins)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._show()
-        self.changed.emit()
-
     @property
     def _trained_sum(self) -> "np.ndarray | None":
         """What training has made of as many bumps as there are."""
-        count = len(self.bench.bumps.heights)
+        count = len(self.state.bumps.heights)
         return self._trained[1] if self._trained and self._trained[0] == count else None
 
     @property
@@ -125,7 +102,7 @@ class BumpDesk(Desk):
 
     def _show(self) -> None:
         """All of it as it stands now."""
-        state = self.bench
+        state = self.state
         is_step, is_tower, is_bumps = (state.kind == k for k in ("step", "tower", "bumps"))
         count = len(state.bumps.heights)
         self.tabs.choose(MODES.index(count if is_bumps else state.kind))
@@ -166,20 +143,20 @@ class BumpDesk(Desk):
         mode = MODES[at]
         self._chosen = 0
         if isinstance(mode, int):
-            self._do(benches.with_count(self.bench, mode))
+            self._do(benches.with_count(self.state, mode))
         else:
-            self._do(replace(self.bench, kind=mode))
+            self._do(replace(self.state, kind=mode))
 
     def _on_chosen(self, at: int) -> None:
         self._chosen = at
         self._show()
 
     def _edit(self, edit: Callable[[Bumps], Bumps], *, joins: bool = False) -> None:
-        self._do(replace(self.bench, bumps=edit(self.bench.bumps)), joins=joins)
+        self._do(replace(self.state, bumps=edit(self.state.bumps)), joins=joins)
 
     def _on_dragged(self, at: int, x: float, y: float) -> None:
         self._chosen = at
-        state, count = self.bench, len(self.bench.bumps.heights)
+        state, count = self.state, len(self.state.bumps.heights)
         if state.kind == "step":
             place = min(max(x, 0.0), 1.0)
             moved = replace(state.step, bias=round(-state.step.weight * place, 3) + 0.0)
@@ -192,12 +169,12 @@ class BumpDesk(Desk):
             self._edit(lambda bumps: bumps.with_border(at - count, round(x, 3)), joins=True)
 
     def _on_stepped(self, right: int, up: int, far: bool) -> None:
-        at, count = self._chosen, len(self.bench.bumps.heights)
-        bumps, by = self.bench.bumps, (up or right) * (5 if far else 1)
-        if self.bench.kind == "step":
-            step = self.bench.step
+        at, count = self._chosen, len(self.state.bumps.heights)
+        bumps, by = self.state.bumps, (up or right) * (5 if far else 1)
+        if self.state.kind == "step":
+            step = self.state.step
             bias = round(step.bias - by * BORDER_STEP * step.weight, 6)
-            self._do(replace(self.bench, step=replace(step, bias=bias)))
+            self._do(replace(self.state, step=replace(step, bias=bias)))
         elif at < count:
             height = round(bumps.heights[at] + by * HEIGHT_STEP, 2)
             self._edit(lambda bumps: bumps.with_height(at, height))
@@ -206,28 +183,28 @@ class BumpDesk(Desk):
             self._edit(lambda bumps: bumps.with_border(at - count, place))
 
     def _on_height(self, value: float) -> None:
-        if self._chosen < len(self.bench.bumps.heights):
+        if self._chosen < len(self.state.bumps.heights):
             self._edit(lambda bumps: bumps.with_height(self._chosen, value))
 
     def _on_tower_dragged(self, at: int, x: float, y: float, *, joins: bool = True) -> None:
         self._chosen = at
         axis, place = ("x", x) if at < 2 else ("y", y)
-        tower = self.bench.tower.with_border(axis, at % 2, round(place, 3))
-        self._do(replace(self.bench, tower=tower), joins=joins)
+        tower = self.state.tower.with_border(axis, at % 2, round(place, 3))
+        self._do(replace(self.state, tower=tower), joins=joins)
 
     def _on_tower_stepped(self, right: int, up: int, far: bool) -> None:
         by = (right or up) * BORDER_STEP * (5 if far else 1)
-        tower = self.bench.tower
+        tower = self.state.tower
         place = (*tower.x, *tower.y)[self._chosen] + by
         self._on_tower_dragged(self._chosen, place, place, joins=False)
 
     def _on_step_typed(self, weight: float, bias: float) -> None:
         limit = 1000.0
         step = Step(min(max(weight, -limit), limit), min(max(bias, -limit), limit))
-        self._do(replace(self.bench, step=step))
+        self._do(replace(self.state, step=step))
 
     def _on_tower_typed(self, height: float, bias: float) -> None:
-        self._do(replace(self.bench, tower=self.bench.tower.with_numbers(height, bias)))
+        self._do(replace(self.state, tower=self.state.tower.with_numbers(height, bias)))
 
     def _build(self) -> None:
         self.tabs = TextTabs()

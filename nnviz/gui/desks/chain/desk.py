@@ -3,7 +3,6 @@
 import numpy as np
 
 from nnviz.desks import links, window
-from nnviz.desks.history import History
 from nnviz.desks.links import LENGTHS, Links, is_done
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -14,33 +13,27 @@ from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.controls import ChainControls
 from nnviz.gui.desks.chain.factor_bars import FactorBars
 from nnviz.gui.desks.chain.picture import ChainPicture
-from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.heading import Heading
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.desks.log_columns import LogColumns
 from nnviz.gui.saving import offer_saving
 
 
-class ChainDesk(Desk):
+class ChainDesk(HistoryDesk[Links]):
     """Sliders for every w and b; the rest follows."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Links())
         self.why_off = self.tr("Train is off here: the slopes are looked at, nothing goes down.")
         self.how = self.tr(
             "Turn a slider below a neuron, or type a number. With the keyboard: Tab goes from one "
             "to the next, the arrows turn it."
         )
-        self._history = History(Links())
         self._draws = 0
         self._build()
         self._connect()
         self._show()
-
-    @property
-    def state(self) -> Links:
-        """What stands here."""
-        return self._history.present
 
     @property
     def sentence(self) -> str:
@@ -51,22 +44,6 @@ class ChainDesk(Desk):
 
     def reset(self) -> None:
         self._do(Links.of_length(len(self.state.weights)))
-
-    def undo(self) -> None:
-        self._history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._changed()
-
-    def _do(self, state: Links, *, joins: bool = False) -> None:
-        self._history.do(state, joins=joins)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._show()
-        self.changed.emit()
 
     def _on_weight(self, at: int, value: float) -> None:
         self._do(self.state.with_weight(at, value), joins=self.controls.is_held)

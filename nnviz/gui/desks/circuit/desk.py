@@ -13,25 +13,25 @@ from nnviz.desks.circuit.file import load_circuit, save_circuit
 from nnviz.desks.circuit.running import Answers, answers, rows
 from nnviz.desks.circuit.wanted import right_rows
 from nnviz.desks.errors import DeskError
-from nnviz.desks.history import History
 from nnviz.gui.controls.button import Button
 from nnviz.gui.desks.circuit import drawing, words
 from nnviz.gui.desks.circuit.fields import MOST_FIELDS, Fields
 from nnviz.gui.desks.circuit.numbers import Numbers
 from nnviz.gui.desks.circuit.surface import CircuitSurface
-from nnviz.gui.desks.desk import Desk, Opening
+from nnviz.gui.desks.desk import Opening
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving, offer_saving
 
 
-class CircuitDesk(Desk):
+class CircuitDesk(HistoryDesk[Bench]):
     """Every edit is a new circuit, and the one before can be had back."""
 
     is_cleared_by_tasks = True
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(bench.begin("nand"))
         self.why_off = self.tr("Train is off here: a step has no slope to go down.")
         self.how = self.tr(
             "Drag from one neuron to the next for a wire, to an empty place to move it. Click a "
@@ -39,7 +39,6 @@ class CircuitDesk(Desk):
             "Shift with arrows, 0 and 1, N, W, Enter, Delete."
         )
         self.surface, self.numbers, self.fields = CircuitSurface(), Numbers(), Fields()
-        self._history = History(bench.begin("nand"))
         self._given = 0
         self._node: int | None = 0
         self._wire: tuple[int, int] | None = None
@@ -50,13 +49,8 @@ class CircuitDesk(Desk):
         self._show()
 
     @property
-    def bench(self) -> Bench:
-        """What stands here."""
-        return self._history.present
-
-    @property
     def sentence(self) -> str:
-        return words.sentence(self.bench, self._right)
+        return words.sentence(self.state, self._right)
 
     def begin(self, task: str) -> None:
         self._node, self._wire = 0, None
@@ -64,39 +58,23 @@ class CircuitDesk(Desk):
         self._do(bench.begin(task or "nand"))
 
     def is_done(self, task: str) -> bool:
-        return self.bench.goal == task and self.bench.is_done
+        return self.state.goal == task and self.state.is_done
 
     def reset(self) -> None:
-        self.begin(self.bench.goal)
-
-    def undo(self) -> None:
-        self._history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._changed()
-
-    def _do(self, state: Bench) -> None:
-        self._history.do(state)
-        self._changed()
+        self.begin(self.state.goal)
 
     def _edit(self, edit: Callable[[Circuit], Circuit]) -> None:
         """Another circuit, or a sentence why not."""
         try:
-            circuit = edit(self.bench.circuit)
+            circuit = edit(self.state.circuit)
         except DeskError as error:
             self.told.emit(Message(in_words(error), "warning"))
         else:
-            self._do(replace(self.bench, circuit=circuit))
-
-    def _changed(self) -> None:
-        self._show()
-        self.changed.emit()
+            self._do(replace(self.state, circuit=circuit))
 
     def _show(self) -> None:
         """All of it as it stands now."""
-        state, circuit = self.bench, self.bench.circuit
+        state, circuit = self.state, self.state.circuit
         table = np.array(rows(len(circuit.inputs)), float)
         self._given = min(self._given, len(table) - 1)
         if self._node is None or not (
@@ -120,7 +98,7 @@ class CircuitDesk(Desk):
         self._back.setEnabled(self._history.can_undo)
 
     def _show_fields(self, says: dict[int, float], sums: dict[int, float]) -> None:
-        circuit, node = self.bench.circuit, self._wire[1] if self._wire else self._node
+        circuit, node = self.state.circuit, self._wire[1] if self._wire else self._node
         neuron = circuit.neuron(node) if node is not None else None
         if neuron is None or node is None:
             name = words.name(circuit, self._node or 0)
@@ -134,7 +112,7 @@ class CircuitDesk(Desk):
         terms = [(wire.weight, says[wire.source]) for wire in wires]
         name = words.name(circuit, node)
         said = words.spelled(terms, neuron.bias, sums[node])
-        verdict = words.verdict(says[node], self.bench.sharpness)
+        verdict = words.verdict(says[node], self.state.sharpness)
         self.fields.show_node(name[:1].upper() + name[1:], numbers, said, verdict)
 
     def _on_node(self, node: int) -> None:
@@ -150,8 +128,8 @@ class CircuitDesk(Desk):
         if self._wire is None:
             self.fields.focus(-1)
             return
-        wires = self.bench.circuit.wires_to(self._wire[1])
-        chosen = self.bench.circuit.wire(*self._wire)
+        wires = self.state.circuit.wires_to(self._wire[1])
+        chosen = self.state.circuit.wire(*self._wire)
         if chosen in wires:
             self.fields.focus(wires.index(chosen))
 
@@ -162,14 +140,14 @@ class CircuitDesk(Desk):
         if at < 0:
             self._edit(lambda circuit: edits.with_bias(circuit, node, value))
             return
-        wires = self.bench.circuit.wires_to(node)
+        wires = self.state.circuit.wires_to(node)
         if at < len(wires):
             source = wires[at].source
             self._edit(lambda circuit: edits.with_weight(circuit, source, node, value))
 
     def _on_flipped(self, node: int, bit: int) -> None:
         """Another row is seen."""
-        count = len(self.bench.circuit.inputs)
+        count = len(self.state.circuit.inputs)
         if node >= count:
             return
         place = count - 1 - node
@@ -185,17 +163,17 @@ class CircuitDesk(Desk):
     def _on_node_wanted(self, x: float, y: float) -> None:
         try:
             circuit, node = edits.with_neuron(
-                self.bench.circuit, *self._free_place(x, y), self.bench.aim.bias
+                self.state.circuit, *self._free_place(x, y), self.state.aim.bias
             )
         except DeskError as error:
             self.told.emit(Message(in_words(error), "warning"))
             return
         self._node, self._wire = node, None
-        self._do(replace(self.bench, circuit=circuit))
+        self._do(replace(self.state, circuit=circuit))
 
     def _free_place(self, x: float, y: float) -> tuple[float, float]:
         """There, or beside what stands there."""
-        circuit = self.bench.circuit
+        circuit = self.state.circuit
         taken = [(each.x, each.y) for each in circuit.inputs]
         taken += [(each.x, each.y) for each in circuit.neurons]
         for shift in range(40):
@@ -205,7 +183,7 @@ class CircuitDesk(Desk):
         return x, y
 
     def _on_wire_wanted(self, source: int, target: int) -> None:
-        weight = self.bench.aim.weight
+        weight = self.state.aim.weight
         self._edit(lambda circuit: edits.joined(circuit, source, target, weight))
 
     def _on_removal(self) -> None:
@@ -216,7 +194,7 @@ class CircuitDesk(Desk):
             self._edit(lambda circuit: edits.without(circuit, node))
 
     def _save(self) -> None:
-        state = self.bench
+        state = self.state
         self.saving_wanted.emit(
             Saving(
                 "circuit.json",
@@ -275,10 +253,10 @@ class CircuitDesk(Desk):
         self.fields.edited.connect(self._on_number)
         numbers.goal_wanted.connect(self.begin)
         numbers.row_chosen.connect(self._on_row)
-        numbers.sharpness.changed.connect(lambda c: self._do(replace(self.bench, sharpness=c)))
-        numbers.own.size_wanted.connect(lambda *size: self._do(bench.with_size(self.bench, *size)))
+        numbers.sharpness.changed.connect(lambda c: self._do(replace(self.state, sharpness=c)))
+        numbers.own.size_wanted.connect(lambda *size: self._do(bench.with_size(self.state, *size)))
         numbers.own.bits_typed.connect(
-            lambda at, bits: self._do(bench.with_bits(self.bench, at, bits))
+            lambda at, bits: self._do(bench.with_bits(self.state, at, bits))
         )
         self._add.clicked.connect(lambda: self._on_node_wanted(0.5, 0.35))
         self._back.clicked.connect(self.undo)

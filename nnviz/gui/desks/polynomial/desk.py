@@ -3,7 +3,6 @@
 import numpy as np
 
 from nnviz.desks.fitting import Fitting, is_done
-from nnviz.desks.history import History
 from nnviz.desks.polynomial import BEYOND, DEGREES, POINTS
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -11,10 +10,10 @@ from nnviz.gui.controls.number_words import place_text
 from nnviz.gui.controls.rows import column
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.curves_surface import DeskLine
-from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.desks.heading import Heading
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.desks.log_columns import LogColumns
 from nnviz.gui.desks.polynomial import words
 from nnviz.gui.desks.polynomial.points import PointsSurface
@@ -32,26 +31,20 @@ AXES = Axes(
 )
 
 
-class PolynomialDesk(Desk):
+class PolynomialDesk(HistoryDesk[Fitting]):
     """A degree, and a point that is hidden."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Fitting())
         self.why_off = self.tr("Train is off here: least squares finds the polynomial at once.")
         self.how = self.tr(
             "Click a point to hide it, again to show it. With the keyboard: ← and → go to a point, "
             "Enter hides it, ↑ and ↓ change the degree."
         )
-        self._history = History(Fitting())
         self._point = 0
         self._build()
         self._connect()
         self._show()
-
-    @property
-    def state(self) -> Fitting:
-        """What stands here."""
-        return self._history.present
 
     @property
     def sentence(self) -> str:
@@ -62,22 +55,6 @@ class PolynomialDesk(Desk):
 
     def reset(self) -> None:
         self._do(Fitting())
-
-    def undo(self) -> None:
-        self._history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._changed()
-
-    def _do(self, state: Fitting) -> None:
-        self._history.do(state)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._show()
-        self.changed.emit()
 
     def _on_toggled(self, point: int) -> None:
         self._point = point

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from nnviz.desks import sharing_out, softmax
-from nnviz.desks.history import History
 from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
@@ -15,10 +14,10 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.curves_surface import CurvesSurface, DeskLine
-from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.desks.heading import Heading
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.desks.softmax import words
 from nnviz.gui.desks.softmax.columns import BarColumns
 from nnviz.gui.desks.softmax.one_bar import OneBar
@@ -39,25 +38,19 @@ AXES = Axes(
 )
 
 
-class SoftmaxDesk(Desk):
+class SoftmaxDesk(HistoryDesk[Sharing]):
     """Four sliders; the plot's handle turns the z that was touched last."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Sharing())
         self.why_off = self.tr("Train is off here: nothing is learnt, you turn the sliders.")
         self.how = self.tr(
             "Turn a slider, type a number, or drag the point on the curves. With the keyboard: Tab "
             "goes from one to the next, the arrows turn it."
         )
-        self._history = History(Sharing())
         self._build()
         self._connect()
         self._show()
-
-    @property
-    def state(self) -> Sharing:
-        """What stands here."""
-        return self._history.present
 
     @property
     def sentence(self) -> str:
@@ -72,22 +65,6 @@ class SoftmaxDesk(Desk):
 
     def reset(self) -> None:
         self._do(Sharing())
-
-    def undo(self) -> None:
-        self._history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._changed()
-
-    def _do(self, state: Sharing, *, joins: bool = False) -> None:
-        self._history.do(state, joins=joins)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._show()
-        self.changed.emit()
 
     def _on_edited(self, which: int, value: float) -> None:
         is_held = self.rows.rows[which].slider.isSliderDown()

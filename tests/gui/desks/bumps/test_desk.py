@@ -34,25 +34,25 @@ def drag(surface, at, x, y):
 
 
 def five(desk):
-    desk._do(replace(desk.bench, bumps=replace(Bumps.flat(5), heights=HEIGHTS)))
+    desk._do(replace(desk.state, bumps=replace(Bumps.flat(5), heights=HEIGHTS)))
 
 
 def test_five_bumps_under_040_by_mouse_alone(desk):
     assert desk.near.value.text() == "1.06" and not desk.is_done("five")
     for at, (x, height) in enumerate(zip((0.1, 0.3, 0.5, 0.7, 0.9), HEIGHTS, strict=True)):
         drag(desk.surface, at, x, height)
-    assert desk.bench.bumps.heights == pytest.approx(HEIGHTS, abs=0.01)
+    assert desk.state.bumps.heights == pytest.approx(HEIGHTS, abs=0.01)
     assert desk.near.value.text() == "0.37" and desk.is_done("five")
     assert desk.sentence.startswith("0.37: under 0.40. Press Train")
     desk.undo()
-    assert desk.bench.bumps.heights[4] == 0, "a drag is one thing to take back"
+    assert desk.state.bumps.heights[4] == 0, "a drag is one thing to take back"
 
 
 def test_a_border_is_dragged_and_takes_its_neurons_along(desk):
     five(desk)
     drag(desk.surface, 5 + 2, 0.46, 0)
-    assert desk.bench.bumps.borders[2] == pytest.approx(0.46, abs=0.005)
-    assert desk.pair._facts.texts()[0][1] == f"{desk.bench.bumps.borders[2]:.3g}"
+    assert desk.state.bumps.borders[2] == pytest.approx(0.46, abs=0.005)
+    assert desk.pair._facts.texts()[0][1] == f"{desk.state.bumps.borders[2]:.3g}"
 
 
 def test_keys_choose_a_bump_and_move_it(desk):
@@ -61,11 +61,11 @@ def test_keys_choose_a_bump_and_move_it(desk):
     desk.surface.setFocus()
     for key in (keys.Key_Right, keys.Key_Right, keys.Key_Up):
         QTest.keyClick(desk.surface, key)
-    assert desk.bench.bumps.heights[2] == -0.2
+    assert desk.state.bumps.heights[2] == -0.2
     said = "bump 3, height −0.2, from 0.4 to 0.6, distance 0.37"
     assert desk.surface.accessibleDescription() == said
     QTest.keyClick(desk.surface, keys.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.bench.bumps.heights[2] == -0.7
+    assert desk.state.bumps.heights[2] == -0.7
     for _ in range(4):
         QTest.keyClick(desk.surface, keys.Key_Right)
     QTest.keyClick(desk.surface, keys.Key_Up)
@@ -76,25 +76,25 @@ def test_height_and_weight_are_typed(desk):
     for name, row in (("height", desk.pair.height_row), ("weight", desk.pair.weight_row)):
         row.field.setText("1,25" if name == "height" else "100")
         row.field.commit()
-    assert desk.bench.bumps.heights[0] == 1.25 and desk.bench.bumps.weight == 100
+    assert desk.state.bumps.heights[0] == 1.25 and desk.state.bumps.weight == 100
     assert desk.pair._facts.texts()[1] == ["weight w", "100", "100"]
 
 
 @pytest.mark.parametrize("at", range(len(MODES)))
 def test_every_mode_can_be_dragged_saved_and_taken_back(desk, at):
-    before = desk.bench
+    before = desk.state
     desk.tabs.setCurrentIndex(at)
     surface = desk.tower if MODES[at] == "tower" else desk.surface
     assert surface.isVisible() and desk.sentence
     table = surface.sheet().table
     assert len({len(row) for row in table}) == 1 and len(table) > 60
-    built = desk.bench
+    built = desk.state
     drag(surface, 0, 0.2, 0.4)
-    assert desk.bench != built
+    assert desk.state != built
     desk.undo()
     desk.undo()
-    assert desk.bench in (before, built)
-    assert bool(desk.why_off) == (desk.bench.kind != "bumps")
+    assert desk.state in (before, built)
+    assert bool(desk.why_off) == (desk.state.kind != "bumps")
 
 
 def test_a_step_is_put_where_it_is_wanted(desk):
@@ -115,9 +115,9 @@ def test_a_tower_stands_on_its_bias(desk):
     desk.begin("tower")
     assert not desk.is_done("tower")
     desk.tower_numbers.best.click()
-    assert desk.bench.tower.bias == -15 and desk.is_done("tower")
+    assert desk.state.tower.bias == -15 and desk.is_done("tower")
     drag(desk.tower, 2, 0, 0.1)
-    assert desk.bench.tower.y[0] == pytest.approx(0.1, abs=0.01)
+    assert desk.state.tower.y[0] == pytest.approx(0.1, abs=0.01)
 
 
 def test_best_heights_are_offered_where_there_are_many(desk):
@@ -135,15 +135,15 @@ def test_train_asks_for_a_run_from_exactly_these_weights(desk):
     assert not desk.is_done("train")
     desk.train_or_pause()
     [(design, start)] = asked
-    assert design == spec(desk.bench.bumps) and desk.is_done("train")
+    assert design == spec(desk.state.bumps) and desk.is_done("train")
     assert start.weights[0][:, 0].tolist() == [1000] * 10
-    assert start.weights[1].tolist() == network(desk.bench.bumps).weights[1].tolist()
+    assert start.weights[1].tolist() == network(desk.state.bumps).weights[1].tolist()
 
 
 def test_the_middle_of_nowhere_is_not_a_handle(desk):
-    before = desk.bench
+    before = desk.state
     QTest.mouseClick(desk.surface, LEFT, pos=QPoint(3, 3))
-    assert desk.bench == before
+    assert desk.state == before
 
 
 @pytest.mark.parametrize("task", ["five", "tower"])

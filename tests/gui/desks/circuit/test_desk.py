@@ -59,7 +59,7 @@ def type_number(desk, name, text):
 def test_nand_is_wired_and_typed(desk):
     drag(desk, 0, 3)
     drag(desk, 1, 3)
-    assert [wire.weight for wire in desk.bench.circuit.wires] == [1, 1]
+    assert [wire.weight for wire in desk.state.circuit.wires] == [1, 1]
     QTest.mouseClick(desk.surface, LEFT, pos=place(desk, 3))
     type_number(desk, "circuit_weight_0", "-2")
     type_number(desk, "circuit_weight_1", "-2,0")
@@ -96,7 +96,7 @@ def test_a_drag_to_an_empty_place_moves_and_one_that_would_loop_says_so(desk):
     drag(desk, 0, 3)
     area = desk.surface.area().rect.toRect()
     drag(desk, 3, area.center())
-    neuron = desk.bench.circuit.neuron(3)
+    neuron = desk.state.circuit.neuron(3)
     assert (round(neuron.x, 1), round(neuron.y, 1)) == (0.5, 0.5)
     drag(desk, 3, 0)
     assert desk.told_texts[-1].startswith("A wire ends at a perceptron")
@@ -116,10 +116,10 @@ def test_nor_by_keyboard_alone(desk):
     desk.surface.setFocus(Qt.FocusReason.TabFocusReason)
     keys = Qt.Key
     key(desk, keys.Key_W, keys.Key_Right, keys.Key_Return)
-    assert [(w.source, w.target) for w in desk.bench.circuit.wires] == [(0, 3)]
+    assert [(w.source, w.target) for w in desk.state.circuit.wires] == [(0, 3)]
     desk.surface.node_chosen.emit(1)
     key(desk, keys.Key_W, keys.Key_Tab, keys.Key_W)
-    assert len(desk.bench.circuit.wires) == 2
+    assert len(desk.state.circuit.wires) == 2
     key(desk, (Qt.KeyboardModifier.ShiftModifier, keys.Key_Right))
     assert desk.surface.accessibleDescription() == "wire from x₁ to NOR, weight 1, carries 1"
     type_number(desk, "circuit_weight_0", "-1")
@@ -138,36 +138,36 @@ def test_keys_flip_make_and_delete(desk):
     key(desk, keys.Key_0)
     assert desk._given == 1
     key(desk, keys.Key_N)
-    assert len(desk.bench.circuit.neurons) == 2
+    assert len(desk.state.circuit.neurons) == 2
     assert desk.surface.accessibleDescription().startswith("perceptron 1, weights none, bias 3")
     key(desk, (Qt.KeyboardModifier.ControlModifier, keys.Key_Left))
     key(desk, keys.Key_Delete)
-    assert len(desk.bench.circuit.neurons) == 1
+    assert len(desk.state.circuit.neurons) == 1
     key(desk, keys.Key_Delete)
     assert desk.told_texts[-1] == "Inputs and outputs stay: the table asks for them."
 
 
 def test_everything_can_be_taken_back_and_done_again(desk):
-    states = [desk.bench]
+    states = [desk.state]
     drag(desk, 0, 3)
-    states.append(desk.bench)
+    states.append(desk.state)
     desk.numbers.sharpness.slider.setValue(2)
-    states.append(desk.bench)
-    assert desk.bench.sharpness == 3
+    states.append(desk.state)
+    assert desk.state.sharpness == 3
     for before in reversed(states[:-1]):
         desk.undo()
-        assert desk.bench == before
+        assert desk.state == before
     desk.undo()
     for after in states[1:]:
         desk.redo()
-        assert desk.bench == after
+        assert desk.state == after
     desk.reset()
-    assert not desk.bench.circuit.wires and desk.bench.sharpness == STEP
+    assert not desk.state.circuit.wires and desk.state.sharpness == STEP
 
 
 def test_softness_is_looked_for(desk):
     desk.begin("soft half adder")
-    assert desk.bench.circuit == BUILT["half adder"] and not desk.is_done("soft half adder")
+    assert desk.state.circuit == BUILT["half adder"] and not desk.is_done("soft half adder")
     desk.numbers.sharpness.field.setText("4")
     desk.numbers.sharpness.field.commit()
     assert not desk.is_done("soft half adder")
@@ -185,12 +185,12 @@ def test_a_table_of_ones_own_is_typed(desk):
     field.setFocus()
     field.clear()
     QTest.keyClicks(field, "1110x")
-    assert field.text() == "1110" and desk.bench.wanted.bits == ((1,), (1,), (1,), (0,))
+    assert field.text() == "1110" and desk.state.wanted.bits == ((1,), (1,), (1,), (0,))
     drag(desk, 0, 3)
     drag(desk, 1, 3)
     assert desk.is_done("own")
     desk.numbers.own._inputs.setCurrentIndex(2)
-    assert len(desk.numbers.table.rows) == 8 and len(desk.bench.circuit.inputs) == 3
+    assert len(desk.numbers.table.rows) == 8 and len(desk.state.circuit.inputs) == 3
     assert not desk.is_done("own")
 
 
@@ -204,7 +204,7 @@ def test_a_circuit_is_saved_and_opened(desk, tmp_path):
     desk.opening_wanted.connect(asked.append)
     desk._open_button.click()
     asked[1].read(path)
-    assert desk.bench.circuit == BUILT["nand"] and desk.bench.goal == "own"
+    assert desk.state.circuit == BUILT["nand"] and desk.state.goal == "own"
     path.write_text("[]")
     with pytest.raises(FileError):
         asked[1].read(path)

@@ -25,8 +25,8 @@ def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtb
     before, desks = window.session.spec, window.course.desks
     desks.open("bumps")
     desk = desks.desk
-    desk._do(replace(desk.bench, bumps=replace(Bumps.flat(5), heights=HEIGHTS)))
-    built = desk.bench
+    desk._do(replace(desk.state, bumps=replace(Bumps.flat(5), heights=HEIGHTS)))
+    built = desk.state
     click(qtbot, window, "run_button")
     assert desks.desk is None and "Undo brings it back" in window.message_bar.text()
     session = window.session
@@ -40,6 +40,6 @@ def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtb
     assert session.latest.history[-1].training_cost == pytest.approx(first, abs=0.01)
     assert np.isfinite(session.latest.network.weights[0]).all()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desks.desk is desk and desk.bench == built
+    assert desks.desk is desk and desk.state == built
     assert session.spec == before and session.state is not RunState.RUNNING
     assert desk._trained_deviation is not None and "after training" in desk.sentence

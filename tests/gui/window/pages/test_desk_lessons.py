@@ -46,7 +46,7 @@ def test_nand_ticks_and_the_course_knows(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_B)
     panel, desk = child(window, "desk_lesson_panel"), window.course.desks.desk
     click(qtbot, window, "desk_lesson_try")
-    circuit = desk.bench.circuit
+    circuit = desk.state.circuit
     desk._edit(lambda _: edits.with_bias(circuit, 3, 3))
     for source in (0, 1):
         desk._edit(lambda circuit, source=source: edits.joined(circuit, source, 3, -2))
@@ -55,7 +55,7 @@ def test_nand_ticks_and_the_course_knows(qtbot, window):
     record = window.course.progress.records["L01"]
     assert record.tasks == ("nand",) and record.prediction.choice == 1 and not record.is_done
     click(qtbot, window, "desk_next_task")
-    assert desk.bench.goal == "and"
+    assert desk.state.goal == "and"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     window.course.open_page()
     QApplication.processEvents()
