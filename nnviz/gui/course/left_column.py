@@ -1,7 +1,7 @@
 """The left column: the design's form, and over it, while one is open, a lesson or a case."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.rows import column, row
@@ -52,6 +52,8 @@ class LeftColumn(Side):
         if lesson not in self._pages:
             self._pages[lesson] = page = QWidget()
             column(lesson, of=page).setContentsMargins(0, 0, 1, 0)
+            ignored = QSizePolicy.Policy.Ignored  # unseen it may be of another zoom's size
+            page.setSizePolicy(ignored, ignored)
             self._stack.addWidget(page)
             section(page)
 
