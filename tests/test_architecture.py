@@ -23,7 +23,8 @@ ALLOWED = {
     "desks": {"core", "data", "files", "desks"},
     "lessons": {"core", "data", "desks", "files", "lessons", "resources"},
     "sweeps": {"core", "data", "files", "sweeps"},
-    "cli": {"core", "data", "files", "lessons", "sweeps", "cli"},
+    "sharing": {"core", "data", "desks", "files", "lessons", "resources", "sharing"},
+    "cli": {"core", "data", "files", "lessons", "sharing", "sweeps", "cli"},
     "preferences": {"files", "preferences"},
     "session": {"core", "data", "session"},
     "resources": set(),
@@ -37,6 +38,7 @@ ALLOWED = {
         "preferences",
         "resources",
         "session",
+        "sharing",
         "sweeps",
     },
     "app": {"core", "gui", "preferences", "session"},
@@ -198,7 +200,17 @@ def test_nothing_runs_what_it_reads():
 def test_what_needs_no_qt_loads_none():
     names = ", ".join(
         f"nnviz.{name}"
-        for name in ["core", "data", "desks", "files", "lessons", "sweeps", "cli", "__main__"]
+        for name in [
+            "core",
+            "data",
+            "desks",
+            "files",
+            "lessons",
+            "sharing",
+            "sweeps",
+            "cli",
+            "__main__",
+        ]
     )
     code = f"import {names}, sys; print(*(m.split('.')[0] for m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -16,6 +16,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           one's own digits and the built-in hand · ``course`` the page of lessons · ``lesson``
           the one that is open, or a case ·
           ``desks`` what is built or moved by hand · ``teaching`` one made of what stands here ·
+          ``sharing`` given to others, taken home ·
           ``help`` keys, symbols.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

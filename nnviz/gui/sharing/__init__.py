@@ -1,0 +1,1 @@
+"""What stands in the window, shared: as a code, as a file, for other programs."""
