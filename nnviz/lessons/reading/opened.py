@@ -17,9 +17,13 @@ def read_opened(path: Path) -> Lesson:
 
     Raises LessonError, or FileError where it cannot be read at all.
     """
-    content = read_bytes(path, MOST_BYTES)
+    return opened(read_bytes(path, MOST_BYTES), path.name)
+
+
+def opened(content: bytes, file: str) -> Lesson:
+    """The same of a file's content; ``file`` is what sentences call it. Raises LessonError."""
     id = _PREFIX + blake2b(content, digest_size=4).hexdigest()
-    return dataclasses.replace(lesson_of(content, path.name), id=id)
+    return dataclasses.replace(lesson_of(content, file), id=id)
 
 
 def is_opened(lesson: Lesson) -> bool:
