@@ -17,6 +17,7 @@ COMMANDS = {
     "lesson": "run a lesson and say whether it is reproduced",
     "sweep": "train one design with many values of one or two settings",
     "compare": "say whether one design is better than another, over several seeds",
+    "export": "write a network for NumPy, PyTorch, ONNX or as a web page",
     "find-eta": "look for a learning rate that suits a design",
 }
 _HOMES = {"sweep": "sweeps.sweep", "compare": "sweeps.compare", "find-eta": "sweeps.find_eta"}

@@ -10,6 +10,7 @@ from tests.benchmarks import (
     book,
     choosing,
     engine,
+    exports,
     growth,
     ink,
     launch,
@@ -42,6 +43,7 @@ LONG = {
     "pad": pad.main,
     "views": window_views.main,
     "desks": window.desks,
+    "exports": exports.main,
 }
 
 

@@ -1,0 +1,47 @@
+"""``nnviz export``: a network for other programs."""
+
+from collections.abc import Sequence
+
+from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.output import say
+from nnviz.cli.places import place
+from nnviz.core.sentence import SentenceError
+from nnviz.files import read_network
+from nnviz.files.atomic import check_writable
+from nnviz.sharing.exports import EXPORTS, Trained, write_export
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Write the network to every file that is asked for, and say which ones there are now."""
+    options = vars(_parser().parse_args(arguments))
+    wanted = {name: options[name] for name in EXPORTS if options[name] is not None}
+    if not wanted:
+        raise CommandError(f"Name a file: {_ways()}.")
+    try:
+        for path in wanted.values():
+            check_writable(path)
+        trained = Trained.kept(read_network(options["network"]))
+        for name, path in wanted.items():
+            for written in write_export(name, trained, path):
+                say(f"{written}\n")
+    except SentenceError as error:
+        raise CommandError(str(error)) from error
+    return 0
+
+
+def _ways() -> str:
+    return ", ".join(f"--{name} FILE" for name in EXPORTS)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz export",
+        description="Writes a network for other programs, and the names of the files.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("network", metavar="NET", type=place, help="a network saved as json")
+    for name, export in EXPORTS.items():
+        title = str(export.title)
+        help = title[0].lower() + title[1:] if title[1].islower() else title
+        parser.add_argument(f"--{name}", type=place, metavar="FILE", help=help)
+    return parser

@@ -1,0 +1,67 @@
+"""The ways out, one table: what each is called, how its file ends, and what makes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nnviz.core.sentence import Sentence
+from nnviz.files import FileError
+from nnviz.files.atomic import write_atomically
+from nnviz.sharing.exports.numpy_script import numpy_script
+from nnviz.sharing.exports.onnx_model import onnx_model
+from nnviz.sharing.exports.torch_script import torch_script
+from nnviz.sharing.exports.trained import Trained
+
+
+@dataclass(frozen=True)
+class Export:
+    """A way out for a trained network.
+
+    ``files(trained, name)`` gives the contents of the file ``name`` and of those that go with it,
+    by their names; it may raise a SentenceError. ``kind`` is what a dialog calls such files, and
+    they end in ``ending``.
+    """
+
+    title: Sentence
+    kind: Sentence
+    ending: str
+    files: Callable[[Trained, str], dict[str, bytes]]
+
+
+EXPORTS: dict[str, Export] = {
+    "numpy": Export(
+        Sentence("Script for NumPy: classifies and goes on training"),
+        Sentence("Python script"),
+        ".py",
+        numpy_script,
+    ),
+    "torch": Export(
+        Sentence("Script for PyTorch, its weights in a file beside it"),
+        Sentence("Python script"),
+        ".py",
+        torch_script,
+    ),
+    "onnx": Export(
+        Sentence("ONNX model for phones and other programs"),
+        Sentence("ONNX model"),
+        ".onnx",
+        onnx_model,
+    ),
+}
+
+
+def write_export(name: str, trained: Trained, path: Path) -> list[Path]:
+    """Write the export of that name, each file whole or not at all; the paths written.
+
+    Raises FileError, or another SentenceError where the network cannot leave this way.
+    """
+    if not np.isfinite(trained.numbers).all():
+        raise FileError(
+            "{path} was not written: a weight or bias of the network is not finite.", path=path
+        )
+    made = EXPORTS[name].files(trained, path.name)
+    for file_name, content in made.items():
+        write_atomically(path.with_name(file_name), content)
+    return [path.with_name(file_name) for file_name in made]

@@ -1,0 +1,45 @@
+"""``nnviz export``: files for other programs."""
+
+import numpy as np
+import pytest
+
+from nnviz.cli import main
+from nnviz.core import Network
+from nnviz.files import save_network
+from nnviz.sharing.exports import EXPORTS
+
+
+@pytest.fixture
+def net(tmp_path):
+    rng = np.random.default_rng(1)
+    weights = [rng.normal(size=(5, 784)), rng.normal(size=(10, 5))]
+    network = Network(weights, [np.zeros(5), np.zeros(10)], output="softmax")
+    save_network(tmp_path / "net.json", network)
+    return str(tmp_path / "net.json")
+
+
+def test_every_way_out_writes_its_files_and_names_them(tmp_path, net, capsys):
+    asked = [part for name in EXPORTS for part in (f"--{name}", str(tmp_path / f"{name}.out"))]
+    assert main(["export", net, *asked]) == 0
+    out, err = capsys.readouterr()
+    named = out.splitlines()
+    assert {str(tmp_path / f"{name}.out") for name in EXPORTS} <= set(named)
+    assert str(tmp_path / "torch.npz") in named
+    assert sorted(named) == sorted(str(p) for p in tmp_path.iterdir() if p.name != "net.json")
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["NET"], "Name a file: --numpy FILE"),
+        (["NET", "--numpy", "there/is/none.py"], "There is no folder"),
+        (["nothing.json", "--numpy", "a.py"], "There is no file nothing.json"),
+        ([], "see 'nnviz export --help'"),
+    ],
+)
+def test_a_request_without_sense_is_refused(tmp_path, net, capsys, monkeypatch, arguments, said):
+    monkeypatch.chdir(tmp_path)
+    assert main(["export", *[net if a == "NET" else a for a in arguments]]) == 2
+    assert said in capsys.readouterr().err
+    assert [p.name for p in tmp_path.iterdir()] == ["net.json"]

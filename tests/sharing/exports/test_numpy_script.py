@@ -1,0 +1,127 @@
+"""The script for NumPy answers and learns as nnviz does."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from nnviz.core import Engine
+from nnviz.files import FileError, SavedNetwork
+from nnviz.sharing.exports import Trained, write_export
+from nnviz.sharing.exports.numpy_script import numpy_script
+from tests.sharing.exports.made import KINDS, script, trained
+
+X = np.random.default_rng(3).normal(size=(20, 7))
+
+
+@pytest.mark.parametrize("activation, output, cost", KINDS)
+def test_it_answers_to_the_last_bits(activation, output, cost):
+    made = trained(activation, output, cost)
+    module = script("numpy", made)
+    answered = module.load().feedforward(X)
+    np.testing.assert_allclose(answered, made.network.forward(X)[1][-1], rtol=1e-12, atol=1e-12)
+    assert module.check() == 0
+
+
+TRAINED = [kind for kind in KINDS if "step" not in kind]
+WAYS = [
+    {},
+    {"penalty": "l2", "penalty_strength": 3.0, "momentum": 0.5},
+    {"penalty": "l1", "penalty_strength": 2.0, "use_biases": False},
+]
+
+
+@pytest.mark.parametrize(
+    "activation, output, cost, more",
+    [(*kind, WAYS[i % len(WAYS)]) for i, kind in enumerate(TRAINED)],
+)
+def test_it_learns_as_the_engine_does(activation, output, cost, more):
+    made = trained(activation, output, cost, mini_batch_size=5, learning_rate=0.1, **more)
+    y = made.spec.encode(np.eye(3)[np.arange(20) % 3])
+    engine = Engine(made.network, made.spec, n_train=20)
+    learner = script("numpy", made).load()
+    for start in range(0, 20, 5):
+        rows = slice(start, start + 5)
+        engine.step(X[rows], y[rows])
+        learner.update_mini_batch(X[rows], y[rows], 0.1, made.spec.penalty_strength, 20)
+    for ours, theirs in zip(engine.network.weights, learner.weights, strict=True):
+        np.testing.assert_allclose(theirs, ours, rtol=1e-10, atol=1e-11)
+    for ours, theirs in zip(engine.network.biases, learner.biases, strict=True):
+        np.testing.assert_allclose(theirs, ours, rtol=1e-10, atol=1e-11)
+
+
+def test_dropout_leaves_out_the_share_that_it_says():
+    made = trained("relu", dropout=(0.5, 0.25), learning_rate=0.1)
+    module = script("numpy", made)
+    net = module.load()
+    gradients = [net.backprop(X[:1], np.eye(3)[:1], np.random.default_rng(i)) for i in range(400)]
+    silent = np.mean([[b == 0 for b in grads[1][0]] for grads in gradients], axis=0)
+    assert (silent > 0.4).all()
+    assert all(np.isfinite(w).all() for grads in gradients for w in grads[0])
+
+
+def run(path, *arguments):
+    command = [sys.executable, "-W", "error", str(path), *map(str, arguments)]
+    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=path.parent)
+
+
+def test_it_runs_by_itself_classifies_and_goes_on_training(tmp_path):
+    made = trained(learning_rate=0.5, mini_batch_size=4)
+    (path,) = write_export("numpy", made, tmp_path / "my net.py")
+    names = np.array(made.classes)[made.network.forward(X)[1][-1].argmax(axis=1)]
+    np.save(tmp_path / "x.npy", X)
+    asked = run(path, "classify", "x.npy")
+    assert (asked.stdout.split(), asked.stderr, asked.returncode) == (list(names), "", 0)
+    wanted = np.array(list("abcab" * 4))
+    np.savez(tmp_path / "data.npz", x_train=X, y_train=wanted)
+    told = run(path, "train", "data.npz", "--epochs", 150, "--save", "more.npz")
+    assert told.stderr == ""
+    assert "epoch 150: cost" in told.stdout and told.stdout.endswith("20 of 20 right\n")
+    module = script("numpy", made)
+    learnt = module.load(tmp_path / "more.npz").feedforward(X)
+    assert module.answers(learnt) == list(wanted)
+
+
+def test_many_numbers_are_beside_it(tmp_path, monkeypatch):
+    monkeypatch.setattr("nnviz.sharing.exports.numpy_script._MOST_WITHIN", 10)
+    made = trained()
+    path, other = write_export("numpy", made, tmp_path / "net.py")
+    assert (path.name, other.name) == ("net.py", "net.npz")
+    module = script("numpy", made, str(path))
+    np.testing.assert_array_equal(module.load().weights[1], made.network.weights[1])
+    assert module.check() == 0
+
+
+def test_a_perceptron_can_be_evaluated_alone():
+    assert b"backprop" not in numpy_script(trained("step", "step", "quadratic"), "a.py")["a.py"]
+
+
+def test_tables_of_numbers_are_read(tmp_path):
+    made = trained(output="linear", cost="quadratic", sizes=(2, 3, 1))
+    module = script("numpy", made)
+    (tmp_path / "rows.csv").write_text("1,2,3\n4,5,6\n")
+    x, y = module.read(tmp_path / "rows.csv")
+    assert x.tolist() == [[1, 2], [4, 5]] and module.targets(y).tolist() == [[3], [6]]
+
+
+def test_one_output_tells_two_classes_apart():
+    made = trained(output="tanh", cost="quadratic", sizes=(2, 3, 1))
+    module = script("numpy", made)
+    assert module.answers(np.array([[-0.2], [0.2]])) == ["a", "b"]
+    assert module.targets(np.array(["a", "b"])).tolist() == [[-1], [1]]
+
+
+def test_what_is_not_finite_is_not_written(tmp_path):
+    made = trained()
+    wild = made.network.changed(0, 0, 0, 0.0)
+    object.__setattr__(wild, "weights", (wild.weights[0] * np.nan, *wild.weights[1:]))
+    with pytest.raises(FileError, match="not finite"):
+        write_export("numpy", Trained(wild, made.spec), tmp_path / "net.py")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_tells_no_design_is_exported_too():
+    made = trained("sigmoid", "sigmoid", "cross-entropy")
+    kept = Trained.kept(SavedNetwork(made.network, "log-likelihood"))
+    assert (kept.spec.cost, kept.classes) == ("quadratic", ("0", "1", "2"))

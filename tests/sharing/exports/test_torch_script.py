@@ -1,0 +1,23 @@
+"""The script for PyTorch; what it answers is compared by ``python -m tests.benchmarks exports``."""
+
+import io
+
+import numpy as np
+import pytest
+
+from nnviz.sharing.exports.torch_script import torch_script
+from tests.sharing.exports.made import KINDS, trained
+
+
+@pytest.mark.parametrize("activation, output, cost", KINDS)
+def test_it_is_python_and_its_weights_are_beside_it(activation, output, cost):
+    made = trained(activation, output, cost, dropout=0.25, penalty="l1")
+    files = torch_script(made, "net.v2.py")
+    assert list(files) == ["net.v2.py", "net.v2.npz"]
+    text = files["net.v2.py"].decode()
+    compile(text, "net.py", "exec")
+    assert "nn.Linear(7, 5)" in text and 'with_name("net.v2.npz")' in text
+    assert ("torch.optim" in text) == ("step" not in (activation, output))
+    with np.load(io.BytesIO(files["net.v2.npz"])) as kept:
+        np.testing.assert_array_equal(kept["w2"], made.network.weights[1])
+        np.testing.assert_array_equal(kept["b3"], made.network.biases[2])
