@@ -21,12 +21,18 @@ FAR_FROM_LEAST = 10.0
 """A start has to cost so much for a task to count."""
 
 
-class Earlier(NamedTuple):
-    """A way that was rolled before, with the η and μ that it had last."""
+class Setting(NamedTuple):
+    """The η and μ that steps were made with."""
 
-    way: Way
     rate: float
     momentum: float
+
+
+class Earlier(NamedTuple):
+    """A way that was rolled before, with the settings that its steps had, each change once."""
+
+    way: Way
+    rolled: tuple[Setting, ...]
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,8 @@ class Rolling:
     rate: float = 0.05
     momentum: float = 0.0
     earlier: tuple[Earlier, ...] = ()
+    rolled: tuple[Setting, ...] = ()
+    """What the steps of the way so far had; η and μ are those of the next one."""
 
     @classmethod
     def on(cls, name: str, rate: float = 0.05, momentum: float = 0.0) -> "Rolling":
@@ -75,18 +83,22 @@ class Rolling:
 
     def begun_at(self, at: Place) -> "Rolling":
         """The marble is laid there; the way so far, if any, is an earlier one."""
-        return dataclasses.replace(
-            self, way=Way.from_start(self.surface, at), earlier=self._earlier_with_this
-        )
+        return dataclasses.replace(self.moved_to(at), earlier=self._earlier_with_this)
 
     def moved_to(self, at: Place) -> "Rolling":
         """The marble, which has not rolled yet, is laid elsewhere."""
-        return dataclasses.replace(self, way=Way.from_start(self.surface, at))
+        return dataclasses.replace(self, way=Way.from_start(self.surface, at), rolled=())
 
     def further(self, steps: int = 1) -> "Rolling":
         """After so many more steps, fewer where it is over before."""
         steps = min(steps, MOST_STEPS - self.way.steps)
-        return dataclasses.replace(self, way=self.way.further(self.rate, self.momentum, steps))
+        way, now = self.way.further(self.rate, self.momentum, steps), self._setting
+        rolled = self.rolled if self.rolled[-1:] == (now,) else (*self.rolled, now)
+        return dataclasses.replace(self, way=way, rolled=rolled)
+
+    @property
+    def _setting(self) -> Setting:
+        return Setting(self.rate, self.momentum)
 
     def again(self) -> "Rolling":
         """Back at the start."""
@@ -96,7 +108,7 @@ class Rolling:
     def _earlier_with_this(self) -> tuple[Earlier, ...]:
         if not self.way.steps:
             return self.earlier
-        return (Earlier(self.way, self.rate, self.momentum), *self.earlier)[:MOST_EARLIER]
+        return (Earlier(self.way, self.rolled), *self.earlier)[:MOST_EARLIER]
 
 
 def is_done(task: str, state: Rolling) -> bool:

@@ -49,7 +49,7 @@ def test_a_new_start_keeps_the_last_two_ways():
     second = dataclasses.replace(first.again(), momentum=0.5).further(3)
     third = second.begun_at(Place(1.0, 1.0)).further(2).again()
     assert [each.way.steps for each in third.earlier] == [2, 3]
-    assert third.earlier[1].momentum == 0.5 and third.way.steps == 0
+    assert third.earlier[1].rolled == ((0.05, 0.5),) and third.way.steps == 0
     assert third.again() == third
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnviz.gui.controls.number_words import short
@@ -23,6 +23,8 @@ Values = NDArray[np.float64]
 
 BAR, BAR_GAP, BAR_TEXT = 10, 12, 34
 MARBLE = 8
+NAME_GAP = 18
+SHARES = 8
 DOT = 2.5
 MOST_DOTS, SMOOTH = 120, 300
 """A way of more places is drawn without dots and thinner, a longer one without antialiasing."""
@@ -56,7 +58,7 @@ class ContourMap(Surface):
         self._ways: tuple[DrawnWay, ...] = ()
         self._lowest: tuple[float, float] | None = None
         self._words = ("", "")
-        self._kept = KeptPicture()
+        self._kept, self._earlier = KeptPicture(), KeptPicture()
         self.table: Callable[[], Table] = tuple
         """Every step of the present way, asked for when it is saved."""
         self.setAccessibleName(self.tr("Map of the cost"))
@@ -83,16 +85,16 @@ class ContourMap(Surface):
         return self._ground.axes.area(room, equal=True)
 
     def paint_content(self, painter: QPainter, area: PlotArea) -> None:
-        if self._ground is None:
+        if self._ground is None or not self._ways:
             return
         ground = self._ground
         key = area, ground.name
         self._kept.show(painter, self, key, lambda on: self._paint_ground(on, area, ground))
-        painter.save()
-        painter.setClipRect(area.rect)
-        for way in self._ways:
-            _paint_way(painter, way, area)
-        painter.restore()
+        *earlier, now = self._ways
+        if earlier:
+            key = area, *(way.places.tobytes() for way in earlier)
+            self._earlier.show(painter, self, key, lambda on: _paint_ways(on, earlier, area))
+        _paint_ways(painter, [now], area)
         self._paint_names(painter, area)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
@@ -148,26 +150,44 @@ class ContourMap(Surface):
             painter.setPen(QPen(QColor(on.text), 2))
             painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
             painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
-            self._write(painter, area, middle, self._words[1], 1.6)
+            self._write(painter, area, middle, self._words[1])
         if len(self.handles) > 1:
             start = self.handles[1]
-            self._write(painter, area, area.point(start.x, start.y), self._words[0], 0.7)
+            self._write(painter, area, area.point(start.x, start.y), self._words[0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _write(
-        self, painter: QPainter, area: PlotArea, at: QPointF, words: str, away: float
-    ) -> None:
-        """Beside the place, on the side where the map has room; nothing outside of it."""
+    def _write(self, painter: QPainter, area: PlotArea, at: QPointF, words: str) -> None:
+        """Beside the place, on the side where least lies on the map; nothing outside of it."""
         if not area.rect.adjusted(-1, -1, 1, 1).contains(at):
             return
+        size = QSizeF(fonts.width(words, 12), fonts.metrics(12).height())
+        sides = [box for box in beside(at, size, theme.px(NAME_GAP)) if area.rect.contains(box)]
+        if not sides:
+            return
         theme.set_type(painter, theme.current().text, 12)
-        wide, high, gap = fonts.width(words, 12), fonts.metrics(12).height(), theme.px(16 * away)
-        is_right = at.x() + gap + wide <= area.rect.right()
-        left = at.x() + gap if is_right else at.x() - gap - wide
-        top = at.y() - high / 2 - (theme.px(10) if away < 1 else 0)
-        top = min(max(top, area.rect.top()), area.rect.bottom() - high)
-        place = QRectF(left, top, wide, high)
-        painter.drawText(place, int(Qt.TextFlag.TextDontClip), words)
+        box = min(sides, key=lambda box: sum(covered(box, way, area) for way in self._ways))
+        painter.drawText(box, int(Qt.TextFlag.TextDontClip), words)
+
+
+def beside(at: QPointF, size: QSizeF, gap: float) -> list[QRectF]:
+    """Where words of that size may stand: right of the place, left, above and below it."""
+    wide, high = size.width(), size.height()
+    corners = (
+        (at.x() + gap, at.y() - high / 2),
+        (at.x() - gap - wide, at.y() - high / 2),
+        (at.x() - wide / 2, at.y() - gap - high),
+        (at.x() - wide / 2, at.y() + gap),
+    )
+    return [QRectF(QPointF(*corner), size) for corner in corners]
+
+
+def covered(box: QRectF, way: DrawnWay, area: PlotArea) -> int:
+    """How much of the way is in the box, in shares of its steps."""
+    at = np.arange(len(way.places))
+    between = np.linspace(0, len(at) - 1, SHARES * len(at))
+    columns, rows = curve.pixels(*(np.interp(between, at, each) for each in way.places.T), area)
+    is_in = (columns > box.left()) & (columns < box.right())
+    return int((is_in & (rows > box.top()) & (rows < box.bottom())).sum())
 
 
 def image(pixels: NDArray[np.uint32]) -> QImage:
@@ -175,6 +195,14 @@ def image(pixels: NDArray[np.uint32]) -> QImage:
     rows, columns = pixels.shape
     data = np.ascontiguousarray(pixels)
     return QImage(data.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+
+
+def _paint_ways(painter: QPainter, ways: Sequence[DrawnWay], area: PlotArea) -> None:
+    painter.save()
+    painter.setClipRect(area.rect)
+    for way in ways:
+        _paint_way(painter, way, area)
+    painter.restore()
 
 
 def _paint_way(painter: QPainter, way: DrawnWay, area: PlotArea) -> None:

@@ -13,8 +13,8 @@ from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Unit, Values
 
 FEWEST_STEPS = 40
-LEAST, MOST = 1e-4, 1e4
-"""What is less is the bottom, what is more has left the plot."""
+LEAST = 1e-12
+"""What is less is the lowest place itself: it is drawn so low, and told as 0."""
 
 
 class CostSteps(QWidget):
@@ -22,7 +22,7 @@ class CostSteps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = LinePlot(cost_text, "0.145", logarithmic=True)
+        self.plot = LinePlot(_text, "0.145", logarithmic=True)
         self.plot.canvas.setAccessibleName(self.tr("Cost at every step"))
         self.plot.canvas.setObjectName("marble_cost")
         self._unit = Unit(self.tr("step"), self.tr("step {0}"), lambda x: f"{x:.0f}")
@@ -37,7 +37,7 @@ class CostSteps(QWidget):
         lines = [
             Line(
                 f"earlier {at}",
-                self.tr("{run}, earlier").format(run=run_name(each.rate, each.momentum)),
+                self.tr("{run}, earlier").format(run=run_name(each.rolled)),
                 "earlier 1",
                 _heights(each.way.costs, lowest),
                 np.arange(len(each.way.costs), dtype=np.float64),
@@ -47,7 +47,7 @@ class CostSteps(QWidget):
         ]
         now = _heights(state.way.costs, lowest)
         if state.way.steps:
-            lines.append(Line("now", run_name(state.rate, state.momentum), "training", now))
+            lines.append(Line("now", run_name(state.rolled), "training", now))
         known = np.concatenate([line.values for line in lines] or [np.empty(0)])
         known = known[np.isfinite(known)]
         scale = decade_scale(known.min(), known.max()) if len(known) else None
@@ -57,6 +57,9 @@ class CostSteps(QWidget):
 
 
 def _heights(costs: tuple[float, ...], lowest: float) -> Values:
-    """Above the lowest (k,), NaN where that is too little or too much to be seen."""
-    above = np.array(costs) - lowest
-    return np.where((above >= LEAST) & (above <= MOST), above, np.nan)
+    """Above the lowest (k,)."""
+    return np.maximum(np.array(costs) - lowest, LEAST)
+
+
+def _text(cost: float) -> str:
+    return cost_text(cost if cost > LEAST else 0.0)

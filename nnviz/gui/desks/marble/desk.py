@@ -263,7 +263,7 @@ class MarbleDesk(Desk):
         self.surfaces = TextTabs(pixels=13, gap=16)
         self.surfaces.setObjectName("marble_surface")
         self.surfaces.setAccessibleName(self.tr("Surface"))
-        self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Two valleys")])
+        self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Valleys")])
         self.heading.add(self.surfaces)
         self.map.setObjectName("marble_map")
         self.map.table = lambda: words.steps(self.state)

@@ -1,8 +1,10 @@
 """What there is to say of the marble, and its numbers as rows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.desks.rolling import Earlier, Rolling
+from nnviz.desks.rolling import Earlier, Rolling, Setting
 from nnviz.gui.controls.number_words import NOTHING, cost_text, place_text, setting_text
 
 LONGEST_FORMULA = 6
@@ -66,17 +68,27 @@ def _slope_name(name: str, formula: str) -> str:
     return f"{name} = {formula}" if len(formula) <= LONGEST_FORMULA else name
 
 
-def run_name(rate: float, momentum: float) -> str:
-    """ "η 0.09, μ 0.50", without μ where there is none."""
-    said = f"η {setting_text(rate)}"
-    return f"{said}, μ {setting_text(momentum)}" if momentum else said
+def run_name(rolled: Sequence[Setting]) -> str:
+    """ "η 0.09, μ 0.50", without μ where there is none; "η 0.05 → 0.09" where it changed."""
+    momenta = [each.momentum for each in rolled]
+    said = _symbol("η", [each.rate for each in rolled])
+    return f"{said}, {_symbol('μ', momenta)}" if any(momenta) else said
+
+
+def _symbol(symbol: str, values: Sequence[float]) -> str:
+    """What it was at first, and at last where that is another number."""
+    ends = dict.fromkeys(setting_text(value) for value in (values[0], values[-1]))
+    return f"{symbol} {' → '.join(ends)}"
 
 
 def _short_name(each: Earlier, state: Rolling) -> str:
-    """Of an earlier way: what it had otherwise."""
-    if each.rate != state.rate and each.momentum == state.momentum:
-        return f"η {setting_text(each.rate)}"
-    return f"μ {setting_text(each.momentum)}"
+    """Of an earlier way: what it had otherwise, at last."""
+    then, now = each.rolled[-1], (state.rolled or [Setting(state.rate, state.momentum)])[-1]
+    if then == now:
+        return _tr("before")
+    if then.momentum == now.momentum:
+        return f"η {setting_text(then.rate)}"
+    return f"μ {setting_text(then.momentum)}"
 
 
 def compared(state: Rolling) -> tuple[list[str], list[tuple[str, ...]]]:

@@ -2,10 +2,13 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 
 from nnviz.desks.landscape import SURFACES, Place
+from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.desks.marble.contour_map import DrawnWay, beside, covered
 from nnviz.gui.desks.marble.desk import MarbleDesk
+from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import as_csv, as_png, as_svg
 
 
@@ -79,9 +82,42 @@ def test_train_rolls_until_it_rests_and_begins_again_then(desk, qtbot):
     assert "rests at the lowest place" in desk.sentence
     desk.train_or_pause()
     assert desk.is_rolling and desk.state.way.steps == 0
-    assert [each.rate for each in desk.state.earlier] == [0.09]
+    assert [each.rolled for each in desk.state.earlier] == [((0.09, 0.0),)]
     desk.train_or_pause()
     assert not desk.is_rolling
+
+
+def test_a_way_is_named_by_what_it_rolled_with(desk):
+    desk.step()
+    desk._on_rate(0.09)
+    assert desk.costs.plot.lines[-1].name == "η 0.05"
+    desk.step()
+    assert desk.costs.plot.lines[-1].name == "η 0.05 → 0.09"
+    desk.reset()
+    desk._on_momentum(0.5)
+    desk.step()
+    assert [line.name for line in desk.costs.plot.lines] == [
+        "η 0.05 → 0.09, earlier",
+        "η 0.09, μ 0.50",
+    ]
+
+
+def test_the_least_cost_is_told_however_small_it_is(desk):
+    for _ in range(130):
+        desk.step()
+    plot = desk.costs.plot
+    assert np.isfinite(plot.lines[0].values).all()
+    assert plot.canvas._labels[0].figure == cost_text(desk.state.way.costs[-1])
+
+
+def test_words_beside_a_place_do_not_lie_on_the_way():
+    boxes = beside(QPointF(100, 100), QSizeF(30, 16), 18)
+    right, left, above, below = boxes
+    assert right.left() == 118 and left.right() == 82
+    assert above.bottom() == 82 and below.top() == 118
+    area = PlotArea(QRectF(0, 0, 200, 200), 0, 200, 0, 200)
+    way = DrawnWay(np.array([[100.0, 100.0], [200.0, 101.0]]), "training")
+    assert [covered(box, way, area) > 0 for box in boxes] == [True, False, False, False]
 
 
 def test_what_flies_off_is_over_and_says_why(desk):
