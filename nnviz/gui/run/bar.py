@@ -5,20 +5,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, share_text
 from nnviz.gui.controls.rows import row
-from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
 from nnviz.gui.run.figures import DesignFigure, Figure, rate_text
+from nnviz.gui.run.speed_choice import STEPS, SpeedChoice
 from nnviz.gui.run.split_button import SplitButton
 
 HEIGHT = 56
 _MARGIN = 16
 _GROUP_GAP = 24
-_STEPS = 100
-"""Of the speed, from slow to fast."""
 _MOST = 100
 """Share of the slack, against 1, that goes to the design in a presentation."""
 
@@ -42,7 +39,7 @@ class RunBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._presenting = False
+        self._presenting = self._at_desk = False
         self._make_buttons()
         self._make_figures()
         self._build()
@@ -98,6 +95,14 @@ class RunBar(QWidget):
         self.run_button.setMinimumWidth(self._widest_run_button())
         self.fit()
 
+    def set_at_desk(self, at_desk: bool) -> None:
+        """While a desk is open nothing is said of the run, whose buttons these are not then."""
+        if at_desk != self._at_desk:
+            self._at_desk = at_desk
+            for part in (self.epoch_progress, self.accuracy):
+                part.setHidden(at_desk)
+            self._show_what_fits(self.width())
+
     def fit(self) -> None:
         """Show what there is room for, in the type that is on now."""
         for figure in (self.accuracy, self.images_per_second):
@@ -139,20 +144,20 @@ class RunBar(QWidget):
 
         In a presentation, captions of buttons go first, then the design.
         """
-        everything = not self._presenting
+        everything, of_run = not self._presenting, not self._at_desk
         always, rate, speed = self._width_of(), self.images_per_second, self.speed_choice
         with_rate = always + self._wide(rate)
         with_both = with_rate + self._wide(speed)
         self.course_button.set_terse(width < with_both)
         spared = self.course_button.caption_width if everything else 0
-        rate.setVisible(everything and width >= with_rate - spared)
+        rate.setVisible(everything and of_run and width >= with_rate - spared)
         speed.setVisible(everything and width >= with_both - spared)
         wanted = 0 if everything else self._wide(self.design)
         terse = width < always + wanted - spared
         for button in self._can_be_terse:
             button.set_terse(terse)
         least = always - self._captions_width() + self.design.least_width
-        self.design.setVisible(self._presenting and width >= least)
+        self.design.setVisible(self._presenting and of_run and width >= least)
 
     def _least_width(self) -> int:
         """Without all that can go."""
@@ -223,16 +228,8 @@ class RunBar(QWidget):
         self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
         self.images_per_second.setObjectName("speed_figure")
         self.design = DesignFigure()
-        self.speed_choice = QWidget()
-        self.speed_slider = Slider(_STEPS)
-        self.speed_slider.setObjectName("speed_slider")
-        self.speed_slider.setAccessibleName(self.tr("Speed"))
-        self.speed_slider.setToolTip(self.tr("How fast it trains: slow enough to watch, or full"))
-        self.speed_slider.setFixedWidth(88)
-        self.speed_slider.setValue(_STEPS)
-        slow, fast = label(self.tr("Slow"), 12), label(self.tr("Fast"), 12)
-        line = row(slow, self.speed_slider, fast, space=8, of=self.speed_choice)
-        line.setContentsMargins(0, 0, _GROUP_GAP - 8, 0)  # goes with the slider
+        self.speed_choice = SpeedChoice(_GROUP_GAP - 8)
+        self.speed_slider = self.speed_choice.slider
 
     def _build(self) -> None:
         gap = _GROUP_GAP - 8
@@ -256,7 +253,7 @@ class RunBar(QWidget):
         self.help_button.clicked.connect(self.help_clicked)
         self.presentation_button.clicked.connect(self.presentation_clicked)
         self.design_button.clicked.connect(self.design_clicked)
-        self.speed_slider.valueChanged.connect(lambda value: self.speed.emit(value / _STEPS))
+        self.speed_slider.valueChanged.connect(lambda value: self.speed.emit(value / STEPS))
         self.step_button.clicked.connect(lambda: self.step_wanted.emit("mini-batch"))
         for kind, text in {
             "example": self.tr("One example"),

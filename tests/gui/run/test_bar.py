@@ -170,6 +170,17 @@ def test_the_smallest_bar_cuts_nothing_off(bar):
             assert child.width() >= child.minimumSizeHint().width()
 
 
+def test_at_a_desk_nothing_is_said_of_the_run(bar):
+    bar.resize(bar.sizeHint().width(), 56)
+    figures = bar.epoch_progress, bar.accuracy, bar.images_per_second
+    assert all(figure.isVisible() for figure in figures)
+    bar.set_at_desk(True)
+    assert not any(figure.isVisible() for figure in figures)
+    assert bar.speed_choice.isVisible() and bar.run_button.isVisible()
+    bar.set_at_desk(False)
+    assert all(figure.isVisible() for figure in figures)
+
+
 def test_the_bar_between_epochs_moves(bar):
     bar.show_figures(1.0, 2, None, None)
     before = bar.epoch_progress.grab().toImage()
