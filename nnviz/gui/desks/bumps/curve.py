@@ -16,6 +16,7 @@ from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
 
+HANDLE = 20
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
 
@@ -83,16 +84,22 @@ class CurveSurface(Surface):
         self._paint_lines(painter, area, moving)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
-        on = theme.current()
+        on, taken = theme.current(), []
         for at, (handle, words) in enumerate(zip(self.handles, self._words, strict=False)):
+            middle = area.point(handle.x, handle.y)
+            taken.append(_around(middle, theme.px(HANDLE), theme.px(HANDLE)))
             if words:
                 is_chosen = at == self.chosen_handle
                 theme.set_type(painter, on.text, 12, 600 if is_chosen else 400)
-                up = -1 if handle.y >= 0 else 1
-                self._write(painter, area.point(handle.x, handle.y), up * theme.px(20), words)
+                down = theme.px(20) * (-1 if handle.y >= 0 else 1)
+                box = self._box(middle + QPointF(0, down), words)
+                painter.drawText(box, _FLAGS, words)
+                taken.append(box)
         for line in self._lines:
             theme.set_type(painter, on.series[line.series].text, 12)
-            self._write(painter, area.point(*line.at), 0, line.name)
+            box = free(self._box(area.point(*line.at), line.name), taken)
+            painter.drawText(box, _FLAGS, line.name)
+            taken.append(box)
 
     def sheet(self) -> Sheet:
         heads = ["x", *(line.name for line in self._lines)]
@@ -117,12 +124,22 @@ class CurveSurface(Surface):
         corners = area.point(tint.left, 0), area.point(tint.right, tint.height)
         painter.fillRect(QRectF(*corners).normalized(), color)
 
-    def _write(self, painter: QPainter, middle: QPointF, down: float, words: str) -> None:
-        width = fonts.width(words, 12, 600) + 4
-        high = fonts.metrics(12).height()
-        box = QRectF(middle.x() - width / 2, middle.y() + down - high / 2, width, high)
-        box.moveLeft(min(max(box.left(), 0), self.width() - width))
-        painter.drawText(box, _FLAGS, words)
+    def _box(self, middle: QPointF, words: str) -> QRectF:
+        """Around a place, within the sheet."""
+        box = _around(middle, fonts.width(words, 12, 600) + 4, fonts.metrics(12).height())
+        box.moveLeft(min(max(box.left(), 0), self.width() - box.width()))
+        return box
+
+
+def _around(middle: QPointF, width: float, height: float) -> QRectF:
+    return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
+
+
+def free(box: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """The box, so far above or below that it covers nothing; as it is where all is taken."""
+    step = box.height() / 2
+    ways = (box.translated(0, step * far) for far in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5))
+    return next((way for way in ways if not any(map(way.intersects, taken))), box)
 
 
 def _on_paper(color: QColor, share: float) -> QColor:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnviz.gui.desks.circuit.drawn import DrawnNode, DrawnWire
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.area import PlotArea
 
-SIDE = 46
-"""Of a node, in pixels of the design."""
+SIDE, SHARE = 46, 0.14
+"""Of a node, in pixels of the design; and of the sheet's height at most, where that is low."""
 _ARROW, _PAD = 9, 4
 _PLACES = (0.5, 0.4, 0.6, 0.32, 0.68)
 """Where along its wire a weight may stand: the first place that covers no other weight."""
@@ -18,6 +19,11 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.Text
 
 Ends = Mapping[int, QPointF]
 """The middle of every node, in pixels."""
+
+
+def side_of(area: PlotArea) -> float:
+    """How large a node is."""
+    return min(theme.px(SIDE), SHARE * area.rect.height())
 
 
 def labels(wires: Sequence[DrawnWire], ends: Ends) -> list[QRectF]:
@@ -36,15 +42,15 @@ def paint_wires(
     wires: Sequence[DrawnWire],
     ends: Ends,
     chosen: tuple[int, int] | None,
+    side: float,
 ) -> None:
     """Lines with arrows, and the weights on paper over them; the chosen one has a frame."""
     on, places = theme.current(), labels(wires, ends)
     for wire in wires:
         is_on = wire.push != 0
         color = on.diverging_color(0.72 if wire.push > 0 else -0.72) if is_on else QColor(on.border)
-        _paint_arrow(
-            painter, ends[wire.source], ends[wire.target], QPen(color, 2.2 if is_on else 1.5)
-        )
+        pen = QPen(color, 2.2 if is_on else 1.5)
+        _paint_arrow(painter, ends[wire.source], ends[wire.target], pen, side)
     for wire, box in zip(wires, places, strict=True):
         painter.fillRect(box, QColor(on.paper))
         theme.set_type(painter, on.text if wire.push else on.text2, 12, 600 if wire.push else 400)
@@ -55,9 +61,11 @@ def paint_wires(
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
 
 
-def paint_node(painter: QPainter, node: DrawnNode, middle: QPointF, *, is_chosen: bool) -> None:
+def paint_node(
+    painter: QPainter, node: DrawnNode, middle: QPointF, side: float, *, is_chosen: bool
+) -> None:
     """A box or a circle with what it says, and the words around it."""
-    on, side = theme.current(), theme.px(SIDE)
+    on = theme.current()
     box = _around(middle, side, side)
     painter.setPen(QPen(QColor(on.axis), 1.2))
     painter.setBrush(_between(QColor(on.paper), QColor(on.ink), node.share))
@@ -77,13 +85,15 @@ def paint_node(painter: QPainter, node: DrawnNode, middle: QPointF, *, is_chosen
     _paint_words(painter, node, box)
 
 
-def bias_box(node: DrawnNode, middle: QPointF) -> QRectF:
+def bias_box(node: DrawnNode, middle: QPointF, side: float) -> QRectF:
     """Where the bias stands, to be clicked."""
     size = fonts.width(node.below, 12) + 2 * _PAD, fonts.metrics(12).height()
-    return _around(middle + QPointF(0, theme.px(SIDE / 2 + 13)), *size)
+    return _around(middle + QPointF(0, side / 2 + theme.px(13)), *size)
 
 
-def paint_ghost(painter: QPainter, start: QPointF, to: QPointF, *, is_wire: bool) -> None:
+def paint_ghost(
+    painter: QPainter, start: QPointF, to: QPointF, side: float, *, is_wire: bool
+) -> None:
     """What a drag would do: a wire to a node, or the node at another place."""
     on = theme.current()
     painter.setPen(QPen(QColor(on.accent), 2, Qt.PenStyle.DashLine))
@@ -91,16 +101,16 @@ def paint_ghost(painter: QPainter, start: QPointF, to: QPointF, *, is_wire: bool
     if is_wire:
         painter.drawLine(start, to)
     else:
-        painter.drawEllipse(_around(to, theme.px(SIDE), theme.px(SIDE)))
+        painter.drawEllipse(_around(to, side, side))
 
 
-def _paint_arrow(painter: QPainter, start: QPointF, end: QPointF, pen: QPen) -> None:
+def _paint_arrow(painter: QPainter, start: QPointF, end: QPointF, pen: QPen, side: float) -> None:
     way = end - start
     length = (way.x() ** 2 + way.y() ** 2) ** 0.5
     if length < 1:
         return
     along = way / length
-    tip = end - along * theme.px(SIDE / 2 + 1)
+    tip = end - along * (side / 2 + 1)
     back, across = tip - along * _ARROW, QPointF(-along.y(), along.x()) * _ARROW * 0.42
     painter.setPen(pen)
     painter.drawLine(start, back)
@@ -113,12 +123,13 @@ def _paint_words(painter: QPainter, node: DrawnNode, box: QRectF) -> None:
     on, high = theme.current(), fonts.metrics(13).height()
     theme.set_type(painter, on.text, 13)
     if node.above:
-        painter.drawText(
-            box.translated(0, -(box.height() + high) / 2 - theme.px(8)), _MIDDLE, node.above
-        )
+        gap = min(theme.px(8), box.height() / 6)
+        painter.drawText(box.translated(0, -(box.height() + high) / 2 - gap), _MIDDLE, node.above)
     theme.set_type(painter, on.text2, 12)
     if node.below:
-        painter.drawText(bias_box(node, box.center()), _MIDDLE, node.below)
+        below = bias_box(node, box.center(), box.height())
+        painter.fillRect(below, QColor(on.paper))
+        painter.drawText(below, _MIDDLE, node.below)
     theme.set_type(painter, on.text, 14, 600)
     if node.beside:
         painter.drawText(box.translated(box.width() + 12, 0), _LEFT, node.beside)

@@ -74,17 +74,17 @@ class CircuitSurface(Surface):
         return PlotArea(rect, 0.0, 1.0, 1.0, 0.0)
 
     def paint_content(self, painter: QPainter, area: PlotArea) -> None:
-        ends = self._ends(area)
+        ends, side = self._ends(area), picture.side_of(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture.paint_wires(painter, self._wires, ends, self.wire)
+        picture.paint_wires(painter, self._wires, ends, self.wire, side)
         if self._ghost is not None and self.node is not None:
             is_wire = self._node_at(self._ghost) not in (None, self.node)
-            picture.paint_ghost(painter, ends[self.node], self._ghost, is_wire=is_wire)
+            picture.paint_ghost(painter, ends[self.node], self._ghost, side, is_wire=is_wire)
         elif self._begun is not None and self.node is not None and self._begun != self.node:
-            picture.paint_ghost(painter, ends[self._begun], ends[self.node], is_wire=True)
+            picture.paint_ghost(painter, ends[self._begun], ends[self.node], side, is_wire=True)
         for node in self._nodes:
             is_chosen = node.node == self.node and self.wire is None
-            picture.paint_node(painter, node, ends[node.node], is_chosen=is_chosen)
+            picture.paint_node(painter, node, ends[node.node], side, is_chosen=is_chosen)
 
     def sheet(self) -> Sheet:
         return Sheet(self, self._table)
@@ -105,9 +105,9 @@ class CircuitSurface(Surface):
             self.wire_chosen.emit(found.source, found.target)
             self.number_wanted.emit()
             return
-        ends = self._ends(area)
+        ends, side = self._ends(area), picture.side_of(area)
         for each in self._nodes:
-            if each.below and picture.bias_box(each, ends[each.node]).contains(place):
+            if each.below and picture.bias_box(each, ends[each.node], side).contains(place):
                 self.node_chosen.emit(each.node)
                 self.number_wanted.emit()
 
@@ -250,8 +250,9 @@ class CircuitSurface(Surface):
 
     def _node_at(self, place: QPointF) -> int | None:
         """The node under a pixel, the last painted first."""
-        reach = theme.px(picture.SIDE) / 2 + 4
-        for node, middle in reversed(self._ends(self.area()).items()):
+        area = self.area()
+        reach = picture.side_of(area) / 2 + 4
+        for node, middle in reversed(self._ends(area).items()):
             way = place - middle
             if max(abs(way.x()), abs(way.y())) <= reach:
                 return node

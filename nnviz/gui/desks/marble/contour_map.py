@@ -92,8 +92,8 @@ class ContourMap(Surface):
         self._kept.show(painter, self, key, lambda on: self._paint_ground(on, area, ground))
         *earlier, now = self._ways
         if earlier:
-            key = area, *(way.places.tobytes() for way in earlier)
-            self._earlier.show(painter, self, key, lambda on: _paint_ways(on, earlier, area))
+            of = area, tuple(way.places.tobytes() for way in earlier)
+            self._earlier.show(painter, self, of, lambda on: _paint_ways(on, earlier, area))
         _paint_ways(painter, [now], area)
         self._paint_names(painter, area)
 
@@ -185,7 +185,8 @@ def covered(box: QRectF, way: DrawnWay, area: PlotArea) -> int:
     """How much of the way is in the box, in shares of its steps."""
     at = np.arange(len(way.places))
     between = np.linspace(0, len(at) - 1, SHARES * len(at))
-    columns, rows = curve.pixels(*(np.interp(between, at, each) for each in way.places.T), area)
+    x, y = (np.interp(between, at, each) for each in way.places.T)
+    columns, rows = curve.pixels(x, y, area)
     is_in = (columns > box.left()) & (columns < box.right())
     return int((is_in & (rows > box.top()) & (rows < box.bottom())).sum())
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
 ROW, HEAD, BAR = 64, 36, 12
@@ -19,7 +19,10 @@ Values = NDArray[np.float64]
 
 
 class BarColumns(QWidget):
-    """Rows of `ROW` below the heads; the winner of the middle column stands out."""
+    """Rows of `ROW` below the heads; the winner of the middle column stands out.
+
+    A head may be "word: what it is"; where that has no room the word stands alone.
+    """
 
     def __init__(self, heads: Sequence[str]) -> None:
         super().__init__()
@@ -53,19 +56,23 @@ class BarColumns(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         on, left = theme.current(), 0.0
         gap = theme.px(GAP)
-        room = self.width() - 2 * gap
         with QPainter(self) as painter:
-            for column, share in enumerate(SHARES):
-                wide = share * room
+            for column, wide in enumerate(self._widths(gap)):
                 theme.set_type(painter, on.text2, 12)
+                head = self._heads[column]
+                if fonts.width(head, 12) > wide:
+                    head = head.partition(":")[0]
                 place = QRectF(left, 0, wide + gap, theme.px(20))
-                right = Qt.TextElideMode.ElideRight
-                head = painter.fontMetrics().elidedText(
-                    self._heads[column], right, int(wide + gap - 4)
-                )
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), head)
                 self._paint_column(painter, column, left, wide)
                 left += wide + gap
+
+    def _widths(self, gap: int) -> tuple[float, float, float]:
+        """The last column has room for its head, whatever is left to the others."""
+        room = self.width() - 2 * gap
+        last = max(SHARES[2] * room, fonts.width(self._heads[2], 12) + 2)
+        first = SHARES[0] / (SHARES[0] + SHARES[1]) * (room - last)
+        return first, room - last - first, last
 
     def _paint_column(self, painter: QPainter, column: int, left: float, wide: float) -> None:
         on, values = theme.current(), self._values[:, column]

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from nnviz.desks.bumps.bumps import Bumps, network, spec
+from nnviz.gui.desks.bumps.curve import free
 from nnviz.gui.desks.bumps.desk import MODES, BumpDesk
 from nnviz.gui.saving import saving
 
@@ -154,3 +155,14 @@ def test_it_is_saved_as_a_picture_a_drawing_and_numbers(desk, tmp_path, task):
         path = tmp_path / f"bumps.{kind}"
         saving(surface.sheet(), "Bumps", kind).write(path)
         assert path.read_bytes().startswith(begins if task == "five" or kind != "csv" else b"y ")
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_the_name_of_the_sum_covers_no_height(desk, at):
+    desk.tabs.setCurrentIndex(at)
+    sheet, area = desk.surface, desk.surface.area()
+    middles = [area.point(each.x, each.y) for each in sheet.handles]
+    words = [sheet._box(middle - QPointF(0, 20), "h 0") for middle in middles]
+    line = sheet._lines[-1]
+    box = free(sheet._box(area.point(*line.at), line.name), words)
+    assert not any(map(box.intersects, words))

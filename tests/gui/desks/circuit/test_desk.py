@@ -1,7 +1,10 @@
 """The circuit desk by mouse, by keyboard and by ear."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,6 +13,8 @@ from nnviz.desks.circuit.running import STEP
 from nnviz.files.errors import FileError
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.desks.circuit.desk import CircuitDesk
+from nnviz.gui.desks.circuit.picture import SIDE, bias_box, side_of
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.saving import saving
 
 LEFT = Qt.MouseButton.LeftButton
@@ -54,6 +59,25 @@ def type_number(desk, name, text):
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_nodes_are_smaller_on_a_low_sheet_so_that_their_names_have_room(desk):
+    assert side_of(desk.surface.area()) == SIDE
+    low = desk.surface.area()._replace(rect=QRectF(0, 0, 500, 240))
+    apart = low.y_pixel(0.625) - low.y_pixel(0.375)
+    assert apart - side_of(low) >= fonts.metrics(13).height() + side_of(low) / 6
+
+
+def test_a_bias_stands_on_paper_over_wires(desk):
+    desk.begin("half adder")
+    desk._do(replace(desk.state, circuit=BUILT["half adder"]))
+    image, surface = desk.surface.grab().toImage(), desk.surface
+    [node] = [each for each in surface._nodes if each.node == 7]
+    ends = surface._ends(surface.area())
+    box = bias_box(node, ends[7], side_of(surface.area()))
+    paper = QColor(theme.current().paper)
+    edge = [image.pixelColor(round(box.left()) + 1, round(box.top()) + down) for down in (1, 8)]
+    assert edge == [paper, paper]
 
 
 def test_nand_is_wired_and_typed(desk):
