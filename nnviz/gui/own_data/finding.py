@@ -29,11 +29,11 @@ def find(
     try:
         return _found(path, choices, spec, before, progress)
     except SentenceError as error:
-        return _refused(path, choices, error.sentence)
+        return refused(path, choices, error.sentence)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         said = Sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason)
-        return _refused(path, choices, said)
+        return refused(path, choices, said)
 
 
 def is_read_alike(one: Choices, other: Choices) -> bool:
@@ -94,6 +94,7 @@ def _first_spec(read: Found, dataset: Dataset, spec: Spec) -> Spec:
     return fitted(replace(made, data=data, seed=spec.seed, choices=read.choices), dataset)
 
 
-def _refused(path: Path, choices: Choices, said: Sentence) -> Found:
+def refused(path: Path, choices: Choices, said: Sentence) -> Found:
+    """Nothing was found; why that is so, and what to do."""
     size = path.stat().st_size if path.is_file() else 0
     return Found(path=path, choices=choices, bytes=size, problem=said)

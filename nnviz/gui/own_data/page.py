@@ -39,7 +39,7 @@ class OwnDataPage(QWidget):
         self._connect()
         section(self)
 
-    def show_waiting(self, path: Path, share: float) -> None:
+    def show_begun(self, path: Path) -> None:
         """A file is being read, or understood anew; what is shown is that of before."""
         if self._found is not None and self._found.path != path:
             self._found = None
@@ -48,7 +48,12 @@ class OwnDataPage(QWidget):
         if self._found is None:
             self.left.show_waiting(path)
         self.right.allow(False)
+
+    def show_waiting(self, path: Path, share: float) -> None:
+        """It takes a while; so much of it is done."""
         what = self.tr("Reading {name} … {share:.0f} %")
+        if not share:
+            what = self.tr("Reading {name} …")
         self.centre.show_waiting(share, what.format(name=path.name, share=100 * share))
 
     def show_found(self, found: Found) -> None:

@@ -11,6 +11,8 @@ from nnviz.gui.own_data.found import Found
 
 LOOK_MS = 30
 """How often the thread is looked at."""
+UNTOLD = 6
+"""So many looks pass before anybody is told of waiting: what is there sooner needs no meter."""
 
 Find: TypeAlias = Callable[[Progress], Found]
 """Finds out, telling the share done often; what that raises is to end it."""
@@ -48,8 +50,9 @@ class _Finder(Thread):
 class Reading(QObject):
     """At most one thing is being found out; another one takes its place at once."""
 
+    begun = Signal()
     waiting = Signal(float)
-    """The share that is done."""
+    """The share that is done; what is soon found was never waited for."""
     found = Signal(object)
     """A Found."""
     failed = Signal()
@@ -58,6 +61,7 @@ class Reading(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._finder: _Finder | None = None
+        self._looks = 0
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
@@ -69,10 +73,10 @@ class Reading(QObject):
     def begin(self, find: Find) -> None:
         """Find this out, and nothing else any more."""
         self.cancel()
-        self._finder = _Finder(find)
+        self._finder, self._looks = _Finder(find), 0
         self._finder.start()
         self._clock.start()
-        self.waiting.emit(0.0)
+        self.begun.emit()
 
     def cancel(self) -> None:
         """Nobody waits any more: the thread ends when it next looks, and nothing comes of it."""
@@ -86,7 +90,9 @@ class Reading(QObject):
         if finder is None:
             self._clock.stop()
         elif finder.is_alive():
-            self.waiting.emit(finder.share)
+            self._looks += 1
+            if self._looks >= UNTOLD:
+                self.waiting.emit(finder.share)
         else:
             self.cancel()
             if finder.error is not None:

@@ -1,14 +1,9 @@
 """The processes that train for this one: started when first wanted, and kept warm."""
 
 import atexit
-import signal
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from threading import Lock
-from types import ModuleType
-from typing import Any
 
+from nnviz.session.process.child import ChildProcess
 from nnviz.session.process.line import Line
 from nnviz.session.process.seat import serve
 
@@ -16,22 +11,13 @@ MOST_FAILURES = 3
 """After so many starts in a row that came to nothing no more are tried."""
 
 
-class TrainingProcess:
-    """A process, and the line to it."""
+class TrainingProcess(ChildProcess):
+    """A process that trains, and the line to it; nothing is to be done there when it is closed."""
 
     def __init__(self) -> None:
-        from multiprocessing import get_context  # a start of the program needs none of it
-
-        context = get_context("spawn")  # a process with threads, as a window is, must not be forked
-        ours, theirs = context.Pipe()
-        self._process: Any = context.Process(
-            target=serve, args=(theirs,), name="training", daemon=True
-        )
-        with _another_main(), _undisturbed():
-            self._process.start()
-        theirs.close()
-        self.line = Line(ours, self.kill)
-        self._is_ready = self._is_killed = False
+        super().__init__("training", serve)
+        self.line = Line(self.connection, self.kill)
+        self._is_ready = False
 
     @property
     def is_ready(self) -> bool:
@@ -41,45 +27,10 @@ class TrainingProcess:
             self._is_ready = True
         return self._is_ready
 
-    @property
-    def is_alive(self) -> bool:
-        """Whether it runs, and was not told to end, which takes it a moment."""
-        return not self._is_killed and bool(self._process.is_alive())
-
-    def kill(self) -> None:
-        """End it at once, whatever it does."""
-        self._is_killed = True
-        self._process.kill()
-
     def close(self) -> None:
         """End it, stopped from outside or not; it must have nothing to do."""
-        self.kill()
-        self._process.join()
+        super().close()
         self.line.close()
-
-
-@contextmanager
-def _another_main() -> Iterator[None]:
-    """What opened the window is not run again in the process, guarded against it or not."""
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Ctrl-C is for this process alone, from the first moment of the other on."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Host:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -66,12 +67,14 @@ class OwnData(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file, and look at it."""
+        _get_ready()
         path = self._files.dialogs.file(self.tr("Your data"), self.tr("All files (*)"))
         if path is not None:
             self.open(path)
 
     def choose_folder(self) -> None:
         """Ask for a folder of pictures, and look at it."""
+        _get_ready()
         path = self._files.dialogs.folder_of(self.tr("Folder of pictures"))
         if path is not None:
             self.open(path)
@@ -101,6 +104,8 @@ class OwnData(QObject):
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             self._take_dropped(Path(places[0]))
+        else:
+            _get_ready()
         return True
 
     def _take_dropped(self, path: Path) -> None:
@@ -111,11 +116,15 @@ class OwnData(QObject):
             self.open(path)
 
     def _find(self, choices: Choices) -> None:
-        from nnviz.gui.own_data.finding import find
+        from nnviz.gui.own_data.elsewhere.host import FINDING
 
         assert self._path is not None and self._reading is not None
-        find_it = partial(find, self._path, choices, self._session.spec, self._found)
+        find_it = partial(FINDING.find, self._path, choices, self._session.spec, self._found)
         self._reading.begin(find_it)
+
+    def _on_begun(self) -> None:
+        assert self._path is not None
+        self._page_made().show_begun(self._path)
 
     def _on_waiting(self, share: float) -> None:
         assert self._path is not None
@@ -192,6 +201,7 @@ class OwnData(QObject):
 
             page = self._page = made(OwnDataPage)
             self._reading = Reading(self)
+            self._reading.begun.connect(self._on_begun)
             self._reading.waiting.connect(self._on_waiting)
             self._reading.found.connect(self._on_found)
             self._reading.failed.connect(self._on_cancelled)
@@ -205,3 +215,10 @@ class OwnData(QObject):
             page.file_wanted.connect(self.choose_file)
             page.folder_wanted.connect(self.choose_folder)
         return self._page
+
+
+def _get_ready() -> None:
+    """Have started what finds out what a file holds, while a person still points at one."""
+    from nnviz.gui.own_data.elsewhere.host import FINDING
+
+    Thread(target=FINDING.get_ready, name="own data", daemon=True).start()

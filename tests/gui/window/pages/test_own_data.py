@@ -174,13 +174,13 @@ def test_nothing_changes_where_the_page_is_left_or_the_file_is_none(qtbot, windo
 
 
 def test_what_is_read_can_be_cancelled_at_once(qtbot, window, table, monkeypatch):
-    from nnviz.gui.own_data import finding
+    from nnviz.gui.own_data.elsewhere.host import FINDING
 
     def slow(path, choices, spec, before, progress):
         while True:
             progress(0.5)
 
-    monkeypatch.setattr(finding, "find", slow)
+    monkeypatch.setattr(FINDING, "find", slow)
     window.own_data.open(table)
     cancel = child(window, "own_data_cancel")
     qtbot.waitUntil(cancel.isVisible)
