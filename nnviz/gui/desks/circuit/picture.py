@@ -32,7 +32,7 @@ def labels(wires: Sequence[DrawnWire], ends: Ends) -> list[QRectF]:
     for wire in wires:
         start, end = ends[wire.source], ends[wire.target]
         size = fonts.width(wire.weight, 12, 600) + 2 * _PAD, fonts.metrics(12).height()
-        boxes = [_around(start + (end - start) * share, *size) for share in _PLACES]
+        boxes = [around(start + (end - start) * share, *size) for share in _PLACES]
         taken.append(next((box for box in boxes if not any(map(box.intersects, taken))), boxes[0]))
     return taken
 
@@ -66,7 +66,7 @@ def paint_node(
 ) -> None:
     """A box or a circle with what it says, and the words around it."""
     on = theme.current()
-    box = _around(middle, side, side)
+    box = around(middle, side, side)
     painter.setPen(QPen(QColor(on.axis), 1.2))
     painter.setBrush(_between(QColor(on.paper), QColor(on.ink), node.share))
     if node.is_input:
@@ -88,7 +88,7 @@ def paint_node(
 def bias_box(node: DrawnNode, middle: QPointF, side: float) -> QRectF:
     """Where the bias stands, to be clicked."""
     size = fonts.width(node.below, 12) + 2 * _PAD, fonts.metrics(12).height()
-    return _around(middle + QPointF(0, side / 2 + theme.px(13)), *size)
+    return around(middle + QPointF(0, side / 2 + theme.px(13)), *size)
 
 
 def paint_ghost(
@@ -101,7 +101,7 @@ def paint_ghost(
     if is_wire:
         painter.drawLine(start, to)
     else:
-        painter.drawEllipse(_around(to, side, side))
+        painter.drawEllipse(around(to, side, side))
 
 
 def _paint_arrow(painter: QPainter, start: QPointF, end: QPointF, pen: QPen, side: float) -> None:
@@ -135,7 +135,8 @@ def _paint_words(painter: QPainter, node: DrawnNode, box: QRectF) -> None:
         painter.drawText(box.translated(box.width() + 12, 0), _LEFT, node.beside)
 
 
-def _around(middle: QPointF, width: float, height: float) -> QRectF:
+def around(middle: QPointF, width: float, height: float) -> QRectF:
+    """So large a box with its middle there."""
     return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.desks.circuit import picture
 from nnviz.gui.desks.circuit.drawn import DrawnNode, DrawnWire
+from nnviz.gui.desks.items import PaintedItems
 from nnviz.gui.desks.surface import Surface
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
@@ -51,6 +52,7 @@ class CircuitSurface(Surface):
         self._pressed: QPointF | None = None
         self._ghost: QPointF | None = None
         self._table: Table = ()
+        self.items = PaintedItems(self)
 
     def show_circuit(
         self,
@@ -66,7 +68,12 @@ class CircuitSurface(Surface):
         if self._node(self._begun) is None:
             self._begun = None
         self._say()
+        self._place_items()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_items()
 
     def area(self) -> PlotArea:
         left, top, right, bottom = map(theme.px, EDGES)
@@ -238,6 +245,21 @@ class CircuitSurface(Surface):
         said = [w.spoken for w in self._wires if (w.source, w.target) == self.wire]
         said = said or [node.spoken for node in self._nodes if node.node == self.node]
         self.describe(said[0] if said else "")
+
+    def _place_items(self) -> None:
+        """Every node is an item for those who hear it."""
+        area = self.area()
+        side, ends = picture.side_of(area), self._ends(area)
+        chosen = self.tr("{node}, selected")
+        self.items.show(
+            [
+                (
+                    picture.around(ends[node.node], side, side).toRect(),
+                    chosen.format(node=node.spoken) if node.node == self.node else node.spoken,
+                )
+                for node in self._nodes
+            ]
+        )
 
     def _labels(self, area: PlotArea) -> list[tuple[DrawnWire, QRectF]]:
         return list(zip(self._wires, picture.labels(self._wires, self._ends(area)), strict=True))

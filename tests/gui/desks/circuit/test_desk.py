@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -66,6 +66,25 @@ def test_nodes_are_smaller_on_a_low_sheet_so_that_their_names_have_room(desk):
     low = desk.surface.area()._replace(rect=QRectF(0, 0, 500, 240))
     apart = low.y_pixel(0.625) - low.y_pixel(0.375)
     assert apart - side_of(low) >= fonts.metrics(13).height() + side_of(low) / 6
+
+
+def test_every_node_is_an_item_with_its_numbers_and_the_chosen_one_says_so(desk):
+    desk.begin("half adder")
+    desk._do(replace(desk.state, circuit=BUILT["half adder"]))
+    sheet = desk.surface
+    desk._on_node(7)
+    top = QAccessible.queryAccessibleInterface(sheet)
+    items = [top.child(at) for at in range(top.childCount())]
+    names = [item.text(QAccessible.Text.Name) for item in items]
+    assert len(names) == 10 and names[0] == "input x₁, is 1"
+    [chosen] = [name for name in names if name.endswith(", selected")]
+    assert chosen == "perceptron 3, weights −2 −2, bias 3, sum −1, says 0, selected"
+    at = sheet.mapFromGlobal(items[names.index(chosen)].rect().center())
+    assert (at - place(desk, 7)).manhattanLength() <= 4
+    drag(desk, 7, QPoint(300, 200))
+    desk.undo()
+    desk.begin("nand")
+    assert top.childCount() == 3
 
 
 def test_a_bias_stands_on_paper_over_wires(desk):
