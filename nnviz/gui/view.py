@@ -83,6 +83,9 @@ class View(QWidget):
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
         """The moments of the run that one can look back at, which take ``size`` bytes."""
 
+    def show_part(self, name: str) -> None:
+        """Of several parts show the one of that name in `nnviz.lessons.names.PAGES`."""
+
     def allow_editing(self, allowed: bool) -> None:
         """Whether weights may be changed by hand: whenever nothing runs."""
 

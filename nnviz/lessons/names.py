@@ -16,12 +16,17 @@ PAGES = {
     "yours": "OwnDigitsView",
     "writing": "WritingView",
     "lesions": "LesionView",
+    "dropout": "LesionView",
+    "vote": "LesionView",
     "pad": "",
     "answers": "",
     "plane": "",
     "function": "",
 }
-"""What a lesson opens, and the class of the view; "" is what the right column shows of itself."""
+"""What a lesson opens, and the class of the view; "" is what the right column shows of itself.
+
+Several names of one view are parts of it: see `nnviz.gui.view.View.show_part`.
+"""
 
 PLOTS = ("cost", "accuracy", "speed", "output")
 """The plots that have a book's number or a sketch on them."""

@@ -69,6 +69,10 @@ class LesionView(View):
         self._example = example
         self._refresh()
 
+    def show_part(self, name: str) -> None:
+        """Its switches, the masks of dropout, or the vote."""
+        self.tabs.setCurrentIndex(("lesions", "dropout", "vote").index(name))
+
     def allow_editing(self, allowed: bool) -> None:
         """Nothing runs: there is time to try each neuron."""
         self._rests = allowed

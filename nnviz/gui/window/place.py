@@ -22,6 +22,7 @@ _TOLD = (
     "show_checkpoints",
     "show_example",
     "show_snapshot",
+    "show_part",
 )
 """What a view is told, in the order in which one that is made late hears of it."""
 _SAID = [name for name, kind in vars(View).items() if isinstance(kind, Signal) and name != "said"]
@@ -103,6 +104,7 @@ class Place(View):
     show_checkpoints = _handed_on(View.show_checkpoints)
     show_example = _handed_on(View.show_example)
     show_snapshot = _handed_on(View.show_snapshot)
+    show_part = _handed_on(View.show_part)
 
     @property
     def shows_example(self) -> bool:

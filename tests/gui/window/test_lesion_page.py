@@ -54,3 +54,12 @@ def test_anything_on_these_pages_while_a_run_goes_on(qtbot, request, window_anew
                 window.commands.train_or_pause()
     window.session.pause()
     assert not [w for w in recwarn.list if issubclass(w.category, RuntimeWarning)]
+
+
+def test_a_lesson_opens_the_part_that_it_is_about(window_anew):
+    [place] = [each for each in window_anew.drawer.views if each.name == "LesionView"]
+    for lesson, part in {"N15": "vote", "L22b": "dropout", "N18": "switches"}.items():
+        window_anew.course.start(lesson)
+        tabs = place.view.tabs
+        assert tabs.tabText(tabs.currentIndex()) == part
+        assert window_anew.drawer.page_name == "LesionView"

@@ -46,9 +46,11 @@ class LessonPlace:
         for dock in self._docks.docks:
             if dock.objectName().removesuffix("_dock") in wanted:
                 dock.show()
-        page = next((pages[name] for name in wanted if name in pages), None)
-        if page is not None:
+        found = [(name, pages[PAGES[name]]) for name in names if PAGES[name] in pages]
+        if found:
+            part, page = found[0]
             self._drawer.open_page(page)
+            page.show_part(part)
 
     def give_back(self) -> None:
         """The form alone, drawer and docks as they were noted."""
