@@ -21,11 +21,15 @@ class DataFacts(QObject):
         session.data_failed.connect(self._on_data_failed)
         session.data_changed.connect(panel.set_examples)
         session.snapshot_ready.connect(panel.show_run)
+        session.run_begun.connect(self._on_run_begun)
 
     def begin(self) -> None:
         """Show the session as it stands."""
         self._panel.set_spec(self._session.spec)
         self._panel.show_run(self._session.latest)
+
+    def _on_run_begun(self) -> None:
+        self._panel.show_start(given=self._session.start is not None)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         self._panel.set_dataset(dataset, self._session.spec)

@@ -44,6 +44,7 @@ class DesignPanel(Scroller):
         self.waits_for = ""
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
         self.at_desk: Any = None
+        self._is_given = False
         """The desk that is open, whose Train, Step, Reset and Undo these are meanwhile."""
         self.pad: QWidget | None = None
         """Where a digit is drawn, elsewhere in the window."""
@@ -95,6 +96,12 @@ class DesignPanel(Scroller):
         self.form.more.show_limits(snapshot.limits)
         if self.form.rate.show_used(snapshot) and self.problem is None:
             self._show_sentences(self.spec)
+
+    def show_start(self, *, given: bool) -> None:
+        """Whether the run began with a network that was opened or made by hand: none was drawn."""
+        if given != self._is_given:
+            self._is_given = given
+            self._show_sentences(None if self.problem else self.spec)
 
     def commit(self) -> bool:
         """Take over what is typed but not finished; whether the form is now possible."""
@@ -206,6 +213,8 @@ class DesignPanel(Scroller):
         hints = {name: in_words(hint) for name, hint in found_hints.items()}
         if spec is not None:
             hints["learning_rate"] = self.form.rate.words(spec)
+            given = self.tr("Not drawn: this network was opened or made by hand.")
+            hints["initializer"] = given if self._is_given else ""
         self.form.show_sentences(problem, hints)
 
     def _show_consequences(self) -> None:

@@ -10,6 +10,7 @@ from nnviz.gui.controls.number_words import power_of_ten
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
+from nnviz.gui.plot.hover_rule import paint_sentence
 
 TOP, FOOT, BAR = 20, 24, 44
 LEFT, RIGHT = 44, 24
@@ -26,10 +27,16 @@ def middle(at: int, n: int, width: float) -> float:
 
 
 class LogColumns(QWidget):
-    """``decades`` are the exponents that the axis has at least; a value of 0 has no bar."""
+    """``decades`` are the exponents that the axis has at least; a value of 0 has no bar.
 
-    def __init__(self, name: str, quantity: str, decades: tuple[int, int]) -> None:
+    Without any bar it says the ``sentence``.
+    """
+
+    def __init__(
+        self, name: str, quantity: str, decades: tuple[int, int], sentence: str = ""
+    ) -> None:
         super().__init__()
+        self.sentence = sentence
         self._quantity, self._least = quantity, decades
         self._names: tuple[str, ...] = ()
         self._values: tuple[float, ...] = ()
@@ -47,7 +54,8 @@ class LogColumns(QWidget):
         self._strong = strong
         self._decades = Decades.around(values, *self._least)
         pairs = ((name, text) for name, text in zip(names, texts, strict=True) if text)
-        self.setAccessibleDescription(", ".join(f"{name} {text}" for name, text in pairs))
+        said = ", ".join(f"{name} {text}" for name, text in pairs)
+        self.setAccessibleDescription(said or self.sentence)
         self.update()
 
     def sheet(self) -> Sheet:
@@ -72,6 +80,8 @@ class LogColumns(QWidget):
             self._paint_axis(painter, area)
             for at in range(n):
                 self._paint_bar(painter, area, at, middle(at, n, self.width()))
+            if not any(self._values):
+                paint_sentence(painter, area, self.sentence)
 
     def _paint_axis(self, painter: QPainter, area: QRectF) -> None:
         on, high = theme.current(), fonts.metrics(11).height()

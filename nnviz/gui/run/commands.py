@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
@@ -18,7 +19,7 @@ from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
-from nnviz.session.undo import Deed
+from nnviz.session.undo import Act, Deed
 
 
 class RunCommands(QObject):
@@ -43,6 +44,7 @@ class RunCommands(QObject):
         session.undo_changed.connect(self._on_undo_changed)
         self._designs_left = DesignsLeft()
         self._again: Spec | None = None
+        self._built: Spec | None = None
         session.data_ready.connect(self._on_data_ready)
 
     def train_or_pause(self) -> None:
@@ -92,6 +94,7 @@ class RunCommands(QObject):
 
         Whether it was taken; where it is refused that is told.
         """
+        self._built = spec
         self.take_wanted(spec, network)
         is_taken = self._session.spec == spec
         if is_taken and self._session.is_ready:
@@ -259,7 +262,13 @@ class RunCommands(QObject):
 
     def _on_undo_changed(self) -> None:
         deed = self._session.undoable
-        self.undo_changed.emit("" if deed is None else deed_words.text(deed))
+        said = "" if deed is None else deed_words.text(deed)
+        if deed is not None and deed.act is Act.OPENED and deed.after == self._built:
+            key = QKeySequence(QKeySequence.StandardKey.Undo)
+            said = self.tr("back to what you built ({key})").format(
+                key=key.toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        self.undo_changed.emit(said)
 
     def tell_of_state(self) -> None:
         """What there is to say of the run, its data or the form as they stand."""

@@ -108,7 +108,8 @@ class PolynomialDesk(HistoryDesk[Fitting]):
         self.points.setObjectName("polynomial_points")
         self.points.setAccessibleName(self.tr("The ten points and the polynomial"))
         title = self.tr("How far a hidden point is missed")
-        self.errors = LogColumns(title, self.tr("missed by"), (-1, 2))
+        sentence = self.tr("Hide a point: how far your degree misses it appears here.")
+        self.errors = LogColumns(title, self.tr("missed by"), (-1, 2), sentence)
         below = Heading()
         below.show_words(
             title,

@@ -75,3 +75,9 @@ def test_everything_is_saved(desk, qtbot):
         assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
+
+
+def test_without_a_hidden_point_the_lower_plot_says_what_will_be_there(desk):
+    assert "Hide a point" in desk.errors.accessibleDescription()
+    desk._on_toggled(3)
+    assert desk.errors.accessibleDescription().startswith("1 ")

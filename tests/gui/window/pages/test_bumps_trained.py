@@ -34,6 +34,8 @@ def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtb
     session.pause()
     start, examples = session.start, session.dataset.train
     assert start.sizes == (1, 10, 1) and start.weights[1].tolist()[0][::2] == list(HEIGHTS)
+    assert "back to what you built" in window.message_bar.undo_link.text()
+    assert "made by hand" in window.panel.form.blocks["initializer"].sentence.text()
     first = measure(start, session.spec, examples).cost
     x = examples.master[:, 0].astype(float)
     assert first == pytest.approx(cost(built.bumps.sum(x), x), abs=1e-6)
@@ -41,5 +43,6 @@ def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtb
     assert np.isfinite(session.latest.network.weights[0]).all()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desks.desk is desk and desk.state == built
+    assert not window.panel.form.blocks["initializer"].sentence.text()
     assert session.spec == before and session.state is not RunState.RUNNING
     assert desk._trained_deviation is not None and "after training" in desk.sentence
