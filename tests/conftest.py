@@ -20,6 +20,7 @@ if sys.dont_write_bytecode:  # then each of the suite's processes would compile 
     del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
 EXAMPLES = 12
@@ -59,6 +60,21 @@ def pytest_configure(config):
     examples = EXAMPLES * config.getoption("times")
     settings.register_profile("nnviz", deadline=None, max_examples=examples)
     settings.load_profile("nnviz")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    """One of several processes reports a test's body, and what failed or was left out: no more.
+
+    Six messages a test cost as much as most tests' bodies. All are sent where they are looked at.
+    """
+    asked = item.config.option
+    if not hasattr(item.config, "workerinput") or asked.verbose > 0 or asked.durations is not None:
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 @pytest.fixture(scope="session")
@@ -102,11 +118,12 @@ def no_leaked_threads():
     assert not left, f"threads left running: {left}"
 
 
-@pytest.fixture(autouse=True)
-def trains_here(request, monkeypatch):
+@pytest.fixture(scope="session", autouse=True)
+def trains_here():
     """A run stays on its thread, where a test can look at its Training; `moves_out` lets it go."""
-    if "moves_out" not in request.fixturenames:
-        monkeypatch.setattr("nnviz.session.trainer.STAYS_S", float("inf"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("nnviz.session.trainer.STAYS_S", float("inf"))
+        yield
 
 
 def pytest_terminal_summary(terminalreporter, config):

@@ -33,20 +33,27 @@ def _has_window(item):
     return not OF_WINDOWS.isdisjoint(getattr(item, "fixturenames", ()))
 
 
-@pytest.fixture(autouse=True)
-def light(request, qapp):
-    """The light theme, put back after a test that changed it.
+@pytest.fixture(scope="session", autouse=True)
+def light(qapp):
+    """The light theme; `pytest_runtest_setup` puts it back."""
+    theme.apply(qapp, "light")
+
+
+def pytest_runtest_setup(item):
+    """The light theme again after a test that changed it; a hook costs less than a fixture.
 
     Widgets alone have it from the application. Whole windows have their own style sheet: with two
     of them, each with all rules, it takes half as long again to open one. What earlier tests let go
     of goes first: else it would be dressed too.
     """
+    if (app := QApplication.instance()) is None:
+        return
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    of_windows = _has_window(request.node)
-    if theme.current() is not theme.LIGHT or not (qapp.styleSheet() or of_windows):
-        theme.apply(qapp, "light")
-    if of_windows and qapp.styleSheet():
-        qapp.setStyleSheet("")
+    of_windows = _has_window(item)
+    if theme.current() is not theme.LIGHT or not (app.styleSheet() or of_windows):
+        theme.apply(app, "light")
+    if of_windows and app.styleSheet():
+        app.setStyleSheet("")
 
 
 @pytest.fixture
