@@ -68,6 +68,10 @@ class Network:
         """How it is sent to another process."""
         return _made, (self.weights, self.biases, self.activation, self.output)
 
+    def __deepcopy__(self, _memo: object) -> "Network":
+        """Itself: it is a value."""
+        return self
+
     @classmethod
     def initial(cls, spec: Spec) -> "Network":
         """The network before training: drawn in float64 from the seed, then cast.

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -96,6 +97,14 @@ class History:
         self._every = 1
         self._best: EpochRecord | None = None
         self._records: tuple[EpochRecord, ...] = ()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Which of them is the best is found again."""
+        return {"kept": self._kept, "every": self._every}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._kept, self._every, self._records = [*state["kept"]], state["every"], ()
+        self._best = max(self._kept, key=merit, default=None)
 
     def add(self, record: EpochRecord) -> None:
         """Keep the record of the epoch that has just ended."""

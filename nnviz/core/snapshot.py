@@ -47,6 +47,10 @@ class EpochRecord:
     step: int = 0
     seconds: float = field(default=0.0, compare=False)
 
+    def __deepcopy__(self, _memo: object) -> "EpochRecord":
+        """Itself: it is a value, and there may be ten thousand."""
+        return self
+
     def figure(self, part: str, name: str) -> float | None:
         """The "cost", "accuracy", "deviation" … of "training", "validation" or "test"."""
         figure: float | None = getattr(self, f"{part}_{name}")

@@ -1,5 +1,7 @@
 """What is recorded of a run, in time that training hardly notices."""
 
+from typing import Any
+
 import numpy as np
 
 from nnviz.core.arrays import Array
@@ -27,6 +29,10 @@ class Recording:
         self._targets = self._order = np.empty(0)
         self._newest: tuple[int, Array, Array] | None = None
         self.due = 1
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the targets, which the data have: :meth:`begin` comes where it goes on."""
+        return vars(self) | {"_targets": np.empty(0), "_order": np.empty(0)}
 
     @property
     def speeds(self) -> LayerSpeeds:
@@ -59,7 +65,11 @@ class Recording:
         return self._figures.figures(self._newest_of(step, engine, cursor))
 
     def keep_newest(self, step: int, engine: Engine | None, cursor: int) -> None:
-        """Remember what the engine answered last: where it goes on, it does not know any more."""
+        """Remember what the engine answered last: where it goes on, it does not know any more.
+
+        What waits to be worked out is: its targets stay behind.
+        """
+        self._figures.figures()
         newest = self._newest_of(step, engine, cursor)
         self._newest = None if newest is None else (newest[0], newest[1].copy(), newest[2])
 

@@ -45,7 +45,7 @@ class Training:
         self.spec, self.dataset = spec, dataset
         self.n_train = dataset.epoch_size(spec.train_size)
         self.goal, self.seconds = spec.epochs, 0.0
-        self.step = self.epoch = self.pending = 0
+        self.step = self.epoch = self.pending = self._cursor = self._earlier_images = 0
         self.failure: Sentence | None = None
         self.ended: Sentence | None = None
         self.waiting: float | None = None
@@ -58,12 +58,11 @@ class Training:
         self._watch, self.changes = Watch(), LiveChanges()
         self._examples: Examples | None = None
         self._held: HeldExample | None = None
-        self._cursor = self._earlier_images = 0
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the data: where it goes on, they are given to :meth:`take_up`."""
         self._recording.keep_newest(self.step, self._made, self._cursor)
-        return vars(self) | {"dataset": None, "_examples": None, "waiting": None}
+        return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():  # not by its ``__dict__``: see _engine
@@ -73,7 +72,7 @@ class Training:
         """Go on with these data, the same as elsewhere; an epoch that was begun goes on."""
         self.dataset = dataset
         if self._cursor:
-            self._examples = dataset.epoch(self.epoch + 1, self.n_train)
+            self._have(dataset.epoch(self.epoch + 1, self.n_train))
 
     @property
     def is_finished(self) -> bool:
@@ -91,10 +90,7 @@ class Training:
         return self.waiting is None and self._cursor < self.n_train
 
     def change(self, spec: Spec) -> None:
-        """Go on with other live settings from the next mini-batch on; any thread may ask.
-
-        Raises ValueError where the change needs a new network.
-        """
+        """Live settings hold from the next mini-batch on; any thread may ask. Else a ValueError."""
         if not is_live_change(self.spec, spec):
             raise ValueError("this change needs a new network")
         self.changes.spec = spec
@@ -185,11 +181,14 @@ class Training:
         examples = self.dataset.epoch(number, self.n_train)
         if self._opening is None:
             self._opening = yield from Opening.measuring(self._good, self.spec, examples)
-        self._targets: Array = self.spec.encode(examples.targets)
-        self._recording.begin(self._targets, self._order.rows(self.n_train))
         self._cursor = 0
         self._watch.restored = None
-        self._examples = examples  # last: who leaves before that begins the epoch again
+        self._have(examples)  # last: who leaves before that begins the epoch again
+
+    def _have(self, examples: Examples) -> None:
+        self._targets: Array = self.spec.encode(examples.targets)
+        self._recording.begin(self._targets, self._order.rows(self.n_train))
+        self._examples = examples
 
     def _mini_batches(self) -> Iterator[None]:
         # Where a network is small this loop is a good part of a step: no call that can be spared.
