@@ -52,6 +52,7 @@ def pytest_addoption(parser):
     parser.addoption("--lesions", type=int, default=60, help="how often a neuron is played with")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
     parser.addoption("--codes", type=int, default=1_000, help="how many damaged codes are read")
+    parser.addoption("--projects", type=int, default=60, help="how many wrong projects are read")
     parser.addoption("--tables", type=int, default=200, help="how many wrong tables are read")
 
 

@@ -52,14 +52,31 @@ def part_of(digits: Sequence[OwnDigit]) -> Part:
     return Part.of_classes(images, np.array([digit.label for digit in digits], dtype=np.int64), 10)
 
 
-def instead_of(base: Dataset, digits: Sequence[OwnDigit]) -> Dataset:
+def instead_of(base: Dataset, digits: Sequence[OwnDigit]) -> "InsteadOf":
     """A data set that trains on these digits alone; validation and test stay those of ``base``."""
-    return dataclasses.replace(_plain(base), train=part_of(digits))
+    return instead_of_part(base, part_of(digits))
 
 
 def on_top_of(base: Dataset, digits: Sequence[OwnDigit]) -> "OnTop":
     """A data set whose every epoch has these digits among those of ``base``."""
-    return OnTop(**vars(_plain(base)), base=base, own=part_of(digits))
+    return on_top_of_part(base, part_of(digits))
+
+
+def instead_of_part(base: Dataset, own: Part) -> "InsteadOf":
+    """As :func:`instead_of`, of examples."""
+    return InsteadOf(**vars(_plain(base)) | {"train": own}, base=base)
+
+
+def on_top_of_part(base: Dataset, own: Part) -> "OnTop":
+    """As :func:`on_top_of`, of examples."""
+    return OnTop(**vars(_plain(base)), base=base, own=own)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class InsteadOf(Dataset):
+    """A person's digits train in the stead of the data set below."""
+
+    base: Dataset
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from nnviz.files.errors import FileError, unwritable
 
@@ -15,12 +16,20 @@ def write_atomically(path: Path, content: str | bytes) -> None:
 
     What cannot be replaced (a pipe, a device) is written to directly. Raises FileError.
     """
-    data = content.encode() if isinstance(content, str) else content
+    with writing_atomically(path) as file:
+        file.write(content.encode() if isinstance(content, str) else content)
+
+
+@contextmanager
+def writing_atomically(path: Path) -> Iterator[BinaryIO]:
+    """The same for what is written piece by piece: a file that takes its place at the end."""
     try:
         if _is_special(path):
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                yield file
         else:
-            _replace(Path(os.path.realpath(path)), data)
+            with _replacing(Path(os.path.realpath(path))) as file:
+                yield file
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -48,10 +57,11 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
     with _temporary_beside(target) as temporary:
         with temporary.open("wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

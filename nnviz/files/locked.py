@@ -44,6 +44,18 @@ def locked(path: Path) -> Iterator[None]:
         yield  # closed, the file is let go
 
 
+def held(path: Path) -> IO[bytes] | None:
+    """The lock of ``path``, had until what is returned is closed; None where somebody has it.
+
+    Raises OSError where there can be no lock.
+    """
+    file = path.with_name(f"{path.name}.lock").open("wb")
+    if _is_taken(file):
+        return file
+    file.close()
+    return None
+
+
 def _is_taken(file: IO[bytes]) -> bool:
     try:
         _take(file)

@@ -31,8 +31,7 @@ def save_digits(path: str | os.PathLike[str], digits: Sequence[OwnDigit]) -> Non
     """Write the digits atomically. Raises FileError, also for more than could be read again."""
     if len(digits) > MOST_DIGITS:
         raise _too_many(Path(path))
-    entries = [_entry(digit) for digit in digits]
-    document = {**HEADER, "digits": entries}
+    document = {**HEADER, "digits": as_entries(digits)}
     write_atomically(Path(path), json.dumps(document, allow_nan=False) + "\n")
 
 
@@ -42,7 +41,16 @@ def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
     other = FileError("{path} holds no digits of nnviz: choose another file.", path=path)
     check_header(path, document, HEADER, other)
-    entries = document.get("digits")
+    return as_digits(path, document.get("digits"))
+
+
+def as_entries(digits: Sequence[OwnDigit]) -> list[dict[str, Any]]:
+    """The digits as json knows them."""
+    return [_entry(digit) for digit in digits]
+
+
+def as_digits(path: Path, entries: Any) -> list[OwnDigit]:
+    """The digits of such entries in a file. Raises FileError."""
     if not isinstance(entries, list) or len(entries) > MOST_DIGITS:
         raise _too_many(path)
     return [_digit(path, number, entry) for number, entry in enumerate(entries, 1)]

@@ -14,6 +14,8 @@ from nnviz.core.records import History, SpeedRecorder
 from nnviz.core.snapshot import EpochRecord, LayerSpeeds, MiniBatchFigures
 from nnviz.core.spec import Spec
 
+_OF_DATA = ("_targets", "_order")
+
 
 class Recording:
     """Every epoch's record and network; speeds of the layers and figures of the mini-batches.
@@ -32,7 +34,11 @@ class Recording:
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the targets, which the data have: :meth:`begin` comes where it goes on."""
-        return vars(self) | {"_targets": np.empty(0), "_order": np.empty(0)}
+        return {name: each for name, each in vars(self).items() if name not in _OF_DATA}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._targets = self._order = np.empty(0)
 
     @property
     def speeds(self) -> LayerSpeeds:

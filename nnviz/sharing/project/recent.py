@@ -1,0 +1,44 @@
+"""The project files that were opened or saved lately, kept between launches for every window."""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from nnviz.files.atomic import write_atomically
+from nnviz.files.errors import FileError
+from nnviz.files.locked import locked
+from nnviz.files.reading import check_header, parse_json, read_bytes
+
+NAME = "recent-projects.json"
+HEADER = {"format": "nnviz-recent-projects", "version": 1}
+MOST = 8
+_MOST_BYTES = 100_000
+
+
+def recent_projects(folder: Path) -> list[Path]:
+    """The newest first, those that are there; none where the list is damaged."""
+    return [path for path in _read(folder / NAME) if path.is_file()]
+
+
+def keep_recent(folder: Path, path: Path) -> None:
+    """Have this one as the newest. A list that cannot be written is no error."""
+    kept = folder / NAME
+    with suppress(FileError, OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        with locked(kept):
+            newest = path.absolute()
+            others = [each for each in _read(kept) if each != newest]
+            files = [str(each) for each in (newest, *others)][:MOST]
+            write_atomically(kept, json.dumps({**HEADER, "files": files}, indent=1) + "\n")
+
+
+def _read(kept: Path) -> list[Path]:
+    other = FileError("{path} is no list of projects.", path=kept)
+    try:
+        document = parse_json(kept, read_bytes(kept, _MOST_BYTES))
+        check_header(kept, document, HEADER, other)
+    except FileError:
+        return []
+    files = document.get("files")
+    named = files if isinstance(files, list) else []
+    return [Path(each) for each in named if isinstance(each, str) and "\0" not in each][:MOST]

@@ -1,0 +1,65 @@
+"""What a window that trains keeps aside, so that nothing is lost where its process ends suddenly.
+
+Each window has a file of its own, and the system's lock on another beside it for as long as it
+lives. A file whose lock nobody has was left by a window that died.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from platformdirs import user_data_dir
+
+from nnviz.data.downloads.places import FOLDER_VARIABLE
+from nnviz.files.locked import held
+
+ENDING = ".nnviz"
+
+
+def recovery_folder() -> Path:
+    """In the user's data folder, or below the one that NNVIZ_DATA names."""
+    folder = os.environ.get(FOLDER_VARIABLE) or user_data_dir("nnviz", appauthor=False)
+    return Path(folder) / "recovery"
+
+
+class Rescue:
+    """A file of this window's, or one that another window has left and this one has taken.
+
+    Nobody else takes it before :meth:`forget`.
+    """
+
+    def __init__(self, path: Path, lock: IO[bytes]) -> None:
+        self.path, self._lock = path, lock
+
+    @classmethod
+    def new(cls) -> "Rescue | None":
+        """One with nothing in it yet; None where there can be none."""
+        path = recovery_folder() / f"{secrets.token_hex(8)}{ENDING}"
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if (lock := held(path)) is not None:
+                return cls(path, lock)
+        return None
+
+    def forget(self) -> None:
+        """There is nothing to be rescued any more."""
+        self._lock.close()
+        for path in (self.path, self.path.with_name(f"{self.path.name}.lock")):
+            with suppress(OSError):
+                path.unlink()
+
+
+def left_behind() -> list[Rescue]:
+    """What windows left that died, the newest first; taken by this one."""
+    with suppress(OSError):
+        found = [_taken(path) for path in recovery_folder().glob(f"*{ENDING}")]
+        left = [each for each in found if each is not None]
+        return sorted(left, key=lambda each: each.path.stat().st_mtime_ns, reverse=True)
+    return []
+
+
+def _taken(path: Path) -> Rescue | None:
+    lock = held(path)
+    return None if lock is None else Rescue(path, lock)

@@ -1,0 +1,169 @@
+"""Whatever is in a file: a project that can be gone on with, or one sentence."""
+
+import io
+import json
+import os
+import struct
+import zipfile
+from contextlib import suppress
+
+import numpy as np
+import pytest
+
+from nnviz.data.own_digits import OwnDigit
+from nnviz.files.errors import FileError
+from nnviz.sharing.project.points import KeptData
+from nnviz.sharing.project.project import Project, load_project, save_project
+from tests.core.run.test_carried import ALL, PLAIN, begun
+from tests.sharing.project.mutations import JSON, mutated, npy, packed, unpacked
+
+STROKE = np.array([[0.2, 0.2], [0.7, 0.8]])
+
+
+def kept(path, spec, count):
+    training = begun(spec)
+    for at, _ in enumerate(training.steps()):
+        if at == count:
+            break
+    project = Project(
+        spec=training.spec,
+        start=training.snapshot().network,
+        plan=training._plan,
+        training=training,
+        data=KeptData.of(training.dataset),
+        coming=KeptData.of(training.dataset),
+        digits=(OwnDigit.drawn(3, [STROKE]),),
+        drawing=(STROKE,),
+    )
+    save_project(path, project)
+    return path.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory):
+    """The bytes of a sound file."""
+    return kept(tmp_path_factory.mktemp("good") / "it.nnviz", ALL, 12)
+
+
+def refused(path, data):
+    path.write_bytes(data)
+    with pytest.raises(FileError) as error:
+        load_project(path)
+    assert str(path) in str(error.value) and "\n" not in str(error.value)
+    return str(error.value)
+
+
+def changed(good, edit):
+    """The same file with a json that ``edit`` was given."""
+    members = unpacked(good)
+    document = json.loads(members[JSON])
+    edit(document)
+    return packed(members | {JSON: json.dumps(document).encode()})
+
+
+def test_any_change_is_a_project_or_a_sentence(tmp_path, good, pytestconfig):
+    path, rng = tmp_path / "it.nnviz", np.random.default_rng(1)
+    early = kept(tmp_path / "early.nnviz", PLAIN, 2)
+    n_sound = 0
+    with np.errstate(all="ignore"):
+        for number in range(pytestconfig.getoption("projects")):
+            data = mutated((good, early)[number % 2], rng)
+            path.write_bytes(data)
+            with suppress(FileError):
+                goes_on(load_project(path))
+                n_sound += 1
+    assert n_sound, "some changes do no harm"
+
+
+def goes_on(project):
+    """What is sound can be trained; where its data fit, which is told otherwise."""
+    if project.training is None:
+        return
+    dataset, _ = project.data.dataset(lambda: None)
+    project.training.take_up(dataset)
+    for at, _ in enumerate(project.training.steps()):
+        if at == 20:
+            break
+    project.training.snapshot()
+
+
+def test_a_bomb_is_not_unpacked(tmp_path, good):
+    members = unpacked(good)
+    zeros = npy(np.zeros(40_000_000))
+    refused(tmp_path / "a", packed(members | {"more.npy": zeros}, zipfile.ZIP_DEFLATED))
+    large = b'{"a":' + b" " * 65_000_000 + b"1}"
+    refused(tmp_path / "b", packed(members | {JSON: large}))
+    assert (tmp_path / "b").stat().st_size < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "name", ["../up.npy", "/etc/it.npy", "C:\\it.npy", "a/b.npy", "more.txt", "more.npy", "x.pkl"]
+)
+def test_a_member_that_is_none_of_a_project(tmp_path, good, name):
+    refused(tmp_path / "it", packed(unpacked(good) | {name: npy(np.zeros(3))}))
+    assert [each.name for each in tmp_path.iterdir()] == ["it"]
+
+
+def test_links_are_no_members(tmp_path, good):
+    link = zipfile.ZipInfo("training.good.w0.npy")
+    link.external_attr = 0o120777 << 16
+    members = unpacked(good)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, data in members.items():
+            is_link = name == "training.good.w0.npy"
+            file.writestr(link if is_link else name, b"/etc/passwd" if is_link else data)
+    refused(tmp_path / "it", made.getvalue())
+
+
+def test_two_of_one_name(tmp_path, good):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, data in unpacked(good).items():
+            file.writestr(name, data)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            file.writestr(JSON, b"{}")
+    refused(tmp_path / "it", made.getvalue())
+
+
+def test_objects_are_not_unpickled(tmp_path, good):
+    class Evil:
+        def __reduce__(self):
+            return os.mkdir, (str(tmp_path / "made"),)
+
+    file = io.BytesIO()
+    np.save(file, np.array([Evil()]), allow_pickle=True)
+    refused(tmp_path / "it", packed(unpacked(good) | {"training.good.w0.npy": file.getvalue()}))
+    assert not (tmp_path / "made").exists()
+
+
+def test_an_array_that_promises_more_than_there_is(tmp_path, good):
+    data = npy(np.zeros((2, 3)))
+    header = b"{'descr': '<f8', 'fortran_order': False, 'shape': (9000000000000, 3), }"
+    header = header.ljust(118) + b"\n"
+    data = data[:8] + struct.pack("<H", len(header)) + header + data[-48:]
+    refused(tmp_path / "it", packed(unpacked(good) | {"training.good.w0.npy": data}))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a": NaN}', '{"format": "nnviz-project"', "[]"])
+def test_json_that_is_none(tmp_path, good, text):
+    refused(tmp_path / "it", packed(unpacked(good) | {JSON: text.encode()}))
+
+
+def test_a_newer_version_says_so(tmp_path, good):
+    data = changed(good, lambda document: document.update(version=2))
+    assert "newer nnviz" in refused(tmp_path / "it", data)
+
+
+@pytest.mark.parametrize(
+    "template", ["{a.__class__}", "{a:>1000000000}", "{a[0]}", "{", "{b}", "x" * 2_000]
+)
+def test_a_sentence_does_no_more_than_say_something(tmp_path, good, template):
+    said = {"template": template, "values": {"a": 1}}
+    refused(tmp_path / "it", changed(good, lambda d: d["training"].update(failure=said)))
+
+
+def test_no_file_and_a_folder(tmp_path):
+    for path in (tmp_path / "none.nnviz", tmp_path):
+        with pytest.raises(FileError):
+            load_project(path)
