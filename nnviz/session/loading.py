@@ -4,7 +4,7 @@ from time import monotonic
 
 from nnviz.core import Spec
 from nnviz.data import Dataset
-from nnviz.session.workers import DataLoader
+from nnviz.session.workers import DataLoader, Load
 
 CLOSING_S = 5.0
 """How long a window that is closed waits for its loaders; each looks often whether it should."""
@@ -26,9 +26,9 @@ class Loading:
         """Whether there is a loader to be looked at."""
         return self._loader is not None
 
-    def start(self, spec: Spec, dataset: Dataset | None = None) -> None:
+    def start(self, spec: Spec, dataset: Dataset | None = None, load: Load | None = None) -> None:
         """Load what ``spec`` asks for, or have what was read already: it is looked at as loaded."""
-        self._begin(DataLoader(spec, dataset))
+        self._begin(DataLoader(spec, dataset, load))
 
     def go_on(self, spec: Spec, dataset: Dataset) -> None:
         """Make what later epochs need of data that is there already."""

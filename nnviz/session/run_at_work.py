@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core import Sentence, Spec
+from nnviz.session.copies import Take
+from nnviz.session.copying import Copies
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.runs import Runs, read_only
@@ -26,7 +28,7 @@ class RunAtWork(Runs):
 
     def __init__(self, spec: Spec, parent: QObject | None = None) -> None:
         super().__init__(spec, parent)
-        self._running = Running()
+        self._running, self._copies = Running(), Copies()
         self._closed = self._waits_to_hold = False
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -54,12 +56,21 @@ class RunAtWork(Runs):
         else:
             self._start_run("examples")
 
+    def copy(self, take: Take) -> None:
+        """Have a copy of the run as it stands about now; ``take`` is told of it, while all goes on.
+
+        Of None where there is no training.
+        """
+        self._copies.want(take)
+        self._clock.start()
+
     def set_speed(self, share: float) -> None:
         """From 0, one mini-batch a second, to 1, as fast as it goes."""
         self._running.set_speed(share)
 
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
+        self._copies.settle()
         self._current.spec = spec
         self._running.change(self.training, spec)
         if not self._running.is_on:
@@ -82,6 +93,7 @@ class RunAtWork(Runs):
     def _start_run(self, kind: str | None = None) -> None:
         """Train on, or only until a step of this kind is done."""
         assert self.training is not None
+        self._copies.settle()
         self._waits_to_hold = kind == "examples"
         until = None if kind is None else until_after(self.training, kind)
         self._running.start(self.training, until)
@@ -90,6 +102,7 @@ class RunAtWork(Runs):
 
     def _hold_example(self, training: "Training") -> None:
         """Take one more example; the mini-batch is done when it is full."""
+        self._copies.settle()
         is_full = training.hold_example()
         self._show(training.snapshot())
         if is_full:

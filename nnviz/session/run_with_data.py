@@ -16,6 +16,7 @@ from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
 from nnviz.session.run_at_work import RunAtWork
 from nnviz.session.runs import read_only
+from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
     from nnviz.core.run.planned import Plan
@@ -40,6 +41,7 @@ class RunWithData(RunAtWork):
         self._left: Dataset | None = None
         self._kind_left: Kind | None = None
         self._way_back: Callable[[], None] | None = None
+        self._resumed: CurrentRun | None = None
         self._clock.timeout.connect(self._tick)
 
     @property
@@ -70,18 +72,25 @@ class RunWithData(RunAtWork):
     def _tick(self) -> None:
         self._look_at_loading()
         self._look_at_run()
+        self._copies.look(self.training, self._running.trainer)
         self.ticked.emit()
-        if not self._running.is_on and not self._loading.is_busy:
+        if not (self._running.is_on or self._loading.is_busy or self._copies.is_busy):
             self._clock.stop()
 
-    def _load(self, spec: Spec, plan: "Plan | None" = None, dataset: Dataset | None = None) -> None:
-        self._way_back = None
+    def _load(
+        self,
+        spec: Spec,
+        plan: "Plan | None" = None,
+        dataset: Dataset | None = None,
+        load: Load | None = None,
+    ) -> None:
+        self._way_back = self._resumed = None
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
         self._current = dataclasses.replace(
             self._current, spec=spec, dataset=None, training=None, plan=plan or {}
         )
-        self._loading.start(spec, dataset)
+        self._loading.start(spec, dataset, load)
         self._clock.start()
         self.loading.emit(0.0)
 
@@ -97,6 +106,9 @@ class RunWithData(RunAtWork):
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
         self._way_back = None
+        if self._resumed is not None:
+            self._go_on_from(self._resumed, dataset)
+            return
         self._current.dataset = dataset = with_added_of(self._left, dataset)
         try:
             spec = self.spec if self.start else fitting(self.spec, dataset, self._kind_left)
@@ -104,6 +116,13 @@ class RunWithData(RunAtWork):
         except SpecError as error:
             self._fail(error.sentence)
             return
+        self.data_ready.emit(dataset)
+
+    def _go_on_from(self, run: CurrentRun, dataset: Dataset) -> None:
+        """A run that was kept has its data again."""
+        self._resumed, run.dataset = None, dataset
+        self.failure = None if run.training is None else run.training.failure
+        self._swap(run)
         self.data_ready.emit(dataset)
 
     def _miss(self, sentence: Sentence) -> None:

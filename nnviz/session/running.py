@@ -61,6 +61,11 @@ class Running:
         return self._trainer is not None
 
     @property
+    def trainer(self) -> Trainer | None:
+        """Who trains just now."""
+        return self._trainer
+
+    @property
     def is_over(self) -> bool:
         """Whether the trainer has come to its end and waits for :meth:`end`."""
         return self._trainer is not None and self._trainer.is_finished

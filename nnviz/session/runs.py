@@ -54,6 +54,8 @@ class Runs(QObject):
     """Its newest snapshot."""
     state: RunState = read_only("_current.state")
     """What it is doing."""
+    plan: "Plan" = read_only("_current.plan")
+    """Changes of its settings that it makes by itself."""
     is_trained: bool = read_only("_current.is_trained")
     """Whether its network has learnt anything that a new one would lose."""
 

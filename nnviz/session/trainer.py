@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.session.copies import Copy, copy_of
 from nnviz.session.process.away import Away
 from nnviz.session.process.host import HOST, TrainingProcess
 from nnviz.session.workers import Worker
@@ -22,16 +23,18 @@ STAYS_S = 0.5
 class Trainer(Worker):
     """Goes on with a training until it is finished, stopped, or ``until`` says so.
 
-    ``latest`` is the newest snapshot that was asked for with :meth:`ask`. ``training`` is how it
-    stands once the thread has ended: what was ``given``, or what a process has made of that.
+    ``latest`` is the newest snapshot that was asked for with :meth:`ask`, ``copied`` the copy that
+    was with :meth:`ask_copy`. ``training`` is how it stands once the thread has ended: what was
+    ``given``, or what a process has made of that.
     """
 
     def __init__(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
         super().__init__()
         self.given = self.training = training
         self.latest: Snapshot | None = None
+        self.copied: Copy | None = None
         self._until = until
-        self._asked = True
+        self._asked, self._copy_asked = True, False
         self._pause_s = 0.0
         self._lock = Lock()  # while it moves out or comes back nothing is told to where it was
         self._away: Away | None = None
@@ -60,6 +63,14 @@ class Trainer(Worker):
             self._asked = True
             if self._away:
                 self._away.ask()
+
+    def ask_copy(self) -> None:
+        """Have a copy of the training made soon; to ask again while it is made does nothing."""
+        with self._lock:
+            if not self._copy_asked:
+                self._copy_asked = True
+                if self._away:
+                    self._away.ask_copy()
 
     def change(self, to: Spec | Dataset) -> None:
         """Go on with other live settings, or other examples: see Training's of these names."""
@@ -102,6 +113,8 @@ class Trainer(Worker):
                 if self._asked:
                     self._asked = False
                     self.latest = training.snapshot()
+                    if self._copy_asked:
+                        self._take_copy(copy_of(training))
                     may_leave = until is None and training.is_between_mini_batches
                     if may_leave and monotonic() > stays_until and (process := HOST.take()):
                         return process
@@ -115,10 +128,12 @@ class Trainer(Worker):
         """Whether it has come back; otherwise it is where the process last kept it."""
         with self._lock:
             self._away = away = Away(process, self.training, self._pause_s)
+            if self._copy_asked:
+                away.ask_copy()
             if self.stopping.is_set():
                 away.stop()
         try:
-            training, unheard = away.follow(self._tell)
+            training, unheard = away.follow(self._tell, self._take_copy)
         finally:
             if away.is_done:
                 HOST.give_back(process)
@@ -129,6 +144,9 @@ class Trainer(Worker):
                 change(training, to)
             self.training, self._away = training, None
         return away.is_done
+
+    def _take_copy(self, copied: Copy) -> None:
+        self.copied, self._copy_asked = copied, False
 
     def _tell(self, snapshot: Snapshot) -> None:
         self.latest = snapshot

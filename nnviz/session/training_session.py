@@ -17,6 +17,7 @@ from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.run_with_data import RunWithData
 from nnviz.session.undo import Act, Deed, Level, UndoHistory, number_by_hand
+from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
     from nnviz.core.run.planned import Plan
@@ -158,6 +159,22 @@ class TrainingSession(RunWithData):
             self._current = dataclasses.replace(self._current, dataset=dataset)
             self._begin(spec, start, plan)
             self._go_on_with(dataset)
+
+    def resume(self, run: CurrentRun, load: Load) -> None:
+        """Go on with a run that was kept; :meth:`undo` brings back what was there before.
+
+        ``load`` has its data, on a thread, and gives them to the run's training, if there is one.
+        Where they cannot be had all is as it was before.
+        """
+        before = SetAside(self._current, self._history.copy())
+        self._leave_run(Deed(Act.OPENED, self.spec, run.spec))
+        self._kind_left = None
+        self._load(run.spec, run.plan, load=load)
+        self._left = self.failure = None
+        self._swap(dataclasses.replace(run, training=None, dataset=None, state=RunState.IDLE))
+        self._resumed = run
+        if before.run.dataset is not None:
+            self._way_back = partial(self.bring_back, before)
 
     def set_aside(self) -> SetAside:
         """Put the run away with all that can be undone, for :meth:`bring_back`.

@@ -6,15 +6,21 @@ They are threads of Python's, not Qt's: a QThread made here and deleted by an ev
 process with it when its wrapper goes at the wrong moment.
 """
 
+from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
+from typing import TypeAlias
 
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
+from nnviz.data.dataset import Progress
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
 
+
+Load: TypeAlias = Callable[[Spec, Progress], Dataset]
+"""What has the examples of a design, and tells the share done, which may raise to end it."""
 
 LONGEST_S, PATIENCE_S = 10.0, 1.0
 """Before a loader makes ahead: at most until its data is taken, then while a window is filled."""
@@ -70,9 +76,11 @@ class DataLoader(Worker):
     Of a ``dataset`` that is there already it only makes the rest.
     """
 
-    def __init__(self, spec: Spec, dataset: Dataset | None = None) -> None:
+    def __init__(
+        self, spec: Spec, dataset: Dataset | None = None, load: Load | None = None
+    ) -> None:
         super().__init__()
-        self._spec = spec
+        self._spec, self._load = spec, load
         self.share = 0.0
         self.dataset = dataset
         self.taken = Event()
@@ -85,7 +93,7 @@ class DataLoader(Worker):
     def work(self) -> None:
         """Load, then make ahead until stopped."""
         try:
-            dataset = self.dataset or load_for(self._spec, self._progress)
+            dataset = self.dataset or (self._load or load_for)(self._spec, self._progress)
         except _Stop:
             return
         import_module("nnviz.core.run.training")  # here, or who takes the data would wait for it

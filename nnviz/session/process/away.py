@@ -1,10 +1,12 @@
 """A training while it is in another process, seen from this one."""
 
+import copy
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.session.copies import Copy
 from nnviz.session.process.examples import Question, answering
 from nnviz.session.process.host import TrainingProcess
 from nnviz.session.process.line import (
@@ -15,6 +17,7 @@ from nnviz.session.process.line import (
     Change,
     Failed,
     Home,
+    Keep,
     Kept,
     Making,
     Pause,
@@ -50,7 +53,7 @@ class Away:
         self._datasets = [training.dataset]
         self._changes: list[Change] = []
         self._answered_ahead: Question | None = None
-        self._is_stopped = False
+        self._is_stopped = self._copy_asked = False
         self._told = training.snapshot()
         self._kept: Kept | None = None
         self._training = training
@@ -63,6 +66,11 @@ class Away:
     def ask(self) -> None:
         """Have it tell of a moment."""
         self._line.say(Ask())
+
+    def ask_copy(self) -> None:
+        """Have it send a copy of the training."""
+        self._copy_asked = True
+        self._line.say(Keep())
 
     def pause_after_each(self, seconds: float) -> None:
         """Have it wait so long after every mini-batch."""
@@ -87,11 +95,13 @@ class Away:
         """End the process at once: what it has come to is lost."""
         self._process.kill()
 
-    def follow(self, tell: Callable[[Snapshot], None]) -> "tuple[Training, list[Spec | Dataset]]":
+    def follow(
+        self, tell: Callable[[Snapshot], None], take_copy: Callable[[Copy], None] = lambda _: None
+    ) -> "tuple[Training, list[Spec | Dataset]]":
         """Until it is back: the training, and the changes that it has not heard of.
 
-        ``tell`` is given the moments that were asked for. Of a process that is gone it is what was
-        kept of it. Raises TrainingEnded where an error ended it there.
+        ``tell`` is given the moments that were asked for, ``take_copy`` the copies. Of a process
+        that is gone it is what was kept of it. Raises TrainingEnded where an error ended it there.
         """
         while True:
             match self._heard():
@@ -104,6 +114,9 @@ class Away:
                     self._answer_ahead(question)
                 case Kept() as kept:
                     self._kept = kept
+                    if self._copy_asked:
+                        self._copy_asked = False
+                        take_copy(self._copy_of(kept))
                 case Home(training, changes, which):
                     self.is_done = True
                     return self._taken_up(training, changes, which)
@@ -142,6 +155,11 @@ class Away:
         if dataset.is_made(number, size):
             self._answered_ahead = question
             self._line.say(Answer(question, dataset.epoch(number, size)))
+
+    def _copy_of(self, kept: Kept) -> Copy:
+        """A copy of the copy, which may be gone on with."""
+        of, coming = self._datasets[kept.which], self._datasets[kept.which + 1 :][-1:]
+        return Copy(copy.deepcopy(kept.training), of, coming[0] if coming else None)
 
     def _left(self) -> "tuple[Training, list[Spec | Dataset]]":
         """The process is gone or going: what it had kept last, or else what was sent there."""

@@ -35,6 +35,10 @@ class Ask(NamedTuple):
     """Tell of the moment after the mini-batch that is being done."""
 
 
+class Keep(NamedTuple):
+    """Send a copy of the training with the next moment that is told of."""
+
+
 class Pause(NamedTuple):
     """Wait so many seconds after every mini-batch."""
 

@@ -20,6 +20,7 @@ from nnviz.session.process.line import (
     Change,
     Failed,
     Home,
+    Keep,
     Kept,
     Line,
     Making,
@@ -58,7 +59,7 @@ class Seat:
         self._stopping = Event()
         self._is_asked = False
         self._changes = 0
-        self._pause_s = self._keep_s = 0.0
+        self._pause_s = self._keep_s = self._keep_at = 0.0
 
     def serve(self) -> None:
         """For ever: the thread that hears ends the process."""
@@ -91,6 +92,8 @@ class Seat:
                 self._change(to)
             case Ask():
                 self._is_asked = True
+            case Keep():
+                self._keep_at = 0.0
             case Pause(seconds):
                 self._pause_s = seconds
             case Stop():
@@ -109,16 +112,16 @@ class Seat:
     def _train(self, training: "Training") -> None:
         stopped = self._stopping.is_set
         training.take_up(SentData(self._questions, 0))
-        shown, keep_at = training.snapshot(), monotonic() + self._keep_s
+        shown, self._keep_at = training.snapshot(), monotonic() + self._keep_s
         with closing(training.steps()) as steps:
             for _ in steps:
                 if self._is_asked and not self._line.is_sending:
                     self._is_asked, before = False, shown
                     shown = training.snapshot()
                     self._line.say(Told(told(shown, before)))
-                    if monotonic() > keep_at:
+                    if monotonic() > self._keep_at:
+                        self._keep_at = monotonic() + self._keep_s
                         self._line.say(Kept(copy.deepcopy(training), *self._told_of(training)))
-                        keep_at = monotonic() + self._keep_s
                 if stopped():
                     break
                 if self._pause_s and training.is_between_mini_batches:

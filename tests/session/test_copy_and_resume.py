@@ -1,0 +1,118 @@
+"""A run is copied while all goes on, and gone on with as if it had stayed."""
+
+import dataclasses
+
+import pytest
+
+from nnviz.core import Spec
+from nnviz.data import load_for
+from nnviz.data.dataset import DataError
+from nnviz.session.current_run import CurrentRun
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+from tests.core.run.test_carried import assert_same
+
+SPEC = Spec(
+    data="spiral",
+    sizes=(2, 6, 1),
+    output="sigmoid",
+    cost="quadratic",
+    data_size=60,
+    epochs=2_000,
+    momentum=0.5,
+)
+
+
+@pytest.fixture
+def session(qtbot):
+    session = TrainingSession(SPEC)
+    with qtbot.waitSignal(session.data_ready):
+        session.open()
+    yield session
+    session.close()
+
+
+def step(session, qtbot):
+    session.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED, timeout=20_000)
+
+
+def copied(session, qtbot):
+    found = []
+    session.copy(found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    return found[0]
+
+
+def resume(session, training, qtbot):
+    """Go on with it; its data are loaded anew."""
+
+    def load(spec, progress):
+        dataset = load_for(spec, progress)
+        training.take_up(dataset)
+        return dataset
+
+    run = CurrentRun(training.spec, None, None, training, training.snapshot(), RunState.PAUSED)
+    with qtbot.waitSignal(session.data_ready):
+        session.resume(run, load)
+    return run
+
+
+def test_a_run_that_nobody_trains_is_copied_as_it_is(session, qtbot):
+    step(session, qtbot)
+    found = copied(session, qtbot)
+    assert found.training is not session.training and found.dataset is session.dataset
+    assert_same(found.training.snapshot(), session.latest)
+
+
+@pytest.mark.parametrize("moves_out", [False, True])
+def test_training_goes_on_while_it_is_copied(session, qtbot, moves_out, monkeypatch):
+    monkeypatch.setattr("nnviz.session.trainer.STAYS_S", 0.0 if moves_out else 1e9)
+    session.train()
+    if moves_out:
+        qtbot.waitUntil(lambda: session._running.trainer._away is not None, timeout=20_000)
+    found = copied(session, qtbot)
+    assert session.state is RunState.RUNNING and found.training.step > 0
+    session.pause()
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    assert found.training.step <= session.latest.step
+    found.training.take_up(found.dataset)
+    for _ in found.training.steps():
+        if (
+            found.training.step == session.latest.step
+            and found.training.epoch == session.latest.epoch
+        ):
+            break
+    assert_same(found.training.snapshot(), session.latest)
+
+
+def test_without_data_there_is_no_copy(qtbot):
+    session = TrainingSession(dataclasses.replace(SPEC, data="nowhere.csv"))
+    assert copied(session, qtbot) is None
+
+
+def test_it_goes_on_where_it_was_and_undo_brings_the_other_one_back(session, qtbot):
+    step(session, qtbot)
+    kept, before = copied(session, qtbot).training, session.latest
+    session.design(dataclasses.replace(SPEC, sizes=(2, 3, 1)))
+    other = session.latest
+    resume(session, kept, qtbot)
+    assert session.is_trained and session.state is RunState.PAUSED
+    assert_same(session.latest, before)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    session.undo()
+    assert session.latest is other
+
+
+def test_where_its_data_are_gone_all_is_as_before(session, qtbot):
+    step(session, qtbot)
+    kept, before = copied(session, qtbot).training, session.latest
+
+    def load(spec, progress):
+        raise DataError("They are gone.")
+
+    run = CurrentRun(SPEC, None, None, kept, kept.snapshot(), RunState.PAUSED)
+    with qtbot.waitSignal(session.data_failed):
+        session.resume(run, load)
+    assert session.latest is before and session.is_ready
