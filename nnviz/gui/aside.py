@@ -43,6 +43,13 @@ class Aside(QObject):
         thread.start()
         self._clock.start()
 
+    def settle(self) -> None:
+        """Wait until all that was begun is done, and end it."""
+        for thread, _ in self._ends:
+            thread.join()
+        while self._ends:
+            self._look()
+
     def _look(self) -> None:
         """What was begun first is ended first."""
         if not self._ends:

@@ -28,5 +28,5 @@ def copy_of(training: "Training") -> Copy:
     """As it stands; nobody may train it meanwhile."""
     assert isinstance(training.dataset, Dataset)
     coming = training.changes.data
-    is_other = isinstance(coming, Dataset)
-    return Copy(copy.deepcopy(training), training.dataset, coming if is_other else None)
+    assert coming is None or isinstance(coming, Dataset)
+    return Copy(copy.deepcopy(training), training.dataset, coming)

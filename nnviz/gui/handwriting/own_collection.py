@@ -60,6 +60,13 @@ class OwnCollection(QObject):
         """Write all digits to a file. Raises FileError."""
         save_digits(path, self.digits)
 
+    def borrow(self, digits: Sequence[OwnDigit]) -> None:
+        """Have these too, where they are not here: not on disk before anything else is changed."""
+        new = [each for each in digits if not any(each.is_like(kept) for kept in self.digits)]
+        if new:
+            self.digits = (*self.digits, *new)
+            self.changed.emit()
+
     def add(self, digit: OwnDigit) -> None:
         """Keep one more; :meth:`restore` takes it back."""
         self._way_back = lambda kept: _without(kept, digit, len(kept) - 1)

@@ -23,9 +23,9 @@ KEYS = (
     Key("Ctrl+.", "step", str(QT_TRANSLATE_NOOP("Keys", "Step: one mini-batch"))),
     Key("Ctrl+E", "epoch", str(QT_TRANSLATE_NOOP("Keys", "Step: one epoch"))),
     Key("Ctrl+R", "reset", str(QT_TRANSLATE_NOOP("Keys", "Reset to the start"))),
-    Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a network or a design"))),
-    Key("Ctrl+S", "save_network", str(QT_TRANSLATE_NOOP("Keys", "Save the network"))),
-    Key("Ctrl+Shift+S", "save_design", str(QT_TRANSLATE_NOOP("Keys", "Save the design"))),
+    Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a project, a network or a design"))),
+    Key("Ctrl+S", "save", str(QT_TRANSLATE_NOOP("Keys", "Save the project"))),
+    Key("Ctrl+Shift+S", "save_as", str(QT_TRANSLATE_NOOP("Keys", "Save it as another file"))),
     Key("Ctrl+Shift+O", "open_lesson", str(QT_TRANSLATE_NOOP("Keys", "Open a lesson’s file"))),
     Key(
         "Ctrl+Shift+L",

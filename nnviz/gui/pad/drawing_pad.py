@@ -1,5 +1,9 @@
 """Draw on paper with mouse, pen or finger; undo, redo and rubber."""
 
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
@@ -57,6 +61,14 @@ class DrawingPad(Paper):
         self._finish()
         if not self.is_empty:
             self._sketch.clear()
+            self._changed()
+
+    def show_strokes(self, strokes: Sequence[NDArray[np.float64]]) -> None:
+        """Have this drawing, points (n, 2) in pixels of the paper; undo brings back what was."""
+        self._finish()
+        lines = [tuple((float(x), float(y)) for x, y in stroke) for stroke in strokes]
+        if lines or not self.is_empty:
+            self._sketch.history.replace(lines)
             self._changed()
 
     def undo(self) -> None:

@@ -17,6 +17,7 @@ from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
+from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.course.course import Course
@@ -28,6 +29,7 @@ from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
+from nnviz.gui.window.project.project import ProjectInWindow
 
 
 def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
@@ -38,7 +40,7 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
 
 
 def key_actions(
-    commands: RunCommands, files: Files, own: OwnLessons
+    commands: RunCommands, files: Files, own: OwnLessons, projects: Projects
 ) -> dict[str, Callable[[], object]]:
     """What keys do to the run and with files, by the names that the table of keys has."""
     return {
@@ -47,8 +49,8 @@ def key_actions(
         "epoch": lambda: commands.step("epoch"),
         "reset": commands.reset,
         "open": files.choose_and_open,
-        "save_network": files.choose_and_save_network,
-        "save_design": files.choose_and_save_design,
+        "save": projects.save,
+        "save_as": projects.save_as,
         "open_lesson": own.choose_and_open,
         "save_lesson": own.make,
         "undo": commands.undo,
@@ -59,18 +61,27 @@ def key_actions(
 def fill_menu(
     menu: QMenu,
     commands: RunCommands,
+    show_hand_weights: Callable[[], object],
     files: Files,
     docks: Docks,
     course: Course,
     own_data: OwnData,
-    show_hand_weights: Callable[[], object],
+    project: ProjectInWindow,
     leave: Callable[[], object],
 ) -> None:
     """Files, tools and docks."""
+    menu.addAction(_tr("Open…")).triggered.connect(files.choose_and_open)
+    menu.addMenu(project.recent_menu(menu))
     fill(
         menu,
         {
-            _tr("Open…"): files.choose_and_open,
+            _tr("Save"): project.projects.save,
+            _tr("Save as…"): project.projects.save_as,
+        },
+    )
+    fill(
+        menu,
+        {
             _tr("Your data…"): own_data.choose_file,
             _tr("Save network…"): files.choose_and_save_network,
             _tr("Save design…"): files.choose_and_save_design,

@@ -15,6 +15,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
 from nnviz.session.training_session import TrainingSession
 
+PROJECT = ".nnviz"
 LARGE_BYTES, LARGE_NETWORK = 8_000_000, 300_000
 """A file and a network of so many weights from which on reading and writing are done aside."""
 
@@ -27,6 +28,8 @@ class Files(QObject):
 
     opened = Signal(object, object)
     """A Spec, and the Network that was in the file or None."""
+    project_wanted = Signal(object)
+    """The Path of a project."""
     told = Signal(object)
     """A Message."""
 
@@ -43,10 +46,10 @@ class Files(QObject):
         return network is self._saved
 
     def choose_and_open(self) -> None:
-        """Ask for a network or a design."""
+        """Ask for a project, a network or a design."""
         path = self.dialogs.file(
-            self.tr("Open a network or a design"),
-            self.tr("Networks and designs (*.json);;All files (*)"),
+            self.tr("Open a project, a network or a design"),
+            self.tr("Projects, networks and designs (*.nnviz *.json);;All files (*)"),
         )
         if path is not None:
             self.open(path)
@@ -57,11 +60,10 @@ class Files(QObject):
         if path is not None:
             self.write_network(path)
 
-    def save_before_leaving(self) -> None:
-        """The same, but it is written when this returns, however large it is."""
-        path = self._path_to_save(self.tr("Save the network"), "network.json")
-        if path is not None:
-            self.write_network(path, at_once=True)
+    def path_before_leaving(self) -> Path | None:
+        """Ask where to save all there is, as a project, or the network alone."""
+        kinds = self.tr("Project (*.nnviz);;Network (*.json)")
+        return self._path_to_save(self.tr("Save before leaving"), f"project{PROJECT}", kinds)
 
     def choose_and_save_design(self) -> None:
         """Ask where to save the present design."""
@@ -104,11 +106,13 @@ class Files(QObject):
         return self.dialogs.folder_of(self.tr("Folder with the four MNIST files"))
 
     def open(self, path: Path) -> None:
-        """Open a file, whichever of the two it is.
+        """Open a file, whichever of the three it is.
 
         A network brings its design and its data, where its file tells of them or they fit.
         """
-        if _size(path) < LARGE_BYTES:
+        if path.suffix.lower() == PROJECT:
+            self.project_wanted.emit(path)
+        elif _size(path) < LARGE_BYTES:
             self._take(_read(path))
         else:
             self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))

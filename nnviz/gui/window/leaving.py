@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.window.course.course import Course
-from nnviz.gui.window.files import Files
+from nnviz.gui.window.files import PROJECT, Files
 from nnviz.session.training_session import TrainingSession
 
 _BUTTON = QMessageBox.StandardButton
@@ -21,10 +22,16 @@ class Leaving(QObject):
     """
 
     def __init__(
-        self, window: QWidget, session: TrainingSession, files: Files, course: Course
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        files: Files,
+        course: Course,
+        projects: Projects,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._files, self._course = window, session, files, course
+        self._projects = projects
         self.question: QMessageBox | None = None
 
     def quit(self) -> None:
@@ -47,7 +54,8 @@ class Leaving(QObject):
     @property
     def _loses_present(self) -> bool:
         session = self._session
-        return session.is_trained and not self._files.has_saved(session.latest.network)
+        is_unsaved = self._projects.is_unsaved and session.is_trained
+        return is_unsaved and not self._files.has_saved(session.latest.network)
 
     @property
     def _loses_before(self) -> bool:
@@ -106,6 +114,15 @@ class Leaving(QObject):
         """Whether the present network is saved, if that is the answer, or may be lost."""
         if answer == _BUTTON.Save.value:
             self._session.pause()
-            self._files.save_before_leaving()
-            return self._files.has_saved(self._session.latest.network)
+            return self._is_saved()
         return answer == _BUTTON.Discard.value
+
+    def _is_saved(self) -> bool:
+        """Whether it is written now: as the project it is or, if a person says so, the network."""
+        path = self._projects.path or self._files.path_before_leaving()
+        if path is None:
+            return False
+        if path.suffix.lower() == PROJECT:
+            return self._projects.write_at_once(path)
+        self._files.write_network(path, at_once=True)
+        return self._files.has_saved(self._session.latest.network)

@@ -44,6 +44,7 @@ from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
+from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
@@ -58,7 +59,6 @@ class MainWindow(SectionedWindow):
 
     def __init__(self, session: TrainingSession, preferences: Preferences) -> None:
         super().__init__()
-        self.setWindowTitle("nnviz")
         self.setMinimumSize(sizes.LEAST)
         self.setObjectName("main_window")
         self.session = session
@@ -70,9 +70,8 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        own = self.commands, self.files, self.docks, self.course, self.own_data
-        acts = self.show_hand_weights, self.leaving.quit
-        connections.fill_menu(self.run_bar.file_menu, *own, *acts)
+        own = self.files, self.docks, self.course, self.own_data, self.project, self.leaving.quit
+        connections.fill_menu(self.run_bar.file_menu, self.commands, self.show_hand_weights, *own)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -87,6 +86,7 @@ class MainWindow(SectionedWindow):
             if is_changing:
                 QTimer.singleShot(0, self, self.close)
             return
+        self.project.close()
         self.session.close()
         self.pages.close()
         self.presentation.leave()
@@ -228,12 +228,14 @@ class MainWindow(SectionedWindow):
         self.course.remember(self.preferences)
         self.filling.made = self.course.making()
         self.own_data = OwnData(self, session, self.commands, self.pages, self.files)
-        self.leaving = Leaving(self, session, self.files, self.course)
+        kept = self.panel, self.draw_panel.tools.pad, collection, self.drawer, self.filling
+        self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
+        self.leaving = Leaving(self, session, self.files, self.course, self.project.projects)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
         others = self.announcer, self.own_digits, self.opened_network, self.course, self.own_data
-        for teller in (commands, files, *others):
+        for teller in (commands, files, *others, self.project):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
@@ -258,10 +260,11 @@ class MainWindow(SectionedWindow):
 
     def _install_keys(self) -> None:
         """Shortcuts, and a key for each page of the drawer."""
+        kept = self.project.projects
         keys.install(
             self,
             {
-                **connections.key_actions(self.commands, self.files, self.course.own),
+                **connections.key_actions(self.commands, self.files, self.course.own, kept),
                 "hand_weights": self.show_hand_weights,
                 "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,

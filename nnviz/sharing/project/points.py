@@ -65,13 +65,11 @@ class KeptData:
     def of(cls, dataset: Dataset) -> "KeptData":
         """What is kept of these; may make the first of them."""
         match dataset:
-            case OnTop():
-                base, own, alone = dataset.base, dataset.own, False
-            case InsteadOf():
-                base, own, alone = dataset.base, dataset.train, True
-            case _:
-                base, own, alone = dataset, None, False
-        return cls(_points(base), own, alone, digest(base))
+            case OnTop(base=base, own=own):
+                return cls(_points(base), own, False, digest(base))
+            case InsteadOf(base=base, train=own):
+                return cls(_points(base), own, True, digest(base))
+        return cls(_points(dataset), None, False, digest(dataset))
 
     def check(self) -> None:
         """Raise UnfitError where these can be no examples."""
@@ -93,8 +91,8 @@ def digest(dataset: Dataset) -> str:
     """Tells data sets apart by the first of their training examples, and how many there are."""
     first = dataset.train[:_LOOKED_AT]
     made = hashlib.sha256(f"{dataset.largest_size} {dataset.epoch_size(None)}".encode())
-    made.update(np.ascontiguousarray(first.master))
-    made.update(np.ascontiguousarray(first.targets))
+    made.update(first.master.tobytes())
+    made.update(first.targets.tobytes())
     return made.hexdigest()[:32]
 
 

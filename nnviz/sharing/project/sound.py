@@ -21,7 +21,7 @@ _MOST = 2**53
 
 def check_training(training: Training, spec: Spec) -> None:
     """Raise UnfitError or SpecError where it can not."""
-    state = training.__getstate__()
+    state = _state(training)
     layers = len(spec.sizes) - 1
     _true(is_live_change(training.spec, spec), "another design")
     _check_counts(state, spec)
@@ -51,7 +51,7 @@ def _check_counts(state: dict[str, Any], spec: Spec) -> None:
 
 
 def _check_order(state: dict[str, Any]) -> None:
-    rows, n_train = state["_order"].__getstate__()["_rows"], state["n_train"]
+    rows, n_train = _state(state["_order"])["_rows"], state["n_train"]
     if rows is not None:
         is_row = rows.ndim == 1 and rows.dtype == np.int64
         _true(is_row and np.array_equal(np.sort(rows), np.arange(len(rows))), "order")
@@ -60,12 +60,12 @@ def _check_order(state: dict[str, Any]) -> None:
 
 
 def _check_recording(recording: Recording, state: dict[str, Any], layers: int) -> None:
-    parts = recording.__getstate__()
+    parts = _state(recording)
     _check_records(recording.history.records, state, layers)
     _check_moments(recording.checkpoints.moments)
-    kept = recording.checkpoints.__getstate__()
+    kept = _state(recording.checkpoints)
     _true(kept["_room"] >= 2 and kept["_every"] >= 1 and kept["_kept"], "checkpoints")
-    speeds, figures = (parts[name].__getstate__() for name in ("_speeds", "_figures"))
+    speeds, figures = (_state(parts[name]) for name in ("_speeds", "_figures"))
     _true(speeds["_layers"] == layers, "layers")
     _true(len(speeds["_values"]) == 2 * layers * len(speeds["_steps"]), "speeds")
     _check_table(speeds["_table"], 2 * layers, state["step"])
@@ -91,7 +91,7 @@ def _check_moments(moments: Sequence[Checkpoint]) -> None:
 
 
 def _check_table(table: StepTable, width: int, step: int) -> None:
-    parts = table.__getstate__()
+    parts = _state(table)
     steps = table.steps
     _true(parts["_width"] == width and len(parts["_values"]) == width * len(steps), "table")
     _true(parts["_every"] >= 1 and parts["_most"] >= 1 and (np.diff(steps) > 0).all(), "table")
@@ -102,7 +102,7 @@ def _check_networks(state: dict[str, Any], spec: Spec) -> None:
     for network in _networks(state):
         check_network(network, spec)
     if (engine := state["_made"]) is not None:
-        parts = engine.__getstate__()
+        parts = _state(engine)
         _true(parts["n_train"] == state["n_train"], "examples of the engine")
         _true(parts["spec"].sizes == spec.sizes, "design of the engine")
         for name in ("network", "kept"):
@@ -127,6 +127,12 @@ def _networks(state: dict[str, Any]) -> Iterator[Network]:
 
 def _in_range(rows: Sequence[int], n: int) -> bool:
     return all(0 <= row < n for row in rows)
+
+
+def _state(value: Any) -> dict[str, Any]:
+    """What it holds, by name."""
+    state: dict[str, Any] = value.__getstate__()
+    return state
 
 
 def _true(holds: Any, what: str) -> None:

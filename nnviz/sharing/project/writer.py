@@ -92,4 +92,4 @@ def _member(value: Any, kinds: tuple[Any, ...]) -> Any:
 
 
 def _state(value: Any) -> Mapping[str, Any]:
-    return value._asdict() if isinstance(value, tuple) else vars(value)  # type: ignore[attr-defined]
+    return value._asdict() if isinstance(value, tuple) else vars(value)  # type: ignore[no-any-return,attr-defined]

@@ -109,8 +109,8 @@ class OwnData(QObject):
         return True
 
     def _take_dropped(self, path: Path) -> None:
-        """A network or a design is opened; anything else may be data."""
-        if path.suffix.lower() == ".json":
+        """A project, a network or a design is opened; anything else may be data."""
+        if path.suffix.lower() in (".json", ".nnviz"):
             self._files.open(path)
         else:
             self.open(path)

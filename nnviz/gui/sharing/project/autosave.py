@@ -1,0 +1,101 @@
+"""Keeps what would be lost aside, every minute; offers what a window has left that died."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nnviz.gui.message import Action, Message
+from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.projects import Projects
+from nnviz.sharing.project.recovery import Rescue, left_behind
+
+EVERY_MS = 60_000
+LATER_MS = 1_500
+"""After a launch, before it is looked what was left behind."""
+
+
+class Autosave(QObject):
+    """Writes only where something has changed since, and on another thread."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(self, projects: Projects, parent: QObject) -> None:
+        super().__init__(parent)
+        self._projects = projects
+        self._rescue: Rescue | None = None
+        self._kept: Standing | None = None
+        self._is_busy = False
+        self.left: list[Rescue] = []
+        """What other windows have left and nobody has opened or forgotten, the newest first."""
+        self._clock = QTimer(self, interval=EVERY_MS)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self.look_behind)
+        self._later.start()
+        projects.changed.connect(self._on_changed)
+
+    def look(self) -> None:
+        """Keep what is unsaved, unless that is kept already."""
+        projects = self._projects
+        if self._is_busy or not projects.is_unsaved or projects.standing == self._kept:
+            return
+        self._rescue = self._rescue or Rescue.new()
+        if self._rescue is not None:
+            self._is_busy = True
+            projects.keep(self._rescue.path, self._on_kept)
+
+    def look_behind(self) -> None:
+        """Offer what was left behind."""
+        self.left = left_behind()
+        self.offer()
+
+    def offer(self) -> None:
+        """Offer the newest that was left behind, where there is any."""
+        if not self.left:
+            return
+        at = datetime.fromtimestamp(self.left[0].path.stat().st_mtime).astimezone()
+        said = self.tr("nnviz ended suddenly. What was there at {time} was kept.")
+        opening = Action(self.tr("Open it"), self.open_left)
+        instead = Action(self.tr("Forget it"), self.forget_left)
+        text = said.format(time=f"{at:%Y-%m-%d %H:%M}")
+        self.told.emit(Message(text, "warning", action=opening, instead=instead))
+
+    def open_left(self) -> None:
+        """Go on with the newest that was left behind; it is kept aside until it is saved."""
+        if self.left:
+            self._put_away()
+            self._rescue = self.left.pop(0)
+            self._projects.open(self._rescue.path, as_own=False)
+
+    def forget_left(self) -> None:
+        """Nobody wants it."""
+        if self.left:
+            self.left.pop(0).forget()
+            self.offer()
+
+    def close(self) -> None:
+        """The window is closed: nothing is lost that a person wants."""
+        self._clock.stop()
+        self._later.stop()
+        self._projects.settle()
+        self._put_away()
+
+    def _on_kept(self, message: Message, standing: Standing) -> None:
+        self._is_busy = False
+        if message.level == "info":
+            self._kept = standing
+        else:
+            self.told.emit(message)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        """What is saved need not be kept aside."""
+        if not self._projects.is_unsaved and not self._is_busy and not self._projects.is_opening:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        rescue, self._rescue, self._kept = self._rescue, None, None
+        if rescue is not None:
+            rescue.forget()

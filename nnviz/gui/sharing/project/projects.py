@@ -1,0 +1,207 @@
+"""The file of what stands in the window: saved, opened, and whether there is anything unsaved."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.files.errors import FileError
+from nnviz.gui.aside import Aside
+from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.message import Message, written
+from nnviz.gui.said import in_words
+from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
+from nnviz.preferences import preferences_path
+from nnviz.session.copies import Copy, copy_of
+from nnviz.session.training_session import TrainingSession
+from nnviz.sharing.project.recent import keep_recent, recent_projects
+
+if TYPE_CHECKING:
+    from nnviz.gui.sharing.project.run import Opened
+
+ENDING = ".nnviz"
+
+
+class Projects(QObject):
+    """At most one file; reading and writing are done aside, and training goes on meanwhile."""
+
+    told = Signal(object)
+    """A Message."""
+    changed = Signal()
+    """It has another file, or has become saved or unsaved."""
+    opened = Signal()
+    """The run is one that was kept in a file."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        dialogs: FileDialogs,
+        around: Around,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs, self._around = session, dialogs, around
+        self.path: Path | None = None
+        """Its file, None where it has none."""
+        self._saved: Standing | None = None
+        self._opening: Opened | None = None
+        self._is_reading = False
+        self._aside = Aside(self)
+        self.is_unsaved = False
+        session.snapshot_ready.connect(self.look)
+        session.run_begun.connect(self.look)
+        session.data_ready.connect(self._on_data_ready)
+
+    @property
+    def standing(self) -> Standing:
+        """What is compared to tell whether anything has changed."""
+        return Standing.of(self._session, self._around)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether what was opened still waits for its data, or to be read."""
+        return self._opening is not None or self._is_reading
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files that were opened or saved lately, the newest first."""
+        return recent_projects(preferences_path().parent)
+
+    def look(self) -> None:
+        """Whether there is anything unsaved now."""
+        now = self.path is not None or something_to_lose(self._session)
+        self._set_unsaved(now and self.standing != self._saved)
+
+    def save(self) -> None:
+        """Write it to its file, which is asked for where there is none."""
+        if self.path is None:
+            self.save_as()
+        else:
+            self.write(self.path)
+
+    def save_as(self) -> None:
+        """Ask for a file, and write it there."""
+        path = self.ask_where()
+        if path is not None:
+            self.write(path)
+
+    def ask_where(self) -> Path | None:
+        """Ask for a file to write to."""
+        name = self.path.name if self.path is not None else f"{self._usual_name}{ENDING}"
+        kinds = self.tr("Project (*.nnviz)")
+        return self._dialogs.file_to_write(self.tr("Save the project"), name, kinds)
+
+    def write(self, path: Path) -> None:
+        """Write it to ``path``, which is its file from then on."""
+        self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
+        self.keep(path, partial(self._on_written, path))
+
+    def write_at_once(self, path: Path) -> bool:
+        """The same, but it is done when this returns; training is paused. Whether it was written.
+
+        For who leaves.
+        """
+        self._session.pause()
+        training = self._session.training
+        write = self._writing(path, None if training is None else copy_of(training))
+        standing, message = self.standing, write()
+        self._on_written(path, message, standing)
+        return message.level == "info"
+
+    def keep(self, path: Path, then: Callable[[Message, Standing], None]) -> None:
+        """Write a copy of all to ``path`` while all goes on.
+
+        ``then`` is told what came of it, and how all stood that is written there.
+        """
+
+        def take(copied: Copy | None) -> None:
+            standing = self.standing
+            if copied is not None:
+                standing = standing._replace(step=copied.training.step)
+            self._aside.do(self._writing(path, copied), lambda message: then(message, standing))
+
+        self._session.copy(take)
+
+    def settle(self) -> None:
+        """Wait until nothing is being read or written."""
+        self._aside.settle()
+
+    def open(self, path: Path, *, as_own: bool = True) -> None:
+        """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
+        self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
+
+        def read() -> "Opened | FileError":
+            from nnviz.gui.sharing.project.run import Opened
+
+            try:
+                return Opened(path)
+            except FileError as error:
+                return error
+
+        self._is_reading = True
+        self._aside.do(read, partial(self._take, as_own=as_own))
+
+    def _take(self, found: "Opened | FileError", *, as_own: bool) -> None:
+        self._is_reading = False
+        if isinstance(found, FileError):
+            self.told.emit(Message(in_words(found), "error"))
+            return
+        self._around.put_back(found.project)
+        self._session.resume(found.run, found.load)
+        self._opening = found
+        self.path = found.path if as_own else None
+        if as_own:
+            keep_recent(preferences_path().parent, found.path)
+        self.opened.emit()
+
+    def _on_data_ready(self) -> None:
+        """An opened one is whole now, and as it was saved."""
+        found, self._opening = self._opening, None
+        if found is not None and found.project.training is self._session.training:
+            self._saved = self.standing if self.path is not None else None
+            self.told.emit(self._said_of(found))
+        self.look()
+        self.changed.emit()
+
+    def _said_of(self, found: "Opened") -> Message:
+        if not found.is_same:
+            said = self.tr(
+                "{name} is open, but its data are not those that it was trained on: from here on "
+                "it is another run."
+            )
+            return Message(said.format(name=found.path.name), "warning")
+        latest = self._session.latest
+        said = self.tr("{name} is open, as it was left after {epoch} of {goal} epochs.")
+        return Message(
+            said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
+        )
+
+    def _writing(self, path: Path, copied: Copy | None) -> Callable[[], Message]:
+        """What writes it as it stands now; needs no window."""
+        from nnviz.gui.sharing.project.run import Kept
+
+        kept = Kept(self._session, copied, self._around.kept())
+        return lambda: written(path, lambda: kept.write(path))
+
+    def _on_written(self, path: Path, message: Message, standing: Standing) -> None:
+        if message.level == "info":
+            self.path, self._saved = path, standing
+            keep_recent(preferences_path().parent, path)
+            self.look()
+            self.changed.emit()
+        self.told.emit(message)
+
+    def _set_unsaved(self, is_unsaved: bool) -> None:
+        if is_unsaved != self.is_unsaved:
+            self.is_unsaved = is_unsaved
+            self.changed.emit()
+
+    @property
+    def _usual_name(self) -> str:
+        name = ""
+        with suppress(ValueError):
+            name = Path(self._session.spec.data).stem
+        return name or "project"

@@ -1,0 +1,93 @@
+"""From the run of the window to a Project, and back."""
+
+from pathlib import Path
+from typing import Any
+
+from nnviz.core import Spec
+from nnviz.data import Dataset, load_for
+from nnviz.data.dataset import Progress
+from nnviz.session.copies import Copy
+from nnviz.session.current_run import CurrentRun
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+from nnviz.session.workers import Load
+from nnviz.sharing.project.points import KeptData
+from nnviz.sharing.project.project import Project, load_project, save_project
+
+
+class Kept:
+    """What is to be written: a copy of the run, and what stood round it then."""
+
+    def __init__(
+        self, session: TrainingSession, copied: Copy | None, around: dict[str, Any]
+    ) -> None:
+        self._copied, self._around = copied, around
+        self._spec, self._start = session.spec, session.start
+        self._plan = {after: dict(change) for after, change in session.plan.items()}
+
+    def write(self, path: Path) -> None:
+        """Write it; takes a while where the network is large. Raises FileError."""
+        save_project(path, self._project())
+
+    def _project(self) -> Project:
+        if self._copied is None:
+            return Project(spec=self._spec, start=self._start, plan=self._plan, **self._around)
+        training, dataset, coming = self._copied
+        return Project(
+            spec=training.changes.spec or training.spec,
+            start=self._start,
+            plan=self._plan,
+            training=training,
+            data=KeptData.of(dataset),
+            coming=None if coming is None else KeptData.of(coming),
+            **self._around,
+        )
+
+
+class Opened:
+    """A project that was read, on its way to be the run of the window.
+
+    ``is_same`` says whether its data are those that it was trained on, once they are there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read it. Raises FileError."""
+        self.path, self.project = path, load_project(path)
+        self.is_same = True
+
+    @property
+    def run(self) -> CurrentRun:
+        """The run, which has no data yet."""
+        project = self.project
+        run = CurrentRun.begin(project.spec, None, project.start, project.plan)
+        if (training := project.training) is not None:
+            run.training, run.latest, run.state = training, training.snapshot(), self._state
+        return run
+
+    @property
+    def _state(self) -> RunState:
+        training = self.project.training
+        if training is None or not (training.step or training.pending):
+            return RunState.IDLE
+        if training.failure is not None:
+            return RunState.FAILED
+        return RunState.FINISHED if training.is_finished else RunState.PAUSED
+
+    @property
+    def load(self) -> Load:
+        """What has its data and gives them to the training; raises DataError."""
+        return self._load
+
+    def _load(self, spec: Spec, progress: Progress) -> Dataset:
+        kept, coming, training = self.project.data, self.project.coming, self.project.training
+        if kept is None or training is None:
+            return load_for(spec, progress)
+        dataset, self.is_same = kept.dataset(lambda: load_for(spec, progress))
+        for share in dataset.prepare(training.epoch + 1, training.n_train):
+            progress(share)
+        training.take_up(dataset)
+        if coming is None:
+            return dataset
+        following, _ = coming.dataset(lambda: load_for(spec, progress))
+        training.change_data(following)
+        return following

@@ -1,0 +1,115 @@
+"""The project in the window: its title and mark, its entries of the menu, what is kept of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.pad.drawing_pad import DrawingPad
+from nnviz.gui.sharing.project.around import Around
+from nnviz.gui.sharing.project.autosave import Autosave
+from nnviz.gui.sharing.project.projects import Projects
+from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.files import Files
+from nnviz.gui.window.filling import Filling
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.sharing.project.project import Project
+
+
+class ProjectInWindow(QObject):
+    """Saves all that stands in the window, and puts it back."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: TrainingSession,
+        panel: DesignPanel,
+        pad: DrawingPad,
+        collection: OwnCollection,
+        drawer: Drawer,
+        filling: Filling,
+        course: Course,
+        files: Files,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._panel, self._pad = window, session, panel, pad
+        self._collection, self._drawer, self._course = collection, drawer, course
+        self._filling = filling
+        around = Around(self._kept, self._drawing, self._put_back)
+        self.projects = Projects(session, files.dialogs, around, self)
+        self.autosave = Autosave(self.projects, self)
+        for teller in (self.projects, self.autosave):
+            teller.told.connect(self.told)
+        self.projects.changed.connect(self._show_title)
+        self.projects.opened.connect(self._on_opened)
+        pad.strokes_changed.connect(self.projects.look)
+        files.project_wanted.connect(self.projects.open)
+        self._show_title()
+
+    def recent_menu(self, parent: QMenu) -> QMenu:
+        """The files that were opened or saved lately, looked up when it is opened."""
+        menu = QMenu(self.tr("Open recent"), parent)
+        menu.aboutToShow.connect(partial(self._fill_recent, menu))
+        return menu
+
+    def close(self) -> None:
+        """The window is closed."""
+        self.autosave.close()
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        if self.autosave.left:
+            menu.addAction(self.tr("What was kept when nnviz ended"), self.autosave.open_left)
+            menu.addSeparator()
+        for path in self.projects.recent:
+            entry = menu.addAction(_shown(path), partial(self.projects.open, path))
+            entry.setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No project yet")).setEnabled(False)
+
+    def _show_title(self) -> None:
+        path = self.projects.path
+        self._window.setWindowTitle("nnviz[*]" if path is None else f"{path.name}[*]")
+        self._window.setWindowModified(self.projects.is_unsaved)
+
+    def _drawing(self) -> tuple[int, ...]:
+        """How many points each stroke has: it stays the same on a pad of another size."""
+        return tuple(map(len, self._pad.strokes))
+
+    def _kept(self) -> dict[str, Any]:
+        from nnviz.sharing.project.project import Layout
+
+        drawer, side = self._drawer, self._pad.width()
+        return {
+            "digits": tuple(self._collection.digits),
+            "drawing": tuple(stroke / side for stroke in self._pad.strokes),
+            "layout": Layout(drawer.page_name, drawer.is_open, drawer.page_height),
+        }
+
+    def _put_back(self, project: "Project") -> None:
+        """All but the run, which comes next; what a lesson or a page showed is left."""
+        self._course.leave()
+        self._course.desks.pages.close()
+        self._collection.borrow(project.digits)
+        self._pad.show_strokes([stroke * self._pad.width() for stroke in project.drawing])
+        layout = project.layout
+        self._drawer.restore(layout.page, layout.height, layout.is_open)
+        self._filling.make_page()
+
+    def _on_opened(self) -> None:
+        self._panel.set_spec(self._session.spec)
+
+
+def _shown(path: Path) -> str:
+    """Its name and its folder, with no letter taken for a key."""
+    return f"{path.name} – {path.parent}".replace("&", "&&")

@@ -1,0 +1,139 @@
+"""The window's project: saved, changed and opened again, marked, kept aside, asked about."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.session.run_state import RunState
+from nnviz.sharing.project.recovery import recovery_folder
+from tests.core.run.test_carried import assert_same
+from tests.gui.window.hands import click
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(window_anew, monkeypatch, tmp_path):
+    """A window without a project, whose dialogs answer with a file."""
+    window = window_anew
+    projects = window.project.projects
+    projects.path = projects._saved = None
+    projects.look()
+    window.project._show_title()
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "mine.nnviz")
+    yield window
+    projects.settle()
+    projects.path = projects._saved = None
+
+
+def step(qtbot, window, kind="mini-batch"):
+    window.session.step(kind)
+    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING, timeout=20_000)
+
+
+def save(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text(), timeout=20_000)
+
+
+def opened(qtbot, window, path):
+    window.files.open(path)
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text(), timeout=20_000)
+
+
+def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
+    step(qtbot, window)
+    window.draw_panel.tools.pad.show_strokes([np.array([[20.0, 20.0], [90.0, 90.0]])])
+    window.drawer.open_page(window.drawer.views[2])
+    before, page = window.session.latest, window.drawer.page_name
+    save(qtbot, window)
+    assert window.windowTitle() == "mine.nnviz[*]" and not window.isWindowModified()
+    window.draw_panel.tools.pad.clear()
+    window.drawer.set_open(False)
+    step(qtbot, window)
+    assert window.isWindowModified()
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    assert not window.isWindowModified() and window.session.state is RunState.PAUSED
+    assert_same(window.session.latest, before)
+    assert len(window.draw_panel.tools.pad.strokes) == 1
+    assert window.drawer.page_name == page and window.drawer.is_open
+    window.session.undo()
+    assert window.session.latest.step == 2, "what was there before can be had again"
+
+
+def test_the_mark_says_what_would_be_lost(qtbot, window):
+    assert not window.isWindowModified()
+    step(qtbot, window)
+    assert window.isWindowModified() and window.windowTitle() == "nnviz[*]"
+    save(qtbot, window)
+    assert not window.isWindowModified()
+    click(qtbot, window, "reset_button")
+    assert window.isWindowModified()
+
+
+def test_saving_again_asks_for_no_file_but_saving_as_does(qtbot, window, monkeypatch, tmp_path):
+    step(qtbot, window)
+    save(qtbot, window)
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "other.nnviz")
+    step(qtbot, window)
+    save(qtbot, window)
+    assert not (tmp_path / "other.nnviz").exists()
+    shift = CTRL | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_S, shift)
+    qtbot.waitUntil(lambda: window.project.projects.path == tmp_path / "other.nnviz")
+    assert window.project.projects.recent[:2] == [tmp_path / "other.nnviz", tmp_path / "mine.nnviz"]
+
+
+def test_what_is_no_project_is_one_sentence_and_nothing_is_lost(qtbot, window, tmp_path):
+    step(qtbot, window)
+    before = window.session.latest
+    (tmp_path / "none.nnviz").write_bytes(b"PK\x03\x04 nothing of the kind")
+    window.files.open(tmp_path / "none.nnviz")
+    qtbot.waitUntil(lambda: "is no project" in window.message_bar.text())
+    assert window.session.latest is before and window.message_bar.level == "error"
+
+
+def test_what_is_unsaved_is_kept_aside_until_it_is_saved(qtbot, window):
+    keeper = window.project.autosave
+    keeper.look()
+    assert not keeper._is_busy, "there is nothing to lose"
+    step(qtbot, window)
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    [kept] = recovery_folder().glob("*.nnviz")
+    at = kept.stat().st_mtime_ns
+    keeper.look()
+    assert not keeper._is_busy and kept.stat().st_mtime_ns == at, "nothing has changed"
+    save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+
+
+def test_what_a_window_that_died_has_left_is_offered(qtbot, window):
+    keeper = window.project.autosave
+    step(qtbot, window)
+    weights = window.session.latest.network.weights[0]
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    keeper._rescue._lock.close()  # as the system does where a process ends
+    keeper._rescue = keeper._kept = None
+    click(qtbot, window, "reset_button")
+    keeper.look_behind()
+    assert "ended suddenly" in window.message_bar.text()
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    np.testing.assert_array_equal(window.session.latest.network.weights[0], weights)
+    assert window.isWindowModified() and window.project.projects.path is None
+    save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+
+
+def test_what_another_window_still_has_is_not_offered(qtbot, window):
+    keeper = window.project.autosave
+    step(qtbot, window)
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    keeper.look_behind()
+    assert not keeper.left
+    QApplication.processEvents()
+    save(qtbot, window)
