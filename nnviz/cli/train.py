@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
@@ -55,7 +56,12 @@ def _parser() -> Parser:
         "where the options leave them out",
     )
     files.add_argument("--save", type=place, metavar="FILE", help="write the network as json")
-    files.add_argument("--report", type=place, metavar="FILE", help="write the figures as json")
+    files.add_argument(
+        "--report",
+        type=place,
+        metavar="FILE",
+        help="write the figures as json or, where the name ends in .html, a page to hand in",
+    )
     add_choice_options(parser)
     add_spec_options(parser)
     return parser
@@ -135,13 +141,27 @@ def _write(options: argparse.Namespace, training: Training, report: Report) -> N
     """Both files; that one cannot be written is no reason to lose the other."""
     errors = []
     if options.report is not None:
-        errors += _complaints(write_report, options.report, report)
+        is_page = options.report.suffix.lower() == ".html"
+        errors += (
+            _complaints(_write_page, options.report, training)
+            if is_page
+            else _complaints(write_report, options.report, report)
+        )
     if options.save is not None:
         network = training.snapshot().network
         spec = training.spec
         errors += _complaints(save_network, options.save, network, spec.cost, spec)
     if errors:
         raise CommandError(" ".join(errors), FAILED)
+
+
+def _write_page(path: Path, training: Training) -> None:
+    from nnviz.sharing.report.page import write_run_page
+    from nnviz.sharing.report.run_report import run_report
+
+    assert isinstance(training.dataset, Dataset)
+    report = run_report(training.snapshot(), training.dataset, training.failure)
+    write_run_page(path, report)
 
 
 def _complaints(write: Callable[..., None], *arguments: object) -> list[str]:

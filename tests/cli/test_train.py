@@ -244,3 +244,10 @@ def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())
     assert report["epochs"][-1]["validation_accuracy"] >= 0.93
+
+
+def test_the_report_of_a_name_in_html_is_a_page(tmp_path, capsys):
+    path = tmp_path / "run.html"
+    assert main(["train", "--data", "xor", "--epochs", "2", "--report", str(path)]) == 0
+    page = path.read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>") and "Checksum" in page

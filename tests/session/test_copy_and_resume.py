@@ -18,7 +18,7 @@ SPEC = Spec(
     output="sigmoid",
     cost="quadratic",
     data_size=60,
-    epochs=2_000,
+    epochs=1_000_000,
     momentum=0.5,
 )
 

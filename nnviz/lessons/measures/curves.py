@@ -1,6 +1,7 @@
 """Measures of the figures after every epoch."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, get_args
 
@@ -42,8 +43,12 @@ def value(record: EpochRecord, figure: str, part: str) -> float | None:
 
 def line(run: Run, figure: str) -> list[tuple[int, float]]:
     """The figure after every epoch that has it: (epoch, value)."""
-    part = run.spec.measured
-    found = ((record.epoch, value(record, figure, part)) for record in run.history)
+    return line_of(run.history, figure, run.spec.measured)
+
+
+def line_of(history: Sequence[EpochRecord], figure: str, part: str) -> list[tuple[int, float]]:
+    """The same of these epochs; what does not train is of ``part``."""
+    found = ((record.epoch, value(record, figure, part)) for record in history)
     return [(epoch, y) for epoch, y in found if y is not None]
 
 

@@ -1,7 +1,7 @@
 """Curves of a lesson's runs as numbers that an SVG can be written with."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -109,7 +109,16 @@ def charts(form: Form, outcomes: Sequence[Outcome]) -> Iterator[Chart]:
         ]
         if found:
             marks = [mark for mark in form.marks if mark.plot == figure]
-            yield _chart(title, form, found, marks)
+            yield _chart(title, [*form.designs], found, marks)
+
+
+def run_charts(lines: Mapping[str, Line]) -> Iterator[Chart]:
+    """A chart of every figure that a single run has, by the figures' names."""
+    for figure, title in _TITLES.items():
+        kinds = figure, f"training_{figure}"
+        found = [("run", kind, lines[kind]) for kind in kinds if len(lines.get(kind, ())) > 1]
+        if found:
+            yield _chart(title, ["run"], found, [])
 
 
 def ticks(low: float, high: float, about: int = 5) -> list[float]:
@@ -122,15 +131,18 @@ def ticks(low: float, high: float, about: int = 5) -> list[float]:
 
 
 def _chart(
-    title: str, form: Form, found: Sequence[tuple[str, str, Line]], marks: Sequence[Mark]
+    title: str,
+    designs: Sequence[str],
+    found: Sequence[tuple[str, str, Line]],
+    marks: Sequence[Mark],
 ) -> Chart:
     points = list(chain.from_iterable(line for _, _, line in found))
     values = [y for _, y in points] + [mark.value for mark in marks]
     low, high = min(values), max(values)
     room = 0.04 * (high - low) or max(abs(high), 1) * 0.1
     axes = Axes((1, max(e for e, _ in points)), (low - room, high + room))
-    colours = dict(zip(form.designs, _COLOURS * len(form.designs), strict=False))
-    lines, labels, named, several = [], [], set(), len(form.designs) > 1
+    colours = dict(zip(designs, _COLOURS * len(designs), strict=False))
+    lines, labels, named, several = [], [], set(), len(designs) > 1
     for name, kind, line in found:
         first, held_out = (name, kind) not in named, not kind.startswith("training")
         named.add((name, kind))

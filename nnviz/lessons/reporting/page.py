@@ -26,7 +26,7 @@ def page(report: LessonReport) -> str:
         contrast="" if number is None else report.form.contrasts[number - 1].text,
         charts=list(charts(report.form, report.outcomes)),
         designs=[
-            (name, list(_settings(spec)))
+            (name, list(settings(spec)))
             for name, spec in zip(report.form.designs, report.outcomes[0].specs, strict=True)
         ],
         versions=versions(),
@@ -34,7 +34,7 @@ def page(report: LessonReport) -> str:
     )
 
 
-def _settings(spec: Spec) -> Iterator[tuple[str, str]]:
+def settings(spec: Spec) -> Iterator[tuple[str, str]]:
     """What is other than usual, and what anyone asks for first: (label, value)."""
     for field in dataclasses.fields(spec):
         value = getattr(spec, field.name)

@@ -1,0 +1,209 @@
+"""What there is to tell of a run, whichever it is, and a sum by which it is known again."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
+from nnviz.core.metrics import Score, measuring
+from nnviz.core.sentence import counted
+from nnviz.data import DATASETS, Dataset
+from nnviz.files.reports import finite, versions
+from nnviz.lessons.measures.curves import FIGURES, line_of
+from nnviz.lessons.seeds import Line
+from nnviz.sharing.report.mistakes import Mistakes, seen_part, worst_mistakes
+
+_LABELS = {
+    "cost": "Cost",
+    "accuracy": "Accuracy",
+    "deviation": "Mean error",
+    "squared_error": "Squared error",
+}
+_PARTS = {"training": "Training", "validation": "Validation", "test": "Test"}
+_OF_A_SUM = 4
+"""Letters of a sum that stand together."""
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A figure in words: after the last epoch that was measured, and at the best one."""
+
+    label: str
+    last: str
+    best: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunReport:
+    """A run as it stands. ``score`` is of the examples of ``mistakes``, measured for the report.
+
+    ``name`` is of whoever hands it in: it stands here alone, and in no sum.
+    """
+
+    snapshot: Snapshot
+    outcome: Sentence
+    data: str
+    counts: Mapping[str, int]
+    added: int
+    score: Score
+    mistakes: Mistakes
+    name: str = ""
+
+    @property
+    def spec(self) -> Spec:
+        """The design, as it was last."""
+        return self.snapshot.spec
+
+    @property
+    def lines(self) -> dict[str, Line]:
+        """Figures by epoch."""
+        history, part = self.snapshot.history, self.spec.measured
+        return {figure: tuple(line_of(history, figure, part)) for figure in FIGURES}
+
+    @property
+    def rows(self) -> Iterator[FigureRow]:
+        """A row for each figure that was measured."""
+        history, best = self.snapshot.history, self.snapshot.best
+        for part in ("training", "validation", "test"):
+            for name, label in _LABELS.items():
+                last = history[-1].figure(part, name) if history else None
+                if last is not None:
+                    at_best = _figure(best, part, name)
+                    yield FigureRow(f"{_PARTS[part]} {label.lower()}", _told(name, last), at_best)
+
+    @property
+    def measured(self) -> Iterator[FigureRow]:
+        """What was measured for the report, of the examples of the mistakes."""
+        part = _PARTS[self.mistakes.part]
+        for name, label in _LABELS.items():
+            value = getattr(self.score, name)
+            if value is not None:
+                yield FigureRow(f"{part} {label.lower()}", _told(name, value), "")
+
+    @property
+    def changes(self) -> Iterator[Sentence]:
+        """What was changed while it ran, in words."""
+        fields = {field.name: field.metadata["label"] for field in dataclasses.fields(Spec)}
+        for change in self.snapshot.changes:
+            told = {
+                "setting": fields.get(change.field, change.field),
+                "old": _plain(change.old),
+                "new": _plain(change.new),
+                "epoch": change.epoch,
+            }
+            if change.by_schedule:
+                yield Sentence(
+                    "{setting}: {old} → {new} after {epoch:.4g} epochs, by the schedule", **told
+                )
+            else:
+                yield Sentence("{setting}: {old} → {new} after {epoch:.4g} epochs", **told)
+
+    @property
+    def checksum(self) -> str:
+        """The same for the same run with the same versions, whoever hands it in."""
+        made = hashlib.sha256(json.dumps(self._told_again(), sort_keys=True).encode())
+        for array in (*self.snapshot.network.weights, *self.snapshot.network.biases):
+            made.update(array.tobytes())
+        letters = made.hexdigest()[:24]
+        return "-".join(letters[at : at + _OF_A_SUM] for at in range(0, len(letters), _OF_A_SUM))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it."""
+        return {**self._told_again(), "versions": versions(), "checksum": self.checksum}
+
+    def _told_again(self) -> dict[str, Any]:
+        """What does not differ where the run is repeated."""
+        snapshot = self.snapshot
+        history = [
+            {name: getattr(record, name) for name in _figures_of(record)}
+            for record in snapshot.history
+        ]
+        spec = self.spec.as_dict() | {"data": Path(self.spec.data).name}
+        told = {
+            "spec": spec,
+            "step": snapshot.step,
+            "data": self.data,
+            "counts": dict(self.counts),
+            "added": self.added,
+            "history": history,
+            "outcome": str(self.outcome),
+            "wrong": self.mistakes.wrong,
+        }
+        return finite(told)  # type: ignore[no-any-return]
+
+
+def run_report(
+    snapshot: Snapshot, dataset: Dataset, failure: Sentence | None = None, name: str = ""
+) -> RunReport:
+    """The report of a run as it stands there; measures it on examples that never trained.
+
+    Takes a while where the network is large.
+    """
+    _, examples = seen_part(dataset)
+    spec = snapshot.spec
+    steps = measuring(snapshot.network, spec, examples)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            score: Score = end.value
+            break
+    return RunReport(
+        snapshot=snapshot,
+        outcome=_outcome(snapshot, failure),
+        data=data_label(spec),
+        counts={
+            "training": snapshot.n_train,
+            "validation": len(dataset.validation),
+            "test": len(dataset.test),
+        },
+        added=dataset.added,
+        score=score,
+        mistakes=worst_mistakes(snapshot.network, spec, dataset),
+        name=" ".join(name.split())[:100],
+    )
+
+
+def data_label(spec: Spec) -> str:
+    """What the data are called; of a file its name alone: whose folder it is in is nobody's."""
+    return DATASETS[spec.data].label if spec.data in DATASETS else Path(spec.data).name
+
+
+def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
+    if failure is not None or snapshot.ended is not None:
+        return failure or snapshot.ended or Sentence("")
+    if snapshot.epoch >= snapshot.goal:
+        return counted(
+            snapshot.epoch,
+            "Trained for 1 epoch, to its end.",
+            "Trained for {count:,} epochs, to their end.",
+        )
+    return Sentence(
+        "Trained for {epochs:.4g} of {goal:,} epochs so far.",
+        epochs=snapshot.epochs,
+        goal=snapshot.goal,
+    )
+
+
+def _figure(record: EpochRecord | None, part: str, name: str) -> str:
+    value = None if record is None else record.figure(part, name)
+    return (
+        "" if value is None or record is None else f"{_told(name, value)} (epoch {record.epoch:,})"
+    )
+
+
+def _told(name: str, value: float) -> str:
+    return f"{100 * value:.2f} %" if name == "accuracy" else f"{value:.4g}"
+
+
+def _plain(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.6g}"
+
+
+def _figures_of(record: EpochRecord) -> list[str]:
+    """All that is known of an epoch but how long it took."""
+    return [name for name in vars(record) if name != "seconds"]

@@ -1,0 +1,92 @@
+"""The report of a run tells what it was, and its sum knows it again."""
+
+import dataclasses
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from nnviz.core import Sentence, Spec, train
+from nnviz.data import load_dataset
+from nnviz.data.dataset import Dataset
+from nnviz.data.designs import usual_design
+from nnviz.sharing.report.page import run_page, write_run_page
+from nnviz.sharing.report.run_report import run_report
+
+XOR = dataclasses.replace(usual_design("xor"), epochs=3)
+
+
+def report(spec=XOR, dataset=None, **told):
+    dataset = dataset or load_dataset(spec.data)
+    *_, last = train(spec, dataset)
+    return run_report(last, dataset, **told)
+
+
+def test_the_same_run_has_the_same_sum_whoever_hands_it_in():
+    one, other = report(name="Ada"), report(name="Grace")
+    assert one.checksum == other.checksum
+    assert re.fullmatch(r"([0-9a-f]{4}-){5}[0-9a-f]{4}", one.checksum)
+    assert report(dataclasses.replace(XOR, seed=2)).checksum != one.checksum
+
+
+def test_the_name_stands_on_the_page_alone():
+    made = report(name="  Ada \n <b>Lovelace</b> ")
+    assert "Ada &lt;b&gt;Lovelace&lt;/b&gt;" in run_page(made)
+    assert "Ada" not in str(made.as_dict())
+
+
+def test_the_page_asks_for_nothing_from_elsewhere_and_is_whole():
+    class Reader(HTMLParser):
+        tags, asked = [], []
+
+        def handle_starttag(self, tag, attrs):
+            self.tags.append(tag)
+            self.asked += [
+                v for k, v in attrs if k in ("src", "href") and not v.startswith("data:")
+            ]
+
+    reader = Reader()
+    reader.feed(run_page(report()))
+    assert not reader.asked and "script" not in reader.tags
+    assert reader.tags.count("svg") == reader.tags.count("polyline") > 0
+
+
+def test_a_file_of_ones_own_is_told_without_its_folder(tmp_path):
+    path = tmp_path / "secret folder" / "flowers.csv"
+    path.parent.mkdir()
+    rows = [f"{x},{y},{'a' if x > y else 'b'}" for x in range(8) for y in range(8)]
+    path.write_text("\n".join(["x,y,kind", *rows]))
+    dataset = load_dataset(path)
+    sizes = (2, 3, dataset.n_outputs)
+    output = "sigmoid" if dataset.n_outputs == 1 else "softmax"
+    spec = Spec(data=str(path), sizes=sizes, epochs=2, output=output, cost="quadratic")
+    made = report(spec, dataset)
+    page = run_page(made)
+    assert "flowers.csv" in page and "secret" not in page and "secret" not in str(made.as_dict())
+
+
+@pytest.mark.parametrize(
+    ("epochs", "failure", "said"),
+    [(3, None, "3 epochs, to their end"), (1, None, "1 epoch, to its end")],
+)
+def test_how_it_came_out(epochs, failure, said):
+    made = report(dataclasses.replace(XOR, epochs=epochs), failure=failure)
+    assert said in str(made.outcome)
+    failed = run_report(made.snapshot, load_dataset("xor"), Sentence("It diverged."))
+    assert str(failed.outcome) == "It diverged."
+
+
+def test_what_was_read_wrongly_is_shown(tmp_path):
+    spec = dataclasses.replace(
+        usual_design("handwriting"), epochs=1, train_size=50, validation_size=50, sizes=(784, 10)
+    )
+    base = load_dataset("handwriting")
+    parts = base.train[:50], base.validation[:50], base.test[:40]
+    few = Dataset("few", "Few", *parts, image_shape=(28, 28))
+    made = report(spec, few)
+    assert made.mistakes.wrong == len(few.test) - round(made.score.accuracy * len(few.test))
+    assert all(each.picture for each in made.mistakes.worst)
+    write_run_page(tmp_path / "run.html", made)
+    assert (tmp_path / "run.html").read_text(encoding="utf-8").count("<img ") == len(
+        made.mistakes.worst
+    )
