@@ -55,13 +55,16 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
 
+    from nnviz.gui.language import languages
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
     from nnviz.session.designs_left import FIRST_DESIGN
     from nnviz.session.training_session import TrainingSession
 
+    preferences = load_preferences()
+    languages.install(languages.wanted(preferences.language))
     session = TrainingSession(FIRST_DESIGN)
-    window = MainWindow(session, load_preferences())
+    window = MainWindow(session, preferences)
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way

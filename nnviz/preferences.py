@@ -29,10 +29,11 @@ class Preferences:
 
     ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one. ``mnist``
     is the folder of MNIST's files, "" where none was chosen; ``course_offers`` how often the course
-    was offered at a launch.
+    was offered at a launch. ``language`` is a code as zh_CN, "" for the system's.
     """
 
     theme: str = "system"
+    language: str = ""
     layout: str = ""
     geometry: str = ""
     folder: str = ""

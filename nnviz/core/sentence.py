@@ -1,12 +1,40 @@
 """What core, data and files say to a person, before anybody puts it into words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+Translate = Callable[[str, str], str]
+"""Of a context and an English text: the text in the reader's language, or the same."""
+
+
+class _Voice:
+    """How the program speaks at present; there is one."""
+
+    def __init__(self) -> None:
+        self.translate: Translate = _as_written
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+_voice = _Voice()
+
+
+def speak(translate: Translate | None) -> None:
+    """From now on say everything by ``translate``; None: in English, as it is written."""
+    _voice.translate = translate or _as_written
+
+
+def spoken(context: str, text: str) -> str:
+    """A text of the program's own in the reader's language; ``context`` says where it stands."""
+    return _voice.translate(context, text)
 
 
 @dataclass(frozen=True, init=False)
 class Sentence:
-    """A template in English and the values that go into it; ``str`` gives the English text.
+    """A template in English and the values that go into it; ``str`` gives it as it is spoken now.
 
     The template stands in the source as the literal first argument, so that a tool can collect
     what is to be translated. It may format its values, as in ``{count:,}``. A value may be a
@@ -21,7 +49,7 @@ class Sentence:
         object.__setattr__(self, "values", values)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return spoken("Sentence", self.template).format(**self.values)
 
 
 def counted(count: int, one: str, many: str, /, **values: Any) -> Sentence:

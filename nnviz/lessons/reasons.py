@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from nnviz.core import Sentence
-from nnviz.core.sentence import counted
+from nnviz.core.sentence import counted, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Measured
 from nnviz.lessons.measures import curves, layers, readings
@@ -114,10 +114,14 @@ def told(
 ) -> str:
     """The value of a measure: of an epoch it is said that it is one, unless its label does."""
     number = amount(value, form, unit)
-    if unit != "epoch" or (is_labelled and "epoch" in measured.label.casefold()):
+    if unit != "epoch" or (
+        is_labelled and spoken("Lesson text", "epoch") in measured.label.casefold()
+    ):
         return number
     is_count = measured.measure == "epochs" or measured.minus is not None
-    return f"{number}\u00a0epochs" if is_count else f"epoch\u00a0{number}"
+    if is_count:
+        return str(Sentence("{number}\u00a0epochs", number=number))
+    return str(Sentence("epoch\u00a0{number}", number=number))
 
 
 def amount(value: float, form: str, unit: str) -> str:
@@ -125,7 +129,7 @@ def amount(value: float, form: str, unit: str) -> str:
     number = format(value, form)
     if "." in number and "e" not in number:
         number = number.rstrip("0").rstrip(".")
-    return f"{number}\u00a0{unit}" if unit not in {"", "epoch"} else number
+    return f"{number}\u00a0{spoken('Unit', unit)}" if unit not in {"", "epoch"} else number
 
 
 def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:

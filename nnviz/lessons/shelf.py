@@ -42,6 +42,10 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
         """Whether every file has been read."""
         return self._read.cache_info().currsize == len(self)
 
+    def forget(self) -> None:
+        """Read every file anew when it is asked for: another language is spoken."""
+        self._read.cache_clear()
+
     @cached_property
     def _names(self) -> set[str]:
         if not self._folder.is_dir():
@@ -57,8 +61,8 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
         return made
 
 
-LESSONS: Mapping[str, Lesson] = Shelf(files("nnviz.resources") / "lessons", lesson_of)
+LESSONS: Shelf[Lesson] = Shelf(files("nnviz.resources") / "lessons", lesson_of)
 """Every lesson by its id, in the course's order."""
 
-CASES: Mapping[str, Case] = Shelf(files("nnviz.resources") / "cases", case_of)
+CASES: Shelf[Case] = Shelf(files("nnviz.resources") / "cases", case_of)
 """Every case of the detective by its id."""

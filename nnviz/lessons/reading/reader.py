@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from nnviz.core import Sentence
+from nnviz.core.sentence import spoken
 from nnviz.desks.tasks import TASKS
 from nnviz.files.reading import read_bytes
 from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, Sketch, Task
@@ -44,7 +45,7 @@ def lesson_of(content: bytes, file: str) -> Lesson:
         next=table.words("next"),
         opens=table.words("opens", PAGES),
         matters=table.words("matters", FIELDS),
-        terms=table.words("terms"),
+        terms=_terms(table),
         watch=tuple(_event(each, forms) for each in table.tables("watch", _MOST_EVENTS)),
         forms=forms,
         desk=desk,
@@ -62,6 +63,12 @@ def _forms(table: Table, desk: str | None) -> dict[str, Form]:
     if "forms" in table:
         raise table.error("forms", Sentence("a lesson at a desk has no forms"))
     return {}
+
+
+def _terms(table: Table) -> tuple[str, ...]:
+    """As the field writes them, and as the reader does."""
+    terms = table.words("terms")
+    return tuple(dict.fromkeys((*terms, *(spoken("Lesson text", term) for term in terms))))
 
 
 def _tasks(table: Table, desk: str | None) -> tuple[Task, ...]:

@@ -9,13 +9,14 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.errors import LessonError
 
 Default = TypeVar("Default")
 _LARGEST = 1e12
 _LONGEST = 40
+_NEVER_SAID = frozenset({"id", "name", "number", "source"})
 
 
 class Table:
@@ -66,7 +67,7 @@ class Table:
         wrong = texts.complaint(value)
         if wrong is not None:
             raise self.error(key, wrong)
-        return value
+        return value if key in _NEVER_SAID else spoken("Lesson text", value)
 
     def number(self, key: str) -> float:
         """A finite number."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from nnviz.core.sentence import Sentence
 from nnviz.lessons.lesson import Form, Mark
 from nnviz.lessons.seeds import Line, Outcome
 
@@ -12,7 +13,11 @@ WIDTH, HEIGHT = 680, 240
 LEFT, RIGHT, TOP, BOTTOM = 52, 520, 14, 24
 _MOST_POINTS = 400
 _COLOURS = ("#0072B2", "#B34A00", "#2E7D32", "#6F4A9E", "#8A6D00", "#00707A")
-_TITLES = {"cost": "Cost", "accuracy": "Accuracy, %", "deviation": "Mean error"}
+_TITLES = {
+    "cost": Sentence("Cost"),
+    "accuracy": Sentence("Accuracy, %"),
+    "deviation": Sentence("Mean error"),
+}
 _APART = 14.0
 """Between the names at the lines' ends."""
 
@@ -109,7 +114,7 @@ def charts(form: Form, outcomes: Sequence[Outcome]) -> Iterator[Chart]:
         ]
         if found:
             marks = [mark for mark in form.marks if mark.plot == figure]
-            yield _chart(title, [*form.designs], found, marks)
+            yield _chart(str(title), [*form.designs], found, marks)
 
 
 def run_charts(lines: Mapping[str, Line]) -> Iterator[Chart]:
@@ -118,7 +123,7 @@ def run_charts(lines: Mapping[str, Line]) -> Iterator[Chart]:
         kinds = figure, f"training_{figure}"
         found = [("run", kind, lines[kind]) for kind in kinds if len(lines.get(kind, ())) > 1]
         if found:
-            yield _chart(title, ["run"], found, [])
+            yield _chart(str(title), ["run"], found, [])
 
 
 def ticks(low: float, high: float, about: int = 5) -> list[float]:
@@ -165,7 +170,7 @@ def _drawn(line: Line, axes: Axes, colour: str, first: bool, dashed: bool) -> Dr
 
 
 def _words(name: str, held_out: bool, several: bool) -> str:
-    part = "held out" if held_out else "training"
+    part = str(Sentence("held out") if held_out else Sentence("training"))
     return f"{name}, {part}" if several else part
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from nnviz.core.sentence import counted
+from nnviz.core.sentence import Sentence, counted
 from nnviz.files.reports import versions
 from nnviz.lessons.case import Case
 from nnviz.lessons.judging import guessed_unit
@@ -79,10 +79,11 @@ def _tried(cases: Iterable[Case], records: Mapping[str, Record]) -> Iterator[Tri
 
 
 def _try(made: Try) -> str:
-    said = "Solved" if made.solved else "Not solved"
     changes = counted(made.repairs, "1 change", "{count} changes")
     hints = counted(made.hints, "1 hint", "{count} hints")
-    return f"{said} with {changes}, {hints}"
+    if made.solved:
+        return str(Sentence("Solved with {changes}, {hints}", changes=changes, hints=hints))
+    return str(Sentence("Not solved with {changes}, {hints}", changes=changes, hints=hints))
 
 
 def _predicted(lesson: Lesson, prediction: Prediction) -> str:
@@ -92,21 +93,32 @@ def _predicted(lesson: Lesson, prediction: Prediction) -> str:
     if prediction.number is not None and question.scale is not None:
         said.append(amount(prediction.number, ".4g", guessed_unit(lesson)))
     if any(value is not None for value in prediction.sketch):
-        said.append("a curve")
+        said.append(str(Sentence("a curve")))
     return "; ".join(said)
 
 
 def _result(result: Result) -> str:
-    verdicts = {True: "Reproduced", False: "Not reproduced", None: "Cannot be told"}
-    form = ", as in the book" if result.form == "book" else ""
-    figure = f": {result.figure}" if result.figure else ""
-    return f"{verdicts[result.reproduced]} with seed {result.seed}{form}{figure}"
+    verdicts = {
+        True: Sentence("Reproduced with seed {seed}", seed=result.seed),
+        False: Sentence("Not reproduced with seed {seed}", seed=result.seed),
+        None: Sentence("Cannot be told with seed {seed}", seed=result.seed),
+    }
+    said = verdicts[result.reproduced]
+    if result.form == "book":
+        said = Sentence("{verdict}, as in the book", verdict=said)
+    return f"{said}: {result.figure}" if result.figure else str(said)
 
 
 def _tasks(lesson: Lesson, record: Record) -> str:
     """What was done at its desk."""
     done = [task.text for task in lesson.tasks if task.name in record.tasks]
-    return f"Done at the desk, {len(done)} of {len(lesson.tasks)}: {', '.join(done)}"
+    said = Sentence(
+        "Done at the desk, {done} of {count}: {tasks}",
+        done=len(done),
+        count=len(lesson.tasks),
+        tasks=", ".join(done),
+    )
+    return str(said)
 
 
 def _hands(hands: tuple[int, ...]) -> str:

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from nnviz.core import Spec
+from nnviz.core.sentence import spoken
 from nnviz.files.reports import versions
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.reporting.charts import charts
@@ -20,7 +21,7 @@ def page(report: LessonReport) -> str:
     return rendered(
         _TEMPLATE,
         report=report,
-        form="as in the book" if report.form.name == "book" else "quick",
+        form=spoken("Page", "as in the book" if report.form.name == "book" else "quick"),
         seeds=report.seeds,
         letters=LETTERS,
         contrast="" if number is None else report.form.contrasts[number - 1].text,
@@ -40,4 +41,4 @@ def settings(spec: Spec) -> Iterator[tuple[str, str]]:
         value = getattr(spec, field.name)
         if value != field.default or field.name in _ALWAYS:
             words = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-            yield field.metadata["label"], words
+            yield spoken("Spec", field.metadata["label"]), words

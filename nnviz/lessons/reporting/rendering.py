@@ -1,8 +1,11 @@
 """Pages from templates: all that is put in is escaped, and some Markdown is known."""
 
 import re
+from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+
+from nnviz.core.sentence import spoken
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -13,11 +16,15 @@ _CODE = re.compile(r"`([^`]+)`")
 
 
 def rendered(template: str, **values: Any) -> str:
-    """The template of that name with these values; every value that it asks for must be there."""
+    """The template of that name with these values; every value that it asks for must be there.
+
+    Its own words are looked up by ``_``.
+    """
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     environment.filters |= {"markdown": markdown, "markdown_inline": markdown_inline}
+    environment.globals["_"] = partial(spoken, "Page")
     text = (files("nnviz.resources") / "pages" / template).read_text(encoding="utf-8")
     return environment.from_string(text).render(**values)
 

@@ -74,14 +74,23 @@ class LessonReport:
         failed = [str(run.seed) for run in self.kept if run.reproduced is not True]
         right, count = len(self.kept) - len(failed), len(self.kept)
         seeds = ", ".join(str(run.seed) for run in self.kept)
-        but = f", not {', '.join(failed)}" if failed else ""
-        return f"Run from the seeds {seeds}: {right} of {count} reproduce it{but}."
+        told = Sentence(
+            "Run from the seeds {seeds}: {right} of {count} reproduce it",
+            seeds=seeds,
+            right=right,
+            count=count,
+        )
+        if failed:
+            return str(Sentence("{told}, not {failed}.", told=told, failed=", ".join(failed)))
+        return str(Sentence("{told}.", told=told))
 
     @property
     def seeds(self) -> str:
         """Which seeds, in words."""
         seeds = [outcome.seed for outcome in self.outcomes]
-        return f"seed {seeds[0]}" if len(seeds) == 1 else f"seeds {seeds[0]} to {seeds[-1]}"
+        if len(seeds) == 1:
+            return str(Sentence("seed {seed}", seed=seeds[0]))
+        return str(Sentence("seeds {first} to {last}", first=seeds[0], last=seeds[-1]))
 
     def lines(self) -> Iterator[str]:
         """All of it as text, a line at a time."""
@@ -156,7 +165,7 @@ class Row:
         if len(self._known) == 1:
             return shown
         least, most = (amount(end(self._known), self._form, "") for end in (min, max))
-        return f"{shown} ({least} to {most})"
+        return str(Sentence("{shown} ({least} to {most})", shown=shown, least=least, most=most))
 
     @property
     def kept(self) -> str:
@@ -178,8 +187,8 @@ class Row:
     def line(self) -> str:
         """All of it."""
         parts = [f"{self.measured.label}: {self.here}"]
-        parts += [f"allows {self.allowed}"] if self.allowed else []
-        parts += [f"book {self.book}"] if self.book else []
+        parts += [str(Sentence("allows {band}", band=self.allowed))] if self.allowed else []
+        parts += [str(Sentence("book {number}", number=self.book))] if self.book else []
         return "; ".join(parts)
 
     def as_dict(self) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Keeps the translations up to date with what the program says."""
