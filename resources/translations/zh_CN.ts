@@ -2245,7 +2245,7 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation>画数字</translation>
+        <translation>画一个数字</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -3541,7 +3541,7 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>output</source>
-        <translation>输出层</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>training</source>
@@ -11506,7 +11506,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>output</source>
-        <translation>输出层</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>output for class {0}</source>
@@ -12258,7 +12258,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation>画数字</translation>
+        <translation>画一个数字</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -12341,7 +12341,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>不处理</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>quick</source>
@@ -12704,7 +12704,7 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
     <message>
         <source>hidden</source>
-        <translation>隐藏层</translation>
+        <translation>被藏</translation>
     </message>
     <message>
         <source>hidden point</source>
@@ -13180,7 +13180,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation>阶跃</translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Train</source>
@@ -13679,11 +13679,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>training</source>
-        <translation>训练集</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation>验证集</translation>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -14492,7 +14492,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>points</source>
-        <translation>数据点</translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>rows of one {name} stay in one part</source>
@@ -17301,7 +17301,7 @@ Click: put this place into the row below.</source>
     <name>Unit</name>
     <message>
         <source>points</source>
-        <translation>数据点</translation>
+        <translation>个百分点</translation>
     </message>
 </context>
 <context>
