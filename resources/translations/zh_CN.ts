@@ -1011,6 +1011,10 @@ the network gets right.</source>
         <source>It has no wires yet: W begins one.</source>
         <translation>它还没有连线：按 W 开始一条。</translation>
     </message>
+    <message>
+        <source>{node}, selected</source>
+        <translation>{node}，已选中</translation>
+    </message>
 </context>
 <context>
     <name>ClassAnswers</name>
@@ -2051,6 +2055,13 @@ a layer learns slowly.</source>
     <message>
         <source>{n} weights</source>
         <translation>{n} 个权重</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>Not drawn: this network was opened or made by hand.</source>
+        <translation>没有抽取：这个网络是打开的或手工做的。</translation>
     </message>
 </context>
 <context>
@@ -10927,6 +10938,10 @@ what do you expect?</source>
         <translation>弹珠停下了，但不在最低的山谷里。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>前一层</translation>
+    </message>
+    <message>
         <source>changes of side</source>
         <translation>越过两侧的次数</translation>
     </message>
@@ -10994,8 +11009,8 @@ what do you expect?</source>
         <translation>曲面</translation>
     </message>
     <message>
-        <source>Two valleys</source>
-        <translation>两个山谷</translation>
+        <source>Valleys</source>
+        <translation>多个山谷</translation>
     </message>
     <message>
         <source>drag the marble, or the start, to another place</source>
@@ -11954,6 +11969,10 @@ after the first epoch.</source>
 <context>
     <name>OwnDataPage</name>
     <message>
+        <source>Reading {name} …</source>
+        <translation>正在读取 {name} …</translation>
+    </message>
+    <message>
         <source>Reading {name} … {share:.0f} %</source>
         <translation>正在读取 {name} … {share:.0f} %</translation>
     </message>
@@ -12746,6 +12765,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>被藏的点</translation>
     </message>
     <message>
+        <source>Hide a point: how far your degree misses it appears here.</source>
+        <translation>藏起一个点：你的多项式与它差多少会显示在这里。</translation>
+    </message>
+    <message>
         <source>How far a hidden point is missed</source>
         <translation>被藏的点差多少</translation>
     </message>
@@ -13119,20 +13142,12 @@ Click: put this place into the row below.</source>
         <translation>下方向键：其他步长</translation>
     </message>
     <message>
-        <source>Fast</source>
-        <translation>快</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>How fast it trains: slow enough to watch, or full</source>
-        <translation>训练得多快：慢到可以观看，或全速</translation>
     </message>
     <message>
         <source>Lessons: the book&apos;s experiments (Ctrl+K)</source>
@@ -13169,14 +13184,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>Reset</source>
         <translation>重置</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>慢</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
     </message>
     <message>
         <source>Step</source>
@@ -13264,6 +13271,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Taken back: {deed}.</source>
         <translation>已撤回：{deed}。</translation>
+    </message>
+    <message>
+        <source>back to what you built ({key})</source>
+        <translation>回到你搭好的状态（{key}）</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +13810,18 @@ Click: put this place into the row below.</source>
         <translation>集群需要 Dask：请安装 nnviz[cluster]。</translation>
     </message>
     <message>
+        <source>A code has letters and the digits 2 to 9 alone: look at it once more.</source>
+        <translation>代码只有字母和数字 2 到 9：请再看一遍。</translation>
+    </message>
+    <message>
+        <source>A code has no {letter}: look whether it is a Q or a D.</source>
+        <translation>代码中没有 {letter}：看看它是不是 Q 或 D。</translation>
+    </message>
+    <message>
+        <source>A code holds seeds up to {most:,}: choose a smaller one.</source>
+        <translation>代码中的种子最大为 {most:,}：请选择小一些的。</translation>
+    </message>
+    <message>
         <source>A design is a json object with one entry for each setting.</source>
         <translation>设计是一个 json 对象，每项设置对应一个条目。</translation>
     </message>
@@ -13809,6 +13832,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>A lesson&apos;s data are those that come with nnviz, or MNIST: choose some of these.</source>
         <translation>课时的数据只能是 nnviz 自带的或 MNIST：请从中选择。</translation>
+    </message>
+    <message>
+        <source>A lesson’s code has {length} letters, and this one has {count}: look at it once more.</source>
+        <translation>课时代码有 {length} 个字母，这个有 {count} 个：请再看一遍。</translation>
     </message>
     <message>
         <source>A mini-batch needs at least 1 image.</source>
@@ -13839,6 +13866,10 @@ Click: put this place into the row below.</source>
         <translation>准确率，%</translation>
     </message>
     <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
         <source>An axis is a setting and its values, such as learning_rate=0.01:3:log:6: &apos;{text}&apos;.</source>
         <translation>轴是一项设置及其取值，例如 learning_rate=0.01:3:log:6：“{text}”。</translation>
     </message>
@@ -13867,12 +13898,20 @@ Click: put this place into the row below.</source>
         <translation>代价</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Done at the desk, {done} of {count}: {tasks}</source>
         <translation>在操作台完成了 {count} 项中的 {done} 项：{tasks}</translation>
     </message>
     <message>
         <source>Draw at least {minimum} points.</source>
         <translation>请画至少 {minimum} 个点。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Every layer needs at least 1 neuron.</source>
@@ -13903,6 +13942,10 @@ Click: put this place into the row below.</source>
         <translation>它的每一行是一张 {height} × {width} 的图片。</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
         <source>Layers must be whole numbers, for example 784, 30, 10.</source>
         <translation>各层必须是整数，例如 784, 30, 10。</translation>
     </message>
@@ -13929,6 +13972,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Mean error</source>
         <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>小批量</translation>
     </message>
     <message>
         <source>More was changed than the suspects: this is not the case any more.</source>
@@ -13983,6 +14030,18 @@ Click: put this place into the row below.</source>
         <translation>还没有训练任何东西：请运行到底。</translation>
     </message>
     <message>
+        <source>ONNX model</source>
+        <translation>ONNX 模型</translation>
+    </message>
+    <message>
+        <source>ONNX model for phones and other programs</source>
+        <translation>用于手机和其他程序的 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>ONNX needs a package that is not installed: pip install &apos;nnviz[onnx]&apos;.</source>
+        <translation>ONNX 需要一个未安装的包：pip install &apos;nnviz[onnx]&apos;。</translation>
+    </message>
+    <message>
         <source>One class is never the answer.</source>
         <translation>有一个类别从未作为答案。</translation>
     </message>
@@ -13991,8 +14050,24 @@ Click: put this place into the row below.</source>
         <translation>单个 Softmax 输出恒为 1：请选择 Sigmoid。</translation>
     </message>
     <message>
+        <source>Only a lesson of the course has a code of twelve letters.</source>
+        <translation>只有课程中的课时才有十二个字母的代码。</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
         <source>Pictures that move, or have pages, are read by the first of theirs.</source>
         <translation>会动的或有多页的图片只读取第一张。</translation>
+    </message>
+    <message>
+        <source>Prediction first</source>
+        <translation>先预测</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python 脚本</translation>
     </message>
     <message>
         <source>Reproduced with seed {seed}</source>
@@ -14023,6 +14098,18 @@ Click: put this place into the row below.</source>
         <translation>请说明用多少个种子，而不要把种子作为轴。</translation>
     </message>
     <message>
+        <source>Script for NumPy: classifies and goes on training</source>
+        <translation>NumPy 脚本：能分类并继续训练</translation>
+    </message>
+    <message>
+        <source>Script for PyTorch, its weights in a file beside it</source>
+        <translation>PyTorch 脚本，权重在旁边的文件中</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>Several outputs of {data} may be 1 at once: choose cross-entropy or quadratic.</source>
         <translation>{data} 的几个输出可以同时为 1：请选择交叉熵或二次代价。</translation>
     </message>
@@ -14037,6 +14124,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Spellings of one class are joined: {pairs}.</source>
         <translation>同一类别的不同写法已合并：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>Steps of equal ratios need numbers above 0, {name} too.</source>
@@ -14061,6 +14152,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The cost on examples held out was lowest after epoch {epoch:.0f} and ended {ratio:.2f} times as high.</source>
         <translation>留出样本上的代价在第 {epoch:.0f} 轮之后最低，结束时是它的 {ratio:.2f} 倍。</translation>
+    </message>
+    <message>
+        <source>The design panel</source>
+        <translation>设计面板</translation>
     </message>
     <message>
         <source>The design {name} does not fit its data: {said}</source>
@@ -14167,6 +14262,10 @@ Click: put this place into the row below.</source>
         <translation>最多可以有 {most:,} 个类别，从 0 开始。</translation>
     </message>
     <message>
+        <source>There is a mistake in this code: compare it letter by letter.</source>
+        <translation>这个代码中有一处错误：请逐个字母比对。</translation>
+    </message>
+    <message>
         <source>There is no choice &apos;{name}&apos; about data.</source>
         <translation>关于数据没有名为“{name}”的选项。</translation>
     </message>
@@ -14239,12 +14338,40 @@ Click: put this place into the row below.</source>
         <translation>这些不是本课的值：请回到它们，再运行。</translation>
     </message>
     <message>
+        <source>These data are in a file of yours: a line cannot hold them, a file can.</source>
+        <translation>这些数据在你的文件中：一行文字放不下，文件可以。</translation>
+    </message>
+    <message>
         <source>These layers need {need:,.1f} GB, more than half of this computer&apos;s {all:,.1f} GB: use smaller ones.</source>
         <translation>这些层需要 {need:,.1f} GB，超过这台电脑 {all:,.1f} GB 的一半：请用小一些的。</translation>
     </message>
     <message>
+        <source>This code was made by a newer nnviz: open it with that version.</source>
+        <translation>这个代码由更新的 nnviz 生成：请用那个版本打开。</translation>
+    </message>
+    <message>
         <source>This is no sweep of nnviz.</source>
         <translation>这不是 nnviz 的扫描。</translation>
+    </message>
+    <message>
+        <source>This is too long for a code: a file is opened by its name.</source>
+        <translation>这太长，不是代码：文件用它的名称打开。</translation>
+    </message>
+    <message>
+        <source>This line holds more than a line may: ask for it as a file.</source>
+        <translation>这一行的内容超过一行所能容纳的：请改要文件。</translation>
+    </message>
+    <message>
+        <source>This line holds nothing that can be opened here: ask for it once more.</source>
+        <translation>这一行中没有可在这里打开的内容：请再要一次。</translation>
+    </message>
+    <message>
+        <source>This line is damaged: copy it once more, from nnviz: to its end.</source>
+        <translation>这一行已损坏：请从“nnviz:”到末尾再复制一次。</translation>
+    </message>
+    <message>
+        <source>This line is too long for a QR picture.</source>
+        <translation>这一行太长，做不成二维码。</translation>
     </message>
     <message>
         <source>This must be at least {minimum}.</source>
@@ -14255,6 +14382,10 @@ Click: put this place into the row below.</source>
         <translation>这次运行从给定的权重开始：没有随机抽取。</translation>
     </message>
     <message>
+        <source>This takes {count:,} letters, and a line has {most:,} at most: save it as a file.</source>
+        <translation>这需要 {count:,} 个字母，而一行最多 {most:,} 个：请保存为文件。</translation>
+    </message>
+    <message>
         <source>Train for at least 1 epoch.</source>
         <translation>至少训练 1 轮。</translation>
     </message>
@@ -14263,12 +14394,20 @@ Click: put this place into the row below.</source>
         <translation>训练在小批量 {step:,} 之前发散：{cause}。</translation>
     </message>
     <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
         <source>Training needs at least 1 image.</source>
         <translation>训练至少需要 1 幅图像。</translation>
     </message>
     <message>
         <source>Training stopped by an error: {error}.</source>
         <translation>训练因错误停止：{error}。</translation>
+    </message>
+    <message>
+        <source>Type or paste a code: twelve letters, or a line from nnviz: on.</source>
+        <translation>输入或粘贴代码：十二个字母，或从“nnviz:”开始的一行。</translation>
     </message>
     <message>
         <source>Use at most {most} hidden layers.</source>
@@ -14975,6 +15114,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 无法读取：{reason}。</translation>
     </message>
     <message>
+        <source>{name} could not be read to its end, perhaps for want of memory: use fewer rows.</source>
+        <translation>{name} 无法读到末尾，可能是内存不足：请减少行。</translation>
+    </message>
+    <message>
         <source>{name} has a password: save it without one.</source>
         <translation>{name} 有密码：请去掉密码再保存。</translation>
     </message>
@@ -15451,6 +15594,10 @@ Click: put this place into the row below.</source>
         <translation>第 {epoch:,} 轮之后 η 已降到 1/{divisor:,.0f}。</translation>
     </message>
     <message>
+        <source>η learning rate</source>
+        <translation>η 学习率</translation>
+    </message>
+    <message>
         <source>ηλ/n = {shrink:.3g} &gt; 2, so lower λ or η</source>
         <translation>ηλ/n = {shrink:.3g} &gt; 2，所以请降低 λ 或 η</translation>
     </message>
@@ -15461,6 +15608,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>λ changes nothing without a penalty: choose one, such as L2.</source>
         <translation>没有惩罚时 λ 不起作用：请选择一种，例如 L2。</translation>
+    </message>
+    <message>
+        <source>λ strength</source>
+        <translation>λ 强度</translation>
+    </message>
+    <message>
+        <source>μ momentum</source>
+        <translation>μ 动量</translation>
     </message>
     <message>
         <source>“{word}” is infinite, which is nothing to learn from</source>
@@ -16444,6 +16599,25 @@ Click: put this place into the row below.</source>
     <message>
         <source>‖∂C/∂b‖ and ‖∂C/∂w‖ of each layer over the first 1,000 training examples (chapter 5).</source>
         <translation>前 1,000 个训练样本上各层的 ‖∂C/∂b‖ 和 ‖∂C/∂w‖（第 5 章）。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChoice</name>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>How fast it trains: slow enough to watch, or full</source>
+        <translation>训练得多快：慢到可以观看，或全速</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
