@@ -179,6 +179,21 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">打开它</translation>
+    </message>
+    <message>
+        <source>nnviz ended suddenly. What was there at {time} was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backprop</name>
     <message>
         <source>,   added to the mini-batch&apos;s gradient: </source>
@@ -2602,16 +2617,24 @@ a layer learns slowly.</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Networks and designs (*.json);;All files (*)</source>
-        <translation>网络和设计 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a network or a design</source>
-        <translation>打开网络或设计</translation>
+        <source>Open a project, a network or a design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {path} …</source>
         <translation>正在打开 {path} …</translation>
+    </message>
+    <message>
+        <source>Project (*.nnviz);;Network (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, networks and designs (*.nnviz *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save before leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the design</source>
@@ -3160,12 +3183,20 @@ a layer learns slowly.</source>
         <translation>打开课时文件</translation>
     </message>
     <message>
-        <source>Open a network or a design</source>
-        <translation>打开网络或设计</translation>
+        <source>Save it as another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a page of the drawer, or close it</source>
         <translation>打开或合上抽屉的一页</translation>
+    </message>
+    <message>
+        <source>Open a project, a network or a design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the course, or close it</source>
@@ -3182,14 +3213,6 @@ a layer learns slowly.</source>
     <message>
         <source>Reset to the start</source>
         <translation>重置到起点</translation>
-    </message>
-    <message>
-        <source>Save the design</source>
-        <translation>保存设计</translation>
-    </message>
-    <message>
-        <source>Save the network</source>
-        <translation>保存网络</translation>
     </message>
     <message>
         <source>Save what is here as a lesson</source>
@@ -11082,8 +11105,16 @@ what do you expect?</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as lesson…</source>
         <translation>保存为课时…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">另存为…</translation>
     </message>
     <message>
         <source>Save design…</source>
@@ -12840,6 +12871,48 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
 </context>
 <context>
+    <name>ProjectInWindow</name>
+    <message>
+        <source>No project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept when nnviz ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Opening {path} …</source>
+        <translation type="unfinished">正在打开 {path} …</translation>
+    </message>
+    <message>
+        <source>Project (*.nnviz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {path} …</source>
+        <translation type="unfinished">正在保存 {path} …</translation>
+    </message>
+    <message>
+        <source>{name} is open, as it was left after {epoch} of {goal} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open, but its data are not those that it was trained on: from here on it is another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RateField</name>
     <message>
         <source>now; set to {set_to}, schedule: {name}</source>
@@ -14390,6 +14463,18 @@ Click: put this place into the row below.</source>
         <translation>至少训练 1 轮。</translation>
     </message>
     <message>
+        <source>Trained for 1 epoch, to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for {count:,} epochs, to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for {epochs:.4g} of {goal:,} epochs so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training diverged by mini-batch {step:,}: {cause}.</source>
         <translation>训练在小批量 {step:,} 之前发散：{cause}。</translation>
     </message>
@@ -15422,12 +15507,24 @@ Click: put this place into the row below.</source>
         <translation>{path} 的第 {n} 行已损坏。</translation>
     </message>
     <message>
+        <source>{path} is larger than {most:,} MB: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is larger than {most}: choose another file.</source>
         <translation>{path} 大于 {most}：请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} is nested too deeply: choose another file.</source>
         <translation>{path} 嵌套太深：请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no list of projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no project of nnviz, or is damaged: choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no recipe of nnviz: choose another file.</source>
@@ -15540,6 +15637,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}</source>
         <translation>{said}</translation>
+    </message>
+    <message>
+        <source>{setting}: {old} → {new} after {epoch:.4g} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {old} → {new} after {epoch:.4g} epochs, by the schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0f} % of the weighted inputs of hidden layer {layer} are where the activation is flat.</source>
