@@ -81,3 +81,14 @@ def drawn_classes(dataset: Dataset) -> tuple[str, ...]:
     are_signs = all(len(name) == 1 and name.isalnum() for name in names)
     is_thin = float(some.mean()) < 255 * _MOST_INK
     return names if on_dark and (are_signs or is_thin) else ()
+
+
+def kind_of_names(names: tuple[str, ...]) -> str:
+    """What all names of classes are: "digits", "letters", both: "signs", or "words"."""
+    if any(len(name) != 1 for name in names):
+        return "words"
+    if all(name.isdecimal() for name in names):
+        return "digits"
+    if all(name.isalpha() for name in names):
+        return "letters"
+    return "signs" if all(name.isalnum() for name in names) else "words"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.data.ink import is_digit_like
-from nnviz.data.problem import NAMES, PIXELS, reads_digits
+from nnviz.data.problem import NAMES, PIXELS, kind_of_names, reads_digits
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
@@ -67,7 +67,7 @@ def wish(names: tuple[str, ...]) -> str:
         "signs": QCoreApplication.translate("Reading", "draw a letter or a digit"),
     }
     other = QCoreApplication.translate("Reading", "draw one of the {0} classes")
-    return said.get(_kind_of(names), other.format(len(names)))
+    return said.get(kind_of_names(names), other.format(len(names)))
 
 
 def invitation(names: tuple[str, ...]) -> str:
@@ -77,7 +77,7 @@ def invitation(names: tuple[str, ...]) -> str:
         "letters": QCoreApplication.translate("Reading", "Draw a letter here"),
         "signs": QCoreApplication.translate("Reading", "Draw a letter or a digit here"),
     }
-    return said.get(_kind_of(names), QCoreApplication.translate("Reading", "Draw here"))
+    return said.get(kind_of_names(names), QCoreApplication.translate("Reading", "Draw here"))
 
 
 def _unlike(names: tuple[str, ...]) -> str:
@@ -86,18 +86,7 @@ def _unlike(names: tuple[str, ...]) -> str:
         "letters": QCoreApplication.translate("Reading", "this does not look like a letter"),
     }
     other = QCoreApplication.translate("Reading", "this does not look like any of the classes")
-    return said.get(_kind_of(names), other)
-
-
-def _kind_of(names: tuple[str, ...]) -> str:
-    """What all of these names are: "digits", "letters", both: "signs", or "words"."""
-    if any(len(name) != 1 for name in names):
-        return "words"
-    if all(name.isdecimal() for name in names):
-        return "digits"
-    if all(name.isalpha() for name in names):
-        return "letters"
-    return "signs" if all(name.isalnum() for name in names) else "words"
+    return said.get(kind_of_names(names), other)
 
 
 def a_digit(number: int) -> str:

@@ -22,6 +22,7 @@ from tests.benchmarks import (
     reading,
     sweeps,
     tables,
+    web,
     window,
     window_views,
 )
@@ -52,6 +53,8 @@ def main(names):
         return random_user.main(names[1:])
     if names[:1] == ["lessons"]:
         return lessons.main(names[1:])
+    if names[:1] == ["web"]:
+        return web.main(names[1:])
     if names[:1] == ["sweeps"]:
         return sweeps.main(names[1:])
     known = BENCHMARKS | LONG
@@ -64,6 +67,7 @@ def main(names):
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
         print("Minutes, or those that are named: python -m tests.benchmarks lessons [book] [ID …]")
         print("Minutes: python -m tests.benchmarks sweeps [speed] [killed] [cluster] [eta]")
+        print("Minutes, and a Chromium: python -m tests.benchmarks web NET.json FOLDER")
         print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0
 

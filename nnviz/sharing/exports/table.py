@@ -13,6 +13,7 @@ from nnviz.sharing.exports.numpy_script import numpy_script
 from nnviz.sharing.exports.onnx_model import onnx_model
 from nnviz.sharing.exports.torch_script import torch_script
 from nnviz.sharing.exports.trained import Trained
+from nnviz.sharing.exports.web.page import web_page
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,12 @@ EXPORTS: dict[str, Export] = {
         Sentence("ONNX model"),
         ".onnx",
         onnx_model,
+    ),
+    "web": Export(
+        Sentence("Web page with a pad, one file that works anywhere"),
+        Sentence("Web page"),
+        ".html",
+        web_page,
     ),
 }
 
