@@ -4,19 +4,16 @@ from collections.abc import Generator
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network
 from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.core.insight.thinning import left_out, masks_of_step, thinned
-from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.steps.number_steps import NumberSteps
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.board import BoardCells, SwitchBoard
@@ -26,9 +23,6 @@ from nnviz.gui.lesion.page import LesionPage
 from nnviz.gui.lesion.subject import Subject
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.saving import offer_saving
-
-PACE_MS = 400
-"""From one mask to the next where they are played."""
 
 
 class _Count(NamedTuple):
@@ -45,53 +39,26 @@ class DropoutPage(LesionPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._chosen: int | None = None
         self._count: _Count | None = None
         self._make_parts()
         left = QWidget()
         column((Scroller(self.board), 1), self.legend, space=6, of=left)
         row(FoldingRow((left, 1), self.figures, space=16), of=self)
-        self._clock = QTimer(self, interval=PACE_MS)
-        self._clock.timeout.connect(lambda: self.go_on(1))
 
     @property
     def number(self) -> int:
         """The mini-batch whose mask is shown, from 1."""
-        step = 1 if self.subject is None else max(1, self.subject.snapshot.step)
-        return step if self._chosen is None else self._chosen
-
-    @property
-    def plays(self) -> bool:
-        """Whether one mask follows another by itself."""
-        return self._clock.isActive()
+        return self.steps.number
 
     def reset(self) -> None:
         """Another run has masks of its own."""
         super().reset()
-        self._chosen, self._count = None, None
-        self.play(False)
-
-    def go_on(self, by: int) -> None:
-        """So many mini-batches on, or back."""
-        self._chosen = max(1, self.number + by)
-        self.refresh()
-
-    def play(self, plays: bool) -> None:
-        """Show one mask after another, or stop."""
-        (self._clock.start if plays else self._clock.stop)()
-        self.play_button.show_icon("pause" if plays else "play")
-        name = self.tr("Stop") if plays else self.tr("Show one mask after another")
-        self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(name)
+        self._count = None
+        self.steps.forget()
 
     def take_escape(self) -> bool:
         """Back to the newest mini-batch of the run."""
-        if self._chosen is None and not self.plays:
-            return False
-        self._chosen = None
-        self.play(False)
-        self.refresh()
-        return True
+        return self.steps.take_escape()
 
     def refresh(self) -> None:
         """Show the mask, and count what is read with it."""
@@ -100,6 +67,7 @@ class DropoutPage(LesionPage):
             return
         if not self.counting.is_of_data(subject):
             self._count = None
+        self.steps.follow(subject.snapshot.step)
         masks = masks_of_step(subject.spec, self.number - 1)
         masked = thinned(subject.network, masks)
         self._show(subject, masks, masked)
@@ -107,27 +75,16 @@ class DropoutPage(LesionPage):
         if taken or (not self.counting.is_busy and self._is_new(subject)):
             self._read(subject.network, self.number, masks)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.play(False)
-        super().hideEvent(event)
-
     def _make_parts(self) -> None:
-        self.back_button = _button("dropout_back", "chevron-left", self.tr("The mini-batch before"))
-        self.next_button = _button("dropout_next", "chevron-right", self.tr("The next mini-batch"))
-        self.play_button = _button("dropout_play", "play", self.tr("Show one mask after another"))
-        self.which = label("", 12, tone="text")
-        row(
-            self.back_button,
-            self.which,
-            self.next_button,
-            self.play_button,
-            None,
-            space=8,
-            of=self.corner,
+        self.steps = NumberSteps(
+            "dropout",
+            self.tr("mini-batch {0}"),
+            self.tr("The mini-batch before"),
+            self.tr("The next mini-batch"),
+            self.tr("Show one mask after another"),
         )
-        self.back_button.clicked.connect(lambda: self.go_on(-1))
-        self.next_button.clicked.connect(lambda: self.go_on(1))
-        self.play_button.clicked.connect(lambda: self.play(not self.plays))
+        self.steps.moved.connect(self.refresh)
+        self.corner = self.steps
         self.board = SwitchBoard()
         self.board.is_switchable = False
         self.board.setObjectName("dropout_board")
@@ -167,8 +124,6 @@ class DropoutPage(LesionPage):
 
     def _show(self, subject: Subject, masks: list[np.ndarray], masked: Network) -> None:
         number = f"{self.number:,}"
-        self.which.setText(self.tr("mini-batch {0}").format(number))
-        self.back_button.setEnabled(self.number > 1)
         off = frozenset(
             Cell(layer, int(unit))
             for layer, kept in enumerate(masks)
@@ -214,8 +169,4 @@ class DropoutPage(LesionPage):
         heads = self.tr("layer"), self.tr("neuron"), self.tr("takes part")
         all_cells = [Cell(layer, unit) for layer, n in enumerate(cells.sizes) for unit in range(n)]
         rows = [(c.layer + 1, c.unit + 1, int(c not in cells.off)) for c in all_cells]
-        return Sheet(self.board, [heads, *rows], self.which.text())
-
-
-def _button(name: str, icon: str, spoken: str) -> Button:
-    return Button("", icon, "quiet", name=spoken, objectName=name)
+        return Sheet(self.board, [heads, *rows], self.steps.which.text())

@@ -67,10 +67,12 @@ def _draw_neurons(
     painter: QPainter, figure: NetworkFigure, layout: NetworkLayout, layer: int
 ) -> None:
     column, colors = layout.columns[layer], theme.current()
-    painter.setPen(QPen(QColor(colors.axis), 1))
-    fill = figure.fill(layer)
+    fill, broken = figure.fill(layer), QPen(QColor(colors.text2), 1, Qt.PenStyle.DashLine)
     for index, y in enumerate(column.ys):
-        painter.setBrush(colors.diverging_color(float(fill[index])))
+        is_off = figure.is_off(layer, index)
+        painter.setPen(broken if is_off else QPen(QColor(colors.axis), 1))
+        shade = QColor(colors.paper) if is_off else colors.diverging_color(float(fill[index]))
+        painter.setBrush(shade)
         painter.drawEllipse(QPointF(column.x, float(y)), column.radius, column.radius)
     box = layout.more_box(layer)
     if box is not None:

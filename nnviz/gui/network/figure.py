@@ -22,7 +22,8 @@ class NetworkFigure:
     ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture.
     ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
     the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value;
-    ``shades`` −1..1 are how far each is for or against, None where they are not.
+    ``shades`` −1..1 are how far each is for or against, None where they are not. ``off[l]`` (n,)
+    are those of hidden layer l that are left out, none where all take part.
     """
 
     weights: tuple[Values, ...]
@@ -34,6 +35,7 @@ class NetworkFigure:
     outputs: list[tuple[str, str]]
     answer: int | None = None
     shades: Values | None = None
+    off: tuple[NDArray[np.bool_], ...] = ()
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -44,6 +46,10 @@ class NetworkFigure:
     def is_small(self) -> bool:
         """Whether the numbers find room on it."""
         return max(self.sizes) <= SMALL
+
+    def is_off(self, layer: int, unit: int) -> bool:
+        """Whether a neuron is left out."""
+        return 0 < layer <= len(self.off) and bool(self.off[layer - 1][unit])
 
     def parameter(self, item: Item) -> float:
         """The weight of a connection or the bias of a neuron that is no input."""
@@ -63,3 +69,12 @@ class NetworkFigure:
     def activation_text(self, layer: int, index: int) -> str:
         """What is written at a neuron; "" without an example."""
         return cost_text(float(self.activations[layer][index])) if self.activations else ""
+
+
+def without(amounts: list[Values], off: tuple[NDArray[np.bool_], ...]) -> list[Values]:
+    """The amounts of a figure where nothing reaches those that are ``off`` either."""
+    kept = [
+        np.where(out[:, None] if each.ndim > 1 else out, 0, each)
+        for each, out in zip(amounts, off, strict=False)
+    ]
+    return [*kept, *amounts[len(kept) :]]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.arrays import Array
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
@@ -14,9 +15,10 @@ from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.network import network_words
-from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.figure import NetworkFigure, without
 from nnviz.gui.network.graph import NetworkGraph
 from nnviz.gui.network.layout import LAST, Connection, Item, Neuron
+from nnviz.gui.network.masks import Masks
 from nnviz.gui.network.neuron_page import NeuronPage
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.small_curve import SmallCurve
@@ -25,10 +27,12 @@ from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.view import View
 
 WORDS, WORDS_GAP = 260, 24
+"""Pixels for what is said beside the drawing, and between them."""
+
 BETWEEN, MOST = 80, 420
 """Pixels of the design between two layers that are wanted, and for a drawing beside its words at
-most: with many layers they are nearer."""
-"""Pixels for what is said beside the drawing, and between them."""
+most: with many layers they are nearer.
+"""
 _ANY = 16_777_215
 """As wide as Qt allows."""
 
@@ -69,9 +73,12 @@ class NetworkDiagramView(View):
         self.one_button = Button(self.tr("One neuron by itself…"), role="text")
         self.one_button.setObjectName("one_neuron_button")
         self.one_button.hide()
+        self.masks = Masks()
+        self._off: tuple[Array, ...] = ()
         self.page = NeuronPage()
         self._lay_out()
         self._show_selection(None)
+        self.masks.changed.connect(self._on_masks)
         self.all_lines.toggled.connect(self.graph.show_weak)
         self.graph.selected.connect(self._on_selected)
         self.graph.number_edited.connect(self._on_number_edited)
@@ -85,6 +92,7 @@ class NetworkDiagramView(View):
         """Another network: nothing is selected."""
         self._snapshot = self._passage = self.neuron = None
         self._moments = ()
+        self.masks.forget()
         self.page.forget()
         self._stack.setCurrentIndex(0)
         self._history.clear()
@@ -121,6 +129,7 @@ class NetworkDiagramView(View):
             return
         opens = self.neuron is None
         self.neuron = neuron
+        self._refresh()
         self._show_one()
         if opens:
             self._stack.setCurrentIndex(1)
@@ -129,7 +138,7 @@ class NetworkDiagramView(View):
     def allow_editing(self, allowed: bool) -> None:
         """Numbers of small networks may be edited whenever nothing runs."""
         self._rests = allowed
-        self.graph.set_editable(allowed)
+        self.graph.set_editable(allowed and not self.masks.is_on)
         if self._passage is not None:
             self._show_selection(self.graph.selection)
 
@@ -143,7 +152,7 @@ class NetworkDiagramView(View):
         numbers = row((self.text, 1), self.weights, space=8)
         for part in (self.text, self.weights):
             numbers.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        more = self.all_lines, self.one_button
+        more = self.all_lines, self.masks, self.one_button
         column(self.heading, numbers, self.curve, *more, None, space=6, of=words)
         self._both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
         self._both.folded.connect(self._give_words_width)
@@ -160,12 +169,17 @@ class NetworkDiagramView(View):
         """Nothing where nothing has changed or nobody can see it."""
         if self._snapshot is None or not self.isVisible():
             return
-        now = self._snapshot.network, self._example, self._dataset
+        self.masks.follow(self._snapshot)
+        off: tuple[Array, ...] = ()
+        network = self._snapshot.network
+        if self.neuron is None:
+            network, off = self.masks.left(self._snapshot)
+        now = network, self._example, self._dataset
         if self._passage is None or not self._passage.is_of(*now):
-            self._passage = Passage(*now)
+            self._passage, self._off = Passage(*now), off
             layers = len(self._snapshot.network.sizes)
             self._both.keep_for_first(min(64 + BETWEEN * (layers - 1) + LAST, MOST))
-            self.graph.set_figure(_figure(self._passage))
+            self.graph.set_figure(_figure(self._passage, off))
             self.all_lines.setVisible(self.graph.is_crowded)
             figure = self.graph.figure
             self.one_button.setVisible(figure is not None and not figure.is_small)
@@ -189,10 +203,16 @@ class NetworkDiagramView(View):
         """Back to the whole network, where it is selected if it has room there."""
         neuron, self.neuron = self.neuron, None
         self._stack.setCurrentIndex(0)
+        self._refresh()
         if neuron is not None and self.graph.center_of(neuron) is not None:
             self.graph.select(neuron)
         self._show_selection(self.graph.selection)
         self.graph.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_masks(self) -> None:
+        """Numbers of a network that lacks some cannot be edited."""
+        self.allow_editing(self._rests)
+        self._refresh()
 
     def _on_selected(self, item: Item | None) -> None:
         if self._snapshot is not None:
@@ -213,7 +233,8 @@ class NetworkDiagramView(View):
         answer = network_words.sentence(passage, with_value=self._rests)
         if item is None:
             self.heading.setText(network_words.heading(passage))
-            self.text.setText(network_words.legend(passage))
+            left_out = self.masks.words(self._off) if self._off else ""
+            self.text.setText(left_out or network_words.legend(passage))
             self.graph.setAccessibleDescription(answer)
             self._tell(answer)
             return
@@ -259,18 +280,19 @@ class NetworkDiagramView(View):
         self.network_edited.emit(edited)
 
 
-def _figure(passage: Passage) -> NetworkFigure:
+def _figure(passage: Passage, off: tuple[Array, ...]) -> NetworkFigure:
     picture = None
     if passage.passed is not None and passage.shape is not None:
         picture = passage.passed[1][0].reshape(passage.shape)
     return NetworkFigure(
         weights=passage.network.weights,
         biases=passage.network.biases,
-        amounts=passage.amounts(),
+        amounts=without(passage.amounts(), off),
         activations=[] if passage.passed is None else passage.passed[1],
         picture=picture,
         captions=network_words.captions(passage),
         outputs=network_words.outputs(passage),
         answer=passage.answer,
         shades=passage.shades,
+        off=off,
     )

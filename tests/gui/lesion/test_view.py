@@ -176,15 +176,15 @@ def test_the_masks_are_those_of_the_run_one_after_another(qtbot, view, data):
         outputs = thinned(network, [mask]).forward(data.validation[3:4].inputs[0])[1][-1]
         np.testing.assert_allclose([bar.value for bar in page.figures.bars.bars], outputs)
         assert f"mini-batch {number} leaves out {(mask == 0).sum()} of 12" in view.words
-        page.next_button.click()
+        page.steps.next_button.click()
     settled(qtbot, page)
     assert "this run draws, p = 0.40" in page.legend.text
     QTest.keyClick(page.board, Qt.Key.Key_Escape)
     assert page.number == 7
-    page.play_button.click()
-    assert page.plays and page.play_button.accessibleName() == "Stop"
+    page.steps.play_button.click()
+    assert page.steps.plays and page.steps.play_button.accessibleName() == "Stop"
     view.hide()
-    assert not page.plays
+    assert not page.steps.plays
 
 
 def test_a_run_without_dropout_says_that_the_masks_are_not_its_own(view, data):

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Spec
+from nnviz.core.insight.thinning import masks_of_step, thinned
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.network.layout import Connection, Neuron
@@ -215,3 +216,27 @@ def test_a_weight_edited_by_mouse_and_by_keys_is_the_sessions(qtbot, window):
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert window.session.latest.network.weights[0][1, 0] == -2.5
     assert not field.isVisible()
+
+
+def test_masks_of_dropout_are_drawn_one_mini_batch_after_another(view):
+    spec = dataclasses.replace(DIGITS, dropout=0.4)
+    network = fill(view, spec)
+    assert not view.masks.isHidden() and not view.graph.figure.off
+    view.masks.check.click()
+    for number in (1, 2):
+        [mask] = masks_of_step(spec, number - 1)
+        [off] = view.graph.figure.off
+        assert off.tolist() == (mask == 0).tolist()
+        answers = thinned(network, [mask]).forward(example(spec).inputs)[1][-1]
+        np.testing.assert_allclose(view.graph.figure.activations[-1], answers)
+        first, second = view.graph.figure.amounts
+        assert not first[off].any() and not second[:, off].any() and second[:, ~off].any()
+        assert f"Mini-batch {number} leaves out {off.sum()} of 30" in view.text.text()
+        view.masks.steps.next_button.click()
+    view.show_neuron(Neuron(1, 3))
+    assert view._passage.network is network
+    view.page.left.emit()
+    view.masks.check.click()
+    assert view._passage.network is network and not view.graph.figure.off
+    fill(view, DIGITS)
+    assert view.masks.isHidden()

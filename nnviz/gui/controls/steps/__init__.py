@@ -1,0 +1,1 @@
+"""Going through what comes one after another."""
