@@ -8,7 +8,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.rows import column
 from nnviz.gui.desks.marble.words import run_name
-from nnviz.gui.plot.axis_scales import decade_scale, round_end
+from nnviz.gui.plot.axis_scales import log_scale, round_end
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Unit, Values
 
@@ -50,7 +50,7 @@ class CostSteps(QWidget):
             lines.append(Line("now", run_name(state.rolled), "training", now))
         known = np.concatenate([line.values for line in lines] or [np.empty(0)])
         known = known[np.isfinite(known)]
-        scale = decade_scale(known.min(), known.max()) if len(known) else None
+        scale = log_scale(known.min(), known.max()) if len(known) else None
         longest = max([state.way.steps, *(each.way.steps for each in state.earlier)])
         last = round_end(max(longest, FEWEST_STEPS))
         self.plot.set_lines(last, np.arange(len(now), dtype=np.float64), lines, scale, self._unit)
