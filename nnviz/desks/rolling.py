@@ -14,6 +14,7 @@ STILL_STEP = 1e-5
 """A step so short is none to the eye: the marble rests."""
 
 MOST_STEPS = 1_000
+MOST_RATE, MOST_MOMENTUM = 10.0, 2.0
 CURVATURES = {"bowl": 2.0, "canyon": 20.0}
 """The largest of each surface that is the same everywhere."""
 
@@ -53,6 +54,13 @@ class Rolling:
         surface = SURFACES[name]
         return cls(name, Way.from_start(surface, surface.start), rate, momentum)
 
+    @classmethod
+    def for_task(cls, task: str) -> "Rolling":
+        """The surface that a task is about, with an η and μ to begin with."""
+        name = "valleys" if "valley" in task or task == "lowest" else "canyon"
+        momentum = 0.9 if task in {"swing", "with memory", "out of the valley"} else 0.0
+        return cls.on(name, 0.09 if name == "canyon" else 0.1, momentum)
+
     @property
     def surface(self) -> Surface:
         """Where it rolls."""
@@ -89,6 +97,15 @@ class Rolling:
         """The marble, which has not rolled yet, is laid elsewhere."""
         return dataclasses.replace(self, way=Way.from_start(self.surface, at), rolled=())
 
+    def with_rate(self, rate: float) -> "Rolling":
+        """Another η from now on."""
+        return dataclasses.replace(self, rate=min(max(rate, 0.0), MOST_RATE))
+
+    def with_momentum(self, momentum: float) -> "Rolling":
+        """Another μ from now on."""
+        momentum = min(max(momentum, -MOST_MOMENTUM), MOST_MOMENTUM)
+        return dataclasses.replace(self, momentum=momentum)
+
     def further(self, steps: int = 1) -> "Rolling":
         """After so many more steps, fewer where it is over before."""
         steps = min(steps, MOST_STEPS - self.way.steps)
@@ -103,6 +120,11 @@ class Rolling:
     def again(self) -> "Rolling":
         """Back at the start."""
         return self.begun_at(self.start)
+
+    def inside(self, x: float, y: float) -> Place:
+        """That place, or the nearest on the map."""
+        wide, high = self.surface.reach_x, self.surface.reach_y
+        return Place(min(max(x, -wide), wide), min(max(y, -high), high))
 
     @property
     def _earlier_with_this(self) -> tuple[Earlier, ...]:

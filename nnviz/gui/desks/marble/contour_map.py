@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from nnviz.gui.controls.number_words import short
 from nnviz.gui.desks.axes import Axes
-from nnviz.gui.desks.marble import relief
+from nnviz.gui.desks.marble import color_bar, relief
 from nnviz.gui.desks.marble.relief import Bands
 from nnviz.gui.desks.surface import Surface
 from nnviz.gui.look import fonts, theme
@@ -21,7 +20,6 @@ from nnviz.gui.plot.kept_picture import KeptPicture
 
 Values = NDArray[np.float64]
 
-BAR, BAR_GAP, BAR_TEXT = 10, 12, 34
 MARBLE = 8
 NAME_GAP = 18
 SHARES = 8
@@ -81,7 +79,7 @@ class ContourMap(Surface):
         """Equal units on both axes, with room for the colour bar."""
         if self._ground is None:
             return PlotArea(QRectF(self.rect()), 0, 1, 0, 1)
-        room = QRectF(self.rect()).adjusted(0, 0, -theme.px(BAR + BAR_GAP + BAR_TEXT), 0)
+        room = QRectF(self.rect()).adjusted(0, 0, -theme.px(color_bar.WIDTH), 0)
         return self._ground.axes.area(room, equal=True)
 
     def paint_content(self, painter: QPainter, area: PlotArea) -> None:
@@ -120,27 +118,7 @@ class ContourMap(Surface):
         values = ground.cost(x[None, :], y[:, None])
         pixels = relief.argb(np.broadcast_to(values, (high, wide)), ground.bands, theme.current())
         painter.drawImage(area.rect, image(pixels))
-        self._paint_bar(painter, area, ground.bands)
-
-    def _paint_bar(self, painter: QPainter, area: PlotArea, bands: Bands) -> None:
-        """Ten steps, at their own costs the names of some."""
-        on = theme.current()
-        left, step = area.rect.right() + theme.px(BAR_GAP), area.rect.height() / relief.STEPS
-        edges = bands.edges()
-        for at in range(relief.STEPS):
-            place = QRectF(left, area.rect.bottom() - (at + 1) * step, theme.px(BAR), step + 1)
-            painter.fillRect(place, QColor.fromRgb(relief.color(at, on)))
-        theme.set_type(painter, on.text2, 11)
-        high = fonts.metrics(11).height()
-        every = 2 if step * 2 > high * 1.4 else 5
-        for at in range(0, relief.STEPS + 1, every):
-            row = area.rect.bottom() - at * step - high / 2
-            row = min(max(row, area.rect.top() - 2), area.rect.bottom() - high + 2)
-            text = ("≥ " if at == relief.STEPS else "") + short(edges[at], 2)
-            place = QRectF(left + theme.px(BAR + 5), row, theme.px(BAR_TEXT), high)
-            painter.drawText(
-                place, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip), text
-            )
+        color_bar.paint(painter, area.rect, ground.bands)
 
     def _paint_names(self, painter: QPainter, area: PlotArea) -> None:
         on = theme.current()

@@ -1,15 +1,13 @@
 """The marble desk: a cost of two variables, and gradient descent on it step by step."""
 
-import dataclasses
-
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
-from nnviz.desks.landscape import SURFACES, Place
+from nnviz.desks.landscape import SURFACES
 from nnviz.desks.rolling import Rolling, is_done
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
@@ -36,8 +34,6 @@ MOST_UNDO = 50
 BESIDE = 1300
 """Pixels of the design from which on map and cost stand side by side where the map is square."""
 
-MOST_RATE, MOST_MOMENTUM = 10.0, 2.0
-
 
 class MarbleDesk(Desk):
     """The marble and its start are handles; η and μ change in flight."""
@@ -54,7 +50,7 @@ class MarbleDesk(Desk):
         self.state = Rolling.on("canyon")
         self._past: list[Rolling] = []
         self._future: list[Rolling] = []
-        self._is_dragging = False
+        self._is_dragging = self._sees_network = False
         self._until_told = 0
         self._clock = QTimer(self, interval=FASTEST_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -77,11 +73,8 @@ class MarbleDesk(Desk):
 
     def begin(self, task: str) -> None:
         """The surface that the task is about, as it usually begins."""
-        wanted = "valleys" if "valley" in task or task == "lowest" else "canyon"
         if task:
-            momentum = 0.9 if task in {"swing", "with memory", "out of the valley"} else 0.0
-            rate = 0.09 if wanted == "canyon" else 0.1
-            self._take(Rolling.on(wanted, rate, momentum))
+            self._take(Rolling.for_task(task))
 
     def is_done(self, task: str) -> bool:
         return is_done(task, self.state)
@@ -91,6 +84,7 @@ class MarbleDesk(Desk):
         if self.is_rolling:
             self._stop()
             return
+        self._see(network=False)
         if self.state.is_over or (self.state.rests and self.state.way.steps):
             self._take(self.state.again())
         else:
@@ -156,21 +150,30 @@ class MarbleDesk(Desk):
 
     def _put(self, state: Rolling) -> None:
         self._clock.stop()
+        self._see(network=False)
         self.state, self._is_dragging = state, False
         self._show()
         self.changed.emit()
 
     def _on_surface(self, at: int) -> None:
-        name = tuple(SURFACES)[at]
+        self._see(network=at == len(SURFACES))
+        name = (*SURFACES, self.state.name)[at]
         if name != self.state.name:
             self._take(Rolling.on(name, self.state.rate, self.state.momentum))
 
+    def _see(self, *, network: bool) -> None:
+        """The network's own cost in the centre, or the marble on its surface."""
+        if network != self._sees_network:
+            self._sees_network = network
+            self._stack.setCurrentIndex(int(network))
+            self._show()
+
     def _on_clicked(self, x: float, y: float) -> None:
-        self._take(self.state.begun_at(self._inside(x, y)))
+        self._take(self.state.begun_at(self.state.inside(x, y)))
 
     def _on_dragged(self, handle: int, x: float, y: float) -> None:
         """A drag is one thing to take back."""
-        at = self._inside(x, y)
+        at = self.state.inside(x, y)
         if not self._is_dragging:
             self._take(self.state.begun_at(at))
             self._is_dragging = True
@@ -187,15 +190,14 @@ class MarbleDesk(Desk):
         if self.is_rolling:
             return
         at, far = self.state.way.marble.at, LARGE if large else SMALL
-        place = self._inside(round(at.x + right * far, 6), round(at.y + up * far, 6))
+        place = self.state.inside(round(at.x + right * far, 6), round(at.y + up * far, 6))
         self._take(self.state.begun_at(place))
 
     def _on_rate(self, rate: float) -> None:
-        self._set(dataclasses.replace(self.state, rate=min(max(rate, 0.0), MOST_RATE)))
+        self._set(self.state.with_rate(rate))
 
     def _on_momentum(self, momentum: float) -> None:
-        momentum = min(max(momentum, -MOST_MOMENTUM), MOST_MOMENTUM)
-        self._set(dataclasses.replace(self.state, momentum=momentum))
+        self._set(self.state.with_momentum(momentum))
 
     def _set(self, state: Rolling) -> None:
         """In flight too."""
@@ -203,10 +205,6 @@ class MarbleDesk(Desk):
         self.state = state
         self._show()
         self.changed.emit()
-
-    def _inside(self, x: float, y: float) -> Place:
-        wide, high = self.state.surface.reach_x, self.state.surface.reach_y
-        return Place(min(max(x, -wide), wide), min(max(y, -high), high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,12 +220,12 @@ class MarbleDesk(Desk):
     def _show(self) -> None:
         state = self.state
         self._lay_out()
-        self.surfaces.choose(tuple(SURFACES).index(state.name))
-        self.heading.show_words(
-            self.tr("Marble"),
-            f"C = {state.surface.formula}; "
-            + self.tr("drag the marble, or the start, to another place"),
-        )
+        tab = len(SURFACES) if self._sees_network else tuple(SURFACES).index(state.name)
+        self.surfaces.choose(tab)
+        said = self.tr("C = {formula}; drag the marble, or the start, to another place")
+        if self._sees_network:
+            said = self.tr("the network’s own cost along the way of its training, and across it")
+        self.heading.show_words(self.tr("Marble"), said.replace("{formula}", state.surface.formula))
         least = state.surface.least
         self.map.show_ground(
             ground_of(state.name, state.surface),
@@ -263,23 +261,28 @@ class MarbleDesk(Desk):
         self.surfaces = TextTabs(pixels=13, gap=16)
         self.surfaces.setObjectName("marble_surface")
         self.surfaces.setAccessibleName(self.tr("Surface"))
-        self.surfaces.set_texts([self.tr("Bowl"), self.tr("Canyon"), self.tr("Valleys")])
+        names = self.tr("Bowl"), self.tr("Canyon"), self.tr("Valleys"), self.tr("This network")
+        self.surfaces.set_texts(names)
         self.heading.add(self.surfaces)
         self.map.setObjectName("marble_map")
         self.map.table = lambda: words.steps(self.state)
-        self._figures = column((self.map, 3), (self.costs, 2), space=8)
-        self.centre.addLayout(self._figures, 1)
+        figures, self._stack = QWidget(), QStackedWidget()
+        self._figures = column((self.map, 3), (self.costs, 2), space=8, of=figures)
+        self.network_part = NetworkPart(self.network)
+        for page in (figures, self.network_part.large):
+            self._stack.addWidget(page)
+        self.centre.addWidget(self._stack, 1)
         self.step_label = label("", 14, 600, "text", minimumHeight=24)
         self.facts = Facts()
         self.rate = setting_row("η", self.tr("learning rate"), _RATES, "marble_rate")
         self.momentum = setting_row("μ", self.tr("momentum"), _MOMENTA, "marble_momentum")
         self.compared = Facts(pixels=12)
-        self.network_part = NetworkPart(self.network)
         parts = self.step_label, self.facts, 12, self.rate, 4, self.momentum, 12, self.compared
         self.right.addLayout(column(*parts, 14, self.network_part, None))
 
     def _connect(self) -> None:
         self.surfaces.currentChanged.connect(self._on_surface)
+        self.network_part.larger_wanted.connect(lambda: self._see(network=True))
         self.map.dragged.connect(self._on_dragged)
         self.map.dropped.connect(self._on_dropped)
         self.map.stepped.connect(self._on_moved)

@@ -1,17 +1,17 @@
-"""A small map of the network's own cost, with the way that its training took."""
+"""Maps of the network's own cost, with the way that its training took: a small one, a large one."""
 
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.desks.marble import relief
-from nnviz.gui.desks.marble.contour_map import image
+from nnviz.gui.desks.marble import color_bar, relief
+from nnviz.gui.desks.marble.contour_map import beside, image
 from nnviz.gui.desks.marble.relief import Bands
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet, Table
 from nnviz.gui.plot.kept_picture import KeptPicture
 
@@ -30,6 +30,7 @@ class SmallMap(QWidget):
         self._costs: Values | None = None
         self._way: Values = np.empty((0, 2))
         self._bands = Bands(0.0, 1.0)
+        self._epochs: tuple[int, ...] = ()
         self._sentence = ""
         self._kept, self._turn = KeptPicture(), 0
         self.table: Table = ()
@@ -37,9 +38,10 @@ class SmallMap(QWidget):
         self.setAccessibleName(self.tr("Map of the network’s own cost"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_map(self, costs: Values, way: Values, bands: Bands) -> None:
+    def show_map(self, costs: Values, way: Values, bands: Bands, epochs: Sequence[int]) -> None:
         """Costs (n, n), the first row lowest; the moments' places (k, 2) in shares of the sides."""
         self._costs, self._way, self._bands, self._sentence = costs, way, bands, ""
+        self._epochs = tuple(epochs)
         self._turn += 1
         self.update()
 
@@ -70,17 +72,28 @@ class SmallMap(QWidget):
                 painter.drawText(inside, int(centred), self._sentence)
                 return
             self._kept.show(painter, self, (self._turn,), self._paint_costs)
-            self._paint_way(painter)
+            self._paint_way(painter, self.points())
+
+    def square(self) -> QRectF:
+        """Where the map is."""
+        return QRectF(self.rect())
+
+    def points(self) -> list[QPointF]:
+        """Where the moments are."""
+        on = self.square()
+        return [
+            QPointF(on.left() + x * on.width(), on.bottom() - y * on.height())
+            for x, y in self._way.tolist()
+        ]
 
     def _paint_costs(self, painter: QPainter) -> None:
         assert self._costs is not None
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         pixels = relief.argb(self._costs[::-1], self._bands, theme.current())
-        painter.drawImage(QRectF(self.rect()), image(pixels))
+        painter.drawImage(self.square(), image(pixels))
 
-    def _paint_way(self, painter: QPainter) -> None:
+    def _paint_way(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         on = theme.current()
-        points = [QPointF(x * self.width(), (1 - y) * self.height()) for x, y in self._way.tolist()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QColor(on.series["training"].line)
         painter.setPen(QPen(line, 2))
@@ -98,3 +111,35 @@ class SmallMap(QWidget):
     def _paint_dots(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         for point in points:
             painter.drawEllipse(point, theme.px(DOT), theme.px(DOT))
+
+
+class LargeMap(SmallMap):
+    """As large as there is room for, with what the colours say, and the epoch at each moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def square(self) -> QRectF:
+        room = QRectF(self.rect()).adjusted(0, 8, -theme.px(color_bar.WIDTH), -8)
+        side = min(room.width(), room.height())
+        return QRectF(room.topLeft(), QSizeF(side, side))
+
+    def _paint_costs(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), QColor(theme.current().paper))
+        super()._paint_costs(painter)
+        color_bar.paint(painter, self.square(), self._bands)
+
+    def _paint_way(self, painter: QPainter, points: Sequence[QPointF]) -> None:
+        super()._paint_way(painter, points)
+        taken: list[QRectF] = []
+        for epoch, at in zip(self._epochs, points, strict=True):
+            words = self.tr("epoch {n}").format(n=f"{epoch:,}")
+            size = QSizeF(fonts.width(words, 12), fonts.metrics(12).height())
+            for box in beside(at, size, theme.px(12)):
+                is_free = not any(map(box.intersects, taken))
+                if is_free and self.square().contains(box):
+                    theme.set_type(painter, theme.current().text, 12)
+                    painter.drawText(box, int(Qt.TextFlag.TextDontClip), words)
+                    taken.append(box)
+                    break

@@ -1,29 +1,36 @@
 """The part of the right column that has the map of the network's own cost."""
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.desks.marble.network_cost import NetworkCost, NetworkMap
-from nnviz.gui.desks.marble.network_map import SmallMap
+from nnviz.gui.desks.marble.network_map import LargeMap, SmallMap
 from nnviz.gui.desks.marble.relief import Bands
 from nnviz.gui.saving import offer_saving
 
 
 class NetworkPart(QWidget):
-    """Heading, map, and below it what is where."""
+    """Heading, map, and below it what is where; ``large`` is the same map for the centre."""
+
+    larger_wanted = Signal()
 
     def __init__(self, cost: NetworkCost) -> None:
         super().__init__()
         self._cost = cost
         self.map = SmallMap()
         self.map.setObjectName("marble_network")
+        self.large = LargeMap()
+        self.large.setObjectName("marble_network_large")
+        self.larger = Button(self.tr("Larger"), role="text", objectName="marble_larger")
+        self.larger.clicked.connect(self.larger_wanted)
         self.caption = label("", 12, wordWrap=True)
         self.below = label("", 11, wordWrap=True)
         head = label(self.tr("This network’s cost"), 13, 600, "text")
-        column(head, self.caption, 6, self.map, 4, self.below, of=self)
+        column(head, self.caption, 6, self.map, 4, self.below, row(self.larger, None), of=self)
         self.caption.setText(
             self.tr("along the way of its training, from start to end, and at right angles to it")
         )
@@ -32,21 +39,24 @@ class NetworkPart(QWidget):
 
     def offer_saving(self, wanted: SignalInstance) -> None:
         """By a right click on the map."""
-        offer_saving(self.map, self.map.sheet, self.tr("This network’s cost"), wanted)
+        for each in (self.map, self.large):
+            offer_saving(each, each.sheet, self.tr("This network’s cost"), wanted)
 
     def refresh(self) -> None:
         """Show the map that there is now, or why there is none."""
         found = self._cost.map
         if found is None:
-            self.map.show_sentence(self._cost.sentence)
+            for each in (self.map, self.large):
+                each.show_sentence(self._cost.sentence)
             self.below.setText("")
             return
         low, high = float(found.costs.min()), float(found.costs.max())
-        self.map.show_map(found.costs, found.way, Bands(low, max(high, low + 1e-9), 0.5))
-        self.map.table = _table(found)
-        said = self._words(found, low, high)
+        bands, said = Bands(low, max(high, low + 1e-9), 0.5), self._words(found, low, high)
+        for each in (self.map, self.large):
+            each.show_map(found.costs, found.way, bands, found.epochs)
+            each.table = _table(found)
+            each.setAccessibleDescription(said)
         self.below.setText(said)
-        self.map.setAccessibleDescription(said)
 
     def _words(self, found: NetworkMap, low: float, high: float) -> str:
         epochs = ", ".join(str(epoch) for epoch in found.epochs)

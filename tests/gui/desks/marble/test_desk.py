@@ -8,6 +8,7 @@ from nnviz.desks.landscape import SURFACES, Place
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.desks.marble.contour_map import DrawnWay, beside, covered
 from nnviz.gui.desks.marble.desk import MarbleDesk
+from nnviz.gui.desks.marble.network_cost import NetworkMap
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import as_csv, as_png, as_svg
 
@@ -156,3 +157,22 @@ def test_a_task_begins_where_it_can_be_done(desk):
     assert desk.state.name == "valleys" and not desk.is_done("lowest")
     desk.begin("down the canyon")
     assert desk.state.name == "canyon" and desk.state.momentum == 0
+
+
+def test_the_networks_own_cost_is_seen_large_until_the_marble_moves(desk, qtbot):
+    found = NetworkMap(np.ones((9, 9)), np.array([[0.1, 0.5], [0.9, 0.5]]), (0, 4), (), 2.0, 40)
+    desk.network.map = found._replace(known=((0, 2.5), (4, 0.5)))
+    desk.network.changed.emit()
+    qtbot.mouseClick(desk.network_part.larger, Qt.MouseButton.LeftButton)
+    large = desk.network_part.large
+    assert large.isVisible() and not desk.map.isVisible()
+    assert desk.surfaces.tabText(desk.surfaces.currentIndex()) == "This network"
+    square = large.square()
+    assert square.width() == square.height() and large.points()[1].x() > large.points()[0].x()
+    assert large.grab().height() and "2.500 at the start" in large.accessibleDescription()
+    desk.step()
+    assert desk.map.isVisible() and desk.surfaces.currentIndex() == 1
+    desk.surfaces.setCurrentIndex(3)
+    assert large.isVisible() and desk.state.name == "canyon"
+    desk.surfaces.setCurrentIndex(1)
+    assert desk.map.isVisible() and desk.state.way.steps == 1
