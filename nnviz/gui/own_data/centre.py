@@ -68,10 +68,10 @@ class Centre(QWidget):
 
     def show_waiting(self, share: float | None, what: str = "") -> None:
         """So much of it is done; None: nothing is being done."""
-        self._waiting.setVisible(share is not None)
-        if share is not None:
+        if share is not None:  # first: a meter that is seen has all that is to be painted painted
             self._meter.setValue(round(100 * share))
             self._what.setText(what)
+        self._waiting.setVisible(share is not None)
 
     def show_found(self, found: Found) -> None:
         """Show what was found, or why there is nothing."""
@@ -194,9 +194,13 @@ def _used_lines(found: Found) -> frozenset[int] | None:
     table = None if found.dataset is None else found.dataset.table
     if table is None:
         return None
-    lines = table.sheet.lines
-    used = np.zeros(1 + int(lines.max(initial=0)), dtype=np.bool_)
-    for rows in table.rows.values():
-        used[lines[rows]] = True
     asked = {fault.line for fault in found.problems}
-    return frozenset(line for line in asked if line < len(used) and used[line])
+    if not asked:
+        return frozenset()
+    lines = table.sheet.lines
+    used = np.zeros(len(lines), dtype=np.bool_)
+    for rows in table.rows.values():
+        used[rows] = True
+    places = np.searchsorted(lines, sorted(asked))
+    places = places[places < len(lines)]
+    return frozenset(lines[places[used[places]]].tolist()) & asked

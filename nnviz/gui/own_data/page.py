@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,8 @@ class OwnDataPage(QWidget):
         self.left, self.centre, self.right = Left(), Centre(), Right()
         row(self.left, (self.centre, 1), self.right, of=self)
         self._found: Found | None = None
+        self._sides = QTimer(self, singleShot=True, interval=0)
+        self._sides.timeout.connect(self._show_sides)
         self._connect()
         section(self)
 
@@ -47,6 +49,7 @@ class OwnDataPage(QWidget):
             self.right.show_found(None)
         if self._found is None:
             self.left.show_waiting(path)
+        self._sides.stop()
         self.right.allow(False)
 
     def show_waiting(self, path: Path, share: float) -> None:
@@ -57,11 +60,15 @@ class OwnDataPage(QWidget):
         self.centre.show_waiting(share, what.format(name=path.name, share=100 * share))
 
     def show_found(self, found: Found) -> None:
-        """Show what was found, or why there is nothing."""
+        """Show what was found, or why there is nothing; what stands at the sides a turn later."""
         self._found = found
-        self.left.show_found(found)
         self.centre.show_found(found)
-        self.right.show_found(found)
+        self._sides.start()
+
+    def _show_sides(self) -> None:
+        if self._found is not None:
+            self.left.show_found(self._found)
+            self.right.show_found(self._found)
 
     def stop_waiting(self) -> None:
         """Nothing is being read any more: what is shown is what there is."""

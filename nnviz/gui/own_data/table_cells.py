@@ -1,6 +1,6 @@
 """How the rows of a table of one's own look: numbers at the right, what is wrong in a red box."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -16,7 +16,9 @@ from nnviz.gui.own_data.table_heads import PADDING
 ROW = 26
 STATE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a cell says how it is: "wanted", "quiet" or "bad"; "" as usual."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+"""Both as numbers: flags are slow to join, and there are hundreds of cells in sight."""
 
 
 class TableCell(QStyledItemDelegate):
@@ -32,7 +34,7 @@ class TableCell(QStyledItemDelegate):
         rect: QRect = option.rect
         box = rect.adjusted(theme.px(PADDING), 0, 0, 0)
         flags: QStyle.StateFlag = option.state
-        has_focus = bool(flags & QStyle.StateFlag.State_HasFocus)
+        has_focus = bool(flags.value & _FOCUSED)
         if state == "bad" or has_focus:
             _paint_frames(painter, box, state == "bad", has_focus)
         color = {"bad": on.error, "quiet": on.text2}.get(state, on.text)
@@ -41,7 +43,7 @@ class TableCell(QStyledItemDelegate):
         if len(text) * theme.px(13) > box.width():  # no letter is wider than the type is high
             elide = Qt.TextElideMode.ElideRight
             text = painter.fontMetrics().elidedText(text, elide, box.width())
-        painter.drawText(box, int(_RIGHT | Qt.TextFlag.TextDontClip), text)
+        painter.drawText(box, _RIGHT, text)
 
 
 def _paint_frames(painter: QPainter, box: QRect, is_bad: bool, has_focus: bool) -> None:
@@ -69,6 +71,10 @@ class LineNumbers(QHeaderView):
         self.setMinimumSectionSize(1)
         self.setHighlightSections(False)
 
+    def sizeHint(self) -> QSize:
+        """The width that it was given: Qt would ask for two hundred rows' texts every time."""
+        return QSize(self.minimumWidth(), 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         on, painter = theme.current(), QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(on.paper))
@@ -79,5 +85,5 @@ class LineNumbers(QHeaderView):
             top, height = self.sectionViewportPosition(row), self.sectionSize(row)
             number = self.model().headerData(row, Qt.Orientation.Vertical) or ""
             place = QRect(0, top, self.width() - theme.px(4), height)
-            painter.drawText(place, int(_RIGHT | Qt.TextFlag.TextDontClip), number)
+            painter.drawText(place, _RIGHT, number)
         painter.end()
