@@ -8,10 +8,11 @@ from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import set_by_hand
-from nnviz.data.problem import Problem
+from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
 from nnviz.gui.controls.plural import count
+from nnviz.gui.run import drawing_words
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
 from nnviz.gui.said import in_words
@@ -61,9 +62,8 @@ def opened(spec: Spec, can_train: bool) -> str:
         return _by_hand()
     if not can_train:
         return _tr("The network is open.")
-    if problem_of(spec) is Problem.DIGITS:
-        return _tr("The network is open: draw a digit, or train it.")
-    return _tr("The network is open: press Train.")
+    names = _drawn(problem_of(spec), None)
+    return drawing_words.opened(names) if names else _tr("The network is open: press Train.")
 
 
 def opened_score(
@@ -72,9 +72,8 @@ def opened_score(
     """How good an opened network is, on the "validation" or "test" part or on "training"."""
     figure = _figure(score, score.cost, part, problem, dataset)
     said = _tr("The network is open: {figure}").format(figure=figure)
-    if problem is Problem.DIGITS:
-        return f"{said} {_tr('Draw a digit, or train it.')}"
-    return said
+    names = _drawn(problem, dataset)
+    return f"{said} {drawing_words.draw_or_train(names)}" if names else said
 
 
 def begun_anew(same_start: bool, can_train: bool) -> str:
@@ -123,14 +122,14 @@ def of_epoch(
     can_draw: bool = True,
 ) -> str:
     """How good the network is after the newest epoch, and what to do next."""
-    digits, finished = problem is Problem.DIGITS, state is RunState.FINISHED
+    finished, names = state is RunState.FINISHED, _drawn(problem, dataset) if can_draw else ()
     record = snapshot.record or snapshot.history[-1]
     parts = [_done(snapshot.history[-1], record)]
     if snapshot.ended and finished:
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
         parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
-    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, digits and can_draw)
+    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, names)
     return " ".join(part for part in (*parts, to_do) if part)
 
 
@@ -186,15 +185,19 @@ def _off(deviation: float, part: str, dataset: Dataset | None) -> str:
 
 def _right(part: str, problem: Problem | None) -> str:
     """How many of the examples of that part are answered correctly."""
-    what = problem if problem in (Problem.DIGITS, Problem.RECORDS) else None
+    what = problem if problem in (Problem.DIGITS, Problem.PICTURES, Problem.RECORDS) else None
     return {
         ("validation", Problem.DIGITS): _tr("{share} of the validation digits are read correctly."),
         ("validation", Problem.RECORDS): _tr(
             "{share} of the validation rows are classified correctly."
         ),
+        ("validation", Problem.PICTURES): _tr(
+            "{share} of the validation pictures are classified correctly."
+        ),
         ("validation", None): _tr("{share} of the validation points are classified correctly."),
         ("test", Problem.DIGITS): _tr("{share} of the test digits are read correctly."),
         ("test", Problem.RECORDS): _tr("{share} of the test rows are classified correctly."),
+        ("test", Problem.PICTURES): _tr("{share} of the test pictures are classified correctly."),
         ("test", None): _tr("{share} of the test points are classified correctly."),
     }[part, what]
 
@@ -210,13 +213,19 @@ def _unlearnt(snapshot: Snapshot) -> str:
     return _tr("The training cost is as it was after epoch 1: try another η.")
 
 
-def _next(snapshot: Snapshot, finished: bool, draws: bool) -> str:
+def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:
+    """What there is to do; classes of these ``names`` can be drawn."""
     if not finished:
-        return _tr("Draw a digit on the right and watch the network read it.") if draws else ""
-    more = _tr("Press Train for {epochs:,} more.")
-    if draws:
-        more = _tr("Press Train for {epochs:,} more, or draw a digit on the right.")
+        return drawing_words.watch(names) if names else ""
+    more = drawing_words.more_or_draw(names) if names else _tr("Press Train for {epochs:,} more.")
     return more.format(epochs=snapshot.spec.epochs)
+
+
+def _drawn(problem: Problem | None, dataset: Dataset | None) -> tuple[str, ...]:
+    """What one can draw, as far as that is known."""
+    if dataset is not None:
+        return drawn_classes(dataset)
+    return NAMES if problem is Problem.DIGITS else ()
 
 
 def paused(snapshot: Snapshot, problem: Problem | None) -> str:
@@ -225,7 +234,7 @@ def paused(snapshot: Snapshot, problem: Problem | None) -> str:
     examples = count(n, _tr("1 training point"), _tr("{n} training points"))
     if problem is Problem.RECORDS:
         examples = count(n, _tr("1 training row"), _tr("{n} training rows"))
-    if problem is Problem.DIGITS:
+    if problem in (Problem.DIGITS, Problem.PICTURES):
         examples = count(n, _tr("1 training image"), _tr("{n} training images"))
     if not steps:
         return _tr("Paused after {examples}.").format(examples=examples)

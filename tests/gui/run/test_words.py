@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from nnviz.core import Spec
+from nnviz.core.metrics import Score
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import Limit
+from nnviz.data.dataset import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.gui.run import words
@@ -134,3 +136,38 @@ def test_of_a_table_it_is_told_in_its_rows_and_its_unit():
     )
     assert "80.0 % of the validation rows are classified correctly." in of_classes
     assert words.paused(at, Problem.RECORDS).startswith("Paused after 0 training rows")
+
+
+LETTERS = tuple("abc")
+
+
+def of_pictures(names):
+    """A data set of light strokes on dark."""
+    images = np.zeros((12, 784), np.uint8)
+    images[:, 390:420] = 255
+    part = Part.of_classes(images, np.arange(12) % len(names), len(names))
+    return Dataset("/l.npz", "l.npz", part, part, part, image_shape=(28, 28), classes=names)
+
+
+@pytest.mark.parametrize(
+    "names, what",
+    [
+        (LETTERS, "a letter"),
+        (("a", "7"), "a letter or a digit"),
+        (("up", "on"), "one of the classes"),
+    ],
+)
+def test_what_can_be_drawn_is_asked_for_by_what_it_is(names, what):
+    data, shown = of_pictures(names), snapshot(Spec(), history=(record(7),))
+    problem = Problem.of(data)
+    running, finished = (
+        words.of_epoch(shown, state, problem, data)
+        for state in (RunState.RUNNING, RunState.FINISHED)
+    )
+    assert "80.0 % of the validation pictures are classified correctly." in running
+    assert running.endswith(f"Draw {what} on the right and watch the network read it.")
+    assert finished.endswith(f"more, or draw {what} on the right.")
+    assert words.opened_score(Score(accuracy=0.8), problem, "test", data).endswith(
+        f"80.0 % of the test pictures are classified correctly. Draw {what}, or train it."
+    )
+    assert "draw" not in words.of_epoch(shown, RunState.FINISHED, problem, data, can_draw=False)
