@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import nnviz
-from nnviz.core import Network, Spec, Training
+from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.core.fit import check_given
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.errors import FileError
@@ -13,6 +13,7 @@ from nnviz.files.own_digits import as_digits, as_entries
 from nnviz.files.reading import check_header
 from nnviz.files.strokes import as_strokes
 from nnviz.lessons.progress import Prediction
+from nnviz.lessons.sketching import PLACES
 from nnviz.sharing.project import container
 from nnviz.sharing.project.kinds import UnfitError
 from nnviz.sharing.project.points import KeptData
@@ -46,8 +47,23 @@ class Layout:
 
 
 @dataclass(frozen=True)
+class KeptRun:
+    """A run of a lesson that is over, with what its verdict is reckoned from."""
+
+    snapshot: Snapshot
+    start: Network
+    failure: Sentence | None
+    complete: bool
+    data: KeptData
+
+
+@dataclass(frozen=True, kw_only=True)
 class KeptLesson:
-    """The lesson that is open, which of its designs stands there, and what was predicted."""
+    """The lesson that is open, ``at`` which of its runs, those that are over, what was predicted.
+
+    ``is_free`` says that it may run without a prediction; ``hands`` are a class's; ``locks`` what
+    must stay as it is.
+    """
 
     id: str
     form: str
@@ -56,6 +72,8 @@ class KeptLesson:
     prediction: Prediction
     is_free: bool
     hands: tuple[int, ...]
+    locks: tuple[str, ...]
+    runs: tuple[KeptRun, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,8 +160,21 @@ def _check(project: Project) -> None:
     for data in (project.data, project.coming):
         if data is not None:
             data.check()
+    if project.lesson is not None:
+        _check_lesson(project.lesson)
     if project.training is not None:
         if project.data is None:
             raise UnfitError("a training without data")
         check_training(project.training, spec)
         project.training.snapshot()
+
+
+def _check_lesson(lesson: KeptLesson) -> None:
+    """Raise a ValueError where it cannot be opened."""
+    if not 0 <= lesson.at <= len(lesson.runs) or len(lesson.prediction.sketch) not in {0, PLACES}:
+        raise UnfitError("another lesson")
+    for run in lesson.runs:
+        run.data.check()
+        networks = run.start, run.snapshot.network, *(m.network for m in run.snapshot.checkpoints)
+        for network in networks:
+            check_network(network.cast(run.snapshot.spec.dtype), run.snapshot.spec)
