@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 class Around(NamedTuple):
-    """``kept`` has the fields of a Project besides the run; ``drawing`` alone is asked for often.
+    """``kept`` has the fields of a Project besides the run, its layout as the values of a Layout.
 
+    ``drawing`` is what is compared to tell whether it has changed; it is asked for often.
     ``put_back`` has the window be as a Project says, but for its run.
     """
 

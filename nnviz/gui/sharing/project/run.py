@@ -1,7 +1,10 @@
-"""From the run of the window to a Project, and back."""
+"""From the run of the window to a Project, and back: on another thread, but for what is copied.
+
+What a project needs is imported there too: the first one would be waited for.
+"""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
@@ -11,8 +14,9 @@ from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.session.workers import Load
-from nnviz.sharing.project.points import KeptData
-from nnviz.sharing.project.project import Project, load_project, save_project
+
+if TYPE_CHECKING:
+    from nnviz.sharing.project.project import Project
 
 
 class Kept:
@@ -27,11 +31,17 @@ class Kept:
 
     def write(self, path: Path) -> None:
         """Write it; takes a while where the network is large. Raises FileError."""
+        from nnviz.sharing.project.project import save_project
+
         save_project(path, self._project())
 
-    def _project(self) -> Project:
+    def _project(self) -> "Project":
+        from nnviz.sharing.project.points import KeptData
+        from nnviz.sharing.project.project import Layout, Project
+
+        around = self._around | {"layout": Layout(*self._around["layout"])}
         if self._copied is None:
-            return Project(spec=self._spec, start=self._start, plan=self._plan, **self._around)
+            return Project(spec=self._spec, start=self._start, plan=self._plan, **around)
         training, dataset, coming = self._copied
         return Project(
             spec=training.changes.spec or training.spec,
@@ -40,29 +50,34 @@ class Kept:
             training=training,
             data=KeptData.of(dataset),
             coming=None if coming is None else KeptData.of(coming),
-            **self._around,
+            **around,
         )
 
 
 class Opened:
     """A project that was read, on its way to be the run of the window.
 
-    ``is_same`` says whether its data are those that it was trained on, once they are there.
+    ``run`` has no data yet; ``is_same`` says whether they are those that it was trained on, once
+    they are there.
     """
 
     def __init__(self, path: Path) -> None:
         """Read it. Raises FileError."""
+        from nnviz.sharing.project.project import load_project
+
         self.path, self.project = path, load_project(path)
         self.is_same = True
+        self.run = self._made()
 
-    @property
-    def run(self) -> CurrentRun:
-        """The run, which has no data yet."""
-        project = self.project
-        run = CurrentRun.begin(project.spec, None, project.start, project.plan)
-        if (training := project.training) is not None:
-            run.training, run.latest, run.state = training, training.snapshot(), self._state
-        return run
+    def _made(self) -> CurrentRun:
+        project, training = self.project, self.project.training
+        if training is None:
+            return CurrentRun.begin(project.spec, None, project.start, project.plan)
+        latest = training.snapshot()
+        dataset, start = None, project.start
+        return CurrentRun(
+            project.spec, dataset, start, training, latest, self._state, plan=project.plan
+        )
 
     @property
     def _state(self) -> RunState:

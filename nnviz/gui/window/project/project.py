@@ -87,13 +87,11 @@ class ProjectInWindow(QObject):
         return tuple(map(len, self._pad.strokes))
 
     def _kept(self) -> dict[str, Any]:
-        from nnviz.sharing.project.project import Layout
-
         drawer, side = self._drawer, self._pad.width()
         return {
             "digits": tuple(self._collection.digits),
             "drawing": tuple(stroke / side for stroke in self._pad.strokes),
-            "layout": Layout(drawer.page_name, drawer.is_open, drawer.page_height),
+            "layout": (drawer.page_name, drawer.is_open, drawer.page_height),
         }
 
     def _put_back(self, project: "Project") -> None:
