@@ -1,7 +1,9 @@
 """The page that is handed in: one HTML file, no scripts, nothing from elsewhere."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from nnviz.core.sentence import Sentence
 from nnviz.files.atomic import write_atomically
 from nnviz.files.reports import versions
 from nnviz.lessons.reporting.charts import run_charts
@@ -17,9 +19,37 @@ def run_page(report: RunReport) -> str:
         "run.html",
         report=report,
         settings=shown,
+        counts=list(_counts(report)),
+        mistakes=_mistakes(report),
         charts=list(run_charts(report.lines)),
         changes=list(report.changes),
         versions=versions(),
+    )
+
+
+def _counts(report: RunReport) -> Iterator[tuple[str, int]]:
+    """How many examples there are of each part, by what it is called."""
+    names = {
+        "training": Sentence("Training examples"),
+        "validation": Sentence("Validation examples"),
+        "test": Sentence("Test examples"),
+    }
+    for part, count in report.counts.items():
+        yield str(names[part]), count
+
+
+def _mistakes(report: RunReport) -> Sentence:
+    """How many there are, and of what."""
+    found = report.mistakes
+    told = {"wrong": found.wrong, "count": found.count}
+    if found.wrong is None:
+        return Sentence("The largest errors among {count:,} examples:", **told)
+    if found.part == "training":
+        return Sentence("Of {count:,} training examples {wrong:,} are answered wrongly.", **told)
+    return Sentence(
+        "Of {count:,} examples that never trained {wrong:,} are answered wrongly; the surest of "
+        "these mistakes come first.",
+        **told,
     )
 
 

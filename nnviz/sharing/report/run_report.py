@@ -10,7 +10,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
-from nnviz.core.sentence import counted
+from nnviz.core.sentence import counted, spoken
 from nnviz.data import DATASETS, Dataset
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.measures.curves import FIGURES, line_of
@@ -18,12 +18,19 @@ from nnviz.lessons.seeds import Line
 from nnviz.sharing.report.mistakes import Mistakes, seen_part, worst_mistakes
 
 _LABELS = {
-    "cost": "Cost",
-    "accuracy": "Accuracy",
-    "deviation": "Mean error",
-    "squared_error": "Squared error",
+    ("training", "cost"): Sentence("Training cost"),
+    ("training", "accuracy"): Sentence("Training accuracy"),
+    ("training", "deviation"): Sentence("Training mean error"),
+    ("training", "squared_error"): Sentence("Training squared error"),
+    ("validation", "cost"): Sentence("Validation cost"),
+    ("validation", "accuracy"): Sentence("Validation accuracy"),
+    ("validation", "deviation"): Sentence("Validation mean error"),
+    ("validation", "squared_error"): Sentence("Validation squared error"),
+    ("test", "cost"): Sentence("Test cost"),
+    ("test", "accuracy"): Sentence("Test accuracy"),
+    ("test", "deviation"): Sentence("Test mean error"),
+    ("test", "squared_error"): Sentence("Test squared error"),
 }
-_PARTS = {"training": "Training", "validation": "Validation", "test": "Test"}
 _OF_A_SUM = 4
 """Letters of a sum that stand together."""
 
@@ -68,21 +75,19 @@ class RunReport:
     def rows(self) -> Iterator[FigureRow]:
         """A row for each figure that was measured."""
         history, best = self.snapshot.history, self.snapshot.best
-        for part in ("training", "validation", "test"):
-            for name, label in _LABELS.items():
-                last = history[-1].figure(part, name) if history else None
-                if last is not None:
-                    at_best = _figure(best, part, name)
-                    yield FigureRow(f"{_PARTS[part]} {label.lower()}", _told(name, last), at_best)
+        for (part, name), label in _LABELS.items():
+            last = history[-1].figure(part, name) if history else None
+            if last is not None:
+                yield FigureRow(str(label), _told(name, last), _figure(best, part, name))
 
     @property
     def measured(self) -> Iterator[FigureRow]:
         """What was measured for the report, of the examples of the mistakes."""
-        part = _PARTS[self.mistakes.part]
-        for name, label in _LABELS.items():
-            value = getattr(self.score, name)
+        for (part, name), label in _LABELS.items():
+            value = getattr(self.score, name) if part == self.mistakes.part else None
             if value is not None:
-                yield FigureRow(f"{part} {label.lower()}", _told(name, value), "")
+                said = Sentence("{figure}, measured for this report", figure=label)
+                yield FigureRow(str(said), _told(name, value), "")
 
     @property
     def changes(self) -> Iterator[Sentence]:
@@ -90,7 +95,7 @@ class RunReport:
         fields = {field.name: field.metadata["label"] for field in dataclasses.fields(Spec)}
         for change in self.snapshot.changes:
             told = {
-                "setting": fields.get(change.field, change.field),
+                "setting": spoken("Spec", fields.get(change.field, change.field)),
                 "old": _plain(change.old),
                 "new": _plain(change.new),
                 "epoch": change.epoch,
@@ -113,7 +118,8 @@ class RunReport:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""
-        return {**self._told_again(), "versions": versions(), "checksum": self.checksum}
+        told = {"outcome": str(self.outcome), "versions": versions(), "checksum": self.checksum}
+        return self._told_again() | told
 
     def _told_again(self) -> dict[str, Any]:
         """What does not differ where the run is repeated."""
@@ -126,11 +132,9 @@ class RunReport:
         told = {
             "spec": spec,
             "step": snapshot.step,
-            "data": self.data,
             "counts": dict(self.counts),
             "added": self.added,
             "history": history,
-            "outcome": str(self.outcome),
             "wrong": self.mistakes.wrong,
         }
         return finite(told)  # type: ignore[no-any-return]
@@ -170,7 +174,9 @@ def run_report(
 
 def data_label(spec: Spec) -> str:
     """What the data are called; of a file its name alone: whose folder it is in is nobody's."""
-    return DATASETS[spec.data].label if spec.data in DATASETS else Path(spec.data).name
+    if spec.data in DATASETS:
+        return spoken("Spec", DATASETS[spec.data].label)
+    return Path(spec.data).name
 
 
 def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
@@ -191,9 +197,10 @@ def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
 
 def _figure(record: EpochRecord | None, part: str, name: str) -> str:
     value = None if record is None else record.figure(part, name)
-    return (
-        "" if value is None or record is None else f"{_told(name, value)} (epoch {record.epoch:,})"
-    )
+    if value is None or record is None:
+        return ""
+    told = Sentence("{value} (epoch {epoch:,})", value=_told(name, value), epoch=record.epoch)
+    return str(told)
 
 
 def _told(name: str, value: float) -> str:

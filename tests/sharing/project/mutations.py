@@ -1,5 +1,6 @@
 """Wrong project files: bytes, json or arrays changed, and the zip made whole again."""
 
+import copy
 import io
 import json
 import zipfile
@@ -79,7 +80,8 @@ def _json_changed(data, rng):
             inside[key] = OTHERS[rng.integers(len(OTHERS))]
         elif way == 2:
             other, at = places[rng.integers(len(places))]
-            inside[key] = other.get(at) if isinstance(other, dict) else (other or [0])[-1]
+            found = other.get(at) if isinstance(other, dict) else (other or [0])[-1]
+            inside[key] = copy.deepcopy(found)
         elif isinstance(inside[key], (int, float)):
             inside[key] = inside[key] + int(rng.integers(-3, 4))
         elif isinstance(inside[key], list):
