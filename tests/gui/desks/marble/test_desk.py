@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 
 from nnviz.desks.landscape import SURFACES, Place
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.desks.marble.contour_map import DrawnWay, beside, covered
+from nnviz.gui.desks.marble.contour_map import DrawnWay, beside, between, covered
 from nnviz.gui.desks.marble.desk import MarbleDesk
 from nnviz.gui.desks.marble.network_cost import NetworkMap
 from nnviz.gui.plot.area import PlotArea
@@ -118,7 +118,8 @@ def test_words_beside_a_place_do_not_lie_on_the_way():
     assert above.bottom() == 82 and below.top() == 118
     area = PlotArea(QRectF(0, 0, 200, 200), 0, 200, 0, 200)
     way = DrawnWay(np.array([[100.0, 100.0], [200.0, 101.0]]), "training")
-    assert [covered(box, way, area) > 0 for box in boxes] == [True, False, False, False]
+    on_ways = between([way], area)
+    assert [covered(box, on_ways) > 0 for box in boxes] == [True, False, False, False]
 
 
 def test_what_flies_off_is_over_and_says_why(desk):
