@@ -16,10 +16,11 @@ def main() -> int:
     return run(sys.argv[1:], _open_window)
 
 
-def _open_window() -> int:
+def _open_window(*shared: str) -> int:
+    """With a code or a file, if one was named."""
     from nnviz import app
 
-    return app.main([])
+    return app.main(shared)
 
 
 if __name__ == "__main__":

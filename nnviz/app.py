@@ -35,7 +35,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
-    """The application (or the one there is) and its window, shown, loading its data."""
+    """The application (or the one there is) and its window, shown, loading its data.
+
+    ``argv`` may name a code or a file that the window is to open.
+    """
     gc.disable()  # nothing made for a window is garbage
     try:
         return _build(argv)
@@ -68,6 +71,8 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way
+    if argv:
+        window.sharing.opening.open(argv[0])
     return application, window
 
 

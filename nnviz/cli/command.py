@@ -18,17 +18,27 @@ COMMANDS = {
     "sweep": "train one design with many values of one or two settings",
     "compare": "say whether one design is better than another, over several seeds",
     "export": "write a network for NumPy, PyTorch, ONNX or as a web page",
+    "open": "open the window with a code or a file that was shared",
     "find-eta": "look for a learning rate that suits a design",
 }
-_HOMES = {"sweep": "sweeps.sweep", "compare": "sweeps.compare", "find-eta": "sweeps.find_eta"}
+_HOMES = {
+    "open": "sharing.open",
+    "sweep": "sweeps.sweep",
+    "compare": "sweeps.compare",
+    "find-eta": "sweeps.find_eta",
+}
 """Where commands are that do not stand beside this one."""
 
+_IN_WINDOW = {"open"}
+"""Commands that open a window, and are given how."""
 
-def main(arguments: Sequence[str], open_window: Callable[[], int] | None = None) -> int:
+
+def main(arguments: Sequence[str], open_window: Callable[..., int] | None = None) -> int:
     """Run ``nnviz`` with these arguments; returns the exit status.
 
     0 went well, 1 a run that failed, 2 a request that made no sense, 130 interrupted. Where there
-    is no command ``open_window`` is called, and its status returned.
+    is no command ``open_window`` is called, and its status returned; it may be given what is to be
+    opened in the window.
     """
     make_writable()
     try:
@@ -44,7 +54,7 @@ def main(arguments: Sequence[str], open_window: Callable[[], int] | None = None)
         return INTERRUPTED
 
 
-def _run(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int:
+def _run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int:
     try:
         status = _dispatch(arguments, open_window)
     except SystemExit as finished:  # how argparse ends after --help and --version
@@ -53,10 +63,12 @@ def _run(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int
     return status
 
 
-def _dispatch(arguments: Sequence[str], open_window: Callable[[], int] | None) -> int:
+def _dispatch(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int:
     if arguments and arguments[0] in COMMANDS:
         home = _HOMES.get(arguments[0], arguments[0])
         command = importlib.import_module(f"nnviz.cli.{home}")
+        if arguments[0] in _IN_WINDOW:
+            return int(command.run(arguments[1:], open_window))
         return int(command.run(arguments[1:]))
     _parser().parse_args(arguments)
     if open_window is None:

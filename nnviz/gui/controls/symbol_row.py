@@ -87,7 +87,8 @@ class SymbolRow(QWidget):
     def _make_room(self) -> None:
         """A number of many digits takes some of the slider's room, up to half of it."""
         text = self.field.fontMetrics().horizontalAdvance(self.field.text())
-        needed = max(theme.px(_FIELD), text + theme.px(_FIELD_EDGES))
+        edges = theme.px(_FIELD_EDGES) + self.field.textMargins().right()
+        needed = max(theme.px(_FIELD), text + edges)
         self.field.setFixedWidth(min(needed, theme.px(_WIDEST_FIELD)))
 
     def _show_on_slider(self, value: float) -> None:

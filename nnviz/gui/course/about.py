@@ -33,6 +33,9 @@ class About(Side):
     class_wanted = Signal(str, str)
     """The same, to be asked before a class."""
 
+    share_wanted = Signal(str, str)
+    """The same, to be shared."""
+
     def __init__(self) -> None:
         super().__init__(255, edge="left")
         self._lesson: Lesson | None = None
@@ -58,6 +61,9 @@ class About(Side):
         self._class.setObjectName("lesson_class")
         self._class.setToolTip(self.tr("Start it, and show its question to a class"))
         self._class.clicked.connect(self._on_class)
+        self._share = Button(self.tr("Share…"), "share", "text", objectName="course_share")
+        self._share.setToolTip(self.tr("A code for a class, with what you lock"))
+        self._share.clicked.connect(self._on_share)
         self._build()
 
     def show_lesson(self, lesson: Lesson | None, records: dict[str, Record], pace: Pace) -> None:
@@ -67,6 +73,7 @@ class About(Side):
         self._inside.setVisible(lesson is not None)
         self.start_button.setEnabled(lesson is not None)
         self._class.setVisible(False)
+        self._share.setVisible(lesson is not None and lesson.is_there)
         if lesson is None:
             return
         self._show_asked(lesson.idea, lesson.question.text, self.tr("Start the lesson"))
@@ -83,7 +90,7 @@ class About(Side):
         asked = self.tr("What is wrong with it, and what mends it?")
         self._show_asked(case.story, asked, self.tr("Open the case"))
         self._show_heading(*case_heading(case))
-        for part in (self._forms, self._needs, self._choose, self._class):
+        for part in (self._forms, self._needs, self._choose, self._class, self._share):
             part.hide()
         self._show_facts(about_case(case))
 
@@ -101,6 +108,10 @@ class About(Side):
     def _on_class(self) -> None:
         if self._lesson is not None and self.start_button.isEnabled():
             self.class_wanted.emit(self._lesson.id, self._form_name)
+
+    def _on_share(self) -> None:
+        if self._lesson is not None:
+            self.share_wanted.emit(self._lesson.id, self._form_name)
 
     @property
     def _form_name(self) -> str:
@@ -156,6 +167,6 @@ class About(Side):
         asked = (self._place, self._title, 8, self._idea, 8, self._question, 12)
         form = (self._forms, 8, self._needs, self._choose, 8, grid, None)
         column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 16, 8)
-        foot = column(row(self._class, None), 4, self.start_button)
+        foot = column(row(self._class, None, self._share), 4, self.start_button)
         foot.setContentsMargins(16, 8, 16, 12)
         column((Scroller(self._inside), 1), foot, of=self).setContentsMargins(1, 0, 0, 0)

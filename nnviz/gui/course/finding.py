@@ -37,6 +37,8 @@ class Finding(Side):
     """What has been done is to be saved as a page."""
     forgotten = Signal()
     """All progress is to be forgotten."""
+    code_wanted = Signal()
+    """A code is to be opened."""
     lesson_wanted = Signal()
     """A lesson's file is to be opened."""
 
@@ -140,6 +142,8 @@ class Finding(Side):
         self._report.clicked.connect(self.report_wanted)
         open_lesson = Button(self.tr("Open lesson…"), role="text", objectName="course_open_lesson")
         open_lesson.clicked.connect(self.lesson_wanted)
+        open_code = Button(self.tr("Open a code…"), role="text", objectName="course_open_code")
+        open_code.clicked.connect(self.code_wanted)
         self._here = label(self.tr("✓ MNIST is here"), 12)
         self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
         self._choose.setObjectName("course_mnist")
@@ -156,8 +160,8 @@ class Finding(Side):
         ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
         choose, download = row(self._here, self._choose, None), row(self._download, None)
-        mnist, over = column(choose, download), row(self._start_over, None)
-        links = row(open_lesson, None, self._report)
+        mnist, over = column(choose, download), row(open_lesson, None, self._start_over)
+        links = row(open_code, None, self._report)
         foot = (mnist, 4, over, 8, Hairline(), 8, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 

@@ -19,6 +19,9 @@ class LeftColumn(Side):
     closed = Signal()
     """The lesson is to be left."""
 
+    share_wanted = Signal()
+    """What is open is to be shared."""
+
     def __init__(self, design: QWidget) -> None:
         super().__init__()
         self._design, self._lesson = design, QWidget()
@@ -31,8 +34,11 @@ class LeftColumn(Side):
         self.close_button = Button("", "clear", "quiet", name=self.tr("Leave the lesson"))
         self.close_button.setObjectName("lesson_close")
         self.close_button.clicked.connect(self.closed)
+        self.share_button = Button("", "share", "quiet", name=self.tr("Share…"))
+        self.share_button.setObjectName("lesson_share")
+        self.share_button.clicked.connect(self.share_wanted)
         self._head = QWidget()
-        line = row(self.tabs, None, self.close_button, of=self._head)
+        line = row(self.tabs, None, self.share_button, 12, self.close_button, of=self._head)
         line.setContentsMargins(16, 10, 16, 4)
         self._stack = QStackedWidget()
         self._stack.addWidget(design)

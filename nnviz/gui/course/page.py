@@ -64,6 +64,10 @@ class CoursePage(QWidget):
     """The id of a lesson, and the name of its form."""
     class_wanted = Signal(str, str)
     """The same, to be asked before a class."""
+    share_wanted = Signal(str, str)
+    """The same, to be shared."""
+    code_wanted = Signal()
+    """A code is to be opened."""
     closed = Signal()
     mnist_wanted = Signal()
     download_wanted = Signal()
@@ -180,6 +184,8 @@ class CoursePage(QWidget):
         self.finding.lesson_wanted.connect(self.lesson_wanted)
         self.about.started.connect(self.started)
         self.about.class_wanted.connect(self.class_wanted)
+        self.about.share_wanted.connect(self.share_wanted)
+        self.finding.code_wanted.connect(self.code_wanted)
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)
         self.finding.download_wanted.connect(self.download_wanted)

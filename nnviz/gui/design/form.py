@@ -18,6 +18,7 @@ from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
+from nnviz.gui.design.lock_mark import show_locked
 from nnviz.gui.design.more_settings import MoreSettings
 from nnviz.gui.design.rate_field import RateField
 from nnviz.gui.design.ready_made import ReadyMade
@@ -90,6 +91,13 @@ class DesignForm(QWidget):
             block.setEnabled(names is None or not held.isdisjoint(names))
         self.add_layer.setEnabled(names is None or "sizes" in names)
         self.ready_made.setEnabled(names is None)
+
+    def lock(self, names: Collection[str]) -> None:
+        """These fields cannot be edited, and show it."""
+        self.leave_free(self.fields.keys() - set(names) if names else None)
+        for name, field in self.fields.items():
+            show_locked(field.control, name in names)
+        self.add_layer.show_icon("lock" if "sizes" in names else "plus")
 
     def show_counts(self, weights: int, biases: int) -> None:
         """Say how many parameters there are to learn."""

@@ -101,6 +101,9 @@ class LayerChip(QWidget):
         edge = colors.accent if focused else colors.error if bad else colors.border
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(colors.error_fill if bad else colors.paper))
+        if not self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.hover))
         inset = width / 2
         box = QRectF(0, 0, self.width(), theme.px(HEIGHT)).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 6 - inset, 6 - inset)

@@ -121,6 +121,11 @@ class DesignPanel(Scroller):
         """Only these fields can be edited; None: all of them."""
         self.form.leave_free(names)
 
+    def lock(self, names: Collection[str]) -> None:
+        """These fields cannot be edited, and show it."""
+        self.form.lock(names)
+        self._show(*self._draft)  # numbers in the room that is left of them
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._edge.setGeometry(self.width() - 1, 0, 1, self.height())

@@ -1,6 +1,6 @@
 """A few of the form's fields, shown elsewhere too: what is put in here is put into the form."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.form import STOPS
+from nnviz.gui.design.lock_mark import show_locked
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.spec_fields import ABOUT, any_field, flag_field, list_field, symbol_field
 
@@ -47,6 +48,12 @@ class SomeFields(QWidget):
                 field.finished.disconnect(self._on_finished)
                 field.show(getattr(spec, name))
                 field.finished.connect(self._on_finished)
+
+    def lock(self, names: Collection[str]) -> None:
+        """These cannot be edited, and show it."""
+        for name, field in self._rows.fields.items():
+            show_locked(field.control, name in names)
+            self._rows.blocks[name].setEnabled(name not in names)
 
     def _add(self, name: str) -> None:
         if name == "sizes":

@@ -34,6 +34,12 @@ KEYS = (
     ),
     Key("Ctrl+B", "hand_weights", str(QT_TRANSLATE_NOOP("Keys", "Weights by hand"))),
     Key(
+        "Ctrl+Shift+E",
+        "share",
+        str(QT_TRANSLATE_NOOP("Keys", "Share: a code, a file, for other programs")),
+    ),
+    Key("Ctrl+V", "paste", str(QT_TRANSLATE_NOOP("Keys", "Open a code that was copied"))),
+    Key(
         "Ctrl+Z",
         "undo",
         str(QT_TRANSLATE_NOOP("Keys", "Take back: a stroke, a text, a setting, other data")),

@@ -1,6 +1,6 @@
 """The controls of what a lesson leaves free, in the room that its panel has for them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.rows import empty
+from nnviz.sharing.code.locks import locked_fields
 
 
 class Fields(Protocol):
@@ -15,6 +16,9 @@ class Fields(Protocol):
 
     def show_values(self, spec: Spec, dataset: Dataset | None) -> None:
         """Show those of this design."""
+
+    def lock(self, names: Collection[str]) -> None:
+        """These cannot be edited, and show it."""
 
 
 class FreeFields:
@@ -35,3 +39,8 @@ class FreeFields:
         """Let them show this design."""
         if self._fields is not None:
             self._fields.show_values(spec, dataset)
+
+    def lock(self, locks: Collection[str]) -> None:
+        """Those that these locks hold cannot be edited, and show it."""
+        if self._fields is not None:
+            self._fields.lock(locked_fields(locks))

@@ -74,6 +74,8 @@ class LessonRun(QObject):
         super().__init__(parent)
         self._session, self.lesson, self.form, self.seed = session, lesson, form, seed
         self.mnist = mnist
+        self.locks: frozenset[str] = frozenset()
+        """What whoever opens it must leave as it is, by the names of locks."""
         self.steps = [
             step_of(design, seed + again, mnist)
             for design in form.designs.values()
@@ -86,6 +88,11 @@ class LessonRun(QObject):
         self._runs: list[Run] = []
         self._watch = Stopwatch()
         self._hearing = Hearing()
+
+    @property
+    def must_predict(self) -> bool:
+        """Whether it does not run without a prediction."""
+        return "prediction" in self.locks
 
     @property
     def step(self) -> Step:

@@ -41,6 +41,8 @@ class OpenLesson(QObject):
     """The session has another design: the form is to show it."""
     begun = Signal()
     """Another of the lesson's designs stands in the session."""
+    locks_changed = Signal(object)
+    """The names of the locks of the lesson that is open, of `nnviz.sharing.code.locks`."""
     marks_changed = Signal(object)
     """The plots are to show these LessonMarks; None: no lesson is open."""
 
@@ -72,6 +74,8 @@ class OpenLesson(QObject):
         panel.verdict.seeds_clicked.connect(self._on_seeds_clicked)
         self._seeds = SeedRuns(self)
         self._seeds.changed.connect(self._show_seeds)
+        for locked in (self._free, panel.predict, panel.verdict):
+            self.locks_changed.connect(locked.lock)
         progress.forgotten.connect(self._seeds.forget)
         self._seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
         panel.verdict.report_wanted.connect(self._on_report_wanted)
@@ -94,6 +98,13 @@ class OpenLesson(QObject):
         self.panel.show_lesson(lesson, form, self._prediction)
         self._free.offer(lesson.matters)
         self.run.begin()
+        self.lock(frozenset())
+
+    def lock(self, locks: frozenset[str]) -> None:
+        """Have these locked for as long as it is open."""
+        assert self.run is not None
+        self.run.locks = locks
+        self.locks_changed.emit(locks)
         self._show_waiting()
 
     def close(self) -> Lesson | None:
@@ -110,6 +121,7 @@ class OpenLesson(QObject):
         run = self._leave()
         if run is not None:
             self.waits_for.emit("")
+            self.locks_changed.emit(frozenset())
             self.marks_changed.emit(None)
         return run
 
@@ -121,6 +133,7 @@ class OpenLesson(QObject):
             self._before.have(left)
             self.design_changed.emit()
             self.run.listen()
+            self.locks_changed.emit(self.run.locks)
             self._show_waiting()
             self._show_marks()
 
@@ -175,7 +188,7 @@ class OpenLesson(QObject):
             self.told.emit(Message(said))
 
     def _on_run_wanted(self) -> None:
-        if self.run is not None:
+        if self.run is not None and (self._prediction.is_made or not self.run.must_predict):
             self._is_free = True
             self._show_waiting()
             self.run.train()
@@ -281,4 +294,6 @@ class OpenLesson(QObject):
             return
         waits = not (self._prediction.is_made or self._is_free)
         said = self.tr("Predict first: choose an answer, or run without a prediction.")
+        if self.run.must_predict:
+            said = self.tr("Predict first: this lesson runs only with a prediction.")
         self.waits_for.emit((self._to_class or said) if waits else "")

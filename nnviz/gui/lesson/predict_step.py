@@ -1,5 +1,7 @@
 """The first step of a lesson: what it is about, the question, and the ways to answer."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +28,7 @@ class PredictStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sketch: tuple[float | None, ...] = ()
+        self._is_open, self._is_locked = True, False
         self._idea, self._question = prose(), prose(weight=600)
         self.choices, self.scale = Choices(), NumberOnScale()
         self._or_draw = QWidget()
@@ -77,7 +80,13 @@ class PredictStep(QWidget):
         """Whether the answer can still be another one: not while the lesson runs."""
         self.choices.setEnabled(is_open)
         self.scale.setEnabled(is_open)
-        self.run_button.setEnabled(is_open)
+        self._is_open = is_open
+        self._show_way_on()
+
+    def lock(self, locks: Collection[str]) -> None:
+        """With the lock "prediction" there is no way on without one."""
+        self._is_locked = "prediction" in locks
+        self._show_way_on()
 
     def focus_question(self) -> None:
         """The keyboard goes on here."""
@@ -90,6 +99,10 @@ class PredictStep(QWidget):
 
     def _show_way_on(self) -> None:
         said = self.tr("Run it") if self.prediction.is_made else self.tr("Run without a prediction")
+        waits = self._is_locked and not self.prediction.is_made
+        self.run_button.setEnabled(self._is_open and not waits)
+        self.run_button.show_icon("lock" if waits else "")
+        self.run_button.setToolTip(self.tr("Locked by this lesson") if waits else "")
         self.run_button.setText(said)
         self.run_button.setAccessibleName(said)
         self.run_button.updateGeometry()

@@ -1,6 +1,6 @@
 """The third step of a lesson: the verdict, its numbers, the prediction, why, and what is next."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,6 +34,7 @@ class VerdictStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._has_next_seed = True
         self._icon = Marked()
         self.first_line = label("", 15, 600, "text", wordWrap=True, objectName="lesson_verdict")
         self._sentences = prose()
@@ -78,6 +79,10 @@ class VerdictStep(QWidget):
             part.setVisible(is_there)
         self._show_next(following, None if verdict.reproduced else verdict.seed + 1)
 
+    def lock(self, locks: Collection[str]) -> None:
+        """With the lock "seed" there is no way to the next one."""
+        self._has_next_seed = "seed" not in locks
+
     def show_seeds(self, verdict: Verdict, runs: Sequence[SeedRun], share: float | None) -> None:
         """What other seeds came to, and how much of them is done, if any runs."""
         self.figures.show_rows(*verdict_words.table(verdict, runs))
@@ -117,19 +122,24 @@ class VerdictStep(QWidget):
     def _show_next(self, following: Sequence[Lesson], seed: int | None) -> None:
         empty(self._links)
         if seed is not None:
-            self._add_link(self.tr("The same with seed {seed}").format(seed=seed), "", "")
+            link = self._add_link(self.tr("The same with seed {seed}").format(seed=seed), "", "")
+            if not self._has_next_seed:
+                link.setEnabled(False)
+                link.show_icon("lock")
+                link.setToolTip(self.tr("Locked by this lesson"))
         for lesson in following:
             minutes = count(lesson.minutes, self.tr("1 min"), self.tr("{n} min"))
             self._add_link(f"{lesson.number} {lesson.title}", minutes, lesson.id)
         self._next.setVisible(bool(self._links.count()))
 
-    def _add_link(self, words: str, minutes: str, id: str) -> None:
+    def _add_link(self, words: str, minutes: str, id: str) -> Link:
         link = Link(words)
         link.setObjectName("lesson_next" if not self._links.count() else f"lesson_next_{id}")
         link.clicked.connect(lambda: self.next_wanted.emit(id))
         line = QWidget()
         row((link, 1), label(minutes, 12), space=8, of=line)
         self._links.addWidget(line)
+        return link
 
     def _part(self, heading: str, content: QWidget | QVBoxLayout) -> QWidget:
         part = QWidget()

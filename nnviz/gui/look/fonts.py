@@ -27,6 +27,14 @@ def font(pixels: int, weight: int = 400, serif_italic: bool = False) -> QFont:
     return QFont(shared(px(pixels), weight, serif_italic))
 
 
+def mono(pixels: int, weight: int = 400) -> QFont:
+    """Type in which every letter is equally wide, as for codes; `pixels` are the design's."""
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    chosen.setPixelSize(px(pixels))
+    chosen.setWeight(QFont.Weight(weight))
+    return chosen
+
+
 @cache
 def shared(pixels: int, weight: int, serif_italic: bool = False) -> QFont:
     """One and the same font for all who only write in it; `pixels` are the screen's."""

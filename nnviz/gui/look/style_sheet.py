@@ -76,6 +76,10 @@ QPushButton[role="primary"]:disabled { background: $hover; border-color: $hover;
 
 QPushButton[role="text"], QPushButton[role="quiet"] { background: transparent; border: none; }
 
+QPushButton[role="entry"] { background: transparent; border: none; }
+QPushButton[role="entry"]:hover { background: $hover; }
+QPushButton[role="entry"]:on { background: $press; }
+
 QPushButton[role="icon"] { background: transparent; border: none; border-radius: 6px; padding: 0; }
 QPushButton[role="icon"]:hover { background: $hover; }
 QPushButton[role="icon"]:pressed, QPushButton[role="icon"]:on { background: $press; }
@@ -104,6 +108,7 @@ QLineEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"] {
 QLineEdit[bad="true"], QSpinBox[bad="true"] { color: $error; }
 NumberField { padding: 0 7px 0 0; }
 NumberField:focus { padding: 0 6px 0 0; }
+NumberField[locked="true"] { padding: 0; }
 QSpinBox, QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox[frameless="true"] { background: transparent; border: none; }

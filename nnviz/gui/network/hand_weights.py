@@ -168,6 +168,8 @@ class HandWeights(QDialog):
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    brought_up = Signal()
+    """It is seen: its numbers are to be the present ones."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -181,6 +183,13 @@ class HandWeights(QDialog):
         title = label(self.windowTitle(), 14, 600, "text")
         layout = column(title, (self.view, 1), row(None, close_button), space=12, of=self)
         layout.setContentsMargins(24, 20, 24, 16)
+
+    def bring_up(self) -> None:
+        """Show it, before all else."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.brought_up.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and Redo are those of the window."""

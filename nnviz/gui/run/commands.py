@@ -1,6 +1,7 @@
 """What the user does to the run and its design: train, pause, step, reset, change, undo."""
 
 import dataclasses
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,8 @@ class RunCommands(QObject):
         self._session, self._form = session, form
         self.begins_anew = False
         """Whether what could change in flight begins a new run too, as in a case."""
+        self.locked: Collection[str] = ()
+        """The settings that a lesson has locked: whoever wants another value of one is told."""
         session.undo_changed.connect(self._on_undo_changed)
         self._designs_left = DesignsLeft()
         self._again: Spec | None = None
@@ -115,6 +118,8 @@ class RunCommands(QObject):
         """
         if not self._session.is_ready:
             return
+        if self._is_locked(spec):
+            return
         try:
             check_trainable(spec)
             self._again = None if same_data(spec, self._session.spec) else spec
@@ -138,6 +143,8 @@ class RunCommands(QObject):
         """
         if self._session.state is RunState.RUNNING or not self._session.is_ready:
             return
+        if self._is_locked(self._session.spec, "initializer"):
+            return
         dropped = self._session.is_trained
         try:
             self._session.change_by_hand(network)
@@ -150,6 +157,8 @@ class RunCommands(QObject):
 
     def change_data(self, dataset: Dataset) -> None:
         """A point was added by hand, or taken back."""
+        if self._is_locked(self._session.spec, "data"):
+            return
         try:
             self._session.put_examples(dataset)
         except SpecError as error:
@@ -225,6 +234,9 @@ class RunCommands(QObject):
         *,
         is_for_data: bool = False,
     ) -> None:
+        if self._is_locked(spec, *["initializer"] * (network is not None)):
+            self._form.set_spec(self._session.spec)
+            return
         before, dropped = self._session.spec, self._session.is_trained
         if spec.data != before.data:
             self._designs_left.leave(before)
@@ -249,6 +261,14 @@ class RunCommands(QObject):
             self._tell(words.begun_anew(is_live_change(before, spec), can_train))
         else:
             self.tell_of_state()
+
+    def _is_locked(self, spec: Spec, *touched: str) -> bool:
+        """Whether it has another value of what is locked, or that is touched; then it is told."""
+        now = self._session.spec
+        other = [n for n in self.locked if n in touched or getattr(spec, n) != getattr(now, n)]
+        if other:
+            self._tell(self.tr("Locked by this lesson: leave it, and you can change everything."))
+        return bool(other)
 
     def _is_anew(self, spec: Spec, network: Network | None) -> bool:
         is_plain = network is None and same_data(spec, self._session.spec)

@@ -24,12 +24,14 @@ from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
+from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
+from nnviz.gui.window.sharing.sharing import Sharing
 
 
 def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
@@ -40,7 +42,7 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
 
 
 def key_actions(
-    commands: RunCommands, files: Files, own: OwnLessons, projects: Projects
+    commands: RunCommands, files: Files, own: OwnLessons, projects: Projects, sharing: Sharing
 ) -> dict[str, Callable[[], object]]:
     """What keys do to the run and with files, by the names that the table of keys has."""
     return {
@@ -55,19 +57,22 @@ def key_actions(
         "save_lesson": own.make,
         "undo": commands.undo,
         "redo": commands.redo,
+        "share": sharing.toggle,
+        "paste": sharing.opening.paste,
     }
 
 
 def fill_menu(
     menu: QMenu,
     commands: RunCommands,
-    show_hand_weights: Callable[[], object],
+    hand_weights: HandWeights,
     files: Files,
     docks: Docks,
     course: Course,
     own_data: OwnData,
     project: ProjectInWindow,
-    leave: Callable[[], object],
+    sharing: Sharing,
+    leaving: Leaving,
 ) -> None:
     """Files, tools and docks."""
     menu.addAction(_tr("Open…")).triggered.connect(files.choose_and_open)
@@ -94,15 +99,19 @@ def fill_menu(
             _tr("Save as lesson…"): course.own.make,
         },
     )
+    fill(
+        menu,
+        {_tr("Share…"): sharing.toggle, _tr("Open a code…"): sharing.opening.ask},
+    )
     perceptrons = PerceptronMenu(menu)
     perceptrons.chosen.connect(commands.take_wanted)
     menu.addMenu(perceptrons)
     menu.addMenu(desk_menu(menu, course.desks))
-    fill(menu, {_tr("Weights by hand…"): show_hand_weights})
+    fill(menu, {_tr("Weights by hand…"): hand_weights.bring_up})
     for dock in docks.docks:
         menu.addAction(dock.toggleViewAction())
     fill(menu, {_tr("Default layout"): docks.arrange})
-    menu.addAction(_tr("Quit")).triggered.connect(leave)
+    menu.addAction(_tr("Quit")).triggered.connect(leaving.quit)
 
 
 def desk_menu(parent: QMenu, desks: Desks) -> QMenu:

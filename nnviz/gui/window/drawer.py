@@ -1,6 +1,7 @@
 """The tab strip under the figures, and the drawer of views that it opens."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -83,6 +84,15 @@ class Drawer(QWidget):
     def page_height(self) -> int:
         """Pixels that a page has, or had when it was last seen."""
         return self.pages.height() if self.is_open else self._height
+
+    @property
+    def remembered(self) -> dict[str, Any]:
+        """What the preferences keep of it, by their names."""
+        return {
+            "page": self.page_name,
+            "page_height": self.page_height,
+            "drawer_open": self.is_open,
+        }
 
     def restore(self, page_name: str, page_height: int, is_open: bool) -> None:
         """As it was in an earlier window; a page that there is not any more stays out."""

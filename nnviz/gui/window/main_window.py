@@ -46,6 +46,7 @@ from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.right_column import RightColumn
+from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.gui.window.views import VIEWS
 from nnviz.preferences import Preferences, encoded, save_preferences
 from nnviz.session.training_session import TrainingSession
@@ -70,8 +71,9 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        own = self.files, self.docks, self.course, self.own_data, self.project, self.leaving.quit
-        connections.fill_menu(self.run_bar.file_menu, self.commands, self.show_hand_weights, *own)
+        acts = self.commands, self.hand_weights, self.files, self.docks
+        own = *acts, self.course, self.own_data, self.project, self.sharing, self.leaving
+        connections.fill_menu(self.run_bar.file_menu, *own)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -96,9 +98,7 @@ class MainWindow(SectionedWindow):
             layout=encoded(self.saveState().data()),
             geometry=encoded(self.saveGeometry().data()),
             folder=self.dialogs.folder,
-            page=self.drawer.page_name,
-            page_height=self.drawer.page_height,
-            drawer_open=self.drawer.is_open,
+            **self.drawer.remembered,
         )
         save_preferences(self.preferences, self._opened)
         super().closeEvent(event)
@@ -163,13 +163,6 @@ class MainWindow(SectionedWindow):
         """Open the sheet of keys and symbols, once."""
         show_help(self)
 
-    def show_hand_weights(self) -> None:
-        """Open the grid of weights and biases."""
-        self.hand_weights.show()
-        self.hand_weights.raise_()
-        self.hand_weights.activateWindow()
-        self.follower.show_all()
-
     def show_theme(self, name: str) -> None:
         """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
@@ -231,11 +224,13 @@ class MainWindow(SectionedWindow):
         kept = self.panel, self.draw_panel.tools.pad, collection, self.drawer, self.filling
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
         self.leaving = Leaving(self, session, self.files, self.course, self.project.projects)
+        ins = session, self.commands, self.course, self.pages, self.files, self.own_data
+        self.sharing = Sharing(self, *ins, self.draw_panel.tools.pad)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
         others = self.announcer, self.own_digits, self.opened_network, self.course, self.own_data
-        for teller in (commands, files, *others, self.project):
+        for teller in (commands, files, *others, self.project, self.sharing):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
@@ -255,17 +250,18 @@ class MainWindow(SectionedWindow):
         self.presentation.changed.connect(self.share_room)
         self.docks.shown_again.connect(self.follower.show_all)
         self.drawer.page_shown.connect(self.filling.make_page)
+        self.hand_weights.brought_up.connect(self.follower.show_all)
         self.drawer.toggled.connect(self.keep_drawer)
         self.own_digits.collection.open()
 
     def _install_keys(self) -> None:
         """Shortcuts, and a key for each page of the drawer."""
-        kept = self.project.projects
+        kept = self.commands, self.files, self.course.own, self.project.projects, self.sharing
         keys.install(
             self,
             {
-                **connections.key_actions(self.commands, self.files, self.course.own, kept),
-                "hand_weights": self.show_hand_weights,
+                **connections.key_actions(*kept),
+                "hand_weights": self.hand_weights.bring_up,
                 "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,

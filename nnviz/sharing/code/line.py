@@ -24,7 +24,10 @@ _MOST_BYTES = MOST_LESSON + 50_000
 
 def written(shared: Shared) -> str:
     """The line. Raises CodeError where it would be too long, or holds what only a file can."""
-    content = _canonical({"version": VERSION, **things.as_plain(shared)})
+    plain = things.as_plain(shared)
+    if not plain:
+        raise CodeError("There is nothing in it yet: tick what is to be shared.")
+    content = _canonical({"version": VERSION, **plain})
     line = PREFIX + _letters(zlib.compress(content, 9))
     if len(line) > MOST_LETTERS or len(content) > _MOST_BYTES:
         raise CodeError(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.gui.course import ahead
 from nnviz.gui.lesson import seed_runs
-from nnviz.gui.window.course import course
+from nnviz.gui.window.course import lessons_first
 from nnviz.lessons import LESSONS
 from nnviz.lessons.seeds import Outcome
 from nnviz.session.run_state import RunState
@@ -242,7 +242,7 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
 
 def test_the_page_waits_for_its_lessons_and_the_window_for_nothing(qtbot, open_window, monkeypatch):
     is_there = Event()
-    monkeypatch.setattr(course, "is_read", is_there.is_set)
+    monkeypatch.setattr(lessons_first, "is_read", is_there.is_set)
     monkeypatch.setattr(ahead, "read_ahead", lambda: is_there.wait(20))
     window = open_window(loaded=False)
     window.course.open_page()

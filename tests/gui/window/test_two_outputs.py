@@ -37,7 +37,7 @@ def test_every_view_names_them(qtbot, window, table):
     assert sum(", ".join(names) in head for head in heads) == 2
     panel = window.right_column.panel_for(Problem.TABLE)
     assert [column.head for column in panel.table.columns()][-len(names) :] == names
-    window.show_hand_weights()
+    window.hand_weights.bring_up()
     last = window.hand_weights.view.grids[-1]
     assert [fields[0].accessibleName().split(":")[0] for fields in last.fields] == [
         f"Neuron {name}" for name in names

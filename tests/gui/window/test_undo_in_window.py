@@ -67,7 +67,7 @@ def test_where_nothing_is_typed_the_key_means_what_was_done(qtbot, window):
 
 def test_weights_by_hand_are_taken_back_in_their_dialog(qtbot, window):
     pick(qtbot, window, "xor")
-    window.show_hand_weights()
+    window.hand_weights.bring_up()
     known = window.session.latest.network.weights[0][0, 0]
     [[field, *_], *_] = window.hand_weights.view.grids[0].fields
     field.setFocus()

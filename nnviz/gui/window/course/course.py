@@ -5,11 +5,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
-from nnviz.gui.course.ahead import Reader, is_read
 from nnviz.gui.course.forget_question import ask_to_forget
 from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.course.mnist_folder import MnistFolder
@@ -26,6 +25,8 @@ from nnviz.gui.window.course.answer_key import answer_of
 from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.lesson_place import LessonPlace
+from nnviz.gui.window.course.lessons_first import LessonsFirst
+from nnviz.gui.window.course.locking import Locking
 from nnviz.gui.window.course.offer import Offer
 from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
@@ -43,15 +44,16 @@ if TYPE_CHECKING:
     from nnviz.gui.window.classroom import Audience
     from nnviz.session.current_run import CurrentRun
 
-READ_MS = 20
-"""From one look to the next whether the lessons have been read."""
-
 
 class Course(QObject):
     """Opens and closes the page and lessons; neither is made before it is wanted."""
 
     told = Signal(object)
     """A Message."""
+    share_wanted = Signal(str, str)
+    """A lesson and a form, as its page says it; "" is the lesson that is open."""
+    code_wanted = Signal()
+    """A code is to be opened."""
     sketched = Signal(object)
     """A curve is drawn on a plot, as a View says it."""
 
@@ -76,24 +78,24 @@ class Course(QObject):
         self._audience, self._files, self._display = audience, files, display
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
-        self._offer.told.connect(self.told)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
-        self.own.told.connect(self.told)
         self.own.opened.connect(self._on_opened)
         self.desks = Desks(self, session, panel, commands, pages, files, drawer)
-        self.desks.told.connect(self.told)
         self._desk_lessons = DeskLessons(self, self.desks, lambda: self.progress)
         self._desk_lessons.next_wanted.connect(self._open_or_show)
         self.mnist = MnistFolder(files.choose_folder, self)
-        self.mnist.told.connect(self.told)
         self._page: CoursePage | None = None
-        self._reader: Reader | None = None
+        self._lessons_first = LessonsFirst(self.open_page, self)
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
         self._cases = Cases(session, panel, commands, earlier_runs, self._place, self)
-        self._cases.told.connect(self.told)
         self._cases.next_wanted.connect(self.start)
+        self._locking = Locking(panel, commands)
+        tellers = self._offer, self.own, self.desks, self.mnist, self._lessons_first, self._cases
+        for teller in tellers:
+            teller.told.connect(self.told)
         left.closed.connect(self.leave)
+        left.share_wanted.connect(lambda: self.share_wanted.emit("", ""))
 
     def remember(self, known: Preferences) -> None:
         """What earlier launches have learnt."""
@@ -137,7 +139,7 @@ class Course(QObject):
 
     def open_page(self) -> None:
         """Have the page between the bars, once its lessons have been read; the run goes on."""
-        if self._waits_for_lessons() or self.is_page_open:
+        if self.is_page_open or (self._page is None and self._lessons_first.are_awaited()):
             return
         page = self._page_made()
         page.show_mnist(self.mnist.is_known)
@@ -150,17 +152,6 @@ class Course(QObject):
         page.list.setFocus()
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
-
-    def _waits_for_lessons(self) -> bool:
-        """Whether they are being read: then the page is opened later."""
-        if self._page is None and not is_read() and self._reader is None:
-            self._reader = Reader()
-            self._reader.start()
-            self.told.emit(Message(self.tr("Reading the lessons…")))
-        if self._reader is None or not self._reader.is_alive():
-            return False
-        QTimer.singleShot(READ_MS, self, self.open_page)
-        return True
 
     def making(self) -> Iterator[None]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
@@ -202,6 +193,11 @@ class Course(QObject):
         if not presentation.is_on:
             presentation.enter()
 
+    @property
+    def opened(self) -> "OpenLesson | None":
+        """The lesson that is open, if one is."""
+        return None if self._open is None or self._open.run is None else self._open
+
     def leave(self) -> None:
         """The lesson or the case that is open."""
         self._cases.leave()
@@ -236,6 +232,7 @@ class Course(QObject):
             self._open_or_show(id)
         else:
             self.start(run.lesson.id, run.form.name, run.seed + 1)
+            self._open.lock(run.locks)
 
     def _open_or_show(self, id: str) -> None:
         """Start another lesson; one that cannot be run here is shown on the page."""
@@ -265,6 +262,8 @@ class Course(QObject):
             self._pages.add(page)
             page.started.connect(self.start)
             page.class_wanted.connect(self._start_for_class)
+            page.share_wanted.connect(self.share_wanted)
+            page.code_wanted.connect(self.code_wanted)
             page.closed.connect(self._pages.close)
             page.lesson_wanted.connect(self.own.choose_and_open)
             page.mnist_wanted.connect(self.mnist.choose)
@@ -294,6 +293,7 @@ class Course(QObject):
             opened.waits_for.connect(self._commands.wait_for)
             opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
             opened.panel.next_wanted.connect(self._on_next)
+            opened.locks_changed.connect(self._locking.show)
             opened.marks_changed.connect(partial(self._display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
             Classroom(self._window, *self._audience, opened)

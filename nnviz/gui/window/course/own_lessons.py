@@ -75,6 +75,10 @@ class OwnLessons(QObject):
         self._files[path.absolute()] = lesson.id
         self.opened.emit(lesson.id)
 
+    def keep(self, lesson: "Lesson") -> None:
+        """One that came as a code: it can be begun, and is on no list."""
+        self._known[lesson.id] = lesson
+
     def make(self) -> None:
         """Ask what there is to say of the present design, and save it as a lesson."""
         from nnviz.gui.teaching.dialog import LessonDialog

@@ -6,8 +6,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.core.choices import Choices
@@ -55,8 +54,6 @@ class OwnData(QObject):
         self._reading: Reading | None = None
         self._path: Path | None = None
         self._found: Found | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self.show_recent)
         self._later.start()
@@ -67,14 +64,14 @@ class OwnData(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file, and look at it."""
-        _get_ready()
+        get_ready()
         path = self._files.dialogs.file(self.tr("Your data"), self.tr("All files (*)"))
         if path is not None:
             self.open(path)
 
     def choose_folder(self) -> None:
         """Ask for a folder of pictures, and look at it."""
-        _get_ready()
+        get_ready()
         path = self._files.dialogs.folder_of(self.tr("Folder of pictures"))
         if path is not None:
             self.open(path)
@@ -92,28 +89,6 @@ class OwnData(QObject):
         self._pages.open(page)
         page.centre.setFocus()
         self._find(Choices() if known is None else known.choices)
-
-    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """A file or folder is dropped on the window."""
-        if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            return False
-        assert isinstance(event, QDropEvent)
-        places = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(places) != 1:
-            return False
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
-            self._take_dropped(Path(places[0]))
-        else:
-            _get_ready()
-        return True
-
-    def _take_dropped(self, path: Path) -> None:
-        """A project, a network or a design is opened; anything else may be data."""
-        if path.suffix.lower() in (".json", ".nnviz"):
-            self._files.open(path)
-        else:
-            self.open(path)
 
     def _find(self, choices: Choices) -> None:
         from nnviz.gui.own_data.elsewhere.host import FINDING
@@ -217,7 +192,7 @@ class OwnData(QObject):
         return self._page
 
 
-def _get_ready() -> None:
+def get_ready() -> None:
     """Have started what finds out what a file holds, while a person still points at one."""
     from nnviz.gui.own_data.elsewhere.host import FINDING
 

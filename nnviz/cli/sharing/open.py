@@ -1,0 +1,75 @@
+"""``nnviz open``: the window with what a code or a file holds."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nnviz.cli.errors import FAILED, CommandError, Parser
+from nnviz.core import SpecError
+from nnviz.core.sentence import SentenceError
+from nnviz.data.tables.endings import TABLES
+from nnviz.files import FileError, load_design, read_network
+
+_NAMES = {".json", ".toml", ".nnviz", *TABLES}
+"""What names of files end in, and codes do not."""
+
+
+def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int:
+    """Open the window with it; 2 where it cannot be opened, without a window."""
+    options = _parser().parse_args(arguments)
+    text = " ".join(options.shared)
+    try:
+        shared = _checked(text)
+    except SentenceError as error:
+        raise CommandError(str(error)) from error
+    if open_window is None:
+        raise CommandError("There is no window here.", FAILED)
+    return open_window(shared)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "nnviz open",
+        description="Opens the window with a lesson, a design, points or a drawing that was shared "
+        "as a code, or with what is in a file.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "shared",
+        metavar="CODE|FILE",
+        nargs="+",
+        help="twelve letters, as K7Q2-M9XD-4TRA; a line that begins with nnviz:; or a file: a "
+        "project, a network, a design, a lesson, data",
+    )
+    return parser
+
+
+def _checked(text: str) -> str:
+    """What the window is given. Raises SentenceError where it could not open it."""
+    from nnviz.sharing.code import line, reading
+
+    if not line.is_line(text):
+        path = Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays
+        if os.path.exists(path):  # noqa: PTH110, false also of what cannot be
+            _check_file(path)
+            return str(path)
+        if os.sep in text or path.suffix.lower() in _NAMES:
+            raise FileError("There is no file {path}: check its name.", path=path)
+    reading.read(text)
+    return text
+
+
+def _check_file(path: Path) -> None:
+    """Whether it is what its name says; data are looked at in the window."""
+    from nnviz.lessons.reading.opened import read_opened
+
+    ending = path.suffix.lower()
+    if ending == ".toml":
+        read_opened(path)
+    elif ending == ".json":
+        try:
+            load_design(path)
+        except SpecError:
+            raise
+        except FileError:
+            read_network(path)

@@ -1,0 +1,73 @@
+"""What can be shared, as the list at the left of *Share…* has it: its order, groups and pages."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from nnviz.gui.sharing.file_page import FilePage, export_page
+from nnviz.gui.sharing.lesson_page import LessonPage
+from nnviz.gui.sharing.line_page import LinePage
+from nnviz.gui.sharing.page import SharePage
+from nnviz.gui.sharing.standing import Standing
+
+CLASS, HAND_IN, ALONG = (
+    str(QT_TRANSLATE_NOOP("Sharing", "For a class")),
+    str(QT_TRANSLATE_NOOP("Sharing", "To hand in")),
+    str(QT_TRANSLATE_NOOP("Sharing", "To take along")),
+)
+
+
+class Entry(NamedTuple):
+    """One line of the list: its name, its words, its group, and what makes its page."""
+
+    name: str
+    words: str
+    group: str
+    page: Callable[[], SharePage]
+
+
+def entries(standing: Standing) -> Iterator[Entry]:
+    """Those that what stands there has."""
+    chosen = standing.chosen
+    if chosen is not None:
+        yield Entry("lesson", _tr("Lesson, locked"), _tr(CLASS), lambda: LessonPage(chosen))
+    yield Entry("line", _tr("Design in one line"), _tr(CLASS), lambda: LinePage(standing))
+    if chosen is not None:
+        yield Entry("report", _tr("Report"), _tr(HAND_IN), lambda: _report(standing))
+    yield Entry("network", _tr("Network"), _tr(ALONG), lambda: _network(standing))
+    yield from _exports(standing)
+
+
+def _exports(standing: Standing) -> Iterator[Entry]:
+    """One for each way out to other programs."""
+    from nnviz.sharing.exports.table import EXPORTS
+
+    words = {"numpy": _tr("NumPy script"), "torch": _tr("PyTorch script"), "onnx": _tr("ONNX")}
+    for name in EXPORTS:
+        page = partial(export_page, name, standing)
+        yield Entry(name, words.get(name, name), _tr(ALONG), page)
+
+
+def _report(standing: Standing) -> FilePage:
+    said = _tr(
+        "One page: the lesson, its settings and seed, what was predicted, the curves, and what "
+        "became of it."
+    )
+    page = FilePage(_tr("The report on this lesson"), said)
+    if not standing.has_verdict:
+        page.shut(_tr("There is no verdict yet: run the lesson to its end."))
+    return page
+
+
+def _network(standing: Standing) -> FilePage:
+    said = _tr(
+        "Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the "
+        "book’s own network2 reads it."
+    )
+    return FilePage(_tr("The network in a file"), said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sharing", text)

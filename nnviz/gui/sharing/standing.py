@@ -1,0 +1,47 @@
+"""What stands in the window and can be shared, as it was when *Share…* was asked for."""
+
+from dataclasses import dataclass
+
+from nnviz.core import Snapshot, Spec
+from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.lessons import Lesson
+from nnviz.sharing.code.shared import Point
+
+Strokes = tuple[tuple[tuple[int, int], ...], ...]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Chosen:
+    """A lesson as it is to be shared; ``text`` is that of its file where it is from one."""
+
+    lesson: Lesson
+    form: str
+    seed: int
+    text: str = ""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Standing:
+    """``drawing`` is what is on the pad, in the whole numbers of `nnviz.sharing.code.shared`.
+
+    ``has_verdict`` says whether there is a report on the lesson to hand in.
+    """
+
+    spec: Spec
+    latest: Snapshot
+    dataset: Dataset | None
+    drawing: Strokes = ()
+    chosen: Chosen | None = None
+    has_verdict: bool = False
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Those on a plane that a person put there."""
+        dataset = self.dataset
+        if dataset is None or not dataset.added or Problem.of(dataset) is not Problem.PLANE:
+            return ()
+        own = dataset.train[: dataset.added]
+        assert own.labels is not None
+        places = zip(own.master.tolist(), own.labels.tolist(), strict=True)
+        return tuple((float(x), float(y), int(label)) for (x, y), label in places)

@@ -1,0 +1,129 @@
+"""Opens codes and files, however they come: typed, pasted, dropped, copied, at the launch."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.message import Action, Message
+from nnviz.gui.said import in_words
+from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.own_data import OwnData
+from nnviz.gui.window.sharing.taking import Taking
+
+if TYPE_CHECKING:
+    from nnviz.gui.sharing.open_dialog import OpenDialog
+
+_PREFIX, _LETTERS = "nnviz:", range(12, 25)
+"""How a line begins; letters of a short code with all that may stand between them."""
+
+
+class Opening(QObject):
+    """Whatever is wrong with one is one sentence; what is open stays as it is then."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self, window: QWidget, course: Course, files: Files, own_data: OwnData, taking: Taking
+    ) -> None:
+        super().__init__(window)
+        self._window, self._course, self._files = window, course, files
+        self._own_data, self._taking = own_data, taking
+        self._offered = ""
+
+    def ask(self) -> None:
+        """Ask for a code, or for a file instead."""
+        from nnviz.gui.sharing.open_dialog import OpenDialog
+
+        there = self._window.findChild(OpenDialog)
+        if there is None:
+            there = OpenDialog(self._window)
+            there.wanted.connect(lambda text, there=there: self._on_wanted(there, text))
+            there.file_wanted.connect(self._choose_file)
+        there.show()
+        there.raise_()
+        there.activateWindow()
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("All files (*)")
+        path = self._files.dialogs.file(self.tr("Open a file"), kinds)
+        if path is not None:
+            self.open_path(path)
+
+    def open(self, text: str) -> None:
+        """What `nnviz open` was given: the name of a file, or a code."""
+        if _is_file(text):
+            self.open_path(Path(text))
+        else:
+            self.open_text(text)
+
+    def open_path(self, path: Path) -> None:
+        """A file, by what its name ends in: a lesson, a project, a network, a design; else data."""
+        match path.suffix.lower():
+            case ".toml":
+                self._course.own.open(path)
+            case ".json" | ".nnviz":
+                self._files.open(path)
+            case _:
+                self._own_data.open(path)
+
+    def open_text(self, text: str) -> bool:
+        """A code; whether it was one."""
+        problem = self._problem_with(text)
+        if problem:
+            self.told.emit(Message(problem, "error"))
+        return not problem
+
+    def paste(self) -> None:
+        """What was copied, where nothing is typed."""
+        self.open_text(QGuiApplication.clipboard().text())
+
+    def offer_copied(self) -> None:
+        """Say so where a code was copied elsewhere, once for each."""
+        clipboard = QGuiApplication.clipboard()
+        text = "" if clipboard.ownsClipboard() else clipboard.text().strip()
+        if text and text != self._offered:
+            self._offered = text
+            self.offer(text)
+
+    def offer(self, text: str) -> None:
+        """Offer to open this, if it is a code."""
+        if not (len(text) in _LETTERS or text[: len(_PREFIX)].lower() == _PREFIX):
+            return
+        from nnviz.sharing.code.reading import is_code
+
+        if is_code(text):
+            said = self.tr("A code of nnviz was copied.")
+            action = Action(self.tr("Open it"), lambda: self.open_text(text))
+            self.told.emit(Message(said, action=action))
+
+    def _problem_with(self, text: str) -> str:
+        """Open it; or why it cannot be, in words."""
+        from nnviz.sharing.code import reading
+        from nnviz.sharing.code.errors import CodeError
+
+        try:
+            message = self._taking.take(reading.read(text))
+        except CodeError as error:
+            return in_words(error)
+        if message is not None:
+            self.told.emit(message)
+        return ""
+
+    def _on_wanted(self, dialog: "OpenDialog", text: str) -> None:
+        problem = self._problem_with(text)
+        if problem:
+            dialog.show_problem(problem)
+        else:
+            dialog.accept()
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):  # a name that cannot be
+        return False

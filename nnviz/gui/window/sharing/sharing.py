@@ -1,0 +1,160 @@
+"""*Share…* in the window: what stands there, as codes and files; and what comes in."""
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from nnviz.gui.message import Message
+from nnviz.gui.pad.drawing_pad import DrawingPad
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.window import reading_order
+from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.files import Files
+from nnviz.gui.window.pages.own_data import OwnData
+from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.sharing.dropping import Dropping
+from nnviz.gui.window.sharing.opening import Opening
+from nnviz.gui.window.sharing.taking import Taking
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.sharing.page import SharePage
+    from nnviz.gui.sharing.qr_sheet import QrSheet
+    from nnviz.gui.sharing.share_panel import SharePanel
+    from nnviz.gui.sharing.standing import Chosen, Standing
+    from nnviz.sharing.code.qr import Modules
+
+
+class Sharing(QObject):
+    """Nothing of it is made or imported before it is wanted."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: TrainingSession,
+        commands: RunCommands,
+        course: Course,
+        pages: Pages,
+        files: Files,
+        own_data: OwnData,
+        pad: DrawingPad,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._course = window, session, course
+        self._files, self._pad = files, pad
+        taking = Taking(session, commands, course, pages, pad)
+        self.opening = Opening(window, course, files, own_data, taking)
+        self.opening.told.connect(self.told)
+        Dropping(window, self.opening)
+        course.share_wanted.connect(self.open)
+        course.code_wanted.connect(self.opening.ask)
+        self._panel: SharePanel | None = None
+        self._sheet: QrSheet | None = None
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._on_application_state)
+        session.data_ready.connect(self.opening.offer_copied)
+
+    def toggle(self) -> None:
+        """Open *Share…*, or close it."""
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.hide()
+        else:
+            self.open()
+
+    def open(self, lesson: str = "", form: str = "") -> None:
+        """Share what stands there, or the lesson of that id, in that form."""
+        from nnviz.gui.sharing.share_panel import SharePanel
+
+        if self._panel is None:
+            self._panel = SharePanel(self._window, reading_order.go_on)
+            self._panel.page_made.connect(self._on_page)
+        self._panel.open(self._standing(lesson, form))
+
+    def _standing(self, lesson: str, form: str) -> "Standing":
+        from nnviz.gui.sharing.standing import Standing
+
+        session, opened = self._session, self._course.opened
+        run = None if opened is None or lesson else opened.run
+        mnist, spec = self._course.mnist, session.spec
+        return Standing(
+            spec=replace(spec, data="mnist") if spec.data == mnist.path else spec,
+            latest=session.latest,
+            dataset=session.dataset,
+            drawing=self._drawing(),
+            chosen=self._chosen(lesson, form),
+            has_verdict=run is not None and run.verdict is not None,
+        )
+
+    def _chosen(self, id: str, form: str) -> "Chosen | None":
+        from nnviz.gui.sharing.standing import Chosen
+        from nnviz.lessons import LESSONS
+        from nnviz.lessons.reading.opened import is_opened
+        from nnviz.lessons.writing.writer import as_toml
+
+        opened = self._course.opened
+        if id:
+            lesson = self._course.own.find(id) or LESSONS[id]
+            form, seed = form or next(iter(lesson.forms), "quick"), lesson.seed
+        elif opened is not None and opened.run is not None:
+            run = opened.run
+            lesson, form, seed = run.lesson, run.form.name, run.seed
+        else:
+            return None
+        text = as_toml(lesson, lesson.title).decode() if is_opened(lesson) else ""
+        return Chosen(lesson=lesson, form=form, seed=seed, text=text)
+
+    def _drawing(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        from nnviz.sharing.code.shared import SIDE
+
+        scale = SIDE / self._pad.width()
+        return tuple(
+            tuple((round(x * scale), round(y * scale)) for x, y in stroke.tolist())
+            for stroke in self._pad.strokes
+        )
+
+    def _on_page(self, name: str, page: "SharePage") -> None:
+        from nnviz.gui.sharing.file_page import FilePage
+        from nnviz.gui.sharing.lesson_page import LessonPage
+        from nnviz.gui.sharing.line_page import LinePage
+
+        page.told.connect(self.told)
+        page.saving_wanted.connect(self._files.choose_and_save)
+        page.enlarged.connect(self._enlarge)
+        if isinstance(page, LessonPage | LinePage):
+            page.student_wanted.connect(self._open_elsewhere)
+        elif isinstance(page, FilePage) and name == "network":
+            page.wanted.connect(self._files.choose_and_save_network)
+        elif isinstance(page, FilePage) and name == "report":
+            page.wanted.connect(self._hand_in)
+
+    def _hand_in(self) -> None:
+        opened = self._course.opened
+        if opened is not None:
+            opened.panel.verdict.report_wanted.emit()
+
+    def _enlarge(self, title: str, code: str, modules: "Modules") -> None:
+        from nnviz.gui.sharing.qr_sheet import QrSheet
+
+        if self._sheet is None:
+            self._sheet = QrSheet(self._window)
+        self._sheet.show_code(title, code, modules)
+
+    def _open_elsewhere(self, code: str) -> None:
+        """In a second window, which is a process of its own."""
+        begun, _ = QProcess.startDetached(sys.executable, ["-m", "nnviz", "open", code])
+        said = self.tr("A second window opens: it is what a student sees.")
+        if not begun:
+            said = self.tr("A second window cannot be opened here.")
+        self.told.emit(Message(said, "info" if begun else "error"))
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.opening.offer_copied()

@@ -1,0 +1,176 @@
+"""Codes in the window: typed, pasted, dropped, copied elsewhere; what they bring, and what not."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+from nnviz.core import Spec
+from nnviz.gui.design.lock_mark import LockMark
+from nnviz.gui.message import Message
+from nnviz.sharing.code import lesson_code, line
+from nnviz.sharing.code.lesson_code import LessonCode
+from nnviz.sharing.code.shared import Shared
+from tests.gui.window.hands import child, click
+from tests.sharing.code.anything import LESSONS as FILES
+
+LOCKS = frozenset({"rate", "seed", "layers", "prediction"})
+LESSON = LessonCode(lesson="L15", seed=7, locks=LOCKS)
+CODE = lesson_code.written(LESSON)
+MOONS = Spec(
+    data="moons", data_size=40, sizes=(2, 3, 1), output="sigmoid", cost="quadratic", seed=9
+)
+
+
+@pytest.fixture
+def window(window_anew):
+    yield window_anew
+    QApplication.clipboard().clear()
+
+
+def locked(window):
+    return {
+        name
+        for name, field in window.panel.form.fields.items()
+        if field.control.findChild(LockMark) is not None
+    }
+
+
+def test_a_code_brings_the_lesson_its_seed_and_its_locks(window):
+    assert window.sharing.opening.open_text(CODE.lower())
+    run = window.course.opened.run
+    assert (run.lesson.id, run.form.name, run.seed) == ("L15", "quick", 7)
+    assert window.session.spec.seed == 7
+    assert locked(window) >= {"learning_rate", "seed", "sizes"}
+    assert "penalty" not in locked(window)
+    assert "4 things are locked" in window.message_bar.text()
+    assert not child(window, "lesson_run").isEnabled(), "a prediction comes first"
+    window.course.leave()
+    assert locked(window) == set()
+
+
+def test_what_is_locked_stays_whoever_wants_it_otherwise(window):
+    window.sharing.opening.open_text(CODE)
+    spec = window.session.spec
+    for other in ({"learning_rate": 5.0}, {"seed": 8}, {"sizes": (2, 4, 1)}):
+        window.commands.take_wanted(dataclasses.replace(spec, **other))
+        assert window.session.spec == spec == window.panel.spec
+        assert "Locked by this lesson" in window.message_bar.text()
+    window.commands.take_wanted(dataclasses.replace(spec, penalty="l2"))
+    assert window.session.spec.penalty == "l2"
+
+
+def test_with_the_prediction_locked_nothing_runs_before_there_is_one(qtbot, window):
+    window.sharing.opening.open_text(CODE)
+    opened = window.course.opened
+    opened.panel.run_wanted.emit()
+    assert window.session.latest.step == 0
+    opened.choose(1)
+    assert child(window, "lesson_run").isEnabled()
+
+
+def test_a_lesson_left_and_gone_back_to_is_locked_again(window):
+    window.sharing.opening.open_text(CODE)
+    window.course.leave()
+    window.message_bar.button.click()
+    assert window.course.opened.run.locks == LOCKS
+    assert "seed" in locked(window)
+
+
+def test_a_line_brings_design_points_and_drawing(qtbot, window):
+    points, drawing = ((0.5, -1.0, 1), (2.0, 0.25, 0)), (((100, 200), (300, 400)), ((500, 500),))
+    text = line.written(Shared(design=MOONS, points=points, drawing=drawing))
+    assert window.sharing.opening.open_text(text)
+    qtbot.waitUntil(lambda: getattr(window.session.dataset, "added", 0) == 2)
+    assert window.session.spec == MOONS
+    own = window.session.dataset.train[:2]
+    assert np.allclose(own.master, [[0.5, -1.0], [2.0, 0.25]])
+    assert own.labels.tolist() == [1, 0]
+    pad = window.draw_panel.tools.pad
+    assert np.allclose(pad.strokes[0] * 1000 / pad.width(), drawing[0])
+    pad.undo()
+    assert pad.is_empty
+
+
+def test_a_lesson_of_ones_own_comes_as_a_line(window):
+    toml = (FILES / "L15.toml").read_text(encoding="utf-8")
+    window.sharing.opening.open_text(line.written(Shared(lesson=toml, seed=3, locks=LOCKS)))
+    run = window.course.opened.run
+    assert run.lesson.id.startswith("own-")
+    assert (run.seed, run.locks) == (3, LOCKS)
+
+
+@pytest.mark.parametrize("text", ["K7Q2-M9XD-4TRA", "hello", "nnviz:abc", ""])
+def test_what_is_no_code_is_one_sentence_and_changes_nothing(window, text):
+    spec = window.session.spec
+    assert not window.sharing.opening.open_text(text)
+    assert window.message_bar.level == "error"
+    assert window.message_bar.text().endswith(".")
+    assert window.session.spec == spec and window.course.opened is None
+
+
+def drop(window, data):
+    place, copy = window.rect().center(), Qt.DropAction.CopyAction
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(place), copy, data, *held)
+    dropping = QDropEvent(QPointF(place), copy, data, *held)
+    for event in (entering, dropping):
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+
+
+def test_a_dropped_text_is_opened(window):
+    data = QMimeData()
+    data.setText(f" {CODE}\n")
+    drop(window, data)
+    assert window.course.opened.run.lesson.id == "L15"
+
+
+def test_a_dropped_lesson_s_file_is_shown_on_the_course_s_page(qtbot, window):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(FILES / "L15.toml"))])
+    drop(window, data)
+    qtbot.waitUntil(lambda: window.course.is_page_open)
+
+
+def test_what_was_copied_is_offered_and_not_forced(window):
+    window.sharing.opening.offer("a letter to somebody")
+    assert not window.message_bar.button.isVisible()
+    window.sharing.opening.offer(CODE)
+    assert window.course.opened is None
+    assert window.message_bar.button.text() == "Open it"
+    window.message_bar.button.click()
+    assert window.course.opened.run.seed == 7
+
+
+def test_what_was_copied_is_pasted(qtbot, window):
+    QApplication.clipboard().setText(CODE)
+    window.draw_panel.tools.pad.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.course.opened.run.lesson.id == "L15"
+
+
+def test_open_a_code_asks_until_it_is_right(qtbot, window):
+    window.sharing.opening.ask()
+    dialog = window.findChild(QDialog, "open_code_dialog")
+    qtbot.keyClicks(dialog.field, "K7Q2 M9XD 4TRA")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "mistake" in child(dialog, "open_code_said").text()
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, CODE)
+    click(qtbot, window, "open_code_open")
+    assert not dialog.isVisible()
+    assert window.course.opened.run.lesson.id == "L15"
+
+
+def test_a_lesson_on_mnist_without_mnist_says_what_to_do(window):
+    window.message_bar.show_message(Message(""))
+    book = lesson_code.written(LessonCode(lesson="L15", form="book"))
+    window.sharing.opening.open_text(book)
+    assert window.course.opened is None
+    assert "MNIST" in window.message_bar.text()
+    assert window.message_bar.button.text() == "Choose their folder…"

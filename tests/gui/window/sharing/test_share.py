@@ -1,0 +1,88 @@
+"""*Share…* in the window: opened by its key, a code for what stands there, left again."""
+
+import pytest
+from PySide6.QtCore import QProcess, Qt
+from PySide6.QtWidgets import QApplication
+
+from nnviz.lessons import LESSONS
+from nnviz.sharing.code import reading
+from nnviz.sharing.code.locks import all_but
+from tests.gui.window.hands import child
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(window_anew):
+    yield window_anew
+    panel = child(window_anew, "share_dialog")
+    if panel is not None:
+        panel.hide()
+    QApplication.processEvents()
+
+
+def share(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_E, BOTH)
+    panel = child(window, "share_dialog")
+    assert panel.isVisible()
+    return panel
+
+
+def test_the_key_opens_it_and_esc_closes_it(qtbot, window):
+    panel = share(qtbot, window)
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    assert next(iter(panel.list.buttons)) == "line", "no lesson is open"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_keys_and_tab_stay_in_it(qtbot, window):
+    panel = share(qtbot, window)
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert panel.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
+    qtbot.keyClick(panel, Qt.Key.Key_7)
+    assert window.session.latest.step == 0
+    assert panel.isVisible()
+
+
+def test_it_stays_in_the_window(qtbot, window):
+    panel = share(qtbot, window)
+    window.resize(1024, 640)
+    assert window.rect().contains(panel.geometry())
+    page = panel.shown
+    assert page.rect().contains(page.primary.geometry())
+
+
+def test_the_lesson_that_is_open_has_a_code(qtbot, window, monkeypatch):
+    window.course.start("L15", "quick", 7)
+    panel = share(qtbot, window)
+    code = panel.shown.result.code
+    found = reading.read(code)
+    assert (found.lesson, found.seed) == ("L15", 7)
+    begun = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda *all: begun.append(all) or (True, 1))
+    panel.shown.student.click()
+    assert begun[0][1] == ["-m", "nnviz", "open", code]
+    assert "second window" in window.message_bar.text()
+    child(window, "share_entry_report").click()
+    assert not panel.shown.primary.isEnabled(), "it has not been run"
+
+
+def test_the_picture_of_a_code_fills_the_window(qtbot, window):
+    window.course.start("L15", "quick", 1)
+    panel = share(qtbot, window)
+    qtbot.mouseClick(panel.shown.result.qr, Qt.MouseButton.LeftButton)
+    sheet = child(window, "share_qr_sheet")
+    assert sheet.isVisible() and sheet.geometry() == window.rect()
+    assert sheet.picture.width() > 400
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_a_lesson_chosen_on_the_course_s_page_is_shared(qtbot, window):
+    window.sharing.open("L15")
+    found = reading.read(child(window, "share_dialog").shown.result.code)
+    assert (found.lesson, found.form) == ("L15", "quick")
+    assert found.locks == all_but(LESSONS["L15"].matters)
