@@ -13,12 +13,13 @@ _MOST_DIGITS = sys.float_info.max_10_exp
 """So many digits of a whole number always fit a float, and what counts with it."""
 
 
-def read_bytes(path: Path, limit: int) -> bytes:
-    """The content of a file of at most ``limit`` bytes. Raises FileError."""
+def read_bytes(path: Path, limit: int, start: int = 0) -> bytes:
+    """The content of a file from byte ``start`` on, at most ``limit`` bytes. Raises FileError."""
     if path.is_dir():
         raise FileError("{path} is a folder: name a file.", path=path)
     try:
         with path.open("rb") as file:
+            file.seek(start)
             content = file.read(limit + 1)
     except FileNotFoundError:
         raise FileError("There is no file {path}: check its name.", path=path) from None

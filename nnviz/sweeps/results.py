@@ -15,13 +15,12 @@ from typing import Any
 
 from nnviz.core import Spec
 from nnviz.files.errors import FileError, unwritable
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import read_bytes
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep, changed_settings
+from nnviz.sweeps.tail import HEADER, MOST_BYTES, Tail
 
-HEADER = {"format": "nnviz-sweep", "version": 1}
-_MOST_BYTES = 1_000_000_000
 _APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -39,25 +38,11 @@ class Kept:
 
 def load_results(path: Path) -> Kept:
     """What is in a file. Raises FileError."""
-    content = read_bytes(path, _MOST_BYTES)
-    whole = content[: content.rfind(b"\n") + 1]
-    other = FileError("{path} holds no sweep: name another file.", path=path)
-    sweep, runs = None, {}
-    for number, line in enumerate(whole.splitlines(), 1):
-        document = parse_json(path, line)
-        if sweep is None or "format" in document:
-            check_header(path, document, HEADER, other)
-        try:
-            if "format" in document:
-                sweep = Sweep.from_dict(document.get("sweep"))
-            else:
-                run = Run.from_dict(document)
-                runs[run.spec] = run
-        except ValueError:
-            raise FileError("{path} is damaged in line {n}.", path=path, n=number) from None
-    if sweep is None:
-        raise other
-    return Kept(sweep, runs, len(whole))
+    tail = Tail(path)
+    tail.read()
+    if tail.sweep is None:
+        raise tail.other
+    return Kept(tail.sweep, tail.runs, tail.nbytes)
 
 
 class Results:
@@ -107,7 +92,7 @@ class Results:
 
 def _has_begun(path: Path) -> bool:
     """Whether there is a whole line at least; FileError where there is something else."""
-    content = read_bytes(path, _MOST_BYTES) if path.is_file() else b""
+    content = read_bytes(path, MOST_BYTES) if path.is_file() else b""
     if b"\n" in content:
         return True
     first = json.dumps(HEADER).encode()[:-1]

@@ -29,9 +29,14 @@ def begin() -> None:
     joblib's own processes would go on for minutes where the one that waits is killed.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    give_way()
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def give_way() -> None:
+    """Others go first from now on, where a system knows of that."""
     if hasattr(os, "nice"):
         os.nice(_LOWER)
-    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
 
 
 def _end_with(parent: int) -> None:

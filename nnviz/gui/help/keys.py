@@ -46,6 +46,7 @@ KEYS = (
     ),
     Key("Ctrl+Shift+Z", "redo", str(QT_TRANSLATE_NOOP("Keys", "Do again what was taken back"))),
     Key("Ctrl+K", "course", str(QT_TRANSLATE_NOOP("Keys", "Open the course, or close it"))),
+    Key("Ctrl+G", "sweep", str(QT_TRANSLATE_NOOP("Keys", "Open the page of sweeps, or close it"))),
     Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
     Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
     Key("F11", "present", str(QT_TRANSLATE_NOOP("Keys", "Present: larger, on the whole screen"))),
@@ -98,6 +99,14 @@ ELSEWHERE = (
                 "Keys",
                 "At the circuit desk: a perceptron, a wire that arrows and Enter end, an input, "
                 "away; Shift and arrows: the wires",
+            )
+        ),
+    ),
+    (
+        "← → ↑ ↓ Enter, C",
+        str(
+            QT_TRANSLATE_NOOP(
+                "Keys", "On the map of a sweep: choose a cell, open its run, compare it"
             )
         ),
     ),

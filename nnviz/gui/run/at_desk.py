@@ -6,8 +6,9 @@ from typing import Protocol
 class AtDesk(Protocol):
     """A desk, as far as the run's buttons and keys know one. The run itself goes on meanwhile."""
 
-    why_off: str
-    """A sentence why nothing goes on in time here, so that Train is off; "" where Train does."""
+    @property
+    def why_off(self) -> str:
+        """Why nothing goes on in time here, so that Train is off; "" where something does."""
 
     @property
     def is_rolling(self) -> bool:

@@ -17,17 +17,16 @@ from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
-from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window.course.course import Course
-from nnviz.gui.window.course.own_lessons import OwnLessons
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
+from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
@@ -42,19 +41,26 @@ def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
 
 
 def key_actions(
-    commands: RunCommands, files: Files, own: OwnLessons, projects: Projects, sharing: Sharing
+    commands: RunCommands,
+    files: Files,
+    course: Course,
+    project: ProjectInWindow,
+    sharing: Sharing,
+    sweeps: Sweeps,
 ) -> dict[str, Callable[[], object]]:
-    """What keys do to the run and with files, by the names that the table of keys has."""
+    """What keys do to the run, with files and pages, by the names that the table of keys has."""
     return {
         "run": commands.train_or_pause,
         "step": lambda: commands.step("mini-batch"),
         "epoch": lambda: commands.step("epoch"),
         "reset": commands.reset,
         "open": files.choose_and_open,
-        "save": projects.save,
-        "save_as": projects.save_as,
-        "open_lesson": own.choose_and_open,
-        "save_lesson": own.make,
+        "save": project.projects.save,
+        "save_as": project.projects.save_as,
+        "open_lesson": course.own.choose_and_open,
+        "save_lesson": course.own.make,
+        "course": course.toggle_page,
+        "sweep": sweeps.toggle_page,
         "undo": commands.undo,
         "redo": commands.redo,
         "share": sharing.toggle,
@@ -72,6 +78,7 @@ def fill_menu(
     own_data: OwnData,
     project: ProjectInWindow,
     sharing: Sharing,
+    sweeps: Sweeps,
     leaving: Leaving,
 ) -> None:
     """Files, tools and docks."""
@@ -107,6 +114,7 @@ def fill_menu(
     perceptrons.chosen.connect(commands.take_wanted)
     menu.addMenu(perceptrons)
     menu.addMenu(desk_menu(menu, course.desks))
+    menu.addAction(_tr("Sweep…"), sweeps.open)
     fill(menu, {_tr("Weights by hand…"): hand_weights.bring_up})
     for dock in docks.docks:
         menu.addAction(dock.toggleViewAction())
@@ -127,9 +135,11 @@ def _tr(text: str) -> str:
 
 
 def connect_bar(
-    bar: RunBar, commands: RunCommands, presentation: Presentation, desks: Desks
+    bar: RunBar, commands: RunCommands, presentation: Presentation, course: Course
 ) -> None:
-    """Train, step, reset, how fast, and what an audience needs."""
+    """Train, step, reset, how fast, the course, and what an audience needs."""
+    desks = course.desks
+    bar.course_clicked.connect(course.toggle_page)
     bar.speed.connect(desks.set_speed)
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import PROJECT, Files
+from nnviz.gui.window.pages.sweeps import Sweeps
+from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.session.training_session import TrainingSession
 
 _BUTTON = QMessageBox.StandardButton
@@ -27,11 +28,12 @@ class Leaving(QObject):
         session: TrainingSession,
         files: Files,
         course: Course,
-        projects: Projects,
+        project: ProjectInWindow,
+        sweeps: Sweeps,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._files, self._course = window, session, files, course
-        self._projects = projects
+        self._project, self._projects, self._sweeps = project, project.projects, sweeps
         self.question: QMessageBox | None = None
 
     def quit(self) -> None:
@@ -43,6 +45,9 @@ class Leaving(QObject):
         """Whether nothing is lost; the question is asked where something would be."""
         if not self._course.own.may_leave():
             return False
+        if self._sweeps.is_rolling:
+            self._ask_about_sweep()
+            return False
         if self._loses_present:
             self._ask(self.tr("Save the trained network?"), self._on_present_answered)
         elif self._loses_before:
@@ -50,6 +55,12 @@ class Leaving(QObject):
         else:
             return True
         return False
+
+    def end(self) -> None:
+        """The window closes: all that goes on ends."""
+        self._project.close()
+        self._session.close()
+        self._sweeps.end()
 
     @property
     def _loses_present(self) -> bool:
@@ -61,6 +72,18 @@ class Leaving(QObject):
     def _loses_before(self) -> bool:
         run = self._course.run_before
         return run is not None and run.is_trained and not self._files.has_saved(run.latest.network)
+
+    def _ask_about_sweep(self) -> None:
+        """Once: where it is ended the next question is about the network."""
+        if self.question is not None:
+            return
+        box = self.question = self._made(self.tr("End the sweep that goes on?"))
+        box.setInformativeText(self.tr("What is done is kept; the runs that go on begin anew."))
+        box.removeButton(box.button(_BUTTON.Save))
+        box.button(_BUTTON.Discard).setText(self.tr("&End it"))
+        box.setDefaultButton(_BUTTON.Cancel)
+        box.finished.connect(self._on_sweep_answered)
+        box.open()
 
     def _ask_about_before(self) -> None:
         asked = self.tr("Save the trained network from before the lesson?")
@@ -92,6 +115,12 @@ class Leaving(QObject):
             box.button(button).setText(label)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
+
+    def _on_sweep_answered(self, answer: int) -> None:
+        self.question = None
+        if answer == _BUTTON.Discard.value:
+            self._sweeps.end()
+            self.quit()
 
     def _on_present_answered(self, answer: int) -> None:
         self.question = None

@@ -42,6 +42,7 @@ from nnviz.gui.window.leaving import Leaving
 from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
@@ -71,8 +72,8 @@ class MainWindow(SectionedWindow):
         self._make_parts()
         self._make_followers()
         self._connect()
-        acts = self.commands, self.hand_weights, self.files, self.docks
-        own = *acts, self.course, self.own_data, self.project, self.sharing, self.leaving
+        acts = self.commands, self.hand_weights, self.files, self.docks, self.course
+        own = *acts, self.own_data, self.project, self.sharing, self.sweeps, self.leaving
         connections.fill_menu(self.run_bar.file_menu, *own)
         self._install_keys()
         self._restore()
@@ -88,8 +89,7 @@ class MainWindow(SectionedWindow):
             if is_changing:
                 QTimer.singleShot(0, self, self.close)
             return
-        self.project.close()
-        self.session.close()
+        self.leaving.end()
         self.pages.close()
         self.presentation.leave()
         self.docks.give_back()
@@ -221,20 +221,21 @@ class MainWindow(SectionedWindow):
         self.course.remember(self.preferences)
         self.filling.made = self.course.making()
         self.own_data = OwnData(self, session, self.commands, self.pages, self.files)
+        self.sweeps = Sweeps(self, session, self.panel, self.commands, self.pages)
         kept = self.panel, self.draw_panel.tools.pad, collection, self.drawer, self.filling
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
-        self.leaving = Leaving(self, session, self.files, self.course, self.project.projects)
+        self.leaving = Leaving(self, session, self.files, self.course, self.project, self.sweeps)
         ins = session, self.commands, self.course, self.pages, self.files, self.own_data
         self.sharing = Sharing(self, *ins, self.draw_panel.tools.pad)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files
         others = self.announcer, self.own_digits, self.opened_network, self.course, self.own_data
-        for teller in (commands, files, *others, self.project, self.sharing):
+        for teller in (commands, files, *others, self.project, self.sharing, self.sweeps):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
-        connections.connect_bar(self.run_bar, commands, self.presentation, self.course.desks)
+        connections.connect_bar(self.run_bar, commands, self.presentation, self.course)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
         own = self.own_data, self.panel, self.announcer, commands, self.course
@@ -244,7 +245,6 @@ class MainWindow(SectionedWindow):
         parts = self.spotlight, self.earlier_runs, files, self.follower, self.course
         connections.connect_views(self._listeners, self._report, commands, *parts)
         self.run_bar.theme_clicked.connect(self.toggle_theme)
-        self.run_bar.course_clicked.connect(self.course.toggle_page)
         self.run_bar.help_clicked.connect(self.show_keys)
         self.run_bar.speed.connect(self.session.set_speed)
         self.presentation.changed.connect(self.share_room)
@@ -256,13 +256,12 @@ class MainWindow(SectionedWindow):
 
     def _install_keys(self) -> None:
         """Shortcuts, and a key for each page of the drawer."""
-        kept = self.commands, self.files, self.course.own, self.project.projects, self.sharing
+        own = self.files, self.course, self.project, self.sharing, self.sweeps
         keys.install(
             self,
             {
-                **connections.key_actions(*kept),
+                **connections.key_actions(self.commands, *own),
                 "hand_weights": self.hand_weights.bring_up,
-                "course": self.course.toggle_page,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
                 "present": self.course.desks.around(self.presentation.toggle),

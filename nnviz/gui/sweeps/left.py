@@ -1,0 +1,166 @@
+"""The left column of the page of sweeps: axes, how many runs, of which design, how far it is."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from nnviz.core import Spec
+from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.field_block import stacked
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.hairline import Hairline, Side
+from nnviz.gui.run_words import data_name, value_text
+from nnviz.gui.sweeps.asked import Asked
+from nnviz.gui.sweeps.axis_fields import AxisFields
+from nnviz.gui.sweeps.facts import Facts
+from nnviz.sweeps.sweep import Sweep
+
+MOST_SEEDS, MOST_EPOCHS = 1_000, 1_000_000
+
+
+class Left(Side):
+    """Says what a person asks for, and shows what there is to know of it."""
+
+    edited = Signal()
+    """Another sweep is asked for."""
+    closed = Signal()
+    design_wanted = Signal()
+    """The form is wanted, where all else is set."""
+    present_wanted = Signal()
+    """The present design is to be swept instead."""
+    cancel_wanted = Signal()
+    anew_wanted = Signal()
+
+    def __init__(self, cores: int) -> None:
+        super().__init__(272, edge="right")
+        self._cores = cores
+        self.across = AxisFields(self.tr("Across"), "across")
+        self.down = AxisFields(self.tr("Down"), "down", optional=True)
+        self.seeds = _number("sweep_seeds", self.tr("Seeds"), 1)
+        self.epochs = _number("sweep_epochs", self.tr("Epochs"), 30)
+        self.cores = _number("sweep_cores", self.tr("Cores"), cores)
+        self.cores.setSuffix(self.tr(" of {n}").format(n=cores))
+        self.sentence = label("", 12, tone="error", wordWrap=True, objectName="sweep_sentence")
+        self._design = label("", 12, wordWrap=True)
+        self._other = label("", 12, tone="text", wordWrap=True, objectName="sweep_other_design")
+        self._present = Button(self.tr("Sweep the present design"), role="text")
+        self._present.setObjectName("sweep_present")
+        self._change = Button(self.tr("Change it in Design"), role="text")
+        self._change.setObjectName("sweep_design")
+        self._facts = Facts(5)
+        self._luck = label("", 12, wordWrap=True, objectName="sweep_luck")
+        self._cancel = Button(self.tr("Cancel what is left"), role="text")
+        self._cancel.setObjectName("sweep_cancel")
+        self._anew = Button(self.tr("Begin a new map"), role="text", objectName="sweep_anew")
+        self._build()
+        self._connect()
+        self.show_other(())
+
+    @property
+    def asked(self) -> Asked | None:
+        """The form as it stands; None where the first axis is missing."""
+        across = self.across.asked
+        if across is None:
+            return None
+        seeds = min(max(self.seeds.typed or 1, 1), MOST_SEEDS)
+        epochs = min(max(self.epochs.typed or 1, 1), MOST_EPOCHS)
+        cores = min(max(self.cores.typed or self._cores, 1), self._cores)
+        return Asked(across, self.down.asked, seeds, epochs, cores)
+
+    def show_design(self, spec: Spec) -> None:
+        """The design of which some settings are swept."""
+        for axis in (self.across, self.down):
+            axis.show_design(spec)
+        self._design.setText(design_words(spec))
+
+    def show_sweep(self, sweep: Sweep) -> None:
+        """What was asked for once, without a signal."""
+        self.across.show_axis(sweep.axes[0])
+        self.down.show_axis(sweep.axes[1] if len(sweep.axes) > 1 else None)
+        self.seeds.show_value(sweep.seeds)
+        self.epochs.show_value(sweep.base.epochs)
+
+    def show_other(self, names: tuple[str, ...]) -> None:
+        """In which settings the present design is another one than that of the map."""
+        said = self.tr(
+            "The present design is another one ({names}): the map stays that of its own design."
+        )
+        self._other.setText(said.format(names=", ".join(names)) if names else "")
+        self._other.setVisible(bool(names))
+        self._present.setVisible(bool(names))
+
+    def show_problem(self, said: str) -> None:
+        """Why there is no such sweep; "" where there is one."""
+        self.sentence.setText(said)
+        self.sentence.setVisible(bool(said))
+
+    def show_facts(self, facts: list[tuple[str, str]], luck: str) -> None:
+        """How far it is, and what always has to be said."""
+        self._facts.show_facts(facts)
+        self._luck.setText(luck)
+
+    def show_rolling(self, rolling: bool, *, begun: bool) -> None:
+        """What is being run cannot be changed meanwhile."""
+        fields = self.across, self.down, self.seeds, self.epochs, self.cores
+        for field in (*fields, self._present):
+            field.setEnabled(not rolling)
+        self._cancel.setVisible(rolling)
+        self._anew.setVisible(begun and not rolling)
+
+    def _connect(self) -> None:
+        for edited in (self.across.edited, self.down.edited):
+            edited.connect(self.edited)
+        for number in (self.seeds, self.epochs, self.cores):
+            number.valueChanged.connect(self.edited)
+        self._change.clicked.connect(self.design_wanted)
+        self._present.clicked.connect(self.present_wanted)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._anew.clicked.connect(self.anew_wanted)
+
+    def _build(self) -> None:
+        close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
+        close.setObjectName("sweep_close")
+        close.clicked.connect(self.closed)
+        title = label(self.tr("Sweep"), 14, 600, "text", minimumHeight=24)
+        numbers = row(
+            (stacked(self.tr("Seeds"), self.seeds), 1),
+            (stacked(self.tr("Epochs"), self.epochs), 1),
+            (stacked(self.tr("Cores"), self.cores), 1),
+            space=8,
+        )
+        form = self.across, 4, self.down, 4, numbers, self.sentence
+        design = label(self.tr("Everything else"), 13, 600, "text"), 2, self._design
+        other = 4, self._other, row(self._present, None), row(self._change, None)
+        so_far = label(self.tr("So far"), 13, 600, "text"), 4, self._facts, 6, self._luck
+        inside = QWidget()
+        parts = row(title, None, close), 8, *form, 16, *design, *other, 16, *so_far, None
+        column(*parts, space=2, of=inside).setContentsMargins(16, 12, 16, 12)
+        foot = column(Hairline(), 6, row(self._cancel, self._anew, None))
+        foot.setContentsMargins(16, 0, 16, 12)
+        column((Scroller(inside), 1), foot, of=self).setContentsMargins(0, 0, 1, 0)
+
+
+def design_words(spec: Spec) -> str:
+    """ "1,000 MNIST digits, 784 → 30 → 10, sigmoid, softmax, log-likelihood, batch 10, seed 1"."""
+    tr = QCoreApplication.translate
+    names = ["activation"] if spec.sizes[1:-1] else []
+    names += ["output", "cost", *(["penalty"] if spec.penalty != "none" else [])]
+    words = dict.fromkeys(value_text(name, getattr(spec, name)) for name in names)
+    said = tr("Sweeps", "{data}, {sizes}, {settings}, mini-batch {batch}, seed {seed}")
+    return said.format(
+        data=data_name(spec.data),
+        sizes=" → ".join(f"{size:,}" for size in spec.sizes),
+        settings=", ".join(words),
+        batch=spec.mini_batch_size,
+        seed=spec.seed,
+    )
+
+
+def _number(object_name: str, words: str, value: int) -> WholeNumber:
+    made = WholeNumber()
+    made.setObjectName(object_name)
+    made.setAccessibleName(words)
+    made.show_value(value)
+    return made

@@ -1,0 +1,218 @@
+"""The map of a sweep: a coloured cell with a number for every pair of settings."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
+from nnviz.gui.controls.label import plain
+from nnviz.gui.look import fonts, icons, theme
+from nnviz.gui.look.color_map import contrast
+from nnviz.gui.sweeps.map_cell import MapCell, MapShown
+
+WIDE, LEAST_WIDE, MOST_WIDE, HIGH, GAP = 79, 34, 110, 42, 2
+"""Of a cell, in pixels of the design: as it is drawn up, the least and the most, its height."""
+_FOOT, _SIDE, _METER = 22, 62, 52
+
+
+class SweepMap(KeyboardFocus, QWidget):
+    """Shows cells; says which is chosen, and what a key wants of it.
+
+    The chosen one has a frame, the one it is compared with a dotted one.
+    """
+
+    chosen = Signal(int)
+    """A cell was clicked, or reached by a key."""
+    open_wanted = Signal(int)
+    """Its run is to be opened."""
+    compare_wanted = Signal(int)
+    """What is chosen next is to be compared with this one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sweep_map")
+        self.setAccessibleName(self.tr("Map"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.shown = MapShown()
+        self.selected = self.compared = -1
+        """Cells by their number, row by row; -1: none."""
+
+    def show_map(self, shown: MapShown, selected: int, compared: int) -> None:
+        """These cells, of which one is chosen and one compared with it."""
+        before = self.shown
+        if (shown, selected, compared) == (before, self.selected, self.compared):
+            return
+        self.shown, self.selected, self.compared = shown, selected, compared
+        if (len(before.rows), before.columns) != (len(shown.rows), shown.columns):
+            self.updateGeometry()
+        self._speak()
+        self.update()
+
+    def cell_rect(self, at: int) -> QRect:
+        """Where a cell is."""
+        row, column = divmod(at, max(1, len(self.shown.columns)))
+        wide, high = self._wide(), theme.px(HIGH)
+        return QRect(self._left() + column * (wide + GAP), row * (high + GAP), wide, high)
+
+    def cell_at(self, place: QPoint) -> int:
+        """The cell at a place, -1 where there is none."""
+        wide, high = self._wide() + GAP, theme.px(HIGH) + GAP
+        column, row = (place.x() - self._left()) // wide, place.y() // high
+        columns, rows = len(self.shown.columns), len(self.shown.rows)
+        return row * columns + column if 0 <= column < columns and 0 <= row < rows else -1
+
+    def sizeHint(self) -> QSize:
+        rows, columns = len(self.shown.rows), len(self.shown.columns)
+        height = rows * (theme.px(HIGH) + GAP) + theme.px(_FOOT)
+        return QSize(self._left() + columns * (theme.px(LEAST_WIDE) + GAP), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(theme.current().paper))
+            for at, cell in enumerate(self.shown.cells):
+                rect = self.cell_rect(at)
+                if rect.intersects(event.rect()):
+                    self._paint_cell(painter, cell, rect)
+            self._paint_names(painter)
+            for at, style in ((self.compared, Qt.PenStyle.DotLine), (self.selected, None)):
+                if 0 <= at < len(self.shown.cells):
+                    self._paint_frame(painter, self.cell_rect(at), style)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self.cell_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and at >= 0:
+            self.by_keyboard = False
+            self.chosen.emit(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self.cell_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and at >= 0:
+            self.open_wanted.emit(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, count = Qt.Key(event.key()), len(self.shown.cells)
+        wanted = {
+            Qt.Key.Key_Return: self.open_wanted,
+            Qt.Key.Key_Enter: self.open_wanted,
+            Qt.Key.Key_C: self.compare_wanted,
+        }
+        to = self._cell_by(key)
+        if not count or (to is None and key not in wanted) or event.modifiers() & _WITH:
+            super().keyPressEvent(event)
+            return
+        self.by_keyboard = True
+        if to is not None:
+            self.chosen.emit(to)
+        elif self.selected >= 0:
+            wanted[key].emit(self.selected)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and (at := self.cell_at(event.pos())) >= 0:
+            QToolTip.showText(event.globalPos(), plain(self.shown.cells[at].spoken), self)
+            return True
+        return super().event(event)
+
+    def _cell_by(self, key: Qt.Key) -> int | None:
+        """Where an arrow, Home or End leads to."""
+        columns, rows = len(self.shown.columns), len(self.shown.rows)
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return 0 if key == Qt.Key.Key_Home else columns * rows - 1
+        if key not in ARROWS:
+            return None
+        if self.selected < 0:
+            return 0
+        row, column = divmod(self.selected, columns)
+        down, right = ARROWS[key]
+        row, column = min(max(row + down, 0), rows - 1), min(max(column + right, 0), columns - 1)
+        return row * columns + column
+
+    def _speak(self) -> None:
+        chosen = 0 <= self.selected < len(self.shown.cells)
+        said = self.shown.cells[self.selected].spoken if chosen else ""
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            changed = QAccessible.Event.DescriptionChanged
+            QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
+
+    def _left(self) -> int:
+        """How wide the names of the rows are."""
+        widest = max((fonts.width(name, 12) for name in self.shown.rows), default=0)
+        return max(theme.px(_SIDE), round(widest) + theme.px(12))
+
+    def _wide(self) -> int:
+        """Cells as wide as they can be, within reason."""
+        columns = max(1, len(self.shown.columns))
+        room = (self.width() - self._left() - GAP * (columns - 1)) // columns
+        return max(theme.px(LEAST_WIDE), min(room, theme.px(MOST_WIDE)))
+
+    def _paint_cell(self, painter: QPainter, cell: MapCell, rect: QRect) -> None:
+        on = theme.current()
+        if not cell.text:
+            painter.fillRect(rect, QColor(on.hover))
+        if cell.trouble:
+            side = icons.side()
+            icons.draw(painter, "differs", on.text2, rect.center().x() - side // 2, rect.top() + 4)
+            theme.set_type(painter, on.text2, 11)
+            foot = rect.adjusted(0, side, 0, -2)
+            painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), cell.trouble)
+        elif cell.text:
+            color = on.diverging_color(cell.share)
+            painter.fillRect(rect, color)
+            theme.set_type(painter, _readable(color), 13, 600 if cell.is_best else 400)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), cell.text)
+        elif cell.meter is not None:
+            self._paint_meter(painter, rect, cell.meter)
+
+    def _paint_meter(self, painter: QPainter, rect: QRect, share: float) -> None:
+        on, high = theme.current(), theme.px(4)
+        wide = min(theme.px(_METER), rect.width() - 8)
+        bar = QRectF(rect.center().x() - wide / 2, rect.center().y() - high / 2, wide, high)
+        painter.fillRect(bar, QColor(on.track))
+        bar.setWidth(share * wide)
+        painter.fillRect(bar, QColor(on.accent))
+
+    def _paint_names(self, painter: QPainter) -> None:
+        columns = len(self.shown.columns)
+        theme.set_type(painter, theme.current().text2, 12)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for row, name in enumerate(self.shown.rows):
+            cell = self.cell_rect(row * columns)
+            place = QRect(0, cell.top(), self._left() - theme.px(8), cell.height())
+            painter.drawText(place, int(right), name)
+        for column, name in enumerate(self.shown.columns):
+            cell = self.cell_rect((len(self.shown.rows) - 1) * columns + column)
+            place = QRect(cell.left(), cell.bottom() + 1, cell.width(), theme.px(_FOOT))
+            metrics = painter.fontMetrics()
+            fitting = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), fitting)
+
+    def _paint_frame(self, painter: QPainter, rect: QRect, style: Qt.PenStyle | None) -> None:
+        on = theme.current()
+        is_focus = style is None and self.shows_focus
+        pen = QPen(QColor(on.accent if is_focus else on.text), 2, style or Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
+_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def _readable(background: QColor) -> str:
+    """Dark or light text, whichever is read better on this."""
+    inks = theme.current().text, theme.current().paper
+    return max(inks, key=lambda ink: contrast(ink, background.name()))

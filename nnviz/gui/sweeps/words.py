@@ -1,0 +1,125 @@
+"""What is said of a sweep: its settings, its cells, how far it is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.gui.controls.number_words import NOTHING, significant
+from nnviz.gui.run_words import short_label, value_text
+from nnviz.gui.said import in_words
+from nnviz.gui.spec_fields import ABOUT, label_of
+from nnviz.sweeps.figures import Figure
+from nnviz.sweeps.standing import Standing
+from nnviz.sweeps.summary import CellSummary
+from nnviz.sweeps.sweep import Sweep
+
+MINUTE, HOUR = 60, 3600
+
+
+def axis_name(field: str) -> str:
+    """How a setting is called in a list: "η learning rate"."""
+    symbol, name = ABOUT[field]["symbol"], label_of(field)
+    inside = name[:1].lower() + name[1:] if name[1:2].islower() else name
+    return f"{symbol} {inside}" if symbol else name
+
+
+def setting(field: str, value: Any) -> str:
+    """ "η 0.5", "ReLU", "batch 10": a value with what it is of."""
+    said = value_text(field, value)
+    return said if ABOUT[field]["choices"] else f"{short_label(field)} {said}"
+
+
+def called(settings: Mapping[str, Any]) -> str:
+    """ "η 1, λ 0.5"."""
+    return ", ".join(setting(field, value) for field, value in settings.items())
+
+
+def figure_name(figure: Figure) -> str:
+    """ "validation accuracy"."""
+    names = {
+        ("validation", "accuracy"): _tr("validation accuracy"),
+        ("test", "accuracy"): _tr("test accuracy"),
+        ("training", "accuracy"): _tr("training accuracy"),
+        ("validation", "cost"): _tr("validation cost"),
+        ("test", "cost"): _tr("test cost"),
+        ("training", "cost"): _tr("training cost"),
+    }
+    return names[figure.part, figure.name]
+
+
+def measure_names() -> dict[str, str]:
+    """At which epochs a figure counts."""
+    return {
+        "best": _tr("best epoch"),
+        "last": _tr("last epoch"),
+        "last-5": _tr("mean of last 5"),
+    }
+
+
+def number(value: float | None, figure: Figure) -> str:
+    """ "89.2" of an accuracy in per cent, three digits of a cost."""
+    if value is None:
+        return NOTHING
+    return f"{100 * value:.1f}" if figure.rises else significant(value, 3)
+
+
+def figure_text(value: float | None, figure: Figure) -> str:
+    """The same with its unit."""
+    said = number(value, figure)
+    return f"{said} %" if figure.rises and value is not None else said
+
+
+def caption(standing: Standing, measure: str) -> str:
+    """What the numbers of the map are."""
+    sweep, figure = standing.sweep, standing.figure or Figure("validation", "accuracy")
+    said = {
+        "best": _tr("best {figure} of {epochs} epochs"),
+        "last": _tr("{figure} after {epochs} epochs"),
+        "last-5": _tr("{figure}, mean of the last 5 of {epochs} epochs"),
+    }[measure]
+    epochs = _tr("the") if _has_axis(sweep, "epochs") else f"{sweep.base.epochs:,}"
+    said = said.format(figure=figure_name(figure), epochs=epochs)
+    if figure.rises:
+        said = _tr("{said}, %").format(said=said)
+    seeds = _tr("the same seed in every cell")
+    if sweep.seeds > 1:
+        seeds = _tr("the median of {n} seeds").format(n=sweep.seeds)
+    return f"{said}; {seeds}"
+
+
+def cell_words(each: CellSummary, standing: Standing) -> str:
+    """ "η 1, λ 0.5, 89.2 %, best"."""
+    parts = [called(each.cell.settings)]
+    if each.median is not None and standing.figure is not None:
+        parts.append(figure_text(each.median, standing.figure))
+        if each is standing.best:
+            parts.append(_tr("best"))
+    elif each.reasons:
+        parts.append(in_words(each.reasons[0]))
+    else:
+        parts.append(_tr("not run yet"))
+    return ", ".join(parts)
+
+
+def time_left(seconds: float) -> str:
+    """ "about 13 s", "about 4 min", "about 2.5 h"."""
+    if seconds < 1.5 * MINUTE:
+        return _tr("about {n} s").format(n=max(1, round(seconds)))
+    if seconds < 1.5 * HOUR:
+        return _tr("about {n} min").format(n=round(seconds / MINUTE))
+    return _tr("about {n} h").format(n=f"{seconds / HOUR:.1f}")
+
+
+def luck(count: int) -> str:
+    """What always stands there."""
+    said = _tr("The best of {n} is partly luck: look at its seeds.")
+    return said.format(n=f"{count:,}")
+
+
+def _has_axis(sweep: Sweep, field: str) -> bool:
+    return any(axis.field == field for axis in sweep.axes)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sweeps", text)

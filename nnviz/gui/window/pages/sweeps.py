@@ -1,0 +1,118 @@
+"""Many runs in the window: their page, and what of it becomes the window's own run."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from nnviz.core import Spec
+from nnviz.gui.look.zoom import made
+from nnviz.gui.message import Message
+from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.possible import Form
+from nnviz.gui.window.pages.pages import Pages
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.sweeps.page import SweepPage
+
+
+class Sweeps(QObject):
+    """Opens the page; while it is open Train, Pause and Reset are the sweep's own."""
+
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: TrainingSession,
+        form: Form,
+        commands: RunCommands,
+        pages: Pages,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._form, self._commands = session, form, commands
+        self._pages = pages
+        self._page: SweepPage | None = None
+        self._said = ""
+
+    @property
+    def is_rolling(self) -> bool:
+        """Whether runs go on, seen or not."""
+        return self._page is not None and self._page.work.is_rolling
+
+    def toggle_page(self) -> None:
+        """Open the page, or close it where it is open."""
+        if self._page is not None and self._pages.shown is self._page:
+            self._pages.close()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Have the page between the bars."""
+        page = self._page_made()
+        page.open(self._session.spec, self._session.latest.history)
+        self._pages.open(page)
+        self._form.at_desk = page.work
+        self._commands.possible_changed.emit()
+        page.centre.map.setFocus()
+        self._said = ""
+        self._tell(page.work.sentence)
+
+    def end(self) -> None:
+        """The window closes: whatever runs ends with it, what is done is kept."""
+        if self._page is not None:
+            self._page.work.end()
+
+    def _is_training(self) -> bool:
+        return self._session.state is RunState.RUNNING
+
+    def _on_changed(self) -> None:
+        page = self._page
+        if page is None or self._pages.shown is not page:
+            return
+        self._commands.possible_changed.emit()
+        self._tell(page.work.sentence)
+
+    def _tell(self, sentence: str) -> None:
+        """What there is to say of the sweep, when it is something else."""
+        if sentence and sentence != self._said:
+            self._said = sentence
+            self.told.emit(Message(sentence))
+
+    def _on_closed(self) -> None:
+        """Buttons and keys are the run's again."""
+        page = self._page
+        if page is not None and self._pages.shown is not page and self._form.at_desk is page.work:
+            self._form.at_desk = None
+            self._commands.possible_changed.emit()
+
+    def _on_settings(self, spec: Spec) -> None:
+        self._pages.close()
+        self._commands.take_wanted(spec)
+
+    def _on_run(self, spec: Spec) -> None:
+        """The same design from the same seed comes to the same, to the bit: nothing was kept."""
+        self._pages.close()
+        self._commands.run_again(spec)
+        if self._session.spec == spec:
+            said = self.tr("This run is trained again from its seed: it comes out the same.")
+            self.told.emit(Message(said))
+
+    def _page_made(self) -> "SweepPage":
+        if self._page is None:
+            from nnviz.gui.sweeps.page import SweepPage
+
+            page = self._page = made(partial(SweepPage, self._is_training))
+            self._pages.add(page)
+            self._pages.closed.connect(self._on_closed)
+            page.closed.connect(self._pages.close)
+            page.design_wanted.connect(self._pages.close)
+            page.settings_wanted.connect(self._on_settings)
+            page.run_wanted.connect(self._on_run)
+            page.work.told.connect(self.told)
+            page.work.changed.connect(self._on_changed)
+        return self._page

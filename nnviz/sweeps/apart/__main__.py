@@ -1,0 +1,76 @@
+"""Trains designs in a process of its own, for a window: ``python -m nnviz.sweeps.apart``.
+
+A line of json on stdin says which, `nnviz.sweeps.apart.background` writes it. The process ends when
+stdin does, which it does too where the window is gone: what is finished is in the results file.
+Whatever has to be told is a line of json on stdout: ``{"template": …, "values": {…}}``, a sentence.
+"""
+
+import json
+import os
+import sys
+from _thread import interrupt_main
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from nnviz.core import Spec
+from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.sweeps import work
+from nnviz.sweeps.results import Results
+from nnviz.sweeps.running import running
+from nnviz.sweeps.sweep import Sweep
+
+
+def main() -> int:
+    """Run what is not done yet; 0 well, 1 where something has to be told, 130 interrupted."""
+    asked = json.loads(sys.stdin.readline())
+    Thread(target=_end_with_stdin, daemon=True).start()
+    try:
+        _run(asked)
+    except KeyboardInterrupt:
+        return 130
+    except SentenceError as error:
+        _tell(error.sentence)
+        return 1
+    return 0
+
+
+def _run(asked: dict[str, Any]) -> None:
+    sweep = Sweep.from_dict(asked["sweep"])
+    results = Results(Path(asked["results"]), sweep)
+    runs = None
+    try:
+        wanted = [*map(Spec.from_dict, asked["designs"])] or [*sweep.specs]
+        left = [spec for spec in wanted if spec not in results.runs]
+        if asked["jobs"] == 1:
+            work.give_way()
+        runs = running(left, jobs=asked["jobs"])
+        for done in runs:
+            results.keep(done)
+            if not done.lasts:
+                _tell(Sentence("{reason}", reason=done.outcome))
+    finally:
+        if runs is not None:
+            runs.close()
+        results.close()
+
+
+def _end_with_stdin() -> None:
+    sys.stdin.read()
+    interrupt_main()
+
+
+def _tell(sentence: Sentence) -> None:
+    values = {name: _plain(value) for name, value in sentence.values.items()}
+    sys.stdout.write(json.dumps({"template": sentence.template, "values": values}) + "\n")
+    sys.stdout.flush()
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, (int, float, str)) else str(value)
+
+
+if __name__ == "__main__":
+    status = main()
+    sys.stdout.flush()
+    os._exit(status)  # the thread that waits for stdin would keep the interpreter

@@ -1,0 +1,61 @@
+"""Reads a results file from where it was last read to, while others add to it."""
+
+from pathlib import Path
+
+from nnviz.core import Spec
+from nnviz.files.errors import FileError
+from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.sweeps.runs import Run
+from nnviz.sweeps.sweep import Sweep
+
+HEADER = {"format": "nnviz-sweep", "version": 1}
+MOST_BYTES = 1_000_000_000
+
+
+class Tail:
+    """What was read so far of the file at ``path``.
+
+    ``sweep`` is the newest one of which it says so, None before there is any; ``runs`` are all
+    finished ones by their designs; ``nbytes`` is how long the whole lines are, without a last one
+    that was torn by a sudden end or is not written yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.sweep: Sweep | None = None
+        self.runs: dict[Spec, Run] = {}
+        self.nbytes = 0
+        self._lines = 0
+
+    def read(self) -> bool:
+        """Go on to the end of it; whether there was more. Raises FileError."""
+        whole = self._more()
+        for line in whole.splitlines():
+            self._lines += 1
+            self._take(line)
+        self.nbytes += len(whole)
+        return bool(whole)
+
+    @property
+    def other(self) -> FileError:
+        """The error of a file that is something else."""
+        return FileError("{path} holds no sweep: name another file.", path=self.path)
+
+    def _more(self) -> bytes:
+        """The lines that are whole."""
+        content = read_bytes(self.path, MOST_BYTES, self.nbytes)
+        return content[: content.rfind(b"\n") + 1]
+
+    def _take(self, line: bytes) -> None:
+        document = parse_json(self.path, line)
+        if self.sweep is None or "format" in document:
+            check_header(self.path, document, HEADER, self.other)
+        try:
+            if "format" in document:
+                self.sweep = Sweep.from_dict(document.get("sweep"))
+            else:
+                run = Run.from_dict(document)
+                self.runs[run.spec] = run
+        except ValueError:
+            text = "{path} is damaged in line {n}."
+            raise FileError(text, path=self.path, n=self._lines) from None

@@ -1,0 +1,63 @@
+"""The painted map: mouse, keys, and what is heard."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.gui.look import theme
+from nnviz.gui.sweeps.map import SweepMap
+from nnviz.gui.sweeps.map_reading import map_of
+from tests.gui.sweeps.filled import of
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def shown(qtbot):
+    made = SweepMap()
+    qtbot.addWidget(made)
+    made.resize(500, 120)
+    made.show_map(map_of(of(), {}), -1, -1)
+    made.show()
+    return made
+
+
+def test_a_click_chooses_the_cell_under_it(qtbot, shown):
+    for at in range(6):
+        with qtbot.waitSignal(shown.chosen) as heard:
+            qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.cell_rect(at).center())
+        assert heard.args == [at]
+    assert shown.cell_at(shown.cell_rect(0).topLeft() - shown.cell_rect(0).center()) == -1
+
+
+@pytest.mark.parametrize(
+    ("start", "key", "end"),
+    [(0, "Right", 1), (2, "Right", 2), (1, "Down", 4), (4, "Up", 1), (5, "Home", 0), (0, "End", 5)],
+)
+def test_arrows_go_from_cell_to_cell(qtbot, shown, start, key, end):
+    shown.show_map(shown.shown, start, -1)
+    with qtbot.waitSignal(shown.chosen) as heard:
+        qtbot.keyClick(shown, getattr(KEY, f"Key_{key}"))
+    assert heard.args == [end]
+
+
+def test_enter_opens_and_c_compares_the_chosen_one(qtbot, shown):
+    shown.show_map(shown.shown, 4, -1)
+    for key, signal in ((KEY.Key_Return, shown.open_wanted), (KEY.Key_C, shown.compare_wanted)):
+        with qtbot.waitSignal(signal) as heard:
+            qtbot.keyClick(shown, key)
+        assert heard.args == [4]
+
+
+def test_the_chosen_cell_is_heard(shown):
+    shown.show_map(shown.shown, 2, -1)
+    assert shown.accessibleDescription() == "η 1, λ 0, 63.2 %, best"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_cells_have_the_maps_colours_and_a_text_that_can_be_read(qapp, shown, name):
+    theme.apply(qapp, name)
+    on, picture = theme.current(), shown.grab().toImage()
+    for at, cell in enumerate(shown.shown.cells):
+        place = shown.cell_rect(at).topLeft()
+        color = picture.pixelColor(place.x() + 6, place.y() + 6)
+        assert color == on.diverging_color(cell.share)

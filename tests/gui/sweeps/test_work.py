@@ -1,0 +1,131 @@
+"""What is asked for, its file and its process: nothing is mixed, nothing done is lost."""
+
+from dataclasses import replace
+
+import pytest
+
+from nnviz.gui.sweeps import running
+from nnviz.gui.sweeps.asked import Asked, AskedAxis
+from nnviz.gui.sweeps.work import SweepWork
+from nnviz.sweeps.results import Results
+from tests.gui.sweeps.filled import BASE, run_of
+
+ASKED = Asked(AskedAxis("learning_rate", "0.1, 0.5, 1"), None, 1, 3, 2)
+
+
+class Process:
+    """Stands for the one of its own: it has done ``done`` runs at once, and then waits."""
+
+    done, started = 2, list["Process"]()
+
+    def __init__(self, path, sweep, jobs, designs=()):
+        results = Results(path, sweep)
+        for spec in (designs or results.left(sweep))[: self.done]:
+            results.keep(run_of(spec))
+        self.is_over = not results.left(sweep)
+        results.close()
+        self.told, self.jobs = [], jobs
+        self.started.append(self)
+
+    def cancel(self):
+        self.is_over = True
+
+    kill = cancel
+
+
+@pytest.fixture
+def work(qtbot, qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_DATA", str(tmp_path))
+    monkeypatch.setattr(running, "Background", Process)
+    monkeypatch.setattr(running, "LOOK_MS", 5)
+    monkeypatch.setattr(Process, "started", [])
+    made = SweepWork(lambda: False, qapp)
+    made.present = BASE
+    yield made
+    made.end()
+    made.deleteLater()
+
+
+def stands(qtbot, work, done):
+    qtbot.waitUntil(lambda: work.standing is not None and work.standing.done == done)
+
+
+def test_begun_cancelled_and_gone_on_with(qtbot, work):
+    work.ask(ASKED, BASE)
+    stands(qtbot, work, 0)
+    assert work.sentence == "3 runs: press Train to begin." and not work.why_off
+    work.train_or_pause()
+    assert work.is_rolling
+    stands(qtbot, work, 2)
+    work.train_or_pause()
+    assert not work.is_rolling
+    with qtbot.waitSignal(work.told) as told:
+        pass
+    assert told.args[0].text == "2 of 3 runs are done and kept: Train goes on with the rest."
+    work.train_or_pause()
+    stands(qtbot, work, 3)
+    qtbot.waitUntil(lambda: not work.is_rolling)
+    assert work.why_off.startswith("All runs are done") and len(Process.started) == 2
+
+
+def test_it_is_there_again_for_the_next_who_opens_the_page(qtbot, work, qapp):
+    work.ask(ASKED, BASE)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.end()
+    again = SweepWork(lambda: False, qapp)
+    again.present = replace(BASE, learning_rate=9.0, seed=4)
+    kept = again.open()
+    assert kept == ASKED.sweep(BASE)
+    again.ask(ASKED, kept.base)
+    stands(qtbot, again, 2)
+    again.end()
+
+
+def test_another_design_has_a_file_of_its_own(qtbot, work):
+    work.ask(ASKED, BASE)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.cancel()
+    qtbot.waitUntil(work.running.is_over)
+    first = work.path
+    work.present = replace(BASE, activation="tanh")
+    assert work.other_settings == ("activation",) and work.open() is None
+    work.ask(ASKED, work.present)
+    stands(qtbot, work, 0)
+    assert work.path is None and work.other_settings == ()
+    work.train_or_pause()
+    assert work.path != first and first.exists()
+    work.ask(ASKED, BASE)
+    assert work.sweep.base.activation == "tanh", "not while it runs"
+
+
+def test_reset_begins_an_empty_map_and_keeps_the_file(qtbot, work):
+    work.ask(ASKED, BASE)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    first = work.path
+    with qtbot.waitSignal(work.told):
+        work.reset()
+    stands(qtbot, work, 0)
+    assert work.path is None and first.exists() and not work.is_rolling
+
+
+def test_what_cannot_be_is_said_and_nothing_begins(work):
+    work.ask(Asked(AskedAxis("learning_rate", "fast")), BASE)
+    assert "fast" in work.why_off
+    work.train_or_pause()
+    work.ask(ASKED, replace(BASE, activation="step"))
+    assert "slope" in work.why_off and not Process.started
+
+
+def test_a_core_is_left_to_a_run_of_the_window(qtbot, work):
+    work._is_training = lambda: True
+    work.ask(ASKED, BASE)
+    work.train_or_pause()
+    assert Process.started[0].jobs == 1
+    work.end()
+    work._is_training = lambda: False
+    work.ask(replace(ASKED, seeds=2), BASE)
+    work.train_or_pause()
+    assert Process.started[1].jobs == 2

@@ -1,0 +1,129 @@
+"""The page of sweeps in the window: Train is its own there, and a cell becomes the window's run."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from nnviz.gui.sweeps import running
+from nnviz.session.run_state import RunState
+from tests.gui.sweeps.filled import BASE
+from tests.gui.sweeps.test_work import Process
+from tests.gui.window.hands import LEFT, child, click, type_into
+
+
+@pytest.fixture
+def window(window_anew, monkeypatch):
+    monkeypatch.setattr(running, "Background", Process)
+    monkeypatch.setattr(Process, "started", [])
+    window_anew.commands.take_wanted(BASE)
+    yield window_anew
+    window_anew.pages.close()
+    window_anew.sweeps.end()
+    page = window_anew.sweeps._page
+    page.work.reset()
+    page.work.sweep = None
+
+
+def key(qtbot, window, name, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget() or window, getattr(Qt.Key, f"Key_{name}"), modifier)
+
+
+def opened(qtbot, window):
+    """The page with a map of 2 × 2, of which two runs are done."""
+    window.activateWindow()
+    key(qtbot, window, "G", Qt.KeyboardModifier.ControlModifier)
+    page = window.sweeps._page
+    assert window.pages.shown is page
+    type_into(qtbot, window, "sweep_across_values", "0.1, 0.5")
+    type_into(qtbot, window, "sweep_down_values", "0, 5")
+    qtbot.waitUntil(lambda: page.work.standing is not None)
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: page.work.standing is not None and page.work.standing.done == 2)
+    return page
+
+
+def press(qtbot, page, at):
+    shown = page.centre.map
+    qtbot.mouseClick(shown, LEFT, pos=shown.cell_rect(at).center())
+
+
+def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
+    page = opened(qtbot, window)
+    assert window.run_bar.run_button.text() == "Pause" and window.sweeps.is_rolling
+    assert window.session.state is RunState.IDLE
+    cells = lambda: [bool(cell.text) for cell in page.centre.map.shown.cells]  # noqa: E731
+    qtbot.waitUntil(lambda: cells() == [True, False, True, False])
+    assert not child(window, "sweep_across_values").isEnabled()
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: "2 of 4 runs are done and kept" in window.message_bar.text())
+    assert window.run_bar.run_button.text() == "Train"
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: page.work.standing.done == 4)
+    qtbot.waitUntil(lambda: not window.run_bar.run_button.isEnabled())
+    key(qtbot, window, "Escape")
+    assert window.pages.shown is None and window.run_bar.run_button.isEnabled()
+    assert "partly luck" in child(window, "sweep_luck").text()
+
+
+def test_a_cell_is_looked_at_and_its_settings_are_taken(qtbot, window):
+    page = opened(qtbot, window)
+    press(qtbot, page, 2)
+    assert child(window, "sweep_cell").text() == "η 0.1, λ 5"
+    (run,) = [run for run in page.work.standing.runs.values() if run.spec.penalty_strength]
+    (line,) = page.centre.curves.plot.lines
+    assert line.values.tolist() == [record.validation_accuracy for record in run.history]
+    click(qtbot, window, "sweep_take")
+    assert window.pages.shown is None
+    assert window.session.spec == replace(BASE, learning_rate=0.1, penalty_strength=5.0)
+    assert window.panel.spec == window.session.spec
+
+
+def test_a_run_is_opened_by_training_it_again(qtbot, window):
+    page = opened(qtbot, window)
+    press(qtbot, page, 0)
+    click(qtbot, window, "sweep_open")
+    wanted = replace(BASE, learning_rate=0.1, penalty_strength=0.0)
+    assert window.pages.shown is None and window.session.spec == wanted
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
+    assert len(window.session.latest.history) == BASE.epochs
+
+
+def test_two_cells_are_compared_over_new_seeds(qtbot, window, monkeypatch):
+    page = opened(qtbot, window)
+    window.sweeps.end()
+    press(qtbot, page, 0)
+    click(qtbot, window, "sweep_another")
+    press(qtbot, page, 2)
+    assert page.centre.map.compared == 2
+    monkeypatch.setattr(Process, "done", 14)
+    click(qtbot, window, "sweep_seeds_more")
+    qtbot.waitUntil(lambda: len(page.right.difference.dots.values) == 7)
+    assert child(window, "sweep_verdict").text() == "Yes"
+    assert "λ 0 is 10.0 points better" in child(window, "sweep_difference").text()
+    assert all(value == pytest.approx(10.0) for value in page.right.difference.dots.values)
+    assert page.centre.curves.shown["validation"].count == 7
+
+
+def test_another_design_is_told_and_never_mixed(qtbot, window):
+    page = opened(qtbot, window)
+    window.sweeps.end()
+    click(qtbot, window, "sweep_close")
+    window.commands.take_wanted(replace(BASE, activation="tanh"))
+    window.sweeps.open()
+    assert "activation" in child(window, "sweep_other_design").text()
+    assert page.work.standing.done == 2 and page.work.sweep.base.activation == "sigmoid"
+    click(qtbot, window, "sweep_present")
+    qtbot.waitUntil(lambda: page.work.standing is not None)
+    assert page.work.standing.done == 0 and page.work.sweep.base.activation == "tanh"
+
+
+def test_who_leaves_is_asked_once_about_a_sweep(qtbot, window):
+    opened(qtbot, window)
+    window.leaving.quit()
+    question = window.leaving.question
+    window.leaving.quit()
+    assert window.leaving.question is question and window.isVisible()
+    question.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.sweeps.is_rolling and window.leaving.question is None

@@ -1,0 +1,35 @@
+"""A sweep in a process of its own: it comes to the same, and ends when it is told to."""
+
+from dataclasses import replace
+
+from nnviz.core import train
+from nnviz.data import load_for
+from nnviz.sweeps.apart.background import Background
+from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.results import load_results
+from nnviz.sweeps.sweep import Sweep
+from tests.sweeps.test_running import PLANE
+
+PATIENCE_S = 200
+
+
+def test_it_trains_what_is_asked_and_tells_what_cannot_be(tmp_path):
+    path = tmp_path / "sweep.jsonl"
+    sweep = Sweep(PLANE, (Axis("learning_rate", (0.1, 1.0)),))
+    others = [replace(PLANE, seed=7), replace(PLANE, data="no-such.csv")]
+    process = Background(path, sweep, 1, others)
+    assert process.wait(PATIENCE_S)
+    runs = load_results(path).runs
+    *_, last = train(others[0], load_for(others[0]))
+    assert [*runs] == others[:1] and runs[others[0]].history == last.history
+    assert "no-such.csv" in str(process.told[0])
+
+
+def test_cancelled_it_ends_and_the_file_can_be_read(tmp_path):
+    path = tmp_path / "sweep.jsonl"
+    long = replace(PLANE, epochs=100_000)
+    sweep = Sweep(long, (Axis("learning_rate", (0.1, 1.0)),))
+    process = Background(path, sweep, 1)
+    process.cancel()
+    assert process.wait(PATIENCE_S) and process.told == []
+    assert not path.exists() or load_results(path).runs == {}

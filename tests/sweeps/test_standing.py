@@ -1,0 +1,35 @@
+"""How far a sweep is."""
+
+from dataclasses import replace
+
+from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.standing import MOST_WAITING, standing
+from nnviz.sweeps.sweep import Sweep
+from tests.sweeps.test_results import BASE, run_of
+
+SWEEP = Sweep(BASE, (Axis("learning_rate", (0.1, 1.0)), Axis("momentum", (0.0, 0.5, 2.0))), 2)
+
+
+def test_nothing_is_done_and_what_cannot_be_is_not_counted():
+    found = standing(SWEEP, {})
+    assert (found.done, found.of, found.figure, found.best) == (0, 8, None, None)
+    assert [place for place, _ in found.waiting] == [0, 1, 3, 4] * 2
+    assert not found.is_whole and found.seconds == 0
+
+
+def test_runs_of_other_designs_are_kept_and_not_counted():
+    mine, other = next(SWEEP.specs), replace(BASE, sizes=(2, 4, 1))
+    found = standing(SWEEP, {spec: run_of(spec) for spec in (mine, other)})
+    assert found.done == 1 and len(found.runs) == 2
+    assert found.waiting[0] == (1, [*SWEEP.specs][1])
+    assert found.best is found.cells[0] and found.best.median == 0.75
+    assert (found.figure.part, found.figure.name, found.seconds) == ("training", "accuracy", 0.5)
+
+
+def test_all_is_done():
+    assert standing(SWEEP, {spec: run_of(spec) for spec in SWEEP.specs}).is_whole
+
+
+def test_of_very_many_only_the_next_are_named():
+    many = Sweep(BASE, (Axis("learning_rate", tuple(k / 100 for k in range(1, 200))),), 3)
+    assert len(standing(many, {}).waiting) == MOST_WAITING
