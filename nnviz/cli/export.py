@@ -10,11 +10,14 @@ from nnviz.files import read_network
 from nnviz.files.atomic import check_writable
 from nnviz.sharing.exports import EXPORTS, Trained, write_export
 
+WAYS = {name: export for name, export in EXPORTS.items() if not export.of_run}
+"""Out of a file with a network; it does not tell of the epochs."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Write the network to every file that is asked for, and say which ones there are now."""
     options = vars(_parser().parse_args(arguments))
-    wanted = {name: options[name] for name in EXPORTS if options[name] is not None}
+    wanted = {name: options[name] for name in WAYS if options[name] is not None}
     if not wanted:
         raise CommandError(f"Name a file: {_ways()}.")
     try:
@@ -30,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _ways() -> str:
-    return ", ".join(f"--{name} FILE" for name in EXPORTS)
+    return ", ".join(f"--{name} FILE" for name in WAYS)
 
 
 def _parser() -> Parser:
@@ -40,7 +43,7 @@ def _parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("network", metavar="NET", type=place, help="a network saved as json")
-    for name, export in EXPORTS.items():
+    for name, export in WAYS.items():
         title = str(export.title)
         help = title[0].lower() + title[1:] if title[1].islower() else title
         parser.add_argument(f"--{name}", type=place, metavar="FILE", help=help)

@@ -55,7 +55,7 @@ class Report:
         report = {
             **vars(self),
             "spec": self.spec.as_dict(),
-            "epochs": [_figures(record) for record in self.epochs],
+            "epochs": [figures_of(record) for record in self.epochs],
             "images_per_second": self.images_per_second,
             "versions": versions(),
         }
@@ -63,7 +63,7 @@ class Report:
         return {key: finite(value) for key, value in told.items()}
 
 
-def _figures(record: EpochRecord) -> dict[str, Any]:
+def figures_of(record: EpochRecord) -> dict[str, Any]:
     """What is the same whenever the run is repeated: not how long it took.
 
     Figures that are measured only when asked for are left out where they are not.

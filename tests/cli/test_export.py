@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from nnviz.cli import main
+from nnviz.cli.export import WAYS
 from nnviz.core import Network
 from nnviz.files import save_network
-from nnviz.sharing.exports import EXPORTS
 
 
 @pytest.fixture
@@ -19,11 +19,11 @@ def net(tmp_path):
 
 
 def test_every_way_out_writes_its_files_and_names_them(tmp_path, net, capsys):
-    asked = [part for name in EXPORTS for part in (f"--{name}", str(tmp_path / f"{name}.out"))]
+    asked = [part for name in WAYS for part in (f"--{name}", str(tmp_path / f"{name}.out"))]
     assert main(["export", net, *asked]) == 0
     out, err = capsys.readouterr()
     named = out.splitlines()
-    assert {str(tmp_path / f"{name}.out") for name in EXPORTS} <= set(named)
+    assert {str(tmp_path / f"{name}.out") for name in WAYS} <= set(named)
     assert str(tmp_path / "torch.npz") in named
     assert sorted(named) == sorted(str(p) for p in tmp_path.iterdir() if p.name != "net.json")
     assert err == ""

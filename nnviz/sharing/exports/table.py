@@ -9,6 +9,7 @@ import numpy as np
 from nnviz.core.sentence import Sentence
 from nnviz.files import FileError
 from nnviz.files.atomic import write_atomically
+from nnviz.sharing.exports.curves import curves, results
 from nnviz.sharing.exports.numpy_script import numpy_script
 from nnviz.sharing.exports.onnx_model import onnx_model
 from nnviz.sharing.exports.torch_script import torch_script
@@ -22,13 +23,14 @@ class Export:
 
     ``files(trained, name)`` gives the contents of the file ``name`` and of those that go with it,
     by their names; it may raise a SentenceError. ``kind`` is what a dialog calls such files, and
-    they end in ``ending``.
+    they end in ``ending``. ``of_run``: it tells of how the network came about, not of the network.
     """
 
     title: Sentence
     kind: Sentence
     ending: str
     files: Callable[[Trained, str], dict[str, bytes]]
+    of_run: bool = False
 
 
 EXPORTS: dict[str, Export] = {
@@ -55,6 +57,20 @@ EXPORTS: dict[str, Export] = {
         Sentence("Web page"),
         ".html",
         web_page,
+    ),
+    "curves": Export(
+        Sentence("Curves: a table of every epoch's figures"),
+        Sentence("Table"),
+        ".csv",
+        curves,
+        of_run=True,
+    ),
+    "results": Export(
+        Sentence("Results: the design and every epoch's figures"),
+        Sentence("JSON"),
+        ".json",
+        results,
+        of_run=True,
     ),
 }
 
