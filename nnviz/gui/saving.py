@@ -1,7 +1,7 @@
 """Saves a plot: as a picture, as a drawing, or as its numbers."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from nnviz.files.atomic import write_atomically
-from nnviz.gui.plot.export import Sheet, as_csv, as_png, as_svg
+from nnviz.gui.plot.export import SCALE, Sheet, all_as_png, as_csv, as_png, as_svg
 from nnviz.gui.plot.menu import PlotMenu
 
 
@@ -26,7 +26,10 @@ class Saving(NamedTuple):
 
 
 def saving(sheet: Sheet, title: str, kind: str) -> Saving:
-    """How to save a plot as a "png", "svg" or "csv"; the writing may raise FileError."""
+    """How to save a plot as a "png", "svg" or "csv"; the writing may raise FileError.
+
+    A "png" of another scale than the usual has that behind its name, as in "png3".
+    """
     tr = QCoreApplication.translate
     content: str | bytes
     if kind == "csv":
@@ -34,9 +37,18 @@ def saving(sheet: Sheet, title: str, kind: str) -> Saving:
     elif kind == "svg":
         words, content = tr("Saving", "Drawing (*.svg)"), as_svg(sheet, title)
     else:
-        words, content = tr("Saving", "Picture (*.png)"), as_png(sheet, title)
+        scale = int(kind.removeprefix("png") or SCALE)
+        kind, words = "png", tr("Saving", "Picture (*.png)")
+        content = as_png(sheet, title, scale)
     name = re.sub(r"\W+", "-", title).strip("-").lower()
     return Saving(f"{name}.{kind}", words, lambda path: write_atomically(path, content))
+
+
+def saving_of_all(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Saving:
+    """How to save several figures, each with its title, as one picture."""
+    content = all_as_png(sheets, scale)
+    words = QCoreApplication.translate("Saving", "Picture (*.png)")
+    return Saving("figures.png", words, lambda path: write_atomically(path, content))
 
 
 def offer_saving(

@@ -1,8 +1,10 @@
 """What every view is: a widget that is shown the run, and may ask for something."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec
@@ -11,6 +13,9 @@ from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
 from nnviz.gui.lesson_marks import LessonMarks
+
+if TYPE_CHECKING:
+    from nnviz.gui.plot.export import Sheet
 
 
 class View(QWidget):
@@ -23,6 +28,8 @@ class View(QWidget):
 
     title = ""
     every: float = 4
+    in_lines = False
+    """Whether it is drawn in lines, which a drawing (SVG) keeps."""
     shows_figures = False
     """Whether it shows cost or accuracy of the newest epoch, as the bar and the message do."""
 
@@ -98,6 +105,22 @@ class View(QWidget):
             self.words, self.shorter_words = words, shorter
             self.setAccessibleDescription(words)
             self.said.emit(words)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click where nothing has a menu of its own: the view as a picture."""
+        from nnviz.gui.plot.menu import PlotMenu
+        from nnviz.gui.saving import save_by
+
+        menu = PlotMenu(self, with_numbers=False, with_drawing=self.in_lines)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save_by(menu, self.sheet, self.accessibleName(), self.saving_wanted)
+        menu.popup(event.globalPos())
+
+    def sheet(self) -> "Sheet":
+        """What is saved of it: all of it, as it stands."""
+        from nnviz.gui.plot.export import Sheet
+
+        return Sheet(self, caption=self.words)
 
     @property
     def shows_example(self) -> bool:

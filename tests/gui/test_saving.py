@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.files.errors import FileError
 from nnviz.gui.plot.export import Sheet
@@ -53,3 +54,18 @@ def test_where_nothing_can_be_written_is_told(view, tmp_path):
     offer_saving(view.patch, view.patch.sheet, "Map", view.saving_wanted)
     with pytest.raises(FileError):
         saved(view, view.patch, "svg").write(tmp_path / "nowhere" / "map.svg")
+
+
+def test_where_nothing_has_a_menu_of_its_own_a_view_is_saved_as_a_picture(view, tmp_path):
+    asked = []
+    view.saving_wanted.connect(asked.append)
+    place = QPoint(5, 5)
+    view.patch.hide()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view, event)
+    menu = view.findChild(PlotMenu)
+    assert menu.findChild(QAction, "save_csv") is None
+    menu.findChild(QAction, "save_png3").trigger()
+    menu.close()
+    asked[0].write(tmp_path / "view.png")
+    assert QImage(str(tmp_path / "view.png")).width() == 3 * (60 + 32)

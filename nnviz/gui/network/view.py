@@ -44,6 +44,7 @@ class NetworkDiagramView(View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Network"))
+    in_lines = True
 
     def __init__(self) -> None:
         super().__init__()

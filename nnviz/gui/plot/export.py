@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
 
+SCALES = (1, 2, 3, 4)
 SCALE = 2
-"""Pixels of the picture for every pixel of the screen's design."""
+"""Pixels of the picture for every pixel of the screen's design: what there is, and the usual."""
 
 _MARGIN = 16
 _HEADING = 44
@@ -35,12 +36,37 @@ class Sheet(NamedTuple):
     note: str = ""
 
 
-def as_png(sheet: Sheet, title: str) -> bytes:
+def as_png(sheet: Sheet, title: str, scale: int = SCALE) -> bytes:
     """A picture of the plot as it stands, with its title and caption."""
-    image = QImage(_size(sheet) * SCALE, QImage.Format.Format_RGB32)
+    image = QImage(_size(sheet) * scale, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        painter.scale(SCALE, SCALE)
+        painter.scale(scale, scale)
         _paint(painter, sheet, title)
+    return _encoded(image)
+
+
+def all_as_png(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> bytes:
+    """Several figures, each with its title, on one sheet: two beside each other, as they come."""
+    rows = [sheets[first : first + 2] for first in range(0, len(sheets), 2)]
+    sizes = [[_size(sheet) for _, sheet in row] for row in rows]
+    heights = [max(size.height() for size in row) for row in sizes]
+    left = max(row[0].width() for row in sizes)
+    width = max(left * (len(row) - 1) + row[-1].width() for row in sizes)
+    image = QImage(QSize(width, sum(heights)) * scale, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.current().paper))
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        for row, height in zip(rows, heights, strict=True):
+            painter.save()
+            for title, sheet in row:
+                _paint(painter, sheet, title)
+                painter.translate(left, 0)
+            painter.restore()
+            painter.translate(0, height)
+    return _encoded(image)
+
+
+def _encoded(image: QImage) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -97,6 +97,7 @@ def fill_menu(
             _tr("Your data…"): own_data.choose_file,
             _tr("Save network…"): files.choose_and_save_network,
             _tr("Save design…"): files.choose_and_save_design,
+            _tr("Save the figures as one picture…"): partial(_save_seen, docks, files),
         },
     )
     fill(
@@ -120,6 +121,15 @@ def fill_menu(
         menu.addAction(dock.toggleViewAction())
     fill(menu, {_tr("Default layout"): docks.arrange})
     menu.addAction(_tr("Quit")).triggered.connect(leaving.quit)
+
+
+def _save_seen(docks: Docks, files: Files) -> None:
+    """All figures that can be seen, on one sheet."""
+    from nnviz.gui.saving import saving_of_all
+
+    seen = [(view.accessibleName(), view.sheet()) for view in docks.seen]
+    if seen:
+        files.choose_and_save(saving_of_all(seen))
 
 
 def desk_menu(parent: QMenu, desks: Desks) -> QMenu:

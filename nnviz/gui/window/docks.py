@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.look.sections import section
+from nnviz.gui.view import View
 from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.giving_way import GivingWay
@@ -43,6 +44,7 @@ class Docks(QObject):
         self._draw = Dock("draw", self.tr("Draw"), column, headed=False)
         self._drawer = Dock("drawer", self.tr("Drawer"), drawer, headed=False)
         self._drawer_height = drawer.sizeHint
+        self._all_views = views
         self._views = [view for view in views if view.column != "drawer"]
         self._view_docks = [_dock_of(view) for view in self._views]
         self._columns: list[QDockWidget] = []
@@ -63,6 +65,11 @@ class Docks(QObject):
                 dock.heading.pressed.connect(partial(self._on_pressed, dock))
         drawer.page_shown.connect(self.shown_again)
         drawer.toggled.connect(self._on_drawer_toggled)
+
+    @property
+    def seen(self) -> list[View]:
+        """The views that can be seen now, in their order."""
+        return [place.view for place in self._all_views if place.isVisible()]
 
     def arrange(self) -> None:
         """The layout as it comes: design | curves | deltas over weights | drawing.

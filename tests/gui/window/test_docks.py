@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from nnviz.gui.help import keys
@@ -191,3 +191,15 @@ def test_a_heading_without_room_leaves_whole_clauses_away(window):
     heading.words.resize(room, heading.words.height())
     assert heading.words.shown == "30 neurons; strongest weight −4.25"
     dock.show_words(said)
+
+
+def test_the_figures_that_are_seen_go_on_one_sheet(window, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(window.files, "choose_and_save", asked.append)
+    entries = {entry.text(): entry for entry in window.run_bar.file_menu.actions()}
+    entries["Save the figures as one picture…"].trigger()
+    asked[0].write(tmp_path / "figures.png")
+    seen = [view.name for view in window.docks.seen]
+    assert seen == ["CostView", "AccuracyView", "DeltasView", "NeuronsView"]
+    widths = [view.width() for view in window.docks.seen]
+    assert QImage(str(tmp_path / "figures.png")).width() >= 2 * (max(widths) + 32)
