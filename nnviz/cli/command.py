@@ -19,10 +19,13 @@ COMMANDS = {
     "compare": "say whether one design is better than another, over several seeds",
     "export": "write a network for NumPy, PyTorch, ONNX or as a web page",
     "open": "open the window with a code or a file that was shared",
+    "film": "train a network and make a film of it",
     "find-eta": "look for a learning rate that suits a design",
 }
 _HOMES = {
     "open": "sharing.open",
+    "film": "sharing.film",
+    "export": "sharing.export",
     "sweep": "sweeps.sweep",
     "compare": "sweeps.compare",
     "find-eta": "sweeps.find_eta",

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.cli import main
-from nnviz.cli.export import WAYS
+from nnviz.cli.sharing.export import WAYS
 from nnviz.core import Network
 from nnviz.files import save_network
 

@@ -1,0 +1,95 @@
+"""Frames as GIF, WebP or APNG, with Pillow; how large the file will be is told before."""
+
+import io
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+KINDS: dict[str, tuple[str, dict[str, Any]]] = {
+    ".gif": ("GIF", {"disposal": 1}),
+    ".webp": ("WEBP", {"lossless": True, "quality": 50, "method": 2}),
+    ".png": ("PNG", {"compress_level": 6}),
+    ".apng": ("PNG", {"compress_level": 6}),
+}
+"""The endings of films: what Pillow calls each, and how it writes it."""
+MOST_BYTES = 5_000_000
+FRAME_MS, LAST_MS = 200, 2000
+"""How long a frame is seen, and the last one."""
+
+
+class Stopped(Exception):  # noqa: N818, nothing went wrong
+    """A film was given up."""
+
+
+class Frames(Protocol):
+    """Whatever a film can be made of."""
+
+    def __len__(self) -> int: ...
+
+    def frame(self, index: int, fineness: int) -> "Image.Image":
+        """One frame; fewer steps of colour where ``fineness`` is less."""
+
+
+def encoded(
+    frames: Frames,
+    ending: str,
+    fineness: int,
+    tell: Callable[[float], bool] = lambda share: True,
+) -> bytes:
+    """The film as a file that ends so.
+
+    ``tell`` hears the share of the frames that is done, and answers whether to go on: where it does
+    not, this raises Stopped.
+    """
+    kind, settings = KINDS[ending]
+    rest = _Told(frames, fineness, tell)
+    times = [FRAME_MS] * (len(frames) - 1) + [LAST_MS]
+    made = io.BytesIO()
+    frames.frame(0, fineness).save(
+        made, kind, save_all=True, append_images=rest, duration=times, loop=0, **settings
+    )
+    return made.getvalue()
+
+
+def expected_bytes(frames: Frames, ending: str, fineness: int) -> int:
+    """About how large the file will be: reckoned from three of its frames."""
+    kind, settings = KINDS[ending]
+    some = sorted({0, len(frames) // 2, len(frames) - 1})
+    sizes = []
+    for index in some:
+        made = io.BytesIO()
+        frames.frame(index, fineness).save(made, kind, **settings)
+        sizes.append(made.tell())
+    return len(frames) * sum(sizes) // len(sizes)
+
+
+def fitting(
+    frames: Frames, ending: str, choices: tuple[int, ...], most: int = MOST_BYTES
+) -> tuple[int, int]:
+    """The first of the choices of fineness with which the film is not too large, or the last.
+
+    With it comes how large that will be.
+    """
+    expected = 0
+    for fineness in choices:
+        expected = expected_bytes(frames, ending, fineness)
+        if expected <= most:
+            return fineness, expected
+    return choices[-1], expected
+
+
+class _Told:
+    """All frames but the first. Made when they are written, for all together would fill the memory;
+    Pillow asks for them twice where it writes APNG.
+    """
+
+    def __init__(self, frames: Frames, fineness: int, tell: Callable[[float], bool]) -> None:
+        self._frames, self._fineness, self._tell = frames, fineness, tell
+
+    def __iter__(self) -> "Iterator[Image.Image]":
+        for index in range(1, len(self._frames)):
+            if not self._tell(index / len(self._frames)):
+                raise Stopped
+            yield self._frames.frame(index, self._fineness)

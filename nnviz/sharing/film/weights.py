@@ -1,0 +1,146 @@
+"""The weights of a layer as they became what they are: a tile for every neuron, frame by frame."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil, isqrt
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core import EpochRecord
+from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.core.sentence import Sentence
+from nnviz.sharing.film.colors import FIRST_GREY, GREYS, ZERO, levels_of, palette
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+FINENESS = (ZERO, 60, 30, 15)
+"""Steps of colour on each side of 0, from the finest on: how a film is made to fit."""
+MOST_NEURONS = 256
+"""Tiles of a frame; of more neurons the first ones are shown."""
+_GAP, _FOOT, _TYPE, _LEAST_SIDE = 2, 14, 10, 28
+_SURE = 0.998
+"""The quantile of |w| at which the colours end, as in the window."""
+
+
+@dataclass(frozen=True, eq=False)
+class WeightFilm:
+    """A frame for every one of the ``moments`` of a run, under it its epoch and accuracy.
+
+    ``layer`` counts layers of weights from 0; ``shape`` is (height, width) of its inputs where they
+    are a picture, None else; ``scale`` is pixels for every weight. The colours mean the same in all
+    frames: they end at the 99.8 % quantile of the last one's |w|.
+    """
+
+    moments: Sequence[Checkpoint]
+    history: Sequence[EpochRecord]
+    layer: int = 0
+    shape: tuple[int, int] | None = None
+    scale: int = 2
+
+    def __len__(self) -> int:
+        return len(self.moments)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of a frame in pixels."""
+        rows, columns = self._grid
+        height, width = self._tile
+        side = self.scale * self._cell
+        gap, foot = _GAP * self.scale, _FOOT * self.scale
+        return (
+            columns * (width * side + gap) + gap,
+            rows * (height * side + gap) + gap + foot,
+        )
+
+    def frame(self, index: int, fineness: int = ZERO) -> "Image.Image":
+        """One frame, in colours of the palette."""
+        from PIL import Image
+
+        levels = levels_of(self._weights(index), self._limit, fineness)
+        places = np.full(self.size[::-1], FIRST_GREY, dtype=np.uint8)
+        for neuron, row in enumerate(levels):
+            self._put(places, neuron, row)
+        self._write(places, str(caption(self.moments[index], self.history)))
+        image = Image.fromarray(places, mode="P")
+        image.putpalette(palette())
+        return image
+
+    def tile(self, neuron: int) -> tuple[int, int]:
+        """Where a neuron's tile begins: the pixel (x, y) of its upper left corner."""
+        row, column = divmod(neuron, self._grid[1])
+        height, width = self._tile
+        side, gap = self.scale * self._cell, _GAP * self.scale
+        return gap + column * (width * side + gap), gap + row * (height * side + gap)
+
+    def _put(self, places: NDArray[np.uint8], neuron: int, levels: NDArray[np.uint8]) -> None:
+        height, width = self._tile
+        side = self.scale * self._cell
+        cells = np.full(height * width, FIRST_GREY, dtype=np.uint8)
+        cells[: len(levels)] = levels
+        picture = cells.reshape(height, width).repeat(side, axis=0).repeat(side, axis=1)
+        x, y = self.tile(neuron)
+        places[y : y + height * side, x : x + width * side] = picture
+
+    def _write(self, places: NDArray[np.uint8], text: str) -> None:
+        """The text at the foot, its edges in greys."""
+        from PIL import Image, ImageDraw, ImageFont
+
+        width, foot, gap = self.size[0], _FOOT * self.scale, _GAP * self.scale
+        line = Image.new("L", (width, foot))
+        font = ImageFont.load_default(_TYPE * self.scale)
+        ImageDraw.Draw(line).text((gap, foot // 2), text, 255, font, anchor="lm")
+        greys = np.rint(np.asarray(line) / 255 * GREYS)
+        places[-foot:] = FIRST_GREY + greys.astype(np.uint8)
+
+    def _weights(self, index: int) -> NDArray[np.floating]:
+        return self.moments[index].network.weights[self.layer][:MOST_NEURONS]
+
+    @cached_property
+    def _limit(self) -> float:
+        sizes = np.abs(self._weights(-1))
+        limit = float(np.quantile(sizes[np.isfinite(sizes)], _SURE)) if sizes.size else 0.0
+        return limit if limit > 0 else 1.0
+
+    @cached_property
+    def _tile(self) -> tuple[int, int]:
+        """Height and width of a tile, in weights."""
+        inputs = self._weights(0).shape[1]
+        if self.layer == 0 and self.shape is not None and np.prod(self.shape) == inputs:
+            return self.shape
+        width = isqrt(inputs - 1) + 1
+        return ceil(inputs / width), width
+
+    @cached_property
+    def _cell(self) -> int:
+        """By how much small tiles are enlarged, so that one can see them."""
+        return max(1, _LEAST_SIDE // max(self._tile))
+
+    @cached_property
+    def _grid(self) -> tuple[int, int]:
+        """Rows and columns of tiles, a little wider than high; room for the words below them."""
+        count = len(self._weights(0))
+        columns = max(min(count, isqrt(count) + 1), 5)
+        return ceil(count / columns), columns
+
+
+def caption(moment: Checkpoint, history: Sequence[EpochRecord]) -> Sentence:
+    """What stands under a frame: its epoch, and the accuracy or else the cost then."""
+    record = next((one for one in history if one.epoch == moment.epoch), None)
+    for part in ("validation", "test", "training"):
+        accuracy = record.figure(part, "accuracy") if record else None
+        if accuracy is not None:
+            return Sentence(
+                "epoch {epoch}, accuracy {accuracy:.1f} %",
+                epoch=moment.epoch,
+                accuracy=100 * accuracy,
+            )
+    cost = record.validation_cost if record else None
+    if record is not None and cost is None:
+        cost = record.training_cost
+    if cost is not None:
+        return Sentence("epoch {epoch}, cost {cost:.3f}", epoch=moment.epoch, cost=cost)
+    return Sentence("epoch {epoch}", epoch=moment.epoch)
