@@ -34,8 +34,8 @@ def read_sheet(path: Path, choices: Choices, progress: Progress | None = None) -
     there is no table, or one too large.
     """
     report, name = progress or (lambda share: None), path.name
-    get_ready(lambda: report(0.0))
     data = content(path, lambda share: report(0.1 * share))
+    get_ready(lambda: report(0.1))
     if data.startswith(MAGIC):
         return _sheet_of_workbook(path, choices, report)
     text = text_of(name, data, lambda share: report(0.1 + 0.1 * share))

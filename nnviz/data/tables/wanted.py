@@ -178,6 +178,7 @@ def _offer(others: tuple[str, ...]) -> Sentence:
     return Sentence("another wanted column, such as {names}", names=listed(others, 3))
 
 
-def listed(names: Sequence[str], most: int = 8) -> str:
-    """Names with commas between, and … where there are more."""
-    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
+def listed(names: Sequence[str], most: int = 8) -> Sentence | str:
+    """Names with commas between, and how many more there are."""
+    told, more = ", ".join(names[:most]), len(names) - most
+    return Sentence("{names} and {count:,} more", names=told, count=more) if more > 0 else told

@@ -59,6 +59,11 @@ def amount(value: float) -> str:
     return short(value, 4)
 
 
+def span(low: float, high: float) -> str:
+    """From the least to the largest of such values: 1–9, or 4 where there is one alone."""
+    return amount(low) if low == high else f"{amount(low)}\N{EN DASH}{amount(high)}"
+
+
 def place_text(value: float) -> str:
     """A coordinate, or an answer beside others: two decimals, three digits when it is large."""
     if abs(value) < 999.995:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import Column, Understanding
-from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.number_words import span
 from nnviz.gui.controls.plural import count
 from nnviz.gui.own_data.roles import role_words
 from nnviz.gui.own_data.table_heads import MOST_BARS, Head
@@ -16,7 +16,6 @@ from nnviz.gui.said import in_words
 
 MOST_OF_A_KIND = 8
 """Problems that are told one by one; more of a kind become one line with their number."""
-DASH = "\N{EN DASH}"
 
 
 class ProblemLine(NamedTuple):
@@ -83,10 +82,7 @@ def problem_lines(
 def range_words(column: Column) -> str:
     """From the least to the largest number, or how many words there are."""
     if column.spread is not None:
-        low, high = column.spread
-        if low == high:
-            return amount(low)
-        return f"{amount(low)}{DASH}{amount(high)}"
+        return span(*column.spread)
     if column.words:
         return count(len(column.words), _tr("1 word"), _tr("{n} words"))
     return ""

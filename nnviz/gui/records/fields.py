@@ -10,7 +10,7 @@ from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label, plain
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.number_words import amount, span
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
 from nnviz.gui.look import theme
@@ -67,15 +67,14 @@ class RecordFields(QWidget):
     @property
     def far_out(self) -> str:
         """Which number is far from all that the network learns from, "" if none is."""
-        said = self.tr("{column}: {value} is far outside {low} … {high}.")
+        said = self.tr("{column}: {value} is far outside {usual}.")
         for name, field in self._fields.items():
             column = self._columns[name]
             value = field.typed if isinstance(field, NumberField) else None
             reach = FAR * (column.high - column.low)
             if value is not None and not column.low - reach <= value <= column.high + reach:
-                texts = map(amount, (value, column.low, column.high))
-                shown = dict(zip(("value", "low", "high"), texts, strict=True))
-                return said.format(column=name[:LONGEST], **shown)
+                usual = span(column.low, column.high)
+                return said.format(column=name[:LONGEST], value=amount(value), usual=usual)
         return ""
 
     def show_table(self, table: TableFacts) -> None:
@@ -162,4 +161,4 @@ def _hint(column: InputColumn) -> str:
     """The whole name, and what is usual there."""
     if column.kind == "words":
         return column.name
-    return f"{column.name}: {amount(column.low)} … {amount(column.high)}"
+    return f"{column.name}: {span(column.low, column.high)}"

@@ -50,7 +50,10 @@ class RecordPanel(Column):
         self._fields_scroll = Scroller(self.fields)
         self.fields.typed.connect(self._on_typed)
         head = column(self.heading, self.origin, 8)
-        answer = column(8, self.sentence, self.caption, 2, self.answer, 8)
+        self._noted = QWidget()
+        column(self.sentence, 6, of=self._noted)
+        self._noted.hide()
+        answer = column(8, self._noted, self.caption, 2, self.answer, 8)
         rest = QWidget()
         column((self._bars_scroll, 1), of=rest)
         fill(self.rows, head, (self._fields_scroll, 1), answer, (rest, 1))
@@ -69,7 +72,7 @@ class RecordPanel(Column):
         self._example = None
         self.fields.show_table(table)
         self._fields_scroll.setMaximumHeight(self.fields.sizeHint().height())
-        self.sentence.setText("")
+        self._note("")
         self.origin.setText(self.tr("a row in the middle of the table"))
         self.caption.setText(table.wanted)
         is_value = not dataset.class_names
@@ -93,9 +96,14 @@ class RecordPanel(Column):
             return
         self._example = example
         self.origin.setText(example.origin)
-        self.sentence.setText("")
+        self._note("")
         self.fields.show_values(_decoded(table, np.ravel(example.inputs)))
         self._show_answer()
+
+    def _note(self, text: str) -> None:
+        """What is to be said of the row that is typed; without it there is no room for it."""
+        self.sentence.setText(text)
+        self._noted.setVisible(bool(text))
 
     def _keep_in_sight(self, names: tuple[str, ...]) -> None:
         """The first fields and bars, however little height there is."""
@@ -115,7 +123,7 @@ class RecordPanel(Column):
         table = self._table
         problem = self.fields.problem
         set_tone(self.sentence, "error" if problem else "text")
-        self.sentence.setText(problem or self.fields.far_out)
+        self._note(problem or self.fields.far_out)
         if table is None or problem:
             return
         said = self.tr("your row")

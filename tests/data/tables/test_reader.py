@@ -8,6 +8,7 @@ import pytest
 from nnviz.core.choices import Choices
 from nnviz.data import DataError
 from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.reading.text import MOST_BYTES
 from tests.data.tables.small_tables import LARGER, SMALL, small_table
 
 
@@ -139,3 +140,12 @@ def test_a_wrong_cell_stays_as_it_is_written_with_its_line():
     sheet = read_sheet(SMALL / "quoted-newline-then-bad.csv", Choices())
     at = int(np.flatnonzero(sheet.columns[1] == "x")[0])
     assert sheet.lines[at] == 8
+
+
+def test_a_file_that_is_too_large_is_refused_before_anything_is_loaded(tmp_path, monkeypatch):
+    path = tmp_path / "t.csv"
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    monkeypatch.delattr("nnviz.data.tables.reader.get_ready")
+    with pytest.raises(DataError, match="larger than 200 MB"):
+        read_sheet(path, Choices())

@@ -280,3 +280,9 @@ def test_it_can_be_given_up():
 
     with pytest.raises(KeyboardInterrupt):
         understand(sheet(a=A, y=TWO), Choices(), stop)
+
+
+def test_many_classes_are_told_by_their_first_names_and_the_number_of_the_others():
+    known = understood(a=[float(n) for n in range(72)], kind=[f"k{n % 12:02}" for n in range(72)])
+    told = next(str(said) for said in known.said if "12 classes" in str(said))
+    assert told.endswith("k06, k07 and 4 more.")

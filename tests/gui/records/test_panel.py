@@ -102,7 +102,7 @@ def test_a_number_far_outside_its_column_is_said_and_letters_are_marked_as_wrong
     petal = field(panel, 0)
     for typed, said in (
         ("8", ""),
-        ("500", "petal: 500 is far outside 1 … 7."),
+        ("500", "petal: 500 is far outside 1–7."),
         ("abc", "Type a number, or nothing: it is missing."),
         ("5", ""),
     ):
