@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ FEW = 20
 """So many different words are few."""
 _MOST_FAULTS = 0.05
 """Of the cells of a column of numbers, which may be none without its being a column of words."""
+_MOST_BLANKS = 2
 _DATE = re.compile(
     r"(\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|\d{1,2}:\d{2}(:\d{2})?)"
     r"([T ]\d{1,2}:\d{2}.*)?"
@@ -35,7 +36,8 @@ class Cells:
 
     ``faults`` are the rows of a column of numbers in which something else stands; ``counts`` how
     often each word comes, the most frequent first. ``unit`` is what stands beside every number,
-    "%" or "kg". ``blanks`` are the rows of words that were taken for empty cells.
+    "%" or "kg". ``blanks`` are the rows of words that were taken for empty cells: among numbers
+    those that say nothing elsewhere.
     """
 
     values: NDArray[Any]
@@ -83,6 +85,9 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     wrong = {word: n for word, n in bad.items() if not is_infinite(word)}
     if not there or _are_numbers(there, wrong):
         return _numbers(column, numbers, bad, unit)
+    if _stand_for_nothing(there, wrong):
+        rows = {word: tuple(np.flatnonzero(column == word).tolist()) for word in wrong}
+        return replace(_numbers(column, numbers, {}, unit), blanks=rows)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
     counts = Counter(dict(Counter(there).most_common()))
     return Cells(values, counts=counts, blanks=_blanks(column, words))
@@ -119,6 +124,13 @@ def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
         return True
     often = len(there) <= FEW and faults > 2
     return faults <= _MOST_FAULTS * cells and not often
+
+
+def _stand_for_nothing(there: dict[str, int], bad: dict[str, int]) -> bool:
+    """Whether one or two words without a digit, such as k.A., stand among very many numbers."""
+    few = len(bad) <= _MOST_BLANKS and len(there) - len(bad) > FEW
+    most = 2 * sum(bad.values()) <= sum(there.values())
+    return few and most and not any(map(str.isdigit, "".join(bad)))
 
 
 def _numbers(

@@ -56,6 +56,20 @@ def asked_of_marks(look: Look) -> Iterator[Sentence]:
             )
 
 
+def asked_of_numbers(looks: Iterable[Look]) -> Iterator[Sentence]:
+    """Which words among numbers are taken for nothing."""
+    for look in looks:
+        if look.cells.are_numbers:
+            for word, rows in look.cells.blanks.items():
+                yield Sentence(
+                    "{column}: “{word}” among the numbers is taken for an empty cell, {count:,} "
+                    "times.",
+                    column=look.name,
+                    word=word[:60],
+                    count=len(rows),
+                )
+
+
 def in_brackets(words: Iterable[str]) -> str:
     """Words with commas between, " (NA, ?)", or nothing where there are none."""
     names = ", ".join(words)

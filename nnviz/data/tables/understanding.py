@@ -13,6 +13,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.tables.cells import is_infinite
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
+from nnviz.data.tables.marks import asked_of_numbers
 from nnviz.data.tables.pictures import picture_shape
 from nnviz.data.tables.roles import columns_of, ignored_places
 from nnviz.data.tables.sheet import Fault, Sheet
@@ -99,6 +100,7 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     answers = wanted.answers[kept]
     filled = sum(int(look.cells.empty[kept].sum()) for look in used if look.empty)
     left_out = len(sheet) - len(kept) + sheet.of_wrong_width + sheet.sums
+    asks = (*wanted.asks, *asked_of_numbers((*used, *wanted.looks)))
     names = wanted.classes or ()
     counts = np.bincount(answers, minlength=len(names)).tolist() if names else []
     said = told(
@@ -125,8 +127,8 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
         left_out=left_out,
         filled=filled,
         problems=(*sheet.problems, *_faults(sheet, looks, wanted, lacking, empty)),
-        said=(*sheet.said, *said, *wanted.asks),
-        asks=(*sheet.said, *wanted.asks),
+        said=(*sheet.said, *said, *asks),
+        asks=(*sheet.said, *asks),
         kept=kept,
         answers=answers,
         cells={look.name: look.cells.values for look in looks},

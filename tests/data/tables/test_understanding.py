@@ -286,3 +286,15 @@ def test_many_classes_are_told_by_their_first_names_and_the_number_of_the_others
     known = understood(a=[float(n) for n in range(72)], kind=[f"k{n % 12:02}" for n in range(72)])
     told = next(str(said) for said in known.said if "12 classes" in str(said))
     assert told.endswith("k06, k07 and 4 more.")
+
+
+def test_a_word_among_very_many_numbers_is_an_empty_cell():
+    income = [f"{900 + 17 * n}" if n % 3 else "k.A." for n in range(60)]
+    known = understood(income=income, y=[n % 2 for n in range(60)])
+    assert known.column("income").kind == "number" and known.filled == 20
+    assert "income: “k.A.” among the numbers is taken for an empty cell, 20 times." in map(
+        str, known.asks
+    )
+    floors = [*map(str, range(10)), "K"] * 6  # few numbers: K may be one more floor
+    known = understood(floor=floors, y=[n % 2 for n in range(66)])
+    assert known.column("floor").kind == "few words" and not known.asks

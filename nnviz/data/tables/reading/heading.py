@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from nnviz.core.sentence import Sentence, counted
@@ -40,14 +40,16 @@ def heading_of(rows: Sequence[Row], width: int, decimal: str, chosen: int | None
     if chosen:
         if chosen > len(rows):
             raise DataError("There is no row {number} for a heading.", number=chosen)
-        return Heading(chosen, _fitted(rows[chosen - 1], rows[chosen:], width), chosen)
+        names = _fitted(rows[chosen - 1], rows[chosen:], width)
+        return _with_below(Heading(chosen, names, chosen), rows, decimal)
     few = Counter(map(_filled, rows)).most_common(1)[0][0] / 2
     for place, row in enumerate(rows):
         if not width - 1 <= len(row) <= width + 1 or any(row[width:]) or _filled(row) < few:
             continue
         names = _fitted(row, rows[place + 1 :], width)
         if is_heading(names, rows[place + 1 :], decimal):
-            return Heading(place + 1, names, place + 1, _said(names, rows, place, decimal))
+            found = Heading(place + 1, names, place + 1, _said(names, rows, place, decimal))
+            return _with_below(found, rows, decimal)
         if len(row) == width:
             break
     return Heading(0, ("",) * width, 0)
@@ -56,9 +58,7 @@ def heading_of(rows: Sequence[Row], width: int, decimal: str, chosen: int | None
 def is_heading(first: Row, below: Sequence[Row], decimal: str) -> bool:
     """Whether this row names the columns of the rows below."""
     below = [row for row in below if len(row) == len(first)]
-    columns = [
-        [cell for cell in column if cell not in MISSING] for column in zip(*below, strict=True)
-    ]
+    columns = [_there(column) for column in zip(*below, strict=True)]
     numeric = [_are_numbers(column, decimal) for column in columns] or [False] * len(first)
     told = [cell for cell in first if cell not in MISSING]
     words = [cell for cell in told if not is_number(cell, decimal)]
@@ -74,6 +74,29 @@ def is_heading(first: Row, below: Sequence[Row], decimal: str) -> bool:
         return False
     recurs = any(cell in column for cell, column in zip(first, columns, strict=False))
     return not recurs and len(set(words)) == len(words)
+
+
+def _with_below(heading: Heading, rows: Sequence[Row], decimal: str) -> Heading:
+    """The same, and a row of units or the like that stands below it is no example."""
+    if not _is_below(rows[heading.number :], len(heading.names), decimal):
+        return heading
+    number = heading.number + 1
+    said = Sentence("Row {row}, below the heading, is no example and is left out.", row=number)
+    return replace(heading, above=number, said=(*heading.said, said))
+
+
+def _is_below(rows: Sequence[Row], width: int, decimal: str) -> bool:
+    """Whether the first of these rows has words over all columns of numbers, of which are some."""
+    first, below = rows[:1], [row for row in rows[1:] if len(row) == width]
+    if not first or len(first[0]) != width or not below:
+        return False
+    columns = zip(first[0], zip(*below, strict=True), strict=True)
+    over = [cell for cell, column in columns if _are_numbers(_there(column), decimal)]
+    return len(over) > 1 and not any(c in MISSING or is_number(c, decimal) for c in over)
+
+
+def _there(column: Row) -> Row:
+    return [cell for cell in column if cell not in MISSING]
 
 
 def named(names: Sequence[str]) -> tuple[str, ...]:

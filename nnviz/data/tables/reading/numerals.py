@@ -1,4 +1,4 @@
-"""Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, ٣; and cells left empty."""
+"""Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, (40), ٣; and empty cells."""
 
 import re
 import sys
@@ -156,12 +156,18 @@ def _digits_with(decimal: str) -> str:
 
 @cache
 def _number(decimal: str) -> str:
-    mark, between = re.escape(decimal), re.escape(grouping(decimal) + _SPACES)
-    grouped = rf"[1-9]\d{{0,2}}+([{between}])\d{{3}}(?:\1\d{{3}})*+(?:{mark}\d*+)?+"
-    python = rf"\d++(?:_\d++)++(?:{mark}\d*+)?+"
     money = rf"(?:[{_MONEY}] ?)?+"
-    values = rf"(?:{_digits_with(decimal)}|{grouped}|{python})"
-    return rf"{money}[+\-−–]?+ ?{money}{values} ?[%{_MONEY}]?"
+    signed = rf"{money}[+\-−–]?+ ?{money}{_values(decimal, 1)} ?[%{_MONEY}]?"
+    accountants = rf"\({money}{_values(decimal, 2)} ?[%{_MONEY}]?\)"  # below zero
+    return rf"(?:{signed}|{accountants})"
+
+
+def _values(decimal: str, group: int) -> str:
+    """Digits with or without marks between thousands; the first of these is the ``group``."""
+    mark, between = re.escape(decimal), re.escape(grouping(decimal) + _SPACES)
+    grouped = rf"[1-9]\d{{0,2}}+([{between}])\d{{3}}(?:\{group}\d{{3}})*+(?:{mark}\d*+)?+"
+    python = rf"\d++(?:_\d++)++(?:{mark}\d*+)?+"
+    return rf"(?:{_digits_with(decimal)}|{grouped}|{python})"
 
 
 @cache
@@ -179,7 +185,8 @@ def _lines_of(pattern: str) -> re.Pattern[str]:
 def _simply(decimal: str) -> dict[int, str | None]:
     """Takes from a number all but digits, sign, decimal point and exponent."""
     gone = dict.fromkeys(map(ord, grouping(decimal) + _SPACES + _MONEY + "_%"))
-    return {**gone, **dict.fromkeys(map(ord, "−–"), "-"), ord(decimal): "."}
+    signs = dict.fromkeys(map(ord, "−–("), "-")
+    return {**gone, **signs, ord(")"): None, ord(decimal): "."}
 
 
 def _digits(letters: frozenset[str], decimal: str) -> dict[int, str]:

@@ -50,6 +50,16 @@ def test_names_of_columns(tmp_path, text, names):
     assert not sheet.problems
 
 
+@pytest.mark.parametrize("chosen", [None, 1])
+def test_a_row_of_units_below_the_heading_is_no_example(tmp_path, chosen):
+    text = "long,wide,n\ncm,mm,pieces\n" + NUMBERS
+    sheet = sheet_of(tmp_path, text, heading=chosen)
+    assert (sheet.names, len(sheet), sheet.lines[0]) == (("long", "wide", "n"), 20, 3)
+    assert "Row 2, below the heading, is no example and is left out." in map(str, sheet.said)
+    half = "long,wide,n\ncm,,7\n" + NUMBERS
+    assert len(sheet_of(tmp_path, half, heading=chosen)) == 21
+
+
 def test_a_row_may_be_chosen_for_the_heading_or_none(tmp_path):
     text = "u,v,w\na,b,c\n" + NUMBERS
     assert sheet_of(tmp_path, text, heading=2).names == ("a", "b", "c")
