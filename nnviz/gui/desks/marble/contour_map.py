@@ -57,6 +57,7 @@ class ContourMap(Surface):
         self._lowest: tuple[float, float] | None = None
         self._words = ("", "")
         self._kept, self._earlier = KeptPicture(), KeptPicture()
+        self._names: tuple[PlotArea, list[tuple[str, QRectF]]] | None = None
         self.table: Callable[[], Table] = tuple
         """Every step of the present way, asked for when it is saved."""
         self.setAccessibleName(self.tr("Map of the cost"))
@@ -64,7 +65,12 @@ class ContourMap(Surface):
     def show_ground(self, ground: Ground, least: tuple[float, float], words: Sequence[str]) -> None:
         """Another surface, its least place, and what start and least place are called."""
         self._ground, self._lowest, self._words = ground, least, (words[0], words[1])
+        self._names = None
         self.update()
+
+    def forget_names(self) -> None:
+        """The way has come far enough for its names to stand elsewhere."""
+        self._names = None
 
     def show_ways(self, ways: Sequence[DrawnWay]) -> None:
         """The earlier ways first, the present one last."""
@@ -121,32 +127,33 @@ class ContourMap(Surface):
         color_bar.paint(painter, area.rect, ground.bands)
 
     def _paint_names(self, painter: QPainter, area: PlotArea) -> None:
-        on, on_ways = theme.current(), between(self._ways, area)
+        on = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._lowest is not None:
             middle, arm = area.point(*self._lowest), theme.px(6)
             painter.setPen(QPen(QColor(on.text), 2))
             painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
             painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
-            self._write(painter, area, middle, self._words[1], on_ways)
-        if len(self.handles) > 1:
-            start = self.handles[1]
-            self._write(painter, area, area.point(start.x, start.y), self._words[0], on_ways)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if self._names is None or self._names[0] != area:
+            self._names = area, self._placed_names(area)
+        theme.set_type(painter, on.text, 12)
+        for words, box in self._names[1]:
+            painter.drawText(box, int(Qt.TextFlag.TextDontClip), words)
 
-    def _write(
-        self, painter: QPainter, area: PlotArea, at: QPointF, words: str, on_ways: Values
-    ) -> None:
-        """Beside the place, on the side where least lies on the map; nothing outside of it."""
-        if not area.rect.adjusted(-1, -1, 1, 1).contains(at):
-            return
-        size = QSizeF(fonts.width(words, 12), fonts.metrics(12).height())
-        sides = [box for box in beside(at, size, theme.px(NAME_GAP)) if area.rect.contains(box)]
-        if not sides:
-            return
-        theme.set_type(painter, theme.current().text, 12)
-        box = min(sides, key=lambda box: covered(box, on_ways))
-        painter.drawText(box, int(Qt.TextFlag.TextDontClip), words)
+    def _placed_names(self, area: PlotArea) -> list[tuple[str, QRectF]]:
+        """Each beside its place, where least of the ways is; none of a place beyond the map."""
+        start, least = self._words
+        places = [] if self._lowest is None else [(least, self._lowest)]
+        places += [(start, (each.x, each.y)) for each in self.handles[1:2]]
+        on_ways, placed = between(self._ways, area), []
+        for words, place in places:
+            size = QSizeF(fonts.width(words, 12), fonts.metrics(12).height())
+            boxes = beside(area.point(*place), size, theme.px(NAME_GAP))
+            inside = [box for box in boxes if area.rect.contains(box)]
+            if inside and area.rect.adjusted(-1, -1, 1, 1).contains(area.point(*place)):
+                placed.append((words, min(inside, key=lambda box: covered(box, on_ways))))
+        return placed
 
 
 def beside(at: QPointF, size: QSizeF, gap: float) -> list[QRectF]:

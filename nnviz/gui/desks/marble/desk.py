@@ -9,11 +9,9 @@ from nnviz.core import Snapshot
 from nnviz.data import Dataset
 from nnviz.desks.landscape import SURFACES
 from nnviz.desks.rolling import Rolling, is_done
-from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.desk import Desk
-from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.desks.marble import words
 from nnviz.gui.desks.marble.contour_map import ContourMap, DrawnWay
@@ -21,7 +19,7 @@ from nnviz.gui.desks.marble.cost_steps import CostSteps
 from nnviz.gui.desks.marble.grounds import ground_of
 from nnviz.gui.desks.marble.network_cost import NetworkCost
 from nnviz.gui.desks.marble.network_part import NetworkPart
-from nnviz.gui.desks.settings import setting_row
+from nnviz.gui.desks.marble.numbers import Numbers
 from nnviz.gui.look import theme
 from nnviz.gui.saving import offer_saving
 
@@ -55,6 +53,7 @@ class MarbleDesk(Desk):
         self._clock = QTimer(self, interval=FASTEST_MS)
         self._clock.timeout.connect(self._on_tick)
         self.map, self.costs, self.network = ContourMap(), CostSteps(), NetworkCost(self)
+        self.numbers = Numbers()
         self._build()
         self._connect()
         self._show()
@@ -124,13 +123,19 @@ class MarbleDesk(Desk):
         if self.state.is_over or self.state.rests:
             self._stop()
             return
+        self._show_marble(self.map.accessibleDescription())
         self._until_told -= self._clock.interval()
         if self._until_told <= 0:
             self._until_told = TOLD_MS
-            self._show()
+            QTimer.singleShot(self._clock.interval() // 2, self, self._tell)
+
+    def _tell(self) -> None:
+        """Between two moves, so that numbers and map are not painted at once."""
+        if self.is_rolling:
+            self.map.describe(self.sentence)
+            self.map.forget_names()
+            self._show_numbers()
             self.changed.emit()
-        else:
-            self._show_marble(self.map.accessibleDescription())
 
     def _stop(self) -> None:
         if self.is_rolling:
@@ -233,14 +238,11 @@ class MarbleDesk(Desk):
             (self.tr("start"), self.tr("least")),
         )
         self._show_marble(self.sentence)
-        self.costs.show_state(state)
-        self.step_label.setText(self.tr("Step {n}").format(n=state.way.steps))
-        self.facts.show_rows(words.facts(state))
-        heads, rows = words.compared(state)
-        self.compared.set_heads(heads)
-        self.compared.show_rows(rows)
-        self.rate.set_value(state.rate)
-        self.momentum.set_value(state.momentum)
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        self.costs.show_state(self.state)
+        self.numbers.show_state(self.state)
 
     def _show_marble(self, spoken: str) -> None:
         """It and its way, which move more often than numbers can be read."""
@@ -272,13 +274,7 @@ class MarbleDesk(Desk):
         for page in (figures, self.network_part.large):
             self._stack.addWidget(page)
         self.centre.addWidget(self._stack, 1)
-        self.step_label = label("", 14, 600, "text", minimumHeight=24)
-        self.facts = Facts()
-        self.rate = setting_row("η", self.tr("learning rate"), _RATES, "marble_rate")
-        self.momentum = setting_row("μ", self.tr("momentum"), _MOMENTA, "marble_momentum")
-        self.compared = Facts(pixels=12)
-        parts = self.step_label, self.facts, 12, self.rate, 4, self.momentum, 12, self.compared
-        self.right.addLayout(column(*parts, 14, self.network_part, None))
+        self.right.addLayout(column(self.numbers, 14, self.network_part, None))
 
     def _connect(self) -> None:
         self.surfaces.currentChanged.connect(self._on_surface)
@@ -287,14 +283,10 @@ class MarbleDesk(Desk):
         self.map.dropped.connect(self._on_dropped)
         self.map.stepped.connect(self._on_moved)
         self.map.clicked.connect(self._on_clicked)
-        self.rate.value_edited.connect(self._on_rate)
-        self.momentum.value_edited.connect(self._on_momentum)
+        self.numbers.rate.value_edited.connect(self._on_rate)
+        self.numbers.momentum.value_edited.connect(self._on_momentum)
         offer_saving(self.map, self.map.sheet, self.tr("Marble"), self.saving_wanted)
         offer_saving(
             self.costs.plot, self.costs.plot.sheet, self.tr("Cost by step"), self.saving_wanted
         )
         self.network_part.offer_saving(self.saving_wanted)
-
-
-_RATES = (0.001, 0.002, 0.005, *(step / 100 for step in range(1, 21)))
-_MOMENTA = (*(step / 20 for step in range(20)), 0.99)

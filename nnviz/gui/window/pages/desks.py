@@ -50,6 +50,7 @@ class Desks(QObject):
         self._form, self._commands, self._files = form, commands, files
         self.pages, self._drawer = pages, drawer
         self._page: DeskPage | None = None
+        self._possible: tuple[bool, bool, str] | None = None
         self._begun: tuple[Spec, Callable[[], None]] | None = None
         commands.undone.connect(self._on_undone)
         for changed in (session.snapshot_ready, session.state_changed):
@@ -77,7 +78,8 @@ class Desks(QObject):
         page.desk.show_speed(self._speed)
         self._show_run()
         self._form.at_desk = page.desk
-        self._commands.possible_changed.emit()
+        self._possible = None
+        self._tell_what_is_possible(page.desk)
         page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
 
@@ -113,8 +115,15 @@ class Desks(QObject):
         desk = self.desk
         if desk is not None and desk is self.sender():
             self.told.emit(Message(desk.sentence))
-            self._commands.possible_changed.emit()
+            self._tell_what_is_possible(desk)
             self.changed.emit()
+
+    def _tell_what_is_possible(self, desk: "Desk") -> None:
+        """Where that is something else: all views hear of it, and what rolls tells often."""
+        possible = desk.is_rolling, desk.can_step, desk.why_off
+        if possible != self._possible:
+            self._possible = possible
+            self._commands.possible_changed.emit()
 
     def _on_opening_wanted(self, opening: "Opening") -> None:
         path = self._files.dialogs.file(opening.title, opening.kinds)

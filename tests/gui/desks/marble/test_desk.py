@@ -30,8 +30,8 @@ def pixel(desk, x, y):
 def test_a_step_is_shown_everywhere(desk):
     desk.step()
     assert desk.state.way.places[1] == pytest.approx((3.6, 0.0))
-    assert desk.facts.texts()[:3] == [["x", "3.60"], ["y", "0.00"], ["cost C", "13.0"]]
-    assert desk.step_label.text() == "Step 1"
+    assert desk.numbers.facts.texts()[:3] == [["x", "3.60"], ["y", "0.00"], ["cost C", "13.0"]]
+    assert desk.numbers._step.text() == "Step 1"
     assert desk.sentence == "Step 1: the cost is 13.0."
     assert desk.map.accessibleDescription() == desk.sentence
     assert [line.name for line in desk.costs.plot.lines] == ["η 0.05"]
@@ -72,8 +72,8 @@ def test_arrows_move_the_marble_while_it_rests(desk, qtbot):
 
 
 def test_train_rolls_until_it_rests_and_begins_again_then(desk, qtbot):
-    desk.rate.field.setText("0,09")
-    desk.rate.field.commit()
+    desk.numbers.rate.field.setText("0,09")
+    desk.numbers.rate.field.commit()
     desk.show_speed(1.0)
     desk.train_or_pause()
     assert desk.is_rolling and not desk.can_step
@@ -177,3 +177,13 @@ def test_the_networks_own_cost_is_seen_large_until_the_marble_moves(desk, qtbot)
     assert large.isVisible() and desk.state.name == "canyon"
     desk.surfaces.setCurrentIndex(1)
     assert desk.map.isVisible() and desk.state.way.steps == 1
+
+
+def test_while_it_rolls_numbers_follow_between_two_moves(desk, qtbot):
+    desk.show_speed(1.0)
+    desk.train_or_pause()
+    desk._on_tick()
+    assert desk.numbers._step.text() == "Step 0"
+    qtbot.waitUntil(lambda: desk.numbers._step.text() != "Step 0")
+    assert desk.map.accessibleDescription().startswith("Step")
+    assert desk.numbers._step.text() == f"Step {len(desk.costs.plot.lines[0].values) - 1}"
