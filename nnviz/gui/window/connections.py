@@ -98,6 +98,7 @@ def fill_menu(
             _tr("Save network…"): files.choose_and_save_network,
             _tr("Save design…"): files.choose_and_save_design,
             _tr("Save the figures as one picture…"): partial(_save_seen, docks, files),
+            _tr("Report to hand in…"): project.hand_in.ask,
         },
     )
     fill(

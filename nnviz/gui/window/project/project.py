@@ -13,6 +13,7 @@ from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.sharing.project.around import Around
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
+from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
@@ -48,7 +49,8 @@ class ProjectInWindow(QObject):
         around = Around(self._kept, self._drawing, self._put_back)
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
-        for teller in (self.projects, self.autosave):
+        self.hand_in = HandIn(window, session, files.dialogs)
+        for teller in (self.projects, self.autosave, self.hand_in):
             teller.told.connect(self.told)
         self.projects.changed.connect(self._show_title)
         self.projects.opened.connect(self._on_opened)
