@@ -1,7 +1,7 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal, SignalInstance
@@ -105,6 +105,20 @@ class LessonRun(QObject):
         self._trains_on = False
         self._watch = Stopwatch()
         self._put()
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Those that are over, in their order."""
+        return tuple(self._runs)
+
+    def stand_at(self, at: int, runs: Sequence[Run]) -> None:
+        """Be where it was kept: these runs are over, and design ``at`` comes back with its run."""
+        self._runs, self.at = [*runs], at
+        design, spec = self.step
+        start = design.start
+        self._first = Network.initial(spec) if start is None else start.cast(spec.dtype)
+        if len(runs) == len(self.steps):
+            self.verdict = self._judged()
 
     def train(self) -> None:
         """Train the design that stands in the session, as soon as there are data."""
@@ -221,11 +235,15 @@ class LessonRun(QObject):
             self._put()
             return
         self._trains_on = False
+        self.verdict = self._judged()
+        self.judged.emit(self.verdict)
+
+    def _judged(self) -> Verdict:
+        """What all runs have come to."""
         runs: dict[str, tuple[Run, ...]] = {}
         for step, each in zip(self.steps, self._runs, strict=True):
             runs[step.design.name] = (*runs.get(step.design.name, ()), each)
-        self.verdict = judge(self.lesson, self.form, runs, self.seed, self._watch.seconds)
-        self.judged.emit(self.verdict)
+        return judge(self.lesson, self.form, runs, self.seed, self._watch.seconds)
 
     def _present(self, *, complete: bool) -> Run:
         session = self._session

@@ -61,7 +61,7 @@ class OpenLesson(QObject):
         self.run: LessonRun | None = None
         """The run of the lesson that is open."""
         self._left: tuple[LessonRun, Aside] | None = None
-        self._looks, self._prediction, self._is_free = 0, Prediction(), False
+        self._looks, self.prediction, self.is_free = 0, Prediction(), False
         self._to_class = ""
         self.is_asked = True
         """Whether the answer can still be another one."""
@@ -93,9 +93,9 @@ class OpenLesson(QObject):
         self._before.put_away()
         self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self._listen(self.run)
-        self._prediction, self._is_free, self.is_asked = Prediction(), False, True
+        self.prediction, self.is_free, self.is_asked = Prediction(), False, True
         self.hands = ()
-        self.panel.show_lesson(lesson, form, self._prediction)
+        self.panel.show_lesson(lesson, form, self.prediction)
         self._free.offer(lesson.matters)
         self.run.begin()
         self.lock(frozenset())
@@ -180,7 +180,7 @@ class OpenLesson(QObject):
             self._show_marks()
 
     def _on_predicted(self, prediction: Prediction) -> None:
-        self._prediction = prediction
+        self.prediction = prediction
         self.panel.show_prediction(prediction)
         self._show_waiting()
         if prediction.is_made and not self.hands:
@@ -188,8 +188,8 @@ class OpenLesson(QObject):
             self.told.emit(Message(said))
 
     def _on_run_wanted(self) -> None:
-        if self.run is not None and (self._prediction.is_made or not self.run.must_predict):
-            self._is_free = True
+        if self.run is not None and (self.prediction.is_made or not self.run.must_predict):
+            self.is_free = True
             self._show_waiting()
             self.run.train()
 
@@ -206,7 +206,7 @@ class OpenLesson(QObject):
         run = self.run
         if run is not None and run.verdict is not None:
             seeds = self._seeds.known(run.lesson.id, run.form)
-            saving = report_saving(run.verdict, self._prediction, self.hands, seeds)
+            saving = report_saving(run.verdict, self.prediction, self.hands, seeds)
             self.saving_wanted.emit(saving)
 
     def _on_state(self, state: RunState) -> None:
@@ -214,9 +214,9 @@ class OpenLesson(QObject):
             return
         self._look()
         if state is RunState.RUNNING and self.run.verdict is None:
-            self._end_asking()
+            self.end_asking()
             self.panel.show_step(steps.RUN)
-            mine = self._prediction
+            mine = self.prediction
             self._keep(lambda record: dataclasses.replace(record, prediction=mine))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
@@ -245,9 +245,9 @@ class OpenLesson(QObject):
             hands=self.hands,
         )
         self._keep(lambda record: record.with_result(result))
-        self._end_asking()
+        self.end_asking()
         following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
-        self.panel.show_verdict(verdict, self._prediction, following)
+        self.panel.show_verdict(verdict, self.prediction, following)
         self._seeds.add(verdict)
         self._show_seeds()
         self._look()
@@ -270,7 +270,7 @@ class OpenLesson(QObject):
         if share is None:
             self._show_marks()
 
-    def _end_asking(self) -> None:
+    def end_asking(self) -> None:
         """What was predicted stands; now the book's numbers may be seen."""
         if self.is_asked:
             self.is_asked = False
@@ -282,7 +282,7 @@ class OpenLesson(QObject):
             self.marks_changed.emit(None)
             return
         seeds = self._seeds.known(self.run.lesson.id, self.run.form)
-        marks = marks_of(self.run, self._prediction, asked=self.is_asked, seeds=seeds)
+        marks = marks_of(self.run, self.prediction, asked=self.is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 
     def _keep(self, edit: Callable[[Record], Record]) -> None:
@@ -292,7 +292,7 @@ class OpenLesson(QObject):
     def _show_waiting(self) -> None:
         if self.run is None:
             return
-        waits = not (self._prediction.is_made or self._is_free)
+        waits = not (self.prediction.is_made or self.is_free)
         said = self.tr("Predict first: choose an answer, or run without a prediction.")
         if self.run.must_predict:
             said = self.tr("Predict first: this lesson runs only with a prediction.")

@@ -34,8 +34,9 @@ def entries(standing: Standing) -> Iterator[Entry]:
     if chosen is not None:
         yield Entry("lesson", _tr("Lesson, locked"), _tr(CLASS), lambda: LessonPage(chosen))
     yield Entry("line", _tr("Design in one line"), _tr(CLASS), lambda: LinePage(standing))
-    if chosen is not None:
-        yield Entry("report", _tr("Report"), _tr(HAND_IN), lambda: _report(standing))
+    report = _run_report if chosen is None else _report
+    yield Entry("report", _tr("Report"), _tr(HAND_IN), lambda: report(standing))
+    yield Entry("project", _tr("Project"), _tr(HAND_IN), _project)
     yield Entry("network", _tr("Network"), _tr(ALONG), lambda: _network(standing))
     yield from _exports(standing)
 
@@ -59,6 +60,25 @@ def _report(standing: Standing) -> FilePage:
     if not standing.has_verdict:
         page.shut(_tr("There is no verdict yet: run the lesson to its end."))
     return page
+
+
+def _run_report(standing: Standing) -> FilePage:
+    said = _tr(
+        "One page: the design, seed and data, the curves, the figures and the worst mistakes, with "
+        "a checksum that the same run has again. It asks for a name, which is kept nowhere else."
+    )
+    page = FilePage(_tr("The report on this run"), said)
+    if standing.dataset is None:
+        page.shut(_tr("Its data are not there: without them there is nothing to report."))
+    return page
+
+
+def _project() -> FilePage:
+    said = _tr(
+        "All that stands in the window in one file: design, data or their points, network, curves, "
+        "your digits and drawing, the lesson. Opened, it is as it was left and trains on."
+    )
+    return FilePage(_tr("The project in a file"), said)
 
 
 def _network(standing: Standing) -> FilePage:

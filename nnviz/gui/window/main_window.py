@@ -226,7 +226,7 @@ class MainWindow(SectionedWindow):
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
         self.leaving = Leaving(self, session, self.files, self.course, self.project, self.sweeps)
         ins = session, self.commands, self.course, self.pages, self.files, self.own_data
-        self.sharing = Sharing(self, *ins, self.draw_panel.tools.pad)
+        self.sharing = Sharing(self, *ins, self.project, self.draw_panel.tools.pad)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from tests.gui.window.hands import train_to_the_end
+from tests.gui.window.hands import child, train_to_the_end
 
 
 @pytest.fixture
@@ -36,3 +37,14 @@ def test_esc_writes_nothing(qtbot, window, monkeypatch):
     window.project.hand_in.ask()
     qtbot.keyClick(window.project.hand_in.dialog, Qt.Key.Key_Escape)
     assert window.project.hand_in.dialog is None and not asked
+
+
+def test_share_leads_there_too(qtbot, window):
+    window.sharing.open()
+    child(window, "share_entry_report").click()
+    button = window.findChildren(QPushButton, "share_primary")
+    [shown] = [each for each in button if each.isVisible()]
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert window.project.hand_in.dialog is not None
+    window.project.hand_in.dialog.reject()
+    window.sharing.toggle()

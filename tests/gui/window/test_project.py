@@ -137,3 +137,26 @@ def test_what_another_window_still_has_is_not_offered(qtbot, window):
     assert not keeper.left
     QApplication.processEvents()
     save(qtbot, window)
+
+
+def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
+    session, course = window.session, window.course
+    course.start("L15")
+    qtbot.waitUntil(lambda: session.is_ready)
+    course.opened.panel.predict.choices.choose(1)
+    session.pause()
+    step(qtbot, window)
+    opened = course.opened
+    before, prediction, at = session.latest, opened.prediction, opened.run.at
+    assert prediction.is_made and not opened.is_asked
+    save(qtbot, window)
+    course.leave()
+    assert course.opened is None
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text(), timeout=20_000)
+    again = course.opened
+    assert (again.lesson.id, again.run.at, again.prediction) == ("L15", at, prediction)
+    assert not again.is_asked and not again.run.is_own
+    assert_same(session.latest, before)
+    session.train()
+    qtbot.waitUntil(lambda: again.run.verdict is not None, timeout=60_000)

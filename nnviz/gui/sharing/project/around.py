@@ -7,19 +7,19 @@ from nnviz.core import Spec
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
-    from nnviz.sharing.project.project import Project
+    from nnviz.gui.sharing.project.run import Opened
 
 
 class Around(NamedTuple):
     """``kept`` has the fields of a Project besides the run, its layout as the values of a Layout.
 
     ``drawing`` is what is compared to tell whether it has changed; it is asked for often.
-    ``put_back`` has the window be as a Project says, but for its run.
+    ``put_back`` has the window be as what was opened says, but for its run, which comes next.
     """
 
     kept: Callable[[], dict[str, Any]]
     drawing: Callable[[], tuple[Any, ...]]
-    put_back: Callable[["Project"], None]
+    put_back: Callable[["Opened"], None]
 
 
 class Standing(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.files.errors import FileError
+from nnviz.core.sentence import SentenceError
 from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
@@ -133,23 +133,23 @@ class Projects(QObject):
         """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
 
-        def read() -> "Opened | FileError":
+        def read() -> "Opened | SentenceError":
             from nnviz.gui.sharing.project.run import Opened
 
             try:
                 return Opened(path)
-            except FileError as error:
+            except SentenceError as error:
                 return error
 
         self._is_reading = True
         self._aside.do(read, partial(self._take, as_own=as_own))
 
-    def _take(self, found: "Opened | FileError", *, as_own: bool) -> None:
+    def _take(self, found: "Opened | SentenceError", *, as_own: bool) -> None:
         self._is_reading = False
-        if isinstance(found, FileError):
+        if isinstance(found, SentenceError):
             self.told.emit(Message(in_words(found), "error"))
             return
-        self._around.put_back(found.project)
+        self._around.put_back(found)
         self._session.resume(found.run, found.load)
         self._opening = found
         self.path = found.path if as_own else None

@@ -3,12 +3,15 @@
 What a project needs is imported there too: the first one would be waited for.
 """
 
-from pathlib import Path
+import dataclasses
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from nnviz.core import Spec
-from nnviz.data import Dataset, load_for
+from nnviz.data import DATASETS, Dataset, load_for
 from nnviz.data.dataset import Progress
+from nnviz.data.sources import same_data
+from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
@@ -16,7 +19,7 @@ from nnviz.session.training_session import TrainingSession
 from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
-    from nnviz.sharing.project.project import Project
+    from nnviz.sharing.project.project import KeptLesson, KeptRun, Project
 
 
 class Kept:
@@ -39,12 +42,12 @@ class Kept:
         from nnviz.sharing.project.points import KeptData
         from nnviz.sharing.project.project import Layout, Project
 
-        around = self._around | {"layout": Layout(*self._around["layout"])}
+        around = self._around | {"layout": Layout(*self._around["layout"]), "lesson": self._lesson}
         if self._copied is None:
             return Project(spec=self._spec, start=self._start, plan=self._plan, **around)
         training, dataset, coming = self._copied
         return Project(
-            spec=training.changes.spec or training.spec,
+            spec=self._spec if self._plan else training.changes.spec or training.spec,
             start=self._start,
             plan=self._plan,
             training=training,
@@ -53,21 +56,38 @@ class Kept:
             **around,
         )
 
+    @property
+    def _lesson(self) -> "KeptLesson | None":
+        from nnviz.sharing.project.points import KeptData
+        from nnviz.sharing.project.project import KeptLesson, KeptRun
+
+        lesson = self._around["lesson"]
+        if lesson is None:
+            return None
+        runs = tuple(
+            KeptRun(run.snapshot, run.start, run.failure, run.complete, KeptData.of(run.dataset))
+            for run in lesson["runs"]
+        )
+        return KeptLesson(**lesson | {"runs": runs})
+
 
 class Opened:
     """A project that was read, on its way to be the run of the window.
 
     ``run`` has no data yet; ``is_same`` says whether they are those that it was trained on, once
-    they are there.
+    they are there. ``lesson_runs`` are those of a lesson that are over.
     """
 
     def __init__(self, path: Path) -> None:
-        """Read it. Raises FileError."""
+        """Read it. Raises FileError, and DataError where data of a lesson are not there."""
         from nnviz.sharing.project.project import load_project
 
         self.path, self.project = path, load_project(path)
         self.is_same = True
+        self._loaded: list[tuple[Spec, Dataset]] = []
         self.run = self._made()
+        lesson = self.project.lesson
+        self.lesson_runs = () if lesson is None else tuple(map(self._over, lesson.runs))
 
     def _made(self) -> CurrentRun:
         project, training = self.project, self.project.training
@@ -97,12 +117,40 @@ class Opened:
         kept, coming, training = self.project.data, self.project.coming, self.project.training
         if kept is None or training is None:
             return load_for(spec, progress)
-        dataset, self.is_same = kept.dataset(lambda: load_for(spec, progress))
+        dataset, self.is_same = kept.dataset(lambda: self._data_of(spec, progress))
         for share in dataset.prepare(training.epoch + 1, training.n_train):
             progress(share)
         training.take_up(dataset)
         if coming is None:
             return dataset
-        following, _ = coming.dataset(lambda: load_for(spec, progress))
+        following, _ = coming.dataset(lambda: self._data_of(spec, progress))
         training.change_data(following)
         return following
+
+    def _over(self, kept: "KeptRun") -> Run:
+        """A run of a lesson that is over, with its data."""
+        spec = kept.snapshot.spec
+        dataset, _ = kept.data.dataset(lambda: self._data_of(spec))
+        return Run(
+            snapshot=kept.snapshot,
+            dataset=dataset,
+            start=kept.start,
+            failure=kept.failure,
+            complete=kept.complete,
+        )
+
+    def _data_of(self, spec: Spec, progress: Progress | None = None) -> Dataset:
+        """Those of a design; what was loaded already is not loaded again."""
+        for known, dataset in self._loaded:
+            if same_data(known, spec):
+                return dataset
+        dataset = load_for(self._found(spec), progress)
+        self._loaded.append((spec, dataset))
+        return dataset
+
+    def _found(self, spec: Spec) -> Spec:
+        """The same; a file that is not where it was is looked for beside the project."""
+        if spec.data in DATASETS or Path(spec.data).exists():
+            return spec
+        beside = self.path.with_name(PurePath(spec.data.replace("\\", "/")).name)
+        return dataclasses.replace(spec, data=str(beside)) if beside.exists() else spec

@@ -21,7 +21,8 @@ class ReportDialog(QDialog):
         self.setObjectName("report_dialog")
         self.setWindowTitle(self.tr("Report to hand in"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.name = QLineEdit(maxLength=LONGEST, objectName="report_name")
+        self.name = QLineEdit(maxLength=LONGEST)
+        self.name.setObjectName("report_name")
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Your name"))
         said = self.tr(

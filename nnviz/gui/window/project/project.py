@@ -18,10 +18,11 @@ from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
+from nnviz.gui.window.project.lesson import put_back, standing_of
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
-    from nnviz.sharing.project.project import Project
+    from nnviz.gui.sharing.project.run import Opened
 
 
 class ProjectInWindow(QObject):
@@ -93,11 +94,13 @@ class ProjectInWindow(QObject):
         return {
             "digits": tuple(self._collection.digits),
             "drawing": tuple(stroke / side for stroke in self._pad.strokes),
+            "lesson": standing_of(self._course.opened),
             "layout": (drawer.page_name, drawer.is_open, drawer.page_height),
         }
 
-    def _put_back(self, project: "Project") -> None:
+    def _put_back(self, found: "Opened") -> None:
         """All but the run, which comes next; what a lesson or a page showed is left."""
+        project = found.project
         self._course.leave()
         self._course.desks.pages.close()
         self._collection.borrow(project.digits)
@@ -105,6 +108,8 @@ class ProjectInWindow(QObject):
         layout = project.layout
         self._drawer.restore(layout.page, layout.height, layout.is_open)
         self._filling.make_page()
+        if project.lesson is not None:
+            put_back(self._course, project.lesson, found)
 
     def _on_opened(self) -> None:
         self._panel.set_spec(self._session.spec)

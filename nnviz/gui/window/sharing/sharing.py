@@ -16,6 +16,7 @@ from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.dropping import Dropping
 from nnviz.gui.window.sharing.opening import Opening
 from nnviz.gui.window.sharing.taking import Taking
@@ -44,11 +45,12 @@ class Sharing(QObject):
         pages: Pages,
         files: Files,
         own_data: OwnData,
+        project: ProjectInWindow,
         pad: DrawingPad,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._course = window, session, course
-        self._files, self._pad = files, pad
+        self._files, self._project, self._pad = files, project, pad
         taking = Taking(session, commands, course, pages, pad)
         self.opening = Opening(window, course, files, own_data, taking)
         self.opening.told.connect(self.told)
@@ -134,11 +136,15 @@ class Sharing(QObject):
             page.wanted.connect(self._files.choose_and_save_network)
         elif isinstance(page, FilePage) and name == "report":
             page.wanted.connect(self._hand_in)
+        elif isinstance(page, FilePage) and name == "project":
+            page.wanted.connect(self._project.projects.save_as)
 
     def _hand_in(self) -> None:
         opened = self._course.opened
         if opened is not None:
             opened.panel.verdict.report_wanted.emit()
+        else:
+            self._project.hand_in.ask()
 
     def _enlarge(self, title: str, code: str, modules: "Modules") -> None:
         from nnviz.gui.sharing.qr_sheet import QrSheet
