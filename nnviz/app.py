@@ -6,6 +6,8 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,12 +70,40 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     languages.install(languages.wanted(preferences.language))
     session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, preferences)
+    window.language_wanted.connect(partial(_speak, window))
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way
     if argv:
         window.sharing.opening.open(argv[0])
     return application, window
+
+
+def _speak(before: "MainWindow", code: str) -> "MainWindow":
+    """The same session in a window that speaks another language; the one before goes."""
+    from nnviz.gui.language import languages
+    from nnviz.gui.window.main_window import MainWindow
+    from nnviz.preferences import save_preferences
+
+    before.course.leave()
+    before.remember()
+    earlier, strokes = before.earlier_runs.set_aside(), before.draw_panel.tools.pad.strokes
+    session = before.session
+    session.let_go()
+    languages.install(code)
+    preferences = replace(before.preferences, language=code)
+    save_preferences(preferences, before.preferences)
+    window = MainWindow(session, preferences)
+    window.language_wanted.connect(partial(_speak, window))
+    window.earlier_runs.bring_back(earlier)
+    window.project.projects.take_over(before.project.projects)
+    window.draw_panel.tools.pad.show_strokes(strokes)
+    if sys.excepthook == before.crash.report:
+        window.crash.install()
+    window.show()
+    before.close()
+    before.deleteLater()
+    return window
 
 
 def _trouble_with_the_screen() -> str | None:

@@ -7,7 +7,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.gui.controls.number_words import setting_text
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.run_words import inside
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import CASES, Lesson
@@ -56,7 +56,7 @@ def set_up(design: Design) -> str:
     if spec.penalty != "none":
         strength = setting_text(spec.penalty_strength)
         said.append(f"{spec.penalty.upper()} λ\u00a0{strength}")
-    return ", ".join(said)
+    return listed(said)
 
 
 def _functions(spec: Spec) -> list[str]:

@@ -9,6 +9,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import setting_text, without_zeros
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
@@ -39,7 +40,7 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     name = _tr("run {0}").format(number)
     if before is not None and before.data != spec.data:
         return f"{name}: {data_name(spec.data)}"
-    told = ", ".join(f"{short_label(field)} {value}" for field, value in values.items())
+    told = listed(f"{short_label(field)} {value}" for field, value in values.items())
     return f"{name}: {told}"
 
 
@@ -60,7 +61,7 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
     if not parts:
         parts = [_tr("same settings")]
     parts.append(_tr("same start") if same_start else _tr("another start"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def data_name(data: str) -> str:
@@ -107,7 +108,7 @@ def value_text(name: str, value: Any) -> str:
 def _chosen(choices: Choices) -> str:
     """What was decided about own data, each value by itself; names of columns are the file's."""
     flat = (v if isinstance(v, tuple) else (v,) for v in choices.set_ones().values())
-    return ", ".join(str(each) for values in flat for each in values) or _tr("as understood")
+    return listed(str(each) for values in flat for each in values) or _tr("as understood")
 
 
 def inside(label: str) -> str:

@@ -14,6 +14,7 @@ from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.numbers_field import NumbersField
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look.style_sheet import set_state
@@ -205,5 +206,5 @@ def _typed_field(
 def _unlisted(value: Any) -> str:
     """The label of a value that is no choice in the table: several activations, or a folder."""
     if isinstance(value, (tuple, list)):
-        return ", ".join(str(part) for part in value) or translated("none")
+        return listed(str(part) for part in value) or translated("none")
     return str(value).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

@@ -204,6 +204,16 @@ class TrainingSession(RunWithData):
         if self.redoable is not None:
             self._take_back(self._history.redo(self._current))
 
+    def let_go(self) -> None:
+        """Who has heard of it so far does no more: another window goes on with it."""
+        told = (
+            *(self.state_changed, self.run_begun, self.snapshot_ready, self.ticked, self.loading),
+            *(self.data_ready, self.data_changed, self.data_failed, self.run_left, self.run_back),
+            self.undo_changed,
+        )
+        for signal in told:
+            signal.disconnect()
+
     def close(self) -> None:
         """Stop everything, for good; safe at any moment and more than once."""
         self._closed = True

@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>A code for a class, with what you lock</source>
+        <translation>给全班的代码，带上你所锁定的</translation>
+    </message>
+    <message>
         <source>Choose MNIST’s folder…</source>
         <translation>选择 MNIST 文件夹…</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>Open the case</source>
         <translation>打开案例</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Start it, and show its question to a class</source>
@@ -182,15 +190,15 @@ the network gets right.</source>
     <name>Autosave</name>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉它</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">打开它</translation>
+        <translation>打开它</translation>
     </message>
     <message>
         <source>nnviz ended suddenly. What was there at {time} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>nnviz 曾突然结束。{time} 时的内容保留着。</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1123,13 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>CodeResult</name>
+    <message>
+        <source>It is too long for a QR picture.</source>
+        <translation>它太长，做不成二维码。</translation>
+    </message>
+</context>
+<context>
     <name>ColorBar</name>
     <message>
         <source>+max</source>
@@ -1361,10 +1376,6 @@ to measure the cost on.</source>
     <message>
         <source>Predictions, verdicts and runs from other seeds are lost.</source>
         <translation>预测、结论和其他种子的运行都会丢失。</translation>
-    </message>
-    <message>
-        <source>Reading the lessons…</source>
-        <translation>正在读取课时…</translation>
     </message>
     <message>
         <source>Reproduced</source>
@@ -2334,10 +2345,6 @@ a layer learns slowly.</source>
         <translation>逐个显示掩码</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>The masks that this run draws, p = {0}; those left count more.</source>
         <translation>这次运行所用的掩码，p = {0}；留下的权重更大。</translation>
     </message>
@@ -2383,6 +2390,13 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+</context>
+<context>
     <name>EpochMeter</name>
     <message>
         <source>Epoch</source>
@@ -2396,8 +2410,16 @@ a layer learns slowly.</source>
 <context>
     <name>ExampleList</name>
     <message>
-        <source>Examples of the {0} part</source>
-        <translation>{0}部分的样本</translation>
+        <source>Test examples</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>Training examples</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>Validation examples</source>
+        <translation>验证样本</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2629,13 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Folder with the four MNIST files</source>
@@ -2618,7 +2647,7 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>Open a project, a network or a design</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目、网络或设计</translation>
     </message>
     <message>
         <source>Opening {path} …</source>
@@ -2626,15 +2655,15 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>Project (*.nnviz);;Network (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 (*.nnviz);;网络 (*.json)</translation>
     </message>
     <message>
         <source>Projects, networks and designs (*.nnviz *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、网络和设计 (*.nnviz *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>离开前保存</translation>
     </message>
     <message>
         <source>Save the design</source>
@@ -2706,6 +2735,10 @@ a layer learns slowly.</source>
     <message>
         <source>Only what runs without MNIST</source>
         <translation>只看不用 MNIST 就能运行的</translation>
+    </message>
+    <message>
+        <source>Open a code…</source>
+        <translation>打开代码…</translation>
     </message>
     <message>
         <source>Open lesson…</source>
@@ -3179,16 +3212,20 @@ a layer learns slowly.</source>
         <translation>按阅读顺序到下一个控件</translation>
     </message>
     <message>
+        <source>Open a code that was copied</source>
+        <translation>打开复制的代码</translation>
+    </message>
+    <message>
         <source>Open a lesson’s file</source>
         <translation>打开课时文件</translation>
     </message>
     <message>
         <source>Save it as another file</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为别的文件</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Open a page of the drawer, or close it</source>
@@ -3196,7 +3233,7 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>Open a project, a network or a design</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目、网络或设计</translation>
     </message>
     <message>
         <source>Open the course, or close it</source>
@@ -3217,6 +3254,10 @@ a layer learns slowly.</source>
     <message>
         <source>Save what is here as a lesson</source>
         <translation>把这里的内容保存为课时</translation>
+    </message>
+    <message>
+        <source>Share: a code, a file, for other programs</source>
+        <translation>分享：代码、文件、供其他程序使用</translation>
     </message>
     <message>
         <source>Step: one epoch</source>
@@ -3256,6 +3297,20 @@ a layer learns slowly.</source>
     <message>
         <source>Setting that is changed</source>
         <translation>要更改的设置</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LargeMap</name>
+    <message>
+        <source>epoch {n}</source>
+        <translation>第 {n} 轮</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3580,10 @@ a layer learns slowly.</source>
     <message>
         <source>Lesson or design</source>
         <translation>课时或设计</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +10930,45 @@ what do you expect?</source>
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Lesson {number} for a class</source>
+        <translation>给全班的课时 {number}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>No 0, 1, I or O in it, and the last letter checks the others. Capitals do not matter.</source>
+        <translation>其中没有 0、1、I 和 O，最后一个字母用来检查其他的。大小写无所谓。</translation>
+    </message>
+    <message>
+        <source>The code is copied: paste it wherever you like.</source>
+        <translation>代码已复制：可粘贴到任何地方。</translation>
+    </message>
+    <message>
+        <source>The whole lesson in one line, {count} letters: it is pasted.</source>
+        <translation>整个课时在一行中，{count} 个字母：用粘贴。</translation>
+    </message>
+    <message>
+        <source>Try it as a student</source>
+        <translation>以学生身份试试</translation>
+    </message>
+    <message>
+        <source>Whoever types the code gets this lesson, seed {seed}, with these controls locked.</source>
+        <translation>输入这个代码就得到这一课、种子 {seed}，并锁定这些控件。</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <source>1 Predict</source>
@@ -10898,10 +10996,68 @@ what do you expect?</source>
     </message>
 </context>
 <context>
+    <name>LessonsFirst</name>
+    <message>
+        <source>Reading the lessons…</source>
+        <translation>正在读取课时…</translation>
+    </message>
+</context>
+<context>
     <name>LimitBars</name>
     <message>
         <source>What may end the training</source>
         <translation>什么可以结束训练</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>1 point put in by hand</source>
+        <translation>手工放入的 1 个点</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>其中包含</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>The drawing on the pad</source>
+        <translation>画板上所画的</translation>
+    </message>
+    <message>
+        <source>The line is copied: paste it wherever you like.</source>
+        <translation>这一行已复制：可粘贴到任何地方。</translation>
+    </message>
+    <message>
+        <source>This design in one line</source>
+        <translation>这个设计写成一行</translation>
+    </message>
+    <message>
+        <source>Try it in a second window</source>
+        <translation>在第二个窗口中试试</translation>
+    </message>
+    <message>
+        <source>Whoever pastes the line has the same design, and the same run. What the network has learnt is not in it.</source>
+        <translation>粘贴这一行就有同样的设计和同样的运行。其中没有网络学到的东西。</translation>
+    </message>
+    <message>
+        <source>{count} letters, 4,000 at most. Line breaks do not matter.</source>
+        <translation>{count} 个字母，最多 4,000 个。换行无所谓。</translation>
+    </message>
+    <message>
+        <source>{n} points put in</source>
+        <translation>放入的 {n} 个点</translation>
     </message>
 </context>
 <context>
@@ -10913,6 +11069,35 @@ what do you expect?</source>
     <message>
         <source>epoch {0}</source>
         <translation>第 {0} 轮</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>Locked by this lesson</source>
+        <translation>由本课锁定</translation>
+    </message>
+</context>
+<context>
+    <name>LocksGrid</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only what the lesson leaves open</source>
+        <translation>只留本课开放的</translation>
     </message>
 </context>
 <context>
@@ -11008,6 +11193,10 @@ what do you expect?</source>
         <translation>碗</translation>
     </message>
     <message>
+        <source>C = {formula}; drag the marble, or the start, to another place</source>
+        <translation>C = {formula}；把弹珠或起点拖到别处</translation>
+    </message>
+    <message>
         <source>Canyon</source>
         <translation>峡谷</translation>
     </message>
@@ -11032,12 +11221,16 @@ what do you expect?</source>
         <translation>曲面</translation>
     </message>
     <message>
+        <source>This network</source>
+        <translation>这个网络</translation>
+    </message>
+    <message>
         <source>Valleys</source>
         <translation>多个山谷</translation>
     </message>
     <message>
-        <source>drag the marble, or the start, to another place</source>
-        <translation>把弹珠或起点拖到别处</translation>
+        <source>the network’s own cost along the way of its training, and across it</source>
+        <translation>网络自己的代价，沿着它所走的路，以及横穿它</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -11054,6 +11247,37 @@ what do you expect?</source>
     <message>
         <source>start</source>
         <translation>起点</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>As dropout leaves it</source>
+        <translation>Dropout 之后的样子</translation>
+    </message>
+    <message>
+        <source>Mini-batch {number} leaves out {out} of {all} hidden neurons, drawn as broken rings. What the others say counts more, so that as much arrives.</source>
+        <translation>小批量 {number} 去掉了 {all} 个隐藏神经元中的 {out} 个，画成断开的圆环。其他神经元说的分量加重，使到达的总量不变。</translation>
+    </message>
+    <message>
+        <source>Show one mask after another</source>
+        <translation>逐个显示掩码</translation>
+    </message>
+    <message>
+        <source>The mini-batch before</source>
+        <translation>前一个小批量</translation>
+    </message>
+    <message>
+        <source>The next mini-batch</source>
+        <translation>下一个小批量</translation>
+    </message>
+    <message>
+        <source>Without the neurons that a mini-batch leaves out, the others counting more</source>
+        <translation>没有小批量所去掉的神经元，其他的分量加重</translation>
+    </message>
+    <message>
+        <source>mini-batch {0}</source>
+        <translation>小批量 {0}</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11317,10 @@ what do you expect?</source>
         <translation>操作台</translation>
     </message>
     <message>
+        <source>Open a code…</source>
+        <translation>打开代码…</translation>
+    </message>
+    <message>
         <source>Open lesson…</source>
         <translation>打开课时…</translation>
     </message>
@@ -11106,7 +11334,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as lesson…</source>
@@ -11114,7 +11342,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">另存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save design…</source>
@@ -11123,6 +11351,10 @@ what do you expect?</source>
     <message>
         <source>Save network…</source>
         <translation>保存网络…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Weights by hand…</source>
@@ -11397,6 +11629,10 @@ what do you expect?</source>
 </context>
 <context>
     <name>NetworkPart</name>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
     <message>
         <source>This network’s cost</source>
         <translation>这个网络的代价</translation>
@@ -11695,6 +11931,13 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>NumberSteps</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Answers</source>
@@ -11817,14 +12060,68 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>A file instead…</source>
+        <translation>改用文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation>大小写、空格和连字符无所谓。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>K7Q2-M9XD-4TRA, or a line from nnviz: on</source>
+        <translation>K7Q2-M9XD-4TRA，或从“nnviz:”开始的一行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a code</source>
+        <translation>打开代码</translation>
+    </message>
+</context>
+<context>
     <name>OpenLesson</name>
     <message>
         <source>Predict first: choose an answer, or run without a prediction.</source>
         <translation>先预测：选一个答案，或不预测就运行。</translation>
     </message>
     <message>
+        <source>Predict first: this lesson runs only with a prediction.</source>
+        <translation>先预测：这一课要有预测才能运行。</translation>
+    </message>
+    <message>
         <source>Your prediction stands. Press Train, and see who is right.</source>
         <translation>你的预测已记下。按“训练”，看谁说得对。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>A code of nnviz was copied.</source>
+        <translation>复制了一个 nnviz 的代码。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
     </message>
 </context>
 <context>
@@ -12330,20 +12627,48 @@ after the first epoch.</source>
         <translation>允许</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最好的一轮</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>书中</translation>
     </message>
     <message>
+        <source>Changed while it ran</source>
+        <translation>运行中的更改</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>课程</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Detective: {title}</source>
         <translation>侦探：{title}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Hands:</source>
@@ -12352,6 +12677,14 @@ after the first epoch.</source>
     <message>
         <source>Here</source>
         <translation>这里</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -12366,6 +12699,14 @@ after the first epoch.</source>
         <translation>预测：</translation>
     </message>
     <message>
+        <source>Put by hand</source>
+        <translation>手工放入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Run with a change:</source>
         <translation>带改动的运行：</translation>
     </message>
@@ -12378,8 +12719,16 @@ after the first epoch.</source>
         <translation>结论</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>应为</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Worst answers</source>
+        <translation>最差的答案</translation>
     </message>
     <message>
         <source>as in the book</source>
@@ -12394,8 +12743,16 @@ after the first epoch.</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>of settings, figures and weights: the same run with the same versions has it again.</source>
+        <translation>由设置、数值和权重算出：同样的运行、同样的版本会再次得到它。</translation>
+    </message>
+    <message>
         <source>quick</source>
         <translation>快速</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>种子 {seed}</translation>
     </message>
     <message>
         <source>{count} seeds</source>
@@ -12408,6 +12765,10 @@ after the first epoch.</source>
     <message>
         <source>{figure} by epoch</source>
         <translation>{figure}，按轮次</translation>
+    </message>
+    <message>
+        <source>{seconds} s of training</source>
+        <translation>训练 {seconds} 秒</translation>
     </message>
     <message>
         <source>{some} of {all} hands</source>
@@ -12855,6 +13216,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>画出来：在代价图上拖动。</translation>
     </message>
     <message>
+        <source>Locked by this lesson</source>
+        <translation>由本课锁定</translation>
+    </message>
+    <message>
         <source>Run it</source>
         <translation>运行</translation>
     </message>
@@ -12874,42 +13239,60 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <name>ProjectInWindow</name>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的</translation>
     </message>
     <message>
         <source>What was kept when nnviz ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nnviz 结束时保留的内容</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Opening {path} …</source>
-        <translation type="unfinished">正在打开 {path} …</translation>
+        <translation>正在打开 {path} …</translation>
     </message>
     <message>
         <source>Project (*.nnviz)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 (*.nnviz)</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Saving {path} …</source>
-        <translation type="unfinished">正在保存 {path} …</translation>
+        <translation>正在保存 {path} …</translation>
     </message>
     <message>
         <source>{name} is open, as it was left after {epoch} of {goal} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已打开，与它停在 {goal} 轮中第 {epoch} 轮之后时一样。</translation>
     </message>
     <message>
         <source>{name} is open, but its data are not those that it was trained on: from here on it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已打开，但数据不是它训练时所用的：从这里起就是另一次运行。</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>Enlarge, for a projector</source>
+        <translation>放大，供投影</translation>
+    </message>
+    <message>
+        <source>QR picture of the code; a click enlarges it</source>
+        <translation>代码的二维码；点击放大</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>In nnviz: menu, Open a code…</source>
+        <translation>在 nnviz 中：菜单，打开代码…</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +13721,10 @@ Click: put this place into the row below.</source>
         <translation>已重做：{deed}。</translation>
     </message>
     <message>
+        <source>Locked by this lesson: leave it, and you can change everything.</source>
+        <translation>由本课锁定：离开它，就可以更改一切。</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -13458,6 +13845,30 @@ Click: put this place into the row below.</source>
         <translation>画一个数字，或训练它。</translation>
     </message>
     <message>
+        <source>Draw a letter on the right and watch the network read it.</source>
+        <translation>在右边画一个字母，看网络怎样识别它。</translation>
+    </message>
+    <message>
+        <source>Draw a letter or a digit on the right and watch the network read it.</source>
+        <translation>在右边画一个字母或数字，看网络怎样识别它。</translation>
+    </message>
+    <message>
+        <source>Draw a letter or a digit, or train it.</source>
+        <translation>画一个字母或数字，或训练它。</translation>
+    </message>
+    <message>
+        <source>Draw a letter, or train it.</source>
+        <translation>画一个字母，或训练它。</translation>
+    </message>
+    <message>
+        <source>Draw one of the classes on the right and watch the network read it.</source>
+        <translation>在右边画其中一个类别，看网络怎样识别它。</translation>
+    </message>
+    <message>
+        <source>Draw one of the classes, or train it.</source>
+        <translation>画其中一个类别，或训练它。</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} is done, and the network of the best, epoch {best}, is back.</source>
         <translation>第 {epoch} 轮完成，已恢复最好的第 {best} 轮的网络。</translation>
     </message>
@@ -13482,6 +13893,18 @@ Click: put this place into the row below.</source>
         <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个数字。</translation>
     </message>
     <message>
+        <source>Press Train for {epochs:,} more, or draw a letter on the right.</source>
+        <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个字母。</translation>
+    </message>
+    <message>
+        <source>Press Train for {epochs:,} more, or draw a letter or a digit on the right.</source>
+        <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Press Train for {epochs:,} more, or draw one of the classes on the right.</source>
+        <translation>按“训练”再来 {epochs:,} 轮，或在右边画其中一个类别。</translation>
+    </message>
+    <message>
         <source>Press Train for {epochs:,} more.</source>
         <translation>按“训练”再来 {epochs:,} 轮。</translation>
     </message>
@@ -13492,6 +13915,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>The network is open: draw a digit, or train it.</source>
         <translation>网络已打开：画一个数字，或训练它。</translation>
+    </message>
+    <message>
+        <source>The network is open: draw a letter or a digit, or train it.</source>
+        <translation>网络已打开：画一个字母或数字，或训练它。</translation>
+    </message>
+    <message>
+        <source>The network is open: draw a letter, or train it.</source>
+        <translation>网络已打开：画一个字母，或训练它。</translation>
+    </message>
+    <message>
+        <source>The network is open: draw one of the classes, or train it.</source>
+        <translation>网络已打开：画其中一个类别，或训练它。</translation>
     </message>
     <message>
         <source>The network is open: press Train.</source>
@@ -13598,6 +14033,10 @@ Click: put this place into the row below.</source>
         <translation>测试集中 {share} 的数字识别正确。</translation>
     </message>
     <message>
+        <source>{share} of the test pictures are classified correctly.</source>
+        <translation>测试集中 {share} 的图片分类正确。</translation>
+    </message>
+    <message>
         <source>{share} of the test points are classified correctly.</source>
         <translation>测试集中 {share} 的点分类正确。</translation>
     </message>
@@ -13608,6 +14047,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{share} of the validation digits are read correctly.</source>
         <translation>验证集中 {share} 的数字识别正确。</translation>
+    </message>
+    <message>
+        <source>{share} of the validation pictures are classified correctly.</source>
+        <translation>验证集中 {share} 的图片分类正确。</translation>
     </message>
     <message>
         <source>{share} of the validation points are classified correctly.</source>
@@ -13919,12 +14362,32 @@ Click: put this place into the row below.</source>
         <translation>网络至少需要输入和输出，例如 784, 10。</translation>
     </message>
     <message>
+        <source>A network that reads digits</source>
+        <translation>识别数字的网络</translation>
+    </message>
+    <message>
+        <source>A network that reads drawings</source>
+        <translation>识别手绘的网络</translation>
+    </message>
+    <message>
+        <source>A network that reads letters</source>
+        <translation>识别字母的网络</translation>
+    </message>
+    <message>
+        <source>A network that reads letters and digits</source>
+        <translation>识别字母和数字的网络</translation>
+    </message>
+    <message>
         <source>A process that trained was ended from outside, perhaps for want of memory: what is done is kept, start again to go on, with fewer jobs.</source>
         <translation>一个训练进程被外部终止，可能是内存不足：已完成的部分保留着；重新启动可继续，请减少并行任务数。</translation>
     </message>
     <message>
         <source>A sweep has one axis or two, each of another setting.</source>
         <translation>扫描有一个或两个轴，各为不同的设置。</translation>
+    </message>
+    <message>
+        <source>A web page is made of a network that reads drawings of 28 × 28 pixels: this one has {inputs} inputs and {outputs} outputs.</source>
+        <translation>网页由识别 28 × 28 像素手绘的网络做成：这个有 {inputs} 个输入和 {outputs} 个输出。</translation>
     </message>
     <message>
         <source>A weight is a number.</source>
@@ -13967,6 +14430,10 @@ Click: put this place into the row below.</source>
         <translation>少于 {few} 行的类别几乎学不到：{names}。请添加它们的行，或把它们去掉。</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>代价</translation>
     </message>
@@ -13979,8 +14446,28 @@ Click: put this place into the row below.</source>
         <translation>在操作台完成了 {count} 项中的 {done} 项：{tasks}</translation>
     </message>
     <message>
+        <source>Draw a digit here</source>
+        <translation>在这里画一个数字</translation>
+    </message>
+    <message>
+        <source>Draw a letter here</source>
+        <translation>在这里画一个字母</translation>
+    </message>
+    <message>
+        <source>Draw a letter or a digit here</source>
+        <translation>在这里画一个字母或数字</translation>
+    </message>
+    <message>
         <source>Draw at least {minimum} points.</source>
         <translation>请画至少 {minimum} 个点。</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>在这里画</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>画板</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -14003,12 +14490,24 @@ Click: put this place into the row below.</source>
         <translation>输入和输出保持不变：表格需要它们。</translation>
     </message>
     <message>
+        <source>It reads</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
         <source>It stopped at epoch {epoch:,} of {goal:,}: train it to its end.</source>
         <translation>它停在 {goal:,} 轮中的第 {epoch:,} 轮：请把它训练到底。</translation>
     </message>
     <message>
         <source>It was trained for {goal:,} epochs, the case is judged after {epochs:,}.</source>
         <translation>它训练了 {goal:,} 轮，案例在 {epochs:,} 轮之后评判。</translation>
+    </message>
+    <message>
+        <source>Its numbers are rounded to 16 bits: on {count} scribbles no output is further than {error:.1g} from nnviz&apos;s.</source>
+        <translation>它的数舍入到 16 位：在 {count} 幅涂画上，没有一个输出与 nnviz 的相差超过 {error:.1g}。</translation>
+    </message>
+    <message>
+        <source>Its numbers have 32 bits, as in nnviz: it answers exactly alike.</source>
+        <translation>它的数有 32 位，与 nnviz 相同：回答完全一样。</translation>
     </message>
     <message>
         <source>Its rows are pictures, {height} × {width}.</source>
@@ -14041,6 +14540,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>MNIST does not come with nnviz: have it downloaded (&apos;nnviz download mnist&apos;), choose the folder that holds its four files, or name it in the environment variable {variable}.</source>
         <translation>nnviz 不附带 MNIST：请下载它（“nnviz download mnist”）、选择含有它的四个文件的文件夹，或在环境变量 {variable} 中指明。</translation>
+    </message>
+    <message>
+        <source>Made with nnviz: layers {sizes}.</source>
+        <translation>由 nnviz 制作：各层 {sizes}。</translation>
     </message>
     <message>
         <source>Mean error</source>
@@ -14115,6 +14618,14 @@ Click: put this place into the row below.</source>
         <translation>ONNX 需要一个未安装的包：pip install &apos;nnviz[onnx]&apos;。</translation>
     </message>
     <message>
+        <source>Of {count:,} examples that never trained {wrong:,} are answered wrongly; the surest of these mistakes come first.</source>
+        <translation>在 {count:,} 个从不用于训练的样本中，{wrong:,} 个答错；这些错误中最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>Of {count:,} training examples {wrong:,} are answered wrongly.</source>
+        <translation>在 {count:,} 个训练样本中，{wrong:,} 个答错。</translation>
+    </message>
+    <message>
         <source>One class is never the answer.</source>
         <translation>有一个类别从未作为答案。</translation>
     </message>
@@ -14127,6 +14638,10 @@ Click: put this place into the row below.</source>
         <translation>只有课程中的课时才有十二个字母的代码。</translation>
     </message>
     <message>
+        <source>Output of each neuron</source>
+        <translation>各神经元的输出</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>正则化</translation>
     </message>
@@ -14137,6 +14652,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>Prediction first</source>
         <translation>先预测</translation>
+    </message>
+    <message>
+        <source>Probability of each class</source>
+        <translation>各类别的概率</translation>
+    </message>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>各数字的概率</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -14207,8 +14730,32 @@ Click: put this place into the row below.</source>
         <translation>等比的步长需要大于 0 的数，{name} 也一样。</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Test cost</source>
+        <translation>测试代价</translation>
+    </message>
+    <message>
+        <source>Test examples</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>Test mean error</source>
+        <translation>测试平均误差</translation>
+    </message>
+    <message>
+        <source>Test squared error</source>
+        <translation>测试平方误差</translation>
+    </message>
+    <message>
         <source>That would be a loop: the answer would wait for itself.</source>
         <translation>那会成为一个环：答案会等待它自己。</translation>
+    </message>
+    <message>
+        <source>The 28 × 28 pixels that the network sees</source>
+        <translation>网络看到的 28 × 28 个像素</translation>
     </message>
     <message>
         <source>The answers must be bits, each of them 0 or 1.</source>
@@ -14247,6 +14794,10 @@ Click: put this place into the row below.</source>
         <translation>前 {count} 行在标题行之上，已去掉。</translation>
     </message>
     <message>
+        <source>The largest errors among {count:,} examples:</source>
+        <translation>{count:,} 个样本中最大的误差：</translation>
+    </message>
+    <message>
         <source>The last row is called a sum or a mean and is left out.</source>
         <translation>最后一行叫做合计或平均，已去掉。</translation>
     </message>
@@ -14273,6 +14824,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many are known: choose a CSV file that has, then open the network again.</source>
         <translation>网络有 {inputs:,} 个输入和 {outputs:,} 个输出，没有已知的数据与之相符：请选择相符的 CSV 文件，然后再打开网络。</translation>
+    </message>
+    <message>
+        <source>The network sees</source>
+        <translation>网络看到的</translation>
     </message>
     <message>
         <source>The other seeds could not be run or kept: {reason}</source>
@@ -14395,6 +14950,10 @@ Click: put this place into the row below.</source>
         <translation>{folder} 中没有与 {file} 对应的 {other}：请把图片和标签放在同一个文件夹，名称相似。</translation>
     </message>
     <message>
+        <source>There is nothing in it yet: tick what is to be shared.</source>
+        <translation>其中还什么都没有：请勾选要分享的内容。</translation>
+    </message>
+    <message>
         <source>There is room for {most} perceptrons.</source>
         <translation>最多容纳 {most} 个感知器。</translation>
     </message>
@@ -14464,27 +15023,47 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Trained for 1 epoch, to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练了 1 轮，到底。</translation>
     </message>
     <message>
         <source>Trained for {count:,} epochs, to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练了 {count:,} 轮，到底。</translation>
     </message>
     <message>
         <source>Trained for {epochs:.4g} of {goal:,} epochs so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止训练了 {goal:,} 轮中的 {epochs:.4g} 轮。</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>训练代价</translation>
     </message>
     <message>
         <source>Training diverged by mini-batch {step:,}: {cause}.</source>
         <translation>训练在小批量 {step:,} 之前发散：{cause}。</translation>
     </message>
     <message>
+        <source>Training examples</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
         <source>Training images</source>
         <translation>训练图像</translation>
     </message>
     <message>
+        <source>Training mean error</source>
+        <translation>训练平均误差</translation>
+    </message>
+    <message>
         <source>Training needs at least 1 image.</source>
         <translation>训练至少需要 1 幅图像。</translation>
+    </message>
+    <message>
+        <source>Training squared error</source>
+        <translation>训练平方误差</translation>
     </message>
     <message>
         <source>Training stopped by an error: {error}.</source>
@@ -14495,8 +15074,40 @@ Click: put this place into the row below.</source>
         <translation>输入或粘贴代码：十二个字母，或从“nnviz:”开始的一行。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Use at most {most} hidden layers.</source>
         <translation>最多用 {most} 个隐藏层。</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Validation cost</source>
+        <translation>验证代价</translation>
+    </message>
+    <message>
+        <source>Validation examples</source>
+        <translation>验证样本</translation>
+    </message>
+    <message>
+        <source>Validation mean error</source>
+        <translation>验证平均误差</translation>
+    </message>
+    <message>
+        <source>Validation squared error</source>
+        <translation>验证平方误差</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Web page with a pad, one file that works anywhere</source>
+        <translation>带画板的网页，一个文件，处处可用</translation>
     </message>
     <message>
         <source>Weights and biases that are given must be numbers up to 1e30.</source>
@@ -14599,6 +15210,22 @@ Click: put this place into the row below.</source>
         <translation>相比较的设计要有相同的 repeat</translation>
     </message>
     <message>
+        <source>draw a digit</source>
+        <translation>画一个数字</translation>
+    </message>
+    <message>
+        <source>draw a letter</source>
+        <translation>画一个字母</translation>
+    </message>
+    <message>
+        <source>draw a letter or a digit</source>
+        <translation>画一个字母或数字</translation>
+    </message>
+    <message>
+        <source>draw something</source>
+        <translation>画点什么</translation>
+    </message>
+    <message>
         <source>each task can be there once</source>
         <translation>每项任务只能出现一次</translation>
     </message>
@@ -14693,6 +15320,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>no number stands in it</source>
         <translation>里面没有数</translation>
+    </message>
+    <message>
+        <source>not sure: {first} or {second}</source>
+        <translation>不确定：{first} 或 {second}</translation>
     </message>
     <message>
         <source>nothing stands in it</source>
@@ -14797,6 +15428,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>these data have {n} inputs and {k} outputs</source>
         <translation>这些数据有 {n} 个输入和 {k} 个输出</translation>
+    </message>
+    <message>
+        <source>this does not look like a digit</source>
+        <translation>这不像一个数字</translation>
+    </message>
+    <message>
+        <source>this does not look like a letter</source>
+        <translation>这不像一个字母</translation>
+    </message>
+    <message>
+        <source>this does not look like any of the classes</source>
+        <translation>这不像任何一个类别</translation>
     </message>
     <message>
         <source>this is above high</source>
@@ -15085,6 +15728,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{error}</source>
         <translation>{error}</translation>
+    </message>
+    <message>
+        <source>{figure}, measured for this report</source>
+        <translation>{figure}，为本报告测量</translation>
     </message>
     <message>
         <source>{file} is nested too deeply.</source>
@@ -15508,7 +16155,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{path} is larger than {most:,} MB: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 大于 {most:,} MB：请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} is larger than {most}: choose another file.</source>
@@ -15520,11 +16167,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{path} is no list of projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是项目列表。</translation>
     </message>
     <message>
         <source>{path} is no project of nnviz, or is damaged: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 nnviz 的项目，或已损坏：请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} is no recipe of nnviz: choose another file.</source>
@@ -15640,11 +16287,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{setting}: {old} → {new} after {epoch:.4g} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{old} → {new}，在 {epoch:.4g} 轮之后</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new} after {epoch:.4g} epochs, by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{old} → {new}，在 {epoch:.4g} 轮之后，按计划</translation>
     </message>
     <message>
         <source>{share:.0f} % of the weighted inputs of hidden layer {layer} are where the activation is flat.</source>
@@ -15677,6 +16324,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{told}.</source>
         <translation>{told}。</translation>
+    </message>
+    <message>
+        <source>{value} (epoch {epoch:,})</source>
+        <translation>{value}（第 {epoch:,} 轮）</translation>
     </message>
     <message>
         <source>{variable} names {folder}, which is not a folder: correct it.</source>
@@ -15733,6 +16384,88 @@ Click: put this place into the row below.</source>
     <message>
         <source>“{word}” is no number</source>
         <translation>“{word}”不是数</translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>A second window cannot be opened here.</source>
+        <translation>无法在这里打开第二个窗口。</translation>
+    </message>
+    <message>
+        <source>A second window opens: it is what a student sees.</source>
+        <translation>第二个窗口正在打开：这就是学生看到的。</translation>
+    </message>
+    <message>
+        <source>Design in one line</source>
+        <translation>设计写成一行</translation>
+    </message>
+    <message>
+        <source>For a class</source>
+        <translation>用于课堂</translation>
+    </message>
+    <message>
+        <source>Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the book’s own network2 reads it.</source>
+        <translation>它的权重和偏置为 JSON，连同它的设计。若是第 1 到 3 章那样的网络，书中的 network2 能读取。</translation>
+    </message>
+    <message>
+        <source>Lesson, locked</source>
+        <translation>课时，已锁定</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>NumPy script</source>
+        <translation>NumPy 脚本</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>One page: the lesson, its settings and seed, what was predicted, the curves, and what became of it.</source>
+        <translation>一页：课时、它的设置和种子、所作的预测、曲线，以及结果如何。</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch 脚本</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The network in a file</source>
+        <translation>网络存为文件</translation>
+    </message>
+    <message>
+        <source>The report on this lesson</source>
+        <translation>本课的报告</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet: run the lesson to its end.</source>
+        <translation>还没有结论：请把本课运行到底。</translation>
+    </message>
+    <message>
+        <source>To hand in</source>
+        <translation>交上去</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>带走</translation>
     </message>
 </context>
 <context>
@@ -17011,6 +17744,37 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>1 thing is locked</source>
+        <translation>锁定了 1 项</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>请先回答问题。</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>选择它们的文件夹…</translation>
+    </message>
+    <message>
+        <source>Lesson {number}, seed {seed}: {locked}. {next}</source>
+        <translation>课时 {number}，种子 {seed}：{locked}。{next}</translation>
+    </message>
+    <message>
+        <source>The drawing is on the pad.</source>
+        <translation>所画的已在画板上。</translation>
+    </message>
+    <message>
+        <source>This lesson is on MNIST’s digits: have them here, and open it again.</source>
+        <translation>这一课用 MNIST 的数字：请先取得它们，再打开一次。</translation>
+    </message>
+    <message>
+        <source>{n} things are locked</source>
+        <translation>锁定了 {n} 项</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>done</source>
@@ -17627,6 +18391,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Hand in…</source>
         <translation>交报告…</translation>
+    </message>
+    <message>
+        <source>Locked by this lesson</source>
+        <translation>由本课锁定</translation>
     </message>
     <message>
         <source>Next</source>

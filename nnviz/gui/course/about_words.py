@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.lesson_words import lower
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import label_of
@@ -45,12 +45,12 @@ def about(
     """Pairs of words: change, watch, predict, run, builds on."""
     run = filter(None, (run_words(lesson, form), time_words(lesson, form, pace)))
     facts = [
-        (_tr("You change"), ", ".join(map(_in_line, lesson.matters))),
-        (_tr("You watch"), ", ".join(map(_page, () if lesson.tasks else lesson.opens))),
+        (_tr("You change"), listed(map(_in_line, lesson.matters))),
+        (_tr("You watch"), listed(map(_page, () if lesson.tasks else lesson.opens))),
         (_tr("You predict"), _way_to_answer(lesson)),
-        (_tr("You do"), ", ".join(task.text for task in lesson.tasks)),
-        (_tr("The run"), ", ".join(run)),
-        (_tr("Builds on"), ", ".join(_known(id, records) for id in lesson.builds_on)),
+        (_tr("You do"), listed(task.text for task in lesson.tasks)),
+        (_tr("The run"), listed(run)),
+        (_tr("Builds on"), listed(_known(id, records) for id in lesson.builds_on)),
     ]
     return [fact for fact in facts if fact[1]]
 
@@ -60,7 +60,7 @@ def about_case(case: Case) -> list[tuple[str, str]]:
     epochs = count(case.broken.spec.epochs, _tr("1 epoch"), _tr("{n} epochs"))
     return [
         (_tr("You change"), _tr("what you suspect, of network and learning")),
-        (_tr("You watch"), ", ".join(map(_page, case.opens))),
+        (_tr("You watch"), listed(map(_page, case.opens))),
         (_tr("The run"), epochs),
         (_tr("The goal"), "; ".join(map(_goal, case.bar))),
     ]
@@ -132,7 +132,7 @@ def _way_to_answer(lesson: Lesson) -> str:
         _tr("by a number") if question.scale else "",
         _tr("by drawing a curve") if question.sketch else "",
     )
-    return ", ".join(filter(None, ways))
+    return listed(filter(None, ways))
 
 
 def _known(id: str, records: Mapping[str, Record]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.course.about_words import running_minutes, usual_form
 from nnviz.gui.course.chapters import DETECTIVE, OWN
 from nnviz.gui.course.searching import words_of, words_of_case
@@ -53,7 +53,7 @@ class Entry:
         parts = [_tr("Case {name}").format(name=name) if self.is_case else name, minutes]
         if self.has_mnist:
             parts.append(_tr("needs MNIST") if self.needs_mnist else _tr("also on MNIST"))
-        return ", ".join([*parts, self.words or _tr("not done")])
+        return listed([*parts, self.words or _tr("not done")])
 
 
 def entries(
@@ -115,7 +115,7 @@ def _try_words(made: Try) -> str:
     said = [_tr("solved"), count(made.repairs, _tr("1 change"), _tr("{n} changes"))]
     if made.hints:
         said.append(count(made.hints, _tr("1 hint"), _tr("{n} hints")))
-    return ", ".join(said)
+    return listed(said)
 
 
 def _entry(lesson: Lesson, record: Record, running: int) -> Entry:

@@ -9,7 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.chapters import chapter, numeral
@@ -86,7 +86,7 @@ class Finding(Side):
         counted = [count(len(entries) - cases, self.tr("1 lesson"), self.tr("{n} lessons"))]
         if cases:
             counted.append(count(cases, self.tr("1 case"), self.tr("{n} cases")))
-        said = self.tr("{lessons}, {done} done").format(lessons=", ".join(counted), done=done)
+        said = self.tr("{lessons}, {done} done").format(lessons=listed(counted), done=done)
         self._total.setText(said)
         self._start_over.setVisible(bool(done))
         for number in sorted({entry.chapter for entry in entries}):

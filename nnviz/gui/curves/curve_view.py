@@ -10,6 +10,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.curve_menu import CurveMenu
@@ -216,13 +217,12 @@ class CurveView(View):
         words = [caption]
         if self.menu.is_smoothed:
             width = smoothing_width(len(self._figures.column("epoch")))
-            width *= self._spec.evaluate_every
-            words.append(self.tr("mean of {0} epochs").format(width))
+            words.append(self.tr("mean of {0} epochs").format(width * self._spec.evaluate_every))
         if self.menu.is_logarithmic:
             words.append(self.tr("log scale"))
         if self.plot.has_behind:
             words.append(self.tr("mini-batches grey"))
-        return ", ".join(words)
+        return listed(words)
 
     def _sentence(self) -> str:
         if self.plot.has_behind:

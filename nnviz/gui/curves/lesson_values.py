@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.compared.values import (
     BookNumber,
@@ -117,7 +118,7 @@ def _seed_lines(seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[Se
     """Single runs; the first of a group bears its name."""
     tr = QCoreApplication.translate
     for group in seeds.groups:
-        numbers = ", ".join(map(str, group))
+        numbers = listed(map(str, group))
         said = tr("Lesson", "seed {0}") if len(group) == 1 else tr("Lesson", "seeds {0}")
         for seed in group:
             epochs, values = zip(*seeds.lines[seed], strict=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale, decade_scale
 from nnviz.gui.plot.export import Sheet
@@ -45,7 +46,7 @@ class LogBars(QWidget):
         self._bars, self._sentence = tuple(bars), sentence
         values = [bar.value for bar in self._bars if bar.value > 0]
         self._scale = decade_scale(min(values) / 10**_SHORTEST, max(values)) if values else None
-        told = ", ".join(f"{bar.name} {self._figure(bar.value)}" for bar in self._bars)
+        told = listed(f"{bar.name} {self._figure(bar.value)}" for bar in self._bars)
         self.setAccessibleDescription(told or sentence)
         self.update()
 

@@ -27,6 +27,8 @@ class DataFacts(QObject):
         """Show the session as it stands."""
         self._panel.set_spec(self._session.spec)
         self._panel.show_run(self._session.latest)
+        if self._session.dataset is not None:
+            self._on_data_ready(self._session.dataset)
 
     def _on_run_begun(self) -> None:
         self._panel.show_start(given=self._session.start is not None)

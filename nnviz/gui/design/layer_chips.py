@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import discard
 from nnviz.gui.design import layer_chip
 from nnviz.gui.design.chip_rows import ARROW, ChipPlace, places
@@ -176,7 +177,7 @@ class LayerChips(QWidget):
     def _describe(self) -> None:
         """What a screen reader says of the whole."""
         (inputs, outputs), (before, after) = self._ends, self._captions
-        hidden = ", ".join(str(neurons) for neurons in self.layers) or self.tr("none")
+        hidden = listed(str(neurons) for neurons in self.layers) or self.tr("none")
         text = self.tr("{inputs} {before}, hidden layers {hidden}, {outputs} {after}")
         self.setAccessibleDescription(
             text.format(inputs=inputs, before=before, hidden=hidden, outputs=outputs, after=after)

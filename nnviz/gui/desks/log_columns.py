@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
@@ -54,7 +55,7 @@ class LogColumns(QWidget):
         self._strong = strong
         self._decades = Decades.around(values, *self._least)
         pairs = ((name, text) for name, text in zip(names, texts, strict=True) if text)
-        said = ", ".join(f"{name} {text}" for name, text in pairs)
+        said = listed(f"{name} {text}" for name, text in pairs)
         self.setAccessibleDescription(said or self.sentence)
         self.update()
 

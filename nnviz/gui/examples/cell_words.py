@@ -13,6 +13,7 @@ from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.own_table import own_cells, own_error, own_heads, own_values
 from nnviz.gui.examples.row_model import ExampleRow
@@ -178,7 +179,7 @@ def _values(values: Sequence[float] | NDArray[Any]) -> str:
 
 def _outputs_of(texts: Iterable[str]) -> str:
     """What is said of several outputs, in their order."""
-    return ", ".join(texts)
+    return listed(texts)
 
 
 def _number(value: float) -> str:

@@ -125,8 +125,12 @@ class ExampleList(OrSentence):
         """The shape of pictures or the heads of columns, as the data has them."""
         assert self._chosen is not None and self._part is not None
         dataset = self._chosen.dataset
-        name = self._chosen.name
-        self.grid.setAccessibleName(self.tr("Examples of the {0} part").format(name))
+        names = {
+            "training": self.tr("Training examples"),
+            "validation": self.tr("Validation examples"),
+            "test": self.tr("Test examples"),
+        }
+        self.grid.setAccessibleName(names[self._chosen.name])
         if dataset.image_shape is not None:
             widest = cell_words.widest_lines(dataset)
             self.pictures.set_form(dataset.image_shape, widest if self._shares else widest[:1])

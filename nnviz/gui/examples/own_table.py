@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from nnviz.data.tables.facts import InputColumn, PartName, TableFacts
 from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.plural import listed
 
 _PARTS: dict[str, PartName] = {"training": "train", "validation": "validation", "test": "test"}
 _LONGEST = 24
@@ -26,7 +27,7 @@ def own_heads(table: TableFacts) -> list[tuple[str, str]]:
 
 def own_values(table: TableFacts, trained: NDArray[Any]) -> str:
     """What outputs or targets are in the table's own unit."""
-    return ", ".join(amount(float(value)) for value in np.atleast_1d(table.shown(trained)))
+    return listed(amount(float(value)) for value in np.atleast_1d(table.shown(trained)))
 
 
 def own_error(table: TableFacts, error: float) -> str:

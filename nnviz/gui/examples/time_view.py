@@ -13,6 +13,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
@@ -164,7 +165,7 @@ class ThroughTimeView(View):
         """Each output with its name, where several answer at once."""
         if len(texts) == 1:
             return texts[0]
-        return ", ".join(f"{n} {t}" for n, t in zip(self._names(), texts, strict=True))
+        return listed(f"{n} {t}" for n, t in zip(self._names(), texts, strict=True))
 
     def _shares(self) -> NDArray[np.float64]:
         """Outputs (moments, outputs) for or against; signed ones are divided by the largest

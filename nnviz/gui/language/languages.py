@@ -1,5 +1,6 @@
 """The languages that the program speaks, and how it comes to speak one."""
 
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def install(code: str) -> None:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    forget_what_was_read()
     if code == ENGLISH:
         speak(None)
         return
@@ -46,6 +48,16 @@ def install(code: str) -> None:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     speak(QCoreApplication.translate)
+
+
+def forget_what_was_read() -> None:
+    """What was read in another language is read anew when it is asked for."""
+    shelves, classes = map(sys.modules.get, ("nnviz.lessons.shelf", "nnviz.lessons.classes"))
+    if shelves is not None:
+        shelves.LESSONS.forget()
+        shelves.CASES.forget()
+    if classes is not None:
+        classes.ready_classes.cache_clear()
 
 
 def _is_like(name: str, code: str) -> bool:

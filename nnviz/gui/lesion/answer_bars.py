@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
 from nnviz.gui.plot.export import Sheet
@@ -52,7 +53,7 @@ class AnswerBars(QWidget):
         """Show these; ``heads`` are those of a table of them: name, value, whole, others."""
         grows = len(bars) != len(self.bars)
         self.bars, self._best, self.heads = tuple(bars), best, tuple(heads)
-        said = ", ".join(f"{bar.name} {bar.text}".strip() for bar in self.bars)
+        said = listed(f"{bar.name} {bar.text}".strip() for bar in self.bars)
         self.setAccessibleDescription(said)
         if grows:
             self.updateGeometry()

@@ -11,6 +11,7 @@ from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.core.insight.thinning import left_out, masks_of_step, thinned
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.steps.number_steps import NumberSteps
@@ -150,7 +151,7 @@ class DropoutPage(LesionPage):
     def _key(self, subject: Subject) -> str:
         """Whose masks these are."""
         shares = dict.fromkeys(setting_text(share) for share in left_out(subject.spec))
-        p = ", ".join(shares)
+        p = listed(shares)
         if any(subject.spec.dropouts):
             return self.tr("The masks that this run draws, p = {0}; those left count more.").format(
                 p

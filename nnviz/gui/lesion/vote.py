@@ -13,6 +13,7 @@ from nnviz.core.insight.lesion_trials import Outcome, Trials, Vote
 from nnviz.core.insight.thinning import halves, thinned
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.answer_bars import AnswerBars
@@ -137,7 +138,7 @@ class VotePage(LesionPage):
         chosen = [answer for outputs in found if (answer := subject.answer(outputs)) is not None]
         ranked = Counter(chosen).most_common()
         one = self.tr("{0} for {1}")
-        return ", ".join(one.format(n, subject.answer_name(answer)) for answer, n in ranked)
+        return listed(one.format(n, subject.answer_name(answer)) for answer, n in ranked)
 
     def _show_scores(self, subject: Subject) -> str:
         """The half in the middle, the vote, the whole network; returned in words."""
@@ -161,7 +162,7 @@ class VotePage(LesionPage):
         ]
         self.scores.show_bars(bars, "100.0 %")
         part = words.part_in_full(subject, count.trials)
-        return f"{part}: " + ", ".join(f"{bar.name} {bar.text}" for bar in bars)
+        return f"{part}: " + listed(f"{bar.name} {bar.text}" for bar in bars)
 
 
 def _size(outcome: Outcome) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.gui.controls.number_words import NOTHING, amount, share_text, signed, significant
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
@@ -106,7 +107,7 @@ def answer(subject: Subject, outputs: Array | None) -> str:
         value = float(outputs[chosen if len(outputs) > 1 else 0])
         return said.format(subject.answer_name(chosen), subject.text(value))
     named = zip(subject.names(), outputs.tolist(), strict=True)
-    return ", ".join(f"{name} {subject.text(value)}".strip() for name, value in list(named)[:4])
+    return listed(f"{name} {subject.text(value)}".strip() for name, value in list(named)[:4])
 
 
 def answers(subject: Subject, whole: Array | None, now: Array | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.gui.controls.plural import listed, without_stop
 from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
@@ -71,7 +72,7 @@ def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     said = _tr("{right} of {count} seeds reproduce it").format(**words)
     if not failed:
         return f"{said}."
-    seeds = ", ".join(map(str, failed))
+    seeds = listed(map(str, failed))
     return _tr("{said}; not: {seeds}.").format(said=said, seeds=seeds)
 
 
@@ -226,7 +227,7 @@ def allowed(value: Value) -> str:
 
 def _open(text: str) -> str:
     """A text without its full stop, to be gone on with."""
-    return text.strip().rstrip(".")
+    return without_stop(text.strip())
 
 
 def _closed(text: str) -> str:

@@ -6,6 +6,7 @@ from nnviz.core import Network
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, signed
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage, Passed
@@ -80,7 +81,7 @@ def sentence(passage: Passage, *, with_value: bool = True) -> str:
     if answer is None and not with_value:
         return through
     if answer is None:
-        told = ", ".join(f"{name} {text}".strip() for name, text in outputs(passage)[:4])
+        told = listed(f"{name} {text}".strip() for name, text in outputs(passage)[:4])
         return _tr("{0}: it answers {1}").format(through, told)
     name = f"{answer}" if passage.dataset is None else class_name(passage.dataset, answer)
     if not with_value:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
 
@@ -105,7 +106,7 @@ class SlopePanels(QWidget):
     def _lines(self) -> int:
         """How many lines the texts of all panels take: as few as their width allows."""
         room, metrics = self.panel_rect(0).width(), QFontMetrics(theme.font(12, 600))
-        named = [", ".join(panel.remarks) for panel in self.panels]
+        named = [listed(panel.remarks) for panel in self.panels]
         widths = [metrics.horizontalAdvance(text) for text in named]
         names = [metrics.horizontalAdvance(panel.name) + GAP for panel in self.panels]
         if all(name + width <= room for name, width in zip(names, widths, strict=True)):
@@ -145,7 +146,7 @@ class SlopePanels(QWidget):
         painter.setPen(QColor(on.text2))
         if lines == 1:
             row.setLeft(row.left() + name_width + theme.px(8))
-        for remark in panel.remarks if lines > 2 else [", ".join(panel.remarks)]:
+        for remark in panel.remarks if lines > 2 else [listed(panel.remarks)]:
             row.translate(0, line if lines > 1 else 0)
             shown = self.fontMetrics().elidedText(
                 remark, Qt.TextElideMode.ElideRight, int(row.width())

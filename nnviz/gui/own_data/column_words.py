@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import Column, Understanding
 from nnviz.gui.controls.number_words import span
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.own_data.roles import role_words
 from nnviz.gui.own_data.table_heads import MOST_BARS, Head
 from nnviz.gui.said import in_words
@@ -31,7 +31,7 @@ class ProblemLine(NamedTuple):
     def spoken(self) -> str:
         """All of it in one sentence."""
         parts = (self.place, self.column or "", self.what, self.then)
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
 
 def heads(understanding: Understanding) -> tuple[Head, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.own_data.found import Found
 
 
@@ -20,7 +20,7 @@ def facts(found: Found) -> str:
         parts.append(f"{width} × {height}")
     if found.bytes:
         parts.append(size_words(found.bytes))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def size_words(size: int) -> str:

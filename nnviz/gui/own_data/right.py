@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
@@ -102,7 +103,7 @@ class Right(Side):
             names = [("activation", spec.activation)] if spec.sizes[1:-1] else []
             names += [("output", spec.output), ("cost", spec.cost)]
             words = dict.fromkeys(value_text(name, value) for name, value in names)
-            self._settings.setText(", ".join(words))
+            self._settings.setText(listed(words))
 
     def _build(self) -> None:
         self._inside = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow, first_clauses
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale
@@ -234,7 +235,7 @@ class LinePlot(QWidget):
         if not labels:
             return self._sentence
         named = zip(self.lines, labels, strict=True)
-        figures = ", ".join(f"{line.name} {label.figure}" for line, label in named)
+        figures = listed(f"{line.name} {label.figure}" for line, label in named)
         return f"{self.unit.text(self._steps[-1])}: {figures}"
 
     def _set_columns(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
 
@@ -44,7 +45,7 @@ class NameBars(QWidget):
             return
         grows = len(bars) != len(self._bars)
         self._bars, self._widest = tuple(bars), widest
-        said = ", ".join(f"{bar.name} {bar.text}" for bar in bars)
+        said = listed(f"{bar.name} {bar.text}" for bar in bars)
         self.setAccessibleDescription(said)
         if grows:
             self.updateGeometry()

@@ -7,6 +7,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.run.value_words import r2_of
@@ -124,4 +125,4 @@ def settings_text(snapshot: Snapshot) -> str:
         rate = tr("RunBar", "{rate} of {set}").format(
             rate=rate, set=setting_text(spec.learning_rate)
         )
-    return ", ".join((*labels, rate))
+    return listed((*labels, rate))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.run_words import data_name, number_text, short_label
 from nnviz.gui.run_words import text as value_text
 from nnviz.session.undo import Act, ByHand, Deed
@@ -44,7 +45,7 @@ def _points(added: int) -> str:
 
 def _settings(deed: Deed) -> str:
     names = [name for name in Spec.__dataclass_fields__ if name in deed.settings]
-    said = ", ".join(_setting(deed, name) for name in names[:MOST])
+    said = listed(_setting(deed, name) for name in names[:MOST])
     more = len(names) - MOST
     if more <= 0:
         return said

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.plural import clauses, listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 
@@ -78,8 +79,8 @@ def _fixed(role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> Qui
 
 def _last_clauses(settings: str) -> list[str]:
     """What is left without the first, the first two …: the learning rate stays longest."""
-    clauses = settings.split(", ")
-    return [", ".join(clauses[first:]) for first in range(1, len(clauses))]
+    parts = clauses(settings)
+    return [listed(parts[first:]) for first in range(1, len(parts))]
 
 
 class DesignFigure(QWidget):

@@ -11,7 +11,7 @@ from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed, without_stop
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
@@ -43,7 +43,7 @@ def _by_hand_settings(spec: Spec) -> str:
     told = [f"{short_label(name)} {text(spec, name)}" for name in names[:MOST_NAMED]]
     if len(names) > MOST_NAMED:
         told.append(_tr("{count} more").format(count=len(names) - MOST_NAMED))
-    return ", ".join(told)
+    return listed(told)
 
 
 def added(dataset: Dataset, is_trained: bool) -> str:
@@ -128,7 +128,7 @@ def of_epoch(
     if snapshot.ended and finished:
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
-        parts = [_tr("{done}: {figure}").format(done=parts[0].rstrip("."), figure=figure)]
+        parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
     to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, names)
     return " ".join(part for part in (*parts, to_do) if part)
 

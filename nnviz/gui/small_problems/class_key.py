@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.small_problems.class_colors import class_color
 
@@ -30,7 +31,7 @@ class ClassKey(QWidget):
     def show_names(self, names: Sequence[str]) -> None:
         """Of the classes, in their order; two may also be below and above something."""
         self._names = tuple(names)
-        self.setAccessibleDescription(", ".join(names))
+        self.setAccessibleDescription(listed(names))
         self.updateGeometry()
         self.update()
 

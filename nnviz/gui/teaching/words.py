@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from nnviz.core import Spec
 from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import short
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed, without_stop
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import MEASURES
@@ -85,7 +85,7 @@ def measure_words(name: str, figure: str = "") -> str:
     """A measure, of that figure where it is of one; a new measure is its own help."""
     text = _tr(str(_MEASURES.get(name, MEASURES[name].help)))
     shown = figure_words(figure) if figure else _tr("Figure")
-    return text.replace("{figure}", shown).rstrip(".")[:_LONGEST]
+    return without_stop(text.replace("{figure}", shown))[:_LONGEST]
 
 
 def argument_words(name: str) -> str:
@@ -170,7 +170,7 @@ def label_for(measure: str, arguments: Mapping[str, Any]) -> str:
         for name, value in arguments.items()
         if name != "figure" and not isinstance(value, list)
     ]
-    return ", ".join([said, *others])[:_LONGEST]
+    return listed([said, *others])[:_LONGEST]
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from nnviz.gui.classroom.answers import ClassAnswers
 from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.question import ClassQuestion
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, first_line, sentences
@@ -96,7 +97,7 @@ class Classroom(QObject):
 
     def _letters(self, count: int) -> str:
         *first, last = list(LETTERS[:count])
-        return self.tr("{some} or {last}").format(some=", ".join(first), last=last)
+        return self.tr("{some} or {last}").format(some=listed(first), last=last)
 
     def _show_question(self) -> None:
         self.question.show()

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.run.announcer import Announcer
@@ -31,6 +32,7 @@ from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.sharing import Sharing
+from nnviz.preferences import Preferences
 
 
 def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
@@ -131,6 +133,13 @@ def _save_seen(docks: Docks, files: Files) -> None:
     seen = [(view.accessibleName(), view.sheet()) for view in docks.seen]
     if seen:
         files.choose_and_save(saving_of_all(seen))
+
+
+def add_languages(menu: QMenu, preferences: Preferences, wanted: SignalInstance) -> None:
+    """Before the last entry: which one is spoken."""
+    languages = LanguageMenu(preferences.language, menu)
+    languages.chosen.connect(wanted)
+    menu.insertMenu(menu.actions()[-1], languages)
 
 
 def desk_menu(parent: QMenu, desks: Desks) -> QMenu:

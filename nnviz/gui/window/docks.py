@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
@@ -15,6 +16,7 @@ from nnviz.gui.window.dock import Dock
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.giving_way import GivingWay
 from nnviz.gui.window.place import Place
+from nnviz.preferences import Preferences, encoded
 
 AREA = Qt.DockWidgetArea.LeftDockWidgetArea
 MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
@@ -127,6 +129,18 @@ class Docks(QObject):
         self.end_drags()
         self.is_folded = hidden
         self._design.setHidden(hidden)
+
+    @property
+    def remembered(self) -> dict[str, Any]:
+        """How the window and all in it stand, by the names that preferences have."""
+        states = {"layout": self._window.saveState(), "geometry": self._window.saveGeometry()}
+        return {name: encoded(state.data()) for name, state in states.items()}
+
+    def bring_back(self, known: Preferences) -> None:
+        """Stand as the window did that remembered this."""
+        self._window.restoreGeometry(QByteArray(known.state("geometry")))
+        self._window.restoreState(QByteArray(known.state("layout")))
+        self.fit()
 
     def fit(self) -> None:
         """Let docks give way where the window is too small for all of them."""

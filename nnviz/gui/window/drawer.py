@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.plural import without_stop
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.look import theme
@@ -197,7 +198,7 @@ class Drawer(QWidget):
 
 def _says_it(view: View) -> bool:
     """Whether a sentence in place of the view's content says the same as its words, or more."""
-    words = view.words.rstrip(".")
+    words = without_stop(view.words)
     sentences = (
         page.sentence.text()
         for page in view.findChildren(OrSentence)

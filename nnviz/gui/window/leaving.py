@@ -57,9 +57,10 @@ class Leaving(QObject):
         return False
 
     def end(self) -> None:
-        """The window closes: all that goes on ends."""
+        """The window closes: all that goes on ends, unless another goes on with the session."""
         self._project.close()
-        self._session.close()
+        if self._session.parent() is self._window:
+            self._session.close()
         self._sweeps.end()
 
     @property

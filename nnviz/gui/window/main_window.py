@@ -3,7 +3,7 @@
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,7 +49,7 @@ from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.gui.window.views import VIEWS
-from nnviz.preferences import Preferences, encoded, save_preferences
+from nnviz.preferences import Preferences, save_preferences
 from nnviz.session.training_session import TrainingSession
 
 ROOMY, TALL = 1600, 1000
@@ -58,6 +58,9 @@ ROOMY, TALL = 1600, 1000
 
 class MainWindow(SectionedWindow):
     """Shows ``session`` and passes on what the user wants of it."""
+
+    language_wanted = Signal(str)
+    """The code of the language that a person has chosen: a window that speaks it is to follow."""
 
     def __init__(self, session: TrainingSession, preferences: Preferences) -> None:
         super().__init__()
@@ -75,6 +78,7 @@ class MainWindow(SectionedWindow):
         acts = self.commands, self.hand_weights, self.files, self.docks, self.course
         own = *acts, self.own_data, self.project, self.sharing, self.sweeps, self.leaving
         connections.fill_menu(self.run_bar.file_menu, *own)
+        connections.add_languages(self.run_bar.file_menu, preferences, self.language_wanted)
         self._install_keys()
         self._restore()
         self._offers_drawer = not preferences.layout
@@ -90,18 +94,21 @@ class MainWindow(SectionedWindow):
                 QTimer.singleShot(0, self, self.close)
             return
         self.leaving.end()
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Leave what covers the usual layout, and keep that for the next window."""
         self.pages.close()
         self.presentation.leave()
         self.docks.give_back()
         self.preferences = dataclasses.replace(
             self.course.remembered(self.preferences),
-            layout=encoded(self.saveState().data()),
-            geometry=encoded(self.saveGeometry().data()),
             folder=self.dialogs.folder,
+            **self.docks.remembered,
             **self.drawer.remembered,
         )
         save_preferences(self.preferences, self._opened)
-        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room from 1600 pixels on: larger tiles, larger pad."""
@@ -279,9 +286,7 @@ class MainWindow(SectionedWindow):
         self.resize(sizes.first_size(self.screen().availableSize()))
         known = self.preferences
         self.drawer.restore(known.page, known.page_height, known.drawer_open)
-        self.restoreGeometry(QByteArray(known.state("geometry")))
-        self.restoreState(QByteArray(known.state("layout")))
-        self.docks.fit()
+        self.docks.bring_back(known)
 
     def _zoom(self, factor: float) -> None:
         self.filling.make_all()  # what is made later would keep its size

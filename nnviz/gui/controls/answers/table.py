@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.answers import columns as table_columns
 from nnviz.gui.controls.answers.columns import Heads, TableColumn
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import icons, theme
 
 ROW = 24
@@ -161,7 +162,7 @@ class AnswerTable(QWidget):
             said.append(self.tr("answer {0}").format(" ".join(row.answers)))
         if row.right is not None:
             said.append(self.tr("right") if row.right else self.tr("wrong"))
-        return ", ".join(said)
+        return listed(said)
 
 
 def _write(

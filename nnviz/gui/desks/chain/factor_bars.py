@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
@@ -44,7 +45,7 @@ class FactorBars(QWidget):
         """Show these, their product last."""
         self._factors = tuple(factors)
         self._decades = Decades.around((each.value for each in factors), -2, 1)
-        self.setAccessibleDescription(", ".join(f"{each.name} {each.text}" for each in factors))
+        self.setAccessibleDescription(listed(f"{each.name} {each.text}" for each in factors))
         self.updateGeometry()
         self.update()
 

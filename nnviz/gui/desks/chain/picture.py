@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_columns import LEFT, middle
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
@@ -35,7 +36,7 @@ class ChainPicture(QWidget):
         self._weights, self._activations = tuple(weights), tuple(activations)
         self._texts = texts[0], texts[1], texts[2]
         said = (f"{name} {value}" for name, value in zip(texts[0], texts[2], strict=True))
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(listed(said))
         self.update()
 
     def sheet(self) -> Sheet:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
@@ -32,7 +33,7 @@ class OneBar(QWidget):
         """Shares (k,) that add up to 1, their names and how they are written."""
         self._names, self._shares, self._texts = tuple(names), shares, tuple(texts)
         pairs = zip(names, texts, strict=True)
-        self.setAccessibleDescription(", ".join(f"{name} {text}" for name, text in pairs))
+        self.setAccessibleDescription(listed(f"{name} {text}" for name, text in pairs))
         self.update()
 
     def sheet(self) -> Sheet:

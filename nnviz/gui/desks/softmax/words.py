@@ -9,6 +9,7 @@ from nnviz.core.activations import sigmoid
 from nnviz.desks import softmax
 from nnviz.desks.sharing_out import Sharing
 from nnviz.gui.controls.number_words import output_text, place_text, significant
+from nnviz.gui.controls.plural import listed
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈"
 
@@ -81,7 +82,7 @@ def difference(state: Sharing) -> str:
         for move in np.eye(len(z)) * step
     ]
     said: Sequence[str] = [_signed(each) for each in found]
-    return _tr("By finite difference: {slopes}.").format(slopes=", ".join(said))
+    return _tr("By finite difference: {slopes}.").format(slopes=listed(said))
 
 
 def _signed(value: float) -> str:

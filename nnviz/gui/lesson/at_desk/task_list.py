@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, empty
 from nnviz.gui.look import icons, theme
 from nnviz.lessons.lesson import Task
@@ -32,7 +33,7 @@ class TaskRow(KeyboardFocus, QAbstractButton):
         """Whether it is done, or the present one."""
         self.state = state
         words = {"done": self.tr("done"), "now": self.tr("now")}.get(state, self.tr("not yet"))
-        self.setAccessibleName(", ".join(filter(None, (self.text(), self.task.goal, words))))
+        self.setAccessibleName(listed(filter(None, (self.text(), self.task.goal, words))))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.lesson.verdict_words import allowed
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
@@ -70,7 +70,7 @@ def counted(changed: int, most: int, hints: int) -> str:
 
 def changed_words(broken: Spec, changed: Mapping[str, Any]) -> str:
     """ "λ 1,000 → 1, η 10 → 0.5"."""
-    return ", ".join(
+    return listed(
         f"{short_label(name)} {value_text(name, getattr(broken, name))} → {value_text(name, new)}"
         for name, new in changed.items()
     )

@@ -70,6 +70,17 @@ class Projects(QObject):
         """Files that were opened or saved lately, the newest first."""
         return recent_projects(preferences_path().parent)
 
+    def take_over(self, before: "Projects") -> None:
+        """Be the file that it was before, in another window of the same session."""
+        self.path, self._saved = before.path, before.saved
+        self.look()
+        self.changed.emit()
+
+    @property
+    def saved(self) -> Standing | None:
+        """How all stood when it was written, None where it never was."""
+        return self._saved
+
     def look(self) -> None:
         """Whether there is anything unsaved now."""
         now = self.path is not None or something_to_lose(self._session)

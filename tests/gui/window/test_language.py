@@ -1,0 +1,77 @@
+"""Another language is another window of the same session: nothing is lost, training goes on."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nnviz.gui.language import languages
+from nnviz.gui.language.menu import LanguageMenu
+from nnviz.preferences import load_preferences
+from tests.gui.conftest import opened_window
+from tests.gui.language.pseudo import plain_english, pseudo, spoken_pseudo
+from tests.gui.window.fitting import faults
+from tests.gui.window.test_sizes import ways_at
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    yield
+    languages.install("en")
+
+
+def shown():
+    """The window that is seen."""
+    windows = QApplication.topLevelWidgets()
+    [window] = [w for w in windows if w.objectName() == "main_window" and w.isVisible()]
+    return window
+
+
+def choose(window, code):
+    menu = window.run_bar.file_menu.findChild(LanguageMenu)
+    [entry] = [a for a in menu.actions() if a.text() == languages.languages()[code]]
+    entry.trigger()
+    return shown()
+
+
+def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places):
+    window = opened_window()  # by no fixture, which would close it: it goes before
+    session, pad = window.session, window.draw_panel.tools.pad
+    pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
+    window.drawer.open_page(window.drawer.views[2])
+    page = window.drawer.page_name
+    window.commands.train_or_pause()
+    qtbot.waitUntil(lambda: session.latest.epoch >= 1)
+    training = session.training
+    window = choose(window, "zh_CN")
+    assert window.session is session and session.training is training
+    assert window.run_bar.run_button.text() == "暂停"
+    assert window.drawer.is_open and window.drawer.page_name == page
+    assert [stroke.tolist() for stroke in window.draw_panel.tools.pad.strokes] == [
+        [[60.0, 60.0], [120.0, 150.0]]
+    ]
+    assert load_preferences().language == "zh_CN"
+    reached = session.latest.epoch
+    qtbot.waitUntil(lambda: session.latest.epoch > reached)
+    window.commands.train_or_pause()
+    window = choose(window, "en")
+    qtbot.waitUntil(lambda: window.run_bar.run_button.text() == "Train")
+    window.close()
+    window.deleteLater()
+
+
+def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):
+    monkeypatch.setattr(languages, "wanted", lambda kept: "zh_CN")
+    window = open_window(1024, 640)
+    window.session.step("epoch")
+    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
+    found = {}
+    for way in ways_at(window, (1024, 640), window.drawer.views, "work"):
+        for fault in faults(window):
+            found.setdefault(fault, way)
+    assert found == {}
+
+
+def test_the_language_that_nobody_speaks_marks_what_was_never_looked_up():
+    assert pseudo("Draw {0} digits") == "⟦Dráw {0} dígíts~~~~~~⟧"
+    assert plain_english(pseudo("Draw {0} digits").format(3) + " not said") == ["not", "said"]
+    with spoken_pseudo():
+        assert QApplication.translate("RunBar", "Train") == pseudo("Train")
