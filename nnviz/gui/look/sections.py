@@ -5,8 +5,11 @@ open once that is a fifth of a second at every change of the theme. A window of 
 its own, small sheet, and what is hidden puts on the newest one when it is shown.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from nnviz.gui.look.style_sheet import SEPARATOR, separator_sheet
 from nnviz.gui.look.zoom import px
@@ -74,17 +77,36 @@ def is_section(widget: QWidget) -> bool:
     return any(isinstance(child, Section) for child in widget.children())
 
 
+def sections_of(target: QApplication | QWidget) -> list[QWidget]:
+    """The widgets that wear the sheet each for itself in a window, or in all windows."""
+    return [worn.widget for top in _tops(target) for worn in top.findChildren(Section)]
+
+
 def dress(target: QApplication | QWidget, sheet: str) -> None:
     """Put the sheet on the sections of ``target``, and on itself where it is not made of them."""
+    for _ in dressed(target, sheet):
+        pass
+
+
+def dressed(target: QApplication | QWidget, sheet: str) -> Iterator[QWidget]:
+    """The same in parts: each section that has been given the sheet, while it is done.
+
+    A section that goes meanwhile is left out.
+    """
     _SHEET[0] = sheet
-    tops = [target] if isinstance(target, QWidget) else QApplication.topLevelWidgets()
-    for top in tops:
+    for top in _tops(target):
         for worn in top.findChildren(Section):
-            worn.wear()
+            if isValid(worn):
+                worn.wear()
+                yield worn.widget
         if isinstance(top, SectionedWindow):
             _dress_between(top)
     if not isinstance(target, SectionedWindow):
         target.setStyleSheet(sheet)
+
+
+def _tops(target: QApplication | QWidget) -> list[QWidget]:
+    return [target] if isinstance(target, QWidget) else QApplication.topLevelWidgets()
 
 
 def _dress_between(window: SectionedWindow) -> None:

@@ -1,15 +1,17 @@
 """Puts a theme on the program: palette, style and the one style sheet; and says which one is on."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
+from shiboken6 import isValid
 
 from nnviz.gui.look import zoom as zooming
 from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
 from nnviz.gui.look.fonts import font, shared
-from nnviz.gui.look.sections import dress
+from nnviz.gui.look.sections import dress, dressed, sections_of
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import px, rescale
 
@@ -30,10 +32,16 @@ def current() -> Theme:
     return _ON[0]
 
 
-def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) -> Theme:
+def apply(
+    target: QApplication | QWidget,
+    name: str,
+    zoom: float | None = None,
+    between: Callable[[], None] = lambda: None,
+) -> Theme:
     """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
 
     `zoom` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
+    Another one takes long: `between` is called between two parts of the window, each consistent.
 
     "system" follows the desktop where it says what it wants, and is light elsewhere.
     """
@@ -48,9 +56,10 @@ def apply(target: QApplication | QWidget, name: str, zoom: float | None = None) 
     QApplication.setFont(font(13))
     QToolTip.setPalette(colors)
     QToolTip.setFont(font(12))
-    dress(target, style_sheet(chosen))
-    if before != after:
-        rescale(_widgets_of(target), before, after)  # last: a new style sheet takes back fonts
+    if before == after:
+        dress(target, style_sheet(chosen))
+    else:
+        _dress_and_rescale(target, style_sheet(chosen), (before, after), between)
     return chosen
 
 
@@ -68,6 +77,27 @@ def palette(theme: Theme) -> QPalette:
     for role in _FADED:
         colors.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.text2))
     return colors
+
+
+def _dress_and_rescale(
+    target: QApplication | QWidget,
+    sheet: str,
+    zooms: tuple[float, float],
+    between: Callable[[], None],
+) -> None:
+    """One section after the other, and what is in none of them last.
+
+    Each first puts on its sheet, which takes back fonts. What is made meanwhile has its size.
+    """
+    rest = dict.fromkeys(_widgets_of(target))
+    inside = {part: part.findChildren(QWidget) for part in sections_of(target)}
+    for part in dressed(target, sheet):
+        widgets = [widget for widget in (part, *inside.get(part, ())) if widget in rest]
+        rescale(filter(isValid, widgets), *zooms)
+        for widget in widgets:
+            del rest[widget]
+        between()
+    rescale(filter(isValid, rest), *zooms)
 
 
 def _widgets_of(target: QApplication | QWidget) -> list[QWidget]:

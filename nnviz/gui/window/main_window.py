@@ -20,7 +20,7 @@ from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.help import keys
 from nnviz.gui.help.sheet import show_help
 from nnviz.gui.look import theme
-from nnviz.gui.look.pauses import unseen
+from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.look.sections import SectionedWindow
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.announcer import Announcer
@@ -290,7 +290,7 @@ class MainWindow(SectionedWindow):
 
     def _zoom(self, factor: float) -> None:
         self.filling.make_all()  # what is made later would keep its size
-        theme.apply(self, self.preferences.theme, factor)
+        theme.apply(self, self.preferences.theme, factor, pause)
 
     def _on_view_failed(self, view: QWidget, error: Exception) -> None:
         self.docks.replace_by_sentence(view)

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QStackedWidget, QWidget
 
@@ -99,3 +99,39 @@ def test_separators_are_as_wide_as_the_zoom_says(window):
         widths.append(style.pixelMetric(extent, None, window))
     assert widths == [5, 8, 22]
     assert window.property(SEPARATOR) == 22
+
+
+def type_sizes(field, mate):
+    return field.font().pixelSize(), mate.minimumWidth()
+
+
+def test_another_zoom_comes_part_by_part_each_of_them_whole(window):
+    mates = [QWidget(field.parentWidget()) for field in window.fields]
+    for field, mate in zip(window.fields, mates, strict=True):
+        field.setFont(theme.font(13))
+        mate.setMinimumWidth(40)
+    seen = []
+
+    def look():
+        seen.append([type_sizes(*pair) for pair in zip(window.fields, mates, strict=True)])
+
+    theme.apply(window, "light", 2.0, look)
+    small, large = (13, 40), (26, 80)
+    assert len(seen) > 1 and seen[-1] == [large, large]
+    assert all(pair in (small, large) for pairs in seen for pair in pairs)
+    assert [small, large] in seen or [large, small] in seen
+
+
+def test_between_two_parts_of_another_zoom_things_come_and_go(window):
+    pages, late = [field.parentWidget() for field in window.fields], []
+
+    def meddle():
+        if not late:
+            late.append(QLineEdit(pages[1]))
+            late[0].setFont(theme.font(13))
+            window.fields[1].deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    theme.apply(window, "light", 2.0, meddle)
+    assert late[0].font().pixelSize() == 26
+    assert window.fields[0].font().pixelSize() == 26
