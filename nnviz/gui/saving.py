@@ -6,23 +6,26 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from nnviz.files.atomic import write_atomically
-from nnviz.gui.plot.export import SCALE, Sheet, all_as_png, as_csv, as_png, as_svg
+from nnviz.gui.plot.export import SCALE, Sheet, all_as_picture, as_csv, as_picture, as_svg, png_of
 from nnviz.gui.plot.menu import PlotMenu
 
 
 class Saving(NamedTuple):
     """What to ask for and to do: a file's usual name, which files to show, and the writing.
 
-    The dialog's ``title`` says what is saved; "" is a figure.
+    The dialog's ``title`` says what is saved; "" is a figure. Where the writing ``takes_long`` a
+    thread does it, and it touches nothing of the window.
     """
 
     file_name: str
     filter: str
     write: Callable[[Path], None]
     title: str = ""
+    takes_long: bool = False
 
 
 def saving(sheet: Sheet, title: str, kind: str) -> Saving:
@@ -31,24 +34,29 @@ def saving(sheet: Sheet, title: str, kind: str) -> Saving:
     A "png" of another scale than the usual has that behind its name, as in "png3".
     """
     tr = QCoreApplication.translate
-    content: str | bytes
-    if kind == "csv":
-        words, content = tr("Saving", "Numbers (*.csv)"), as_csv(sheet)
-    elif kind == "svg":
-        words, content = tr("Saving", "Drawing (*.svg)"), as_svg(sheet, title)
-    else:
-        scale = int(kind.removeprefix("png") or SCALE)
-        kind, words = "png", tr("Saving", "Picture (*.png)")
-        content = as_png(sheet, title, scale)
     name = re.sub(r"\W+", "-", title).strip("-").lower()
-    return Saving(f"{name}.{kind}", words, lambda path: write_atomically(path, content))
+    if kind == "csv":
+        numbers = as_csv(sheet)
+        kinds = tr("Saving", "Numbers (*.csv)")
+        return Saving(f"{name}.csv", kinds, lambda path: write_atomically(path, numbers))
+    if kind == "svg":
+        drawing = as_svg(sheet, title)
+        kinds = tr("Saving", "Drawing (*.svg)")
+        return Saving(f"{name}.svg", kinds, lambda path: write_atomically(path, drawing))
+    scale = int(kind.removeprefix("png") or SCALE)
+    return _saving_of_picture(f"{name}.png", as_picture(sheet, title, scale))
 
 
 def saving_of_all(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Saving:
     """How to save several figures, each with its title, as one picture."""
-    content = all_as_png(sheets, scale)
-    words = QCoreApplication.translate("Saving", "Picture (*.png)")
-    return Saving("figures.png", words, lambda path: write_atomically(path, content))
+    return _saving_of_picture("figures.png", all_as_picture(sheets, scale))
+
+
+def _saving_of_picture(name: str, picture: QImage) -> Saving:
+    kinds = QCoreApplication.translate("Saving", "Picture (*.png)")
+    return Saving(
+        name, kinds, lambda path: write_atomically(path, png_of(picture)), takes_long=True
+    )
 
 
 def offer_saving(

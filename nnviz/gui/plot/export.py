@@ -36,16 +36,16 @@ class Sheet(NamedTuple):
     note: str = ""
 
 
-def as_png(sheet: Sheet, title: str, scale: int = SCALE) -> bytes:
+def as_picture(sheet: Sheet, title: str, scale: int = SCALE) -> QImage:
     """A picture of the plot as it stands, with its title and caption."""
     image = QImage(_size(sheet) * scale, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         _paint(painter, sheet, title)
-    return _encoded(image)
+    return image
 
 
-def all_as_png(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> bytes:
+def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> QImage:
     """Several figures, each with its title, on one sheet: two beside each other, as they come."""
     rows = [sheets[first : first + 2] for first in range(0, len(sheets), 2)]
     sizes = [[_size(sheet) for _, sheet in row] for row in rows]
@@ -63,10 +63,11 @@ def all_as_png(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> bytes
                 painter.translate(left, 0)
             painter.restore()
             painter.translate(0, height)
-    return _encoded(image)
+    return image
 
 
-def _encoded(image: QImage) -> bytes:
+def png_of(image: QImage) -> bytes:
+    """Pack a picture: of a whole screen that takes half a second, and may be done on a thread."""
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -1,5 +1,7 @@
 """Opens and saves networks and designs, by dialog or by path."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -84,11 +86,9 @@ class Files(QObject):
                 self._saved = network
             self.told.emit(message)
 
-        if at_once or network.parameter_count < LARGE_NETWORK:
-            tell(write())
-        else:
-            self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-            self._aside.do(write, tell)
+        self._write(
+            path, write, tell, aside=network.parameter_count >= LARGE_NETWORK and not at_once
+        )
 
     def write_design(self, path: Path) -> None:
         """Save the present design to ``path``."""
@@ -99,7 +99,8 @@ class Files(QObject):
         title = saving.title or self.tr("Save the figure")
         path = self._path_to_save(title, saving.file_name, saving.filter)
         if path is not None:
-            self.told.emit(written(path, lambda: saving.write(path)))
+            write = partial(written, path, partial(saving.write, path))
+            self._write(path, write, self.told.emit, aside=saving.takes_long)
 
     def choose_folder(self) -> Path | None:
         """Ask for a folder with MNIST's files."""
@@ -117,6 +118,21 @@ class Files(QObject):
         else:
             self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
             self._aside.do(lambda: _read(path), self._take)
+
+    def _write(
+        self,
+        path: Path,
+        write: Callable[[], Message],
+        tell: Callable[[Message], object],
+        *,
+        aside: bool,
+    ) -> None:
+        """Now, or on a thread while the window goes on."""
+        if aside:
+            self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
+            self._aside.do(write, tell)
+        else:
+            tell(write())
 
     def _take(self, found: Spec | SavedNetwork | FileError | SpecError) -> None:
         """What was in a file."""

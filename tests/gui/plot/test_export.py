@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale, value_scale
-from nnviz.gui.plot.export import SCALES, all_as_png, as_csv, as_png, as_svg
+from nnviz.gui.plot.export import SCALES, all_as_picture, as_csv, as_picture, as_svg, png_of
 from nnviz.gui.plot.function_plot import Curve, FunctionPlot
 from nnviz.gui.plot.line_plot import Line, LinePlot
 
@@ -50,7 +50,7 @@ def test_an_empty_plot_has_headings_alone(plot):
 
 
 def test_the_picture_has_twice_the_pixels(plot):
-    image = QImage.fromData(as_png(plot.sheet(), "Cost"))
+    image = QImage.fromData(png_of(as_picture(plot.sheet(), "Cost")))
     assert image.width() == 2 * (plot.canvas.width() + 32)
     wanted = QColor(theme.LIGHT.grid).rgb()
     assert any(image.pixel(image.width() // 2, y) == wanted for y in range(image.height()))
@@ -58,13 +58,13 @@ def test_the_picture_has_twice_the_pixels(plot):
 
 @pytest.mark.parametrize("scale", SCALES)
 def test_the_picture_has_as_many_pixels_as_are_asked_for(plot, scale):
-    image = QImage.fromData(as_png(plot.sheet(), "Cost", scale))
+    image = QImage.fromData(png_of(as_picture(plot.sheet(), "Cost", scale)))
     assert image.width() == scale * (plot.canvas.width() + 32)
 
 
 def test_several_figures_stand_two_beside_each_other(plot):
-    one = QImage.fromData(as_png(plot.sheet(), "Cost"))
-    sheet = QImage.fromData(all_as_png([("Cost", plot.sheet())] * 3))
+    one = QImage.fromData(png_of(as_picture(plot.sheet(), "Cost")))
+    sheet = all_as_picture([("Cost", plot.sheet())] * 3)
     assert (sheet.width(), sheet.height()) == (2 * one.width(), 2 * one.height())
     for x, y in ((0, 0), (one.width(), 0), (0, one.height())):
         assert sheet.copy(x, y, one.width(), one.height()) == one
@@ -101,5 +101,5 @@ def test_a_function_is_saved_place_by_place_and_then_its_points(qtbot):
     ]
     assert ">0.5<" in as_svg(plot.sheet(), "Function").decode()
     accent = QColor(theme.LIGHT.accent).rgb()
-    image = QImage.fromData(as_png(plot.sheet(), "Function"))
+    image = QImage.fromData(png_of(as_picture(plot.sheet(), "Function")))
     assert any(image.pixel(image.width() // 2, y) == accent for y in range(image.height()))

@@ -3,10 +3,12 @@ import threading
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Sentence, Spec
 from nnviz.files import FileError, load_design, load_network, save_design, save_network
-from nnviz.gui.saving import Saving
+from nnviz.gui.plot.export import Sheet
+from nnviz.gui.saving import Saving, saving
 from nnviz.gui.window import files as windows_files
 from nnviz.gui.window.files import Files
 from nnviz.session.training_session import TrainingSession
@@ -125,6 +127,24 @@ def test_dialogs_that_are_left_do_nothing(files):
     files.choose_and_save_design()
     files.choose_and_save(Saving("cost.csv", "", lambda path: 1 / 0))
     assert (files.said, files.seen) == ([], [])
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "csv"])
+def test_a_picture_is_packed_while_the_window_goes_on(qtbot, files, dialogs, tmp_path, kind):
+    plot, threads = QWidget(), []
+    qtbot.addWidget(plot)
+    plot.resize(60, 40)
+    offered = saving(Sheet(plot, [["x"], [1.0]]), "Plot", kind)
+
+    def write(path):
+        threads.append(threading.current_thread())
+        offered.write(path)
+
+    dialogs.path = tmp_path / offered.file_name
+    files.choose_and_save(offered._replace(write=write))
+    qtbot.waitUntil(lambda: dialogs.path.exists() and len(files.said) == 1 + (kind == "png"))
+    assert (threads == [threading.main_thread()]) == (kind != "png")
+    assert files.said[-1].text == f"Saved as {dialogs.path}."
 
 
 def test_what_a_view_shows_is_saved_or_told(files, dialogs, tmp_path):

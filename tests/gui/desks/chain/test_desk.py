@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from nnviz.desks.links import Links
 from nnviz.gui.desks.chain.desk import ChainDesk
-from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
 
 @pytest.fixture
@@ -75,6 +75,6 @@ def test_everything_is_saved(desk):
     assert as_csv(desk.factors.sheet()).splitlines()[1].startswith("w₂ σ′(z₂),-0.27")
     assert as_csv(desk.picture.sheet()).splitlines()[1].startswith("a₁,0.8,0.75")
     for plot in (desk.slopes, desk.factors, desk.picture):
-        assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
+        assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )

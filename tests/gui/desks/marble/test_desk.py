@@ -10,7 +10,7 @@ from nnviz.gui.desks.marble.contour_map import DrawnWay, beside, between, covere
 from nnviz.gui.desks.marble.desk import MarbleDesk
 from nnviz.gui.desks.marble.network_cost import NetworkMap
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
 
 @pytest.fixture
@@ -150,7 +150,9 @@ def test_the_map_is_saved_with_every_step(desk):
     desk.step()
     sheet = desk.map.sheet()
     assert as_csv(sheet).splitlines()[:2] == ["step,x,y,C", "0,4,1,26"]
-    assert as_png(sheet, "Marble").startswith(b"\x89PNG") and b"<svg" in as_svg(sheet, "Marble")
+    assert png_of(as_picture(sheet, "Marble")).startswith(b"\x89PNG") and b"<svg" in as_svg(
+        sheet, "Marble"
+    )
 
 
 def test_a_task_begins_where_it_can_be_done(desk):

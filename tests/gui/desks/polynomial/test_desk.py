@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnviz.desks.polynomial import POINTS
 from nnviz.gui.desks.polynomial.desk import PolynomialDesk
-from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_everything_is_saved(desk, qtbot):
     clicked(desk, qtbot, 0)
     assert as_csv(desk.points.sheet()).splitlines()[0] == "x,y = 2x,degree 1"
     for plot in (desk.points, desk.errors):
-        assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
+        assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
 

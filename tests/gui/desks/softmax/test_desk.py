@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from scipy import special
 
 from nnviz.gui.desks.softmax.desk import SoftmaxDesk
-from nnviz.gui.plot.export import as_csv, as_png, as_svg
+from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
 START = [1.2, 2.6, -0.8, 0.4]
 
@@ -87,6 +87,6 @@ def test_everything_is_saved(desk):
     heads, first, *_ = as_csv(desk.curves.sheet()).splitlines()
     assert heads == "z₃,a₁,a₂,a₃,a₄" and first.startswith("-5,")
     for plot in (desk.columns, desk.one_bar, desk.curves):
-        assert as_png(plot.sheet(), "x").startswith(b"\x89PNG") and b"<svg" in as_svg(
+        assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
