@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -45,7 +45,6 @@ class LessonDialog(QDialog):
         self._present, self._spec = present, present.lesson_spec
         self.setObjectName("lesson_dialog")
         self.setWindowTitle(self.tr("Save as lesson"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = self._line("own_title", MOST["title"])
         self.question = TextArea("own_question", 3, MOST["text"])
         self.idea = TextArea("own_idea", 2, MOST["idea"])

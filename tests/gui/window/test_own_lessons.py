@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from nnviz.cli import main
 from nnviz.core import Spec
@@ -237,3 +238,16 @@ def test_a_file_that_is_opened_again_takes_its_own_place_and_none_of_the_courses
     click(qtbot, window, "lesson_start")
     qtbot.waitUntil(lambda: window.session.is_ready)
     assert child(window, "lesson_panel").lesson.title == "A small lesson"
+
+
+def test_a_dialog_that_is_closed_is_left_whole_and_the_next_one_is_new(qtbot, window):
+    first = dialog_of(qtbot, window)
+    qtbot.keyClicks(first.title, "Mine")
+    window.course.own.make()
+    assert child(window, "lesson_dialog") is first and first.title.text() == "Mine"
+    first.title.clear()
+    first.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert isValid(first.title) and child(window, "lesson_dialog") is None
+    second = dialog_of(qtbot, window)
+    assert second is not first and second.isVisible() and not first.isVisible()

@@ -16,6 +16,7 @@ from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
+    from nnviz.gui.teaching.dialog import LessonDialog
     from nnviz.gui.teaching.present import Present
     from nnviz.lessons import Lesson
 
@@ -43,6 +44,7 @@ class OwnLessons(QObject):
         self._open_page = open_page
         self._known: dict[str, Lesson] = {}
         self._files: dict[Path, str] = {}
+        self._dialog: LessonDialog | None = None
 
     def find(self, id: str) -> "Lesson | None":
         """The lesson of that id, if it was in a file."""
@@ -85,27 +87,35 @@ class OwnLessons(QObject):
         from nnviz.lessons import LessonError
         from nnviz.lessons.writing.present import check_data
 
-        there = self._window.findChild(LessonDialog)
-        if there is None:
+        if self._dialog is None:
             present = self._present()
             try:
                 check_data(present.lesson_spec)
             except LessonError as error:
                 self.told.emit(Message(in_words(error), "error"))
                 return
-            there = LessonDialog(self._window, present)
-            there.wanted.connect(partial(self._save, there))
-        there.show()
-        there.raise_()
-        there.activateWindow()
+            self._dialog = LessonDialog(self._window, present)
+            self._dialog.wanted.connect(partial(self._save, self._dialog))
+            self._dialog.finished.connect(self._on_finished)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
 
     def may_leave(self) -> bool:
         """Whether no lesson is being written: one that was begun is asked about in its dialog."""
-        dialog = self._window.findChild(QDialog, "lesson_dialog")
-        if dialog is None or not dialog.isVisible():
-            return True
-        dialog.close()
-        return not dialog.isVisible()
+        if self._dialog is not None:
+            self._dialog.close()
+        return self._dialog is None
+
+    def _on_finished(self) -> None:
+        """The dialog stays, hidden and without names: the next one is new, and has them.
+
+        Nothing of it is ever deleted: programs died where a closed sheet was taken apart.
+        """
+        assert self._dialog is not None
+        for part in (self._dialog, *self._dialog.findChildren(QWidget)):
+            part.setObjectName("")
+        self._dialog = None
 
     def _save(self, dialog: QDialog, lesson: "Lesson", name: str) -> None:
         from nnviz.lessons import LessonError
