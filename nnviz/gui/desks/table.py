@@ -20,11 +20,16 @@ class DeskEntry(NamedTuple):
 
     def make(self) -> "Desk":
         """A new desk of this kind, its modules imported now."""
-        module, _, kind = self.place.partition(":")
-        desk: Desk = made(getattr(import_module(f"nnviz.gui.desks.{module}"), kind))
+        kind = self.place.partition(":")[2]
+        desk: Desk = made(getattr(import_module(self.module), kind))
         desk.setObjectName(f"{self.name}_desk")
         desk.setAccessibleName(self.words)
         return desk
+
+    @property
+    def module(self) -> str:
+        """Where its class is."""
+        return f"nnviz.gui.desks.{self.place.partition(':')[0]}"
 
     @property
     def words(self) -> str:

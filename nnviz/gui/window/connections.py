@@ -146,7 +146,7 @@ def desk_menu(parent: QMenu, desks: Desks) -> QMenu:
     """One entry for each desk."""
     made = QMenu(_tr("Desks"), parent)
     for entry in DESKS:
-        made.addAction(entry.words, partial(desks.open, entry.name))
+        made.addAction(entry.words, partial(desks.open_when_there, entry.name))
     return made
 
 

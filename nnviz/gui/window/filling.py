@@ -1,9 +1,6 @@
 """Makes the views of a window that is already seen, one between two events."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from importlib import import_module
-from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,8 +14,6 @@ BETWEEN_MS = 5
 """From one view to the next: events have their turn, and the thread that imports."""
 UNHURRIED_MS = 500
 """The same for what is not a view: nothing of it can be seen."""
-IMPORTING_S = 0.008
-"""No further module is imported after so long, before events have their turn."""
 
 
 class Filling(QObject):
@@ -72,8 +67,8 @@ class Filling(QObject):
             self._ahead = Imports(AHEAD, self._afterwards)
             self._ahead.start()
         else:
-            is_looking = self._ahead.is_alive()
-            if not self._import(self._ahead) and not is_looking:
+            is_done = self._ahead.is_done
+            if not self._ahead.import_some() and is_done:
                 self._make_ahead()
 
     def _make_next(self, imports: Imports) -> None:
@@ -83,7 +78,7 @@ class Filling(QObject):
             self._waiting.remove(place)  # first: one that cannot be made is not tried for ever
             _ = place.view
         else:
-            self._import(imports)
+            self._imported.update(imports.import_some())
 
     def _make_ahead(self) -> None:
         """Not before an audience: what is made then has another size afterwards."""
@@ -91,13 +86,3 @@ class Filling(QObject):
             self._timer.setInterval(UNHURRIED_MS)
         elif zoom.current() == 1 and next(self.made, self) is self:
             self._timer.stop()
-
-    def _import(self, imports: Imports) -> bool:
-        """Some of the modules that were handed on; whether there were any."""
-        had, end = bool(imports.pieces), perf_counter() + IMPORTING_S
-        while imports.pieces and perf_counter() < end:
-            name = imports.pieces.popleft()
-            with suppress(Exception):  # who makes the view will hear of it
-                import_module(name)
-            self._imported.add(name)
-        return had

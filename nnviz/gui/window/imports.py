@@ -14,10 +14,19 @@ from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from sys import modules
 from threading import Thread
+from time import perf_counter
 from types import CodeType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 OF_QT = ("PySide6", "shiboken6", "nnviz.gui", "nnviz.session")
 """Packages that no other thread than the window's may import from."""
+
+IMPORTING_S = 0.008
+"""No further module is imported after so long, before events have their turn."""
+BETWEEN_MS = 5
+"""From one such turn to the next."""
 
 
 class Imports(Thread):
@@ -41,6 +50,22 @@ class Imports(Thread):
         with suppress(Exception):  # who needs it then will hear of it
             self._afterwards()
 
+    def import_some(self) -> list[str]:
+        """Import what was handed on, for a while; the names of those modules. The window's thread
+        calls this at one turn after another, until it `is_done`.
+        """
+        names, end = [], perf_counter() + IMPORTING_S
+        while self.pieces and perf_counter() < end:
+            names.append(self.pieces.popleft())
+            with suppress(Exception):  # who needs the module will hear of it
+                import_module(names[-1])
+        return names
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all modules are there that can be."""
+        return not self.is_alive() and not self.pieces
+
     def _walk(self, name: str) -> None:
         if name in self._seen:
             return
@@ -53,6 +78,38 @@ class Imports(Thread):
                 for needed in needs(name):
                     self._walk(needed)
         self.pieces.append(name)
+
+
+class Needing(QObject):
+    """Does what needs modules that may not be there yet; until they are the window goes on."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: deque[tuple[Imports, Callable[[], object]]] = deque()
+        self._timer = QTimer(self, interval=BETWEEN_MS)
+        self._timer.timeout.connect(self._go_on)
+
+    def do(self, act: Callable[[], object], *names: str) -> None:
+        """Call `act` now where modules of these names are there, else after what waits already."""
+        if not self._waiting and all(name in modules for name in names):
+            act()
+            return
+        imports = Imports(names)
+        imports.start()
+        self._waiting.append((imports, act))
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        """A window that is closed, or hidden, has no use for what was asked for in it."""
+        imports, act = self._waiting[0]
+        if imports.import_some() or not imports.is_done:
+            return
+        self._waiting.popleft()
+        if not self._waiting:
+            self._timer.stop()
+        if self._window.isVisible():
+            act()
 
 
 def is_of_qt(name: str) -> bool:

@@ -4,7 +4,12 @@ import json
 import subprocess
 import sys
 
-from nnviz.gui.window.imports import needs
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.window.imports import Needing, needs
+
+LATE = "nnviz.gui.window.sizes"
 
 OPEN = """
 import json, os, sys, tempfile, threading
@@ -19,18 +24,20 @@ class Noting:
 
 sys.meta_path.insert(0, Noting)
 from nnviz import app
-from nnviz.gui.window import filling
+from nnviz.gui.window import filling, imports
 
-brought, import_module = {}, filling.import_module
+brought, import_module = {}, imports.import_module
 
 def import_piece(name):
+    if threading.get_ident() != main:
+        return import_module(name)
     before = set(sys.modules)
     made = import_module(name)
     new = set(sys.modules) - before - {name} - aside
     brought[name] = [other for other in new if not name.startswith(f"{other}.")]
     return made
 
-filling.import_module = import_piece
+imports.import_module = import_piece
 application, window = app.build([])
 wait = application.processEvents
 while not window.filling._ahead or window.filling._timer.isActive():
@@ -71,3 +78,51 @@ def test_a_module_that_a_package_is_asked_for_is_needed_a_class_is_not():
     needed = [*needs("nnviz.gui.window.main_window")]
     assert "nnviz.gui.window.connections" in needed
     assert "nnviz.gui.window.docks" in needed and "nnviz.gui.window.docks.Docks" not in needed
+
+
+@pytest.fixture
+def needing(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Needing(window)
+
+
+@pytest.fixture
+def forgotten():
+    """A module of the window's that was not imported yet, for this test."""
+    kept = sys.modules.pop(LATE, None)
+    yield LATE
+    if kept is not None:
+        sys.modules[LATE] = kept
+
+
+def test_what_is_there_is_used_at_once(needing):
+    done = []
+    needing.do(lambda: done.append(1), "nnviz.gui.window.imports")
+    assert done == [1]
+
+
+def test_what_must_be_imported_is_done_at_a_later_turn_in_the_order_asked_for(
+    qtbot, needing, forgotten
+):
+    done = []
+    needing.do(lambda: done.append("late"), forgotten)
+    needing.do(lambda: done.append("next"), "nnviz.gui.window.imports")
+    assert done == []
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["late", "next"] and forgotten in sys.modules
+
+
+def test_what_cannot_be_imported_is_told_by_what_needs_it(qtbot, needing):
+    done = []
+    needing.do(lambda: done.append(1), "nnviz.gui.nowhere")
+    qtbot.waitUntil(lambda: done == [1])
+
+
+def test_in_a_window_that_is_closed_nothing_is_opened_any_more(qtbot, needing, forgotten):
+    done = []
+    needing.do(lambda: done.append(1), forgotten)
+    needing.parent().close()
+    qtbot.waitUntil(lambda: not needing._timer.isActive())
+    assert done == [] and forgotten in sys.modules

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.files import FileError
+from nnviz.gui.desks.table import DESKS
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
@@ -61,6 +62,11 @@ class Desks(QObject):
         """The one that is open."""
         is_open = self._page is not None and self.pages.shown is self._page
         return self._page.desk if self._page is not None and is_open else None
+
+    def open_when_there(self, name: str) -> None:
+        """The same, alone, as soon as it is imported; until then the window goes on."""
+        [module] = [entry.module for entry in DESKS if entry.name == name]
+        self.pages.needing.do(partial(self.open, name), "nnviz.gui.desks.page", module)
 
     def open(self, name: str, lesson: QWidget | None = None) -> None:
         """Have that desk between the bars, beside a lesson's panel or alone."""
@@ -177,5 +183,5 @@ class Desks(QObject):
             self.pages.add(page)
             self.pages.closed.connect(self._on_closed)
             page.closed.connect(self.pages.close)
-            page.desk_wanted.connect(self.open)
+            page.desk_wanted.connect(self.open_when_there)
         return self._page

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nnviz.gui.own_data.reading import Reading
 
 MOST_RECENT = 5
+_NEEDED = tuple(f"nnviz.gui.own_data.{name}" for name in ("page", "reading", "elsewhere.host"))
 LATER_MS = 1_500
 """After a launch, before the folder of what was used lately is looked at."""
 
@@ -67,18 +68,22 @@ class OwnData(QObject):
         get_ready()
         path = self._files.dialogs.file(self.tr("Your data"), self.tr("All files (*)"))
         if path is not None:
-            self.open(path)
+            self.open_when_there(path)
 
     def choose_folder(self) -> None:
         """Ask for a folder of pictures, and look at it."""
         get_ready()
         path = self._files.dialogs.folder_of(self.tr("Folder of pictures"))
         if path is not None:
-            self.open(path)
+            self.open_when_there(path)
 
     def open_again(self, path: str) -> None:
         """Look at data that were used before, with what was decided then."""
-        self.open(Path(path))
+        self.open_when_there(Path(path))
+
+    def open_when_there(self, path: Path) -> None:
+        """As soon as the page is imported; until then the window goes on."""
+        self._pages.needing.do(partial(self.open, path), *_NEEDED)
 
     def open(self, path: Path) -> None:
         """Look at a file or folder, with what was decided about it before, if anything was."""
@@ -167,7 +172,8 @@ class OwnData(QObject):
 
         kinds, title = self.tr("NumPy (*.npz)"), self.tr("Save the data as they were prepared")
         write = partial(save_npz, dataset=found.dataset)
-        self._files.choose_and_save(Saving(f"{found.path.stem}.npz", kinds, write, title))
+        name = f"{found.path.stem}.npz"
+        self._files.choose_and_save(Saving(name, kinds, write, title, takes_long=True))
 
     def _page_made(self) -> "OwnDataPage":
         if self._page is None:

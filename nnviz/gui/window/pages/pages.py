@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.window.docks import Docks
+from nnviz.gui.window.imports import Needing
 
 
 class Pages(QObject):
@@ -29,6 +30,8 @@ class Pages(QObject):
         self._hand_docks_over, self._tell_of_state = hand_docks_over, tell_of_state
         self._layout: QByteArray | None = None
         self._stack: QStackedWidget | None = None
+        self.needing = Needing(window)
+        """For what opens a page that is not imported before it is wanted."""
 
     @property
     def shown(self) -> QWidget | None:

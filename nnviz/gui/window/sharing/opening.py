@@ -69,7 +69,7 @@ class Opening(QObject):
             case ".json" | ".nnviz":
                 self._files.open(path)
             case _:
-                self._own_data.open(path)
+                self._own_data.open_when_there(path)
 
     def open_text(self, text: str) -> bool:
         """A code; whether it was one."""

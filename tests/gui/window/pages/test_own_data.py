@@ -123,9 +123,10 @@ def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table, monkey
     saved = table.with_name("prepared.npz")
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: saved)
     click(qtbot, window, "own_data_npz")
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
+    assert "prepared.npz" in window.message_bar.text()
     with np.load(saved) as arrays:
         assert len(arrays["x_train"]) == 64
-    assert "prepared.npz" in window.message_bar.text()
     click(qtbot, window, "own_data_use")
     qtbot.waitUntil(
         lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
