@@ -59,6 +59,7 @@ class Choice(KeyboardFocus, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list: ItemList | None = None
+        self._least_text = ""
         self.setFont(theme.font(13))
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,9 +103,16 @@ class Choice(KeyboardFocus, QComboBox):
         else:
             event.ignore()
 
+    def keep_whole(self, text: str) -> None:
+        """Have room for this text at least, in whatever type."""
+        self._least_text = text
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """Reckoned anew: Qt keeps what it was in other type."""
-        text = self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x")
+        metrics = self.fontMetrics()
+        text = self.minimumContentsLength() * metrics.horizontalAdvance("x")
+        text = max(text, metrics.horizontalAdvance(self._least_text) + 3 * _INSET)
         return QSize(text + theme.px(8 + 24) + 4, theme.px(HEIGHT))
 
     def _on_index_changed(self) -> None:

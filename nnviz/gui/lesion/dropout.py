@@ -138,7 +138,7 @@ class DropoutPage(LesionPage):
         answer, score = words.answers(subject, whole, now), self._show_score(subject)
         said = self.tr("mini-batch {0} leaves out {1} of {2} hidden neurons")
         said = said.format(number, f"{len(off):,}", f"{sum(subject.hidden):,}")
-        self.say(said, score, words.of_example(subject, answer))
+        self.say(said, score, self.of_example(subject, answer))
 
     def _show_score(self, subject: Subject) -> str:
         """The last count; returned in full."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.lesion import words
 from nnviz.gui.lesion.counting import Counting
 from nnviz.gui.lesion.subject import Subject
 
@@ -46,6 +47,13 @@ class LesionPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.counting.leave()
         super().hideEvent(event)
+
+    def of_example(self, subject: Subject, answer: str) -> str:
+        """The answer to the example in words; while the network learns the bars alone say it.
+
+        They change more often than a line can be read, which would speak of another moment.
+        """
+        return words.of_example(subject, answer) if self.is_calm else ""
 
     def say(self, *parts: str) -> None:
         """The words: those of the parts that are there."""

@@ -56,6 +56,7 @@ class SwitchTools(QWidget):
                 for at, name in enumerate(wanted):
                     self.needed.add(at - 1 if at else None, name)
             self.needed.choose(None)
+            self.needed.keep_whole(wanted[0])
         self.needed.setEnabled(bool(names))
 
     def _want(self, *, strongest: bool) -> None:

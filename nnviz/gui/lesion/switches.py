@@ -140,7 +140,7 @@ class SwitchesPage(LesionPage):
         whole, now = self._answers(subject)
         show_answers(self.figures.bars, subject, whole, now)
         said, answer = words.neurons_off(len(self.off), subject), words.answers(subject, whole, now)
-        self.say(said, self._show_score(subject), words.of_example(subject, answer))
+        self.say(said, self._show_score(subject), self.of_example(subject, answer))
 
     def _values_of(self, subject: Subject) -> dict[Cell, tuple[str, float]]:
         """The numbers on the neurons, which a click does not change."""

@@ -130,7 +130,7 @@ class VotePage(LesionPage):
         )
         said = self.tr("a vote of {0} random halves").format(VOTES)
         self.say(
-            said, words.of_example(subject, answer if found else ""), self._show_scores(subject)
+            said, self.of_example(subject, answer if found else ""), self._show_scores(subject)
         )
 
     def _tally(self, subject: Subject, found: list[Array]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import plain
+from nnviz.gui.look import theme
 from tests.gui.wheel import turn_wheel
 
 
@@ -97,3 +98,19 @@ def test_a_long_text_is_cut_short_and_whole_in_the_tooltip(qtbot):
     QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, middle, over))
     assert QToolTip.text() == plain(choice.currentText())
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 18 / 11, 3.0])
+def test_a_text_that_is_to_be_whole_is_in_type_of_every_size(qtbot, zoom):
+    choice = Choice()
+    qtbot.addWidget(choice)
+    for name in ("all answers, whatever they are", "7"):
+        choice.add(name, name)
+    choice.choose("all answers, whatever they are")
+    choice.keep_whole(choice.currentText())
+    try:
+        theme.apply(choice, "light", zoom)
+        choice.resize(choice.minimumSizeHint())
+        assert choice.shown == choice.currentText()
+    finally:
+        theme.apply(choice, "light", 1.0)

@@ -309,3 +309,14 @@ def test_anything_in_any_order(qtbot, view, data, request, recwarn):
     for page in view._pages:
         settled(qtbot, page)
     assert not recwarn.list
+
+
+def test_while_it_learns_the_answer_stands_in_the_bars_alone(view, data):
+    fill(view, DIGITS, data, network_of(DIGITS))
+    for index, page in enumerate((view.switches, view.dropout)):
+        view.tabs.setCurrentIndex(index)
+        view.allow_editing(True)
+        assert "validation example 4: " in page.words
+        view.allow_editing(False)
+        assert page.words and "validation example 4" not in page.words
+        assert len(page.figures.bars.bars) == 10
