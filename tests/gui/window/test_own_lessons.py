@@ -187,7 +187,8 @@ def test_own_data_are_no_lessons(qtbot, window, tmp_path):
     table = tmp_path / "points.csv"
     table.write_text("x,y,class\n" + "".join(f"{i},{-i},{i % 2}\n" for i in range(40)))
     window.commands.take_own_data(table)
-    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
+    session = window.session
+    qtbot.waitUntil(lambda: session.is_ready and session.spec.data == str(table), timeout=30_000)
     window.course.own.make()
     assert child(window, "lesson_dialog") is None
     assert window.message_bar.level == "error"
