@@ -82,16 +82,10 @@ def sections_of(target: QApplication | QWidget) -> list[QWidget]:
     return [worn.widget for top in _tops(target) for worn in top.findChildren(Section)]
 
 
-def dress(target: QApplication | QWidget, sheet: str) -> None:
-    """Put the sheet on the sections of ``target``, and on itself where it is not made of them."""
-    for _ in dressed(target, sheet):
-        pass
-
-
 def dressed(target: QApplication | QWidget, sheet: str) -> Iterator[QWidget]:
-    """The same in parts: each section that has been given the sheet, while it is done.
+    """Put the sheet on the sections of ``target``, and on itself where it is not made of them.
 
-    A section that goes meanwhile is left out.
+    Yields each section as soon as it is done. One that goes meanwhile is left out.
     """
     _SHEET[0] = sheet
     for top in _tops(target):

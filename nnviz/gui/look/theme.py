@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from nnviz.gui.look import zoom as zooming
 from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
 from nnviz.gui.look.fonts import font, shared
-from nnviz.gui.look.sections import dress, dressed, sections_of
+from nnviz.gui.look.sections import dressed, sections_of
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import px, rescale
 
@@ -41,7 +41,8 @@ def apply(
     """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
 
     `zoom` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
-    Another one takes long: `between` is called between two parts of the window, each consistent.
+
+    As that takes long, `between` is called from one part of the window to the next.
 
     "system" follows the desktop where it says what it wants, and is light elsewhere.
     """
@@ -57,7 +58,8 @@ def apply(
     QToolTip.setPalette(colors)
     QToolTip.setFont(font(12))
     if before == after:
-        dress(target, style_sheet(chosen))
+        for _ in dressed(target, style_sheet(chosen)):
+            between()
     else:
         _dress_and_rescale(target, style_sheet(chosen), (before, after), between)
     return chosen

@@ -174,7 +174,7 @@ class MainWindow(SectionedWindow):
         """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
         with unseen(self):
-            theme.apply(self, name)
+            theme.apply(self, name, between=pause)
 
     def toggle_theme(self) -> None:
         """Light after dark, dark after light."""

@@ -122,6 +122,16 @@ def test_another_zoom_comes_part_by_part_each_of_them_whole(window):
     assert [small, large] in seen or [large, small] in seen
 
 
+def test_another_theme_comes_part_by_part(window):
+    seen = []
+    pages = [field.parentWidget() for field in window.fields]
+    window.pages.setCurrentIndex(1)
+    window.pages.setCurrentIndex(0)
+    theme.apply(window, "dark", between=lambda: seen.append(pages[0].styleSheet()))
+    assert len(seen) == len(pages) and seen[-1] == style_sheet(theme.DARK)
+    assert pages[1].styleSheet() == style_sheet(theme.LIGHT)  # until it is shown
+
+
 def test_between_two_parts_of_another_zoom_things_come_and_go(window):
     pages, late = [field.parentWidget() for field in window.fields], []
 
