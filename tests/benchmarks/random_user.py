@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 from tests.benchmarks.processes import ROOT
 from tests.end_to_end.screen import Screen
@@ -38,11 +39,17 @@ def _run(seed, wanted):
     environment = dict(environment)
     environment.setdefault("NNVIZ_CACHE", f"{tempfile.gettempdir()}/nnviz-random-user")
     command = [sys.executable, "-m", "tests.random_user.run", seed, wanted.actions]
-    command += ["--stall", wanted.stall]
+    diary = Path(tempfile.gettempdir(), f"nnviz-random-user-{seed}.txt")
+    command += ["--stall", wanted.stall, "--diary", diary]
     try:
-        return subprocess.run(
-            [*map(str, command)], cwd=ROOT, env=environment, check=False
-        ).returncode
+        done = subprocess.run([*map(str, command)], cwd=ROOT, env=environment, check=False)
+        if done.returncode < 0:
+            print(f"died of signal {-done.returncode} after", *_last_of(diary), sep="\n  ")
+        return done.returncode
     finally:
         if screen:
             screen.close()
+
+
+def _last_of(diary):
+    return diary.read_text(encoding="utf-8").splitlines()[-12:]

@@ -23,6 +23,7 @@ def main(arguments=None):
     parser.add_argument("actions", type=int)
     parser.add_argument("--seconds", type=float, default=DAY_S, help="not longer than this")
     parser.add_argument("--stall", type=float, default=0.25, help="seconds that are too many")
+    parser.add_argument("--diary", default=os.devnull, help="a file for each thing that is done")
     wanted = parser.parse_args(arguments)
     faulthandler.enable()
     faulthandler.dump_traceback_later(wanted.seconds + 60, exit=True)
@@ -40,7 +41,7 @@ def _use(wanted, home):
     from tests.random_user.witness import Witness
 
     application, window = build([])
-    witness = Witness(wanted.stall)
+    witness = Witness(wanted.stall, wanted.diary)
     window.crash.report = lambda kind, error, trace: witness.see_exception(error)
     folder = home / "files"
     folder.mkdir()

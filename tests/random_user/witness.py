@@ -6,6 +6,7 @@ threads that are left.
 """
 
 import contextlib
+import os
 import re
 import sys
 import threading
@@ -37,9 +38,9 @@ class Witness:
     A loop that computes for ``stall_s`` seconds is one, and so is one that waits so long.
     """
 
-    def __init__(self, stall_s):
+    def __init__(self, stall_s, diary=os.devnull):
         self.findings = Counter()
-        self.recent = deque(maxlen=8)
+        self.recent = Steps(diary)
         """What was done last, newest last: told with the first finding of each kind."""
         self._threads = set(threading.enumerate())
         qInstallMessageHandler(self._on_qt_message)
@@ -112,6 +113,18 @@ class Witness:
             return draw(painter, *arguments)
 
         return draw_and_read
+
+
+class Steps(deque):
+    """The last steps that were done; all of them stand in a file too, should the process die."""
+
+    def __init__(self, diary):
+        super().__init__(maxlen=8)
+        self._diary = Path(diary).open("w", buffering=1, encoding="utf-8")  # noqa: SIM115
+
+    def append(self, step):
+        super().append(step)
+        self._diary.write(f"{step}\n")
 
 
 def _asks(dialog):
