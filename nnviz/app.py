@@ -33,6 +33,10 @@ def main(argv: Sequence[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl-C through while idle
     application, window = build(argv)
     window.crash.install()
+
+    from nnviz.garbage import Collector
+
+    Collector(window)
     return application.exec()
 
 

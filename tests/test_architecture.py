@@ -41,7 +41,8 @@ ALLOWED = {
         "sharing",
         "sweeps",
     },
-    "app": {"core", "gui", "preferences", "session"},
+    "app": {"core", "garbage", "gui", "preferences", "session"},
+    "garbage": set(),
     "__main__": {"cli", "app"},
     "__init__": set(),
 }

@@ -36,11 +36,13 @@ def _use(wanted, home):
     from PySide6.QtCore import QTimer
 
     from nnviz.app import build
+    from nnviz.garbage import Collector
     from tests.random_user.files import answer_dialogs
     from tests.random_user.user import RandomUser
     from tests.random_user.witness import Witness
 
     application, window = build([])
+    Collector(window)
     witness = Witness(wanted.stall, wanted.diary)
     window.crash.report = lambda kind, error, trace: witness.see_exception(error)
     folder = home / "files"

@@ -1,0 +1,36 @@
+"""Garbage is collected on the window's thread alone, between two events.
+
+Python collects on whichever thread makes an object at that time. What is Qt's, in a ring of
+references, would be taken apart there while the window's thread uses it: the process dies.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MS = 1_000
+"""From one look at whether there is enough of it to the next."""
+
+
+class Collector(QObject):
+    """From now on collects on the thread of ``parent``, for as long as that lives.
+
+    What is there already stays: it need not be looked through again and again.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.freeze()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def _collect(self) -> None:
+        """The oldest generation whose time has come, as Python itself would."""
+        for generation, (count, most) in reversed(
+            [*enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))]
+        ):
+            if count > most:
+                gc.collect(generation)
+                return

@@ -1,0 +1,50 @@
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from nnviz.garbage import Collector
+
+
+class Ringed(QObject):
+    """In a ring of references, and tells the thread that takes it apart."""
+
+    def __init__(self, ends):
+        super().__init__()
+        self.itself = self
+        weakref.finalize(self, lambda: ends.append(threading.current_thread()))
+
+
+@pytest.fixture
+def collector(qapp):
+    parent = QObject()
+    yield Collector(parent)
+    gc.unfreeze()
+    gc.enable()
+
+
+def make_rings(ends):
+    for _ in range(2 * gc.get_threshold()[0]):
+        Ringed(ends)
+
+
+def test_rings_that_a_thread_makes_are_taken_apart_on_the_windows(collector):
+    ends = []
+    worker = threading.Thread(target=make_rings, args=(ends,))
+    worker.start()
+    worker.join()
+    assert not gc.isenabled() and ends == []
+    collector._collect()
+    assert len(ends) == 2 * gc.get_threshold()[0]
+    assert set(ends) == {threading.main_thread()}
+
+
+def test_every_generation_has_its_turn(collector, monkeypatch):
+    collected, counts = [], [(0, 0, 0), (900, 3, 3), (5, 11, 3), (900, 11, 11)]
+    monkeypatch.setattr(gc, "collect", collected.append)
+    for count in counts:
+        monkeypatch.setattr(gc, "get_count", lambda count=count: count)
+        collector._collect()
+    assert collected == [0, 1, 2]
