@@ -123,7 +123,7 @@ class Files(QObject):
         self,
         path: Path,
         write: Callable[[], Message],
-        tell: Callable[[Message], object],
+        tell: Callable[[Message], None],
         *,
         aside: bool,
     ) -> None:
