@@ -33,7 +33,7 @@ class CodeResult(QWidget):
         self.letters.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.letters.setAccessibleName(heading)
         self.said = label("", 12, wordWrap=True, objectName="share_code_about")
-        self.qr = QrPicture(theme.px(QR))
+        self.qr = QrPicture(QR)
         self.qr.clicked.connect(self.enlarged)
         text = column(label(heading, 13, 600, "text"), 4, self.letters, 4, self.said, None)
         row((text, 1), self.qr, space=16, of=self)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from nnviz.gui.said import in_words
 from nnviz.gui.sharing.file_page import FilePage, export_page
 from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
@@ -46,9 +47,10 @@ def _exports(standing: Standing) -> Iterator[Entry]:
     from nnviz.sharing.exports.table import EXPORTS
 
     words = {"numpy": _tr("NumPy script"), "torch": _tr("PyTorch script"), "onnx": _tr("ONNX")}
+    words["web"] = _tr("Web page")
     for name in EXPORTS:
         page = partial(export_page, name, standing)
-        yield Entry(name, words.get(name, name), _tr(ALONG), page)
+        yield Entry(name, words.get(name) or in_words(EXPORTS[name].kind), _tr(ALONG), page)
 
 
 def _report(standing: Standing) -> FilePage:

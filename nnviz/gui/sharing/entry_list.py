@@ -10,6 +10,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import Part, column
 from nnviz.gui.hairline import Side
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import made
 from nnviz.gui.sharing.entries import Entry
 
 WIDTH = 208
@@ -51,34 +52,39 @@ class EntryList(Side):
         """Offer these, none chosen yet."""
         for button in self.buttons.values():
             self._group.removeButton(button)
-        self.buttons, group = {}, ""
+        self.buttons = {}
+        content = made(lambda: self._content_of(entries))
+        self._column.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+
+    def choose(self, name: str) -> None:
+        """Choose that one."""
+        self.buttons[name].setChecked(True)
+
+    def _content_of(self, entries: Sequence[Entry]) -> QWidget:
+        group = ""
         parts: list[Part] = []
         for entry in entries:
             if entry.group != group:
                 group = entry.group
                 parts += [8, self._heading(group), 2]
             parts.append(self._button(entry))
-        made = QWidget()
+        content = QWidget()
         title = label(self.tr("Share"), 14, 600, "text", minimumHeight=24)
         title.setContentsMargins(9, 0, 0, 0)
-        column(title, 4, *parts, None, of=made).setContentsMargins(12, 10, 13, 12)
-        self._column.replaceWidget(self._content, made)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = made
-
-    def choose(self, name: str) -> None:
-        """Choose that one."""
-        self.buttons[name].setChecked(True)
+        column(title, 4, *parts, None, of=content).setContentsMargins(12, 10, 13, 12)
+        return content
 
     def _heading(self, words: str) -> QWidget:
-        made = label(words, 11)
-        made.setContentsMargins(7, 4, 0, 0)
-        return made
+        heading = label(words, 11)
+        heading.setContentsMargins(7, 4, 0, 0)
+        return heading
 
     def _button(self, entry: Entry) -> EntryButton:
-        made = self.buttons[entry.name] = EntryButton(entry.words)
-        made.setObjectName(f"share_entry_{entry.name}")
-        made.toggled.connect(lambda on: self.chosen.emit(entry.name) if on else None)
-        self._group.addButton(made)
-        return made
+        button = self.buttons[entry.name] = EntryButton(entry.words)
+        button.setObjectName(f"share_entry_{entry.name}")
+        button.toggled.connect(lambda on: self.chosen.emit(entry.name) if on else None)
+        self._group.addButton(button)
+        return button

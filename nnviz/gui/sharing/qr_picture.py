@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import theme
-from nnviz.gui.look.zoom import WHOLE
 
 BORDER = 4
 """Light squares around it, which a camera needs."""
@@ -27,7 +26,6 @@ class QrPicture(KeyboardFocus, QPushButton):
         self.setToolTip(self.tr("Enlarge, for a projector"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty(WHOLE, True)
         self.set_side(side)
 
     @property

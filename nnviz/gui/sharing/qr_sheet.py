@@ -25,7 +25,7 @@ class QrSheet(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.picture = QrPicture(theme.px(400))
+        self.picture = QrPicture(400)
         self.picture.clicked.connect(self.hide)
         self._title = label("", 20, 600, "text")
         self._code = label("", 13, 600, "text")

@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nnviz.core import Spec
 from nnviz.data import load_for
@@ -116,3 +116,22 @@ def test_every_entry_has_a_page_with_one_filled_button(qtbot, standing):
         buttons = page.findChildren(QPushButton)
         filled = [button for button in buttons if button.property("role") == "primary"]
         assert filled == [page.primary] and page.primary.text() and page.title, entry.name
+
+
+def test_a_script_is_seen_before_it_is_saved(qtbot, standing, tmp_path):
+    page = next(entry.page() for entry in entries(standing) if entry.name == "numpy")
+    qtbot.addWidget(page)
+    preview = page.findChild(QLabel, "share_preview").text()
+    with qtbot.waitSignal(page.saving_wanted) as wanted:
+        page.primary.click()
+    [saving] = wanted.args
+    saving.write(tmp_path / saving.file_name)
+    assert (tmp_path / saving.file_name).read_text(encoding="utf-8").startswith(preview[:40])
+
+
+def test_an_export_that_cannot_be_says_why(qtbot, standing):
+    """No drawings are read on a plane: there is no web page with a pad."""
+    page = next(entry.page() for entry in entries(standing) if entry.name == "web")
+    qtbot.addWidget(page)
+    assert page.findChild(QLabel, "share_problem").text().endswith(".")
+    assert not page.primary.isEnabled()

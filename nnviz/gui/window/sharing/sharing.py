@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.run.commands import RunCommands
@@ -76,7 +77,7 @@ class Sharing(QObject):
         from nnviz.gui.sharing.share_panel import SharePanel
 
         if self._panel is None:
-            self._panel = SharePanel(self._window, reading_order.go_on)
+            self._panel = made(lambda: SharePanel(self._window, reading_order.go_on))
             self._panel.page_made.connect(self._on_page)
         self._panel.open(self._standing(lesson, form))
 
