@@ -1,6 +1,6 @@
 """The digits that nnviz writes itself: pure, balanced, different in every epoch.
 
-Pool, blocks and epochs are a tenth as large here, and sooner made.
+Pool, blocks and epochs are a twentieth as large here, and sooner made.
 """
 
 import threading
@@ -15,11 +15,11 @@ from nnviz.data.ink import is_digit_like
 from nnviz.data.strokes import families
 from nnviz.data.writer import digits, writing
 
-BLOCK, EPOCH, POOL = 500, 1_000, 10_000
+BLOCK, EPOCH, POOL = 250, 500, 5_000
 
 
 @pytest.fixture(scope="module", autouse=True)
-def a_tenth(tmp_path_factory):
+def a_twentieth(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         for name, size in (("BLOCK", BLOCK), ("EPOCH", EPOCH), ("POOL", POOL)):
             patch.setattr(handwriting, name, size)
@@ -28,7 +28,7 @@ def a_tenth(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def data(a_tenth):
+def data(a_twentieth):
     return handwriting.load()
 
 
@@ -81,7 +81,7 @@ def test_digits_look_like_digits():
 
 
 def test_digits_are_centred():
-    images, _ = digits(seed(5), 2000)
+    images, _ = digits(seed(5), 1000)
     ink = images.reshape(-1, 28, 28).astype(float)
     rows = ink.sum(axis=2) @ np.arange(28) / ink.sum(axis=(1, 2))
     columns = ink.sum(axis=1) @ np.arange(28) / ink.sum(axis=(1, 2))
@@ -156,7 +156,7 @@ def test_no_epoch_is_larger_than_the_pool(monkeypatch):
 
 
 def test_parts_share_no_digit(data):
-    seen = {image.tobytes() for image in data.train[: 4 * EPOCH].master}
+    seen = {image.tobytes() for image in data.train[: 2 * EPOCH].master}
     for part in (data.validation, data.test):
         assert not seen & {image.tobytes() for image in part.master}
     assert not same(data.validation, data.test)
@@ -286,7 +286,7 @@ def test_a_block_that_two_threads_want_is_made_once(cache, monkeypatch):
 def test_less_variety_is_more_alike():
     spreads = []
     for variety in (0.0, 0.5, 1.0):
-        images, labels = digits(seed(7), 1000, Style(variety))
+        images, labels = digits(seed(7), 500, Style(variety))
         spreads.append(np.mean([images[labels == k].std(axis=0).mean() for k in range(10)]))
     assert spreads == sorted(spreads)
     assert spreads[0] < 0.8 * spreads[2]
@@ -295,8 +295,8 @@ def test_less_variety_is_more_alike():
 def test_a_style_changes_the_training_digits_alone(data):
     usual, leaning = data, handwriting.load(style=Style(slant=0.5, pen=1.5))
     assert same(usual.validation[:100], leaning.validation[:100])
-    assert leaning.train[:1000].inputs.sum() > 1.2 * usual.train[:1000].inputs.sum()
-    assert lean(leaning.train[:1000]) > lean(usual.train[:1000]) + 0.3
+    assert leaning.train[:EPOCH].inputs.sum() > 1.2 * usual.train[:EPOCH].inputs.sum()
+    assert lean(leaning.train[:EPOCH]) > lean(usual.train[:EPOCH]) + 0.3
     assert same(leaning.train[:100], handwriting.load(style=Style(slant=0.5, pen=1.5)).train[:100])
 
 
