@@ -23,6 +23,7 @@ if sys.dont_write_bytecode:  # then each of the suite's processes would compile 
 import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 EXAMPLES = 12
 """Of each random test, unless told; ``--times`` makes more of all of them."""
@@ -59,8 +60,14 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Random tests have few examples, or many times as many."""
+    """Random tests have few examples, or many times as many.
+
+    Many begin with the constants of the program too; to look for them in all of its files would
+    take each process of the suite seconds.
+    """
     examples = EXAMPLES * config.getoption("times")
+    if examples == EXAMPLES:
+        providers._get_local_constants = lambda: providers._local_constants
     settings.register_profile("nnviz", deadline=None, max_examples=examples)
     settings.load_profile("nnviz")
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop
@@ -16,17 +17,21 @@ from nnviz.gui.message import Message
 from nnviz.session.designs_left import DesignsLeft
 from tests.gui.stripes import stripes
 
+HERE = Path(__file__).parent
+
 OF_WINDOWS = {"own_places", "one_window"}
 """Fixtures of the tests that have a whole window."""
 
 
 def pytest_collection_modifyitems(items):
-    """In each file the tests of widgets alone come first: then there is no window yet.
+    """The tests of widgets alone come first: then there is no window yet.
 
     Theirs and a window's style sheet are put on by all there is, at every change between the two.
     """
-    files = {file: turn for turn, file in enumerate(dict.fromkeys(item.path for item in items))}
-    items.sort(key=lambda item: (files[item.path], _has_window(item)))
+    here = [turn for turn, item in enumerate(items) if item.path.is_relative_to(HERE)]
+    ordered = sorted((items[turn] for turn in here), key=_has_window)
+    for turn, item in zip(here, ordered, strict=True):
+        items[turn] = item
 
 
 def _has_window(item):
