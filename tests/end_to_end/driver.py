@@ -118,7 +118,7 @@ def main():
     application.focusChanged.connect(count_focus)
     timer = QTimer(window)
     timer.timeout.connect(lambda: tell(window, started))
-    timer.start(100)
+    timer.start(150)
     spec, asked = window.session.spec, QSocketNotifier(0, QSocketNotifier.Type.Read, window)
     asked.activated.connect(lambda: begin_anew(window, spec))
     return application.exec()

@@ -12,7 +12,7 @@ from nnviz.gui.window.imports import Needing, needs
 LATE = "nnviz.gui.window.sizes"
 
 OPEN = """
-import json, os, sys, tempfile, threading
+import json, os, sys, tempfile, threading, time
 os.environ.update(QT_QPA_PLATFORM="offscreen", NNVIZ_CONFIG=tempfile.mkdtemp())
 os.environ.update(NNVIZ_LOG=tempfile.mkdtemp())
 main, aside = threading.get_ident(), set()
@@ -39,9 +39,9 @@ def import_piece(name):
 
 imports.import_module = import_piece
 application, window = app.build([])
-wait = application.processEvents
 while not window.filling._ahead or window.filling._timer.isActive():
-    wait()
+    application.processEvents()
+    time.sleep(0.005)
 from PySide6.QtCore import QObject
 made = [
     name for name in aside if name in sys.modules
