@@ -80,5 +80,5 @@ def _paint(painter: QPainter, line: QRect, bar: Bar, left: int, right: int) -> N
     painter.drawText(line, int(flags), bar.text)
     middle, high = line.center().y(), theme.px(BAR)
     painter.fillRect(left, middle, right - left, 1, QColor(on.line))
-    length = round((right - left) * min(max(bar.share, 0.0), 1.0))
+    length = round((right - left) * min(max(0.0, bar.share), 1.0))  # in this order none for NaN
     painter.fillRect(left, middle - high // 2, length, high, QColor(on.accent if out else on.bar))

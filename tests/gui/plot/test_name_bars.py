@@ -23,3 +23,13 @@ def test_a_bar_is_as_long_as_its_share_and_the_answer_stands_out(qtbot):
     assert bars.accessibleDescription() == "a 75 %, b 25 %"
     bars.show_bars([Bar(f"{k}", 0.0, "0") for k in range(62)])
     assert bars.sizeHint().height() == 62 * ROW == bars.minimumSizeHint().height()
+
+
+def test_what_is_no_number_has_no_bar(qtbot):
+    bars = NameBars()
+    qtbot.addWidget(bars)
+    bars.show_bars([Bar(name, float(name), "–") for name in ("nan", "inf", "-inf")])
+    bars.resize(240, bars.sizeHint().height())
+    image = bars.grab().toImage()
+    color, high = QColor(theme.current().bar), ROW // 2 - 3
+    assert [image.pixelColor(90, row * ROW + high) == color for row in range(3)] == [0, 1, 0]
