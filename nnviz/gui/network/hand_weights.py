@@ -17,7 +17,7 @@ from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.view import View
 
-AT_ONCE = 120
+AT_ONCE = 60
 """Fields that are there at a time, in all layers: each takes a millisecond to make."""
 MOST = 200
 """Numbers of one neuron in each layer that a person might look through; of more there are no

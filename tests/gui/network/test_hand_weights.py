@@ -285,4 +285,4 @@ def test_there_are_never_so_many_fields_that_one_would_wait_for_them(hand):
     deep = Spec(sizes=(8, *(8,) * 20, 1), output="sigmoid", cost="quadratic")
     hand.show_snapshot(having(Network.initial(deep)))
     assert len(hand.grids) == 21
-    assert len(hand.findChildren(NumberField)) <= 120 + 21 * 11
+    assert len(hand.findChildren(NumberField)) <= 60 + 21 * 11
