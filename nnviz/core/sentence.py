@@ -8,11 +8,16 @@ Translate = Callable[[str, str], str]
 """Of a context and an English text: the text in the reader's language, or the same."""
 
 
+ENGLISH = "en"
+"""What the source is written in."""
+
+
 class _Voice:
     """How the program speaks at present; there is one."""
 
     def __init__(self) -> None:
         self.translate: Translate = _as_written
+        self.language = ENGLISH
 
 
 def _as_written(_context: str, text: str) -> str:
@@ -22,9 +27,14 @@ def _as_written(_context: str, text: str) -> str:
 _voice = _Voice()
 
 
-def speak(translate: Translate | None) -> None:
+def speak(translate: Translate | None, language: str = ENGLISH) -> None:
     """From now on say everything by ``translate``; None: in English, as it is written."""
-    _voice.translate = translate or _as_written
+    _voice.translate, _voice.language = translate or _as_written, language
+
+
+def language() -> str:
+    """The code of the language that is spoken now."""
+    return _voice.language
 
 
 def spoken(context: str, text: str) -> str:

@@ -17,6 +17,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           the one that is open, or a case ·
           ``desks`` what is built or moved by hand · ``teaching`` one made of what stands here ·
           ``sharing`` given to others, taken home ·
-          ``help`` keys, symbols · ``language`` which one is spoken.
+          ``help`` keys, symbols · ``guide`` read beside it ·
+          ``language`` which one is spoken.
 ``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
 """

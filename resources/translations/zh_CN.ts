@@ -202,6 +202,41 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>AxisFields</name>
+    <message>
+        <source>A list such as 0.1, 0.3, 1; two ends such as 0.01…2.5; or 0.01:3:log:6</source>
+        <translation>一列数，如 0.1, 0.3, 1；两端，如 0.01…2.5；或 0.01:3:log:6</translation>
+    </message>
+    <message>
+        <source>equal ratios</source>
+        <translation>等比</translation>
+    </message>
+    <message>
+        <source>equal steps</source>
+        <translation>等差</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>round numbers</source>
+        <translation>整齐的数</translation>
+    </message>
+    <message>
+        <source>{axis}: how many values</source>
+        <translation>{axis}：多少个值</translation>
+    </message>
+    <message>
+        <source>{axis}: steps</source>
+        <translation>{axis}：步长</translation>
+    </message>
+    <message>
+        <source>{axis}: values</source>
+        <translation>{axis}：取值</translation>
+    </message>
+</context>
+<context>
     <name>Backprop</name>
     <message>
         <source>,   added to the mini-batch&apos;s gradient: </source>
@@ -539,6 +574,35 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>CellCurves</name>
+    <message>
+        <source>Click a cell that is done:
+its curve is drawn here.</source>
+        <translation>点击已完成的一格：
+它的曲线会画在这里。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Curves of the chosen cell</source>
+        <translation>所选一格的曲线</translation>
+    </message>
+    <message>
+        <source>present run</source>
+        <translation>现在的运行</translation>
+    </message>
+    <message>
+        <source>{figure}, least to most of {n} seeds, the line is the median</source>
+        <translation>{figure}，{n} 个种子的最小到最大，线为中位数</translation>
+    </message>
+    <message>
+        <source>{one} beside {other}</source>
+        <translation>{one} 与 {other}</translation>
+    </message>
+</context>
+<context>
     <name>CellField</name>
     <message>
         <source>Type a number, or nothing: it is missing.</source>
@@ -566,6 +630,10 @@ the network gets right.</source>
     <message>
         <source>Lines {first} to {last} of the file; it has {all} rows</source>
         <translation>文件的第 {first} 到 {last} 行；共 {all} 行</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2260,6 +2328,89 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>7 more seeds</source>
+        <translation>再来 7 个种子</translation>
+    </message>
+    <message>
+        <source>Another cell…</source>
+        <translation>另一格…</translation>
+    </message>
+    <message>
+        <source>Click the cell to compare it with.</source>
+        <translation>点击要与它比较的一格。</translation>
+    </message>
+    <message>
+        <source>Compare this cell with another one over new seeds.</source>
+        <translation>用新的种子把这一格与另一格比较。</translation>
+    </message>
+    <message>
+        <source>Compare with another cell…</source>
+        <translation>与另一格比较…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Is the difference real?</source>
+        <translation>差别是真的吗？</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>Measured at the {measure}: {n} and {m} of {of} pairs.</source>
+        <translation>按{measure}测量：{of} 个配对中 {n} 和 {m} 个。</translation>
+    </message>
+    <message>
+        <source>Not by these seeds</source>
+        <translation>这些种子看不出</translation>
+    </message>
+    <message>
+        <source>Run 7 new seeds</source>
+        <translation>运行 7 个新种子</translation>
+    </message>
+    <message>
+        <source>Too few to tell</source>
+        <translation>太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>of cost</source>
+        <translation>的代价</translation>
+    </message>
+    <message>
+        <source>points of accuracy</source>
+        <translation>准确率百分点</translation>
+    </message>
+    <message>
+        <source>{one} is better in {n} of {of} pairs, {other} in {m}; single seeds of one design differ by {apart}.</source>
+        <translation>{of} 个配对中 {one} 在 {n} 个中更好，{other} 在 {m} 个中；同一设计的单个种子相差 {apart}。</translation>
+    </message>
+    <message>
+        <source>{one} less {other}</source>
+        <translation>{one} 减 {other}</translation>
+    </message>
+    <message>
+        <source>{pair}; {done} of {of} runs of new seeds</source>
+        <translation>{pair}；新种子的 {of} 次运行中完成 {done} 次</translation>
+    </message>
+    <message>
+        <source>{pair}; {n} new seeds, each with one start</source>
+        <translation>{pair}；{n} 个新种子，每个同一起点</translation>
+    </message>
+    <message>
+        <source>{unit}, {one} less {other}</source>
+        <translation>{unit}，{one} 减 {other}</translation>
+    </message>
+</context>
+<context>
     <name>DigitBars</name>
     <message>
         <source>Output of each neuron</source>
@@ -2994,6 +3145,40 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>GuideReader</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that.</source>
+        <translation>指南中没有说到这个。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+</context>
+<context>
+    <name>HandIn</name>
+    <message>
+        <source>Its data are not there: without them there is nothing to report.</source>
+        <translation>它的数据不在：没有数据就没有可报告的。</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the report to hand in</source>
+        <translation>保存要交的报告</translation>
+    </message>
+    <message>
+        <source>Saving {path} …</source>
+        <translation>正在保存 {path} …</translation>
+    </message>
+</context>
+<context>
     <name>HandWeights</name>
     <message>
         <source>Close</source>
@@ -3200,6 +3385,10 @@ a layer learns slowly.</source>
         <translation>在平面上：添加一个点，撤回它</translation>
     </message>
     <message>
+        <source>On the map of a sweep: choose a cell, open its run, compare it</source>
+        <translation>在扫描的地图上：选择一格，打开它的运行，比较它</translation>
+    </message>
+    <message>
         <source>On the pad: pen or rubber; clear it</source>
         <translation>在画板上：笔或橡皮；清空</translation>
     </message>
@@ -3218,6 +3407,10 @@ a layer learns slowly.</source>
     <message>
         <source>Open a lesson’s file</source>
         <translation>打开课时文件</translation>
+    </message>
+    <message>
+        <source>Open the page of sweeps, or close it</source>
+        <translation>打开或关闭扫描页</translation>
     </message>
     <message>
         <source>Save it as another file</source>
@@ -3272,12 +3465,12 @@ a layer learns slowly.</source>
         <translation>撤回：一笔、一段文字、一项设置、更换的数据</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>这张表</translation>
+        <source>The guide, at what has the focus</source>
+        <translation>指南，打开到焦点所在之处</translation>
     </message>
     <message>
-        <source>This sheet, likewise</source>
-        <translation>同样是这张表</translation>
+        <source>This sheet</source>
+        <translation>这张表</translation>
     </message>
     <message>
         <source>Train or pause, while no field or button has focus</source>
@@ -3400,8 +3593,16 @@ a layer learns slowly.</source>
         <translation>放弃(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;End it</source>
+        <translation>结束它(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>End the sweep that goes on?</source>
+        <translation>要结束正在进行的扫描吗？</translation>
     </message>
     <message>
         <source>Save the trained network from before the case?</source>
@@ -3416,6 +3617,10 @@ a layer learns slowly.</source>
         <translation>要保存训练好的网络吗？</translation>
     </message>
     <message>
+        <source>What is done is kept; the runs that go on begin anew.</source>
+        <translation>已完成的会保留；正在进行的运行要重新开始。</translation>
+    </message>
+    <message>
         <source>What it has learnt is lost when the window closes.</source>
         <translation>窗口关闭后，它学到的东西就没有了。</translation>
     </message>
@@ -3423,8 +3628,16 @@ a layer learns slowly.</source>
 <context>
     <name>Left</name>
     <message>
+        <source> of {n}</source>
+        <translation> / {n}</translation>
+    </message>
+    <message>
         <source>A folder of pictures…</source>
         <translation>图片文件夹…</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -3439,8 +3652,24 @@ a layer learns slowly.</source>
         <translation>回到网络 (Esc)</translation>
     </message>
     <message>
+        <source>Begin a new map</source>
+        <translation>开始新的地图</translation>
+    </message>
+    <message>
+        <source>Cancel what is left</source>
+        <translation>取消剩下的</translation>
+    </message>
+    <message>
+        <source>Change it in Design</source>
+        <translation>在设计中更改</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -3453,6 +3682,18 @@ a layer learns slowly.</source>
     <message>
         <source>Desks and lesson</source>
         <translation>操作台和课时</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其余一切</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -3527,12 +3768,32 @@ a layer learns slowly.</source>
         <translation>预测</translation>
     </message>
     <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>分隔符</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>到目前为止</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Sweep the present design</source>
+        <translation>扫描现在的设计</translation>
+    </message>
+    <message>
+        <source>The present design is another one ({names}): the map stays that of its own design.</source>
+        <translation>现在的设计是另一个（{names}）：地图仍属于它自己的设计。</translation>
     </message>
     <message>
         <source>Together</source>
@@ -3560,7 +3821,7 @@ a layer learns slowly.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>不处理</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -11213,10 +11474,6 @@ what do you expect?</source>
         <translation>弹珠</translation>
     </message>
     <message>
-        <source>Step {n}</source>
-        <translation>第 {n} 步</translation>
-    </message>
-    <message>
         <source>Surface</source>
         <translation>曲面</translation>
     </message>
@@ -11233,16 +11490,8 @@ what do you expect?</source>
         <translation>网络自己的代价，沿着它所走的路，以及横穿它</translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
         <source>least</source>
         <translation>最低</translation>
-    </message>
-    <message>
-        <source>momentum</source>
-        <translation>动量</translation>
     </message>
     <message>
         <source>start</source>
@@ -11333,6 +11582,10 @@ what do you expect?</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Report to hand in…</source>
+        <translation>要交的报告…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -11353,8 +11606,16 @@ what do you expect?</source>
         <translation>保存网络…</translation>
     </message>
     <message>
+        <source>Save the figures as one picture…</source>
+        <translation>把各图保存为一张图片…</translation>
+    </message>
+    <message>
         <source>Share…</source>
         <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>扫描…</translation>
     </message>
     <message>
         <source>Weights by hand…</source>
@@ -11948,12 +12209,24 @@ after the first epoch.</source>
         <translation>阶跃有多陡</translation>
     </message>
     <message>
+        <source>Step {n}</source>
+        <translation>第 {n} 步</translation>
+    </message>
+    <message>
         <source>What is to be built</source>
         <translation>要搭建什么</translation>
     </message>
     <message>
         <source>What the circuit answers to every row</source>
         <translation>电路对每一行的回答</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13060,13 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>PairDots</name>
+    <message>
+        <source>Differences of the pairs</source>
+        <translation>各配对的差</translation>
+    </message>
+</context>
+<context>
     <name>PairNumbers</name>
     <message>
         <source>And gradient descent?</source>
@@ -13068,6 +13348,14 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>PlotMenu</name>
     <message>
+        <source>1 pixel for each of the screen…</source>
+        <translation>屏幕每个像素 1 个像素…</translation>
+    </message>
+    <message>
+        <source>Picture of another size</source>
+        <translation>另一种尺寸的图片</translation>
+    </message>
+    <message>
         <source>Save drawing (SVG)…</source>
         <translation>保存矢量图 (SVG)…</translation>
     </message>
@@ -13078,6 +13366,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>Save picture (PNG)…</source>
         <translation>保存图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>{scale} pixels for each of the screen…</source>
+        <translation>屏幕每个像素 {scale} 个像素…</translation>
     </message>
 </context>
 <context>
@@ -13395,8 +13687,8 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>RecordFields</name>
     <message>
-        <source>{column}: {value} is far outside {low} … {high}.</source>
-        <translation>{column}：{value} 远在 {low} … {high} 之外。</translation>
+        <source>{column}: {value} is far outside {usual}.</source>
+        <translation>{column}：{value} 远在 {usual} 之外。</translation>
     </message>
 </context>
 <context>
@@ -13452,10 +13744,57 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>One page: the design, seed and data, the curves, the figures and the worst mistakes. The name stands on the page and is kept nowhere else.</source>
+        <translation>一页：设计、种子和数据、曲线、数值和最差的错误。姓名写在页上，不保存在别处。</translation>
+    </message>
+    <message>
+        <source>Report to hand in</source>
+        <translation>要交的报告</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
+    <message>
+        <source>Click a cell of the map, or go there with the arrow keys.</source>
+        <translation>点击地图上的一格，或用方向键走到那里。</translation>
+    </message>
+    <message>
+        <source>Into the design on the left; nothing is trained</source>
+        <translation>放进左边的设计；不训练任何东西</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>没有选择任何一格</translation>
+    </message>
+    <message>
+        <source>Open this run</source>
+        <translation>打开这次运行</translation>
+    </message>
     <message>
         <source>Save as .npz…</source>
         <translation>另存为 .npz…</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>采用这些设置</translation>
     </message>
     <message>
         <source>The network to begin with</source>
@@ -13468,6 +13807,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Training rows of each class</source>
         <translation>每一类的训练行</translation>
+    </message>
+    <message>
+        <source>Trains it in the window, from the same seed: it comes out the same to the bit</source>
+        <translation>在窗口中用同样的种子训练它：结果到最后一位都相同</translation>
     </message>
     <message>
         <source>Use them and start anew</source>
@@ -14438,6 +14781,10 @@ Click: put this place into the row below.</source>
         <translation>代价</translation>
     </message>
     <message>
+        <source>Curves: a table of every epoch&apos;s figures</source>
+        <translation>曲线：每一轮各数值的表格</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -14512,6 +14859,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Its rows are pictures, {height} × {width}.</source>
         <translation>它的每一行是一张 {height} × {width} 的图片。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -14678,8 +15029,16 @@ Click: put this place into the row below.</source>
         <translation>{count} 个种子中有 {right} 个重现。</translation>
     </message>
     <message>
+        <source>Results: the design and every epoch&apos;s figures</source>
+        <translation>结果：设计和每一轮的数值</translation>
+    </message>
+    <message>
         <source>Row {row} was taken for the heading, not for an example.</source>
         <translation>第 {row} 行被当作标题行，而不是样本。</translation>
+    </message>
+    <message>
+        <source>Row {row}, below the heading, is no example and is left out.</source>
+        <translation>标题行下面的第 {row} 行不是样本，已去掉。</translation>
     </message>
     <message>
         <source>Run from the seeds {seeds}: {right} of {count} reproduce it</source>
@@ -14728,6 +15087,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Steps of equal ratios need numbers above 0, {name} too.</source>
         <translation>等比的步长需要大于 0 的数，{name} 也一样。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Test accuracy</source>
@@ -14876,6 +15239,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The {what} must be rows of numbers, as many in each.</source>
         <translation>{what}必须是一行行的数，每行一样多。</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: train for one epoch at least.</source>
+        <translation>还没有数值：请至少训练一轮。</translation>
     </message>
     <message>
         <source>There are only {most:,} {kind} examples: choose {most:,} or fewer.</source>
@@ -15228,6 +15595,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>each task can be there once</source>
         <translation>每项任务只能出现一次</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>第 {epoch} 轮</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}, accuracy {accuracy:.1f} %</source>
+        <translation>第 {epoch} 轮，准确率 {accuracy:.1f} %</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}, cost {cost:.3f}</source>
+        <translation>第 {epoch} 轮，代价 {cost:.3f}</translation>
     </message>
     <message>
         <source>epochs without improvement</source>
@@ -15630,6 +16009,10 @@ Click: put this place into the row below.</source>
         <translation>{column}：{written} 读作 12。</translation>
     </message>
     <message>
+        <source>{column}: “{word}” among the numbers is taken for an empty cell, {count:,} times.</source>
+        <translation>{column}：数中间的“{word}”被当作空单元格，{count:,} 次。</translation>
+    </message>
+    <message>
         <source>{column}: “{word}” is taken for a class. Where it stands for nothing, leave these cells empty.</source>
         <translation>{column}：“{word}”被当作一个类别。如果它表示没有，请把这些单元格留空。</translation>
     </message>
@@ -15820,6 +16203,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} 等另外 {count:,} 个</translation>
     </message>
     <message>
         <source>{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} classes. Choose one of them to predict that alone.</source>
@@ -16126,6 +16513,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 中没有种子。</translation>
     </message>
     <message>
+        <source>{path} holds no sweep.</source>
+        <translation>{path} 中没有扫描。</translation>
+    </message>
+    <message>
         <source>{path} holds no sweep: name another file.</source>
         <translation>{path} 中没有扫描：请指定另一个文件。</translation>
     </message>
@@ -16148,10 +16539,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is a folder: name a picture.</source>
         <translation>{path} 是一个文件夹：请指定图片。</translation>
-    </message>
-    <message>
-        <source>{path} is damaged in line {n}.</source>
-        <translation>{path} 的第 {n} 行已损坏。</translation>
     </message>
     <message>
         <source>{path} is larger than {most:,} MB: choose another file.</source>
@@ -16408,12 +16795,20 @@ Click: put this place into the row below.</source>
         <translation>第二个窗口正在打开：这就是学生看到的。</translation>
     </message>
     <message>
+        <source>All that stands in the window in one file: design, data or their points, network, curves, your digits and drawing, the lesson. Opened, it is as it was left and trains on.</source>
+        <translation>窗口里的一切都在一个文件中：设计、数据或其中的点、网络、曲线、你的数字和所画的、课时。打开之后与离开时一样，并继续训练。</translation>
+    </message>
+    <message>
         <source>Design in one line</source>
         <translation>设计写成一行</translation>
     </message>
     <message>
         <source>For a class</source>
         <translation>用于课堂</translation>
+    </message>
+    <message>
+        <source>Its data are not there: without them there is nothing to report.</source>
+        <translation>它的数据不在：没有数据就没有可报告的。</translation>
     </message>
     <message>
         <source>Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the book’s own network2 reads it.</source>
@@ -16436,8 +16831,16 @@ Click: put this place into the row below.</source>
         <translation>ONNX</translation>
     </message>
     <message>
+        <source>One page: the design, seed and data, the curves, the figures and the worst mistakes, with a checksum that the same run has again. It asks for a name, which is kept nowhere else.</source>
+        <translation>一页：设计、种子和数据、曲线、数值和最差的错误，以及同样的运行会再次得到的校验和。它会问一个姓名，不保存在别处。</translation>
+    </message>
+    <message>
         <source>One page: the lesson, its settings and seed, what was predicted, the curves, and what became of it.</source>
         <translation>一页：课时、它的设置和种子、所作的预测、曲线，以及结果如何。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>PyTorch script</source>
@@ -16452,8 +16855,16 @@ Click: put this place into the row below.</source>
         <translation>网络存为文件</translation>
     </message>
     <message>
+        <source>The project in a file</source>
+        <translation>项目存为文件</translation>
+    </message>
+    <message>
         <source>The report on this lesson</source>
         <translation>本课的报告</translation>
+    </message>
+    <message>
+        <source>The report on this run</source>
+        <translation>这次运行的报告</translation>
     </message>
     <message>
         <source>There is no verdict yet: run the lesson to its end.</source>
@@ -17571,6 +17982,210 @@ Click: put this place into the row below.</source>
     <message>
         <source>This view had to stop: the details are in the log.</source>
         <translation>这个视图不得不停止：详细信息在日志中。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepMap</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} / {of}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWork</name>
+    <message>
+        <source>All runs are done: type more values, or take more seeds.</source>
+        <translation>所有运行都已完成：请输入更多的值，或增加种子。</translation>
+    </message>
+    <message>
+        <source>All {of} runs are done.</source>
+        <translation>全部 {of} 次运行已完成。</translation>
+    </message>
+    <message>
+        <source>Choose a setting to sweep over.</source>
+        <translation>请选择一项要扫描的设置。</translation>
+    </message>
+    <message>
+        <source>The map is empty again; what was run is kept in {path}.</source>
+        <translation>地图又空了；运行过的保留在 {path} 中。</translation>
+    </message>
+    <message>
+        <source>{done} of {of} runs are done and kept: Train goes on with the rest.</source>
+        <translation>{of} 次运行中已完成并保留 {done} 次：按“训练”继续其余的。</translation>
+    </message>
+    <message>
+        <source>{done} of {of} runs are done, {left} are left. You can draw, read or look at cells meanwhile.</source>
+        <translation>{of} 次运行中已完成 {done} 次，还剩 {left} 次。其间你可以画图、阅读或查看各格。</translation>
+    </message>
+    <message>
+        <source>{done} of {of} runs are done.</source>
+        <translation>{of} 次运行中已完成 {done} 次。</translation>
+    </message>
+    <message>
+        <source>{done} of {of} runs of the comparison are done.</source>
+        <translation>比较的 {of} 次运行中已完成 {done} 次。</translation>
+    </message>
+    <message>
+        <source>{of} runs: press Train to begin.</source>
+        <translation>{of} 次运行：按“训练”开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>The best of {n} is partly luck: look at its seeds.</source>
+        <translation>{n} 个之中最好的，一部分是运气：看看它的种子。</translation>
+    </message>
+    <message>
+        <source>This run is trained again from its seed: it comes out the same.</source>
+        <translation>这次运行用它的种子再训练一次：结果相同。</translation>
+    </message>
+    <message>
+        <source>about {n} h</source>
+        <translation>约 {n} 小时</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>约 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>约 {n} 秒</translation>
+    </message>
+    <message>
+        <source>at epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>best epoch</source>
+        <translation>最好的一轮</translation>
+    </message>
+    <message>
+        <source>best {figure} of {epochs} epochs</source>
+        <translation>{epochs} 轮中最好的{figure}</translation>
+    </message>
+    <message>
+        <source>cannot be</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>it took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>last epoch</source>
+        <translation>最后一轮</translation>
+    </message>
+    <message>
+        <source>least … most</source>
+        <translation>最小 … 最大</translation>
+    </message>
+    <message>
+        <source>mean of last 5</source>
+        <translation>最后 5 轮的平均</translation>
+    </message>
+    <message>
+        <source>median of {n} seeds</source>
+        <translation>{n} 个种子的中位数</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>test cost</source>
+        <translation>测试代价</translation>
+    </message>
+    <message>
+        <source>the</source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>the median of {n} seeds</source>
+        <translation>{n} 个种子的中位数</translation>
+    </message>
+    <message>
+        <source>the same seed in every cell</source>
+        <translation>每一格用同样的种子</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>training cost</source>
+        <translation>训练代价</translation>
+    </message>
+    <message>
+        <source>training, at the end</source>
+        <translation>结束时的训练</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>validation cost</source>
+        <translation>验证代价</translation>
+    </message>
+    <message>
+        <source>{data}, {sizes}, {settings}, mini-batch {batch}, seed {seed}</source>
+        <translation>{data}，{sizes}，{settings}，小批量 {batch}，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>{figure} after {epochs} epochs</source>
+        <translation>{epochs} 轮之后的{figure}</translation>
+    </message>
+    <message>
+        <source>{figure}, mean of the last 5 of {epochs} epochs</source>
+        <translation>{figure}，{epochs} 轮中最后 5 轮的平均</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{said}, %</source>
+        <translation>{said}，%</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,13 @@ KEYS = (
     Key("Ctrl+L", "clear", str(QT_TRANSLATE_NOOP("Keys", "Clear the drawing"))),
     Key("Ctrl+T", "theme", str(QT_TRANSLATE_NOOP("Keys", "Light or dark"))),
     Key("F11", "present", str(QT_TRANSLATE_NOOP("Keys", "Present: larger, on the whole screen"))),
-    Key("F1", "help", str(QT_TRANSLATE_NOOP("Keys", "This sheet"))),
+    Key("F1", "guide", str(QT_TRANSLATE_NOOP("Keys", "The guide, at what has the focus"))),
     Key("Ctrl+Q", "quit", str(QT_TRANSLATE_NOOP("Keys", "Quit"))),
 )
 
 ELSEWHERE = (
     ("Space", str(QT_TRANSLATE_NOOP("Keys", "Train or pause, while no field or button has focus"))),
-    ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet, likewise"))),
+    ("?", str(QT_TRANSLATE_NOOP("Keys", "This sheet"))),
     (
         "Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+D",
         str(QT_TRANSLATE_NOOP("Keys", "Open a page of the drawer, or close it")),

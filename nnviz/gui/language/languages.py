@@ -6,10 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from nnviz.core.sentence import speak
-
-ENGLISH = "en"
-"""What the source is written in."""
+from nnviz.core.sentence import ENGLISH, speak
 
 _installed: list[QTranslator] = []
 
@@ -47,7 +44,7 @@ def install(code: str) -> None:
         if translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
-    speak(QCoreApplication.translate)
+    speak(QCoreApplication.translate, code)
 
 
 def forget_what_was_read() -> None:

@@ -93,6 +93,10 @@ QPlainTextEdit {
     background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 5px 7px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QTextBrowser {
+    background: $paper; color: $text; border: 1px solid $line; border-radius: 6px; padding: 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
 QPlainTextEdit:hover { border-color: $axis; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 6px; }
 QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: $axis; }

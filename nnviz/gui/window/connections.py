@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.desks.table import DESKS
@@ -133,6 +133,13 @@ def _save_seen(docks: Docks, files: Files) -> None:
     seen = [(view.accessibleName(), view.sheet()) for view in docks.seen]
     if seen:
         files.choose_and_save(saving_of_all(seen))
+
+
+def open_guide(window: QWidget) -> None:
+    """The guide, which is imported when it is first wanted."""
+    from nnviz.gui.guide.reader import show_guide
+
+    show_guide(window)
 
 
 def add_languages(menu: QMenu, preferences: Preferences, wanted: SignalInstance) -> None:

@@ -272,7 +272,7 @@ class MainWindow(SectionedWindow):
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
                 "present": self.course.desks.around(self.presentation.toggle),
-                "help": self.show_keys,
+                "guide": partial(connections.open_guide, self),
                 "quit": self.leaving.quit,
             },
             [

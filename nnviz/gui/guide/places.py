@@ -1,0 +1,38 @@
+"""Which section of the guide is about a part of the window."""
+
+from PySide6.QtWidgets import QWidget
+
+FIRST = "first"
+
+PLACES = {
+    "DesignPanel": "change",
+    "DrawPanel": "draw",
+    "CostView": "cost",
+    "AccuracyView": "accuracy",
+    "DeltasView": "deltas",
+    "NeuronsView": "weights",
+    "WeightsView": "weights",
+    "NetworkDiagramView": "network",
+    "MistakesView": "mistakes",
+    "SaturationView": "saturation",
+    "OwnDigitsView": "hand",
+    "PlanePanel": "plane",
+    "TablePanel": "change",
+    "own_data_page": "table",
+    "course_page": "course",
+    "LessonPanel": "course",
+    "sweep_page": "sweep",
+    "SharePanel": "sharing",
+    "run_bar": "train",
+}
+"""By the name of a widget's class, or its own name."""
+
+
+def section_about(widget: QWidget | None) -> str:
+    """The section about this widget, or about what it is in; the beginning where there is none."""
+    while widget is not None:
+        for name in (widget.objectName(), type(widget).__name__):
+            if name in PLACES:
+                return PLACES[name]
+        widget = widget.parentWidget()
+    return FIRST
