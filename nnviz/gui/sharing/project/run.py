@@ -8,8 +8,9 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from nnviz.core import Spec
+from nnviz.core.fit import check_fit
 from nnviz.data import DATASETS, Dataset, load_for
-from nnviz.data.dataset import Progress
+from nnviz.data.dataset import DataError, Progress
 from nnviz.data.sources import same_data
 from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
@@ -118,6 +119,12 @@ class Opened:
         if kept is None or training is None:
             return load_for(spec, progress)
         dataset, self.is_same = kept.dataset(lambda: self._data_of(spec, progress))
+        check_fit(training.spec, dataset)
+        if dataset.epoch_size(training.spec.train_size) != training.n_train:
+            raise DataError(
+                "{data} does not hold the examples that this run was trained on: put them back.",
+                data=dataset.label,
+            )
         for share in dataset.prepare(training.epoch + 1, training.n_train):
             progress(share)
         training.take_up(dataset)
