@@ -167,7 +167,7 @@ class TrainingSession(RunWithData):
         Where they cannot be had all is as it was before.
         """
         before = SetAside(self._current, self._history.copy())
-        self._leave_run(Deed(Act.OPENED, self.spec, run.spec))
+        self._leave_run(Deed(Act.RESUMED, self.spec, run.spec))
         self._kind_left = None
         self._load(run.spec, run.plan, load=load)
         self._left = self.failure = None

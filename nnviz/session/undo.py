@@ -24,6 +24,7 @@ class Act(enum.Enum):
     RESET = "back to the start"
     AGAIN = "the same start again"
     OPENED = "a network was opened or set up"
+    RESUMED = "a run that was kept is gone on with"
     BY_HAND = "weights were changed by hand"
     EXAMPLES = "examples were put among the data, or taken away"
 

@@ -17,6 +17,8 @@ LONGEST = 22
 
 def text(deed: Deed) -> str:
     """A few words that stand after a colon."""
+    if deed.act is Act.RESUMED:
+        return _tr("a project opened")
     if deed.before.data != deed.after.data:
         return _tr("{data} chosen").format(data=data_name(deed.after.data))
     if deed.act is Act.BY_HAND:

@@ -25,6 +25,7 @@ def deed(act=Act.DESIGN, number=None, **settings):
         (deed(Act.OPENED, data="nand", activation="step", output="step"), "NAND chosen"),
         (deed(data="/home/a/mine & yours.csv"), "mine & yours.csv chosen"),
         (deed(Act.OPENED), "a network opened"),
+        (deed(Act.RESUMED, data="nand", activation="step", output="step"), "a project opened"),
         (deed(Act.RESET), "reset"),
         (deed(Act.AGAIN), "the same start again"),
         (deed(Act.AGAIN, learning_rate=3.0), "η 0.25 → 3"),

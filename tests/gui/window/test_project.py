@@ -65,7 +65,7 @@ def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
 def test_the_mark_says_what_would_be_lost(qtbot, window):
     assert not window.isWindowModified()
     step(qtbot, window)
-    assert window.isWindowModified() and window.windowTitle() == "nnviz[*]"
+    assert window.isWindowModified() and window.windowTitle() == "[*]nnviz"
     save(qtbot, window)
     assert not window.isWindowModified()
     click(qtbot, window, "reset_button")

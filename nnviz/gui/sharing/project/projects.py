@@ -186,6 +186,8 @@ class Projects(QObject):
             return Message(said.format(name=found.path.name), "warning")
         latest = self._session.latest
         said = self.tr("{name} is open, as it was left after {epoch} of {goal} epochs.")
+        if self.path is None:
+            said = self.tr("What was kept is open, after {epoch} of {goal} epochs: save it.")
         return Message(
             said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
         )

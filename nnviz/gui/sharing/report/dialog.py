@@ -23,6 +23,8 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name = QLineEdit(maxLength=LONGEST)
         self.name.setObjectName("report_name")
+        self.name.setFont(theme.font(13))
+        self.name.setFixedHeight(theme.px(28))
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Your name"))
         said = self.tr(

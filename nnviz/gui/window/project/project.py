@@ -82,7 +82,7 @@ class ProjectInWindow(QObject):
 
     def _show_title(self) -> None:
         path = self.projects.path
-        self._window.setWindowTitle("nnviz[*]" if path is None else f"{path.name}[*]")
+        self._window.setWindowTitle("[*]nnviz" if path is None else f"{path.name}[*]")
         self._window.setWindowModified(self.projects.is_unsaved)
 
     def _drawing(self) -> tuple[int, ...]:
