@@ -30,6 +30,8 @@ def check_training(training: Training, spec: Spec) -> None:
     _check_networks(state, spec)
     if (opening := state["_opening"]) is not None:
         _true(len(opening.learning_speed) == layers == len(opening.z_histograms), "opening")
+        for counts, edges in opening.z_histograms:
+            _true(counts.ndim == edges.ndim == 1 and len(edges) == len(counts) + 1, "histogram")
     for change in state.get("_plan", {}).values():
         Spec.checked(change)
 
@@ -93,6 +95,7 @@ def _check_moments(moments: Sequence[Checkpoint]) -> None:
 def _check_table(table: StepTable, width: int, step: int) -> None:
     parts = _state(table)
     steps = table.steps
+    _true((parts["_steps"].typecode, parts["_values"].typecode) == ("q", "d"), "numbers of a table")
     _true(parts["_width"] == width and len(parts["_values"]) == width * len(steps), "table")
     _true(parts["_every"] >= 1 and parts["_most"] >= 1 and (np.diff(steps) > 0).all(), "table")
     _true(not len(steps) or (steps[0] >= 1 and steps[-1] <= step), "steps")
