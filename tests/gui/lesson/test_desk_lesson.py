@@ -7,6 +7,8 @@ import pytest
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
 from nnviz.gui.lesson.at_desk.panel import TRY, DeskLessonPanel
+from nnviz.gui.lesson.at_desk.task_list import PITCH, TaskRow
+from nnviz.gui.look import fonts
 from nnviz.lessons import LESSONS
 from nnviz.lessons.lesson import Task
 from nnviz.lessons.progress import load_progress
@@ -80,3 +82,15 @@ def test_rows_say_what_they_are(opened, lesson):
     opened.look(lambda task: task == "nand")
     names = [row.accessibleName() for row in opened.panel.tasks.rows]
     assert names == ["NAND, 4 rows, done", "AND, 4 rows, now", "OR, 4 rows, not yet"]
+
+
+def test_a_task_without_room_beside_its_goal_has_two_lines(qtbot):
+    row = TaskRow(Task(name="nand", text="Down the canyon by η", goal="≤ 35 steps"))
+    qtbot.addWidget(row)
+    row.resize(400, PITCH)
+    one = row.sizeHint().height()
+    row.resize(150, PITCH)
+    assert one == PITCH and row.sizeHint().height() >= one + fonts.metrics(13).height() - 1
+    row.resize(400, one)
+    assert row._words(400).right() < 400 - fonts.width("≤ 35 steps", 12)
+    assert row.grab().height() == one

@@ -97,7 +97,8 @@ class CurveSurface(Surface):
                 taken.append(box)
         for line in self._lines:
             theme.set_type(painter, on.series[line.series].text, 12)
-            box = free(self._box(area.point(*line.at), line.name), taken)
+            box = self._box(area.point(*line.at), line.name)
+            box = free(free(box, taken), [*taken, *self._under(box, area)])
             painter.drawText(box, _FLAGS, line.name)
             taken.append(box)
 
@@ -123,6 +124,16 @@ class CurveSurface(Surface):
         color = _on_paper(color, share)
         corners = area.point(tint.left, 0), area.point(tint.right, tint.height)
         painter.fillRect(QRectF(*corners).normalized(), color)
+
+    def _under(self, box: QRectF, area: PlotArea) -> list[QRectF]:
+        """What the lines take of the columns of a box."""
+        ends = box.left(), box.right(), area
+        spans = (curve.rows_between(self._places, each.heights, *ends) for each in self._lines)
+        return [
+            QRectF(box.left(), span[0] - 2, box.width(), span[1] - span[0] + 4)
+            for span in spans
+            if span is not None
+        ]
 
     def _box(self, middle: QPointF, words: str) -> QRectF:
         """Around a place, within the sheet."""

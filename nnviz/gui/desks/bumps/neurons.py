@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.desks import axes
 from nnviz.gui.look import fonts, theme
 
-HEIGHT = 168
+HEIGHT, LEAST = 168, 104
 RADIUS = 7.0
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
@@ -31,7 +31,7 @@ class NeuronPairs(QWidget):
         super().__init__()
         self._pairs: tuple[Pair, ...] = ()
         self._chosen: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("The hidden neurons in pairs"))
 
     def show_pairs(self, pairs: Sequence[Pair], chosen: int | None) -> None:
@@ -43,7 +43,7 @@ class NeuronPairs(QWidget):
         return QSize(theme.px(300), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(HEIGHT))
+        return QSize(theme.px(120), theme.px(LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, radius = theme.current(), self._radius()

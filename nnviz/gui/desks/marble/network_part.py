@@ -46,6 +46,7 @@ class NetworkPart(QWidget):
     def refresh(self) -> None:
         """Show the map that there is now, or why there is none."""
         found = self._cost.map
+        self.larger.setVisible(found is not None)
         if found is None:
             for each in (self.map, self.large):
                 each.show_sentence(self._cost.sentence)

@@ -2,21 +2,25 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, empty
-from nnviz.gui.look import icons, theme
+from nnviz.gui.look import fonts, icons, theme
 from nnviz.lessons.lesson import Task
 
 PITCH, GAP = 24, 8
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class TaskRow(KeyboardFocus, QAbstractButton):
-    """A tick or a ring, the task, and at the right its goal; a click begins it."""
+    """A tick or a ring, the task, and at the right its goal; a click begins it.
+
+    A task that has no room beside its goal, in the weight of the present one, has two lines.
+    """
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -37,25 +41,42 @@ class TaskRow(KeyboardFocus, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(PITCH))
+        return QSize(theme.px(120), self._height(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self._height(self.width()):
+            self.updateGeometry()
+
+    def _height(self, width: int) -> int:
+        high, metrics = theme.px(PITCH), fonts.metrics(13, 600)
+        needed = metrics.boundingRect(QRectF(self._words(width)), _WRAP, self.text()).height()
+        return round(high + max(0.0, needed - metrics.height()))
+
+    def _words(self, width: int) -> QRect:
+        """Where the task stands, beside its goal."""
+        left, goal = icons.side() + theme.px(GAP), round(fonts.width(self.task.goal, 12))
+        right = goal + theme.px(GAP) if goal else 0
+        top = round((theme.px(PITCH) - fonts.metrics(13).height()) / 2)
+        return QRect(left, top, width - left - right, self.height() - top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
         with QPainter(self) as painter:
             side = icons.side()
             color = {"done": on.text, "now": on.accent}.get(self.state, on.border)
-            icon, top = "check" if self.state == "done" else "ring", (self.height() - side) // 2
+            icon, top = "check" if self.state == "done" else "ring", (theme.px(PITCH) - side) // 2
             icons.draw(painter, icon, color, 0, top)
-            words = QRect(side + theme.px(GAP), 0, self.width() - side - GAP, self.height())
-            middle = Qt.AlignmentFlag.AlignVCenter
+            words, middle = self._words(self.width()), Qt.AlignmentFlag.AlignVCenter
             theme.set_type(painter, on.text2, 12)
-            painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignRight), self.task.goal)
+            beside = QRect(0, 0, self.width(), theme.px(PITCH))
+            painter.drawText(beside, int(middle | Qt.AlignmentFlag.AlignRight), self.task.goal)
             tone = on.text2 if not self.state and not self.underMouse() else on.text
             theme.set_type(painter, tone, 13, 600 if self.state == "now" else 400)
-            painter.drawText(words, int(middle), self.text())
+            painter.drawText(words, _WRAP, self.text())
             if self.shows_focus:
                 wide = painter.fontMetrics().horizontalAdvance(self.text())
-                line = QRect(words.left(), self.height() - 3, wide, 2)
+                line = QRect(words.left(), self.height() - 3, min(wide, words.width()), 2)
                 painter.fillRect(line, QColor(on.accent))
 
 
