@@ -71,7 +71,8 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     from nnviz.session.training_session import TrainingSession
 
     preferences = load_preferences()
-    languages.install(languages.wanted(preferences.language))
+    asked = preferences.language or _language_of(*argv[:1])
+    languages.install(languages.wanted(asked))
     session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, preferences)
     window.language_wanted.connect(partial(_speak, window))
@@ -81,6 +82,15 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     if argv:
         window.sharing.opening.open(argv[0])
     return application, window
+
+
+def _language_of(text: str = "") -> str:
+    """The language that a code was made in; "" where that is not known."""
+    if not text:
+        return ""
+    from nnviz.gui.sharing.languages import language_of
+
+    return language_of(text)
 
 
 def _speak(before: "MainWindow", code: str) -> "MainWindow":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from nnviz.core.sentence import ENGLISH, speak
 
 _installed: list[QTranslator] = []
+_spoken = [ENGLISH]
 
 
 def languages() -> dict[str, str]:
@@ -29,11 +30,17 @@ def wanted(kept: str) -> str:
     return ENGLISH
 
 
+def spoken() -> str:
+    """The code of the one that was installed last."""
+    return _spoken[0]
+
+
 def install(code: str) -> None:
     """Speak it from now on: what is made later does, Qt's own dialogs too."""
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    _spoken[0] = code
     forget_what_was_read()
     if code == ENGLISH:
         speak(None)

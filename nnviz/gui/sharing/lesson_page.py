@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.hairline import Hairline
@@ -22,6 +23,8 @@ class LessonPage(SharePage):
 
     student_wanted = Signal(str)
     """The code is to be opened in a window of its own."""
+    file_wanted = Signal(object)
+    """A file with the network, and these locks in it."""
 
     def __init__(self, chosen: Chosen) -> None:
         self._chosen = chosen
@@ -41,14 +44,19 @@ class LessonPage(SharePage):
         self.result = CodeResult(self.tr("Code"), about)
         self.student = Button(self.tr("Try it as a student"), role="text")
         self.student.setObjectName("share_student")
-        self.name_primary(self.tr("Copy the code"), "copy")
+        words = self.tr("With the network as well: a file instead of a code")
+        self.whole = CheckBox(words)
+        self.whole.setObjectName("share_whole")
+        self.whole.setAccessibleName(words)
+        self.whole.setVisible(chosen.is_open)
+        self.whole.toggled.connect(self._show)
         locked = label(self.tr("Locked"), 13, 600, "text")
-        body = column(locked, 4, self.grid, 8, Hairline(), 12, self.result, None)
+        body = column(locked, 4, self.grid, 8, Hairline(), 12, self.result, None, self.whole, 8)
         self.lay_out(body, self.student)
         self.grid.changed.connect(self._show)
         self.result.enlarged.connect(self._on_enlarged)
         self.student.clicked.connect(lambda: self.student_wanted.emit(self.result.code))
-        self.primary.clicked.connect(self._on_copy)
+        self.primary.clicked.connect(self._on_primary)
         self._show()
 
     def _show(self) -> None:
@@ -60,19 +68,34 @@ class LessonPage(SharePage):
                 self.result.show_letters(lesson_code.written(self._code()))
         except CodeError as error:
             self.result.show_problem(error)
-        for button in (self.primary, self.student):
-            button.setEnabled(bool(self.result.code))
+        is_file = self.whole.isChecked()
+        self.result.setVisible(not is_file)
+        self.student.setEnabled(bool(self.result.code))
+        self.primary.setEnabled(is_file or bool(self.result.code))
+        if is_file:
+            self.name_primary(self.tr("Save as file…"), "save")
+        else:
+            self.name_primary(self.tr("Copy the code"), "copy")
 
     def _code(self) -> LessonCode:
         chosen, locks = self._chosen, self.grid.locks
-        return LessonCode(lesson=chosen.lesson.id, form=chosen.form, seed=chosen.seed, locks=locks)
+        return LessonCode(
+            lesson=chosen.lesson.id,
+            form=chosen.form,
+            seed=chosen.seed,
+            locks=locks,
+            language=chosen.language,
+        )
 
     def _shared(self) -> Shared:
         chosen, locks = self._chosen, self.grid.locks
         return Shared(lesson=chosen.text, form=chosen.form, seed=chosen.seed, locks=locks)
 
-    def _on_copy(self) -> None:
-        self.copy(self.result.code, self.tr("The code is copied: paste it wherever you like."))
+    def _on_primary(self) -> None:
+        if self.whole.isChecked():
+            self.file_wanted.emit(self.grid.locks)
+        else:
+            self.copy(self.result.code, self.tr("The code is copied: paste it wherever you like."))
 
     def _on_enlarged(self) -> None:
         _, name = heading(self._chosen.lesson)

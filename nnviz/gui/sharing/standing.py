@@ -13,12 +13,17 @@ Strokes = tuple[tuple[tuple[int, int], ...], ...]
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Chosen:
-    """A lesson as it is to be shared; ``text`` is that of its file where it is from one."""
+    """A lesson as it is to be shared; ``text`` is that of its file where it is from one.
+
+    One that ``is_open`` has a network too.
+    """
 
     lesson: Lesson
     form: str
     seed: int
     text: str = ""
+    language: str = "en"
+    is_open: bool = False
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

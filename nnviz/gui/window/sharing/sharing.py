@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz.gui.language.languages import spoken
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
@@ -97,6 +98,7 @@ class Sharing(QObject):
         )
 
     def _chosen(self, id: str, form: str) -> "Chosen | None":
+        from nnviz.gui.sharing.languages import in_code
         from nnviz.gui.sharing.standing import Chosen
         from nnviz.lessons import LESSONS
         from nnviz.lessons.reading.opened import is_opened
@@ -105,14 +107,21 @@ class Sharing(QObject):
         opened = self._course.opened
         if id:
             lesson = self._course.own.find(id) or LESSONS[id]
-            form, seed = form or next(iter(lesson.forms), "quick"), lesson.seed
+            form, seed, is_open = form or next(iter(lesson.forms), "quick"), lesson.seed, False
         elif opened is not None and opened.run is not None:
             run = opened.run
-            lesson, form, seed = run.lesson, run.form.name, run.seed
+            lesson, form, seed, is_open = run.lesson, run.form.name, run.seed, True
         else:
             return None
         text = as_toml(lesson, lesson.title).decode() if is_opened(lesson) else ""
-        return Chosen(lesson=lesson, form=form, seed=seed, text=text)
+        return Chosen(
+            lesson=lesson,
+            form=form,
+            seed=seed,
+            text=text,
+            language=in_code(spoken()),
+            is_open=is_open,
+        )
 
     def _drawing(self) -> tuple[tuple[tuple[int, int], ...], ...]:
         from nnviz.sharing.code.shared import SIDE
@@ -133,12 +142,29 @@ class Sharing(QObject):
         page.enlarged.connect(self._enlarge)
         if isinstance(page, LessonPage | LinePage):
             page.student_wanted.connect(self._open_elsewhere)
+            if isinstance(page, LessonPage):
+                page.file_wanted.connect(self._keep_locked)
         elif isinstance(page, FilePage) and name == "network":
             page.wanted.connect(self._files.choose_and_save_network)
         elif isinstance(page, FilePage) and name == "report":
             page.wanted.connect(self._hand_in)
         elif isinstance(page, FilePage) and name == "project":
             page.wanted.connect(self._project.projects.save_as)
+
+    def _keep_locked(self, locks: frozenset[str]) -> None:
+        """Write a project whose lesson has these locks; here it keeps its own."""
+        projects, opened = self._project.projects, self._course.opened
+        path = projects.ask_where()
+        if path is None or opened is None or opened.run is None:
+            return
+        run, own = opened.run, opened.run.locks
+
+        def tell(message: Message, _standing: object) -> None:
+            run.locks = own
+            self.told.emit(message)
+
+        run.locks = locks
+        projects.keep(path, tell)
 
     def _hand_in(self) -> None:
         opened = self._course.opened

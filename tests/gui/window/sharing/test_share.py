@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.lessons import LESSONS
 from nnviz.sharing.code import reading
 from nnviz.sharing.code.locks import all_but
+from nnviz.sharing.project.project import load_project
 from tests.gui.window.hands import child
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -86,3 +87,21 @@ def test_a_lesson_chosen_on_the_course_s_page_is_shared(qtbot, window):
     found = reading.read(child(window, "share_dialog").shown.result.code)
     assert (found.lesson, found.form) == ("L15", "quick")
     assert found.locks == all_but(LESSONS["L15"].matters)
+
+
+def test_with_the_network_it_is_a_file_with_the_locks_that_were_ticked(
+    qtbot, window, monkeypatch, tmp_path
+):
+    window.course.start("L15", "quick", 7)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    panel = share(qtbot, window)
+    page, path = panel.shown, tmp_path / "class.nnviz"
+    monkeypatch.setattr(window.project.projects, "ask_where", lambda: path)
+    page.whole.click()
+    assert page.primary.text() == "Save as file…" and page.result.isHidden()
+    page.grid.show_locks({"seed", "rate"})
+    page.primary.click()
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
+    kept = load_project(path).lesson
+    assert (kept.id, kept.seed, set(kept.locks)) == ("L15", 7, {"seed", "rate"})
+    assert window.course.opened.run.locks == frozenset(), "here nothing is locked"
