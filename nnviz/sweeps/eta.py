@@ -100,6 +100,16 @@ class EtaFound:
         """Half of the threshold."""
         return None if self.threshold is None else float(f"{self.threshold / 2:.3g}")
 
+    @classmethod
+    def from_dict(cls, values: Any) -> "EtaFound":
+        """What `as_dict` has made plain data of."""
+        return cls(
+            tuple(
+                Trial(t["eta"], tuple(t["steps"]), tuple(t["costs"]), len(t["costs"]) <= POINTS)
+                for t in values["trials"]
+            )
+        )
+
     def _first(self, *wanted: Course) -> float | None:
         known = zip(self.trials, self.courses, strict=True)
         return next((trial.eta for trial, course in known if course in wanted), None)

@@ -11,6 +11,13 @@ class AtDesk(Protocol):
         """Why nothing goes on in time here, so that Train is off; "" where something does."""
 
     @property
+    def progress(self) -> tuple[int, int, str] | None:
+        """How many runs are done, of how many, and how well the best did, "" if none has ended.
+
+        That stands in the bar in the place of the run's own figures; None: these do.
+        """
+
+    @property
     def is_rolling(self) -> bool:
         """Whether it goes on by itself now: then Train is Pause."""
 

@@ -27,6 +27,7 @@ class BarFigures(QObject):
         self._session, self._form, self._bar = session, form, bar
         self._measured: tuple[Snapshot, float] | None = None
         self._past: Snapshot | None = None
+        self._shows_other = False
         self._known_r2: tuple[EpochRecord | None, float | None] = None, None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
@@ -46,6 +47,8 @@ class BarFigures(QObject):
         if self._form.at_desk is not None:
             state = "running" if self._form.at_desk.is_rolling else "idle"
         self._bar.show_state(state, *possible(self._session, self._form))
+        if self._shows_other or self._progress is not None:
+            self._show_figures(self._session.latest)
 
     def show_running(self, snapshot: Snapshot) -> None:
         """How far a run is, and how good, when that is told everywhere."""
@@ -74,7 +77,25 @@ class BarFigures(QObject):
         kinds = {Problem.DIGITS: "images", Problem.RECORDS: "rows"}
         self._bar.show_kind(kinds.get(Problem.of(dataset), "points"))
 
+    @property
+    def _progress(self) -> tuple[int, int, str] | None:
+        return None if self._form.at_desk is None else self._form.at_desk.progress
+
+    def _show_other(self, done: int, of: int, best: str) -> None:
+        """So many runs, and the best of them, while their page is open."""
+        bar = self._bar
+        bar.accuracy.set_words(self.tr("best so far"))
+        bar.accuracy.show_value(best)
+        words = self.tr("run {epoch} of {epochs}")
+        bar.epoch_progress.show_epoch(done, of, words)
+        bar.images_per_second.show_value("")
+
     def _show_figures(self, latest: Snapshot) -> None:
+        progress = self._progress
+        self._shows_other = progress is not None
+        if progress is not None:
+            self._show_other(*progress)
+            return
         snapshot = self._past or latest
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
         self._bar.design.show_texts(sizes, settings_text(snapshot))

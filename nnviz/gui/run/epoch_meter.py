@@ -18,16 +18,21 @@ class EpochMeter(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._epoch = 0.0
+        self._words = self._of_epochs = self.tr("epoch {epoch} of {epochs}")
         self._width = WIDTH
         self.setAccessibleName(self.tr("Epoch"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_epoch(0, 1)
 
-    def show_epoch(self, epoch: float, epochs: int) -> None:
-        """`epoch` epochs of `epochs` are done, the part of the present one included."""
-        if (epoch, epochs) == (self._epoch, self.maximum()):
+    def show_epoch(self, epoch: float, epochs: int, words: str = "") -> None:
+        """`epoch` epochs of `epochs` are done, the part of the present one included.
+
+        Other `words` say what else is counted, with {epoch} and {epochs} in them.
+        """
+        words = words or self._of_epochs
+        if (epoch, epochs, words) == (self._epoch, self.maximum(), self._words):
             return
-        self._epoch = epoch
+        self._epoch, self._words = epoch, words
         self.setUpdatesEnabled(False)  # Qt would paint it at once, before the views have the run
         self.setRange(0, max(1, epochs))
         self.setValue(min(int(epoch), self.maximum()))
@@ -58,7 +63,7 @@ class EpochMeter(QProgressBar):
 
     def _parts(self) -> tuple[str, str, str]:
         """The text before the number, the number, and the text after it."""
-        template = self.tr("epoch {epoch} of {epochs}").replace("{epochs}", f"{self.maximum():,}")
+        template = self._words.replace("{epochs}", f"{self.maximum():,}")
         before, _, after = template.partition("{epoch}")
         return before, f"{int(self._epoch):,}", after
 

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.plot.axis_scales import accuracy_scale, value_scale
 from nnviz.gui.plot.compared.values import NOTHING, Compared, SeedBand, SeedLine
 from nnviz.gui.plot.line_plot import Line, LinePlot
@@ -21,6 +23,7 @@ from nnviz.sweeps.runs import Run
 
 CHOSEN, OTHER, PRESENT = "validation", "earlier 1", "earlier 2"
 """How their lines look."""
+PARTS = "validation", "test", "training"
 
 
 class CellCurves(QWidget):
@@ -36,7 +39,16 @@ class CellCurves(QWidget):
         self.plot.canvas.setAccessibleName(self.tr("Curves of the chosen cell"))
         self.shown: dict[str, SeedRange] = {}
         """What is drawn, by the look of its line."""
-        column(self._heading, self._caption, 6, (self.plot, 1), of=self)
+        self.tabs = TextTabs()
+        self.tabs.setObjectName("sweep_figures")
+        self.tabs.setAccessibleName(self.tr("Figure"))
+        self.tabs.currentChanged.connect(self._draw)
+        self._figures: list[Figure] = []
+        self._cells: Sequence[tuple[str, str, Sequence[Run]]] = ()
+        self._present_run: Sequence[EpochRecord] = ()
+        self._last = 1
+        head = row(self._heading, None, self.tabs)
+        column(head, self._caption, 6, (self.plot, 1), of=self)
 
     def show_cells(
         self,
@@ -50,6 +62,18 @@ class CellCurves(QWidget):
         beside = self.tr("{one} beside {other}")
         heading = beside.format(one=names[0], other=names[1]) if len(names) > 1 else "".join(names)
         self._heading.setText(heading or self.tr("Curves"))
+        self._cells, self._present_run, self._last = cells, present, last
+        self._figures = (
+            [] if figure is None else figures_of(figure, [r for c in cells for r in c[2]])
+        )
+        with QSignalBlocker(self.tabs):
+            self.tabs.set_texts([figure_name(each) for each in self._figures])
+        self._draw()
+
+    def _draw(self) -> None:
+        cells, last, present = self._cells, self._last, self._present_run
+        at = self.tabs.currentIndex()
+        figure = self._figures[at] if 0 <= at < len(self._figures) else None
         self.shown, self._figure = {}, figure
         if figure is None:
             self._show_nothing()
@@ -122,6 +146,14 @@ class CellCurves(QWidget):
             return []
         x, y = (np.array(part, dtype=float) for part in zip(*there, strict=True))
         return [Line("present", self.tr("present run"), PRESENT, y, x)]
+
+
+def figures_of(first: Figure, runs: Sequence[Run]) -> list[Figure]:
+    """What can be drawn of these runs: what they are compared by, then the rest."""
+    records = [run.history[-1] for run in runs if run.history]
+    others = (Figure(part, name) for part in PARTS for name in ("accuracy", "cost"))
+    there = (f for f in others if records and all(f.of(r) is not None for r in records))
+    return [first, *(figure for figure in there if figure != first)] if records else []
 
 
 def _line(look: str, name: str, found: SeedRange, epochs: Sequence[int]) -> Line:

@@ -7,7 +7,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.said import in_words
 from nnviz.gui.sweeps.dots import PairDots
@@ -42,7 +42,7 @@ class Difference(QWidget):
         self._measured = QWidget()
         row(label(self.tr("Measured at")), (self.measure, 1), space=8, of=self._measured)
         told = row(self._mark, (self.verdict, 1), space=8), self._said, 4, self._also
-        links = row(self._seeds, None, self._another, space=12)
+        links = FoldingRow(self._seeds, self._another, space=12)
         parts = self._title, self._caption, 6, self._measured, 6, self.dots, self._unit, 8, *told
         column(*parts, 8, links, of=self)
         self.measure.picked.connect(lambda: self.measure_chosen.emit(self.measure.currentData()))

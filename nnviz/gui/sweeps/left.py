@@ -9,6 +9,7 @@ from nnviz.gui.controls.field_block import stacked
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline, Side
 from nnviz.gui.run_words import data_name, value_text
@@ -101,6 +102,11 @@ class Left(Side):
         self._facts.show_facts(facts)
         self._luck.setText(luck)
 
+    def show_mode(self, *, is_map: bool) -> None:
+        """What belongs to a map, or only the design whose learning rate is looked for."""
+        for part in (self._form, self._so_far, self._foot):
+            part.setVisible(is_map)
+
     def show_rolling(self, rolling: bool, *, begun: bool) -> None:
         """What is being run cannot be changed meanwhile."""
         fields = self.across, self.down, self.seeds, self.epochs, self.cores
@@ -123,23 +129,29 @@ class Left(Side):
         close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
         close.setObjectName("sweep_close")
         close.clicked.connect(self.closed)
-        title = label(self.tr("Sweep"), 14, 600, "text", minimumHeight=24)
+        self.mode = TextTabs(pixels=13)
+        self.mode.setObjectName("sweep_mode")
+        self.mode.setAccessibleName(self.tr("Sweep, or a search for η"))
+        self.mode.set_texts([self.tr("Sweep"), self.tr("Find η")])
         numbers = row(
             (stacked(self.tr("Seeds"), self.seeds), 1),
             (stacked(self.tr("Epochs"), self.epochs), 1),
             (stacked(self.tr("Cores"), self.cores), 1),
             space=8,
         )
+        self._form, self._so_far, self._foot = QWidget(), QWidget(), QWidget()
         form = self.across, 4, self.down, 4, numbers, self.sentence
+        column(8, *form, 16, space=2, of=self._form)
         design = label(self.tr("Everything else"), 13, 600, "text"), 2, self._design
         other = 4, self._other, row(self._present, None), row(self._change, None)
         so_far = label(self.tr("So far"), 13, 600, "text"), 4, self._facts, 6, self._luck
+        column(16, *so_far, space=2, of=self._so_far)
         inside = QWidget()
-        parts = row(title, None, close), 8, *form, 16, *design, *other, 16, *so_far, None
+        parts = row(self.mode, None, close), self._form, 8, *design, *other, self._so_far, None
         column(*parts, space=2, of=inside).setContentsMargins(16, 12, 16, 12)
-        foot = column(Hairline(), 6, row(self._cancel, self._anew, None))
+        foot = column(Hairline(), 6, row(self._cancel, self._anew, None), of=self._foot)
         foot.setContentsMargins(16, 0, 16, 12)
-        column((Scroller(inside), 1), foot, of=self).setContentsMargins(0, 0, 1, 0)
+        column((Scroller(inside, edge=16), 1), self._foot, of=self).setContentsMargins(0, 0, 1, 0)
 
 
 def design_words(spec: Spec) -> str:

@@ -54,7 +54,7 @@ class SweepMap(KeyboardFocus, QWidget):
         if (shown, selected, compared) == (before, self.selected, self.compared):
             return
         self.shown, self.selected, self.compared = shown, selected, compared
-        if (len(before.rows), before.columns) != (len(shown.rows), shown.columns):
+        if before != shown:
             self.updateGeometry()
         self._speak()
         self.update()
@@ -75,7 +75,7 @@ class SweepMap(KeyboardFocus, QWidget):
     def sizeHint(self) -> QSize:
         rows, columns = len(self.shown.rows), len(self.shown.columns)
         height = rows * (theme.px(HIGH) + GAP) + theme.px(_FOOT)
-        return QSize(self._left() + columns * (theme.px(LEAST_WIDE) + GAP), height)
+        return QSize(self._left() + columns * (self._least_wide() + GAP), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -157,7 +157,13 @@ class SweepMap(KeyboardFocus, QWidget):
         """Cells as wide as they can be, within reason."""
         columns = max(1, len(self.shown.columns))
         room = (self.width() - self._left() - GAP * (columns - 1)) // columns
-        return max(theme.px(LEAST_WIDE), min(room, theme.px(MOST_WIDE)))
+        return max(self._least_wide(), min(room, theme.px(MOST_WIDE)))
+
+    def _least_wide(self) -> int:
+        """So that every number has room, also those that have still to come."""
+        texts = ("99.9", *(cell.text for cell in self.shown.cells))
+        widest = max(fonts.width(text, 13, 600) for text in texts)
+        return max(theme.px(LEAST_WIDE), round(widest) + theme.px(8))
 
     def _paint_cell(self, painter: QPainter, cell: MapCell, rect: QRect) -> None:
         on = theme.current()

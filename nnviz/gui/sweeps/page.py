@@ -1,11 +1,12 @@
 """The page of sweeps: what is asked for, the map and curves, the chosen cell in numbers."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from time import monotonic
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import EpochRecord, Spec
 from nnviz.gui.controls.rows import row
@@ -14,11 +15,15 @@ from nnviz.gui.run_words import short_label
 from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.centre import Centre
 from nnviz.gui.sweeps.curves import CHOSEN, OTHER
+from nnviz.gui.sweeps.eta.right import EtaRight
+from nnviz.gui.sweeps.eta.search import EtaSearch
+from nnviz.gui.sweeps.eta.view import EtaView
 from nnviz.gui.sweeps.left import Left
 from nnviz.gui.sweeps.map_cell import MapShown
 from nnviz.gui.sweeps.map_reading import map_of, painted_at, place_of
 from nnviz.gui.sweeps.pair import SEEDS, Pair, can_be_compared
 from nnviz.gui.sweeps.right import Right
+from nnviz.gui.sweeps.so_far import so_far
 from nnviz.gui.sweeps.work import SweepWork
 from nnviz.sweeps.running import cores
 from nnviz.sweeps.standing import Standing
@@ -32,6 +37,8 @@ class SweepPage(QWidget):
     """Shows a SweepWork and passes on what is wanted of it."""
 
     closed = Signal()
+    mode_changed = Signal()
+    """The run's buttons are for something else now."""
     design_wanted = Signal()
     settings_wanted = Signal(object)
     """Have this Spec in the form."""
@@ -46,7 +53,15 @@ class SweepPage(QWidget):
         self.setAutoFillBackground(True)
         self.work = SweepWork(is_training, self)
         self.left, self.centre, self.right = Left(cores()), Centre(), Right()
-        row(self.left, (self.centre, 1), self.right, of=self)
+        self.eta, self.eta_view, self.eta_right = EtaSearch(self), EtaView(), EtaRight()
+        self._centres, self._rights = QStackedWidget(), QStackedWidget()
+        for stack, parts in (
+            (self._centres, (self.centre, self.eta_view)),
+            (self._rights, (self.right, self.eta_right)),
+        ):
+            for part in parts:
+                stack.addWidget(part)
+        row(self.left, (self._centres, 1), self._rights, of=self)
         self._chosen = -1
         self._pair: Pair | None = None
         self._waits_for_cell = False
@@ -60,6 +75,7 @@ class SweepPage(QWidget):
         """The page is seen again; the window has this design, and a run with these records."""
         self._present = records
         self.work.present = spec
+        self.eta.show_design(spec)
         if self.work.sweep is not None or self.work.running.is_on:
             begun = self.work.standing is not None and self.work.standing.done
             if not begun and self.work.other_settings and not self.work.running.is_on:
@@ -71,6 +87,36 @@ class SweepPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.centre.fit()
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the map is seen, not the search for a learning rate."""
+        return self.left.mode.currentIndex() == 0
+
+    @property
+    def at_desk(self) -> SweepWork | EtaSearch:
+        """What the run's buttons are for."""
+        return self.work if self.is_map else self.eta
+
+    def end(self) -> None:
+        """The window closes: whatever goes on ends with it."""
+        self.work.end()
+        self.eta.end()
+
+    def _on_mode(self) -> None:
+        self._centres.setCurrentIndex(self.left.mode.currentIndex())
+        self._rights.setCurrentIndex(self.left.mode.currentIndex())
+        self.left.show_mode(is_map=self.is_map)
+        self.left.show_design(self.work.base if self.is_map else self.eta.spec)
+        self._show_eta()
+        self.mode_changed.emit()
+
+    def _show_eta(self) -> None:
+        self.eta_view.show_found(self.eta.found)
+        self.eta_right.show_found(self.eta.found)
+
+    def _on_eta_taken(self, eta: float) -> None:
+        self.settings_wanted.emit(dataclasses.replace(self.eta.spec, learning_rate=eta))
 
     def _take(self, spec: Spec) -> None:
         """Sweep this design: as it was last, or with usual axes."""
@@ -152,7 +198,7 @@ class SweepPage(QWidget):
         self.left.show_problem(work.problem)
         self.left.show_rolling(work.is_rolling, begun=begun)
         self.left.show_other(tuple(map(short_label, work.other_settings)) if begun else ())
-        self.left.show_facts(self._facts(standing), self._luck(standing))
+        self.left.show_facts(so_far(standing, work.running), self._luck(standing))
         self._show_map(standing)
         if with_cell:
             self._show_chosen(standing)
@@ -219,28 +265,15 @@ class SweepPage(QWidget):
             one, other = ({f: settings[f] for f in differing} for settings in (one, other))
         return words.called(one), words.called(other)
 
-    def _facts(self, standing: Standing | None) -> list[tuple[str, str]]:
-        if standing is None:
-            return []
-        done = self.tr("{done} of {of}").format(done=f"{standing.done:,}", of=f"{standing.of:,}")
-        facts = [(self.tr("done"), done)]
-        running = self.work.running
-        if running.is_on:
-            going = min(running.jobs, standing.of - standing.done) or running.jobs
-            facts.append((self.tr("running"), f"{going:,}"))
-        seconds = running.seconds_left(standing)
-        if seconds is not None and not standing.is_whole:
-            facts.append((self.tr("left"), words.time_left(seconds)))
-        if standing.best is not None and standing.figure is not None:
-            facts.append((self.tr("best"), words.called(standing.best.cell.settings)))
-        return facts
-
     def _luck(self, standing: Standing | None) -> str:
         return "" if standing is None else words.luck(len(standing.cells))
 
     def _connect(self) -> None:
         left, right, shown = self.left, self.right, self.centre.map
         self.work.changed.connect(self._on_changed)
+        self.eta.changed.connect(self._show_eta)
+        self.eta_right.taken.connect(self._on_eta_taken)
+        left.mode.currentChanged.connect(self._on_mode)
         left.edited.connect(self._on_edited)
         left.closed.connect(self.closed)
         left.design_wanted.connect(self.design_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
 from nnviz.gui.said import in_words
@@ -43,10 +43,10 @@ class Right(Side):
         self._open.clicked.connect(self.open_wanted)
         self._take.clicked.connect(self.settings_wanted)
         inside = QWidget()
-        links = row(self._open, None, self._take, space=8)
+        links = FoldingRow(self._open, self._take, space=12)
         parts = self._title, 2, self._facts, self._why, 6, links, 16, self.difference, None
         column(*parts, of=inside).setContentsMargins(16, 12, 16, 12)
-        column((Scroller(inside), 1), of=self).setContentsMargins(1, 0, 0, 0)
+        column((Scroller(inside, edge=16), 1), of=self).setContentsMargins(1, 0, 0, 0)
 
     def show_cell(self, standing: Standing | None, each: CellSummary | None) -> None:
         """Show a cell; None: none is chosen."""

@@ -19,6 +19,7 @@ from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.running import Running
 from nnviz.gui.sweeps.watching import Watching
+from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.kept import KeptSweep, kept_sweeps, new_file
 from nnviz.sweeps.standing import Standing
@@ -73,7 +74,7 @@ class SweepWork(QObject):
                 self.sweep, self._cores = asked.sweep(self.base), asked.cores
                 self.base = self.sweep.base
         except (SweepError, SpecError) as error:
-            self.problem = in_words(error)
+            self.problem = in_words(_by_its_label(error.sentence))
         self._follow()
 
     def measure_by(self, measure: str) -> None:
@@ -101,6 +102,16 @@ class SweepWork(QObject):
         if self.standing is not None and self.standing.is_whole and self.standing.of:
             return self.tr("All runs are done: type more values, or take more seeds.")
         return self.problem or ("" if self.sweep else self.tr("Choose a setting to sweep over."))
+
+    @property
+    def progress(self) -> tuple[int, int, str] | None:
+        """How many runs are done, and the best of them."""
+        standing = self.standing
+        if standing is None:
+            return None
+        best, figure = standing.best, standing.figure
+        said = "" if best is None or figure is None else words.figure_text(best.median, figure)
+        return standing.done, standing.of, said
 
     @property
     def is_rolling(self) -> bool:
@@ -239,3 +250,11 @@ class SweepWork(QObject):
         """What it has come to is told when all of the file is read."""
         self._to_tell = told
         self._follow()
+
+
+def _by_its_label(said: Sentence) -> Sentence:
+    """With the setting that it names called as in the form."""
+    name = said.values.get("name")
+    if name not in FIELDS:
+        return said
+    return Sentence(said.template, **{**said.values, "name": words.axis_name(name)})

@@ -2,7 +2,8 @@
 
 A line of json on stdin says which, `nnviz.sweeps.apart.background` writes it. The process ends when
 stdin does, which it does too where the window is gone: what is finished is in the results file.
-Whatever has to be told is a line of json on stdout: ``{"template": …, "values": {…}}``, a sentence.
+Whatever has to be told is a line of json on stdout: ``{"template": …, "values": {…}}``, a sentence,
+or what a search for a learning rate has found so far.
 """
 
 import json
@@ -15,7 +16,9 @@ from typing import Any
 
 from nnviz.core import Spec
 from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.data import load_for
 from nnviz.sweeps import work
+from nnviz.sweeps.eta import finding
 from nnviz.sweeps.results import Results
 from nnviz.sweeps.running import running
 from nnviz.sweeps.sweep import Sweep
@@ -26,7 +29,7 @@ def main() -> int:
     asked = json.loads(sys.stdin.readline())
     Thread(target=_end_with_stdin, daemon=True).start()
     try:
-        _run(asked)
+        _find_eta(Spec.from_dict(asked["eta"])) if "eta" in asked else _run(asked)
     except KeyboardInterrupt:
         return 130
     except SentenceError as error:
@@ -55,6 +58,13 @@ def _run(asked: dict[str, Any]) -> None:
         results.close()
 
 
+def _find_eta(spec: Spec) -> None:
+    """Tell what is known after each trial."""
+    work.give_way()
+    for found in finding(spec, load_for(spec)):
+        _write(found.as_dict())
+
+
 def _end_with_stdin() -> None:
     sys.stdin.read()
     interrupt_main()
@@ -62,7 +72,11 @@ def _end_with_stdin() -> None:
 
 def _tell(sentence: Sentence) -> None:
     values = {name: _plain(value) for name, value in sentence.values.items()}
-    sys.stdout.write(json.dumps({"template": sentence.template, "values": values}) + "\n")
+    _write({"template": sentence.template, "values": values})
+
+
+def _write(said: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(said) + "\n")
     sys.stdout.flush()
 
 

@@ -8,22 +8,21 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import nnviz
 from nnviz.core import Sentence, Spec
+from nnviz.sweeps.eta import EtaFound
 from nnviz.sweeps.sweep import Sweep
 
 _ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 _MOST_TOLD = 100
 
 
-class Background:
-    """Trains what is left of ``sweep``, or of the ``designs`` beside it, ``jobs`` at a time.
+class _Process:
+    """Is asked something in a line of json, and answers in lines of json."""
 
-    Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be.
-    """
-
-    def __init__(self, path: Path, sweep: Sweep, jobs: int, designs: Sequence[Spec] = ()) -> None:
+    def __init__(self, asked: dict[str, object]) -> None:
         self.told: list[Sentence] = []
         self._process = subprocess.Popen(
             [sys.executable, "-m", "nnviz.sweeps.apart"],
@@ -32,12 +31,6 @@ class Background:
             stderr=subprocess.DEVNULL,
             env=_surroundings(),
         )
-        asked = {
-            "results": str(path.absolute()),
-            "sweep": sweep.as_dict(),
-            "designs": [spec.as_dict() for spec in designs],
-            "jobs": jobs,
-        }
         self._thread = Thread(target=self._follow, args=(asked,), name="sweep", daemon=True)
         self._thread.start()
 
@@ -64,6 +57,11 @@ class Background:
         self._thread.join(seconds)
         return self.is_over
 
+    def hear(self, said: dict[str, Any]) -> None:
+        """A line that it has written, on a thread."""
+        if "template" in said and len(self.told) < _MOST_TOLD:
+            self.told.append(Sentence(said["template"], **said["values"]))
+
     def _follow(self, asked: dict[str, object]) -> None:
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None and stdout is not None
@@ -71,10 +69,39 @@ class Background:
             stdin.write(json.dumps(asked).encode() + b"\n")
             stdin.flush()
         for line in stdout:
-            said = json.loads(line)
-            if len(self.told) < _MOST_TOLD:
-                self.told.append(Sentence(said["template"], **said["values"]))
+            self.hear(json.loads(line))
         stdout.close()
+
+
+class Background(_Process):
+    """Trains what is left of ``sweep``, or of the ``designs`` beside it, ``jobs`` at a time.
+
+    Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be.
+    """
+
+    def __init__(self, path: Path, sweep: Sweep, jobs: int, designs: Sequence[Spec] = ()) -> None:
+        super().__init__(
+            {
+                "results": str(path.absolute()),
+                "sweep": sweep.as_dict(),
+                "designs": [spec.as_dict() for spec in designs],
+                "jobs": jobs,
+            }
+        )
+
+
+class EtaSearching(_Process):
+    """Looks for a learning rate for a design; ``found`` is what is known, None at first."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.found: EtaFound | None = None
+        super().__init__({"eta": spec.as_dict()})
+
+    def hear(self, said: dict[str, Any]) -> None:
+        """Another learning rate was tried, or it cannot be."""
+        super().hear(said)
+        if "trials" in said:
+            self.found = EtaFound.from_dict(said)
 
 
 def _surroundings() -> dict[str, str]:

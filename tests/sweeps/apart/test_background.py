@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from nnviz.core import train
 from nnviz.data import load_for
-from nnviz.sweeps.apart.background import Background
+from nnviz.sweeps.apart.background import Background, EtaSearching
 from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.eta import finding
 from nnviz.sweeps.results import load_results
 from nnviz.sweeps.sweep import Sweep
 from tests.sweeps.test_running import PLANE
@@ -33,3 +34,10 @@ def test_cancelled_it_ends_and_the_file_can_be_read(tmp_path):
     process.cancel()
     assert process.wait(PATIENCE_S) and process.told == []
     assert not path.exists() or load_results(path).runs == {}
+
+
+def test_a_learning_rate_is_found_as_without_a_window():
+    process = EtaSearching(PLANE)
+    assert process.wait(PATIENCE_S)
+    *_, last = finding(PLANE, load_for(PLANE))
+    assert process.found == last and process.told == []

@@ -42,7 +42,8 @@ class Sweeps(QObject):
     @property
     def is_rolling(self) -> bool:
         """Whether runs go on, seen or not."""
-        return self._page is not None and self._page.work.is_rolling
+        page = self._page
+        return page is not None and (page.work.is_rolling or page.eta.is_rolling)
 
     def toggle_page(self) -> None:
         """Open the page, or close it where it is open."""
@@ -56,16 +57,13 @@ class Sweeps(QObject):
         page = self._page_made()
         page.open(self._session.spec, self._session.latest.history)
         self._pages.open(page)
-        self._form.at_desk = page.work
-        self._commands.possible_changed.emit()
         page.centre.map.setFocus()
-        self._said = ""
-        self._tell(page.work.sentence)
+        self._on_mode()
 
     def end(self) -> None:
         """The window closes: whatever runs ends with it, what is done is kept."""
         if self._page is not None:
-            self._page.work.end()
+            self._page.end()
 
     def _is_training(self) -> bool:
         return self._session.state is RunState.RUNNING
@@ -75,7 +73,14 @@ class Sweeps(QObject):
         if page is None or self._pages.shown is not page:
             return
         self._commands.possible_changed.emit()
-        self._tell(page.work.sentence)
+        self._tell(page.at_desk.sentence)
+
+    def _on_mode(self) -> None:
+        """The run's buttons are for what is seen of the page."""
+        page = self._page
+        if page is not None and self._pages.shown is page:
+            self._form.at_desk, self._said = page.at_desk, ""
+            self._on_changed()
 
     def _tell(self, sentence: str) -> None:
         """What there is to say of the sweep, when it is something else."""
@@ -86,7 +91,8 @@ class Sweeps(QObject):
     def _on_closed(self) -> None:
         """Buttons and keys are the run's again."""
         page = self._page
-        if page is not None and self._pages.shown is not page and self._form.at_desk is page.work:
+        is_left = page is not None and self._pages.shown is not page
+        if page is not None and is_left and self._form.at_desk is page.at_desk:
             self._form.at_desk = None
             self._commands.possible_changed.emit()
 
@@ -113,6 +119,8 @@ class Sweeps(QObject):
             page.design_wanted.connect(self._pages.close)
             page.settings_wanted.connect(self._on_settings)
             page.run_wanted.connect(self._on_run)
-            page.work.told.connect(self.told)
-            page.work.changed.connect(self._on_changed)
+            page.mode_changed.connect(self._on_mode)
+            for work in (page.work, page.eta):
+                work.told.connect(self.told)
+                work.changed.connect(self._on_changed)
         return self._page

@@ -7,14 +7,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.gui.sweeps import running
+from nnviz.gui.sweeps.eta import search
 from nnviz.session.run_state import RunState
+from tests.gui.sweeps.eta.test_view import FOUND
 from tests.gui.sweeps.filled import BASE
 from tests.gui.sweeps.test_work import Process
 from tests.gui.window.hands import LEFT, child, click, type_into
 
 
+class Searching:
+    """Stands for the process that looks for a learning rate: it has found one at once."""
+
+    def __init__(self, spec):
+        self.found, self.told, self.is_over = FOUND, [], True
+
+    def kill(self):
+        pass
+
+
 @pytest.fixture
 def window(window_anew, monkeypatch):
+    monkeypatch.setattr(search, "EtaSearching", Searching)
     monkeypatch.setattr(running, "Background", Process)
     monkeypatch.setattr(Process, "started", [])
     window_anew.commands.take_wanted(BASE)
@@ -22,6 +35,7 @@ def window(window_anew, monkeypatch):
     window_anew.pages.close()
     window_anew.sweeps.end()
     page = window_anew.sweeps._page
+    page.left.mode.setCurrentIndex(0)
     page.work.reset()
     page.work.sweep = None
 
@@ -52,6 +66,8 @@ def press(qtbot, page, at):
 def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     page = opened(qtbot, window)
     assert window.run_bar.run_button.text() == "Pause" and window.sweeps.is_rolling
+    assert window.run_bar.epoch_progress.text() == "run 2 of 4"
+    assert window.run_bar.accuracy.text() == "54.2 %"
     assert window.session.state is RunState.IDLE
     cells = lambda: [bool(cell.text) for cell in page.centre.map.shown.cells]  # noqa: E731
     qtbot.waitUntil(lambda: cells() == [True, False, True, False])
@@ -64,6 +80,7 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     qtbot.waitUntil(lambda: not window.run_bar.run_button.isEnabled())
     key(qtbot, window, "Escape")
     assert window.pages.shown is None and window.run_bar.run_button.isEnabled()
+    assert window.run_bar.epoch_progress.text() == "epoch 0 of 3"
     assert "partly luck" in child(window, "sweep_luck").text()
 
 
@@ -127,3 +144,15 @@ def test_who_leaves_is_asked_once_about_a_sweep(qtbot, window):
     assert window.leaving.question is question and window.isVisible()
     question.button(QMessageBox.StandardButton.Cancel).click()
     assert window.sweeps.is_rolling and window.leaving.question is None
+
+
+def test_a_learning_rate_is_looked_for_and_taken(qtbot, window):
+    window.sweeps.open()
+    page = window.sweeps._page
+    page.left.mode.setCurrentIndex(1)
+    assert "chapter 3" in window.message_bar.text() and not page.left.across.isVisible()
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: not page.eta.is_rolling)
+    assert "half is 5" in window.message_bar.text()
+    click(qtbot, window, "eta_take")
+    assert window.session.spec == replace(BASE, learning_rate=5.0)

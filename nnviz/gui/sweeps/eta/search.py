@@ -1,0 +1,119 @@
+"""A search for a learning rate, in a process of its own; Train begins it while its page is open."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nnviz.core import Spec, SpecError
+from nnviz.core.fit import check_trainable
+from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
+from nnviz.sweeps.apart.background import EtaSearching
+from nnviz.sweeps.eta import EtaFound
+
+LOOK_MS = 150
+
+
+class EtaSearch(QObject):
+    """Tells what is ``found`` so far; see `nnviz.gui.run.at_desk` for what buttons do."""
+
+    changed = Signal()
+    told = Signal(object)
+    """A Message."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.spec = Spec()
+        self.found = EtaFound(())
+        self._process: EtaSearching | None = None
+        self._clock = QTimer(self, interval=LOOK_MS)
+        self._clock.timeout.connect(self._look)
+
+    def show_design(self, spec: Spec) -> None:
+        """The design that a learning rate is wanted for; what was found of another is gone."""
+        if not self.is_rolling and _without_rate(spec) != _without_rate(self.spec):
+            self.spec, self.found = spec, EtaFound(())
+            self.changed.emit()
+
+    @property
+    def why_off(self) -> str:
+        """Why there is nothing to be found; "" where there is."""
+        try:
+            check_trainable(self.spec)
+        except SpecError as error:
+            return in_words(error)
+        return ""
+
+    progress = None
+    is_whole = False
+    can_step = False
+
+    @property
+    def is_rolling(self) -> bool:
+        """Whether it goes on."""
+        return self._process is not None
+
+    @property
+    def sentence(self) -> str:
+        """What there is to say of it as it stands."""
+        found = self.found
+        if self.is_rolling:
+            said = self.tr("{n} learning rates are tried, each for a few epochs.")
+            return said.format(n=len(found.trials))
+        if not found.trials:
+            return self.tr("Train looks for η as chapter 3 does, from 0.01 on.")
+        if found.proposal is None or found.threshold is None:
+            return self.tr("There is no η with which the cost first falls and then no longer does.")
+        said = self.tr("From η = {threshold} on the cost no longer just falls; half is {half}.")
+        half, threshold = map(setting_text, (found.proposal, found.threshold))
+        return said.format(threshold=threshold, half=half)
+
+    def train_or_pause(self) -> None:
+        """Look for it from the start, or leave it."""
+        if self.is_rolling:
+            self.end()
+        else:
+            self.found = EtaFound(())
+            self._process = EtaSearching(self.spec)
+            self._clock.start()
+        self.changed.emit()
+
+    def step(self) -> None:
+        """There is none."""
+
+    def reset(self) -> None:
+        """Nothing is known any more."""
+        self.end()
+        self.found = EtaFound(())
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """There is nothing to take back."""
+
+    def redo(self) -> None:
+        """Nor to do again."""
+
+    def end(self) -> None:
+        """Leave it; what was found stays."""
+        process, self._process = self._process, None
+        self._clock.stop()
+        if process is not None:
+            process.kill()
+
+    def _look(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        is_over = process.is_over  # first: what it found is then the last
+        if process.found is not None and len(process.found.trials) != len(self.found.trials):
+            self.found = process.found
+            self.changed.emit()
+        if is_over:
+            self._process = None
+            self._clock.stop()
+            self.changed.emit()
+            said = in_words(process.told[0]) if process.told else self.sentence
+            self.told.emit(Message(said, "error" if process.told else "info"))
+
+
+def _without_rate(spec: Spec) -> dict[str, object]:
+    return {name: value for name, value in spec.as_dict().items() if name != "learning_rate"}
