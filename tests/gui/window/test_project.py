@@ -160,3 +160,13 @@ def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
     assert_same(session.latest, before)
     session.train()
     qtbot.waitUntil(lambda: again.run.verdict is not None, timeout=60_000)
+
+
+def test_saved_twice_at_once_it_is_the_later_one(qtbot, window, tmp_path):
+    step(qtbot, window)
+    projects = window.project.projects
+    projects.write(tmp_path / "one.nnviz")
+    step(qtbot, window)
+    projects.write(tmp_path / "two.nnviz")
+    qtbot.waitUntil(lambda: projects.path == tmp_path / "two.nnviz", timeout=20_000)
+    assert (tmp_path / "one.nnviz").exists() and not window.isWindowModified()

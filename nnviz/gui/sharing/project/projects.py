@@ -49,6 +49,8 @@ class Projects(QObject):
         self._saved: Standing | None = None
         self._opening: Opened | None = None
         self._is_reading = False
+        self._writing_to: Path | None = None
+        self._next: Path | None = None
         self._aside = Aside(self)
         self.is_unsaved = False
         session.snapshot_ready.connect(self.look)
@@ -106,9 +108,13 @@ class Projects(QObject):
         return self._dialogs.file_to_write(self.tr("Save the project"), name, kinds)
 
     def write(self, path: Path) -> None:
-        """Write it to ``path``, which is its file from then on."""
+        """Write it to ``path``, its file from then on; again, where it is just being written."""
+        if self._writing_to is not None:
+            self._next = path
+            return
+        self._writing_to = path
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-        self.keep(path, partial(self._on_written, path))
+        self.keep(path, partial(self._on_kept, path))
 
     def write_at_once(self, path: Path) -> bool:
         """The same, but it is done when this returns; training is paused. Whether it was written.
@@ -198,6 +204,12 @@ class Projects(QObject):
 
         kept = Kept(self._session, copied, self._around.kept())
         return lambda: written(path, lambda: kept.write(path))
+
+    def _on_kept(self, path: Path, message: Message, standing: Standing) -> None:
+        self._writing_to, following, self._next = None, self._next, None
+        self._on_written(path, message, standing)
+        if following is not None:
+            self.write(following)
 
     def _on_written(self, path: Path, message: Message, standing: Standing) -> None:
         if message.level == "info":
