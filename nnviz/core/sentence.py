@@ -58,6 +58,11 @@ class Sentence:
         object.__setattr__(self, "template", template)
         object.__setattr__(self, "values", values)
 
+    @classmethod
+    def again(cls, template: str, values: dict[str, Any]) -> "Sentence":
+        """One that was said before, and kept."""
+        return cls(template, **values)
+
     def __str__(self) -> str:
         return spoken("Sentence", self.template).format(**self.values)
 

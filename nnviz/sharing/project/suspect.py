@@ -20,7 +20,7 @@ def sentence(plain: Any) -> Sentence:
     template, values = plain["template"], plain["values"]
     if not isinstance(template, str) or not isinstance(values, dict) or not _is_safe(template):
         raise UnfitError(f"no template of a sentence: {template!r:.60}")
-    said = Sentence(template, **{name: _part(value) for name, value in values.items()})
+    said = Sentence.again(template, {name: _part(value) for name, value in values.items()})
     try:
         str(said)
     except (LookupError, TypeError, ValueError) as error:

@@ -41,15 +41,19 @@ def _counts(report: RunReport) -> Iterator[tuple[str, int]]:
 def _mistakes(report: RunReport) -> Sentence:
     """How many there are, and of what."""
     found = report.mistakes
-    told = {"wrong": found.wrong, "count": found.count}
     if found.wrong is None:
-        return Sentence("The largest errors among {count:,} examples:", **told)
+        return Sentence("The largest errors among {count:,} examples:", count=found.count)
     if found.part == "training":
-        return Sentence("Of {count:,} training examples {wrong:,} are answered wrongly.", **told)
+        return Sentence(
+            "Of {count:,} training examples {wrong:,} are answered wrongly.",
+            count=found.count,
+            wrong=found.wrong,
+        )
     return Sentence(
         "Of {count:,} examples that never trained {wrong:,} are answered wrongly; the surest of "
         "these mistakes come first.",
-        **told,
+        count=found.count,
+        wrong=found.wrong,
     )
 
 

@@ -94,18 +94,14 @@ class RunReport:
         """What was changed while it ran, in words."""
         fields = {field.name: field.metadata["label"] for field in dataclasses.fields(Spec)}
         for change in self.snapshot.changes:
-            told = {
-                "setting": spoken("Spec", fields.get(change.field, change.field)),
-                "old": _plain(change.old),
-                "new": _plain(change.new),
-                "epoch": change.epoch,
-            }
-            if change.by_schedule:
-                yield Sentence(
-                    "{setting}: {old} → {new} after {epoch:.4g} epochs, by the schedule", **told
-                )
-            else:
-                yield Sentence("{setting}: {old} → {new} after {epoch:.4g} epochs", **told)
+            said = Sentence(
+                "{setting}: {old} → {new} after {epoch:.4g} epochs",
+                setting=spoken("Spec", fields.get(change.field, change.field)),
+                old=_plain(change.old),
+                new=_plain(change.new),
+                epoch=change.epoch,
+            )
+            yield Sentence("{change}, by the schedule", change=said) if change.by_schedule else said
 
     @property
     def checksum(self) -> str:
