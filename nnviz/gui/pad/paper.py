@@ -50,6 +50,11 @@ class Paper(KeyboardFocus, QWidget):
         return [np.array(line, dtype=np.float64) for line in self._sketch.lines]
 
     @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many points each stroke has: the same on a paper of any size."""
+        return tuple(map(len, self._sketch.lines))
+
+    @property
     def pen_width(self) -> float:
         """Width of the pen on the present paper, in pixels."""
         return self._pen_of_280 * self.width() / LARGE

@@ -56,7 +56,9 @@ def test_what_cannot_be_opened_is_one_sentence(capsys, opened, typed, said):
     assert opened == []
 
 
-@pytest.mark.parametrize(("name", "content"), [("a.json", "{}"), ("a.toml", "id = 7"), ("a.nnviz", "PK")])
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.json", "{}"), ("a.toml", "id = 7"), ("a.nnviz", "PK")]
+)
 def test_a_file_that_is_none_is_one_sentence(capsys, opened, tmp_path, name, content):
     (tmp_path / name).write_text(content)
     assert run(opened, str(tmp_path / name)) == 2

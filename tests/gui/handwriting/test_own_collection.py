@@ -115,3 +115,12 @@ def test_two_windows_at_once_lose_nothing(folder):
         window.communicate(timeout=60)
         assert window.returncode == 0
     assert sorted(kept(folder)) == [*range(25), *range(100, 125)]
+
+
+def test_what_a_project_brings_is_here_but_not_on_disk_until_more_is_done(folder):
+    collection = opened()
+    collection.add(scan(1))
+    collection.borrow([scan(1), scan(2)])
+    assert numbers(collection.digits) == [1, 2] and kept(folder) == [1]
+    collection.add(scan(3))
+    assert kept(folder) == [1, 2, 3]

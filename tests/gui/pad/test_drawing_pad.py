@@ -281,3 +281,12 @@ def test_the_rubber_on_empty_paper_changes_nothing(qtbot, pad):
     assert len(pad.strokes) == 1
     pad.undo()
     assert pad.is_empty
+
+
+def test_a_drawing_that_was_kept_takes_the_place_of_what_is_there(qtbot, pad):
+    draw(qtbot, pad, (10, 10), (20, 20))
+    pad.show_strokes([np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]), np.array([[7.0, 8.0]])])
+    assert pad.lengths == (3, 1)
+    np.testing.assert_array_equal(pad.strokes[1], [[7.0, 8.0]])
+    pad.undo()
+    assert len(pad.lengths) == 1

@@ -16,6 +16,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
+from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.sharing.project.recent import keep_recent, recent_projects
 
@@ -55,6 +56,7 @@ class Projects(QObject):
         self.is_unsaved = False
         session.snapshot_ready.connect(self.look)
         session.run_begun.connect(self.look)
+        session.state_changed.connect(self.look)
         session.data_ready.connect(self._on_data_ready)
 
     @property
@@ -84,7 +86,9 @@ class Projects(QObject):
         return self._saved
 
     def look(self) -> None:
-        """Whether there is anything unsaved now."""
+        """Whether there is anything unsaved now; what trains becomes no saved one by that."""
+        if self.is_unsaved and self._session.state is RunState.RUNNING:
+            return
         now = self.path is not None or something_to_lose(self._session)
         self._set_unsaved(now and self.standing != self._saved)
 

@@ -47,7 +47,7 @@ class ProjectInWindow(QObject):
         self._window, self._session, self._panel, self._pad = window, session, panel, pad
         self._collection, self._drawer, self._course = collection, drawer, course
         self._filling = filling
-        around = Around(self._kept, self._drawing, self._put_back)
+        around = Around(self._kept, lambda: pad.lengths, self._put_back)
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
         self.hand_in = HandIn(window, session, files.dialogs)
@@ -84,10 +84,6 @@ class ProjectInWindow(QObject):
         path = self.projects.path
         self._window.setWindowTitle("[*]nnviz" if path is None else f"{path.name}[*]")
         self._window.setWindowModified(self.projects.is_unsaved)
-
-    def _drawing(self) -> tuple[int, ...]:
-        """How many points each stroke has: it stays the same on a pad of another size."""
-        return tuple(map(len, self._pad.strokes))
 
     def _kept(self) -> dict[str, Any]:
         drawer, side = self._drawer, self._pad.width()
