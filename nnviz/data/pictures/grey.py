@@ -49,6 +49,8 @@ def as_grey(
     shape = picture_shape(arrays[0].shape)
     if shape is None or any(picture_shape(array.shape) != shape for array in arrays):
         raise DataError("{name} holds no pictures of one size: choose another file.", name=name)
+    if any(array.dtype.kind not in "iubf" for array in arrays):
+        raise DataError("{name} holds words in the place of pictures: save numbers.", name=name)
     count = sum(map(len, arrays))
     if not count or count > MOST_PICTURES or count * shape[0] * shape[1] > MOST_BYTES:
         raise DataError(

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from math import prod
 from pathlib import Path
+from tokenize import TokenError
 from typing import IO, Any, Literal, NamedTuple
 
 import numpy as np
@@ -21,8 +22,8 @@ _KINDS = "iubfUS"
 _READERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
 _DAMAGED = (
     OSError, ValueError, KeyError, EOFError, RuntimeError, NotImplementedError, SyntaxError,
-    TypeError, zlib.error, zipfile.BadZipFile, UnicodeError, RecursionError, OverflowError,
-    MemoryError,
+    TypeError, TokenError, zlib.error, zipfile.BadZipFile, UnicodeError, RecursionError,
+    OverflowError, MemoryError,
 )  # fmt: skip
 """What zipfile and numpy are known to raise on files that are no archives of arrays."""
 

@@ -71,6 +71,6 @@ AHEAD = (
     "nnviz.gui.lesson.detective.panel",
     "nnviz.gui.own_data.page",
     "nnviz.gui.own_data.reading",
-    "nnviz.gui.own_data.finding",
+    "nnviz.gui.own_data.elsewhere.host",
 )
 """What a person may open besides: imported when all views are there."""

@@ -125,6 +125,21 @@ def test_a_damaged_archive_is_one_sentence(tmp_path, size):
         read(path)
 
 
+@pytest.mark.parametrize("head", ["{'descr': '|u1', 'shape': (60,", "{'descr': '''|u1"])
+def test_the_head_of_an_array_that_ends_too_soon_is_one_sentence(tmp_path, head):
+    path = write(tmp_path, y=LABELS)
+    content = b"\x93NUMPY\x01\x00" + len(head).to_bytes(2, "little") + head.encode()
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("x.npy", content)
+    with pytest.raises(DataError, match="cannot be read as an npz"):
+        read(path)
+
+
+def test_words_are_no_pictures(tmp_path):
+    with pytest.raises(DataError, match="words in the place of pictures"):
+        read(write(tmp_path, x=np.full((60, 5, 5), "a"), y=np.arange(60) % 3))
+
+
 def test_a_changed_byte_is_noticed(tmp_path):
     path = write(tmp_path, x=IMAGES, y=LABELS)
     content = bytearray(path.read_bytes())
