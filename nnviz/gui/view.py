@@ -1,6 +1,6 @@
 """What every view is: a widget that is shown the run, and may ask for something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -86,6 +86,9 @@ class View(QWidget):
 
     def show_lesson_marks(self, marks: LessonMarks | None) -> None:
         """What a lesson lays over the plots, and whether one is to be drawn on; None: no lesson."""
+
+    def show_locked(self, fields: Collection[str]) -> None:
+        """These settings of the design are locked: what changes one shows that, and does not."""
 
     def show_checkpoints(self, moments: tuple[Checkpoint, ...], size: int) -> None:
         """The moments of the run that one can look back at, which take ``size`` bytes."""

@@ -12,13 +12,13 @@ from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import labelled
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
-from nnviz.gui.design.lock_mark import show_locked
 from nnviz.gui.design.more_settings import MoreSettings
 from nnviz.gui.design.rate_field import RateField
 from nnviz.gui.design.ready_made import ReadyMade

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.form import STOPS
-from nnviz.gui.design.lock_mark import show_locked
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.spec_fields import ABOUT, any_field, flag_field, list_field, symbol_field
 

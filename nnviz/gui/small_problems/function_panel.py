@@ -1,5 +1,7 @@
 """The column where one sees a function of one input, and what a network makes of it."""
 
+from collections.abc import Collection
+
 import numpy as np
 from PySide6.QtGui import QPalette
 
@@ -92,6 +94,9 @@ class FunctionPanel(Column):
         self._read_nothing()
         if self._network is not None:
             self._show_network(self._network)
+
+    def show_locked(self, fields: Collection[str]) -> None:
+        self.points.lock(fields)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw what its network answers; nothing happens where it is the same as before."""

@@ -1,6 +1,6 @@
 """The column where one sees what a network answers all over a plane, and adds points to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -121,6 +121,9 @@ class PlanePanel(Column):
         self._say_key(dataset)
         if self._network is not None:
             self._show_network(self._network)
+
+    def show_locked(self, fields: Collection[str]) -> None:
+        self.points.lock(fields)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what its network answers; nothing happens where it is the same as before."""

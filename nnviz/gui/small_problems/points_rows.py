@@ -1,6 +1,7 @@
 """How many points of a plane or a function are drawn, and how noisy: two sliders by the picture."""
 
 import dataclasses
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.data.sources import decisive_fields
+from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.stop_slider import StopSlider
 
@@ -44,6 +46,11 @@ class PointsRows(QWidget):
         self._spec = spec
         self.count.show_number(spec.data_size)
         self.noise.show_number(spec.noise)
+
+    def lock(self, fields: Collection[str]) -> None:
+        """Those of these settings that stand here cannot be moved, and show it."""
+        show_locked(self.count, "data_size" in fields)
+        show_locked(self.noise, "noise" in fields)
 
     def _want(self, **values: Any) -> None:
         self.spec_wanted.emit(dataclasses.replace(self._spec, **values))

@@ -19,6 +19,7 @@ _TOLD = (
     "allow_editing",
     "show_earlier_runs",
     "show_lesson_marks",
+    "show_locked",
     "show_checkpoints",
     "show_example",
     "show_snapshot",
@@ -101,6 +102,7 @@ class Place(View):
     allow_editing = _handed_on(View.allow_editing)
     show_earlier_runs = _handed_on(View.show_earlier_runs)
     show_lesson_marks = _handed_on(View.show_lesson_marks)
+    show_locked = _handed_on(View.show_locked)
     show_checkpoints = _handed_on(View.show_checkpoints)
     show_example = _handed_on(View.show_example)
     show_snapshot = _handed_on(View.show_snapshot)

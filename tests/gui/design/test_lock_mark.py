@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.design.lock_mark import LockMark
+from nnviz.gui.controls.locked.lock_mark import LockMark
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 

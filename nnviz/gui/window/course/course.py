@@ -90,7 +90,7 @@ class Course(QObject):
         self._progress: KeptProgress | None = None
         self._cases = Cases(session, panel, commands, earlier_runs, self._place, self)
         self._cases.next_wanted.connect(self.start)
-        self._locking = Locking(panel, commands)
+        self._locking = Locking(panel, commands, display)
         tellers = self._offer, self.own, self.desks, self.mnist, self._lessons_first, self._cases
         for teller in tellers:
             teller.told.connect(self.told)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from nnviz.core import Spec
-from nnviz.gui.design.lock_mark import LockMark
+from nnviz.data.derived.added_examples import with_added
+from nnviz.gui.controls.locked.lock_mark import LockMark
 from nnviz.gui.message import Message
 from nnviz.sharing.code import lesson_code, line
 from nnviz.sharing.code.lesson_code import LessonCode
@@ -174,3 +175,17 @@ def test_a_lesson_on_mnist_without_mnist_says_what_to_do(window):
     assert window.course.opened is None
     assert "MNIST" in window.message_bar.text()
     assert window.message_bar.button.text() == "Choose their folder…"
+
+
+def test_the_sliders_beside_a_plane_are_locked_with_its_data(qtbot, window):
+    code = lesson_code.written(dataclasses.replace(LESSON, locks=frozenset({"data"})))
+    window.sharing.opening.open_text(code)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    slider = child(window, "points_slider")
+    assert not slider.isEnabled()
+    assert slider.parentWidget().findChild(LockMark) is not None
+    added = window.session.dataset.added
+    window.commands.change_data(with_added(window.session.dataset, [[0.0, 0.0]], [1]))
+    assert window.session.dataset.added == added
+    window.course.leave()
+    assert slider.parentWidget().findChild(LockMark) is None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
+from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.look import icons, theme
 from nnviz.gui.look.style_sheet import set_state
 
@@ -29,7 +30,9 @@ def show_locked(control: QWidget, locked: bool) -> None:
 
 
 def _make_room(control: QWidget, pixels: int) -> None:
-    """So many more pixels at the right of what is typed in a field."""
+    """So many more pixels at the right of what is typed in a field, or of a slider's number."""
+    if isinstance(control, StopSlider):
+        control.value.setContentsMargins(0, 0, max(0, pixels), 0)
     line = control.lineEdit() if isinstance(control, QSpinBox) else control
     if isinstance(line, QLineEdit):
         edges = line.textMargins()

@@ -1,0 +1,1 @@
+"""Controls that somebody else has locked."""
