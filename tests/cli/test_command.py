@@ -105,7 +105,7 @@ def test_without_a_command_the_window_opens(monkeypatch):
     monkeypatch.setattr("nnviz.app.main", lambda argv: opened.append(argv) or 3)
     monkeypatch.setattr("sys.argv", ["nnviz"])
     assert nnviz.__main__.main() == 3
-    assert opened == [[]]
+    assert opened == [()]
 
 
 def test_where_there_is_no_window_a_command_must_be_named(capsys):
