@@ -42,7 +42,7 @@ class BarFigures(QObject):
 
     def show_state(self) -> None:
         """Let the buttons follow the state of the run and of the form."""
-        self._bar.set_at_desk(self._form.at_desk is not None)
+        self._bar.set_at_desk(self._form.at_desk is not None and self._progress is None)
         state = self._session.state.value if self._session.is_ready else "loading"
         if self._form.at_desk is not None:
             state = "running" if self._form.at_desk.is_rolling else "idle"

@@ -61,6 +61,7 @@ class SweepPage(QWidget):
         ):
             for part in parts:
                 stack.addWidget(part)
+        self._rights.setFixedWidth(self.right.maximumWidth())
         row(self.left, (self._centres, 1), self._rights, of=self)
         self._chosen = -1
         self._pair: Pair | None = None

@@ -43,7 +43,7 @@ class Right(Side):
         self._open.clicked.connect(self.open_wanted)
         self._take.clicked.connect(self.settings_wanted)
         inside = QWidget()
-        links = FoldingRow(self._open, self._take, space=12)
+        links = FoldingRow(self._open, self._take, space=8)
         parts = self._title, 2, self._facts, self._why, 6, links, 16, self.difference, None
         column(*parts, of=inside).setContentsMargins(16, 12, 16, 12)
         column((Scroller(inside, edge=16), 1), of=self).setContentsMargins(1, 0, 0, 0)

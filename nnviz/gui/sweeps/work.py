@@ -108,7 +108,7 @@ class SweepWork(QObject):
         """How many runs are done, and the best of them."""
         standing = self.standing
         if standing is None:
-            return None
+            return None if self.sweep is None else (0, self.sweep.runs, "")
         best, figure = standing.best, standing.figure
         said = "" if best is None or figure is None else words.figure_text(best.median, figure)
         return standing.done, standing.of, said

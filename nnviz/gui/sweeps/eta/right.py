@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
+from nnviz.gui.run_words import number_text
 from nnviz.gui.sweeps.facts import Facts
 from nnviz.sweeps.eta import EtaFound
 
@@ -62,4 +62,4 @@ class EtaRight(Side):
 
 
 def _shown(value: float) -> str:
-    return f"{value:.0f}" if value.is_integer() else setting_text(value)
+    return f"{value:.0f}" if value.is_integer() else number_text(value)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Spec, SpecError
 from nnviz.core.fit import check_trainable
-from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.message import Message
+from nnviz.gui.run_words import number_text
 from nnviz.gui.said import in_words
 from nnviz.sweeps.apart.background import EtaSearching
 from nnviz.sweeps.eta import EtaFound
@@ -64,7 +64,7 @@ class EtaSearch(QObject):
         if found.proposal is None or found.threshold is None:
             return self.tr("There is no η with which the cost first falls and then no longer does.")
         said = self.tr("From η = {threshold} on the cost no longer just falls; half is {half}.")
-        half, threshold = map(setting_text, (found.proposal, found.threshold))
+        half, threshold = map(number_text, (found.proposal, found.threshold))
         return said.format(threshold=threshold, half=half)
 
     def train_or_pause(self) -> None:

@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import cost_text, setting_text
+from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.rows import column
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Unit
+from nnviz.gui.run_words import number_text
 from nnviz.gui.sweeps.eta.axis import EtaAxis, EtaFlag, EtaMark
 from nnviz.sweeps.eta import EtaFound, Trial
 
 ICONS = {"still": "ring", "falls": "check", "oscillates": "differs", "grows": "warning"}
-LOOKS = ("training", "validation", "hidden 1", "hidden 2", "hidden 3", "hidden 4", "output")
+LOOKS = (
+    *("training", "validation", "hidden 1", "hidden 2", "hidden 3", "hidden 4", "output"),
+    *("hidden 5", "earlier 1", "earlier 2", "earlier 3", "earlier 4"),
+)
 """How the lines look, one after the other."""
 TIMES = 1.5
 """A cost that grows is cut off at so many times the largest first one."""
@@ -57,8 +61,7 @@ class EtaView(QWidget):
         marks = [EtaMark(trial.eta, ICONS[course]) for trial, course in known]
         said = self.tr("η {eta}: {course}")
         spoken = [
-            said.format(eta=setting_text(t.eta), course=self.words_of(course))
-            for t, course in known
+            said.format(eta=number_text(t.eta), course=self.words_of(course)) for t, course in known
         ]
         self.axis.show_marks(marks, self._flags(found), "; ".join(spoken))
         self._show_costs(found.trials)
@@ -70,7 +73,7 @@ class EtaView(QWidget):
             (found.threshold, self.tr("threshold {0}")),
         )
         return [
-            EtaFlag(eta, words.format(setting_text(eta))) for eta, words in named if eta is not None
+            EtaFlag(eta, words.format(number_text(eta))) for eta, words in named if eta is not None
         ]
 
     def _show_costs(self, trials: tuple[Trial, ...]) -> None:
@@ -83,7 +86,7 @@ class EtaView(QWidget):
         for trial, look in zip(trials, cycle(LOOKS), strict=False):
             costs = np.full(len(steps), np.nan)
             costs[: len(trial.costs)] = trial.costs
-            name = self.tr("η {0}").format(setting_text(trial.eta))
+            name = self.tr("η {0}").format(number_text(trial.eta))
             lines.append(Line(name, name, look, costs))
         shown = np.concatenate([line.values for line in lines])
         shown = shown[np.isfinite(shown) & (shown <= most)]

@@ -67,6 +67,7 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     page = opened(qtbot, window)
     assert window.run_bar.run_button.text() == "Pause" and window.sweeps.is_rolling
     assert window.run_bar.epoch_progress.text() == "run 2 of 4"
+    assert window.run_bar.epoch_progress.isVisible()
     assert window.run_bar.accuracy.text() == "54.2 %"
     assert window.session.state is RunState.IDLE
     cells = lambda: [bool(cell.text) for cell in page.centre.map.shown.cells]  # noqa: E731
