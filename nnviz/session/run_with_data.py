@@ -19,6 +19,7 @@ from nnviz.session.runs import read_only
 from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
+    from nnviz.core import Training
     from nnviz.core.run.planned import Plan
 
 
@@ -106,8 +107,9 @@ class RunWithData(RunAtWork):
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
         self._way_back = None
-        if self._resumed is not None:
-            self._go_on_from(self._resumed, dataset)
+        resumed, self._resumed = self._resumed, None
+        if resumed is not None and resumed.training is not None:
+            self._go_on_from(resumed, resumed.training, dataset)
             return
         self._current.dataset = dataset = with_added_of(self._left, dataset)
         try:
@@ -118,10 +120,9 @@ class RunWithData(RunAtWork):
             return
         self.data_ready.emit(dataset)
 
-    def _go_on_from(self, run: CurrentRun, dataset: Dataset) -> None:
+    def _go_on_from(self, run: CurrentRun, training: "Training", dataset: Dataset) -> None:
         """A run that was kept has its data again."""
-        self._resumed, run.dataset = None, dataset
-        self.failure = None if run.training is None else run.training.failure
+        run.dataset, self.failure = dataset, training.failure
         self._swap(run)
         self.data_ready.emit(dataset)
 

@@ -116,3 +116,11 @@ def test_where_its_data_are_gone_all_is_as_before(session, qtbot):
     with qtbot.waitSignal(session.data_failed):
         session.resume(run, load)
     assert session.latest is before and session.is_ready
+
+
+def test_a_run_that_never_had_data_begins_when_they_are_there(session, qtbot):
+    spec = dataclasses.replace(SPEC, sizes=(2, 5, 1))
+    run = CurrentRun.begin(spec)
+    with qtbot.waitSignal(session.data_ready):
+        session.resume(run, load_for)
+    assert session.is_ready and session.spec == spec and session.state is RunState.IDLE

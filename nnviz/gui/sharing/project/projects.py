@@ -181,7 +181,7 @@ class Projects(QObject):
     def _on_data_ready(self) -> None:
         """An opened one is whole now, and as it was saved."""
         found, self._opening = self._opening, None
-        if found is not None and found.project.training is self._session.training:
+        if found is not None and found.project.training in (None, self._session.training):
             self._saved = self.standing if self.path is not None else None
             self.told.emit(self._said_of(found))
         self.look()
