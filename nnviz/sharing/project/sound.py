@@ -23,7 +23,8 @@ def check_training(training: Training, spec: Spec) -> None:
     """Raise UnfitError or SpecError where it can not."""
     state = _state(training)
     layers = len(spec.sizes) - 1
-    _true(is_live_change(training.spec, spec), "another design")
+    for other in (spec, training.changes.spec or spec):
+        _true(is_live_change(training.spec, other), "another design")
     _check_counts(state, spec)
     _check_order(state)
     _check_recording(state["_recording"], state, layers)
@@ -73,7 +74,7 @@ def _check_recording(recording: Recording, state: dict[str, Any], layers: int) -
     _check_table(speeds["_table"], 2 * layers, state["step"])
     _check_table(figures["_table"], 2, state["step"])
     _true(not figures["_waiting"], "mini-batches that wait")
-    _true(figures["_spec"].sizes == state["spec"].sizes, "design of the mini-batches")
+    _true(is_live_change(state["spec"], figures["_spec"]), "design of the mini-batches")
     if (newest := parts["_newest"]) is not None:
         _, z, y = newest
         _true(z.ndim == 2 and z.shape == y.shape and z.shape[1] == state["spec"].sizes[-1], "z")
@@ -107,7 +108,7 @@ def _check_networks(state: dict[str, Any], spec: Spec) -> None:
     if (engine := state["_made"]) is not None:
         parts = _state(engine)
         _true(parts["n_train"] == state["n_train"], "examples of the engine")
-        _true(parts["spec"].sizes == spec.sizes, "design of the engine")
+        _true(is_live_change(spec, parts["spec"]), "design of the engine")
         for name in ("network", "kept"):
             check_network(parts[name], spec, wild=name == "network")
 

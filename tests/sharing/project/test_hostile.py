@@ -6,6 +6,7 @@ import os
 import struct
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -167,3 +168,25 @@ def test_no_file_and_a_folder(tmp_path):
     for path in (tmp_path / "none.nnviz", tmp_path):
         with pytest.raises(FileError):
             load_project(path)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda d: d["layout"].update(height=10**12),
+        lambda d: d["layout"].update(height=-1),
+        lambda d: d.update(drawing=[[[1e300, 0.5]]]),
+        lambda d: d.update(plan={"2": {"sizes": [2, 9, 1]}}),
+        lambda d: d.update(plan={"2": {"learning_rate": -1}}),
+        lambda d: d.update(plan={"two": {}}),
+        lambda d: d["lesson"].update(seed=2**31),
+        lambda d: d["lesson"].update(locks=["everything"]),
+        lambda d: d["lesson"].update(at=3),
+        lambda d: d["lesson"]["prediction"].update(number="inf"),
+        lambda d: d["lesson"]["prediction"].update(choice=-1),
+        lambda d: d["lesson"]["prediction"].update(sketch=[1.0]),
+    ],
+)
+def test_what_stands_round_the_run_is_looked_at_too(tmp_path, edit):
+    data = (Path(__file__).parent / "files" / "version-1.nnviz").read_bytes()
+    refused(tmp_path / "it", changed(data, edit))
