@@ -34,6 +34,8 @@ def put_back(course: Course, kept: "KeptLesson", found: "Opened") -> None:
     lesson = _known(course, kept.id)
     if lesson is None or kept.form not in lesson.forms:
         return
+    if (kept.prediction.choice or 0) >= max(1, len(lesson.question.choices)):
+        return  # of another version of the lesson: the run alone can be had
     course.start(lesson.id, kept.form, kept.seed)
     opened = course.opened
     if opened is None or opened.run is None or kept.at >= len(opened.run.steps):
