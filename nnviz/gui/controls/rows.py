@@ -50,7 +50,9 @@ class FoldingRow(QWidget):
     def __init__(self, first: Part, second: Part, space: int) -> None:
         super().__init__()
         self._first = 0.0
-        self._row = row(first, second, space=space, of=self)
+        stretches = [part[1] if isinstance(part, tuple) else 0 for part in (first, second)]
+        self._parts = row(first), row(second)
+        self._row = row(*zip(self._parts, stretches, strict=True), space=space, of=self)
 
     def keep_for_first(self, width: float) -> None:
         """So many pixels of the design the first part should have where both are side by side."""
@@ -89,8 +91,7 @@ class FoldingRow(QWidget):
             self.updateGeometry()
 
     def _widths(self) -> list[int]:
-        items = (self._row.itemAt(place) for place in range(self._row.count()))
-        return [item.minimumSize().width() for item in items if item is not None]
+        return [part.minimumSize().width() for part in self._parts]
 
 
 def discard(part: QWidget) -> None:

@@ -9,6 +9,7 @@ from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
+from nnviz.gui.look.layout_parts import widgets_in
 
 GAP = 16
 
@@ -70,8 +71,7 @@ class Heading(QWidget):
 
     @property
     def _all(self) -> list[QWidget]:
-        items = (self._tools.itemAt(at) for at in range(self._tools.count()))
-        return [part for item in items if item is not None and (part := item.widget()) is not None]
+        return widgets_in(self._tools)
 
     @property
     def _can_be_terse(self) -> list[Button]:

@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLayout, QSpacerItem, QWidget
 
+from nnviz.gui.look.layout_parts import gaps_in, layouts_in
+
 Made = TypeVar("Made", bound=QWidget)
 
 WHOLE = "whole_pixels"
@@ -135,12 +137,10 @@ def _rescale_layout(layout: QLayout, change: _Change) -> None:
         layout.setVerticalSpacing(change.length(layout.verticalSpacing()))
     elif layout.spacing():
         layout.setSpacing(change.length(layout.spacing()))
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if isinstance(item, QSpacerItem):
-            _rescale_gap(item, change)
-        elif isinstance(item, QLayout):
-            _rescale_layout(item, change)
+    for gap in gaps_in(layout):
+        _rescale_gap(gap, change)
+    for inside in layouts_in(layout):
+        _rescale_layout(inside, change)
     layout.invalidate()
 
 
