@@ -27,6 +27,7 @@ BAD_TEXT = re.compile(
     r"|\{\w*\}|\d{13,}|\de[+-]?\d{3}",
     re.IGNORECASE,
 )
+THREADS = Path("/proc/self/task")
 NOWHERE = "elsewhere"
 """Not in this program: the loop itself, Qt, or the random user."""
 TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
@@ -148,7 +149,7 @@ class Beat:
         self.begin_turn()
         self.frames = ""
         self.longest_s = 0.0
-        self._timer = QTimer(interval=10)
+        self._timer = QTimer(interval=20)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
         self._watcher = threading.Thread(target=self._watch, daemon=True)
@@ -208,7 +209,8 @@ def _place(frames):
 def _waited_s():
     """For each thread the seconds that it could have run and was not let; {} where none tells."""
     waited = {}
-    for told in Path("/proc/self/task").glob("*/schedstat"):
-        with contextlib.suppress(OSError):  # it has ended meanwhile
-            waited[told.parent.name] = int(told.read_text().split()[1]) / 1e9
+    with contextlib.suppress(OSError):
+        for thread in THREADS.iterdir():
+            with contextlib.suppress(OSError):  # it has ended meanwhile
+                waited[thread.name] = int((thread / "schedstat").read_bytes().split()[1]) / 1e9
     return waited
