@@ -51,6 +51,7 @@ def drop(window, path):
 
 def looked_at(qtbot, window):
     """The page, when everything on it is there."""
+    qtbot.waitUntil(lambda: window.pages.shown is not None, timeout=10_000)  # is imported first
     page = window.pages.shown
     assert page.objectName() == "own_data_page"
     qtbot.waitUntil(child(window, "own_data_use").isEnabled, timeout=10_000)
