@@ -438,6 +438,17 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>BarFigures</name>
+    <message>
+        <source>best so far</source>
+        <translation>目前最好</translation>
+    </message>
+    <message>
+        <source>run {epoch} of {epochs}</source>
+        <translation>运行 {epoch}，共 {epochs} 次</translation>
+    </message>
+</context>
+<context>
     <name>BumpDesk</name>
     <message>
         <source>Best heights</source>
@@ -588,6 +599,10 @@ its curve is drawn here.</source>
     <message>
         <source>Curves of the chosen cell</source>
         <translation>所选一格的曲线</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>present run</source>
@@ -1940,6 +1955,10 @@ to measure the cost on.</source>
         <translation>拿走了一个点</translation>
     </message>
     <message>
+        <source>a project opened</source>
+        <translation>打开了一个项目</translation>
+    </message>
+    <message>
         <source>other {setting}</source>
         <translation>更改 {setting}</translation>
     </message>
@@ -2559,6 +2578,136 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>EtaAxis</name>
+    <message>
+        <source>Learning rates that were tried</source>
+        <translation>试过的学习率</translation>
+    </message>
+</context>
+<context>
+    <name>EtaRight</name>
+    <message>
+        <source>Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or grows in the first few epochs; look closer below that threshold, and take half of it.</source>
+        <translation>从 0.01 开始按数量级增大，直到训练代价在最初几轮里摆动或增大；在这个阈值之下细看，取它的一半。</translation>
+    </message>
+    <message>
+        <source>Take this η</source>
+        <translation>采用这个 η</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>With smaller η the cost falls more slowly, from the threshold on it no longer just falls. Half of it leaves room; how long one trains decides too.</source>
+        <translation>η 更小，代价下降得更慢；从阈值起，它不再只是下降。一半留有余地；训练多久也有影响。</translation>
+    </message>
+    <message>
+        <source>first fall</source>
+        <translation>最初的下降</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>它的一半</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>试过</translation>
+    </message>
+</context>
+<context>
+    <name>EtaSearch</name>
+    <message>
+        <source>From η = {threshold} on the cost no longer just falls; half is {half}.</source>
+        <translation>从 η = {threshold} 起，代价不再只是下降；一半是 {half}。</translation>
+    </message>
+    <message>
+        <source>There is no η with which the cost first falls and then no longer does.</source>
+        <translation>没有这样的 η：代价先下降，然后不再下降。</translation>
+    </message>
+    <message>
+        <source>Train looks for η as chapter 3 does, from 0.01 on.</source>
+        <translation>“训练”按第 3 章的方法寻找 η，从 0.01 开始。</translation>
+    </message>
+    <message>
+        <source>{n} learning rates are tried, each for a few epochs.</source>
+        <translation>试了 {n} 个学习率，每个几轮。</translation>
+    </message>
+</context>
+<context>
+    <name>EtaView</name>
+    <message>
+        <source>A learning rate</source>
+        <translation>一个学习率</translation>
+    </message>
+    <message>
+        <source>Train tries 0.01, 0.1, 1 …
+and draws their costs here.</source>
+        <translation>“训练”试 0.01、0.1、1 …
+并在这里画出它们的代价。</translation>
+    </message>
+    <message>
+        <source>Training cost of each learning rate</source>
+        <translation>各学习率的训练代价</translation>
+    </message>
+    <message>
+        <source>first fall {0}</source>
+        <translation>最初的下降 {0}</translation>
+    </message>
+    <message>
+        <source>half {0}</source>
+        <translation>半个 {0}</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>mini-batch {0}</source>
+        <translation>小批量 {0}</translation>
+    </message>
+    <message>
+        <source>the cost falls</source>
+        <translation>代价下降</translation>
+    </message>
+    <message>
+        <source>the cost grows</source>
+        <translation>代价增大</translation>
+    </message>
+    <message>
+        <source>the cost hardly moves</source>
+        <translation>代价几乎不动</translation>
+    </message>
+    <message>
+        <source>the cost oscillates</source>
+        <translation>代价摆动</translation>
+    </message>
+    <message>
+        <source>threshold {0}</source>
+        <translation>阈值 {0}</translation>
+    </message>
+    <message>
+        <source>training cost, in the first few epochs</source>
+        <translation>训练代价，最初几轮</translation>
+    </message>
+    <message>
+        <source>η {0}</source>
+        <translation>η {0}</translation>
+    </message>
+    <message>
+        <source>η {eta}: {course}</source>
+        <translation>η {eta}：{course}</translation>
+    </message>
+    <message>
+        <source>○ hardly moves   ✓ falls   ≠ oscillates   ! grows: the training cost</source>
+        <translation>○ 几乎不动   ✓ 下降   ≠ 摆动   ! 增大：训练代价</translation>
+    </message>
+</context>
+<context>
     <name>ExampleList</name>
     <message>
         <source>Test examples</source>
@@ -2784,6 +2933,10 @@ a layer learns slowly.</source>
     <message>
         <source>Save as file…</source>
         <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3853,10 @@ a layer learns slowly.</source>
         <translation>填补</translation>
     </message>
     <message>
+        <source>Find η</source>
+        <translation>找到 η</translation>
+    </message>
+    <message>
         <source>First row</source>
         <translation>第一行</translation>
     </message>
@@ -3790,6 +3947,10 @@ a layer learns slowly.</source>
     <message>
         <source>Sweep the present design</source>
         <translation>扫描现在的设计</translation>
+    </message>
+    <message>
+        <source>Sweep, or a search for η</source>
+        <translation>扫描，或寻找 η</translation>
     </message>
     <message>
         <source>The present design is another one ({names}): the map stays that of its own design.</source>
@@ -11213,6 +11374,10 @@ what do you expect?</source>
         <translation>其中没有 0、1、I 和 O，最后一个字母用来检查其他的。大小写无所谓。</translation>
     </message>
     <message>
+        <source>Save as file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
         <source>The code is copied: paste it wherever you like.</source>
         <translation>代码已复制：可粘贴到任何地方。</translation>
     </message>
@@ -11227,6 +11392,10 @@ what do you expect?</source>
     <message>
         <source>Whoever types the code gets this lesson, seed {seed}, with these controls locked.</source>
         <translation>输入这个代码就得到这一课、种子 {seed}，并锁定这些控件。</translation>
+    </message>
+    <message>
+        <source>With the network as well: a file instead of a code</source>
+        <translation>连同网络：用文件而不是代码</translation>
     </message>
 </context>
 <context>
@@ -13559,6 +13728,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>Saving {path} …</source>
         <translation>正在保存 {path} …</translation>
+    </message>
+    <message>
+        <source>What was kept is open, after {epoch} of {goal} epochs: save it.</source>
+        <translation>保留的内容已打开，在 {goal} 轮中的第 {epoch} 轮之后：请保存它。</translation>
     </message>
     <message>
         <source>{name} is open, as it was left after {epoch} of {goal} epochs.</source>
@@ -15953,6 +16126,10 @@ Click: put this place into the row below.</source>
         <translation>{better} 好 {by} {unit}（{count} 个种子，{low} 到 {high}）。</translation>
     </message>
     <message>
+        <source>{change}, by the schedule</source>
+        <translation>{change}，按计划</translation>
+    </message>
+    <message>
         <source>{column} cannot be predicted, {why}: choose {other}.</source>
         <translation>{column} 无法预测，{why}：请选择 {other}。</translation>
     </message>
@@ -16083,6 +16260,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{data} asks for values, not for classes: choose the quadratic cost.</source>
         <translation>{data} 要的是数值，不是类别：请选择二次代价。</translation>
+    </message>
+    <message>
+        <source>{data} does not hold the examples that this run was trained on: put them back.</source>
+        <translation>{data} 中没有这次运行训练所用的样本：请把它们放回去。</translation>
     </message>
     <message>
         <source>{data} has 1 input: make the first layer 1.</source>
@@ -16327,6 +16508,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} holds too many pictures: use fewer.</source>
         <translation>{name} 中的图片太多：请减少。</translation>
+    </message>
+    <message>
+        <source>{name} holds words in the place of pictures: save numbers.</source>
+        <translation>{name} 中在图片的位置上有文字：请保存数。</translation>
     </message>
     <message>
         <source>{name} holds {count:,} pictures of {height} × {width} pixels: use fewer or smaller ones.</source>
@@ -16677,10 +16862,6 @@ Click: put this place into the row below.</source>
         <translation>{setting}：{old} → {new}，在 {epoch:.4g} 轮之后</translation>
     </message>
     <message>
-        <source>{setting}: {old} → {new} after {epoch:.4g} epochs, by the schedule</source>
-        <translation>{setting}：{old} → {new}，在 {epoch:.4g} 轮之后，按计划</translation>
-    </message>
-    <message>
         <source>{share:.0f} % of the weighted inputs of hidden layer {layer} are where the activation is flat.</source>
         <translation>隐藏层 {layer} 有 {share:.0f} % 的加权输入处在激活函数平坦的地方。</translation>
     </message>
@@ -16877,6 +17058,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>To take along</source>
         <translation>带走</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
     </message>
 </context>
 <context>
@@ -17997,26 +18182,6 @@ Click: put this place into the row below.</source>
         <source>Sweep</source>
         <translation>扫描</translation>
     </message>
-    <message>
-        <source>best</source>
-        <translation>最好</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>{done} of {of}</source>
-        <translation>{done} / {of}</translation>
-    </message>
 </context>
 <context>
     <name>SweepWork</name>
@@ -18100,6 +18265,10 @@ Click: put this place into the row below.</source>
         <translation>不可能</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -18116,6 +18285,10 @@ Click: put this place into the row below.</source>
         <translation>最小 … 最大</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
         <source>mean of last 5</source>
         <translation>最后 5 轮的平均</translation>
     </message>
@@ -18126,6 +18299,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>not run yet</source>
         <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>test accuracy</source>
@@ -18170,6 +18347,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{data}, {sizes}, {settings}, mini-batch {batch}, seed {seed}</source>
         <translation>{data}，{sizes}，{settings}，小批量 {batch}，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} / {of}</translation>
     </message>
     <message>
         <source>{figure} after {epochs} epochs</source>
