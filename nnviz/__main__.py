@@ -16,11 +16,11 @@ def main() -> int:
     return run(sys.argv[1:], _open_window)
 
 
-def _open_window(*shared: str) -> int:
-    """With a code or a file, if one was named."""
+def _open_window(*shared: str, demo: bool = False) -> int:
+    """With a code or a file, if one was named; ``demo``: the one for visitors."""
     from nnviz import app
 
-    return app.main(shared)
+    return app.main_demo([*shared]) if demo else app.main([*shared])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from nnviz.gui.window.demo.demo_window import DemoWindow
     from nnviz.gui.window.main_window import MainWindow
 
 APT = (
@@ -23,6 +24,18 @@ APT = (
 
 def main(argv: Sequence[str]) -> int:
     """Show the window until it is closed; the exit status."""
+    return _until_closed(build, argv)
+
+
+def main_demo(argv: Sequence[str]) -> int:
+    """The same with the window for visitors."""
+    return _until_closed(build_demo, argv)
+
+
+def _until_closed(
+    make: "Callable[[Sequence[str]], tuple[QApplication, MainWindow | DemoWindow]]",
+    argv: Sequence[str],
+) -> int:
     try:
         trouble = _trouble_with_the_screen()
     except ImportError as error:
@@ -31,7 +44,7 @@ def main(argv: Sequence[str]) -> int:
         print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl-C through while idle
-    application, window = build(argv)
+    application, window = make(argv)
     window.crash.install()
 
     from nnviz.garbage import Collector
@@ -52,18 +65,26 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
         gc.enable()
 
 
+def build_demo(argv: Sequence[str]) -> "tuple[QApplication, DemoWindow]":
+    """The application and the window for visitors, over the whole screen.
+
+    ``argv`` may name the file of a network; one learns where it does not. Raises FileError.
+    """
+    application = _application(argv)
+    from nnviz.gui.language import languages
+    from nnviz.gui.window.demo.demo_window import DemoWindow
+    from nnviz.preferences import load_preferences
+
+    preferences = load_preferences()
+    languages.install(languages.wanted(preferences.language))
+    window = DemoWindow.of(argv[0] if argv else None)
+    application.aboutToQuit.connect(window.shown.close)
+    window.open_on(application.primaryScreen().size(), preferences.theme)
+    return application, window
+
+
 def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
-    # A busy moment must not cost a drawing its points.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    application = QApplication.instance() or QApplication(["nnviz", *argv])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("nnviz")
-    application.setApplicationDisplayName("nnviz")
-    application.setDesktopFileName("nnviz")
-
+    application = _application(argv)
     from nnviz.gui.language import languages
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
@@ -118,6 +139,20 @@ def _speak(before: "MainWindow", code: str) -> "MainWindow":
     before.close()
     before.deleteLater()
     return window
+
+
+def _application(argv: Sequence[str]) -> "QApplication":
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    # A busy moment must not cost a drawing its points.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    application = QApplication.instance() or QApplication(["nnviz", *argv])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("nnviz")
+    application.setApplicationDisplayName("nnviz")
+    application.setDesktopFileName("nnviz")
+    return application
 
 
 def _trouble_with_the_screen() -> str | None:

@@ -21,7 +21,7 @@ def run(arguments: Sequence[str]) -> int:
     """Write the digit on one line and the ten outputs, 0 to 9, on ten more."""
     options = _parser().parse_args(arguments)
     try:
-        network = _load_reader(options.network)
+        network = load_reader(options.network)
         image = _read_digit(options.input)
     except FileError as error:
         raise CommandError(str(error)) from error
@@ -46,7 +46,7 @@ def _parser() -> Parser:
     return parser
 
 
-def _load_reader(path: Path) -> Network:
+def load_reader(path: Path) -> Network:
     """A network that takes 28 × 28 pixels and answers with ten numbers."""
     network = load_network(path)
     if not reads_digits(network.sizes):

@@ -20,10 +20,12 @@ COMMANDS = {
     "export": "write a network for NumPy, PyTorch, ONNX or as a web page",
     "open": "open the window with a code or a file that was shared",
     "film": "train a network and make a film of it",
+    "demo": "open a window for visitors, who draw digits that a network reads",
     "find-eta": "look for a learning rate that suits a design",
 }
 _HOMES = {
     "open": "sharing.open",
+    "demo": "sharing.demo",
     "film": "sharing.film",
     "export": "sharing.export",
     "sweep": "sweeps.sweep",
@@ -32,7 +34,7 @@ _HOMES = {
 }
 """Where commands are that do not stand beside this one."""
 
-_IN_WINDOW = {"open"}
+_IN_WINDOW = {"demo", "open"}
 """Commands that open a window, and are given how."""
 
 

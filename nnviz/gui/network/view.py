@@ -180,7 +180,7 @@ class NetworkDiagramView(View):
             self._passage, self._off = Passage(*now), off
             layers = len(self._snapshot.network.sizes)
             self._both.keep_for_first(min(64 + BETWEEN * (layers - 1) + LAST, MOST))
-            self.graph.set_figure(_figure(self._passage, off))
+            self.graph.set_figure(figure_of(self._passage, off))
             self.all_lines.setVisible(self.graph.is_crowded)
             figure = self.graph.figure
             self.one_button.setVisible(figure is not None and not figure.is_small)
@@ -281,7 +281,8 @@ class NetworkDiagramView(View):
         self.network_edited.emit(edited)
 
 
-def _figure(passage: Passage, off: tuple[Array, ...]) -> NetworkFigure:
+def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
+    """What there is to draw of a network and its example, without the neurons that are ``off``."""
     picture = None
     if passage.passed is not None and passage.shape is not None:
         picture = passage.passed[1][0].reshape(passage.shape)
