@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.file_page import FilePage, export_page
+from nnviz.gui.sharing.film_page import FilmPage
 from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
 from nnviz.gui.sharing.page import SharePage
@@ -40,6 +41,7 @@ def entries(standing: Standing) -> Iterator[Entry]:
     yield Entry("project", _tr("Project"), _tr(HAND_IN), _project)
     yield Entry("network", _tr("Network"), _tr(ALONG), lambda: _network(standing))
     yield from _exports(standing)
+    yield Entry("film", _tr("Film"), _tr(ALONG), lambda: FilmPage(standing))
 
 
 def _exports(standing: Standing) -> Iterator[Entry]:
@@ -47,7 +49,7 @@ def _exports(standing: Standing) -> Iterator[Entry]:
     from nnviz.sharing.exports.table import EXPORTS
 
     words = {"numpy": _tr("NumPy script"), "torch": _tr("PyTorch script"), "onnx": _tr("ONNX")}
-    words["web"] = _tr("Web page")
+    words |= {"web": _tr("Web page"), "curves": _tr("Curves"), "results": _tr("Results")}
     for name in EXPORTS:
         page = partial(export_page, name, standing)
         yield Entry(name, words.get(name) or in_words(EXPORTS[name].kind), _tr(ALONG), page)

@@ -4,6 +4,8 @@ import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from nnviz.sharing.film.colors import ZERO
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -15,6 +17,8 @@ KINDS: dict[str, tuple[str, dict[str, Any]]] = {
 }
 """The endings of films: what Pillow calls each, and how it writes it."""
 MOST_BYTES = 5_000_000
+FINEST = ZERO
+"""As many steps of colour as there are."""
 FRAME_MS, LAST_MS = 200, 2000
 """How long a frame is seen, and the last one."""
 

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
@@ -25,6 +26,7 @@ from nnviz.gui.window.sharing.taking import Taking
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
+    from nnviz.gui.sharing.film_page import FilmPage
     from nnviz.gui.sharing.page import SharePage
     from nnviz.gui.sharing.qr_sheet import QrSheet
     from nnviz.gui.sharing.share_panel import SharePanel
@@ -134,6 +136,7 @@ class Sharing(QObject):
 
     def _on_page(self, name: str, page: "SharePage") -> None:
         from nnviz.gui.sharing.file_page import FilePage
+        from nnviz.gui.sharing.film_page import FilmPage
         from nnviz.gui.sharing.lesson_page import LessonPage
         from nnviz.gui.sharing.line_page import LinePage
 
@@ -150,6 +153,14 @@ class Sharing(QObject):
             page.wanted.connect(self._hand_in)
         elif isinstance(page, FilePage) and name == "project":
             page.wanted.connect(self._project.projects.save_as)
+        elif isinstance(page, FilmPage):
+            page.wanted.connect(partial(self._make_film, page))
+
+    def _make_film(self, page: "FilmPage") -> None:
+        kinds = self.tr("GIF (*.gif);;WebP (*.webp);;APNG (*.png)")
+        path = self._files.dialogs.file_to_write(self.tr("Save the film"), "film.gif", kinds)
+        if path is not None:
+            page.make(path)
 
     def _keep_locked(self, locks: frozenset[str]) -> None:
         """Write a project whose lesson has these locks; here it keeps its own."""
