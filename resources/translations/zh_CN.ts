@@ -2069,6 +2069,36 @@ a layer learns slowly.</source>
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>It has learnt nothing yet: wait a few seconds.</source>
+        <translation>它还什么都没有学：请等几秒钟。</translation>
+    </message>
+    <message>
+        <source>It has learnt: it reads {0:.1f} % of digits that it has never seen.</source>
+        <translation>它学好了：从未见过的数字，它能认出 {0:.1f} %。</translation>
+    </message>
+    <message>
+        <source>It is learning: after {0:,} digits it reads {1:.1f} % of new ones.</source>
+        <translation>它正在学习：看过 {0:,} 个数字后，新数字它能认出 {1:.1f} %。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWindow</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Draw a digit: the network reads it</source>
+        <translation>画一个数字：网络来认</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to leave.</source>
+        <translation>再按一次 Esc 离开。</translation>
+    </message>
+</context>
+<context>
     <name>DesignFigure</name>
     <message>
         <source>Network</source>
@@ -2988,6 +3018,45 @@ and draws their costs here.</source>
     <message>
         <source>Saving {path} …</source>
         <translation>正在保存 {path} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>A film of the weights</source>
+        <translation>权重的影片</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {frames} …</source>
+        <translation>第 {done} 帧，共 {frames} 帧 …</translation>
+    </message>
+    <message>
+        <source>Once an epoch is trained there is something to see.</source>
+        <translation>训练完一个轮次后才有可看的。</translation>
+    </message>
+    <message>
+        <source>Save as film…</source>
+        <translation>保存为影片…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>What each neuron of the first layer looks for, a frame for every epoch, with its number and the accuracy: for slides and pages.</source>
+        <translation>第一层每个神经元在寻找什么，每个轮次一帧，带有轮次编号和准确率：用于幻灯片和网页。</translation>
+    </message>
+    <message>
+        <source>{frames} frames of {width} × {height} pixels, about {size:.1f} MB as GIF.</source>
+        <translation>{frames} 帧，每帧 {width} × {height} 像素，作为 GIF 约 {size:.1f} MB。</translation>
+    </message>
+    <message>
+        <source>{frames} frames of {width} × {height} pixels.</source>
+        <translation>{frames} 帧，每帧 {width} × {height} 像素。</translation>
     </message>
 </context>
 <context>
@@ -16654,6 +16723,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 超过 {most} 百万像素：请缩小它。</translation>
     </message>
     <message>
+        <source>{path} has {inputs} inputs and {outputs} outputs: choose a network with 784 and 10, which reads digits.</source>
+        <translation>{path} 有 {inputs} 个输入和 {outputs} 个输出：请选择有 784 个输入和 10 个输出、能认数字的网络。</translation>
+    </message>
+    <message>
         <source>{path} holds a number that is not finite: save it anew.</source>
         <translation>{path} 中有一个不是有限的数：请重新保存。</translation>
     </message>
@@ -16980,12 +17053,24 @@ Click: put this place into the row below.</source>
         <translation>窗口里的一切都在一个文件中：设计、数据或其中的点、网络、曲线、你的数字和所画的、课时。打开之后与离开时一样，并继续训练。</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Design in one line</source>
         <translation>设计写成一行</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
         <source>For a class</source>
         <translation>用于课堂</translation>
+    </message>
+    <message>
+        <source>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</source>
+        <translation>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</translation>
     </message>
     <message>
         <source>Its data are not there: without them there is nothing to report.</source>
@@ -17030,6 +17115,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>保存影片</translation>
     </message>
     <message>
         <source>The network in a file</source>
