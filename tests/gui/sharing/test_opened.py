@@ -2,14 +2,17 @@
 
 import shutil
 
+import numpy as np
 import pytest
 
 from nnviz.core import Spec, Training
 from nnviz.data import load_for
 from nnviz.data.dataset import DataError
+from nnviz.data.derived.added_examples import with_added
 from nnviz.gui.sharing.project.run import Opened
 from nnviz.sharing.project.points import KeptData
 from nnviz.sharing.project.project import Project, save_project
+from tests.core.run.test_carried import PLAIN, assert_same, begun, ended
 
 
 @pytest.fixture
@@ -65,3 +68,21 @@ def test_the_file_is_gone(kept):
     opened = Opened(path)
     with pytest.raises(DataError):
         opened.load(opened.project.spec, lambda share: None)
+
+
+def test_points_that_wait_for_the_next_epoch_still_do(tmp_path):
+    training = begun(PLAIN)
+    for at, _ in enumerate(training.steps()):
+        if at == 2:
+            break
+    following = with_added(training.dataset, np.array([[1.0, 2.0]]), np.array([1]))
+    training.change_data(following)
+    path = tmp_path / "it.nnviz"
+    data, coming = KeptData.of(training.dataset), KeptData.of(following)
+    save_project(path, Project(spec=PLAIN, training=training, data=data, coming=coming))
+    opened = Opened(path)
+    assert opened.load(PLAIN, lambda share: None).added == 1
+    there = opened.run.training
+    assert there.n_train == training.n_train and there.dataset.added == 0
+    assert_same(ended(there), ended(training))
+    assert there.n_train == training.n_train and there.dataset.added == 1
