@@ -14,7 +14,7 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           hand · ``lesion`` without some neurons · ``backprop`` one example through the five
           stages · ``examples`` data, mistakes, time · ``runs`` earlier runs · ``handwriting``
           one's own digits and the built-in hand · ``course`` the page of lessons · ``lesson``
-          the one that is open, or a case ·
+          the one that is open, or a case · ``sweeps`` many runs as a map, a search for η ·
           ``desks`` what is built or moved by hand · ``teaching`` one made of what stands here ·
           ``sharing`` given to others, taken home ·
           ``help`` keys, symbols · ``guide`` read beside it ·

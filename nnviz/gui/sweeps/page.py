@@ -23,9 +23,9 @@ from nnviz.gui.sweeps.map_cell import MapShown
 from nnviz.gui.sweeps.map_reading import map_of, painted_at, place_of
 from nnviz.gui.sweeps.pair import SEEDS, Pair, can_be_compared
 from nnviz.gui.sweeps.right import Right
+from nnviz.gui.sweeps.running import cores
 from nnviz.gui.sweeps.so_far import so_far
 from nnviz.gui.sweeps.work import SweepWork
-from nnviz.sweeps.running import cores
 from nnviz.sweeps.standing import Standing
 
 FIRST_AXIS, SECOND_AXIS = "learning_rate", "penalty_strength"

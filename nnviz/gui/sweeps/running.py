@@ -1,5 +1,6 @@
 """The process that a sweep runs in, as the page knows it: begun, followed, cancelled."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
@@ -14,6 +15,13 @@ from nnviz.sweeps.sweep import Sweep
 LOOK_MS = 200
 ALMOST = 0.95
 """Nobody knows how far a run is: it is reckoned from what others took, and never shown as whole."""
+
+
+def cores() -> int:
+    """How many runs can go on at a time; asking joblib would keep the window waiting for it."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class Running(QObject):

@@ -72,5 +72,6 @@ AHEAD = (
     "nnviz.gui.own_data.page",
     "nnviz.gui.own_data.reading",
     "nnviz.gui.own_data.elsewhere.host",
+    "nnviz.gui.sweeps.page",
 )
 """What a person may open besides: imported when all views are there."""
