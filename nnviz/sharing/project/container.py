@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -100,7 +101,10 @@ def _array(data: bytes) -> Array:
     file = io.BytesIO(data)
     if np.lib.format.read_magic(file) != (1, 0):
         raise UnfitError("another version of npy")
-    shape, is_fortran, dtype = np.lib.format.read_array_header_1_0(file)
+    try:
+        shape, is_fortran, dtype = np.lib.format.read_array_header_1_0(file)
+    except (TokenError, SyntaxError, TypeError, RecursionError, MemoryError) as error:
+        raise UnfitError(f"a torn head: {error}") from None
     rest = memoryview(data)[file.tell() :]
     if dtype.kind not in _KINDS or dtype.byteorder == ">" or is_fortran:
         raise UnfitError(f"an array of {dtype}")
