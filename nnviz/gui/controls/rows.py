@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from nnviz.gui.look.layout_parts import forget_items
 from nnviz.gui.look.zoom import px
 
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
@@ -35,6 +36,7 @@ def fill(layout: QBoxLayout, *parts: Part) -> None:
             layout.addWidget(content, stretch)
         elif isinstance(content, QLayout):
             layout.addLayout(content, stretch)
+            forget_items(content)
         elif content is None:
             layout.addStretch(1)
         else:

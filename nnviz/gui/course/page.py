@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.course.about import About
 from nnviz.gui.course.entries import case_entries, entries
 from nnviz.gui.course.finding import Finding
@@ -172,7 +172,7 @@ class CoursePage(QWidget):
         middle.setContentsMargins(24 - EDGE, 8, 12, 0)
         nothing = column(self._nothing, None)
         nothing.setContentsMargins(EDGE, 16, EDGE, 0)
-        middle.addLayout(nothing)
+        fill(middle, nothing)
         row(self.finding, (middle, 1), self.about, of=self)
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self.about.start)

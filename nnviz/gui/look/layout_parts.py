@@ -2,11 +2,13 @@
 
 Python keeps an item that a layout was asked for as long as the layout lives. Qt deletes it with its
 widget: whatever comes to stand in its place in memory is then taken for it, and the program dies.
-So only gaps are asked for, which are there as long as their layout.
+So only gaps are asked for, which are there as long as their layout; and what Python remembers since
+a layout was put into another one is forgotten.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QLayout, QSpacerItem, QWidget, QWidgetItem
+from shiboken6 import invalidate
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -30,3 +32,13 @@ def gaps_in(layout: QLayout) -> list[QSpacerItem]:
     taken |= {layout.indexOf(inside) for inside in layouts_in(layout)}
     others = (layout.itemAt(at) for at in range(layout.count()) if at not in taken)
     return [gap for gap in others if isinstance(gap, QSpacerItem)]
+
+
+def forget_items(layout: QLayout) -> None:
+    """Let Python remember no widget's item in this layout, or in those inside it."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if isinstance(item, QLayout):
+            forget_items(item)
+        elif isinstance(item, QWidgetItem):
+            invalidate(item)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.look.fonts import mono
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
@@ -49,7 +49,7 @@ class FilePage(SharePage):
         for name, content in files.items():
             size = self.tr("{size} kB").format(size=f"{max(1, round(len(content) / 1000)):,}")
             line = row(label(name, 13, 600, "text"), label(size, 12), None, space=8)
-            self._files.addLayout(line)
+            fill(self._files, line)
         script = next((files[name] for name in files if name.endswith(_TEXT)), b"")
         lines = script.decode().splitlines()[:_ROWS]
         shown = label("\n".join(_cut(line) for line in lines), 11, objectName="share_preview")

@@ -1,14 +1,15 @@
 """Widgets, layouts and gaps in a layout; nothing of it is kept that Qt deletes."""
 
-import gc
 import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
+from shiboken6 import getAllValidWrappers
 
 import nnviz.gui
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.look.layout_parts import gaps_in, layouts_in, widgets_in
 
@@ -47,7 +48,20 @@ def test_nobody_else_asks_a_layout_for_an_item():
 
 
 def kept():
-    return [item for item in gc.get_objects() if isinstance(item, QWidgetItem)]
+    return [item for item in getAllValidWrappers() if isinstance(item, QWidgetItem)]
+
+
+def test_what_a_layout_holds_is_forgotten_when_it_is_put_into_another(qtbot):
+    before, form = len(kept()), QWidget()
+    qtbot.addWidget(form)
+    column(row(QLabel("1"), column(QLabel("2"), 4, QLabel("3"))), (row(QLabel("4")), 1), of=form)
+    assert len(kept()) == before and len(form.findChildren(QLabel)) == 4
+
+
+def test_layouts_are_put_into_each_other_in_one_place():
+    files = Path(nnviz.gui.__file__).parent.rglob("*.py")
+    found = {file.name for file in files if ".addLayout(" in file.read_text(encoding="utf-8")}
+    assert found == {"rows.py"}
 
 
 def test_no_item_is_kept_beyond_its_widget(form):

@@ -7,7 +7,7 @@ from nnviz.desks.links import LENGTHS, Links, is_done
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.controls import ChainControls
@@ -96,7 +96,7 @@ class ChainDesk(HistoryDesk[Links]):
         fast.show_words(speeds, self.tr("|∂C/∂b|, log scale"))
         parts = self.picture, self.controls, 10, back, 4, (self.factors, 2), 6, fast
         self.centre.addSpacing(6)
-        self.centre.addLayout(column(*parts, (self.slopes, 3)), 1)
+        fill(self.centre, (column(*parts, (self.slopes, 3)), 1))
         self.formula = label("", 13, tone="text", wordWrap=True)
         self.product, self.proof = Facts(), label("", 12, wordWrap=True)
         self.window_text = label("", 12, wordWrap=True)
@@ -107,7 +107,8 @@ class ChainDesk(HistoryDesk[Links]):
         why = self.tr(
             "σ′ is at most ¼. So |w σ′(z)| reaches 1 only where |w| is at least 4, and z near 0."
         )
-        self.right.addLayout(
+        fill(
+            self.right,
             column(
                 label(self.tr("The product"), 14, 600, "text", minimumHeight=24),
                 self.formula,
@@ -126,7 +127,7 @@ class ChainDesk(HistoryDesk[Links]):
                 12,
                 row(self.to_network, None),
                 None,
-            )
+            ),
         )
 
     def _link(self, words: str, name: str) -> Button:

@@ -9,7 +9,7 @@ from nnviz.core import Snapshot
 from nnviz.data import Dataset
 from nnviz.desks.landscape import SURFACES
 from nnviz.desks.rolling import Rolling, is_done
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.handles import Handle
@@ -274,7 +274,7 @@ class MarbleDesk(Desk):
         for page in (figures, self.network_part.large):
             self._stack.addWidget(page)
         self.centre.addWidget(self._stack, 1)
-        self.right.addLayout(column(self.numbers, 14, self.network_part, None))
+        fill(self.right, column(self.numbers, 14, self.network_part, None))
 
     def _connect(self) -> None:
         self.surfaces.currentChanged.connect(self._on_surface)

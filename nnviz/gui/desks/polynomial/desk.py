@@ -7,7 +7,7 @@ from nnviz.desks.polynomial import BEYOND, DEGREES, POINTS
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import place_text
-from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.curves_surface import DeskLine
 from nnviz.gui.desks.facts import Facts
@@ -116,7 +116,7 @@ class PolynomialDesk(HistoryDesk[Fitting]):
             self.tr("each point hidden in turn, root mean square, log scale; of degrees you tried"),
         )
         self.centre.addWidget(self.points, 3)
-        self.centre.addLayout(column(8, below, (self.errors, 1)), 2)
+        fill(self.centre, (column(8, below, (self.errors, 1)), 2))
         self.title = label("", 14, 600, "text", minimumHeight=24)
         self.facts, self.capped = Facts(), label("", 12, wordWrap=True)
         name = self.tr("degree")
@@ -126,7 +126,7 @@ class PolynomialDesk(HistoryDesk[Fitting]):
             "the polynomial has not seen."
         )
         parts = self.title, self.facts, 8, self.capped, 12, self.degree, 16
-        self.right.addLayout(column(*parts, label(said, 12, wordWrap=True), None))
+        fill(self.right, column(*parts, label(said, 12, wordWrap=True), None))
 
     def _connect(self) -> None:
         self.points.toggled.connect(self._on_toggled)

@@ -11,7 +11,7 @@ from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.curves_surface import CurvesSurface, DeskLine
 from nnviz.gui.desks.facts import Facts
@@ -137,10 +137,10 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
         self.curves.setObjectName("softmax_curves")
         self.curves.setAccessibleName(self.tr("The four answers while one z turns"))
         self.centre.addSpacing(8)
-        self.centre.addLayout(row(self.rows, (self.columns, 1), space=28))
-        self.centre.addLayout(column(4, self._sum, 4, self.one_bar, 4, self._turn, space=0))
+        fill(self.centre, row(self.rows, (self.columns, 1), space=28))
+        fill(self.centre, column(4, self._sum, 4, self.one_bar, 4, self._turn, space=0))
         self.centre.addWidget(self.curves, 1)
-        self.right.addLayout(self._numbers())
+        fill(self.right, self._numbers())
 
     def _numbers(self) -> QVBoxLayout:
         """The right column."""
