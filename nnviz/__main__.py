@@ -20,7 +20,7 @@ def _open_window(*shared: str, demo: bool = False) -> int:
     """With a code or a file, if one was named; ``demo``: the one for visitors."""
     from nnviz import app
 
-    return app.main_demo([*shared]) if demo else app.main([*shared])
+    return app.main_demo(shared) if demo else app.main(shared)
 
 
 if __name__ == "__main__":

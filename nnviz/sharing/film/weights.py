@@ -17,7 +17,7 @@ from nnviz.sharing.film.colors import FIRST_GREY, GREYS, ZERO, levels_of, palett
 if TYPE_CHECKING:
     from PIL import Image
 
-FINENESS = (ZERO, 60, 30, 15)
+FINENESS = (ZERO, 60, 30, 15, 8)
 """Steps of colour on each side of 0, from the finest on: how a film is made to fit."""
 MOST_NEURONS = 256
 """Tiles of a frame; of more neurons the first ones are shown."""
