@@ -62,6 +62,15 @@ def changed(good, edit):
     return packed(members | {JSON: json.dumps(document).encode()})
 
 
+@pytest.mark.parametrize("torn", [b"{'descr': (", b"{'descr': '<f8',", b"((((", b"{1: 2}", b'"""'])
+def test_an_array_with_a_torn_head_is_refused(tmp_path, good, torn):
+    members = unpacked(good)
+    name = next(each for each in members if each.endswith(".npy"))
+    head = b"\x93NUMPY\x01\x00v\x00" + torn.ljust(117) + b"\n"
+    made = packed(members | {name: head + members[name][128:]})
+    assert "no project" in refused(tmp_path / "it.nnviz", made)
+
+
 def test_any_change_is_a_project_or_a_sentence(tmp_path, good, pytestconfig):
     path, rng = tmp_path / "it.nnviz", np.random.default_rng(1)
     early = kept(tmp_path / "early.nnviz", PLAIN, 2)
