@@ -221,7 +221,9 @@ class Window:
     def _press_alt_f4(self):
         """Keys go down and up in any case; the window may be gone before they are."""
         with contextlib.suppress(subprocess.CalledProcessError, IndexError):
-            name = self.screen.xdotool("search", "--onlyvisible", "--name", "^nnviz").split()[-1]
+            name = self.screen.xdotool("search", "--onlyvisible", "--name", "^[*]?nnviz").split()[
+                -1
+            ]
             self.screen.xdotool("windowactivate", "--sync", name, "key", "alt+F4")
         self.screen.xdotool("keyup", "F4", "keyup", "alt")
 
