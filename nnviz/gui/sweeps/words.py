@@ -73,19 +73,24 @@ def figure_text(value: float | None, figure: Figure) -> str:
 def caption(standing: Standing, measure: str) -> str:
     """What the numbers of the map are."""
     sweep, figure = standing.sweep, standing.figure or Figure("validation", "accuracy")
-    said = {
-        "best": _tr("best {figure} of {epochs} epochs"),
-        "last": _tr("{figure} after {epochs} epochs"),
-        "last-5": _tr("{figure}, mean of the last 5 of {epochs} epochs"),
-    }[measure]
-    epochs = _tr("the") if _has_axis(sweep, "epochs") else f"{sweep.base.epochs:,}"
-    said = said.format(figure=figure_name(figure), epochs=epochs)
-    if figure.rises:
-        said = _tr("{said}, %").format(said=said)
+    if _has_axis(sweep, "epochs"):
+        said = {
+            "best": _tr("best {figure} of each run"),
+            "last": _tr("{figure} at the end of each run"),
+            "last-5": _tr("{figure}, mean of the last 5 epochs"),
+        }[measure]
+    else:
+        said = {
+            "best": _tr("best {figure} of {epochs} epochs"),
+            "last": _tr("{figure} after {epochs} epochs"),
+            "last-5": _tr("{figure}, mean of the last 5 of {epochs} epochs"),
+        }[measure]
+    said = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
     seeds = _tr("the same seed in every cell")
     if sweep.seeds > 1:
         seeds = _tr("the median of {n} seeds").format(n=sweep.seeds)
-    return f"{said}; {seeds}"
+    whole = _tr("{numbers}, %; {seeds}") if figure.rises else _tr("{numbers}; {seeds}")
+    return whole.format(numbers=said, seeds=seeds)
 
 
 def cell_words(each: CellSummary, standing: Standing) -> str:

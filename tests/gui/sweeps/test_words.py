@@ -1,0 +1,47 @@
+"""What is said of a sweep."""
+
+from dataclasses import replace
+
+import pytest
+
+from nnviz.gui.sweeps import words
+from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.sweep import Sweep
+from tests.gui.sweeps.filled import BASE, SWEEP, of
+
+
+@pytest.mark.parametrize(
+    ("sweep", "measure", "said"),
+    [
+        (
+            SWEEP,
+            "best",
+            "best validation accuracy of 3 epochs, %; the same seed in every cell",
+        ),
+        (
+            replace(SWEEP, seeds=5),
+            "last",
+            "validation accuracy after 3 epochs, %; the median of 5 seeds",
+        ),
+        (
+            Sweep(BASE, (Axis("epochs", (1, 3)),)),
+            "last-5",
+            "validation accuracy, mean of the last 5 epochs, %; the same seed in every cell",
+        ),
+    ],
+)
+def test_the_caption_says_what_the_numbers_are(sweep, measure, said):
+    assert words.caption(of(sweep), measure) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.2, "about 1 s"), (83, "about 83 s"), (200, "about 3 min"), (9000, "about 2.5 h")],
+)
+def test_time_is_told_roughly(seconds, said):
+    assert words.time_left(seconds) == said
+
+
+def test_cells_are_called_by_their_settings():
+    assert words.called({"learning_rate": 0.5, "activation": "relu"}) == "η 0.5, ReLU"
+    assert words.called({"sizes": (2, 4, 1)}) == "layers 2-4-1"
