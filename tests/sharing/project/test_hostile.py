@@ -11,6 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz.core import SpecError
+from nnviz.core.fit import check_fit
+from nnviz.data import load_for
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.errors import FileError
 from nnviz.sharing.project.points import KeptData
@@ -89,12 +92,19 @@ def goes_on(project):
     """What is sound can be trained; where its data fit, which is told otherwise."""
     if project.training is None:
         return
-    dataset, _ = project.data.dataset(lambda: None)
-    project.training.take_up(dataset)
-    for at, _ in enumerate(project.training.steps()):
+    training, spec = project.training, project.training.spec
+    dataset, _ = project.data.dataset(lambda: load_for(spec))
+    try:
+        check_fit(spec, dataset)
+    except SpecError:
+        return
+    if dataset.epoch_size(spec.train_size) != training.n_train:
+        return  # which is told, too
+    training.take_up(dataset)
+    for at, _ in enumerate(training.steps()):
         if at == 20:
             break
-    project.training.snapshot()
+    training.snapshot()
 
 
 def test_a_bomb_is_not_unpacked(tmp_path, good):
