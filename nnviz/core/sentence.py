@@ -63,6 +63,20 @@ class Sentence:
         """One that was said before, and kept."""
         return cls(template, **values)
 
+    def but(self, **values: Any) -> "Sentence":
+        """The same with other values in it."""
+        return Sentence(self.template, **{**self.values, **values})
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data, as json knows it: what is no number is a text."""
+        plain = {n: v if isinstance(v, (int, float)) else str(v) for n, v in self.values.items()}
+        return {"template": self.template, "values": plain}
+
+    @classmethod
+    def from_dict(cls, said: dict[str, Any]) -> "Sentence":
+        """The sentence of such plain data, from a process of one's own."""
+        return cls(said["template"], **said["values"])
+
     def __str__(self) -> str:
         return spoken("Sentence", self.template).format(**self.values)
 

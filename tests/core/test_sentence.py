@@ -23,3 +23,10 @@ def test_an_error_makes_the_sentence_of_a_template_and_its_values():
     assert error.sentence == Sentence("{n} is too many.", n=3) and str(error) == "3 is too many."
     error = SpecError("seed", "{n} is too many.", n=3)
     assert (error.field, error.message) == ("seed", "3 is too many.")
+
+
+def test_a_sentence_comes_back_from_plain_data_and_may_have_other_values():
+    said = Sentence("{name} has {n:,} rows.", name=Sentence("This"), n=1200)
+    again = Sentence.from_dict(said.as_dict())
+    assert str(again) == str(said) == "This has 1,200 rows."
+    assert str(again.but(n=3)) == "This has 3 rows."

@@ -257,4 +257,4 @@ def _by_its_label(said: Sentence) -> Sentence:
     name = said.values.get("name")
     if name not in FIELDS:
         return said
-    return Sentence(said.template, **{**said.values, "name": words.axis_name(name)})
+    return said.but(name=words.axis_name(name))

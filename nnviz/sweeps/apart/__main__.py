@@ -33,7 +33,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     except SentenceError as error:
-        _tell(error.sentence)
+        _write(error.sentence.as_dict())
         return 1
     return 0
 
@@ -51,7 +51,7 @@ def _run(asked: dict[str, Any]) -> None:
         for done in runs:
             results.keep(done)
             if not done.lasts:
-                _tell(Sentence("{reason}", reason=done.outcome))
+                _write(Sentence("{reason}", reason=done.outcome).as_dict())
     finally:
         if runs is not None:
             runs.close()
@@ -70,18 +70,9 @@ def _end_with_stdin() -> None:
     interrupt_main()
 
 
-def _tell(sentence: Sentence) -> None:
-    values = {name: _plain(value) for name, value in sentence.values.items()}
-    _write({"template": sentence.template, "values": values})
-
-
 def _write(said: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(said) + "\n")
     sys.stdout.flush()
-
-
-def _plain(value: Any) -> Any:
-    return value if isinstance(value, (int, float, str)) else str(value)
 
 
 if __name__ == "__main__":

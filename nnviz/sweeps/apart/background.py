@@ -60,7 +60,7 @@ class _Process:
     def hear(self, said: dict[str, Any]) -> None:
         """A line that it has written, on a thread."""
         if "template" in said and len(self.told) < _MOST_TOLD:
-            self.told.append(Sentence(said["template"], **said["values"]))
+            self.told.append(Sentence.from_dict(said))
 
     def _follow(self, asked: dict[str, object]) -> None:
         stdin, stdout = self._process.stdin, self._process.stdout
@@ -71,6 +71,7 @@ class _Process:
         for line in stdout:
             self.hear(json.loads(line))
         stdout.close()
+        self.cancel()  # there is nobody at the other end
 
 
 class Background(_Process):
