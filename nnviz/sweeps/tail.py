@@ -57,5 +57,6 @@ class Tail:
                 run = Run.from_dict(document)
                 self.runs[run.spec] = run
         except ValueError:
-            text = "{path} is damaged in line {n}."
-            raise FileError(text, path=self.path, n=self._lines) from None
+            raise FileError(
+                "{path} is damaged in line {n}.", path=self.path, n=self._lines
+            ) from None

@@ -16799,6 +16799,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 是一个文件夹：请指定图片。</translation>
     </message>
     <message>
+        <source>{path} is damaged in line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is larger than {most:,} MB: choose another file.</source>
         <translation>{path} 大于 {most:,} MB：请选择另一个文件。</translation>
     </message>
@@ -18350,6 +18354,10 @@ Click: put this place into the row below.</source>
         <translation>最好的一轮</translation>
     </message>
     <message>
+        <source>best {figure} of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best {figure} of {epochs} epochs</source>
         <translation>{epochs} 轮中最好的{figure}</translation>
     </message>
@@ -18406,10 +18414,6 @@ Click: put this place into the row below.</source>
         <translation>测试代价</translation>
     </message>
     <message>
-        <source>the</source>
-        <translation>·</translation>
-    </message>
-    <message>
         <source>the median of {n} seeds</source>
         <translation>{n} 个种子的中位数</translation>
     </message>
@@ -18450,16 +18454,28 @@ Click: put this place into the row below.</source>
         <translation>{epochs} 轮之后的{figure}</translation>
     </message>
     <message>
+        <source>{figure} at the end of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, mean of the last 5 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}, mean of the last 5 of {epochs} epochs</source>
         <translation>{figure}，{epochs} 轮中最后 5 轮的平均</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <translation>{n} 秒</translation>
+        <source>{numbers}, %; {seeds}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{said}, %</source>
-        <translation>{said}，%</translation>
+        <source>{numbers}; {seeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from nnviz.core.sentence import SentenceError
+from nnviz.core.sentence import SentenceError, said_by
 from nnviz.files import FileError
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, fill, row
@@ -79,7 +79,7 @@ def export_page(name: str, standing: Standing) -> FilePage:
         try:
             write_export(name, trained, path)
         except SentenceError as error:
-            raise FileError(error.sentence) from error
+            raise FileError(said_by(error)) from error
 
     saving = Saving(file, f"{kind} (*{export.ending})", write, title)
     page = FilePage(title, kind, lambda: saving)
