@@ -16800,7 +16800,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{path} is damaged in line {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {n} 行已损坏。</translation>
     </message>
     <message>
         <source>{path} is larger than {most:,} MB: choose another file.</source>
@@ -18355,7 +18355,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>best {figure} of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行最好的{figure}</translation>
     </message>
     <message>
         <source>best {figure} of {epochs} epochs</source>
@@ -18455,11 +18455,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{figure} at the end of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行结束时的{figure}</translation>
     </message>
     <message>
         <source>{figure}, mean of the last 5 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}，最后 5 轮的平均</translation>
     </message>
     <message>
         <source>{figure}, mean of the last 5 of {epochs} epochs</source>
@@ -18467,11 +18467,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{numbers}, %; {seeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}，%；{seeds}</translation>
     </message>
     <message>
         <source>{numbers}; {seeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}；{seeds}</translation>
     </message>
     <message>
         <source>{n} s</source>
