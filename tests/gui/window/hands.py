@@ -48,7 +48,7 @@ def type_into(qtbot, window, name, text):
 def pick(qtbot, window, data):
     """Choose a data set from the list, and wait for it."""
     choice = child(window, "dataset_choice")
-    with qtbot.waitSignal(window.session.data_ready):
+    with qtbot.waitSignal(window.session.data_ready, timeout=30_000):
         choice.setCurrentIndex(choice.findData(data))
 
 

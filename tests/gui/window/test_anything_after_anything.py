@@ -81,7 +81,7 @@ def check(window):
 
 
 def choose(qtbot, window, data):
-    with qtbot.waitSignal(window.session.data_ready):
+    with qtbot.waitSignal(window.session.data_ready, timeout=30_000):
         window.panel.form.fields["data"].show(data)
         window.commands.take_wanted(dataclasses.replace(window.session.spec, data=data))
 
