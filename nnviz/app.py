@@ -117,9 +117,13 @@ def _language_of(text: str = "") -> str:
 def _speak(before: "MainWindow", code: str) -> "MainWindow":
     """The same session in a window that speaks another language; the one before goes."""
     from nnviz.gui.language import languages
+    from nnviz.gui.language.menu import sweep_first
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import save_preferences
 
+    if before.sweeps.is_rolling:
+        before.message_bar.show_message(sweep_first())
+        return before
     before.course.leave()
     before.remember()
     earlier, strokes = before.earlier_runs.set_aside(), before.draw_panel.tools.pad.strokes
@@ -131,6 +135,7 @@ def _speak(before: "MainWindow", code: str) -> "MainWindow":
     window = MainWindow(session, preferences)
     window.language_wanted.connect(partial(_speak, window))
     window.earlier_runs.bring_back(earlier)
+    window.project.autosave.take_over(before.project.autosave.hand_over())
     window.project.projects.take_over(before.project.projects)
     window.draw_panel.tools.pad.show_strokes(strokes)
     if sys.excepthook == before.crash.report:

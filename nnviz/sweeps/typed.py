@@ -65,7 +65,13 @@ def _steps(field: Field, text: str) -> list[Any]:
     parts = [part.strip() for part in text.split(":")]
     how, count = parts[2:-1], parts[-1]
     known = len(parts) > 2 and how in ([], ["lin"], ["log"])
-    if not known or not count.isdecimal() or not 2 <= int(count[:6]) <= MOST_VALUES:
+    if known and count.isdecimal() and int(count[:6]) > MOST_VALUES:
+        raise SweepError(
+            "{name} may have {most} values at most: take fewer steps.",
+            name=field.name,
+            most=MOST_VALUES,
+        )
+    if not known or not count.isdecimal() or int(count[:6]) < 2:
         raise SweepError(
             "{name} cannot be '{text}': from:to:steps, from:to:log:steps or a list is meant.",
             name=field.name,

@@ -3717,6 +3717,10 @@ and draws their costs here.</source>
 <context>
     <name>LanguageMenu</name>
     <message>
+        <source>A sweep goes on: cancel what is left of it, then choose the language.</source>
+        <translation>扫描正在进行：请先取消剩下的，再选择语言。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4085,15 +4089,15 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>How much farther off answers are without each alone, on {0} examples</source>
-        <translation>单独缺少每个神经元时答案会偏离多少，在 {0} 个样本上</translation>
+        <translation>缺少一个神经元时答案偏离多少，{0} 个样本</translation>
     </message>
     <message>
         <source>Points of accuracy lost without each neuron alone, on {0} examples</source>
-        <translation>单独缺少每个神经元时准确率损失多少个百分点，在 {0} 个样本上</translation>
+        <translation>缺少一个神经元时损失的百分点，{0} 个样本</translation>
     </message>
     <message>
         <source>Points of this class lost without each neuron alone, on {0} examples</source>
-        <translation>单独缺少每个神经元时这一类损失多少个百分点，在 {0} 个样本上</translation>
+        <translation>缺少一个神经元时这一类损失的百分点，{0} 个样本</translation>
     </message>
     <message>
         <source>The hidden neurons appear here.</source>
@@ -14971,10 +14975,6 @@ Click: put this place into the row below.</source>
         <translation>扫描有一个或两个轴，各为不同的设置。</translation>
     </message>
     <message>
-        <source>A web page is made of a network that reads drawings of 28 × 28 pixels: this one has {inputs} inputs and {outputs} outputs.</source>
-        <translation>网页由识别 28 × 28 像素手绘的网络做成：这个有 {inputs} 个输入和 {outputs} 个输出。</translation>
-    </message>
-    <message>
         <source>A weight is a number.</source>
         <translation>权重是一个数。</translation>
     </message>
@@ -16151,6 +16151,10 @@ Click: put this place into the row below.</source>
         <translation>第 {number} 轮</translation>
     </message>
     <message>
+        <source>A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of this one are {sizes}.</source>
+        <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>留出部分</translation>
     </message>
@@ -16645,6 +16649,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} is too large: use fewer rows.</source>
         <translation>{name} 太大：请减少行。</translation>
+    </message>
+    <message>
+        <source>{name} may have {most} values at most: take fewer steps.</source>
+        <translation>{name} 最多可以有 {most} 个值：请减少步数。</translation>
     </message>
     <message>
         <source>{name} must hold pairs of pictures and labels, as the book&apos;s mnist.pkl.gz: save them so, or with numpy.savez.</source>

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnviz.gui.language import languages
+from nnviz.gui.message import Message
 
 
 class LanguageMenu(QMenu):
@@ -28,3 +29,11 @@ class LanguageMenu(QMenu):
             group.addAction(entry)
             if code != spoken:
                 entry.triggered.connect(partial(self.chosen.emit, code))
+
+
+def sweep_first() -> Message:
+    """Why another language has to wait."""
+    said = QCoreApplication.translate(
+        "LanguageMenu", "A sweep goes on: cancel what is left of it, then choose the language."
+    )
+    return Message(said, "warning")

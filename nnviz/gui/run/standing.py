@@ -9,6 +9,7 @@ from nnviz.gui.run import words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
+from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -37,5 +38,5 @@ def _of_run(session: TrainingSession, *, can_draw: bool) -> str:
     if latest.history and state is not RunState.IDLE:
         return words.of_epoch(latest, state, problem, session.dataset, can_draw=can_draw)
     if state is RunState.RUNNING:
-        return words.running(session.dataset.label, latest)
-    return words.ready(session.dataset.label, session.spec)
+        return words.running(translated(session.dataset.label), latest)
+    return words.ready(translated(session.dataset.label), session.spec)

@@ -4,6 +4,7 @@ from nnviz.data import Dataset
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import fill
+from nnviz.gui.spec_fields import translated
 
 
 class NoPicturePanel(Column):
@@ -21,7 +22,7 @@ class NoPicturePanel(Column):
         """Say how many inputs and outputs there are."""
         if dataset is None:
             return
-        self.heading.setText(dataset.label)
+        self.heading.setText(translated(dataset.label))
         text = self.tr(
             "Inputs: {0}, outputs: {1}. Only data with one or two inputs has a picture here; the "
             "pages under the figures show single examples."

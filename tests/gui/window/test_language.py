@@ -1,5 +1,8 @@
 """Another language is another window of the same session: nothing is lost, training goes on."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +28,11 @@ def shown():
     return window
 
 
+def kept_aside():
+    """The files that would be offered after a crash."""
+    return list(Path(os.environ["NNVIZ_DATA"], "recovery").glob("*.nnviz"))
+
+
 def choose(window, code):
     menu = window.run_bar.file_menu.findChild(LanguageMenu)
     [entry] = [a for a in menu.actions() if a.text() == languages.languages()[code]]
@@ -41,6 +49,8 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     window.commands.train_or_pause()
     qtbot.waitUntil(lambda: session.latest.epoch >= 1)
     training = session.training
+    window.project.autosave.look()
+    qtbot.waitUntil(lambda: len(kept_aside()) == 1)
     window = choose(window, "zh_CN")
     assert window.session is session and session.training is training
     assert window.run_bar.run_button.text() == "暂停"
@@ -48,12 +58,22 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     assert [stroke.tolist() for stroke in window.draw_panel.tools.pad.strokes] == [
         [[60.0, 60.0], [120.0, 150.0]]
     ]
-    assert load_preferences().language == "zh_CN"
+    assert load_preferences().language == "zh_CN" and len(kept_aside()) == 1
     reached = session.latest.epoch
     qtbot.waitUntil(lambda: session.latest.epoch > reached)
     window.commands.train_or_pause()
     window = choose(window, "en")
     qtbot.waitUntil(lambda: window.run_bar.run_button.text() == "Train")
+    window.close()
+    window.deleteLater()
+
+
+def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_places, monkeypatch):
+    window = opened_window()
+    monkeypatch.setattr(type(window.sweeps), "is_rolling", True)
+    assert choose(window, "zh_CN") is window
+    assert window.message_bar.text().startswith("A sweep goes on")
+    monkeypatch.undo()
     window.close()
     window.deleteLater()
 

@@ -75,6 +75,16 @@ class Autosave(QObject):
             self.left.pop(0).forget()
             self.offer()
 
+    def hand_over(self) -> tuple[Rescue | None, Standing | None]:
+        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted."""
+        kept = self._rescue, self._kept
+        self._rescue = self._kept = None
+        return kept
+
+    def take_over(self, kept: tuple[Rescue | None, Standing | None]) -> None:
+        """Go on with what another window of the same session has kept aside."""
+        self._rescue, self._kept = kept
+
     def close(self) -> None:
         """The window is closed: nothing is lost that a person wants."""
         self._clock.stop()

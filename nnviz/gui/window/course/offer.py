@@ -6,6 +6,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.gui.message import Action, Message
+from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -42,7 +43,7 @@ class Offer(QObject):
             said = self.tr(
                 "{data} is ready: press Train. New to networks? A lesson shows you round."
             )
-            text = said.format(data=session.dataset.label if session.dataset else "")
+            text = said.format(data=translated(session.dataset.label) if session.dataset else "")
             self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take)))
 
     def _take(self) -> None:

@@ -54,10 +54,9 @@ def _check_reads(trained: Trained) -> None:
     sizes = trained.network.sizes
     if sizes[0] != PIXELS or len(trained.classes) != max(2, sizes[-1]):
         raise SentenceError(
-            "A web page is made of a network that reads drawings of 28 × 28 pixels: this one has "
-            "{inputs} inputs and {outputs} outputs.",
-            inputs=sizes[0],
-            outputs=sizes[-1],
+            "A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of "
+            "this one are {sizes}.",
+            sizes="-".join(map(str, sizes)),
         )
 
 
