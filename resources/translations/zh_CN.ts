@@ -4089,15 +4089,15 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>How much farther off answers are without each alone, on {0} examples</source>
-        <translation>缺少一个神经元时答案偏离多少，{0} 个样本</translation>
+        <translation>缺一个时多偏离多少，{0} 例</translation>
     </message>
     <message>
         <source>Points of accuracy lost without each neuron alone, on {0} examples</source>
-        <translation>缺少一个神经元时损失的百分点，{0} 个样本</translation>
+        <translation>缺一个神经元的损失，{0} 例</translation>
     </message>
     <message>
         <source>Points of this class lost without each neuron alone, on {0} examples</source>
-        <translation>缺少一个神经元时这一类损失的百分点，{0} 个样本</translation>
+        <translation>缺一个时这类的损失，{0} 例</translation>
     </message>
     <message>
         <source>The hidden neurons appear here.</source>
