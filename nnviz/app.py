@@ -119,11 +119,13 @@ def _speak(before: "MainWindow", code: str) -> "MainWindow":
     from nnviz.gui.language import languages
     from nnviz.gui.language.menu import sweep_first
     from nnviz.gui.window.main_window import MainWindow
+    from nnviz.gui.window.project.lesson import begin_again, standing_of
     from nnviz.preferences import save_preferences
 
     if before.sweeps.is_rolling:
         before.message_bar.show_message(sweep_first())
         return before
+    lesson = standing_of(before.course.opened)
     before.course.leave()
     before.remember()
     earlier, strokes = before.earlier_runs.set_aside(), before.draw_panel.tools.pad.strokes
@@ -141,6 +143,8 @@ def _speak(before: "MainWindow", code: str) -> "MainWindow":
     if sys.excepthook == before.crash.report:
         window.crash.install()
     window.show()
+    if lesson is not None:
+        begin_again(window.course, lesson)
     before.close()
     before.deleteLater()
     return window

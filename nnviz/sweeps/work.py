@@ -16,7 +16,7 @@ from nnviz.data.sources import decisive_fields
 from nnviz.files.reports import versions
 from nnviz.sweeps.runs import FINISHED, Run
 
-_LOWER = 10
+_LOWER = 5
 """By how much the priority of a worker is below that of who looks on."""
 _LOOK_S = 0.5
 _MOST_KEPT = 2

@@ -18326,12 +18326,24 @@ Click: put this place into the row below.</source>
         <source>{of} runs: press Train to begin.</source>
         <translation>{of} 次运行：按“训练”开始。</translation>
     </message>
+    <message>
+        <source>{of} runs; with λ 0 a penalty changes nothing: sweep over λ.</source>
+        <translation>{of} 次运行；λ 为 0 时惩罚不起作用：请扫描 λ。</translation>
+    </message>
 </context>
 <context>
     <name>Sweeps</name>
     <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
         <source>The best of {n} is partly luck: look at its seeds.</source>
         <translation>{n} 个之中最好的，一部分是运气：看看它的种子。</translation>
+    </message>
+    <message>
+        <source>The settings are taken, and the network is the one from before: Reset begins anew with them.</source>
+        <translation>已采用这些设置，网络还是之前的：“重置”用它们重新开始。</translation>
     </message>
     <message>
         <source>This run is trained again from its seed: it comes out the same.</source>

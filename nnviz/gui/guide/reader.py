@@ -105,9 +105,10 @@ class GuideReader(QDialog):
     def _go_to(self, heading: int) -> None:
         """Have the heading of that number at the top."""
         headings = [each for each in self._blocks() if each.blockFormat().headingLevel()]
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setTextCursor(QTextCursor(headings[heading]))
-        self.text.ensureCursorVisible()
+        layout = self.text.document().documentLayout()
+        top = layout.blockBoundingRect(headings[heading]).top() if heading else 0
+        self.text.verticalScrollBar().setValue(round(top))
 
     def _list(self) -> None:
         """Leave the headings of the sections that hold what is searched for."""
@@ -123,6 +124,7 @@ def show_guide(window: QWidget) -> None:
     if reader is None:
         reader = made(lambda: GuideReader(window))
         reader.resize(min(px(WIDTH), window.width()), min(px(HEIGHT), window.height()))
-    reader.show_section(section_about(QApplication.focusWidget()))
-    reader.show()
+    name = section_about(QApplication.focusWidget())
+    reader.show()  # first: what is not shown has no height to scroll in
     reader.raise_()
+    reader.show_section(name)

@@ -147,6 +147,8 @@ class SweepWork(QObject):
         elif standing.done:
             said = self.tr("{done} of {of} runs are done and kept: Train goes on with the rest.")
             left = ""
+        elif self.sweep is not None and _has_idle_penalty(self.sweep):
+            said, left = self.tr("{of} runs; with λ 0 a penalty changes nothing: sweep over λ."), ""
         else:
             said, left = self.tr("{of} runs: press Train to begin."), ""
         return said.format(done=f"{standing.done:,}", of=f"{standing.of:,}", left=left)
@@ -250,6 +252,13 @@ class SweepWork(QObject):
         """What it has come to is told when all of the file is read."""
         self._to_tell = told
         self._follow()
+
+
+def _has_idle_penalty(sweep: Sweep) -> bool:
+    """Whether penalties are compared of which none has a strength."""
+    specs = list(sweep.specs)
+    kinds = {spec.penalty for spec in specs}
+    return len(kinds) > 1 and not any(spec.penalty_strength for spec in specs)
 
 
 def _by_its_label(said: Sentence) -> Sentence:

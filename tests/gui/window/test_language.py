@@ -68,6 +68,19 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     window.deleteLater()
 
 
+def test_an_open_lesson_is_open_again_in_the_other_language(own_places):
+    window = opened_window()
+    window.course.start("N07")
+    window.course.opened.choose(1)
+    asked = window.course.opened.prediction
+    window = choose(window, "zh_CN")
+    opened = window.course.opened
+    assert opened.run.lesson.id == "N07" and opened.prediction == asked
+    assert opened.run.lesson.title == "所有权重相等"
+    window.close()
+    window.deleteLater()
+
+
 def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_places, monkeypatch):
     window = opened_window()
     monkeypatch.setattr(type(window.sweeps), "is_rolling", True)

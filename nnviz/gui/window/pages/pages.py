@@ -14,6 +14,8 @@ from nnviz.gui.window.imports import Needing
 class Pages(QObject):
     """Opens and closes pages; the docks are hidden meanwhile, and then as they were."""
 
+    opened = Signal()
+    """A page is seen that was not."""
     closed = Signal()
     """The page that was open is not seen any more: the figures are, or another page."""
 
@@ -63,6 +65,7 @@ class Pages(QObject):
         self._stack.show()
         if before is not None:
             self.closed.emit()
+        self.opened.emit()
 
     def close(self) -> None:
         """Put the figures back as they were; what is said of the page goes with it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from nnviz.core import Spec
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Message
+from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
 from nnviz.gui.window.pages.pages import Pages
@@ -99,6 +99,13 @@ class Sweeps(QObject):
     def _on_settings(self, spec: Spec) -> None:
         self._pages.close()
         self._commands.take_wanted(spec)
+        if self._session.is_trained and self._session.spec == spec:
+            said = self.tr(
+                "The settings are taken, and the network is the one from before: Reset begins anew "
+                "with them."
+            )
+            reset = Action(self.tr("Begin anew"), self._commands.reset)
+            self.told.emit(Message(said, action=reset))
 
     def _on_run(self, spec: Spec) -> None:
         """The same design from the same seed comes to the same, to the bit: nothing was kept."""

@@ -47,6 +47,20 @@ def put_back(course: Course, kept: "KeptLesson", found: "Opened") -> None:
     _show(opened, kept, is_begun=bool(found.run.latest.step or run.runs))
 
 
+def begin_again(course: Course, standing: dict[str, Any]) -> None:
+    """Open the lesson that stood so, with its prediction, for its run to be run again."""
+    from nnviz.lessons import LESSONS
+
+    if standing["id"] not in LESSONS:
+        return
+    course.start(standing["id"], standing["form"], standing["seed"])
+    opened = course.opened
+    if opened is not None and opened.run is not None:
+        opened.prediction, opened.is_free = standing["prediction"], standing["is_free"]
+        opened.panel.show_lesson(opened.run.lesson, standing["form"], standing["prediction"])
+        opened.lock(frozenset(standing["locks"]))
+
+
 def _show(opened: "OpenLesson", kept: "KeptLesson", *, is_begun: bool) -> None:
     """The panel as it was: the question, the run, or the verdict."""
     from nnviz.gui.lesson.panel import RUN

@@ -60,6 +60,7 @@ class Sharing(QObject):
         self.opening.told.connect(self.told)
         Dropping(window, self.opening)
         course.share_wanted.connect(self.open)
+        pages.opened.connect(self.close)
         course.code_wanted.connect(self.opening.ask)
         self._panel: SharePanel | None = None
         self._sheet: QrSheet | None = None
@@ -74,6 +75,11 @@ class Sharing(QObject):
             self._panel.hide()
         else:
             self.open()
+
+    def close(self) -> None:
+        """Another page is opened: it would lie over that."""
+        if self._panel is not None:
+            self._panel.hide()
 
     def open(self, lesson: str = "", form: str = "") -> None:
         """Share what stands there, or the lesson of that id, in that form."""
