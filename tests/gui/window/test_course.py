@@ -254,7 +254,8 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     assert "\n5 seeds: " in child(later, "lesson_figures")._words[0]
 
 
-def test_the_page_waits_for_its_lessons_and_the_window_for_nothing(qtbot, window, monkeypatch):
+def test_the_page_waits_for_its_lessons_and_the_window_for_nothing(qtbot, open_window, monkeypatch):
+    window = open_window(loaded=False)  # in the file's own one the page may have been made already
     is_there = Event()
     monkeypatch.setattr(lessons_first, "is_read", is_there.is_set)
     monkeypatch.setattr(ahead, "read_ahead", lambda: is_there.wait(20))
