@@ -11,8 +11,7 @@ from nnviz.gui.language.menu import LanguageMenu
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
 from tests.gui.language.pseudo import plain_english, pseudo, spoken_pseudo
-from tests.gui.window.fitting import faults
-from tests.gui.window.test_sizes import ways_at
+from tests.gui.window.test_sizes import lasting_faults, ways_at
 
 
 @pytest.fixture(autouse=True)
@@ -98,7 +97,7 @@ def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):
     qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
     found = {}
     for way in ways_at(window, (1024, 640), window.drawer.views, "work"):
-        for fault in faults(window):
+        for fault in lasting_faults(window):
             found.setdefault(fault, way)
     assert found == {}
 

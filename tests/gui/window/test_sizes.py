@@ -65,9 +65,17 @@ def faults_at(window, screens):
     """Each that is seen in some way to be, with the first of those ways."""
     found = {}
     for way in ways_to_be(window, screens):
-        for fault in [*faults(window), *beside_the_edge(window.drawer)]:
+        for fault in lasting_faults(window):
             found.setdefault(fault, way)
     return found
+
+
+def lasting_faults(window):
+    """What a count that came just now has not only not been given its room yet."""
+    if not (seen := [*faults(window), *beside_the_edge(window.drawer)]):
+        return []
+    settle()
+    return [each for each in [*faults(window), *beside_the_edge(window.drawer)] if each in seen]
 
 
 def beside_the_edge(drawer):
