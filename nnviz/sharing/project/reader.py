@@ -7,6 +7,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
 from nnviz.core.arrays import Array
@@ -33,7 +34,7 @@ class Reader:
         origin, kinds = get_origin(kind), get_args(kind)
         if origin in (Union, UnionType):
             return self._one_of(plain, kinds)
-        if origin is np.ndarray:
+        if origin is np.ndarray or origin is NDArray:  # an alias of its own from numpy 2.5 on
             return self._array(plain)
         if kind is array:
             return self._numbers(plain)
