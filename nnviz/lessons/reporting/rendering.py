@@ -20,13 +20,19 @@ def rendered(template: str, **values: Any) -> str:
 
     Its own words are looked up by ``_``.
     """
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    loader = FunctionLoader(_text)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
     environment.filters |= {"markdown": markdown, "markdown_inline": markdown_inline}
     environment.globals["_"] = partial(spoken, "Page")
-    text = (files("nnviz.resources") / "pages" / template).read_text(encoding="utf-8")
-    return environment.from_string(text).render(**values)
+    return environment.get_template(template).render(**values)
+
+
+def _text(template: str) -> str:
+    return (files("nnviz.resources") / "pages" / template).read_text(encoding="utf-8")
 
 
 def markdown(text: str) -> "Markup":
