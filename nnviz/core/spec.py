@@ -80,7 +80,8 @@ class Spec(Fields):
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it: lists instead of tuples."""
-        values = dataclasses.asdict(self) | {"choices": self.choices.as_dict()}
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        values["choices"] = self.choices.as_dict()
         return {n: list(v) if isinstance(v, tuple) else v for n, v in values.items()}
 
     @classmethod

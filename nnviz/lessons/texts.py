@@ -37,7 +37,7 @@ _FORMAT = re.compile(r"(,)?(\.\d)?[fg%]?")
 
 def complaint(text: str) -> Sentence | None:
     """Why this text cannot be shown; None if it can."""
-    if any(unicodedata.category(c).startswith("C") and c != "\n" for c in text):
+    if not _is_visible(text):
         return Sentence("there is an invisible character in it: remove it")
     if _HTML.search(text):
         return Sentence("HTML is not shown: write Markdown, and a space after a <")
@@ -47,6 +47,13 @@ def complaint(text: str) -> Sentence | None:
         if not (found[1] or found[2] or "").startswith(_SAFE):
             return Sentence("a link begins with https:// or http://")
     return None
+
+
+def _is_visible(text: str) -> bool:
+    """Whether no letter of it is unseen; only lines that hold more than usual are spelt out."""
+    lines = text.split("\n")
+    odd = "".join(line for line in lines if not line.isprintable())
+    return not any(unicodedata.category(letter).startswith("C") for letter in odd)
 
 
 def names_in(text: str) -> Iterator[str]:

@@ -40,8 +40,9 @@ def install(code: str) -> None:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    if code != spoken():
+        forget_what_was_read()
     _spoken[0] = code
-    forget_what_was_read()
     if code == ENGLISH:
         speak(None)
         return

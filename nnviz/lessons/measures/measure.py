@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, get_type_hints
 
 PERCENT, POINTS, TIMES, PLAIN, EPOCH = "%", "points", "×", "", "epoch"
@@ -24,7 +25,7 @@ class Measure:
         """What it is, in a line."""
         return (inspect.getdoc(self.reckon) or "").partition("\n")[0]
 
-    @property
+    @cached_property
     def parameters(self) -> Mapping[str, "Parameter"]:
         """What it takes besides the run."""
         hints = get_type_hints(self.reckon)
