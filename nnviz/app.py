@@ -49,7 +49,7 @@ def _until_closed(
 
     from nnviz.garbage import Collector
 
-    Collector(window)
+    Collector(application)  # another language has another window
     return application.exec()
 
 

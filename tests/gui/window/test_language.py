@@ -2,10 +2,12 @@
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from nnviz import app
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.preferences import load_preferences
@@ -65,6 +67,16 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     qtbot.waitUntil(lambda: window.run_bar.run_button.text() == "Train")
     window.close()
     window.deleteLater()
+
+
+def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
+    """By the application's collector: that of the first window would go with it."""
+    parents = []
+    monkeypatch.setattr("nnviz.garbage.Collector", parents.append)
+    monkeypatch.setattr(type(qapp), "exec", lambda _: 0)
+    window = SimpleNamespace(crash=SimpleNamespace(install=lambda: None))
+    assert app._until_closed(lambda argv: (qapp, window), []) == 0
+    assert parents == [qapp]
 
 
 def test_an_open_lesson_is_open_again_in_the_other_language(own_places):
