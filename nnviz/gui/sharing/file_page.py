@@ -1,16 +1,19 @@
 """A way out that is a file: what is in it, how large it is, and the button that saves it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from nnviz.core.sentence import SentenceError, said_by
 from nnviz.files import FileError
+from nnviz.gui.aside import Aside
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, fill, row
+from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look.fonts import mono
+from nnviz.gui.look.zoom import made
 from nnviz.gui.said import in_words
 from nnviz.gui.saving import Saving
 from nnviz.gui.sharing.page import SharePage
@@ -30,9 +33,9 @@ class FilePage(SharePage):
 
     def __init__(self, title: str, about: str, saving: Callable[[], Saving] | None = None) -> None:
         super().__init__(title, about)
+        self._aside = Aside(self)
         self._problem = label("", 12, tone="error", wordWrap=True, objectName="share_problem")
         self._files = QVBoxLayout()
-        self._files.setSpacing(4)
         self.name_primary(self.tr("Save as file…"), "save")
         self.lay_out(column(self._problem, self._files, None))
         self.primary.clicked.connect(self.wanted)
@@ -44,17 +47,47 @@ class FilePage(SharePage):
         self._problem.setText(why)
         self.primary.setEnabled(False)
 
-    def show_files(self, files: Mapping[str, bytes]) -> None:
-        """What would be written: each file with its size, and how a script begins."""
-        for name, content in files.items():
-            size = self.tr("{size} kB").format(size=f"{max(1, round(len(content) / 1000)):,}")
-            line = row(label(name, 13, 600, "text"), label(size, 12), None, space=8)
-            fill(self._files, line)
-        script = next((files[name] for name in files if name.endswith(_TEXT)), b"")
-        lines = script.decode().splitlines()[:_ROWS]
-        shown = label("\n".join(_cut(line) for line in lines), 11, objectName="share_preview")
-        shown.setFont(mono(11))
-        self._files.addWidget(shown)
+    def find_files(self, make: Callable[[], Mapping[str, bytes]]) -> None:
+        """Show what would be written, each file with its size, and how a script begins.
+
+        They are made on a thread: the numbers of a network are packed for tenths of a second.
+        """
+        self._aside.do(partial(_files_or_error, make), self._on_files_found)
+
+    def settle(self) -> None:
+        """Wait for what is being found."""
+        self._aside.settle()
+
+    def _on_files_found(self, found: Mapping[str, bytes] | SentenceError) -> None:
+        if isinstance(found, SentenceError):
+            self.shut(in_words(found))
+        else:
+            self._files.addWidget(made(partial(_seen, found)))
+
+
+def _seen(files: Mapping[str, bytes]) -> QWidget:
+    seen = QWidget()
+    lines = [_line(name, content) for name, content in files.items()]
+    script = next((files[name] for name in files if name.endswith(_TEXT)), b"")
+    cut = map(_cut, script.decode().splitlines()[:_ROWS])
+    preview = label("\n".join(cut), 11, objectName="share_preview")
+    preview.setFont(mono(11))
+    column(*lines, preview, space=4, of=seen)
+    return seen
+
+
+def _line(name: str, content: bytes) -> QLayout:
+    """Its name and its size."""
+    size = QCoreApplication.translate("FilePage", "{size} kB")
+    size = size.format(size=f"{max(1, round(len(content) / 1000)):,}")
+    return row(label(name, 13, 600, "text"), label(size, 12), None, space=8)
+
+
+def _files_or_error(make: Callable[[], Mapping[str, bytes]]) -> Mapping[str, bytes] | SentenceError:
+    try:
+        return make()
+    except SentenceError as error:
+        return error
 
 
 def _cut(line: str) -> str:
@@ -84,8 +117,5 @@ def export_page(name: str, standing: Standing) -> FilePage:
     saving = Saving(file, f"{kind} (*{export.ending})", write, title)
     page = FilePage(title, kind, lambda: saving)
     if latest.network.parameter_count <= _LARGE:
-        try:
-            page.show_files(export.files(trained, file))
-        except SentenceError as error:
-            page.shut(in_words(error))
+        page.find_files(lambda: export.files(trained, file))
     return page

@@ -1,6 +1,7 @@
 """The pages of *Share…*: what is ticked is in the code, and the code is what is copied."""
 
 import dataclasses
+import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -8,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from nnviz.core import Spec
 from nnviz.data import load_for
 from nnviz.data.derived.added_examples import with_added
+from nnviz.gui.look import zoom
+from nnviz.gui.look.zoom import made
 from nnviz.gui.sharing.entries import entries
+from nnviz.gui.sharing.file_page import FilePage
 from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
 from nnviz.gui.sharing.standing import Chosen, Standing
@@ -18,6 +22,7 @@ from nnviz.sharing.code import reading
 from nnviz.sharing.code.lesson_code import MOST_SEED
 from nnviz.sharing.code.locks import LOCKS, all_but
 from nnviz.sharing.code.shared import Shared
+from nnviz.sharing.exports import numpy_script
 from tests.gui.snapshots import snapshot
 from tests.sharing.code.anything import LESSONS as FILES
 
@@ -113,6 +118,8 @@ def test_every_entry_has_a_page_with_one_filled_button(qtbot, standing):
     for entry in entries(with_lesson):
         page = entry.page()
         qtbot.addWidget(page)
+        if isinstance(page, FilePage):
+            page.settle()
         buttons = page.findChildren(QPushButton)
         filled = [button for button in buttons if button.property("role") == "primary"]
         assert filled == [page.primary] and page.primary.text() and page.title, entry.name
@@ -121,6 +128,7 @@ def test_every_entry_has_a_page_with_one_filled_button(qtbot, standing):
 def test_a_script_is_seen_before_it_is_saved(qtbot, standing, tmp_path):
     page = next(entry.page() for entry in entries(standing) if entry.name == "numpy")
     qtbot.addWidget(page)
+    page.settle()
     preview = page.findChild(QLabel, "share_preview").text()
     with qtbot.waitSignal(page.saving_wanted) as wanted:
         page.primary.click()
@@ -129,9 +137,31 @@ def test_a_script_is_seen_before_it_is_saved(qtbot, standing, tmp_path):
     assert (tmp_path / saving.file_name).read_text(encoding="utf-8").startswith(preview[:40])
 
 
+def test_nobody_waits_for_a_script_to_be_seen(qtbot, standing, monkeypatch):
+    """Its numbers are packed on a thread; what comes is as large as what the page has already."""
+    threads = []
+
+    def as_text(_):
+        threads.append(threading.current_thread())
+        return ""
+
+    monkeypatch.setattr(numpy_script, "as_text", as_text)
+    zoom.change(2.0)
+    try:
+        page = made(next(entry.page for entry in entries(standing) if entry.name == "numpy"))
+        qtbot.addWidget(page)
+        assert page.findChild(QLabel, "share_preview") is None
+        page.settle()
+        assert page.findChild(QLabel, "share_preview").font().pixelSize() == 22
+    finally:
+        zoom.change(1.0)
+    assert threads and threading.main_thread() not in threads
+
+
 def test_an_export_that_cannot_be_says_why(qtbot, standing):
     """No drawings are read on a plane: there is no web page with a pad."""
     page = next(entry.page() for entry in entries(standing) if entry.name == "web")
     qtbot.addWidget(page)
+    page.settle()
     assert page.findChild(QLabel, "share_problem").text().endswith(".")
     assert not page.primary.isEnabled()
