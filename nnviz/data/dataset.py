@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -126,7 +127,7 @@ class Dataset:
     classes: tuple[str, ...] = field(default=(), kw_only=True)
     table: TableFacts | None = field(default=None, kw_only=True)
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """What is wanted of the network."""
         return self.validation.kind
@@ -138,12 +139,12 @@ class Dataset:
             return ()
         return self.classes or tuple(map(str, range(max(2, self.n_outputs))))
 
-    @property
+    @cached_property
     def n_inputs(self) -> int:
         """How many numbers an example has."""
         return int(self.validation.master.shape[1])
 
-    @property
+    @cached_property
     def n_outputs(self) -> int:
         """How many numbers are wanted of the network."""
         return int(self.validation.targets.shape[1])
