@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QWidget
 
+from nnviz.gui.language.menu import LanguageMenu
 from tests.random_user import hands
 from tests.random_user.hands import LEFT, NONE, press
 
@@ -86,6 +87,18 @@ def default_layout(scene):
     scene.window.docks.arrange()
 
 
+def language(scene):
+    """Another one is spoken in another window, and the one before goes."""
+    menu = scene.window.findChild(LanguageMenu)
+    entries = [entry for entry in menu.actions() if not entry.isChecked()]
+    yield "language"
+    if QApplication.activeModalWidget() is None:
+        before = scene.main_windows()
+        scene.chance.choice(entries).trigger()
+        for window in scene.main_windows() - before:
+            scene.window = window
+
+
 HABITS = {
     hands.button: 14,
     hands.click: 14,
@@ -112,6 +125,7 @@ HABITS = {
     state: 1,
     dock: 2,
     default_layout: 0.5,
+    language: 0.3,
 }
 """Each thing that is done, and how often."""
 

@@ -41,17 +41,29 @@ class Scene:
     def __init__(self, window, chance):
         self.window, self.chance = window, chance
 
-    def widgets(self, kind=QWidget):
-        """All that can be seen and used: of the dialog that is on top, or of every window."""
-        modal = QApplication.activeModalWidget()
-        tops = [modal] if modal else [t for t in QApplication.topLevelWidgets() if t.isVisible()]
-        found = [widget for top in tops for widget in (top, *top.findChildren(kind))]
-        return [w for w in found if isinstance(w, kind) and w.isVisible() and w.isEnabled()]
+    def main_windows(self):
+        """The window, and one in another language that comes or goes."""
+        tops = QApplication.topLevelWidgets()
+        return {top for top in tops if top.objectName() == self.window.objectName()}
 
     def any(self, kind=QWidget):
-        """One of them, None where there is none."""
-        found = self.widgets(kind)
-        return self.chance.choice(found) if found else None
+        """One that can be seen and used, None where there is none.
+
+        It is of the dialog that is on top, or of any window. All are equally likely, though most
+        are never asked.
+        """
+        modal = QApplication.activeModalWidget()
+        tops = [modal] if modal else [t for t in QApplication.topLevelWidgets() if t.isVisible()]
+        found = [top for top in tops if isinstance(top, kind)]
+        for top in tops:
+            found += top.findChildren(kind)
+        while found:
+            place = self.chance.randrange(len(found))
+            found[place], found[-1] = found[-1], found[place]
+            widget = found.pop()
+            if widget.isVisible() and widget.isEnabled():
+                return widget
+        return None
 
     def place(self, widget):
         """A point in it."""

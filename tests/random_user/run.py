@@ -42,9 +42,9 @@ def _use(wanted, home):
     from tests.random_user.witness import Witness
 
     application, window = build([])
-    Collector(window)
+    Collector(application)
     witness = Witness(wanted.stall, wanted.diary)
-    window.crash.report = lambda kind, error, trace: witness.see_exception(error)
+    witness.watch(window)
     folder = home / "files"
     folder.mkdir()
     answer_dialogs(random.Random(wanted.seed), folder)
@@ -52,7 +52,7 @@ def _use(wanted, home):
 
     def close():
         user.stop()
-        window.close()
+        user.scene.window.close()
         QTimer.singleShot(LAST_WORDS_MS, application.exit)  # whatever dialog is open
 
     user.finished.connect(close)

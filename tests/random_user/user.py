@@ -21,9 +21,9 @@ class RandomUser(QObject):
 
     def __init__(self, window, witness, seed, actions):
         super().__init__()
-        self._window, self._witness = window, witness
+        self._witness = witness
         self._chance = random.Random(seed)
-        self._scene = Scene(window, self._chance)
+        self.scene = Scene(window, self._chance)
         self._left = actions
         self.done = 0
         self._action = iter(())
@@ -46,7 +46,7 @@ class RandomUser(QObject):
         """One step; while a menu or dialog of the last one is open the rescuer acts."""
         if self._is_acting:
             return
-        self._is_acting = True
+        self._is_acting, before = True, self.scene.window
         try:
             said = next(self._action, None)
         except Exception as error:  # noqa: BLE001, whatever it is, the witness tells
@@ -54,6 +54,8 @@ class RandomUser(QObject):
             said = None
         finally:
             self._is_acting = False
+        if self.scene.window is not before:
+            self._witness.watch(self.scene.window)
         if said is None:
             self._next_action()
         elif said:
@@ -67,10 +69,10 @@ class RandomUser(QObject):
             self.stop()
             self.finished.emit()
             return
-        if not self._window.isVisible():
-            self._window.show()
+        if not self.scene.window.isVisible():
+            self.scene.window.show()
         [habit] = self._chance.choices([*HABITS], [*HABITS.values()])
-        self._action = habit(self._scene)
+        self._action = habit(self.scene)
 
     def _look_at_what_is_open(self):
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
@@ -93,7 +95,7 @@ class RandomUser(QObject):
             popup.close()
 
     def _choose_in(self, menu):
-        quit_ = self._window.tr("Quit")
+        quit_ = self.scene.window.tr("Quit")
         actions = [a for a in menu.actions() if a.isEnabled() and a.text() not in ("", quit_)]
         action = self._chance.choice(actions) if actions else None
         menu.close()

@@ -27,7 +27,7 @@ BAD_TEXT = re.compile(
     r"|\{\w*\}|\d{13,}|\de[+-]?\d{3}",
     re.IGNORECASE,
 )
-THREADS = Path("/proc/self/task")
+THREADS = "/proc/self/task"
 NOWHERE = "elsewhere"
 """Not in this program: the loop itself, Qt, or the random user."""
 TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
@@ -50,6 +50,11 @@ class Witness:
         warnings.showwarning = self._on_warning
         QPainter.drawText = self._reading(QPainter.drawText)
         self._beat = Beat(self, stall_s)
+
+    def watch(self, window):
+        """Hear of the faults in a window that has been opened; that itself is no turn of it."""
+        window.crash.report = lambda kind, error, trace: self.see_exception(error)
+        self._beat.begin_turn()
 
     def find(self, kind, text, more=""):
         """Note a finding, and tell of it where it is the first of its kind."""
@@ -162,14 +167,17 @@ class Beat:
 
     def begin_turn(self):
         """What has been until now is not looked at."""
+        self._begin_turn(_waited_s())
+
+    def _begin_turn(self, waited):
         self._last, self._computed = time.perf_counter(), time.thread_time()
-        self._waited = _waited_s()
+        self._waited = waited
 
     def _on_beat(self):
         waited, worked = _waited_s(), time.thread_time() - self._computed
         waits = sorted(w - self._waited.get(t, w) for t, w in waited.items())
         stood = time.perf_counter() - self._last - sum(waits[-2:])
-        self.begin_turn()
+        self._begin_turn(waited)
         self.longest_s = max(self.longest_s, worked)
         frames, self.frames = self.frames, ""
         if max(stood, worked) > self._stall_s:
@@ -210,7 +218,15 @@ def _waited_s():
     """For each thread the seconds that it could have run and was not let; {} where none tells."""
     waited = {}
     with contextlib.suppress(OSError):
-        for thread in THREADS.iterdir():
+        for thread in os.listdir(THREADS):  # noqa: PTH208, it is asked at every beat
             with contextlib.suppress(OSError):  # it has ended meanwhile
-                waited[thread.name] = int((thread / "schedstat").read_bytes().split()[1]) / 1e9
+                waited[thread] = int(_schedule_of(thread).split()[1]) / 1e9
     return waited
+
+
+def _schedule_of(thread):
+    file = os.open(f"{THREADS}/{thread}/schedstat", os.O_RDONLY)
+    try:
+        return os.read(file, 100)
+    finally:
+        os.close(file)
