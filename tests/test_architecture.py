@@ -21,7 +21,7 @@ ALLOWED = {
     "data": {"core", "data"},
     "files": {"core", "data", "files"},
     "desks": {"core", "data", "files", "desks"},
-    "lessons": {"core", "data", "desks", "files", "lessons", "resources"},
+    "lessons": {"core", "data", "desks", "files", "lessons", "resources", "sweeps"},
     "sweeps": {"core", "data", "files", "sweeps"},
     "sharing": {"core", "data", "desks", "files", "lessons", "resources", "sharing"},
     "cli": {"core", "data", "files", "lessons", "sharing", "sweeps", "cli"},

@@ -15,15 +15,18 @@ from nnviz.files.atomic import check_writable
 from nnviz.lessons import CASES, LESSONS, Lesson
 from nnviz.lessons.case import Case, check
 from nnviz.lessons.course import form_of
+from nnviz.lessons.lesson import Form
 from nnviz.lessons.reading.reader import read_lesson
 from nnviz.lessons.reporting.report import LessonReport
 from nnviz.lessons.reporting.writing import write_lesson_report
 from nnviz.lessons.running import Cancelled
-from nnviz.lessons.seeds import run_seeds
+from nnviz.lessons.seeds import Outcome, run_seeds
 
 _MOST_SEEDS = 1_000
 _LARGEST_SEED = 2_147_483_647
 _REPORTS = (".json", ".html")
+_MOST_JOBS = 1_000
+_UNTOLD = "Interrupted: the lesson cannot be judged."
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -73,6 +76,18 @@ def _parser() -> Parser:
         help="run the K-th change with which it must not be reproduced",
     )
     parser.add_argument(
+        "--jobs",
+        type=_whole(1, _MOST_JOBS),
+        metavar="N",
+        help="so many runs at a time (default: as many as there are cores)",
+    )
+    parser.add_argument(
+        "--results",
+        type=place,
+        metavar="FILE",
+        help="of a lesson that is a sweep: keep every finished run in this file, and go on with it",
+    )
+    parser.add_argument(
         "--prediction", default="", metavar="WORDS", help="what was expected, for the report"
     )
     parser.add_argument("--name", default="", help="whose report it is")
@@ -115,29 +130,58 @@ def _run(lesson: Lesson, options: argparse.Namespace) -> LessonReport:
     form_of(lesson, form)
     if options.report is not None:
         check_writable(options.report)
-    first = lesson.seed if options.seed is None else options.seed
-    seeds = range(first, first + options.seeds)
-    with Interruption() as interruption, making("runs") as tell:
-        try:
-            outcomes = run_seeds(
-                lesson,
-                form,
-                seeds,
-                options.mnist,
-                contrast=options.contrast,
-                progress=tell,
-                cancelled=lambda: interruption.asked,
-            )
-        except Cancelled:
-            raise CommandError("Interrupted: the lesson cannot be judged.", INTERRUPTED) from None
+    chosen = lesson.forms[form]
+    is_sweep = chosen.sweep is not None and options.contrast is None
+    if options.results is not None and not is_sweep:
+        raise CommandError("This is no sweep: --results is for lessons that are one.")
     return LessonReport(
         lesson=lesson,
-        form=lesson.forms[form],
-        outcomes=outcomes,
+        form=chosen,
+        outcomes=_swept(lesson, chosen, options) if is_sweep else _seeds(lesson, form, options),
         contrast=options.contrast,
         prediction=options.prediction,
         name=options.name,
     )
+
+
+def _first_seed(lesson: Lesson, options: argparse.Namespace) -> int:
+    return lesson.seed if options.seed is None else int(options.seed)
+
+
+def _seeds(lesson: Lesson, form: str, options: argparse.Namespace) -> tuple[Outcome, ...]:
+    """The whole lesson from each seed."""
+    first = _first_seed(lesson, options)
+    with Interruption() as interruption, making("runs") as tell:
+        try:
+            return run_seeds(
+                lesson,
+                form,
+                range(first, first + options.seeds),
+                options.mnist,
+                contrast=options.contrast,
+                progress=tell,
+                cancelled=lambda: interruption.asked,
+                jobs=options.jobs,
+            )
+        except Cancelled:
+            raise CommandError(_UNTOLD, INTERRUPTED) from None
+
+
+def _swept(lesson: Lesson, form: Form, options: argparse.Namespace) -> tuple[Outcome, ...]:
+    """Its designs are the cells of a sweep."""
+    from nnviz.lessons.sweeping.cells import LessonSweep
+    from nnviz.lessons.sweeping.running import run_sweep
+
+    first = _first_seed(lesson, options)
+    asked = LessonSweep(lesson, form, first, options.seeds, options.mnist)
+    if options.results is not None:
+        check_writable(options.results)
+    with making("runs") as tell:
+        try:
+            return run_sweep(asked, jobs=options.jobs, results=options.results, progress=tell)
+        except KeyboardInterrupt:
+            kept = f" What is done is kept in {options.results}." if options.results else ""
+            raise CommandError(_UNTOLD + kept, INTERRUPTED) from None
 
 
 def _whole(least: int, most: int) -> Callable[[str], int]:

@@ -6,6 +6,7 @@ function and one line in :data:`nnviz.lessons.measures.MEASURES`. A case of the 
 ``resources/classes.toml`` (see :mod:`nnviz.lessons.classes`). ``nnviz lesson ID`` runs a lesson,
 ``nnviz lesson FILE.toml`` one that is not in the course yet; with ``--seeds 5 --seed 101`` from
 five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER`` in the book's form.
+One that is a sweep keeps its runs with ``--results FILE.jsonl``.
 ``python -m tests.benchmarks lessons ID …`` does all of that for some lessons, or for all.
 
 **How a lesson is written**, with all that it may say; what is marked (optional) can be left out::
@@ -82,6 +83,11 @@ five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER``
     like = "plain"                # (optional) all of a design above, and the same first weights
     penalty = "l2"
     penalty_strength = 0.3
+
+    [forms.quick.sweep]           # (optional) the designs are the cells of a sweep, and run as one
+    axis = "penalty_strength"     # from the command line and from several seeds; a setting
+    points = ["plain", "l2"]      # measures drawn over it, one of each design, from left to right
+    label = "Accuracy, %"         # what they are
 
     [[forms.quick.measures]]      # one or more; one that has a band is judged, at least one must
     name = "ratio"                # letters, digits, _; for {ratio} in the texts

@@ -11,7 +11,7 @@ from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES
 from nnviz.lessons.reasons import fine_form, reasons
-from nnviz.lessons.runs import Run, Runs
+from nnviz.lessons.runs import Figures, Runs
 
 _WHOLE = 100.0
 _ACCURACIES = frozenset({"test_accuracy", "thinned", "darkness", "mean_picture"})
@@ -100,7 +100,7 @@ def judge(lesson: Lesson, form: Form, runs: Runs, seed: int, seconds: float = 0.
     )
 
 
-def _tells(form: Form, name: str, run: Run) -> bool:
+def _tells(form: Form, name: str, run: Figures) -> bool:
     """Whether a run of this design can be judged: one that diverged only where that is measured."""
     return run.complete and (run.failure is None or name in may_diverge(form.measures, form))
 
@@ -122,7 +122,7 @@ def may_diverge(measures: Iterable[Measured], form: Form) -> set[str]:
     return {name for name in names if name is not None}
 
 
-def _number(measured: Measured, run: Run) -> float | None:
+def _number(measured: Measured, run: Figures) -> float | None:
     found = MEASURES[measured.measure].reckon(run, **measured.arguments)
     return None if found is None or not math.isfinite(found) else float(found)
 

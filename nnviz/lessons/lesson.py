@@ -166,6 +166,19 @@ class Contrast:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Swept:
+    """The designs of a form as the cells of a sweep over the setting ``axis``.
+
+    Over it are drawn the measures ``points`` by their names, one of each design, in this order from
+    left to right; ``label`` says what they are.
+    """
+
+    axis: str
+    points: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Task:
     """What is to be done at a desk, by the name that the desk has for it, and its goal in short."""
 
@@ -184,6 +197,7 @@ class Form:
     contrasts: tuple[Contrast, ...] = ()
     marks: tuple[Mark, ...] = ()
     explanation: str = ""
+    sweep: Swept | None = None
 
     @property
     def needs(self) -> str:

@@ -8,7 +8,7 @@ from nnviz.core.sentence import counted, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Measured
 from nnviz.lessons.measures import curves, layers, readings
-from nnviz.lessons.runs import Run, Runs
+from nnviz.lessons.runs import Figures, Run, Runs
 
 _MOST_SAID = 6
 _OFF = 0.05
@@ -132,13 +132,18 @@ def amount(value: float, form: str, unit: str) -> str:
     return f"{number}\u00a0{spoken('Unit', unit)}" if unit not in {"", "epoch"} else number
 
 
-def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:
+def _of_runs(runs: Sequence[Figures]) -> Iterator[Sentence]:
     """What happened in the first run of a design that may be why, or that one of them failed."""
     run, failures = runs[0], [*_failures(runs)]
     yield from failures
     if failures or not run.history:
         return
     yield from _turn(run)
+    if isinstance(run, Run):
+        yield from _of_network(run)
+
+
+def _of_network(run: Run) -> Iterator[Sentence]:
     yield from _flat(run)
     never = readings.never_answered(run)
     if never:
@@ -149,12 +154,12 @@ def _of_runs(runs: Sequence[Run]) -> Iterator[Sentence]:
         )
 
 
-def _failures(runs: Sequence[Run]) -> Iterator[Sentence]:
+def _failures(runs: Sequence[Figures]) -> Iterator[Sentence]:
     """Why the first of a design's runs that failed did so."""
     yield from [run.failure for run in runs if run.failure is not None][:1]
 
 
-def _turn(run: Run) -> Iterator[Sentence]:
+def _turn(run: Figures) -> Iterator[Sentence]:
     epoch, ratio = curves.epoch_turned(run), curves.last_over_best(run)
     if epoch is not None and ratio is not None:
         yield Sentence(

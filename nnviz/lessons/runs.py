@@ -9,15 +9,13 @@ from nnviz.data import Dataset
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Run:
-    """One run of one design: its newest snapshot, its data, and the network that it began with.
+class Figures:
+    """One run of one design, as far as its figures tell: all that measures of curves look at.
 
     ``failure`` says why it failed. It is ``complete`` when nothing of the design is left to do.
     """
 
     snapshot: Snapshot
-    dataset: Dataset
-    start: Network
     failure: Sentence | None = None
     complete: bool = True
 
@@ -27,15 +25,23 @@ class Run:
         return self.snapshot.spec
 
     @property
-    def network(self) -> Network:
-        """The network as it stands."""
-        return self.snapshot.network
-
-    @property
     def history(self) -> tuple[EpochRecord, ...]:
         """The figures of every epoch that was measured."""
         return self.snapshot.history
 
 
-Runs: TypeAlias = Mapping[str, tuple[Run, ...]]
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Run(Figures):
+    """With its newest snapshot, its data, and the network that it began with."""
+
+    dataset: Dataset
+    start: Network
+
+    @property
+    def network(self) -> Network:
+        """The network as it stands."""
+        return self.snapshot.network
+
+
+Runs: TypeAlias = Mapping[str, tuple[Figures, ...]]
 """The runs of every design of a form, by its name; several where it is repeated."""

@@ -22,11 +22,13 @@ FIELDS = {
 class Axis:
     """``values`` of the setting ``field``, in their order, none twice.
 
-    They need not be possible: a cell says what is wrong with it. Raises SweepError.
+    They need not be possible: a cell says what is wrong with it. Settings that go ``along`` with it
+    have a value for each of its own: (field, values). Raises SweepError.
     """
 
     field: str
     values: tuple[Any, ...]
+    along: tuple[tuple[str, tuple[Any, ...]], ...] = ()
 
     def __post_init__(self) -> None:
         if self.field == "seed":
@@ -37,14 +39,30 @@ class Axis:
                 name=self.field,
                 names=", ".join(FIELDS),
             )
-        plain = (tuple(v) if isinstance(v, list) else v for v in self.values)
-        object.__setattr__(self, "values", tuple(dict.fromkeys(plain)))
+        object.__setattr__(self, "values", tuple(dict.fromkeys(map(_plain, self.values))))
         if not 1 <= len(self.values) <= MOST_VALUES:
             raise SweepError(
                 "{name} needs a value at least, and {most:,} at most.",
                 name=self.field,
                 most=MOST_VALUES,
             )
+        for name, values in self.along:
+            if name not in FIELDS or name == self.field or len(values) != len(self.values):
+                raise SweepError(
+                    "{name} cannot go along with {axis}: it is another setting, with as many "
+                    "values.",
+                    name=name,
+                    axis=self.field,
+                )
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The setting, and those that go along with it."""
+        return self.field, *(name for name, _ in self.along)
+
+    def settings(self, place: int) -> dict[str, Any]:
+        """The values of all of them at one place of the axis."""
+        return {self.field: self.values[place], **{name: v[place] for name, v in self.along}}
 
     @property
     def label(self) -> str:
@@ -53,8 +71,29 @@ class Axis:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""
-        values = [list(v) if isinstance(v, tuple) else v for v in self.values]
-        return {"field": self.field, "values": values}
+        told: dict[str, Any] = {"field": self.field, "values": _listed(self.values)}
+        if self.along:
+            told["along"] = {name: _listed(values) for name, values in self.along}
+        return told
+
+    @classmethod
+    def from_dict(cls, told: Any) -> "Axis":
+        """The axis of plain data; KeyError, TypeError or AttributeError where it is none."""
+        along = told.get("along", {}).items()
+        return cls(
+            told["field"],
+            tuple(told["values"]),
+            tuple((name, tuple(map(_plain, values))) for name, values in along),
+        )
+
+
+def _plain(value: Any) -> Any:
+    """A list as a value that can be compared."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _listed(values: tuple[Any, ...]) -> list[Any]:
+    return [list(v) if isinstance(v, tuple) else v for v in values]
 
 
 def shown(value: Any) -> str:

@@ -40,8 +40,8 @@ class Sweep:
     seeds: int = 1
 
     def __post_init__(self) -> None:
-        names = [axis.field for axis in self.axes]
-        if not 1 <= len(names) <= 2 or len({*names}) < len(names):
+        names = [field for axis in self.axes for field in axis.fields]
+        if not 1 <= len(self.axes) <= 2 or len({*names}) < len(names):
             raise SweepError("A sweep has one axis or two, each of another setting.")
         if not 1 <= self.seeds <= MOST_RUNS or self.base.seed + self.seeds - 1 > _LARGEST_SEED:
             raise SweepError("There must be a seed at least, and {most:,} at most.", most=MOST_RUNS)
@@ -80,10 +80,11 @@ class Sweep:
                 yield from cell.specs[number : number + 1]
 
     def _cell(self, at: tuple[int, ...]) -> Cell:
-        chosen = zip(self.axes, at, strict=True)
+        chosen = list(zip(self.axes, at, strict=True))
         settings = {axis.field: axis.values[place] for axis, place in chosen}
+        whole = {name: v for axis, place in chosen for name, v in axis.settings(place).items()}
         try:
-            first = dataclasses.replace(self.base, **settings)
+            first = dataclasses.replace(self.base, **whole)
         except SpecError as error:
             return Cell(at, settings, (), error.sentence)
         specs = (dataclasses.replace(first, seed=first.seed + n) for n in range(self.seeds))
@@ -98,14 +99,14 @@ class Sweep:
     def from_dict(cls, values: Any) -> "Sweep":
         """The sweep of plain data. Raises SweepError, or SpecError for its design."""
         try:
-            axes = tuple(Axis(axis["field"], tuple(axis["values"])) for axis in values["axes"])
+            axes = tuple(map(Axis.from_dict, values["axes"]))
             return cls(Spec.from_dict(values["base"]), axes, int(values["seeds"]))
-        except (KeyError, TypeError):
+        except (KeyError, TypeError, AttributeError):
             raise SweepError("This is no sweep of nnviz.") from None
 
 
 def changed_settings(one: Sweep, other: Sweep) -> tuple[str, ...]:
     """The settings in which two sweeps' designs differ, beside the axes and the seeds."""
-    free = {"seed", *(axis.field for sweep in (one, other) for axis in sweep.axes)}
+    free = {"seed"}.union(*(axis.fields for sweep in (one, other) for axis in sweep.axes))
     names = (field.name for field in dataclasses.fields(Spec) if field.name not in free)
     return tuple(n for n in names if getattr(one.base, n) != getattr(other.base, n))

@@ -6,7 +6,9 @@ import pytest
 
 from nnviz.cli import main
 from nnviz.lessons import LESSONS, MEASURES
+from nnviz.sweeps.results import load_results
 from tests.lessons.files import SMALL, small
+from tests.lessons.sweeping.files import SWEPT
 
 
 @pytest.fixture
@@ -94,3 +96,19 @@ def test_what_cannot_be_is_refused(arguments, said, capsys):
 def test_a_wrong_file_is_refused_with_its_place(lesson, capsys):
     assert main(["lesson", lesson(small(("low = 50", "lo = 50")))]) == 2
     assert "T1.toml, forms.quick.measures 1, lo: 'lo' is not known" in capsys.readouterr().err
+
+
+def test_a_lesson_that_is_a_sweep_keeps_its_cells(lesson, tmp_path, capsys):
+    path = tmp_path / "cells.jsonl"
+    arguments = ["lesson", lesson(SWEPT), "--seeds", "2", "--jobs", "1", "--results", str(path)]
+    assert main(arguments) == 0
+    first = capsys.readouterr().out
+    assert "Accuracy with large steps" in first and "book 71" in first
+    assert len(load_results(path).runs) == 4
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == first
+
+
+def test_other_lessons_have_no_cells_to_keep(lesson, tmp_path, capsys):
+    assert main(["lesson", lesson(SMALL), "--results", str(tmp_path / "cells.jsonl")]) == 2
+    assert "This is no sweep" in capsys.readouterr().err

@@ -38,6 +38,22 @@ def test_a_sweep_is_the_same_after_json():
     assert Sweep.from_dict(json.loads(json.dumps(sweep.as_dict()))) == sweep
 
 
+def test_other_settings_go_along_with_an_axis():
+    eta = Axis("learning_rate", (0.1, 1.0), (("epochs", (20, 2)), ("sizes", ([2, 3, 1], [2, 1]))))
+    sweep = Sweep(BASE, (eta, MU))
+    last = sweep.cells[-1]
+    assert last.settings == {"learning_rate": 1.0, "momentum": 0.5}
+    assert (last.specs[0].epochs, last.specs[0].sizes) == (2, (2, 1))
+    again = Sweep.from_dict(json.loads(json.dumps(sweep.as_dict())))
+    assert again.cells == sweep.cells and not changed_settings(again, sweep)
+
+
+@pytest.mark.parametrize("along", [("learning_rate", (1, 2)), ("epochs", (1,)), ("seed", (1, 2))])
+def test_what_cannot_go_along(along):
+    with pytest.raises(SweepError, match="go along"):
+        Axis("learning_rate", (0.1, 1.0), (along,))
+
+
 @pytest.mark.parametrize(
     ("axes", "seeds"),
     [

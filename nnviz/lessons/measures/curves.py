@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal, get_args
 
 from nnviz.core import EpochRecord
-from nnviz.lessons.runs import Run
+from nnviz.lessons.runs import Figures
 
 Figure = Literal[
     "accuracy",
@@ -41,7 +41,7 @@ def value(record: EpochRecord, figure: str, part: str) -> float | None:
     return _WHOLE * found if found is not None and name == "accuracy" else found
 
 
-def line(run: Run, figure: str) -> list[tuple[int, float]]:
+def line(run: Figures, figure: str) -> list[tuple[int, float]]:
     """The figure after every epoch that has it: (epoch, value)."""
     return line_of(run.history, figure, run.spec.measured)
 
@@ -52,90 +52,92 @@ def line_of(history: Sequence[EpochRecord], figure: str, part: str) -> list[tupl
     return [(epoch, y) for epoch, y in found if y is not None]
 
 
-def _best(run: Run, figure: str) -> tuple[int, float] | None:
+def _best(run: Figures, figure: str) -> tuple[int, float] | None:
     points = line(run, figure)
     choose = max if "accuracy" in figure else min
     return choose(points, key=lambda point: point[1]) if points else None
 
 
-def first(run: Run, figure: Figure = "accuracy") -> float | None:
+def first(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure after the first epoch."""
     points = line(run, figure)
     return points[0][1] if points else None
 
 
-def last(run: Run, figure: Figure = "accuracy") -> float | None:
+def last(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure at the end, of the network that training leaves."""
     record = run.snapshot.record
     return None if record is None else value(record, figure, run.spec.measured)
 
 
-def error_rate(run: Run) -> float | None:
+def error_rate(run: Figures) -> float | None:
     """The share of the examples held out that is answered wrongly, at the end."""
     right = last(run, "accuracy")
     return None if right is None else _WHOLE - right
 
 
-def best(run: Run, figure: Figure = "accuracy") -> float | None:
+def best(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The best that the figure was after any epoch."""
     found = _best(run, figure)
     return found and found[1]
 
 
-def at(run: Run, epoch: int, figure: Figure = "accuracy") -> float | None:
+def at(run: Figures, epoch: int, figure: Figure = "accuracy") -> float | None:
     """The figure after that epoch."""
     return dict(line(run, figure)).get(epoch)
 
 
-def gap(run: Run, figure: Literal["accuracy", "cost", "deviation"] = "accuracy") -> float | None:
+def gap(
+    run: Figures, figure: Literal["accuracy", "cost", "deviation"] = "accuracy"
+) -> float | None:
     """At the end, what it is on the training examples less what it is on those held out."""
     training, held_out = last(run, f"training_{figure}"), last(run, figure)  # type: ignore[arg-type]
     return None if training is None or held_out is None else training - held_out
 
 
-def gained(run: Run, figure: Figure = "accuracy") -> float | None:
+def gained(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure at the end less what it was after the first epoch."""
     start, end = first(run, figure), last(run, figure)
     return None if start is None or end is None else end - start
 
 
-def last_over_best(run: Run, figure: Figure = "cost") -> float | None:
+def last_over_best(run: Figures, figure: Figure = "cost") -> float | None:
     """The figure at the end, divided by the best that it was."""
     end, top = last(run, figure), best(run, figure)
     return None if end is None or not top else end / top
 
 
-def when_best(run: Run, other: Figure, figure: Figure = "accuracy") -> float | None:
+def when_best(run: Figures, other: Figure, figure: Figure = "accuracy") -> float | None:
     """The figure after the epoch in which another one was best."""
     found = _best(run, other)
     return None if found is None else at(run, found[0], figure)
 
 
-def since_best(run: Run, other: Figure, figure: Figure = "accuracy") -> float | None:
+def since_best(run: Figures, other: Figure, figure: Figure = "accuracy") -> float | None:
     """What the figure gained from the epoch in which another was best to the end."""
     end, then = last(run, figure), when_best(run, other, figure)
     return None if end is None or then is None else end - then
 
 
-def falling(run: Run, figure: Figure = "cost") -> float | None:
+def falling(run: Figures, figure: Figure = "cost") -> float | None:
     """In which share of the epochs after the first the figure fell."""
     steps = list(pairwise(y for _, y in line(run, figure)))
     return _WHOLE * sum(b < a for a, b in steps) / len(steps) if steps else None
 
 
-def epoch_of_best(run: Run, figure: Figure = "accuracy") -> float | None:
+def epoch_of_best(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The epoch in which the figure was best."""
     found = _best(run, figure)
     return found and float(found[0])
 
 
-def epoch_reached(run: Run, level: float, figure: Figure = "accuracy") -> float | None:
+def epoch_reached(run: Figures, level: float, figure: Figure = "accuracy") -> float | None:
     """The first epoch in which the figure was as good as ``level``."""
     way = 1 if "accuracy" in figure else -1
     return next((float(e) for e, y in line(run, figure) if way * y >= way * level), None)
 
 
-def epoch_turned(run: Run, figure: Figure = "cost", by: float = 0.05) -> float | None:
+def epoch_turned(run: Figures, figure: Figure = "cost", by: float = 0.05) -> float | None:
     """The epoch of the best, once the figure is worse again by this share of it."""
     found, points = _best(run, figure), line(run, figure)
     if found is None:
@@ -144,27 +146,27 @@ def epoch_turned(run: Run, figure: Figure = "cost", by: float = 0.05) -> float |
     return float(epoch) if abs(points[-1][1] - top) >= by * abs(top) else None
 
 
-def steepest_epoch(run: Run, figure: Figure = "cost") -> float | None:
+def steepest_epoch(run: Figures, figure: Figure = "cost") -> float | None:
     """The epoch in which the figure changed most."""
     steps = [(abs(b[1] - a[1]), b[0]) for a, b in pairwise(line(run, figure))]
     return float(max(steps, key=lambda step: step[0])[1]) if steps else None
 
 
-def epochs(run: Run) -> float | None:
+def epochs(run: Figures) -> float | None:
     """How many epochs it trained."""
     return float(run.snapshot.epoch)
 
 
-def learning_rate(run: Run) -> float | None:
+def learning_rate(run: Figures) -> float | None:
     """η at the end, as the schedule has made it."""
     return run.snapshot.learning_rate
 
 
-def solved(run: Run) -> float | None:
+def solved(run: Figures) -> float | None:
     """100 if it ended by itself before its last epoch, else 0."""
     return _WHOLE * (run.snapshot.ended is not None)
 
 
-def diverged(run: Run) -> float | None:
+def diverged(run: Figures) -> float | None:
     """100 if its numbers grew beyond all bounds, else 0."""
     return _WHOLE * (run.failure is not None)

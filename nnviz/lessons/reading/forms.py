@@ -11,6 +11,7 @@ from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.names import FORMS, PLOTS, TAKES
 from nnviz.lessons.reading.asking import read_asked, read_design_name
 from nnviz.lessons.reading.designs import read_change, read_designs
+from nnviz.lessons.reading.sweeping import read_swept
 from nnviz.lessons.reading.table import Table
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -70,6 +71,7 @@ def _form(table: Table, name: str, earlier: Mapping[str, Design]) -> Form:
         ),
         marks=tuple(_mark(each, designs) for each in table.tables("marks", _MOST_MARKS)),
         explanation=table.text("explanation", "explanation", ""),
+        sweep=read_swept(table.table("sweep"), designs, measures) if "sweep" in table else None,
     )
     table.done()
     check_names(table, "explanation", form.explanation, [each.name for each in measures])
