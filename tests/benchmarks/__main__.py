@@ -9,6 +9,7 @@ for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 from tests.benchmarks import (
     book,
     choosing,
+    desks,
     engine,
     exports,
     growth,
@@ -43,7 +44,7 @@ LONG = {
     "own_data": own_data.main,
     "pad": pad.main,
     "views": window_views.main,
-    "desks": window.desks,
+    "desks": desks.main,
     "exports": exports.main,
 }
 

@@ -2,7 +2,6 @@
 
 import statistics
 
-from nnviz.gui.desks.table import DESKS
 from tests.benchmarks.processes import run, screen
 
 SECONDS = 6
@@ -16,19 +15,13 @@ def main():
     measure("lesson 1.4 open", [LESSON])
 
 
-def desks():
-    """With each of the desks open, what rolls there rolling."""
-    for entry in DESKS:
-        measure(f"the desk {entry.name} open", [], ["", entry.name])
-
-
-def measure(layout, lesson=(), opened=()):
-    """Headless and window in turns; medians. What is ``opened`` is so in the window alone."""
+def measure(layout, lesson=()):
+    """Headless and window in turns; medians."""
     headless, windows = [], []
     with screen() as (platform, environment):
         for _ in range(ROUNDS):
             headless.append(run("tests.benchmarks.headless_run", SECONDS, *lesson))
-            asked = "tests.benchmarks.window_run", SECONDS, *(opened or lesson)
+            asked = "tests.benchmarks.window_run", SECONDS, *lesson
             windows.append(run(*asked, environment=environment))
     print(f"\nTraining in the window ({layout}, 1280×800, {platform}), {ROUNDS} rounds")
     alone = [r["images_per_second"] for r in headless]

@@ -1,4 +1,4 @@
-"""Trains in the real window for some seconds, a 7 on the pad; in a lesson or at a desk if named.
+"""Trains in the real window for some seconds, a 7 on the pad; in a lesson if named.
 
 Prints what it cost and gave.
 
@@ -12,14 +12,13 @@ import sys
 import time
 from collections import Counter
 
-import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from nnviz.app import build
+from tests.benchmarks.lateness import Lateness
 
 WARM_UP_MS = 1500
-TICK_MS = 10
 
 
 class Probe(QObject):
@@ -30,14 +29,12 @@ class Probe(QObject):
         self.window = window
         self.paints = Counter()
         self.ticks = 0
-        self.late = []
         self.watched = {}
         for name, widget in self._visible_parts():
             widget.installEventFilter(self)
             self.watched[widget] = name
         window.session.ticked.connect(self._on_tick)
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_timeout)
+        self._lateness = Lateness(self)
 
     def _visible_parts(self):
         views = {type(view).__name__: view for view in self.window.views}
@@ -54,9 +51,9 @@ class Probe(QObject):
     def start(self):
         self.paints.clear()
         self.ticks = 0
-        self.started = self._last = time.perf_counter()
+        self.started = time.perf_counter()
         self.first = self.window.session.latest
-        self._timer.start()
+        self._lateness.start()
 
     def eventFilter(self, widget, event):
         if event.type() == QEvent.Type.Paint and widget in self.watched:
@@ -66,22 +63,16 @@ class Probe(QObject):
     def _on_tick(self):
         self.ticks += 1
 
-    def _on_timeout(self):
-        now = time.perf_counter()
-        self.late.append(max(0.0, now - self._last - TICK_MS / 1000))
-        self._last = now
-
     def result(self):
         seconds = time.perf_counter() - self.started
         session = self.window.session
         images = session.latest.images - self.first.images
-        late = np.percentile(np.array(self.late) * 1000, [50, 95, 99, 100])
         return {
             "images_per_second": images / seconds,
             "ticks_per_second": self.ticks / seconds,
             "repaints_per_second": {n: self.paints[n] / seconds for n in self.watched.values()},
-            "late_ms": dict(zip(("p50", "p95", "p99", "max"), late.tolist(), strict=True)),
-            "timeouts": len(self.late),
+            "late_ms": self._lateness.stop(),
+            "timeouts": len(self._lateness.late),
         }
 
 
@@ -95,15 +86,7 @@ def draw_a_seven(pad):
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def open_desk(window, name):
-    """Beside the run; what goes on by itself there does, but bumps would leave their desk."""
-    window.course.desks.open(name)
-    desk = window.course.desks.desk
-    if not desk.why_off and name != "bumps":
-        desk.train_or_pause()
-
-
-def main(seconds, lesson="", desk=""):
+def main(seconds, lesson=""):
     sys.excepthook = lambda *error: (sys.__excepthook__(*error), os._exit(1))
     application, window = build([])
     window.resize(1280, 800)
@@ -118,8 +101,6 @@ def main(seconds, lesson="", desk=""):
             return
         draw_a_seven(window.draw_panel.tools.pad)
         session.train()
-        if desk:
-            open_desk(window, desk)
         QTimer.singleShot(WARM_UP_MS, measure)
 
     def measure():

@@ -12,18 +12,17 @@ import time
 from collections import Counter, defaultdict
 from functools import wraps
 
-import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.app import build
 from nnviz.gui.view import View
 from nnviz.gui.window.main_window import MainWindow
 from nnviz.gui.window.views import VIEWS
+from tests.benchmarks.lateness import Lateness
 from tests.benchmarks.window_run import draw_a_seven
 
 WARM_UP_MS = 700
-TICK_MS = 10
 
 
 class Costs:
@@ -85,10 +84,8 @@ class Round(QObject):
         super().__init__(window)
         self.window, self.costs, self.seconds = window, costs, seconds
         self.scenes, self.results = list(scenes(window)), []
-        self._ticks, self._late, self._last = 0, [], 0.0
+        self._ticks, self._lateness = 0, Lateness(self)
         window.session.ticked.connect(self._on_tick)
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_timeout)
 
     def begin(self):
         """The next scene, or the end."""
@@ -102,23 +99,22 @@ class Round(QObject):
 
     def _measure(self):
         self.costs.clear()
-        self._ticks, self._late = 0, []
-        self._started = self._last = time.perf_counter()
+        self._ticks = 0
+        self._started = time.perf_counter()
         self._step = self.window.session.training.step
-        self._timer.start()
+        self._lateness.start()
         QTimer.singleShot(round(self.seconds * 1000), self._note)
 
     def _note(self):
-        self._timer.stop()
+        late = self._lateness.stop()
         seconds = time.perf_counter() - self._started
         steps = self.window.session.training.step - self._step
-        late = np.percentile(np.array(self._late) * 1000, [50, 95, 100])
         visible = [type(v).__name__ for v in self.window.views if v.isVisible()]
         result = {
             "scene": self._name,
             "images_per_second": steps * self.window.session.spec.mini_batch_size / seconds,
             "ticks": self._ticks / seconds,
-            "late_ms": dict(zip(("p50", "p95", "max"), late.tolist(), strict=True)),
+            "late_ms": late,
             "views": self.costs.table([*visible, "pad"], seconds),
         }
         self.results.append(result)
@@ -127,11 +123,6 @@ class Round(QObject):
 
     def _on_tick(self):
         self._ticks += 1
-
-    def _on_timeout(self):
-        now = time.perf_counter()
-        self._late.append(max(0.0, now - self._last - TICK_MS / 1000))
-        self._last = now
 
 
 def scenes(window):
