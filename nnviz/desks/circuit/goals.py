@@ -10,6 +10,8 @@ from nnviz.desks.circuit.wanted import Wanted, blank, is_right, names, table
 NAND_WEIGHT, NAND_BIAS = -2.0, 3.0
 COPY_BIAS = -0.5
 """Of a perceptron with weight 1 that says what it hears."""
+SPREAD = 0.8
+"""The share of the sheet that is divided among the inputs, and among the outputs."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,21 +55,19 @@ class Goal:
 def bare(wanted: Wanted, bias: float, given: tuple[float, ...] = ()) -> Circuit:
     """The table's inputs and outputs alone; with ``given`` weights from all inputs to the first."""
     count, outputs = len(wanted.inputs), len(wanted.outputs)
-    inputs = tuple(
-        Input(name, 0.06, _share(at, count, 0.5)) for at, name in enumerate(wanted.inputs)
-    )
+    inputs = tuple(Input(name, 0.06, _share(at, count)) for at, name in enumerate(wanted.inputs))
     first = count + 1
     neurons = tuple(
-        Neuron(first + at, 0.82, _share(at, outputs, 0.5), bias, name)
+        Neuron(first + at, 0.82, _share(at, outputs), bias, name)
         for at, name in enumerate(wanted.outputs)
     )
     wires = tuple(Wire(at, first, weight) for at, weight in enumerate(given))
     return Circuit(inputs, neurons, wires)
 
 
-def _share(at: int, count: int, spread: float) -> float:
+def _share(at: int, count: int) -> float:
     """The place of one of several, around the middle."""
-    return 0.5 + spread * ((at + 0.5) / count - 0.5) if count > 1 else 0.5
+    return 0.5 + SPREAD * ((at + 0.5) / count - 0.5) if count > 1 else 0.5
 
 
 def _two(output: str, *bits: int) -> Wanted:
@@ -90,7 +90,7 @@ _ALL = table(_FESTIVAL, ("go",), lambda w, f, t: ({(1, 0, 0): 0, (1, 1, 1): 1}.g
 
 BUILT: Mapping[str, Circuit] = {
     "nand": Circuit(
-        (Input("x₁", 0.06, 0.375), Input("x₂", 0.06, 0.625)),
+        (Input("x₁", 0.06, 0.3), Input("x₂", 0.06, 0.7)),
         (Neuron(3, 0.5, 0.5, NAND_BIAS, "NAND"),),
         (Wire(0, 3, NAND_WEIGHT), Wire(1, 3, NAND_WEIGHT)),
     ),

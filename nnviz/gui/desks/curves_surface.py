@@ -1,6 +1,7 @@
 """Lines over axes on a desk, with their names at their ends and handles to take hold of."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -90,18 +91,23 @@ class CurvesSurface(Surface):
 
     def _paint_names(self, painter: QPainter, area: PlotArea) -> None:
         """At the right ends, pushed apart where they are near to each other."""
-        named = [line for line in self._lines if line.name and np.isfinite(line.heights[-1])]
         high = fonts.metrics(12).height()
-        rows = sorted((area.y_pixel(float(line.heights[-1])), line.name, line) for line in named)
-        top = area.rect.top() - high
-        tops: list[float] = []
-        for row, _, _ in rows:
-            top = max(top + high * 0.95, row - high / 2)
-            tops.append(top)
-        over = max(0.0, tops[-1] + high - area.rect.bottom() - 4) if tops else 0.0
-        for (row, _, line), place in zip(rows, tops, strict=True):
-            if not area.rect.top() - high <= row <= area.rect.bottom() + high:
-                continue
+        named = [line for line in self._lines if line.name and np.isfinite(line.heights[-1])]
+        ends = [(area.y_pixel(float(line.heights[-1])), line.name, line) for line in named]
+        top, bottom = area.rect.top() - high, area.rect.bottom()
+        seen = sorted(end for end in ends if top <= end[0] <= bottom + high)
+        tops = apart([row - high / 2 for row, *_ in seen], 0.95 * high, bottom + 4 - high)
+        for (_, _, line), place in zip(seen, tops, strict=True):
             theme.set_type(painter, theme.current().series[line.series].text, 12, 500)
-            at = QRectF(area.rect.right() + theme.px(6), place - over, 100, high)
+            at = QRectF(area.rect.right() + theme.px(6), place, 100, high)
             painter.drawText(at, int(Qt.TextFlag.TextDontClip), line.name)
+
+
+def apart(tops: Sequence[float], gap: float, lowest: float) -> list[float]:
+    """These rising places, each at least ``gap`` after the one before and none past ``lowest``.
+
+    Only those are moved for which there is no room.
+    """
+    down = accumulate(tops, lambda before, top: max(top, before + gap))
+    up = accumulate(reversed([*down, lowest + gap]), lambda after, top: min(top, after - gap))
+    return list(up)[:0:-1]

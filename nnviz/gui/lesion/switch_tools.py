@@ -13,6 +13,8 @@ from nnviz.gui.controls.whole_number import WholeNumber
 
 _FIRST = 3
 """How many are switched off by a button at first."""
+MANY = 74
+"""Pixels of the design that their number takes."""
 
 
 class SwitchTools(QWidget):
@@ -68,6 +70,7 @@ class SwitchTools(QWidget):
         self.many.setObjectName("lesion_many")
         self.many.setAccessibleName(self.tr("How many neurons are switched off"))
         self.many.setRange(0, 100_000)
+        self.many.setFixedWidth(MANY)
         self.many.show_value(_FIRST)
         for button, text, tip in (
             (

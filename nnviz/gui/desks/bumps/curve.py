@@ -98,7 +98,8 @@ class CurveSurface(Surface):
         for line in self._lines:
             theme.set_type(painter, on.series[line.series].text, 12)
             box = self._box(area.point(*line.at), line.name)
-            box = free(free(box, taken), [*taken, *self._under(box, area)])
+            inside = self._inside()
+            box = free(free(box, taken, inside), [*taken, *self._under(box, area)], inside)
             painter.drawText(box, _FLAGS, line.name)
             taken.append(box)
 
@@ -146,11 +147,12 @@ def _around(middle: QPointF, width: float, height: float) -> QRectF:
     return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
 
 
-def free(box: QRectF, taken: Sequence[QRectF]) -> QRectF:
+def free(box: QRectF, taken: Sequence[QRectF], sheet: QRectF) -> QRectF:
     """The box, so far above or below that it covers nothing; as it is where all is taken."""
     step = box.height() / 2
     ways = (box.translated(0, step * far) for far in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5))
-    return next((way for way in ways if not any(map(way.intersects, taken))), box)
+    seen = filter(sheet.contains, ways)
+    return next((way for way in seen if not any(map(way.intersects, taken))), box)
 
 
 def _on_paper(color: QColor, share: float) -> QColor:

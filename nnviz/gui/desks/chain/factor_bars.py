@@ -39,7 +39,7 @@ class FactorBars(QWidget):
         self._factors: tuple[Factor, ...] = ()
         self._decades = Decades(-2, 1)
         self.setAccessibleName(self.tr("Factors on the way back"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_factors(self, factors: Sequence[Factor]) -> None:
         """Show these, their product last."""

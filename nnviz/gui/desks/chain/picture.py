@@ -88,6 +88,7 @@ class ChainPicture(QWidget):
         wide, high = fonts.width(text, 12, 600) + 4, fonts.metrics(12, 600).height()
         if wide > line.length() - 4:  # no room on the wire: above it
             place = QRectF(line.center().x() - wide / 2, line.y1() - high - 3, wide, high)
+            place.moveRight(min(place.right(), line.x2() - 4))
         else:
             place = QRectF(line.center().x() - wide / 2, line.y1() - high / 2, wide, high)
             painter.fillRect(place, QColor(on.paper))

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.desks.marble import color_bar, relief
@@ -132,14 +139,21 @@ class LargeMap(SmallMap):
 
     def _paint_way(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         super()._paint_way(painter, points)
-        taken: list[QRectF] = []
+        theme.set_type(painter, theme.current().text, 12)
+        way, taken = _stroke(points), list[QRectF]()
         for epoch, at in zip(self._epochs, points, strict=True):
             words = self.tr("epoch {n}").format(n=f"{epoch:,}")
             size = QSizeF(fonts.width(words, 12), fonts.metrics(12).height())
-            for box in beside(at, size, theme.px(12)):
-                is_free = not any(map(box.intersects, taken))
-                if is_free and self.square().contains(box):
-                    theme.set_type(painter, theme.current().text, 12)
-                    painter.drawText(box, int(Qt.TextFlag.TextDontClip), words)
-                    taken.append(box)
-                    break
+            boxes = filter(self.square().contains, beside(at, size, theme.px(12)))
+            free = [box for box in boxes if not any(map(box.intersects, taken))]
+            if free:
+                taken.append(min(free, key=way.intersects))
+                painter.drawText(taken[-1], int(Qt.TextFlag.TextDontClip), words)
+
+
+def _stroke(points: Sequence[QPointF]) -> QPainterPath:
+    """The line through the points, as wide as it is painted."""
+    path = QPainterPath(points[0])
+    for point in points[1:]:
+        path.lineTo(point)
+    return QPainterPathStroker(QPen(Qt.GlobalColor.black, 2)).createStroke(path)

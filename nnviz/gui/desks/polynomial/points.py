@@ -19,7 +19,7 @@ class PointsSurface(CurvesSurface):
     arrows_choose = True
 
     def __init__(self) -> None:
-        super().__init__(QSize(360, 220), right=64)
+        super().__init__(QSize(360, 156), right=64)
         self._hidden: int | None = None
         self._missed: tuple[float, float, float, str] | None = None
         self._pressed: int | None = None
@@ -73,5 +73,11 @@ class PointsSurface(CurvesSurface):
         painter.setPen(pen)
         painter.drawLine(QLineF(area.point(x, y), area.point(x, end)))
         theme.set_type(painter, on.text, 12, 600)
-        place = area.point(x, (y + end) / 2) + QPointF(theme.px(10), fonts.metrics(12).height() / 3)
-        painter.drawText(place, words)
+        painter.drawText(self._place(area.point(x, y), words, is_above=said <= y), words)
+
+    def _place(self, point: QPointF, words: str, *, is_above: bool) -> QPointF:
+        """Where the words begin: the points rise, so on the left above them and right below."""
+        gap, high = theme.px(DOT) + 4, fonts.metrics(12, 600).ascent()
+        if is_above:
+            return point - QPointF(gap + fonts.width(words, 12, 600), gap / 2)
+        return point + QPointF(gap, gap / 2 + high)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from nnviz.desks.bumps.bumps import Bumps, network, spec
@@ -164,5 +164,5 @@ def test_the_name_of_the_sum_covers_no_height(desk, at):
     middles = [area.point(each.x, each.y) for each in sheet.handles]
     words = [sheet._box(middle - QPointF(0, 20), "h 0") for middle in middles]
     line = sheet._lines[-1]
-    box = free(sheet._box(area.point(*line.at), line.name), words)
+    box = free(sheet._box(area.point(*line.at), line.name), words, QRectF(sheet.rect()))
     assert not any(map(box.intersects, words))
