@@ -21,6 +21,7 @@ from tests.benchmarks import (
     pad,
     random_user,
     reading,
+    sharing,
     sweeps,
     tables,
     web,
@@ -46,6 +47,7 @@ LONG = {
     "views": window_views.main,
     "desks": desks.main,
     "exports": exports.main,
+    "sharing": sharing.main,
 }
 
 

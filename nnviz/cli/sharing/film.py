@@ -14,7 +14,7 @@ from nnviz.cli.progress import Progress, making
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
 from nnviz.files.atomic import check_writable, write_atomically
-from nnviz.sharing.film.encoding import KINDS, MOST_BYTES, encoded, fitting
+from nnviz.sharing.film.encoding import KINDS, MOST_BYTES, encoded, fitting, size_words
 from nnviz.sharing.film.weights import FINENESS, WeightFilm
 
 
@@ -57,14 +57,14 @@ def _write(path: Path, film: WeightFilm) -> None:
     ending = path.suffix.lower()
     fineness, expected = fitting(film, ending, FINENESS)
     width, height = film.size
-    about = f"about {expected / 1e6:.1f} MB"
+    about = f"about {size_words(expected)}"
     if expected > MOST_BYTES:
         about += "; a smaller --scale or WebP takes less"
     say(f"{len(film)} frames of {width} × {height} pixels, {about}\n")
     with making("film") as tell:
         content = encoded(film, ending, fineness, lambda share: tell(share) is None)
     write_atomically(path, content)
-    say(f"{path}: {len(content) / 1e6:.1f} MB\n")
+    say(f"{path}: {size_words(len(content))}\n")
 
 
 def _parser() -> Parser:

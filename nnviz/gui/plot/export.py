@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -126,4 +126,5 @@ def _paint(painter: QPainter, sheet: Sheet, title: str) -> None:
     line.translate(0, 22)
     painter.drawText(line, Qt.TextFlag.TextDontClip, sheet.caption)
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip, sheet.note)
-    sheet.drawn.render(painter, QPoint(_MARGIN, _MARGIN + _HEADING))
+    corner, on_paper = QPoint(_MARGIN, _MARGIN + _HEADING), QWidget.RenderFlag.DrawChildren
+    sheet.drawn.render(painter, corner, QRegion(), on_paper)

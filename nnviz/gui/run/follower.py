@@ -80,6 +80,12 @@ class Follower(QObject):
         self.display.show_all(self._past or self._session.latest)
         self._show_checkpoints()
 
+    def show_now(self, snapshot: Snapshot) -> None:
+        """Show this moment of a run that goes on in every view and in the bar, out of turn."""
+        if self._past is None:
+            self.display.show_all(snapshot)
+            self.figures_shown.emit(snapshot)
+
     def look_back(self, moment: Checkpoint | None) -> None:
         """Show that moment of the run in every view; None shows the present again."""
         latest = self._session.latest

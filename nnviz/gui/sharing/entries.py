@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.file_page import FilePage, export_page
-from nnviz.gui.sharing.film_page import FilmPage
+from nnviz.gui.sharing.film.page import FilmPage
 from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
 from nnviz.gui.sharing.page import SharePage

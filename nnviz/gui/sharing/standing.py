@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
+from nnviz.gui.sharing.film.scene import Scene
 from nnviz.lessons import Lesson
 from nnviz.sharing.code.shared import Point
 
@@ -30,7 +31,8 @@ class Chosen:
 class Standing:
     """``drawing`` is what is on the pad, in the whole numbers of `nnviz.sharing.code.shared`.
 
-    ``has_verdict`` says whether there is a report on the lesson to hand in.
+    ``has_verdict`` says whether there is a report on the lesson to hand in, ``scenes`` are what of
+    the window can be filmed.
     """
 
     spec: Spec
@@ -39,6 +41,7 @@ class Standing:
     drawing: Strokes = ()
     chosen: Chosen | None = None
     has_verdict: bool = False
+    scenes: tuple[Scene, ...] = ()
 
     @property
     def points(self) -> tuple[Point, ...]:

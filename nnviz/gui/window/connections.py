@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
+from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures
@@ -188,6 +190,15 @@ def connect_panel(panel: DesignPanel, commands: RunCommands) -> None:
     panel.spec_edited.connect(commands.take_edited)
     panel.invalid.connect(commands.show_invalid)
     panel.valid.connect(commands.show_valid)
+
+
+def connect_own_digits(
+    own: OwnDigitsCommands, places: Sequence[Place], draw_panel: DrawPanel
+) -> None:
+    """A digit that is kept joins the collection, whose page asks for what is done with it."""
+    [page] = [place for place in places if place.name == "OwnDigitsView"]
+    page.made.connect(own.serve)
+    draw_panel.labelled.connect(own.keep)
 
 
 def connect_own_data(

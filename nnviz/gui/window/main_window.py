@@ -216,9 +216,7 @@ class MainWindow(SectionedWindow):
         collection = OwnCollection(self)
         own = self.draw_panel, self.spotlight, self.dialogs, collection
         self.own_digits = OwnDigitsCommands(*own, OwnTraining(session, collection), self)
-        [page] = [place for place in self.places if place.name == "OwnDigitsView"]
-        page.made.connect(self.own_digits.serve)
-        self.draw_panel.labelled.connect(self.own_digits.keep)
+        connections.connect_own_digits(self.own_digits, self.places, self.draw_panel)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
         state = self.commands.tell_of_state
         self.pages = Pages(self, self.docks, self.presentation.hand_docks_over, state)
@@ -233,7 +231,8 @@ class MainWindow(SectionedWindow):
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
         self.leaving = Leaving(self, session, self.files, self.course, self.project, self.sweeps)
         ins = session, self.commands, self.course, self.pages, self.files, self.own_data
-        self.sharing = Sharing(self, *ins, self.project, self.draw_panel.tools.pad)
+        outs = self.project, self.draw_panel.tools.pad, self.docks, self.follower
+        self.sharing = Sharing(self, *ins, *outs)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files

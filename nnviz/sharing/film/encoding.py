@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from nnviz.core.sentence import Sentence
 from nnviz.sharing.film.colors import ZERO
 
 if TYPE_CHECKING:
@@ -82,6 +83,13 @@ def fitting(
         if expected <= most:
             return fineness, expected
     return choices[-1], expected
+
+
+def size_words(nbytes: int) -> Sentence:
+    """So many bytes as a person says it."""
+    if nbytes < 1_000_000:
+        return Sentence("{size:.0f} kB", size=max(1.0, nbytes / 1e3))
+    return Sentence("{size:.1f} MB", size=nbytes / 1e6)
 
 
 class _Told:

@@ -64,7 +64,7 @@ class WeightFilm:
         places = np.full(self.size[::-1], FIRST_GREY, dtype=np.uint8)
         for neuron, row in enumerate(levels):
             self._put(places, neuron, row)
-        self._write(places, str(caption(self.moments[index], self.history)))
+        self._write(places, str(caption(self.moments[index].epoch, self.history)))
         image = Image.fromarray(places, mode="P")
         image.putpalette(palette())
         return image
@@ -127,20 +127,18 @@ class WeightFilm:
         return ceil(count / columns), columns
 
 
-def caption(moment: Checkpoint, history: Sequence[EpochRecord]) -> Sentence:
+def caption(epoch: int, history: Sequence[EpochRecord]) -> Sentence:
     """What stands under a frame: its epoch, and the accuracy or else the cost then."""
-    record = next((one for one in history if one.epoch == moment.epoch), None)
+    record = next((one for one in history if one.epoch == epoch), None)
     for part in ("validation", "test", "training"):
         accuracy = record.figure(part, "accuracy") if record else None
         if accuracy is not None:
             return Sentence(
-                "epoch {epoch}, accuracy {accuracy:.1f} %",
-                epoch=moment.epoch,
-                accuracy=100 * accuracy,
+                "epoch {epoch}, accuracy {accuracy:.1f} %", epoch=epoch, accuracy=100 * accuracy
             )
     cost = record.validation_cost if record else None
     if record is not None and cost is None:
         cost = record.training_cost
     if cost is not None:
-        return Sentence("epoch {epoch}, cost {cost:.3f}", epoch=moment.epoch, cost=cost)
-    return Sentence("epoch {epoch}", epoch=moment.epoch)
+        return Sentence("epoch {epoch}, cost {cost:.3f}", epoch=epoch, cost=cost)
+    return Sentence("epoch {epoch}", epoch=epoch)

@@ -70,9 +70,9 @@ def test_a_weight_has_as_many_pixels_as_asked_for():
 
 
 def test_the_words_under_a_frame_differ_from_epoch_to_epoch():
-    said = [str(caption(one, HISTORY)) for one in FILM.moments]
+    said = [str(caption(one.epoch, HISTORY)) for one in FILM.moments]
     assert said == ["epoch 0", "epoch 1, accuracy 90.0 %", "epoch 2, accuracy 90.0 %"]
-    assert str(caption(moment(1), [record(1, training_cost=0.25)])) == "epoch 1, cost 0.250"
+    assert str(caption(1, [record(1, training_cost=0.25)])) == "epoch 1, cost 0.250"
     feet = [np.asarray(FILM.frame(index))[-28:] for index in range(3)]
     assert (feet[1] != feet[2]).any() and (feet[0] >= 2 * ZERO + 1).all()
 

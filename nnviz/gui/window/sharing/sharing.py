@@ -2,7 +2,6 @@
 
 import sys
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
@@ -14,19 +13,21 @@ from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.follower import Follower
 from nnviz.gui.window import reading_order
 from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.dropping import Dropping
+from nnviz.gui.window.sharing.films import Films
 from nnviz.gui.window.sharing.opening import Opening
 from nnviz.gui.window.sharing.taking import Taking
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
-    from nnviz.gui.sharing.film_page import FilmPage
     from nnviz.gui.sharing.page import SharePage
     from nnviz.gui.sharing.qr_sheet import QrSheet
     from nnviz.gui.sharing.share_panel import SharePanel
@@ -51,10 +52,14 @@ class Sharing(QObject):
         own_data: OwnData,
         project: ProjectInWindow,
         pad: DrawingPad,
+        docks: Docks,
+        follower: Follower,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._course = window, session, course
         self._files, self._project, self._pad = files, project, pad
+        self._films = Films(window, session, docks, follower, files.dialogs)
+        self._films.told.connect(self.told)
         taking = Taking(session, commands, course, pages, pad)
         self.opening = Opening(window, course, files, own_data, taking)
         self.opening.told.connect(self.told)
@@ -103,6 +108,7 @@ class Sharing(QObject):
             drawing=self._drawing(),
             chosen=self._chosen(lesson, form),
             has_verdict=run is not None and run.verdict is not None,
+            scenes=self._films.scenes(),
         )
 
     def _chosen(self, id: str, form: str) -> "Chosen | None":
@@ -142,7 +148,7 @@ class Sharing(QObject):
 
     def _on_page(self, name: str, page: "SharePage") -> None:
         from nnviz.gui.sharing.file_page import FilePage
-        from nnviz.gui.sharing.film_page import FilmPage
+        from nnviz.gui.sharing.film.page import FilmPage
         from nnviz.gui.sharing.lesson_page import LessonPage
         from nnviz.gui.sharing.line_page import LinePage
 
@@ -160,13 +166,7 @@ class Sharing(QObject):
         elif isinstance(page, FilePage) and name == "project":
             page.wanted.connect(self._project.projects.save_as)
         elif isinstance(page, FilmPage):
-            page.wanted.connect(partial(self._make_film, page))
-
-    def _make_film(self, page: "FilmPage") -> None:
-        kinds = self.tr("GIF (*.gif);;WebP (*.webp);;APNG (*.png)")
-        path = self._files.dialogs.file_to_write(self.tr("Save the film"), "film.gif", kinds)
-        if path is not None:
-            page.make(path)
+            self._films.serve(page)
 
     def _keep_locked(self, locks: frozenset[str]) -> None:
         """Write a project whose lesson has these locks; here it keeps its own."""

@@ -1,0 +1,192 @@
+"""A film of the run: what is filmed, of which moments, and how large the file will be."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from nnviz.gui.aside import Aside
+from nnviz.gui.controls.choice import Choice
+from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.rows import column
+from nnviz.gui.said import in_words
+from nnviz.gui.sharing.film.filming import Filming
+from nnviz.gui.sharing.film.reel import packed, picture_of
+from nnviz.gui.sharing.film.scene import Scene
+from nnviz.gui.sharing.page import SharePage
+from nnviz.gui.sharing.standing import Standing
+from nnviz.sharing.film.encoding import KINDS, expected_bytes, fitting, size_words
+from nnviz.sharing.film.pictures import PictureFilm
+from nnviz.sharing.film.weights import FINENESS, WeightFilm
+
+_GIF = next(iter(KINDS))
+KEPT, LIVE = "kept", "live"
+
+
+class FilmPage(SharePage):
+    """``wanted`` asks where to; then `begin` has the window's Filming do it, page or no page."""
+
+    wanted = Signal()
+
+    def __init__(self, standing: Standing) -> None:
+        said = self.tr(
+            "A frame for every epoch, with its number and the accuracy below it: for slides and "
+            "pages."
+        )
+        super().__init__(self.tr("A film of the run"), said)
+        self._standing, self._weights = standing, _weights_of(standing)
+        self._scenes = {f"{at}": scene for at, scene in enumerate(standing.scenes)}
+        self._fineness = 0
+        self._filming: Filming | None = None
+        self._aside = Aside(self)
+        self.subject, self.moments = Choice(), Choice()
+        self.size_words = label("", 13, tone="text", wordWrap=True, objectName="film_size")
+        self.progress_words = label("", 12, wordWrap=True, objectName="film_progress")
+        self._offer()
+        what, when = (label(words, 13, 600, "text") for words in (self.tr("Of"), self.tr("When")))
+        parts = what, 4, self.subject, 12, when, 4, self.moments
+        self.lay_out(column(*parts, 12, self.size_words, 4, self.progress_words, None))
+        self.subject.picked.connect(self._on_subject)
+        self.moments.picked.connect(self._reckon)
+        self.primary.clicked.connect(self._on_clicked)
+        self._on_subject()
+        self._say_what_is_done()
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is to be filmed of the window; None: the weights, which need none."""
+        return self._scenes.get(str(self.subject.currentData()))
+
+    @property
+    def is_live(self) -> bool:
+        """Whether what is still to come is to be filmed, and not what is kept."""
+        return bool(self.moments.currentData() == LIVE)
+
+    def follow(self, filming: Filming) -> None:
+        """Show how far that is, now and from now on."""
+        self._filming = filming
+        filming.changed.connect(self._say_what_is_done)
+        self._say_what_is_done()
+
+    def begin(self, filming: Filming, path: Path) -> None:
+        """Film what was chosen."""
+        scene = self.scene
+        if filming.is_on:
+            return
+        if scene is None and self._weights is not None:
+            filming.make(self._weights, path, self._fineness or FINENESS[0])
+        elif scene is not None and self.is_live:
+            filming.take_live(scene, path)
+        elif scene is not None:
+            filming.take_kept(scene, path)
+
+    def settle(self) -> None:
+        """Wait until its size is known."""
+        self._aside.settle()
+
+    def _offer(self) -> None:
+        self.subject.setObjectName("film_subject")
+        self.subject.setAccessibleName(self.tr("What is filmed"))
+        self.subject.add("weights", self.tr("The weights of the first layer"))
+        for name, scene in self._scenes.items():
+            self.subject.add(name, scene.words)
+        self.moments.setObjectName("film_moments")
+        self.moments.setAccessibleName(self.tr("Which moments"))
+        one, many = self.tr("What is kept: 1 moment"), self.tr("What is kept: {n} moments")
+        self.moments.add(KEPT, count(len(self._standing.latest.checkpoints), one, many))
+        self.moments.add(LIVE, self.tr("As it goes on, from now until the run ends"))
+
+    def _on_subject(self) -> None:
+        """The weights are all kept: nobody need wait for them."""
+        is_scene = self.scene is not None
+        if not is_scene:
+            self.moments.choose(KEPT)
+        elif len(self._standing.latest.checkpoints) < 2:
+            self.moments.choose(LIVE)
+        self._reckon()
+
+    def _reckon(self) -> None:
+        """How large it will be, found out on a thread."""
+        self._say_what_is_done()
+        scene, film = self.scene, self._weights
+        if not self._is_possible:
+            self.size_words.setText(self.tr("Once an epoch is trained there is something to see."))
+            return
+        self.size_words.setText("")
+        if scene is not None:
+            self._reckon_scene(scene)
+        elif film is not None:
+            self._aside.do(
+                lambda: fitting(film, _GIF, FINENESS), lambda found: self._tell_weights(film, found)
+            )
+
+    def _tell_weights(self, film: WeightFilm, found: tuple[int, int]) -> None:
+        self._fineness, expected = found
+        if self.scene is None:
+            self._tell_size(len(film), film.size, expected)
+
+    def _reckon_scene(self, scene: Scene) -> None:
+        picture = picture_of(scene, self._standing.latest)
+        if picture is None:
+            self.size_words.setText(self.tr("It cannot be seen now."))
+            return
+        frames = 1 if self.is_live else len(self._standing.latest.checkpoints)
+
+        def reckon() -> int:
+            return frames * expected_bytes(PictureFilm([packed(picture)]), _GIF, 0)
+
+        size = picture.width(), picture.height()
+        self._aside.do(reckon, lambda most: self._tell_scene(scene, frames, size, most))
+
+    def _tell_scene(self, scene: Scene, frames: int, size: tuple[int, int], most: int) -> None:
+        if scene is self.scene:
+            self._tell_size(0 if self.is_live else frames, size, most)
+
+    def _tell_size(self, frames: int, size: tuple[int, int], expected: int) -> None:
+        """There are 0 where nobody knows how many there will be."""
+        said = self.tr("Frames of {width} × {height} pixels, at most {size} each as GIF.")
+        if frames and self.scene is not None:
+            said = self.tr("{count} frames of {width} × {height} pixels, at most {size} as GIF.")
+        elif frames:
+            said = self.tr("{count} frames of {width} × {height} pixels, about {size} as GIF.")
+        (width, height), large = size, in_words(size_words(expected))
+        said = said.format(count=frames, width=width, height=height, size=large)
+        self.size_words.setText(said)
+
+    @property
+    def _is_possible(self) -> bool:
+        has_moments = len(self._standing.latest.checkpoints) > 1
+        return has_moments or (self.scene is not None and self.is_live)
+
+    def _on_clicked(self) -> None:
+        filming = self._filming
+        if filming is None or not filming.is_on:
+            self.wanted.emit()
+        elif filming.is_live:
+            filming.finish()
+        else:
+            filming.give_up()
+
+    def _say_what_is_done(self) -> None:
+        filming = self._filming
+        is_on = filming is not None and filming.is_on
+        self.progress_words.setText(filming.words() if filming is not None else "")
+        self.size_words.setHidden(is_on)
+        self.subject.setEnabled(not is_on)
+        self.moments.setEnabled(not is_on and self.scene is not None)
+        self.primary.setEnabled(is_on or self._is_possible)
+        if filming is not None and filming.is_live:
+            self.name_primary(self.tr("End the film"))
+        elif is_on:
+            self.name_primary(self.tr("Stop"))
+        else:
+            self.name_primary(self.tr("Save as film…"), "save")
+
+
+def _weights_of(standing: Standing) -> WeightFilm | None:
+    """None while there is a single moment."""
+    latest, dataset = standing.latest, standing.dataset
+    if len(latest.checkpoints) < 2:
+        return None
+    shape = None if dataset is None else dataset.image_shape
+    return WeightFilm(latest.checkpoints, latest.history, shape=shape)

@@ -1,0 +1,103 @@
+"""A film of pictures that were kept one by one: of a view, of all figures, of a whole window."""
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.sharing.film.colors import ZERO
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_COLORS = 1 << 24
+_LEVEL = 1
+"""Of packing: the pictures of a run would fill the memory, and nobody is to wait for it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """A picture, packed: its ``size`` in pixels (width, height) and its RGB bytes row by row."""
+
+    size: tuple[int, int]
+    packed: bytes
+
+    @classmethod
+    def of(cls, size: tuple[int, int], rgb: bytes) -> "Kept":
+        """Pack it: on a thread, while the window goes on."""
+        return cls(size, zlib.compress(rgb, _LEVEL))
+
+    def image(self) -> "Image.Image":
+        """As it was."""
+        from PIL import Image
+
+        return Image.frombytes("RGB", self.size, zlib.decompress(self.packed))
+
+
+@dataclass(frozen=True, eq=False)
+class PictureFilm:
+    """A frame for every picture, as large as the largest; ``paper`` is what lies beside others.
+
+    In a film of few colours they are 256 of five of its pictures, from the first to the last.
+    """
+
+    pictures: Sequence[Kept]
+    paper: tuple[int, int, int] = (255, 255, 255)
+
+    def __len__(self) -> int:
+        return len(self.pictures)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of a frame in pixels."""
+        widths, heights = zip(*(kept.size for kept in self.pictures), strict=True)
+        return max(widths), max(heights)
+
+    def frame(self, index: int, fineness: int = ZERO) -> "Image.Image":
+        """One frame: in all its colours where ``fineness`` is ``ZERO``, else in the film's few."""
+        image = self._whole(index)
+        return image if fineness >= ZERO else self._in_few(image)
+
+    def _in_few(self, image: "Image.Image") -> "Image.Image":
+        """Each colour as the nearest of the film's; Pillow's own way is not exact for paper."""
+        from PIL import Image
+        from scipy.spatial import KDTree
+
+        rgb = np.asarray(image, dtype=np.uint32)
+        keys = rgb[..., 0] << 16 | rgb[..., 1] << 8 | rgb[..., 2]
+        is_there, few = np.zeros(_COLORS, dtype=bool), np.zeros(_COLORS, dtype=np.uint8)
+        is_there[keys] = True  # a sorted list of them would take ten times as long
+        known = np.flatnonzero(is_there)
+        parts = known[:, None] >> np.array([16, 8, 0]) & 255
+        few[known] = KDTree(self._colors).query(parts)[1]
+        image = Image.fromarray(few[keys], mode="P")
+        image.putpalette(self._colors.tobytes())
+        return image
+
+    def _whole(self, index: int) -> "Image.Image":
+        from PIL import Image
+
+        kept = self.pictures[index].image()
+        if kept.size == self.size:
+            return kept
+        frame = Image.new("RGB", self.size, self.paper)
+        frame.paste(kept)
+        return frame
+
+    @cached_property
+    def _colors(self) -> NDArray[np.uint8]:
+        """Red, green and blue of each, one a row."""
+        from PIL import Image
+
+        method, dither = Image.Quantize.MEDIANCUT, Image.Dither.NONE
+        width, height = self.size
+        places = sorted({(len(self) - 1) * quarter // 4 for quarter in range(5)})
+        some = Image.new("RGB", (width, height * len(places)))
+        for row, place in enumerate(places):
+            some.paste(self._whole(place), (0, row * height))
+        few = some.quantize(256, method=method, dither=dither)
+        return np.array(few.getpalette(), dtype=np.uint8).reshape(-1, 3)

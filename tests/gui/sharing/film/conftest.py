@@ -1,0 +1,29 @@
+"""A session of a problem that is learnt in a moment."""
+
+import pytest
+
+from nnviz.core import Spec
+from nnviz.session.run_state import RunState
+from nnviz.session.training_session import TrainingSession
+
+SPEC = Spec(data="xor", sizes=(2, 4, 1), output="sigmoid", cost="cross-entropy", epochs=4)
+
+
+@pytest.fixture
+def session(qtbot):
+    session = TrainingSession(SPEC)
+    with qtbot.waitSignal(session.data_ready):
+        session.open()
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def train(qtbot, session):
+    """Trains to the end."""
+
+    def go():
+        session.train()
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+
+    return go

@@ -1,0 +1,137 @@
+"""A run is filmed from what is kept of it, or as it goes on: a frame for every moment shown."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QColor, QImage
+
+from nnviz.gui.sharing.film import reel
+from nnviz.gui.sharing.film.filming import Filming
+from nnviz.gui.sharing.film.scene import Scene
+
+SIDE = 8
+
+
+class Shown:
+    """A scene whose shade is ten times the epoch that it was told to show."""
+
+    def __init__(self):
+        self.epoch, self.told, self.is_seen = 0, [], True
+
+    def look_back(self, moment):
+        self.told.append(moment)
+        self.epoch = 0 if moment is None else moment.epoch
+
+    def show(self, snapshot):
+        self.epoch = snapshot.epoch
+
+    def picture(self):
+        image = QImage(300, SIDE, QImage.Format.Format_RGB32)
+        image.fill(QColor(10 * self.epoch, 0, 0))
+        return image if self.is_seen else None
+
+
+@pytest.fixture
+def shown():
+    return Shown()
+
+
+@pytest.fixture
+def filming(qtbot, session, shown):
+    filming = Filming(session, shown.look_back, shown.show)
+    filming.rest, filming.messages = 0, []
+    filming.told.connect(filming.messages.append)
+    yield filming
+    filming.give_up()
+    filming.settle()
+
+
+def frames(path):
+    with Image.open(path) as film:
+        for index in range(film.n_frames):
+            film.seek(index)
+            yield np.asarray(film.convert("RGB"))
+
+
+def shades(path):
+    return [int(frame[2, 2, 0]) for frame in frames(path)]
+
+
+def done(qtbot, filming):
+    qtbot.waitUntil(lambda: not filming.is_on)
+    return filming.messages[-1].text
+
+
+@pytest.mark.parametrize("ending", ["gif", "webp", "png"])
+def test_each_moment_that_is_kept_has_its_frame(
+    qtbot, filming, shown, session, train, tmp_path, ending
+):
+    train()
+    path = tmp_path / f"run.{ending}"
+    filming.take_kept(Scene("", shown.picture), path)
+    assert filming.is_on and filming.words() == "Frame 1 of 5 …"
+    assert done(qtbot, filming) == f"Saved as {path}."
+    assert shades(path) == [0, 10, 20, 30, 40]
+    assert shown.told == [*session.latest.checkpoints, None], "the present is shown again"
+    feet = [frame[SIDE:] for frame in frames(path)]
+    assert all((a != b).any() for a, b in pairwise(feet)), "each has its words"
+
+
+def test_a_run_that_goes_on_is_filmed_to_its_end(qtbot, filming, shown, train, tmp_path):
+    path = tmp_path / "run.gif"
+    filming.take_live(Scene("", shown.picture), path)
+    assert filming.is_live and filming.messages[-1].action is not None
+    train()
+    assert done(qtbot, filming) == f"Saved as {path}."
+    seen = shades(path)
+    assert seen[0] == 0 and seen[-1] == 40 and seen == sorted(set(seen))
+
+
+def test_it_can_be_ended_before(qtbot, filming, shown, session, tmp_path):
+    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    filming.messages[0].action.run()
+    done(qtbot, filming)
+    assert shades(tmp_path / "run.gif") == [0, 10]
+
+
+def test_another_run_ends_the_film_or_it_begins_with_it(qtbot, filming, shown, session, tmp_path):
+    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    session.reset()
+    assert filming.is_live, "nothing of it came"
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    session.reset()
+    done(qtbot, filming)
+    assert shades(tmp_path / "run.gif") == [0, 10]
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+def test_it_can_be_given_up(filming, shown, train, tmp_path, is_live):
+    train()
+    take = filming.take_live if is_live else filming.take_kept
+    take(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.give_up()
+    assert not filming.is_on and shown.told[-1:] == ([] if is_live else [None])
+    assert "nothing was written" in filming.messages[-1].text
+    assert not [*tmp_path.iterdir()]
+
+
+def test_what_cannot_be_seen_is_not_filmed(qtbot, filming, shown, train, tmp_path):
+    train()
+    shown.is_seen = False
+    filming.take_kept(Scene("", shown.picture), tmp_path / "run.gif")
+    assert "nothing of it could be seen" in done(qtbot, filming)
+    assert not [*tmp_path.iterdir()]
+
+
+def test_of_a_long_run_frames_stay_evenly_spaced(session, shown):
+    short = reel.Reel(Scene("", shown.picture), most=4)
+    for shown.epoch in range(13):
+        short.take(session.latest, is_last=shown.epoch == 12)
+        short.settle()
+    taken = [int(np.asarray(kept.image())[2, 2, 0]) // 10 for kept in short._pictures]
+    assert taken == [0, 4, 8, 12]

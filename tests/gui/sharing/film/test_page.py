@@ -1,0 +1,103 @@
+"""The page of films on *Share…*: what is filmed, how large it will be, how far it is."""
+
+import dataclasses
+import re
+
+import pytest
+from PySide6.QtGui import QImage
+
+from nnviz.core import Training
+from nnviz.data import load_dataset
+from nnviz.gui.sharing.film.filming import Filming
+from nnviz.gui.sharing.film.page import KEPT, LIVE, FilmPage
+from nnviz.gui.sharing.film.scene import Scene
+from nnviz.gui.sharing.standing import Standing
+from tests.gui.sharing.film.conftest import SPEC
+
+DATA = load_dataset("xor")
+
+
+def blank():
+    image = QImage(100, 60, QImage.Format.Format_RGB32)
+    image.fill(0)
+    return image
+
+
+@pytest.fixture(scope="module")
+def standing():
+    training = Training(SPEC, DATA)
+    for _ in training.steps():
+        pass
+    scenes = (Scene("Cost", blank, 2), Scene("Nothing", lambda: None))
+    return Standing(spec=SPEC, latest=training.snapshot(), dataset=DATA, scenes=scenes)
+
+
+@pytest.fixture
+def page(qtbot, standing):
+    page = FilmPage(standing)
+    qtbot.addWidget(page)
+    yield page
+    page.settle()
+
+
+@pytest.fixture
+def filming(qtbot, session):
+    filming = Filming(session, lambda moment: None, lambda snapshot: None)
+    yield filming
+    filming.give_up()
+    filming.settle()
+
+
+def test_how_large_it_will_be_is_said_before(page):
+    page.settle()
+    assert page.size_words.text().startswith("5 frames of ")
+    assert page.size_words.text().endswith(" kB as GIF.")
+    page.subject.setCurrentIndex(1)
+    page.settle()
+    assert re.match("5 frames of 100 × 124 pixels, at most . kB as GIF.", page.size_words.text())
+    page.moments.setCurrentIndex(1)
+    page.settle()
+    assert re.match("Frames of 100 × 124 pixels, at most . kB each", page.size_words.text())
+
+
+def test_the_weights_are_kept_and_anything_else_can_be_filmed_as_it_goes(page):
+    assert page.moments.currentText() == "What is kept: 5 moments" and not page.moments.isEnabled()
+    page.subject.setCurrentIndex(1)
+    assert page.moments.isEnabled() and page.scene.words == "Cost"
+    page.moments.setCurrentIndex(1)
+    assert page.is_live
+    page.subject.setCurrentIndex(0)
+    assert not page.is_live and page.scene is None
+
+
+def test_what_is_chosen_is_filmed(page, filming, monkeypatch, tmp_path):
+    begun = []
+    for name in ("make", "take_kept", "take_live"):
+        monkeypatch.setattr(filming, name, lambda *what, name=name: begun.append((name, what[0])))
+    for subject, moments in ((0, KEPT), (1, KEPT), (1, LIVE)):
+        page.subject.setCurrentIndex(subject)
+        page.moments.setCurrentIndex((KEPT, LIVE).index(moments))
+        page.begin(filming, tmp_path / "run.gif")
+    assert [name for name, _ in begun] == ["make", "take_kept", "take_live"]
+    assert begun[0][1] is page._weights and begun[1][1] is page.scene is begun[2][1]
+
+
+def test_its_button_stops_what_goes_on(qtbot, page, filming, tmp_path):
+    page.follow(filming)
+    with qtbot.waitSignal(page.wanted):
+        page.primary.click()
+    filming.take_live(page._scenes["0"], tmp_path / "run.gif")
+    assert page.primary.text() == "End the film" and not page.subject.isEnabled()
+    assert page.progress_words.text() == "The film is taken while the run goes on: 1 frame so far."
+    page.primary.click()
+    qtbot.waitUntil(lambda: not filming.is_on)
+    assert page.primary.text() == "Save as film…" and (tmp_path / "run.gif").exists()
+
+
+def test_before_the_first_epoch_there_is_only_what_is_to_come(qtbot, standing):
+    page = FilmPage(dataclasses.replace(standing, latest=Training(SPEC, DATA).snapshot()))
+    qtbot.addWidget(page)
+    assert not page.primary.isEnabled() and "Once an epoch" in page.size_words.text()
+    page.subject.setCurrentIndex(1)
+    assert page.is_live and page.primary.isEnabled()
+    page.settle()

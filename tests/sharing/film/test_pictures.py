@@ -1,0 +1,58 @@
+"""A film of pictures shows each as it was kept, in few colours as near as they allow."""
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from nnviz.sharing.film.colors import ZERO
+from nnviz.sharing.film.encoding import encoded, size_words
+from nnviz.sharing.film.pictures import Kept, PictureFilm
+
+RNG = np.random.default_rng(3)
+PAPER = (254, 253, 251)
+
+
+def picture(width, height, shade):
+    rgb = np.full((height, width, 3), PAPER, dtype=np.uint8)
+    rgb[5:20, 5:25] = (200, shade, 30)
+    return rgb
+
+
+SHOWN = [picture(60, 40, 10), picture(60, 40, 90), picture(64, 44, 180)]
+FILM = PictureFilm([Kept.of(rgb.shape[1::-1], rgb.tobytes()) for rgb in SHOWN], PAPER)
+
+
+def decoded(content):
+    film = Image.open(io.BytesIO(content))
+    for index in range(film.n_frames):
+        film.seek(index)
+        yield np.asarray(film.convert("RGB"))
+
+
+@pytest.mark.parametrize("ending", [".webp", ".png"])
+def test_every_frame_is_what_was_kept(ending):
+    frames = [*decoded(encoded(FILM, ending, ZERO))]
+    assert [frame.shape for frame in frames] == [(44, 64, 3)] * 3
+    for frame, kept in zip(frames, SHOWN, strict=True):
+        np.testing.assert_array_equal(frame[:40, :60], kept[:40, :60])
+    assert (frames[0][40:] == PAPER).all(), "a smaller one has paper beside it"
+
+
+def test_a_film_of_few_colours_keeps_paper_as_it_is():
+    many = picture(80, 80, 0)
+    many[30:, 30:] = RNG.integers(0, 256, (50, 50, 3))
+    film = PictureFilm([Kept.of((80, 80), many.tobytes())] * 2, PAPER)
+    for frame in decoded(encoded(film, ".gif", 0)):
+        assert (frame[:30] == many[:30]).all(), "paper is paper"
+        assert len(np.unique(frame.reshape(-1, 3), axis=0)) <= 256
+        assert abs(frame.astype(int) - many).mean() < 15
+
+
+@pytest.mark.parametrize(
+    ("nbytes", "said"),
+    [(0, "1 kB"), (41_200, "41 kB"), (999_000, "999 kB"), (2_249_000, "2.2 MB")],
+)
+def test_a_small_film_is_not_nothing(nbytes, said):
+    assert str(size_words(nbytes)) == said
