@@ -22,6 +22,12 @@ from nnviz.gui.records.fields import RecordFields
 LEAST_FIELDS, LEAST_BARS = 64, 3
 """Pixels of the design for two fields, and bars: those that are in sight at least."""
 
+_BAR = ROW + 1
+"""With room for what a row is more when its height is whole pixels at another zoom."""
+
+_FIRST = 1_000
+"""How much more of the height fields and bars get than what is left empty, until all are seen."""
+
 
 class RecordPanel(Column):
     """Fields for a row, and what is answered: a class by its name, or a value in its unit.
@@ -54,9 +60,8 @@ class RecordPanel(Column):
         column(self.sentence, 6, of=self._noted)
         self._noted.hide()
         answer = column(8, self._noted, self.caption, 2, self.answer, 8)
-        rest = QWidget()
-        column((self._bars_scroll, 1), of=rest)
-        fill(self.rows, head, (self._fields_scroll, 1), answer, (rest, 1))
+        fields, bars = (self._fields_scroll, _FIRST), (self._bars_scroll, _FIRST)
+        fill(self.rows, head, fields, answer, bars, None)
 
     def reset(self, spec: Spec) -> None:
         """For a network of ``spec``, which is not there yet."""
@@ -109,7 +114,8 @@ class RecordPanel(Column):
         """The first fields and bars, however little height there is."""
         fields = self.fields.sizeHint().height()
         self._fields_scroll.setMinimumHeight(min(fields, theme.px(LEAST_FIELDS)))
-        self._bars_scroll.setMinimumHeight(theme.px(ROW) * min(len(names), LEAST_BARS))
+        self._bars_scroll.setMinimumHeight(theme.px(_BAR) * min(len(names), LEAST_BARS))
+        self._bars_scroll.setMaximumHeight(theme.px(_BAR) * len(names))
 
     @property
     def _table(self) -> TableFacts | None:

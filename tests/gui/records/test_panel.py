@@ -117,3 +117,19 @@ def test_fields_and_bars_stay_in_sight_however_little_height_there_is(qtbot):
     panel.resize(256, panel.minimumSizeHint().height())
     assert panel._bars_scroll.height() >= panel.bars.sizeHint().height()
     assert panel._fields_scroll.height() >= field(panel, 0).height()
+
+
+@pytest.mark.parametrize("height", range(150, 400, 50))
+def test_nothing_is_left_empty_while_a_field_is_out_of_sight(qtbot, height):
+    panel = shown(qtbot, prices(), VALUES, EXACT)
+    panel.fields.setMinimumHeight(200)
+    panel._fields_scroll.setMaximumHeight(200)
+    panel.resize(256, height)
+    below = panel.height() - panel.answer.geometry().bottom()
+    assert panel._fields_scroll.height() == 200 or below < 30
+
+
+def test_bars_are_as_high_as_they_need_and_no_higher(qtbot):
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    assert 0 <= panel._bars_scroll.height() - panel.bars.sizeHint().height() <= len(SPECIES)
+    assert panel._fields_scroll.height() == panel.fields.sizeHint().height()
