@@ -144,9 +144,9 @@ class LayerChips(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
         painter.setFont(theme.font(11))
         below = int(box.bottom()) + theme.px(layer_chip.CAPTION_GAP)
-        room = QRect(
-            spot.x - 8, below, spot.width + 16, self._row_height() - below + int(box.top())
-        )
+        wide = QFontMetrics(painter.font()).horizontalAdvance(caption)
+        left = inside(spot.x + (spot.width - wide) // 2, wide, self.width())
+        room = QRect(left, below, wide, self._row_height() - below + int(box.top()))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(room, int(flags), caption)
 
@@ -182,3 +182,8 @@ class LayerChips(QWidget):
         self.setAccessibleDescription(
             text.format(inputs=inputs, before=before, hidden=hidden, outputs=outputs, after=after)
         )
+
+
+def inside(left: int, width: int, room: int) -> int:
+    """Where something so wide begins, as near ``left`` as lets all of it be within the room."""
+    return max(0, min(left, room - width))

@@ -4,7 +4,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QSpinBox
 
 from nnviz.gui.design.layer_chip import LayerChip
-from nnviz.gui.design.layer_chips import LayerChips
+from nnviz.gui.design.layer_chips import LayerChips, inside
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -159,3 +159,11 @@ def test_what_is_being_typed_into_a_layer_is_not_told_of_other_layers(qtbot, chi
         chips.set_layers((5, 6, 7, 8))
     assert chips.layers == (5, 6, 7, 8)
     assert len([chip for chip in chips.findChildren(LayerChip) if chip.isVisible()]) == 4
+
+
+@pytest.mark.parametrize(
+    ("left", "width", "room", "begins"),
+    [(4, 50, 100, 4), (-6, 50, 100, 0), (60, 50, 100, 50), (5, 120, 100, 0)],
+)
+def test_a_caption_that_is_wider_than_its_end_is_not_cut(left, width, room, begins):
+    assert inside(left, width, room) == begins
