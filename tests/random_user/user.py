@@ -46,8 +46,11 @@ class RandomUser(QObject):
         self._rescue.stop()
 
     def _act(self):
-        """One step; while a menu or dialog of the last one is open the rescuer acts."""
-        if self._is_acting:
+        """One step; while a menu or dialog of the last one is open the rescuer acts.
+
+        Between the parts of a change that nobody sees, what a person does waits.
+        """
+        if self._is_acting or not self.scene.window.updatesEnabled():
             return
         self._is_acting, before = True, self.scene.window
         try:
