@@ -5,35 +5,42 @@ import statistics
 from nnviz.gui.desks.table import DESKS
 from tests.benchmarks.processes import run, screen
 
-SECONDS = 2.0
-ROUNDS = 3
+TURN_S, LASTS_S = 0.7, 80.0
 
 
-def main(rounds=ROUNDS):
-    """For each desk the medians of its pairs, and how far they scatter; see `desks_run`."""
+def main():
+    """See `desks_run`; images and seconds of all turns of a kind are added up."""
     with screen() as (platform, environment):
-        pairs = run("tests.benchmarks.desks_run", SECONDS, rounds, environment=environment)
-    print(f"\nTraining with a desk open (1280×800, {platform}), {rounds} rounds of {SECONDS} s")
-    print("  images/s headless / no desk / desk; ratio to headless (goal 0.85), to no desk")
+        turns = run("tests.benchmarks.desks_run", TURN_S, LASTS_S, environment=environment)
+    print(f"\nTraining with a desk open (1280×800, {platform}), turns of {TURN_S} s")
+    show(turns)
+
+
+def show(turns):
+    """A line for each desk, with how far the ratios of its turns scatter."""
+    print("  images/s; ratio to headless (goal 0.85) and to no desk, middle half of the turns")
+    print(f"  {'headless':11} {pace(turns, 'headless'):8,.0f}")
+    _print("no desk", turns, "without")
     for entry in DESKS:
-        _print(entry.name, [pair for pair in pairs if pair["desk"] == entry.name])
-    shown = [pair["without"] / pair["headless"] for pair in pairs]
-    print(f"  {'no desk':11} to headless {_spread(shown)}")
+        _print(entry.name, [turn for turn in turns if turn["desk"] == entry.name], "with")
 
 
-def _print(name, pairs):
-    rates = [statistics.median(p[of] for p in pairs) for of in ("headless", "without", "rate")]
-    alone = _spread([pair["rate"] / pair["headless"] for pair in pairs])
-    without = _spread([pair["rate"] / pair["without"] for pair in pairs])
-    late = {of: statistics.median(p["late"][of] for p in pairs) for of in ("p95", "max")}
-    print(
-        f"  {name:11} {' / '.join(f'{rate:8,.0f}' for rate in rates)}   {alone}   {without}   "
-        f"late p95 {late['p95']:.1f}, most {late['max']:.0f} ms (goal 16)"
-    )
+def pace(turns, kind):
+    """Images a second of all turns of that kind."""
+    return sum(turn[kind][0] for turn in turns) / sum(turn[kind][1] for turn in turns)
 
 
-def _spread(values):
-    return f"{statistics.median(values):.2f} ({min(values):.2f} to {max(values):.2f})"
+def _print(name, turns, kind):
+    late = {of: statistics.median(turn["late"][of] for turn in turns) for of in ("p95", "max")}
+    ratios = [_ratio(turns, kind, of) for of in ("headless", "without")]
+    told = f"late p95 {late['p95']:.1f}, most {late['max']:.0f} ms" if kind == "with" else ""
+    print(f"  {name:11} {pace(turns, kind):8,.0f}   {'   '.join(ratios)}   {len(turns)} × {told}")
+
+
+def _ratio(turns, kind, of):
+    each = [pace([turn], kind) / pace([turn], of) for turn in turns]
+    low, _, high = statistics.quantiles(each, n=4) if len(each) > 1 else each * 3
+    return f"{pace(turns, kind) / pace(turns, of):.2f} ({low:.2f}–{high:.2f})"
 
 
 if __name__ == "__main__":

@@ -1,24 +1,29 @@
-"""Trains in the real window without a desk and with each one open, headless in between, in turns.
+"""Trains in the real window, and looks in short turns what that costs with each desk open.
 
-What rolls at a desk rolls. All is of one window and one process beside it, and a desk is compared
-with the turns next to it: a machine that is slower for a minute is so for all of them.
+Turns go from a process without a window to the window as it is to the window with a desk, again
+and again: they are shorter than the machine's own ups and downs, and what is compared was measured
+side by side. The process that trains for the window stands still meanwhile. What rolls at a desk
+rolls.
 """
 
 import dataclasses
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
+from multiprocessing import active_children
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from nnviz.app import build
 from nnviz.gui.desks.table import DESKS
 from tests.benchmarks.lateness import Lateness
 from tests.benchmarks.window_run import draw_a_seven
 
-BEGIN_S, SETTLE_S = 1.2, 0.5
-"""Until the run has moved to its process; until an opened desk has been painted."""
+WARM_EPOCHS = 8
+SETTLE_S = 0.25
 
 
 class Headless:
@@ -32,52 +37,77 @@ class Headless:
     def wait(self):
         assert self._process.stdout.readline() == "ready\n"
 
-    def rate(self, seconds):
-        self._process.stdin.write(f"{seconds}\n")
-        self._process.stdin.flush()
-        return float(self._process.stdout.readline())
+    def turn(self, seconds):
+        """Images and seconds of what it trains now, while the window's training stands still."""
+        [training] = active_children()
+        os.kill(training.pid, signal.SIGSTOP)
+        try:
+            self._process.stdin.write(f"{seconds}\n")
+            self._process.stdin.flush()
+            return json.loads(self._process.stdout.readline())
+        finally:
+            os.kill(training.pid, signal.SIGCONT)
 
     def close(self):
         self._process.stdin.close()
         self._process.wait()
 
 
+class Pace(QObject):
+    """Images and seconds from the first moment that the window hears of to the last."""
+
+    def __init__(self, session):
+        super().__init__(session)
+        self._heard = []
+        session.snapshot_ready.connect(self._on_snapshot)
+
+    def start(self):
+        self._heard = []
+
+    def stop(self):
+        (start, first), *_, (end, last) = self._heard
+        return last - first, end - start
+
+    def _on_snapshot(self, snapshot):
+        self._heard.append((time.perf_counter(), snapshot.images))
+
+
 class Turns:
     """What is done one after the other, and what was seen in each."""
 
     def __init__(self, window, seconds):
-        self.window, self.session, self.seconds = window, window.session, seconds
-        self.lateness = Lateness(window)
+        self.window, self.seconds = window, seconds
+        self.pace, self.lateness = Pace(window.session), Lateness(window)
 
-    def pair(self, name, headless):
-        """Headless, no desk, that desk, no desk."""
-        alone = headless.rate(self.seconds)
-        self.session.train()
-        spin(BEGIN_S)
-        before = self.measured()
-        self.open(name)
-        desk = self.measured()
+    def warm_up(self):
+        """Until the digits of every epoch have been made, and each desk has been seen."""
+        self.window.session.train()
+        while self.window.session.latest.epoch < WARM_EPOCHS or not active_children():
+            spin(0.1)
+        for entry in DESKS:
+            self.open(entry.name)
         self.window.pages.close()
-        spin(SETTLE_S)
-        after = self.measured()
-        self.session.pause()
-        rates = {"headless": alone, "without": (before["rate"] + after["rate"]) / 2}
-        return {"desk": name, **rates, **desk}
 
     def open(self, name):
         desks = self.window.course.desks
         desks.open(name)
         if not desks.desk.why_off and name != "bumps":  # it would leave its desk
             desks.desk.train_or_pause()
-        spin(SETTLE_S)
 
-    def measured(self):
-        images, start = self.session.latest.images, time.perf_counter()
+    def both(self, name):
+        """The window without a desk and with that one."""
+        without, _ = self._measured()
+        self.open(name)
+        images, late = self._measured()
+        self.window.pages.close()
+        return {"desk": name, "without": without, "with": images, "late": late}
+
+    def _measured(self):
+        spin(SETTLE_S)
+        self.pace.start()
         self.lateness.start()
         spin(self.seconds)
-        late = self.lateness.stop()
-        took = time.perf_counter() - start
-        return {"rate": (self.session.latest.images - images) / took, "late": late}
+        return self.pace.stop(), self.lateness.stop()
 
 
 def spin(seconds):
@@ -86,7 +116,7 @@ def spin(seconds):
     loop.exec()
 
 
-def main(seconds, rounds):
+def main(turn_s, lasts_s):
     headless = Headless()
     _, window = build([])
     window.resize(1280, 800)
@@ -95,16 +125,18 @@ def main(seconds, rounds):
     while not session.is_ready or session.is_loading:
         spin(0.05)
     draw_a_seven(window.draw_panel.tools.pad)
-    turns = Turns(window, seconds)
-    for entry in DESKS:
-        turns.open(entry.name)  # what is imported and made is so before
-    window.pages.close()
     headless.wait()
-    pairs = [turns.pair(entry.name, headless) for _ in range(rounds) for entry in DESKS]
+    turns, seen = Turns(window, turn_s), []
+    turns.warm_up()
+    end = time.monotonic() + lasts_s
+    while time.monotonic() < end:
+        for entry in DESKS:
+            alone = headless.turn(turn_s)
+            seen.append({**turns.both(entry.name), "headless": alone})
     headless.close()
-    print(json.dumps(pairs), flush=True)
+    print(json.dumps(seen), flush=True)
     window.close()
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), int(sys.argv[2]))
+    main(float(sys.argv[1]), float(sys.argv[2]))
