@@ -1,6 +1,7 @@
 """The map of a cost, and on it the marble with the way it has come."""
 
 from collections.abc import Callable, Sequence
+from itertools import starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnviz.gui.desks.axes import Axes
+from nnviz.gui.desks.handles import Handle
 from nnviz.gui.desks.marble import color_bar, relief
 from nnviz.gui.desks.marble.relief import Bands
 from nnviz.gui.desks.surface import Surface
@@ -71,11 +73,23 @@ class ContourMap(Surface):
     def forget_names(self) -> None:
         """The way has come far enough for its names to stand elsewhere."""
         self._names = None
-
-    def show_ways(self, ways: Sequence[DrawnWay]) -> None:
-        """The earlier ways first, the present one last."""
-        self._ways = tuple(ways)
         self.update()
+
+    def show_ways(self, ways: Sequence[DrawnWay], handles: Sequence[Handle]) -> None:
+        """The earlier ways first, the present one last, and the marble with its start."""
+        before, self._ways = self._ways, tuple(ways)
+        new = _gone_on(before, self._ways)
+        if new is None:
+            self.show_handles(handles, 0)
+            return
+        self.handles = tuple(handles)
+        self.describe(handles[0].spoken)
+        columns, rows = curve.pixels(new[:, 0], new[:, 1], self.area())
+        reach = theme.px(MARBLE) + 4
+        left, top = columns.min() - reach, rows.min() - reach
+        right, bottom = columns.max() + reach, rows.max() + reach
+        changed = QRectF(QPointF(left, top), QPointF(right, bottom))
+        self.update(changed.intersected(self._inside()).toAlignedRect())
 
     def sheet(self) -> Sheet:
         """The map, and every step of the present way."""
@@ -199,6 +213,17 @@ def _paint_ways(painter: QPainter, ways: Sequence[DrawnWay], area: PlotArea) -> 
     for way in ways:
         _paint_way(painter, way, area)
     painter.restore()
+
+
+def _gone_on(before: Sequence[DrawnWay], ways: Sequence[DrawnWay]) -> Values | None:
+    """Where the present way has only gone on: its new places (k, 2) and the one before them."""
+    if len(before) != len(ways) or not ways:
+        return None
+    *earlier, (old, now) = [(a.places, b.places) for a, b in zip(before, ways, strict=True)]
+    is_same = all(starmap(np.array_equal, earlier))
+    looks_same = all((len(old) > most) == (len(now) > most) for most in (MOST_DOTS, SMOOTH))
+    is_longer = 0 < len(old) < len(now) and np.array_equal(old, now[: len(old)])
+    return now[len(old) - 1 :] if is_same and looks_same and is_longer else None
 
 
 def _paint_way(painter: QPainter, way: DrawnWay, area: PlotArea) -> None:

@@ -24,7 +24,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.saving import offer_saving
 
 SLOWEST_MS, FASTEST_MS = 800, 40
-TOLD_MS = 100
+TOLD_MS = 200
 """While it rolls, words, numbers and curves follow so often at most: nobody reads faster."""
 
 SMALL, LARGE = 0.1, 0.5
@@ -247,17 +247,15 @@ class MarbleDesk(Desk):
     def _show_marble(self, spoken: str) -> None:
         """It and its way, which move more often than numbers can be read."""
         state = self.state
-        self.map.show_ways(
-            [
-                *(
-                    DrawnWay(np.array(each.way.places), "earlier 1", is_now=False)
-                    for each in reversed(state.earlier)
-                ),
-                DrawnWay(np.array(state.way.places), "training"),
-            ]
-        )
+        ways = [
+            *(
+                DrawnWay(np.array(each.way.places), "earlier 1", is_now=False)
+                for each in reversed(state.earlier)
+            ),
+            DrawnWay(np.array(state.way.places), "training"),
+        ]
         at, start = state.way.marble.at, state.start
-        self.map.show_handles([Handle(*at, spoken), Handle(*start, self.tr("start"))], 0)
+        self.map.show_ways(ways, [Handle(*at, spoken), Handle(*start, self.tr("start"))])
 
     def _build(self) -> None:
         self.surfaces = TextTabs(pixels=13, gap=16)

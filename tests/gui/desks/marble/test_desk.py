@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtWidgets import QApplication
 
 from nnviz.desks.landscape import SURFACES, Place
 from nnviz.gui.controls.number_words import cost_text
@@ -189,3 +190,31 @@ def test_while_it_rolls_numbers_follow_between_two_moves(desk, qtbot):
     qtbot.waitUntil(lambda: desk.numbers._step.text() != "Step 0")
     assert desk.map.accessibleDescription().startswith("Step")
     assert desk.numbers._step.text() == f"Step {len(desk.costs.plot.lines[0].values) - 1}"
+
+
+class Painted(QObject):
+    """Which rectangles of a widget are painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.rects = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _, event):
+        if event.type() == QEvent.Type.Paint:
+            self.rects.append(event.rect())
+        return False
+
+
+def test_while_it_rolls_only_the_new_part_of_its_way_is_painted(desk, qtbot):
+    desk.step()
+    desk.step()
+    QApplication.processEvents()
+    painted, before = Painted(desk.map), pixel(desk, *desk.state.way.marble.at)
+    desk._on_tick()
+    qtbot.waitUntil(lambda: bool(painted.rects))
+    [rect] = painted.rects
+    assert rect.contains(before) and rect.contains(pixel(desk, *desk.state.way.marble.at))
+    assert rect.width() * rect.height() < desk.map.width() * desk.map.height() / 20
+    desk.map.forget_names()
+    qtbot.waitUntil(lambda: painted.rects[1:] == [desk.map.rect()])
