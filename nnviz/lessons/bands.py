@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
 import numpy as np
 
@@ -20,10 +21,11 @@ and what the groups span is at most so much of what all last values do."""
 
 @dataclass(frozen=True, kw_only=True)
 class Band:
-    """From the ``low``est to the ``high``est value at each of the ``epochs`` (n,)."""
+    """The ``low``est, the ``middle`` (the median) and the ``high``est at the ``epochs`` (n,)."""
 
     epochs: tuple[float, ...]
     low: tuple[float, ...]
+    middle: tuple[float, ...]
     high: tuple[float, ...]
 
 
@@ -45,6 +47,16 @@ class Seeds:
         """The same beside the run of that seed, whose line is drawn already."""
         groups = (tuple(each for each in group if each != seed) for group in self.groups)
         return dataclasses.replace(self, groups=tuple(filter(None, groups)))
+
+
+def few_seeds(lines: Mapping[int, Line]) -> Seeds | None:
+    """The lines of seeds that are too few for more, as one group; None where there is none."""
+    known = {seed: thinned(line) for seed, line in lines.items() if line}
+    if not known:
+        return None
+    ends = [float(line[-1][1]) for line in known.values()]
+    group = tuple(sorted(known))
+    return Seeds(count=len(known), least=min(ends), most=max(ends), lines=known, groups=(group,))
 
 
 def seeds_of(lines: Mapping[int, Line]) -> Seeds | None:
@@ -87,6 +99,7 @@ def _band(lines: Mapping[int, Line]) -> Band:
     return Band(
         epochs=tuple(map(float, epochs)),
         low=tuple(map(min, columns)),
+        middle=tuple(map(median, columns)),
         high=tuple(map(max, columns)),
     )
 

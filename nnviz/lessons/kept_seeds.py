@@ -98,7 +98,7 @@ def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, See
 
 def forget_seeds(folder: Path) -> None:
     """Forget the runs of every lesson that are kept in this folder. Raises OSError."""
-    for path in folder.glob("*.json"):
+    for path in folder.glob("*.json*"):
         path.unlink(missing_ok=True)
 
 

@@ -61,24 +61,31 @@ class Comparison:
             )
         middle = median(self.differences)
         low, high = sorted(end if middle > 0 else -end for end in self.interval)
-        unit = Sentence("points") if self.figure.rises else Sentence("of cost")
-        if not self.is_real:
+        values: dict[str, Any] = {
+            "better": self.names[(middle > 0) != self.figure.rises],
+            "by": _shown(self.figure, abs(middle)),
+            "low": _shown(self.figure, low),
+            "high": _shown(self.figure, high),
+            "count": count,
+        }
+        if self.is_real and self.figure.rises:
             return Sentence(
-                "There is no difference bigger than the seeds' own ({low} to {high} {unit} over "
+                "{better} is {by} points better ({low} to {high} over {count} seeds).", **values
+            )
+        if self.is_real:
+            return Sentence(
+                "{better} is {by} of cost better ({low} to {high} over {count} seeds).", **values
+            )
+        if self.figure.rises:
+            return Sentence(
+                "There is no difference bigger than the seeds' own ({low} to {high} points over "
                 "{count} seeds).",
-                low=_shown(self.figure, low),
-                high=_shown(self.figure, high),
-                unit=unit,
-                count=count,
+                **values,
             )
         return Sentence(
-            "{better} is {by} {unit} better ({low} to {high} over {count} seeds).",
-            better=self.names[(middle > 0) != self.figure.rises],
-            by=_shown(self.figure, abs(middle)),
-            unit=unit,
-            low=_shown(self.figure, low),
-            high=_shown(self.figure, high),
-            count=count,
+            "There is no difference bigger than the seeds' own ({low} to {high} of cost over "
+            "{count} seeds).",
+            **values,
         )
 
     def as_dict(self) -> dict[str, Any]:

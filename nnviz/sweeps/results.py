@@ -9,11 +9,13 @@ where a sweep of the same design went on with other values. Every other line is 
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nnviz.core import Spec
+from nnviz.core import Sentence, Spec
+from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError, unwritable
 from nnviz.files.reading import read_bytes
 from nnviz.sweeps.errors import SweepError
@@ -48,11 +50,14 @@ def load_results(path: Path) -> Kept:
 class Results:
     """The file of a sweep that goes on: ``runs`` are those that are done, by their designs.
 
+    Where it is deleted meanwhile it is written anew, with all of them, and ``tell`` is told.
     Raises FileError, or SweepError where the file is that of another design.
     """
 
-    def __init__(self, path: Path, sweep: Sweep) -> None:
-        self._path = path
+    def __init__(
+        self, path: Path, sweep: Sweep, tell: Callable[[Sentence], None] = lambda said: None
+    ) -> None:
+        self._path, self._sweep, self._tell = path, sweep, tell
         self.runs: dict[Spec, Run] = {}
         known, nbytes = None, 0
         if _has_begun(path):
@@ -73,21 +78,57 @@ class Results:
 
     def keep(self, run: Run) -> None:
         """Add a finished run; from then on it is not lost."""
+        self._look()
         self.runs[run.spec] = run
         if run.lasts:
             self._add(run.as_dict())
 
     def close(self) -> None:
         """Add no more."""
-        os.close(self._file)
+        try:
+            self._look()
+        finally:
+            os.close(self._file)
+
+    def _look(self) -> None:
+        """Have the file there: who has deleted it meant something else than these runs."""
+        if self._is_there():
+            return
+        lines = [{**HEADER, "sweep": self._sweep.as_dict()}]
+        lines += [run.as_dict() for run in self.runs.values() if run.lasts]
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, b"".join(map(_line, lines)))
+            before, self._file = self._file, os.open(self._path, _APPEND, 0o666)
+        except OSError as error:
+            raise unwritable(self._path, error) from error
+        os.close(before)
+        self._tell(
+            Sentence(
+                "{path} was deleted while the sweep went on: it is written again, with all that "
+                "was done.",
+                path=self._path,
+            )
+        )
+
+    def _is_there(self) -> bool:
+        """Whether what is written to is what has the name."""
+        try:
+            return os.path.samestat(self._path.stat(), os.fstat(self._file))
+        except OSError:
+            return False
 
     def _add(self, document: dict[str, Any]) -> None:
-        line = json.dumps(document, allow_nan=False, ensure_ascii=False).encode() + b"\n"
+        line = _line(document)
         try:
             while line:  # at one stroke, wherever the system does
                 line = line[os.write(self._file, line) :]
         except OSError as error:
             raise unwritable(self._path, error) from error
+
+
+def _line(document: dict[str, Any]) -> bytes:
+    return json.dumps(document, allow_nan=False, ensure_ascii=False).encode() + b"\n"
 
 
 def _has_begun(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """Reads a results file from where it was last read to, while others add to it."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from nnviz.core import Spec
@@ -17,11 +18,16 @@ class Tail:
 
     ``sweep`` is the newest one of which it says so, None before there is any; ``runs`` are all
     finished ones by their designs; ``nbytes`` is how long the whole lines are, without a last one
-    that was torn by a sudden end or is not written yet.
+    that was torn by a sudden end or is not written yet. Where another file has taken its name it is
+    read from its beginning.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._of: tuple[int, int] | None = None
+        self._begin()
+
+    def _begin(self) -> None:
         self.sweep: Sweep | None = None
         self.runs: dict[Spec, Run] = {}
         self.nbytes = 0
@@ -43,6 +49,11 @@ class Tail:
 
     def _more(self) -> bytes:
         """The lines that are whole."""
+        with suppress(OSError):  # which reading tells
+            found = self.path.stat()
+            if (found.st_dev, found.st_ino) != self._of:
+                self._of = found.st_dev, found.st_ino
+                self._begin()
         content = read_bytes(self.path, MOST_BYTES, self.nbytes)
         return content[: content.rfind(b"\n") + 1]
 

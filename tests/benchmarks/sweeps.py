@@ -1,6 +1,6 @@
 """Many runs: how much two jobs bring, what workers cost, and that nothing is lost when they end.
 
-With names after it these parts alone: speed, killed, cluster, eta. All need some minutes.
+With names after it these parts alone: speed, killed, cluster, eta, window. All need some minutes.
 """
 
 import dataclasses
@@ -13,6 +13,7 @@ import tempfile
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from socket import socket
+from statistics import median
 from time import monotonic, sleep
 
 from nnviz.core import Spec, train
@@ -26,16 +27,23 @@ from nnviz.sweeps.running import running
 from nnviz.sweeps.sweep import Sweep
 from tests.benchmarks.book_data import mnist
 from tests.benchmarks.goals import Figure, summary
-from tests.benchmarks.processes import ROOT, run
+from tests.benchmarks.processes import ROOT, run, screen
 
 BOOK = Spec(data="mnist", sizes=(784, 30, 10), output="sigmoid", cost="cross-entropy", epochs=3)
 PAIRS, KILLS = 3, 20
+SECONDS = 4
 KILLED = ("--data", "spiral", "--epochs", "12", "--axis", "learning_rate=0.01:1:log:40")
 SEVEN = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 
 
 def main(names=()):
-    parts = {"speed": _speed, "killed": _killed, "cluster": _cluster, "eta": _eta}
+    parts = {
+        "speed": _speed,
+        "killed": _killed,
+        "cluster": _cluster,
+        "eta": _eta,
+        "window": _window,
+    }
     figures = [figure for name in names or parts for figure in parts[name]()]
     print(summary(figures))
 
@@ -156,6 +164,30 @@ def _cluster():
     return _told(
         Figure("cluster", "{} runs of 16", len(runs), at_least=sweep.runs),
         Figure("same", "{}: as trained alone, to the bit", float(same), at_least=1),
+    )
+
+
+def _window():
+    """Its training and how late its timer is while a sweep runs on the other core, by turns."""
+    print("\nTraining in the window, alone and beside a sweep on the core that is left")
+    with screen() as (_, environment):
+        surroundings = {**environment, "NNVIZ_DATA": environment["NNVIZ_CONFIG"]}
+        pairs = [
+            [
+                run("tests.benchmarks.window_run", SECONDS, "", what, environment=surroundings)
+                for what in ("", "sweep")
+            ]
+            for _ in range(PAIRS)
+        ]
+    for alone, beside in pairs:
+        speeds = [each["images_per_second"] for each in (alone, beside)]
+        late = [each["late_ms"]["p95"] for each in (alone, beside)]
+        print("  images/s {:,.0f} and {:,.0f}, p95 {:.1f} and {:.1f} ms".format(*speeds, *late))
+    ratios = [b["images_per_second"] / a["images_per_second"] for a, b in pairs]
+    late = [beside["late_ms"]["p95"] for _, beside in pairs]
+    return _told(
+        Figure("training", "{} of what it is alone", median(ratios), at_least=0.8),
+        Figure("lateness", "p95 {} ms beside a sweep", median(late), at_most=16),
     )
 
 

@@ -1,5 +1,7 @@
 """Trains in the real window for some seconds, a 7 on the pad; in a lesson if named.
 
+With "sweep" beside it one goes on in processes of its own, its page closed again.
+
 Prints what it cost and gave.
 
 Lateness is that of a 10 ms timer, beyond the 10 ms; a repaint is a paint event of a view.
@@ -86,7 +88,17 @@ def draw_a_seven(pad):
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def main(seconds, lesson=""):
+def begin_sweep(window):
+    """Over learning rates of the same design, on the cores that the run leaves."""
+    window.sweeps.open()
+    work = window.sweeps._page.work
+    window.sweeps._page.left.epochs.setValue(30)
+    work.train_or_pause()
+    assert work.is_rolling, work.why_off
+    window.pages.close()
+
+
+def main(seconds, lesson="", beside=""):
     sys.excepthook = lambda *error: (sys.__excepthook__(*error), os._exit(1))
     application, window = build([])
     window.resize(1280, 800)
@@ -101,6 +113,8 @@ def main(seconds, lesson=""):
             return
         draw_a_seven(window.draw_panel.tools.pad)
         session.train()
+        if beside == "sweep":
+            begin_sweep(window)
         QTimer.singleShot(WARM_UP_MS, measure)
 
     def measure():
@@ -109,7 +123,9 @@ def main(seconds, lesson=""):
         QTimer.singleShot(round(seconds * 1000), lambda: finish(probe))
 
     def finish(probe):
+        assert beside != "sweep" or window.sweeps.is_rolling
         print(json.dumps(probe.result()), flush=True)
+        window.sweeps.end()
         window.close()
 
     go()

@@ -12,6 +12,7 @@ from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.results import Results, load_results
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep
+from nnviz.sweeps.tail import Tail
 
 BASE = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
 SWEEP = Sweep(BASE, (Axis("learning_rate", (0.1, 1.0, 3.0)),))
@@ -123,3 +124,26 @@ def test_a_damaged_line_is_named(path, line):
     path.write_text("\n".join([first, line, *rest, ""]))
     with pytest.raises(FileError):
         load_results(path)
+
+
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_file_that_is_deleted_meanwhile_is_written_anew_and_told(tmp_path, folder):
+    path, told = tmp_path / "mine" / "sweep.jsonl", []
+    path.parent.mkdir()
+    first, second, third = SWEEP.specs
+    results = Results(path, SWEEP, told.append)
+    tail = Tail(path)
+    results.keep(run_of(first))
+    tail.read()
+    path.unlink()
+    if folder:
+        path.parent.rmdir()
+    results.keep(run_of(second))
+    assert [*load_results(path).runs] == [first, second]
+    tail.read()
+    assert [*tail.runs] == [first, second]
+    results.keep(run_of(third))
+    path.unlink()
+    results.close()
+    assert load_results(path).runs == results.runs and len(told) == 2
+    assert str(path) in str(told[0])

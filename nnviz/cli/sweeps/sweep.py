@@ -8,7 +8,7 @@ from nnviz.cli.asked import asked, refusing, told
 from nnviz.cli.choices import add_choice_options
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.options import add_spec_options, given_values
-from nnviz.cli.output import say
+from nnviz.cli.output import complain, say
 from nnviz.cli.places import place
 from nnviz.cli.sweeps.table import called, table
 from nnviz.cli.sweeps.workers import add_worker_options, watched, whole
@@ -27,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
     with refusing():
         check_writable(options.results)
         sweep, dataset = _sweep(options)
-        results = Results(options.results, sweep)
+        results = Results(options.results, sweep, lambda said: complain(str(said)))
     try:
         with refusing():
             for done in watched(results.left(sweep), options, dataset):

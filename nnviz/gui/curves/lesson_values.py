@@ -115,8 +115,12 @@ def _bands(seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[SeedBan
 
 
 def _seed_lines(seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[SeedLine]:
-    """Single runs; the first of a group bears its name."""
+    """The median of a band; single runs, of which the first of a group bears its name."""
     tr = QCoreApplication.translate
+    if seeds.band is not None:
+        y = tuple(quantity.unit * value for value in seeds.band.middle)
+        said = tr("Lesson", "median of {count} seeds").format(count=seeds.count)
+        yield SeedLine(SERIES, said, _placed(seeds.band.epochs, place), y)
     for group in seeds.groups:
         numbers = listed(map(str, group))
         said = tr("Lesson", "seed {0}") if len(group) == 1 else tr("Lesson", "seeds {0}")

@@ -23,18 +23,43 @@ LOOK_MS = 200
 class _Work(Worker):
     """Waits for the processes, so that the window need not."""
 
-    def __init__(self, lesson: Lesson, form: str, seeds: Sequence[int], mnist: str) -> None:
+    def __init__(
+        self, lesson: Lesson, form: Form, seeds: Sequence[int], mnist: str, folder: Path
+    ) -> None:
         super().__init__()
         self.daemon = True
-        self._asked = lesson, form, tuple(seeds), mnist or None
+        self._lesson, self._form, self._seeds = lesson, form, tuple(seeds)
+        self._mnist, self._folder = mnist or None, folder
         self.share = 0.0
         self.outcomes: tuple[Outcome, ...] = ()
 
     def work(self) -> None:
         """Leave a core to the window."""
-        jobs = max(1, (os.cpu_count() or 1) - 1)
-        stopped = self.stopping.is_set
-        self.outcomes = run_seeds(*self._asked, progress=self._tell, cancelled=stopped, jobs=jobs)
+        jobs, stopped = max(1, (os.cpu_count() or 1) - 1), self.stopping.is_set
+        if self._form.sweep is not None:
+            from nnviz.lessons.sweeping.apart import run_apart
+            from nnviz.lessons.sweeping.cells import LessonSweep
+
+            first, last = min(self._seeds), max(self._seeds)
+            asked = LessonSweep(self._lesson, self._form, first, last - first + 1, self._mnist)
+            self.outcomes = run_apart(
+                asked,
+                self._seeds,
+                self._folder,
+                progress=self._tell,
+                cancelled=stopped,
+                jobs=jobs,
+            )
+            return
+        self.outcomes = run_seeds(
+            self._lesson,
+            self._form.name,
+            self._seeds,
+            self._mnist,
+            progress=self._tell,
+            cancelled=stopped,
+            jobs=jobs,
+        )
 
     def _tell(self, share: float) -> None:
         self.share = share
@@ -81,7 +106,8 @@ class SeedRuns(QObject):
         known = self._read(lesson.id, form)
         wanted = [each for each in range(seed, seed + FEWEST) if each not in known]
         if wanted:
-            self._of, self._work = (lesson.id, form), _Work(lesson, form.name, wanted, mnist)
+            self._of = lesson.id, form
+            self._work = _Work(lesson, form, wanted, mnist, self._folder)
             self._work.start()
             self._clock.start()
         self.changed.emit()

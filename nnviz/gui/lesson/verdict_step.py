@@ -9,14 +9,16 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, empty, row
-from nnviz.gui.lesson import verdict_words
+from nnviz.gui.lesson import sweep_words, verdict_words
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.link import Link
+from nnviz.gui.lesson.sweep_figure import SweepFigure
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.kept_seeds import SeedRun
+from nnviz.lessons.lesson import Form
 from nnviz.lessons.progress import Prediction
 
 
@@ -43,6 +45,10 @@ class VerdictStep(QWidget):
         self._seeds_words = label("", 12, wordWrap=True, objectName="lesson_seeds_words")
         self.seeds_button = Button("", role="text", objectName="lesson_seeds")
         self.seeds_button.clicked.connect(self.seeds_clicked)
+        self.sweep, self._sweep_head = SweepFigure(), label("", 13, 600, "text", wordWrap=True)
+        self._sweep_words = label("", 11, wordWrap=True)
+        self._swept = QWidget()
+        column(self._sweep_head, 4, self.sweep, 2, self._sweep_words, 10, of=self._swept)
         self._prediction = label("", 13, tone="text", wordWrap=True)
         self._why, self._book = prose(), prose()
         self._links = QVBoxLayout()
@@ -60,7 +66,8 @@ class VerdictStep(QWidget):
         top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
         self.foot = QWidget()
         row(self.seeds_button, None, self._hand_in, space=8, of=self.foot)
-        column(*top, self.figures, 4, self._seeds_words, *self._parts, self._next, None, of=self)
+        told = self._swept, self.figures, 4, self._seeds_words
+        column(*top, *told, *self._parts, self._next, None, of=self)
 
     def show_verdict(
         self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]
@@ -87,6 +94,7 @@ class VerdictStep(QWidget):
         """What other seeds came to, and how much of them is done, if any runs."""
         self.figures.show_rows(*verdict_words.table(verdict, runs))
         self._say_seeds(verdict_words.seeds_words(runs, share))
+        self._show_sweep(verdict.form, runs)
         are_there = len(runs) >= FEWEST
         said = self.tr("Run {count} seeds…").format(count=FEWEST)
         self.seeds_button.setText(said if share is None else self.tr("Cancel"))
@@ -101,13 +109,22 @@ class VerdictStep(QWidget):
         self._say_seeds("")
         self.seeds_button.hide()
         self._hand_in.hide()
-        for part in (*self._parts, self._next):
+        for part in (self._swept, *self._parts, self._next):
             part.hide()
 
     @property
     def is_told(self) -> bool:
         """Whether there is a verdict."""
         return not self._hand_in.isHidden()
+
+    def _show_sweep(self, form: Form, runs: Sequence[SeedRun]) -> None:
+        """Where the designs are a sweep: what all seeds came to, over its axis."""
+        self._swept.setVisible(form.sweep is not None)
+        if form.sweep is not None:
+            points = sweep_words.placed(form, runs)
+            self._sweep_head.setText(form.sweep.label)
+            self._sweep_words.setText(sweep_words.caption(form.sweep.axis, points, len(runs)))
+            self.sweep.show_points(points, form.sweep.label, sweep_words.spoken(points))
 
     def _say_seeds(self, words: str) -> None:
         self._seeds_words.setText(words)

@@ -11,7 +11,7 @@ from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.said import in_words
 from nnviz.gui.sweeps.dots import PairDots
-from nnviz.gui.sweeps.words import measure_names
+from nnviz.gui.sweeps.words import also_measured, measure_names
 from nnviz.sweeps.comparison import FEWEST_PAIRS, Comparison
 
 
@@ -62,13 +62,14 @@ class Difference(QWidget):
 
     def show_pair(self, names: tuple[str, str], count: int, done: int, *, rolling: bool) -> None:
         """Two cells, over so many new seeds, of which so many runs are done."""
-        said = self.tr("{one} less {other}").format(one=names[0], other=names[1])
+        said = self.tr("{one} less {other}")
         if count and done < 2 * count:
-            told = self.tr("{pair}; {done} of {of} runs of new seeds")
-            said = told.format(pair=said, done=done, of=2 * count)
+            said = self.tr("{one} less {other}; {done} of {of} runs of new seeds")
         elif count:
-            said = self.tr("{pair}; {n} new seeds, each with one start").format(pair=said, n=count)
-        self._caption.setText(said)
+            said = self.tr("{one} less {other}; {n} new seeds, each with one start")
+        one, other = names
+        told = said.format(one=one, other=other, n=count, done=done, of=2 * count)
+        self._caption.setText(told)
         more = self.tr("7 more seeds") if count else self.tr("Run 7 new seeds")
         self._seeds.setText(self.tr("Go on") if count and done < 2 * count else more)
         self._seeds.setVisible(True)
@@ -77,11 +78,11 @@ class Difference(QWidget):
         self._another.setText(self.tr("Another cell…"))
 
     def show_comparison(
-        self, found: Comparison | None, also: Comparison | None, also_words: str
+        self, found: Comparison | None, also: Comparison | None, also_by: str
     ) -> None:
-        """What the pairs say; ``also`` is by another measure, named ``also_words``."""
+        """What the pairs say; ``also`` is by another measure, ``also_by``."""
         self._show(found)
-        self._also.setText(self._also_said(found, also, also_words))
+        self._also.setText(self._also_said(found, also, also_by))
         self._also.setVisible(bool(self._also.text()))
 
     def _show(self, found: Comparison | None) -> None:
@@ -94,9 +95,10 @@ class Difference(QWidget):
         differences = [unit * value for value in found.differences]
         spoken = ", ".join(significant(value) for value in differences)
         self.dots.show_values(differences, spoken)
-        counted = self.tr("points of accuracy") if found.figure.rises else self.tr("of cost")
-        said = self.tr("{unit}, {one} less {other}")
-        self._unit.setText(said.format(unit=counted, one=found.names[0], other=found.names[1]))
+        said = self.tr("cost, {one} less {other}")
+        if found.figure.rises:
+            said = self.tr("points of accuracy, {one} less {other}")
+        self._unit.setText(said.format(one=found.names[0], other=found.names[1]))
         icon, first = self._first_line(found)
         self._mark.show_icon(icon, first)
         self.verdict.setText(first)
@@ -121,12 +123,11 @@ class Difference(QWidget):
         shown = significant(found.figure.unit * apart)
         return said.format(one=one, other=other, n=n, m=m, of=len(found.seeds), apart=shown)
 
-    def _also_said(self, found: Comparison | None, also: Comparison | None, words: str) -> str:
+    def _also_said(self, found: Comparison | None, also: Comparison | None, measure: str) -> str:
         if found is None or also is None or len(found.seeds) < FEWEST_PAIRS:
             return ""
-        said = self.tr("Measured at the {measure}: {n} and {m} of {of} pairs.")
         n, m = _better_pairs(also)
-        return said.format(measure=words, n=n, m=m, of=len(also.seeds))
+        return also_measured(measure).format(n=n, m=m, of=len(also.seeds))
 
 
 def _better_pairs(found: Comparison) -> tuple[int, int]:

@@ -236,7 +236,7 @@ class SweepPage(QWidget):
         found, also = (
             pair.judged(standing, names, measure) for measure in (self.work.measure, other)
         )
-        difference.show_comparison(found, also, words.measure_names()[other])
+        difference.show_comparison(found, also, other)
 
     def _show_curves(self, standing: Standing | None) -> None:
         if standing is None or self._chosen < 0:

@@ -31,6 +31,8 @@ class Running(QObject):
     """It is over, by itself or cancelled: Sentences about what could not be."""
     looked = Signal()
     """Time goes on."""
+    noticed = Signal(object)
+    """A Sentence about what has been mended meanwhile."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +97,8 @@ class Running(QObject):
 
     def _look(self) -> None:
         process = self._process
+        while process is not None and process.notices:
+            self.noticed.emit(process.notices.pop(0))
         if process is not None and process.is_over:
             self._process = None
             self._clock.stop()

@@ -57,6 +57,15 @@ def measure_names() -> dict[str, str]:
     }
 
 
+def also_measured(measure: str) -> str:
+    """By another measure than the one that was chosen: a sentence with {n}, {m} and {of}."""
+    return {
+        "best": _tr("Measured at the best epoch: {n} and {m} of {of} pairs."),
+        "last": _tr("Measured at the last epoch: {n} and {m} of {of} pairs."),
+        "last-5": _tr("Measured as the mean of the last 5 epochs: {n} and {m} of {of} pairs."),
+    }[measure]
+
+
 def number(value: float | None, figure: Figure) -> str:
     """ "89.2" of an accuracy in per cent, three digits of a cost."""
     if value is None:
@@ -71,26 +80,40 @@ def figure_text(value: float | None, figure: Figure) -> str:
 
 
 def caption(standing: Standing, measure: str) -> str:
-    """What the numbers of the map are."""
+    """What the numbers of the map are, in two sentences."""
     sweep, figure = standing.sweep, standing.figure or Figure("validation", "accuracy")
-    if _has_axis(sweep, "epochs"):
-        said = {
-            "best": _tr("best {figure} of each run"),
-            "last": _tr("{figure} at the end of each run"),
-            "last-5": _tr("{figure}, mean of the last 5 epochs"),
-        }[measure]
-    else:
-        said = {
-            "best": _tr("best {figure} of {epochs} epochs"),
-            "last": _tr("{figure} after {epochs} epochs"),
-            "last-5": _tr("{figure}, mean of the last 5 of {epochs} epochs"),
-        }[measure]
-    said = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
-    seeds = _tr("the same seed in every cell")
+    templates = _of_any_length() if _has_axis(sweep, "epochs") else _of_so_many_epochs()
+    said = templates[measure, figure.rises]
+    numbers = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
     if sweep.seeds > 1:
-        seeds = _tr("the median of {n} seeds").format(n=sweep.seeds)
-    whole = _tr("{numbers}, %; {seeds}") if figure.rises else _tr("{numbers}; {seeds}")
-    return whole.format(numbers=said, seeds=seeds)
+        seeds = _tr("Each number is the median of {n} seeds.").format(n=f"{sweep.seeds:,}")
+    else:
+        seeds = _tr("Every cell begins with the same seed.")
+    return f"{numbers} {seeds}"
+
+
+def _of_so_many_epochs() -> dict[tuple[str, bool], str]:
+    """By the measure, and whether it is in percent."""
+    return {
+        ("best", True): _tr("Best {figure} of {epochs} epochs, in %."),
+        ("last", True): _tr("The {figure} after {epochs} epochs, in %."),
+        ("last-5", True): _tr("The {figure}, mean of the last 5 of {epochs} epochs, in %."),
+        ("best", False): _tr("Best {figure} of {epochs} epochs."),
+        ("last", False): _tr("The {figure} after {epochs} epochs."),
+        ("last-5", False): _tr("The {figure}, mean of the last 5 of {epochs} epochs."),
+    }
+
+
+def _of_any_length() -> dict[tuple[str, bool], str]:
+    """The same where epochs are an axis."""
+    return {
+        ("best", True): _tr("Best {figure} of each run, in %."),
+        ("last", True): _tr("The {figure} at the end of each run, in %."),
+        ("last-5", True): _tr("The {figure}, mean of the last 5 epochs of each run, in %."),
+        ("best", False): _tr("Best {figure} of each run."),
+        ("last", False): _tr("The {figure} at the end of each run."),
+        ("last-5", False): _tr("The {figure}, mean of the last 5 epochs of each run."),
+    }
 
 
 def cell_words(each: CellSummary, standing: Standing) -> str:

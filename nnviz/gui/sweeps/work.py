@@ -54,6 +54,7 @@ class SweepWork(QObject):
         self.running, self._watching = Running(self), Watching(self)
         self.running.ended.connect(self._on_ended)
         self.running.looked.connect(self.changed)
+        self.running.noticed.connect(lambda said: self.told.emit(Message(in_words(said))))
         self._watching.changed.connect(self._on_standing)
         self._watching.failed.connect(self._on_failed)
 

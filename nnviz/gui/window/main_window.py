@@ -226,7 +226,7 @@ class MainWindow(SectionedWindow):
         self.course.remember(self.preferences)
         self.filling.made = self.course.making()
         self.own_data = OwnData(self, session, self.commands, self.pages, self.files)
-        self.sweeps = Sweeps(self, session, self.panel, self.commands, self.pages)
+        self.sweeps = Sweeps(self, session, self.panel, self.commands, self.pages, self.course)
         kept = self.panel, self.draw_panel.tools.pad, collection, self.drawer, self.filling
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
         self.leaving = Leaving(self, session, self.files, self.course, self.project, self.sweeps)

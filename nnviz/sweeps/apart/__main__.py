@@ -3,7 +3,8 @@
 A line of json on stdin says which, `nnviz.sweeps.apart.background` writes it. The process ends when
 stdin does, which it does too where the window is gone: what is finished is in the results file.
 Whatever has to be told is a line of json on stdout: ``{"template": …, "values": {…}}``, a sentence,
-or what a search for a learning rate has found so far.
+the same as a ``notice`` where nothing is lost by it, or what a search for a learning rate has found
+so far.
 """
 
 import json
@@ -40,8 +41,7 @@ def main() -> int:
 
 def _run(asked: dict[str, Any]) -> None:
     sweep = Sweep.from_dict(asked["sweep"])
-    results = Results(Path(asked["results"]), sweep)
-    runs = None
+    results, runs = Results(Path(asked["results"]), sweep, _tell_lost), None
     try:
         wanted = [*map(Spec.from_dict, asked["designs"])] or [*sweep.specs]
         left = [spec for spec in wanted if spec not in results.runs]
@@ -56,6 +56,10 @@ def _run(asked: dict[str, Any]) -> None:
         if runs is not None:
             runs.close()
         results.close()
+
+
+def _tell_lost(said: Sentence) -> None:
+    _write({"notice": said.as_dict()})
 
 
 def _find_eta(spec: Spec) -> None:

@@ -24,6 +24,7 @@ class _Process:
 
     def __init__(self, asked: dict[str, object]) -> None:
         self.told: list[Sentence] = []
+        self.notices: list[Sentence] = []
         self._process = subprocess.Popen(
             [sys.executable, "-m", "nnviz.sweeps.apart"],
             stdin=subprocess.PIPE,
@@ -61,6 +62,8 @@ class _Process:
         """A line that it has written, on a thread."""
         if "template" in said and len(self.told) < _MOST_TOLD:
             self.told.append(Sentence.from_dict(said))
+        if "notice" in said and len(self.notices) < _MOST_TOLD:
+            self.notices.append(Sentence.from_dict(said["notice"]))
 
     def _follow(self, asked: dict[str, object]) -> None:
         stdin, stdout = self._process.stdin, self._process.stdout
@@ -77,7 +80,8 @@ class _Process:
 class Background(_Process):
     """Trains what is left of ``sweep``, or of the ``designs`` beside it, ``jobs`` at a time.
 
-    Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be.
+    Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be,
+    ``notices`` about what has been mended.
     """
 
     def __init__(self, path: Path, sweep: Sweep, jobs: int, designs: Sequence[Spec] = ()) -> None:

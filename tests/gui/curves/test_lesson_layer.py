@@ -139,6 +139,8 @@ def test_seeds_are_a_band_in_the_plots_values(accuracy):
     accuracy.show_lesson_marks(LessonMarks(last=400, seeds={"accuracy": seeds_of(ENDS)}))
     [band] = compared(accuracy).bands
     assert (band.low[-1], band.high[-1]) == pytest.approx((0.81, 0.85))
+    [median] = compared(accuracy).seeds
+    assert (median.name, median.y[-1]) == ("median of 5 seeds", pytest.approx(0.83))
 
 
 def test_seeds_in_groups_are_lines_with_a_name_for_each_group(accuracy):

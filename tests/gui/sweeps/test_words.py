@@ -16,17 +16,20 @@ from tests.gui.sweeps.filled import BASE, SWEEP, of
         (
             SWEEP,
             "best",
-            "best validation accuracy of 3 epochs, %; the same seed in every cell",
+            "Best validation accuracy of 3 epochs, in %. Every cell begins with the same seed.",
         ),
         (
             replace(SWEEP, seeds=5),
             "last",
-            "validation accuracy after 3 epochs, %; the median of 5 seeds",
+            "The validation accuracy after 3 epochs, in %. Each number is the median of 5 seeds.",
         ),
         (
             Sweep(BASE, (Axis("epochs", (1, 3)),)),
             "last-5",
-            "validation accuracy, mean of the last 5 epochs, %; the same seed in every cell",
+            (
+                "The validation accuracy, mean of the last 5 epochs of each run, in %. "
+                "Every cell begins with the same seed."
+            ),
         ),
     ],
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from nnviz.core import Sentence
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.asked import Asked, AskedAxis
 from nnviz.gui.sweeps.work import SweepWork
@@ -24,7 +25,7 @@ class Process:
             results.keep(run_of(spec))
         self.is_over = not results.left(sweep)
         results.close()
-        self.told, self.jobs = [], jobs
+        self.told, self.notices, self.jobs = [], [], jobs
         self.started.append(self)
 
     def cancel(self):
@@ -129,3 +130,13 @@ def test_a_core_is_left_to_a_run_of_the_window(qtbot, work):
     work.ask(replace(ASKED, seeds=2), BASE)
     work.train_or_pause()
     assert Process.started[1].jobs == 2
+
+
+def test_what_was_mended_is_told_at_once(qtbot, work):
+    work.ask(ASKED, BASE)
+    stands(qtbot, work, 0)
+    work.train_or_pause()
+    said = Sentence("{path} is written again.", path="a file")
+    with qtbot.waitSignal(work.told) as told:
+        Process.started[0].notices.append(said)
+    assert told.args[0].text == "a file is written again." and work.running.is_on

@@ -75,7 +75,7 @@ class Course(QObject):
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
         self._commands, self._pages, self._before = commands, pages, Before(session, earlier_runs)
-        self._audience, self._files, self._display = audience, files, display
+        self._audience, self._files, self.display = audience, files, display
         self._place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
@@ -294,7 +294,7 @@ class Course(QObject):
             opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
             opened.panel.next_wanted.connect(self._on_next)
             opened.locks_changed.connect(self._locking.show)
-            opened.marks_changed.connect(partial(self._display.tell, View.show_lesson_marks))
+            opened.marks_changed.connect(partial(self.display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
             Classroom(self._window, *self._audience, opened)
         return self._open

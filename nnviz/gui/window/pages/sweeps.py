@@ -11,7 +11,9 @@ from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
+from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.pages.seed_marks import SeedMarks
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -32,10 +34,12 @@ class Sweeps(QObject):
         form: Form,
         commands: RunCommands,
         pages: Pages,
+        course: Course,
     ) -> None:
         super().__init__(window)
         self._session, self._form, self._commands = session, form, commands
         self._pages = pages
+        self._seeds = SeedMarks(session, course, self)
         self._page: SweepPage | None = None
         self._said = ""
 
@@ -99,6 +103,7 @@ class Sweeps(QObject):
     def _on_settings(self, spec: Spec) -> None:
         self._pages.close()
         self._commands.take_wanted(spec)
+        self._show_seeds(spec)
         if self._session.is_trained and self._session.spec == spec:
             said = self.tr(
                 "The settings are taken, and the network is the one from before: Reset begins anew "
@@ -111,9 +116,16 @@ class Sweeps(QObject):
         """The same design from the same seed comes to the same, to the bit: nothing was kept."""
         self._pages.close()
         self._commands.run_again(spec)
+        self._show_seeds(spec)
         if self._session.spec == spec:
             said = self.tr("This run is trained again from its seed: it comes out the same.")
             self.told.emit(Message(said))
+
+    def _show_seeds(self, spec: Spec) -> None:
+        """What the map knows of other seeds of it lies over the plots."""
+        standing = None if self._page is None else self._page.work.standing
+        if standing is not None and self._session.spec == spec:
+            self._seeds.show(spec, standing.runs)
 
     def _page_made(self) -> "SweepPage":
         if self._page is None:

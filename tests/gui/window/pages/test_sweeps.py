@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.eta import search
+from nnviz.gui.window.pages.seed_marks import marks_of
 from nnviz.session.run_state import RunState
 from tests.gui.sweeps.eta.test_view import FOUND
-from tests.gui.sweeps.filled import BASE
+from tests.gui.sweeps.filled import BASE, run_of, seeds_of
 from tests.gui.sweeps.test_work import Process
 from tests.gui.window.hands import LEFT, child, click, type_into
 
@@ -122,6 +123,25 @@ def test_two_cells_are_compared_over_new_seeds(qtbot, window, monkeypatch):
     assert "λ 0 is 10.0 points better" in child(window, "sweep_difference").text()
     assert all(value == pytest.approx(10.0) for value in page.right.difference.dots.values)
     assert page.centre.curves.shown["validation"].count == 7
+
+
+def test_other_seeds_of_the_design_lie_over_the_plots(window):
+    runs = {spec: run_of(spec) for spec in seeds_of(BASE, range(2, 7))}
+    window.sweeps._seeds.show(BASE, runs)
+    plots = [
+        place.view.plot for place in window.places if place.name in {"CostView", "AccuracyView"}
+    ]
+    shown = [plot.canvas.compared.shown for plot in plots]
+    assert [each.seeds[0].name for each in shown] == ["median of 5 seeds"] * 2
+    assert all(len(each.bands) == 1 for each in shown)
+    window.commands.take_wanted(replace(BASE, learning_rate=2.0))
+    assert not any(plot.canvas.compared.shown.bands for plot in plots)
+
+
+def test_few_other_seeds_are_lines():
+    marks = marks_of(BASE, {spec: run_of(spec) for spec in seeds_of(BASE, (1, 2, 3))})
+    assert marks.seeds["cost"].groups == ((2, 3),) and marks.last == BASE.epochs
+    assert marks_of(BASE, {BASE: run_of(BASE)}) is None
 
 
 def test_another_design_is_told_and_never_mixed(qtbot, window):
