@@ -20,6 +20,8 @@ from nnviz.gui.plot.name_bars import Bar, NameBars
 from nnviz.gui.run_words import value_text
 
 _MOST_FACTS = 8
+_LONGEST = 16
+"""Letters of a name in which no line can break."""
 
 
 class Right(Side):
@@ -113,7 +115,7 @@ class Right(Side):
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 1)
         for at in range(_MOST_FACTS):
-            pair = label("", 13), label("", 13, 600, "text")
+            pair = label("", 13, wordWrap=True), label("", 13, 600, "text")
             grid.addWidget(pair[0], at, 0)
             grid.addWidget(pair[1], at, 1, Qt.AlignmentFlag.AlignRight)
             self._facts.append(pair)
@@ -136,7 +138,8 @@ def _facts(found: Found, data: Dataset) -> list[tuple[str, str]]:
         facts.append((_tr("classes"), f"{len(data.class_names):,}"))
     elif data.table is not None:
         mean, _ = data.table.scale
-        facts.append((_tr("mean of {0}, training rows").format(data.table.wanted), amount(mean)))
+        wanted = _beginning(data.table.wanted)
+        facts.append((_tr("mean of {0}, training rows").format(wanted), amount(mean)))
     parts = (len(data.train), len(data.validation), len(data.test))
     names = (_tr("training rows"), _tr("validation rows"), _tr("test rows"))
     if pictures:
@@ -148,6 +151,11 @@ def _facts(found: Found, data: Dataset) -> list[tuple[str, str]]:
     if known is not None and known.filled:
         facts.append((_tr("cells filled in"), f"{known.filled:,}"))
     return facts
+
+
+def _beginning(name: str) -> str:
+    """Of the name of a column, which the table shows whole."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def _tr(text: str) -> str:
