@@ -151,7 +151,10 @@ def _speak(before: "MainWindow", code: str) -> "MainWindow":
 
 
 def _application(argv: Sequence[str]) -> "QApplication":
+    from importlib.resources import files
+
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     # A busy moment must not cost a drawing its points.
@@ -161,6 +164,7 @@ def _application(argv: Sequence[str]) -> "QApplication":
     application.setApplicationName("nnviz")
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
+    application.setWindowIcon(QIcon(str(files("nnviz.resources") / "icon" / "nnviz.png")))
     return application
 
 

@@ -9,9 +9,11 @@
 # shellcheck disable=SC2016 # what is in single quotes is meant as it stands
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source tests/debian.sh
 root=${1:-} suite=${2:-trixie}
 
 inside() { # runs in the new system, in the copy of the checkout
+    cd /nnviz
     step() { printf '\n+ %s\n' "$*" && bash -euo pipefail -c "$*"; }
     local start apt_tests tests libraries
     mapfile -t start < <(sed -n '/^## Start/,/^## What/p' README.md | sed -n '/^```sh$/,/^```$/p' | sed '/^```/d')
@@ -20,7 +22,6 @@ inside() { # runs in the new system, in the copy of the checkout
     tests=$(sed -n '/^<!-- .ci\/run/,/^```$/p' README.md | sed -n '/^```sh$/,/^```$/p' | sed '/^```/d')
 
     printf '#!/bin/sh\nexec "$@"\n' >/usr/local/bin/sudo && chmod +x /usr/local/bin/sudo
-    echo 'APT::Get::Assume-Yes "true";' >/etc/apt/apt.conf.d/90yes
     apt-get update -qq
     step "${start[2]}" >/dev/null
     step "${start[1]}"
@@ -47,29 +48,6 @@ if [ -z "$root" ]; then
     root=$(mktemp -d)
     trap 'rm -rf --one-file-system "$root"' EXIT
 fi
-[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase "$suite" "$root"
-chmod 755 "$root"
-cp /etc/resolv.conf "$root/etc/"
-rm -rf "$root/nnviz" && mkdir -p "$root/nnviz" "$root/data"
-git archive HEAD | tar -x -C "$root/nnviz"
-
-environment=(CI=true DEBIAN_FRONTEND=noninteractive HOME=/root LANG=C.UTF-8
-    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
-for name in $(compgen -e | grep -i -E '_proxy$|^PIP_(INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT)$'); do
-    environment+=("$name=${!name}")
-done
-certificates=${PIP_CERT:-${SSL_CERT_FILE:-}}
-if [ -n "$certificates" ]; then
-    cp "$certificates" "$root/etc/pip-certificates.pem"
-    environment+=(PIP_CERT=/etc/pip-certificates.pem)
-fi
-data=${NNVIZ_TEST_DATA:-../shared/data}
-if [ -d "$data" ]; then environment+=(NNVIZ_TEST_DATA=/data); else data=""; fi
-
-# What is mounted is seen by these processes only, and none of them outlives the script.
-unshare --mount --pid --fork --kill-child bash -euo pipefail -c '
-    mount -t proc proc "$0/proc"
-    mount --rbind /dev "$0/dev"
-    [ -z "$1" ] || mount --bind -o ro "$1" "$0/data"
-    chroot "$0" env -i "${@:3}" bash -euo pipefail -c "cd /nnviz; $2; inside"
-' "$root" "$data" "$(declare -f inside)" "${environment[@]}"
+bare_debian "$root" "$suite"
+checkout_into "$root"
+inside_of "$root" inside

@@ -21,25 +21,25 @@ def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int
     if len(options.shared) > 1 and any(map(os.path.exists, options.shared)):
         raise CommandError(f"Open one thing at a time: {options.shared[0]}.")
     try:
-        shared = _checked(text)
+        shared = [_checked(text)] if options.shared else []
     except SentenceError as error:
         raise CommandError(str(error)) from error
     if open_window is None:
         raise CommandError("There is no window here.", FAILED)
-    return open_window(shared)
+    return open_window(*shared)
 
 
 def _parser() -> Parser:
     parser = Parser(
         "nnviz open",
         description="Opens the window with a lesson, a design, points or a drawing that was shared "
-        "as a code, or with what is in a file.",
+        "as a code, or with what is in a file; with nothing where nothing is named.",
         allow_abbrev=False,
     )
     parser.add_argument(
         "shared",
         metavar="CODE|FILE",
-        nargs="+",
+        nargs="*",
         help="twelve letters, as K7Q2-M9XD-4TRA; a line that begins with nnviz:; or a file: a "
         "project, a network, a design, a lesson, data",
     )

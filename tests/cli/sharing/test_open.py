@@ -66,6 +66,12 @@ def test_a_file_that_is_none_is_one_sentence(capsys, opened, tmp_path, name, con
     assert name in err and err.count("\n") == 1
 
 
+def test_with_nothing_the_window_opens_as_ever(opened):
+    """So does a menu of programs, which hands on a file where there is one."""
+    assert run(opened) == 0
+    assert opened == [()]
+
+
 def test_help_names_both(capsys):
     assert main(["open", "--help"]) == 0
     assert "CODE|FILE" in capsys.readouterr().out
