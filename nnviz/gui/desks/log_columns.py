@@ -60,8 +60,9 @@ class LogColumns(QWidget):
         self.update()
 
     def sheet(self) -> Sheet:
-        """A row for each column."""
-        rows = zip(self._names, self._values, strict=True)
+        """A row for each column; one that says nothing has no number."""
+        shown = zip(self._names, self._values, self._texts, strict=True)
+        rows = ((name, value if text else None) for name, value, text in shown)
         return Sheet(self, [("", self._quantity), *rows])
 
     def sizeHint(self) -> QSize:

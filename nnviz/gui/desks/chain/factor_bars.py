@@ -51,7 +51,7 @@ class FactorBars(QWidget):
 
     def sheet(self) -> Sheet:
         """A row for each factor."""
-        return Sheet(self, [("", ""), *((each.name, each.value) for each in self._factors)])
+        return Sheet(self, [("", "w σ′(z)"), *((each.name, each.value) for each in self._factors)])
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(TALLEST * max(4, len(self._factors)) + AXIS))

@@ -75,22 +75,23 @@ class CircuitDesk(HistoryDesk[Bench]):
     def _show(self) -> None:
         """All of it as it stands now."""
         state, circuit = self.state, self.state.circuit
-        table = np.array(rows(len(circuit.inputs)), float)
-        self._given = min(self._given, len(table) - 1)
+        given = np.array(rows(len(circuit.inputs)), float)
+        self._given = min(self._given, len(given) - 1)
         if self._node is None or not (
             self._node < len(circuit.inputs) or circuit.neuron(self._node)
         ):
             self._node = 0
         if self._wire is not None and circuit.wire(*self._wire) is None:
             self._wire = None
-        found = self._found = answers(circuit, table, state.sharpness)
+        found = self._found = answers(circuit, given, state.sharpness)
         self._right = right_rows(circuit, state.wanted, state.sharpness, found)
         says = {node: float(values[self._given]) for node, values in found.says.items()}
         sums = {node: float(values[self._given]) for node, values in found.sums.items()}
         nodes = drawing.nodes_of(circuit, says, sums, state.sharpness)
         wires = drawing.wires_of(circuit, says)
-        saved = [["node", "says"], *([node.spoken.partition(",")[0], node.says] for node in nodes)]
-        self.surface.show_circuit(nodes, wires, self._node, self._wire, saved)
+        self.surface.show_circuit(
+            nodes, wires, self._node, self._wire, drawing.table_of(circuit, nodes)
+        )
         self.numbers.show_bench(state, found, self._right, self._given)
         self._show_fields(says, sums)
         has_plain = circuit.neuron(self._node) is not None

@@ -1,10 +1,11 @@
 """A circuit and its answers in one row, as what its sheet paints."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.gui.desks.circuit import words
 from nnviz.gui.desks.circuit.drawn import DrawnNode, DrawnWire
+from nnviz.gui.plot.export import Table
 
 
 def nodes_of(
@@ -44,3 +45,17 @@ def wires_of(circuit: Circuit, says: Mapping[int, float]) -> list[DrawnWire]:
         push = wire.weight * says[wire.source]
         made.append(DrawnWire(wire.source, wire.target, weight, push, spoken))
     return made
+
+
+def table_of(circuit: Circuit, nodes: Sequence[DrawnNode]) -> Table:
+    """Of each node what it says, its bias, and the weight of every wire to it."""
+    sources = sorted({wire.source for wire in circuit.wires})
+    weights = {(wire.source, wire.target): wire.weight for wire in circuit.wires}
+    heads = ["node", "says", "b", *(f"w {words.name(circuit, source)}" for source in sources)]
+    rows: list[list[str | float | None]] = [[*heads]]
+    for node in nodes:
+        neuron = circuit.neuron(node.node)
+        bias = None if neuron is None else neuron.bias
+        to_it = (weights.get((source, node.node)) for source in sources)
+        rows.append([node.spoken.partition(",")[0], node.says, bias, *to_it])
+    return rows

@@ -29,8 +29,8 @@ class Fields(QWidget):
         self._line = row(space=8)
         self._sum, self._verdict = QuietText(), label("", 13)
         self._sum.setFont(theme.font(13))
-        line = row(self._name, 16, self._line, None, self._verdict)
-        column(Hairline(), 8, line, 2, self._sum, of=self)
+        line, below = row(self._name, 16, self._line, None), row(self._sum, self._verdict, None)
+        column(Hairline(), 8, line, 2, below, of=self)
 
     def show_node(
         self,

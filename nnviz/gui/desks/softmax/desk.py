@@ -1,6 +1,7 @@
 """The softmax desk: turn a weighted input, and watch what all four answers do."""
 
 import dataclasses
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize
@@ -22,6 +23,7 @@ from nnviz.gui.desks.softmax import words
 from nnviz.gui.desks.softmax.columns import BarColumns
 from nnviz.gui.desks.softmax.one_bar import OneBar
 from nnviz.gui.desks.softmax.rows import ZRows
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.saving import offer_saving
 
 N = len(softmax.START)
@@ -193,4 +195,8 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
             (self.one_bar, self.tr("Shares of 1")),
             (self.curves, self.tr("One z turned")),
         ):
-            offer_saving(plot, plot.sheet, title, self.saving_wanted)
+            offer_saving(plot, partial(self._sheet, plot), title, self.saving_wanted)
+
+    def _sheet(self, plot: BarColumns | OneBar | CurvesSurface) -> Sheet:
+        """What that shows; above it stands where the sliders were."""
+        return plot.sheet()._replace(caption=words.inputs(self.state))

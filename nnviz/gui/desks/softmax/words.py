@@ -29,6 +29,11 @@ def number(value: float) -> str:
     return f"{value:g}".replace("-", "\N{MINUS SIGN}")
 
 
+def inputs(state: Sharing) -> str:
+    """All four: "z₁ 1.2, z₂ 2.6 …"."""
+    return listed(f"{z_name(at)} {number(z)}" for at, z in enumerate(state.z))
+
+
 def sentence(state: Sharing) -> str:
     """Which answer has most, and how much."""
     shares = state.shares

@@ -260,4 +260,6 @@ def test_it_is_saved_as_a_picture_a_drawing_and_numbers(desk, tmp_path):
         saving(desk.surface.sheet(), "Circuit", kind).write(path)
         assert path.read_bytes().startswith(begins)
     assert "NAND" in (tmp_path / "circuit.svg").read_text()
-    assert desk.surface.sheet().table[1] == ["input x₁", "1"]
+    heads, first, _, last = desk.surface.sheet().table
+    assert heads == ["node", "says", "b", "w x₁", "w x₂"]
+    assert first == ["input x₁", "1", None, None, None] and last[2:] == [3.0, -2.0, -2.0]

@@ -86,6 +86,7 @@ def test_everything_is_saved(desk):
     assert as_csv(desk.one_bar.sheet()).splitlines()[0] == ",a"
     heads, first, *_ = as_csv(desk.curves.sheet()).splitlines()
     assert heads == "z₃,a₁,a₂,a₃,a₄" and first.startswith("-5,")
+    assert desk._sheet(desk.columns).caption == "z₁ 1.2, z₂ 2.6, z₃ −0.8, z₄ 0.4"
     for plot in (desk.columns, desk.one_bar, desk.curves):
         assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
