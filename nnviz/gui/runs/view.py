@@ -1,7 +1,7 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot, Spec, SpecError
@@ -36,6 +36,7 @@ class RunsView(View):
         self._n_train = 0
         self._runs: tuple[EarlierRun, ...] = ()
         self._rows: dict[int, RunRow] = {}
+        self._is_behind = False
         self.knobs = KnobField()
         self.start_button = Button(self.tr("Start"), "play", objectName="again_button")
         self.start_button.setAccessibleName(self.tr("Start again from the same first weights"))
@@ -89,15 +90,13 @@ class RunsView(View):
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """One row each, the newest on top."""
         self._runs = runs
-        numbers = {run.number for run in runs}
-        for number in set(self._rows) - numbers:
-            gone = self._rows.pop(number)
-            self._table.removeWidget(gone)
-            discard(gone)
-        for run in runs:
-            if run.number not in self._rows:
-                self._add_row(run)
         self._show_runs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What has changed since nobody could see it."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._fill_rows()
 
     def _add_row(self, run: EarlierRun) -> None:
         made = self._rows[run.number] = RunRow(run.number)
@@ -119,9 +118,22 @@ class RunsView(View):
         return Widths.within(self.width() - theme.px(SCROLL_BAR))
 
     def _show_runs(self) -> None:
-        for run in self._runs:
-            self._rows[run.number].show_run(run, self._spec)
+        """At once where they are seen: a new run has enough to do."""
+        self._is_behind = True
+        if self.isVisible():
+            self._fill_rows()
         self._state()
+
+    def _fill_rows(self) -> None:
+        self._is_behind = False
+        for number in set(self._rows) - {run.number for run in self._runs}:
+            gone = self._rows.pop(number)
+            self._table.removeWidget(gone)
+            discard(gone)
+        for run in self._runs:
+            if run.number not in self._rows:
+                self._add_row(run)
+            self._rows[run.number].show_run(run, self._spec)
 
     def _state(self) -> None:
         """In what the present run differs from the newest that is shown, and what came of it."""

@@ -57,6 +57,16 @@ def test_without_earlier_runs_it_says_so(view):
     assert view.present.isVisible()
 
 
+def test_while_nobody_sees_them_no_row_is_made_or_changed(view):
+    view.show_earlier_runs((earlier(1),))
+    view.hide()
+    view.show_earlier_runs((earlier(2), earlier(3)))
+    assert child(view, "run_name_1") and not child(view, "run_name_2")
+    assert "η" in view.words, "what its tab says is told all the same"
+    view.show()
+    assert child(view, "run_name_2").text() == "run 2: η 0.1" and child(view, "run_name_3")
+
+
 def test_the_newest_run_is_on_top(qtbot, view):
     view.show_earlier_runs((earlier(1), earlier(2)))
     view.show_earlier_runs((earlier(1), earlier(2), earlier(3)))
