@@ -120,7 +120,7 @@ HABITS = {
     design: 1,
     theme: 0.4,
     present: 0.7,
-    resize: 2,
+    resize: 1.5,
     hide: 1,
     state: 1,
     dock: 2,

@@ -19,6 +19,7 @@ from nnviz.gui.controls.number_field import NumberField
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 KEYS = [
     getattr(Qt.Key, f"Key_{name}")
     for name in (
@@ -50,13 +51,28 @@ class Scene:
         """One that can be seen and used, None where there is none.
 
         It is of the dialog that is on top, or of any window. All are equally likely, though most
-        are never asked.
+        are never asked; a widget of no kind is mostly found from its parents down, which is faster.
         """
         modal = QApplication.activeModalWidget()
         tops = [modal] if modal else [t for t in QApplication.topLevelWidgets() if t.isVisible()]
+        if kind is QWidget and tops and self.chance.random() < 0.8:
+            return self._somewhere_in(self.chance.choice(tops))
         found = [top for top in tops if isinstance(top, kind)]
         for top in tops:
             found += top.findChildren(kind)
+        return self._usable(found)
+
+    def _somewhere_in(self, widget):
+        """Down to one of its children's children, or not so far."""
+        while self.chance.random() < 0.95:
+            inside = self._usable(widget.findChildren(QWidget, options=DIRECT))
+            if inside is None:
+                break
+            widget = inside
+        return widget
+
+    def _usable(self, found):
+        """Any of them that is seen and enabled; it is taken apart."""
         while found:
             place = self.chance.randrange(len(found))
             found[place], found[-1] = found[-1], found[place]

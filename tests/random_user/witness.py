@@ -43,6 +43,7 @@ class Witness:
         self.findings = Counter()
         self.recent = Steps(diary)
         """What was done last, newest last: told with the first finding of each kind."""
+        self._read = {""}
         self._threads = set(threading.enumerate())
         qInstallMessageHandler(self._on_qt_message)
         sys.excepthook = lambda kind, error, trace: self.see_exception(error)
@@ -77,8 +78,12 @@ class Witness:
 
     def read(self, text, where):
         """A text that a person reads or hears."""
-        if text and BAD_TEXT.search(text):
+        if text in self._read:
+            return
+        if BAD_TEXT.search(text):
             self.find("text", f"{where} {text[:100]!r}")
+        else:
+            self._read.add(text)
 
     def read_all(self):
         """The texts of all that is visible, but for what the person types; nobody waits for it."""
@@ -154,7 +159,7 @@ class Beat:
         self.begin_turn()
         self.frames = ""
         self.longest_s = 0.0
-        self._timer = QTimer(interval=20)
+        self._timer = QTimer(interval=30)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
         self._watcher = threading.Thread(target=self._watch, daemon=True)

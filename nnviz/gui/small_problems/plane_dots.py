@@ -13,9 +13,10 @@ from nnviz.gui.small_problems.class_colors import class_color
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""
 
-_THINNED = (5000, 2), (25_000, 4)
+_ALIKE, _ALL = (5000, 2), (12_000, 4)
 """Of more points to draw than so many that look alike one in a square of so many pixels: that shows
-all that can be told apart, of still more nearly all."""
+all that can be told apart. Of still more one in a larger square, however they look: the one that
+lies over the others."""
 
 _OWN = 1.5
 """What the radius of a person's own points is larger by."""
@@ -73,16 +74,16 @@ class PlaneDots:
     def _apart(
         self, rows: NDArray[np.integer], looks: NDArray[np.integer], size: QSize
     ) -> NDArray[np.integer]:
-        """Those of the rows to draw: of very many, one of each look in every square."""
-        pixels = self.places[rows] * (size.width(), size.height())
-        kept: NDArray[np.integer] = np.arange(len(rows))
-        for many, cell in _THINNED:
-            if len(kept) > many:
-                across, down = (pixels // cell).astype(np.int64).T
+        """Those of the rows to draw, where there are very many."""
+        for (many, cell), are_alike in ((_ALIKE, True), (_ALL, False)):
+            if len(rows) > many:
+                pixels = self.places[rows] * (size.width(), size.height())
+                across, down = (pixels // _larger(cell)).astype(np.int64).T
                 squares = across * (size.height() + 1) + down
-                _, first = np.unique(squares * 4 * self.k + looks, return_index=True)
+                _, first = np.unique(squares * 4 * self.k + are_alike * looks, return_index=True)
                 kept = np.sort(first)
-        return np.asarray(rows[kept])
+                rows, looks = rows[kept], looks[kept]
+        return rows
 
     def outlines(
         self, painter: QPainter, rows: NDArray[np.integer], size: QSize, ratio: float
