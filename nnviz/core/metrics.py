@@ -70,11 +70,16 @@ def measuring(network: Network, spec: Spec, examples: Examples) -> Generator[Non
         yield
     cost, squared_error, deviation = sums / n
     if spec.cost_convention == "book":  # (λ/n) · value(weights), n the examples measured
-        value = PENALTIES[spec.penalty].value
-        cost += spec.penalty_strength / n * sum(value(w) for w in network.weights)
+        cost += spec.penalty_strength / n * _penalty(network, spec)
     if examples.kind == "values":
         return Score(_finite(cost), None, None, _finite(squared_error), _finite(deviation))
     return Score(_finite(cost), n_right / n, n_right, _finite(squared_error))
+
+
+@np.errstate(all="ignore")
+def _penalty(network: Network, spec: Spec) -> float:
+    """Infinite where weights are too large to be squared, as after divergence or typed by hand."""
+    return sum(PENALTIES[spec.penalty].value(w) for w in network.weights)
 
 
 def _block_sums(

@@ -45,6 +45,16 @@ def test_figures_of_an_epoch_are_those_of_its_parts():
     assert "learning_speed" not in figures and count == 4
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("penalty", ["l1", "l2"])
+def test_weights_that_are_too_large_to_be_squared_have_no_cost_and_warn_nobody(penalty):
+    spec = dataclasses.replace(SPEC, penalty=penalty, cost_convention="book")
+    weights = [np.full_like(w, 2.0 * np.sqrt(np.finfo(w.dtype).max)) for w in NETWORK.weights]
+    huge = Network(weights, NETWORK.biases, output=NETWORK.output)
+    costs = [measure(net, spec, DATA.validation).cost for net in (NETWORK, huge)]
+    assert costs[0] > 0 and (costs[1] is None) == (penalty == "l2")
+
+
 @pytest.mark.parametrize("monitor", [("training-cost",), ("validation-accuracy",), ()])
 def test_what_is_not_monitored_is_no_figure(monitor):
     spec = dataclasses.replace(SPEC, monitor=monitor)
