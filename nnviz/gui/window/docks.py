@@ -82,7 +82,8 @@ class Docks(QObject):
         self.end_drags()
         self.give_back()
         for dock in self.docks:
-            dock.setFloating(False)
+            if dock.isFloating():  # else it would be laid out for nothing
+                dock.setFloating(False)
             window.addDockWidget(AREA, dock)
             dock.show()
         placed = list(zip(self._view_docks, self._views, strict=True))
