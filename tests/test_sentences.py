@@ -1,6 +1,7 @@
 """What is said to a person can be translated: every template stands in the source as it is."""
 
 import ast
+import re
 import string
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from nnviz.core import SpecError
 from nnviz.core.sentence import SentenceError
 from nnviz.data import DataError
 from nnviz.files import FileError
+from tests.source import parsed, statements_with
 
 ROOT = Path(nnviz.__file__).parent
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "core" / "sentence.py"})
@@ -22,11 +24,12 @@ ERRORS = (
 
 def calls(*names):
     """Every call of these in the program, with its place in words."""
+    said = re.compile(rf"\b(?:{'|'.join(names)})\(")
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
-        if not any(f"{name}(" in text for name in names):
+        if not said.search(text):
             continue
-        for node in ast.walk(ast.parse(text)):
+        for node, _ in statements_with(said, text, parsed(text)):
             called = node.func if isinstance(node, ast.Call) else None
             if isinstance(called, ast.Name) and called.id in names:
                 yield node, f"{path.relative_to(ROOT)}, line {node.lineno}"

@@ -1,39 +1,55 @@
-"""The texts that stand in the source, each with the context in which it is looked up."""
+"""The texts that stand in the source, each with the context in which it is looked up.
+
+Only what may say something is parsed, and of that only the statements with one of its words.
+"""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
+
+from tests.source import parsed, statements_with
 
 Said = tuple[str, str]
 """A context and a text."""
 
 NNVIZ = Path(__file__).parents[2] / "nnviz"
+LOOKS_UP = ("translate", "tr", "spoken", "QT_TRANSLATE_NOOP")
+SAYS = (*LOOKS_UP, "counted", "Sentence")
+ERROR = re.compile(r"^ *class (\w+Error)\(([^)]*)\):", re.MULTILINE)
+"""An exception; its name ends so, ruff sees to that."""
 
 
 def said_in_source(root: Path = NNVIZ) -> set[Said]:
     """All that the modules below `root` say."""
-    trees = {
-        ".".join(path.relative_to(root.parent).with_suffix("").parts): ast.parse(
-            path.read_text(encoding="utf-8")
-        )
+    texts = {
+        ".".join(path.relative_to(root.parent).with_suffix("").parts): path.read_text("utf-8")
         for path in root.rglob("*.py")
     }
-    errors = _errors(trees.values())
-    speakers = {name: _speakers(tree) for name, tree in trees.items()}
-    return {
-        said
-        for name, tree in trees.items()
-        for said in _Module(tree, errors, speakers[name] | _imported(tree, speakers)).said()
-    }
+    tree = cache(lambda name: parsed(texts[name]))
+    errors = _errors("\n".join(texts.values()))
+    look_up = _words(("translate", "spoken"))
+    speakers = {name: _speakers(tree(name)) for name, text in texts.items() if look_up.search(text)}
+    words = _words({*SAYS, *errors, *(own for each in speakers.values() for own in each)})
+    said: set[Said] = set()
+    for name, text in texts.items():
+        if words.search(text):
+            saying = list(statements_with(words, text, tree(name)))
+            known = speakers.get(name, {}) | _imported(saying, speakers)
+            said |= set(_said(saying, errors, known))
+    return said
 
 
-def _errors(trees: Iterable[ast.Module]) -> set[str]:
+def _words(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b")
+
+
+def _errors(text: str) -> set[str]:
     """The names of the exceptions that carry a Sentence."""
     parents = {
-        node.name: {ast.unparse(base).split(".")[-1] for base in node.bases}
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
+        name: {base.strip().split(".")[-1] for base in bases.split(",")}
+        for name, bases in ERROR.findall(text)
     }
     known = {"SentenceError"}
     while more := {name for name, bases in parents.items() if bases & known} - known:
@@ -53,54 +69,45 @@ def _speakers(tree: ast.Module) -> dict[str, str]:
     return {name: context for name, context in found.items() if context}
 
 
-def _imported(tree: ast.Module, speakers: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+def _imported(
+    nodes: Iterable[tuple[ast.AST, str]], speakers: Mapping[str, Mapping[str, str]]
+) -> dict[str, str]:
     """The same of those that a module has from others."""
     return {
         alias.asname or alias.name: speakers[node.module][alias.name]
-        for node in ast.walk(tree)
+        for node, _ in nodes
         if isinstance(node, ast.ImportFrom) and node.module in speakers
         for alias in node.names
         if alias.name in speakers[node.module]
     }
 
 
-class _Module(ast.NodeVisitor):
-    """Collects what one module says."""
+def _said(
+    nodes: Iterable[tuple[ast.AST, str]], errors: set[str], speakers: Mapping[str, str]
+) -> Iterator[Said]:
+    """What the calls among these say; each stands in the class of this name, or in none."""
+    for node, inside in nodes:
+        if isinstance(node, ast.Call):
+            for context, text in _of_call(node, inside, errors, speakers):
+                yield from ((context, each) for each in _literals(text) if each)
 
-    def __init__(self, tree: ast.Module, errors: set[str], speakers: dict[str, str]) -> None:
-        self._tree, self._errors, self._speakers = tree, errors, speakers
-        self._classes: list[str] = []
-        self._said: set[Said] = set()
 
-    def said(self) -> set[Said]:
-        self.visit(self._tree)
-        return self._said
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._classes.append(node.name)
-        self.generic_visit(node)
-        self._classes.pop()
-
-    def visit_Call(self, node: ast.Call) -> None:
-        name, arguments = _called(node), node.args
-        if name in {"translate", "tr", "spoken", "QT_TRANSLATE_NOOP"} and len(arguments) > 1:
-            context = next(_literals(arguments[0]), None)
-            if context is not None:
-                self._add(context, arguments[1])
-        elif isinstance(node.func, ast.Name) and name in self._speakers:
-            self._add(self._speakers[name], arguments[0])
-        elif name == "tr" and self._classes:
-            self._add(self._classes[-1], arguments[0])
-        elif name == "counted":
-            self._add("Sentence", *arguments[1:3])
-        elif name == "SpecError":  # its first argument is a field
-            self._add("Sentence", *arguments[1:2])
-        elif name == "Sentence" or name in self._errors:
-            self._add("Sentence", *arguments[:1])
-        self.generic_visit(node)
-
-    def _add(self, context: str, *texts: ast.expr) -> None:
-        self._said |= {(context, text) for each in texts for text in _literals(each) if text}
+def _of_call(
+    node: ast.Call, inside: str, errors: set[str], speakers: Mapping[str, str]
+) -> Iterator[tuple[str, ast.expr]]:
+    name, arguments = _called(node), node.args
+    if name in LOOKS_UP and len(arguments) > 1:
+        yield from ((context, arguments[1]) for context in list(_literals(arguments[0]))[:1])
+    elif isinstance(node.func, ast.Name) and name in speakers:
+        yield speakers[name], arguments[0]
+    elif name == "tr" and inside:
+        yield inside, arguments[0]
+    elif name == "counted":
+        yield from (("Sentence", text) for text in arguments[1:3])
+    elif name == "SpecError":  # its first argument is a field
+        yield from (("Sentence", text) for text in arguments[1:2])
+    elif name == "Sentence" or name in errors:
+        yield from (("Sentence", text) for text in arguments[:1])
 
 
 def _called(node: ast.Call) -> str:
