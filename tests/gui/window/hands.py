@@ -1,6 +1,9 @@
 """What a person does with the window: finds a control by its name, clicks, types, trains."""
 
-from PySide6.QtCore import QPoint, Qt
+import warnings
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.look.zoom import current
@@ -50,6 +53,18 @@ def pick(qtbot, window, data):
     choice = child(window, "dataset_choice")
     with qtbot.waitSignal(window.session.data_ready, timeout=30_000):
         choice.setCurrentIndex(choice.findData(data))
+
+
+def drop(window, data):
+    """On the middle of the window, from another program; it is taken."""
+    place, copy = window.rect().center(), Qt.DropAction.CopyAction
+    held = LEFT, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():  # from Qt 6.12 on a QPointF is wanted, which 6.11 does not take
+        warnings.simplefilter("ignore", DeprecationWarning)
+        entering = QDragEnterEvent(place, copy, data, *held)
+    for event in (entering, QDropEvent(QPointF(place), copy, data, *held)):
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
 
 
 def present(qtbot, window, width=1366, height=768):

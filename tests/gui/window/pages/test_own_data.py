@@ -1,17 +1,14 @@
 """Data of one's own in the whole window: dropped, looked at, used, learnt, answered."""
 
-import warnings
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from nnviz.core.choices import Choices
 from nnviz.files.recipes import recent_recipes
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import LEFT, child, click
+from tests.gui.window.hands import LEFT, child, click, drop
 
 FLOWERS = [
     "petal,colour,species",
@@ -34,19 +31,11 @@ def table(tmp_path):
     return path
 
 
-def drop(window, path):
-    """On the middle of the window, from a file manager."""
+def drop_file(window, path):
+    """From a file manager."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    place, copy = window.rect().center(), Qt.DropAction.CopyAction
-    held = LEFT, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():  # from Qt 6.12 on a QPointF is wanted, which 6.11 does not take
-        warnings.simplefilter("ignore", DeprecationWarning)
-        entering = QDragEnterEvent(place, copy, data, *held)
-    dropping = QDropEvent(QPointF(place), copy, data, *held)
-    for event in (entering, dropping):
-        QApplication.sendEvent(window, event)
-        assert event.isAccepted()
+    drop(window, data)
 
 
 def looked_at(qtbot, window):
@@ -68,7 +57,7 @@ def choose_role(qtbot, page, column, role):
 
 def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot, window, table):
     before, network = window.session.spec, window.session.latest.network
-    drop(window, table)
+    drop_file(window, table)
     page = looked_at(qtbot, window)
     roles = [(head.name, head.role_name) for head in page.centre.table.rows.heads]
     assert roles == [("petal", "input"), ("colour", "input"), ("species", "wanted")]

@@ -4,8 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 
 from nnviz.core import Spec
@@ -15,7 +14,7 @@ from nnviz.gui.message import Message
 from nnviz.sharing.code import lesson_code, line
 from nnviz.sharing.code.lesson_code import LessonCode
 from nnviz.sharing.code.shared import Shared
-from tests.gui.window.hands import child, click
+from tests.gui.window.hands import child, click, drop
 from tests.sharing.code.anything import LESSONS as FILES
 
 LOCKS = frozenset({"rate", "seed", "layers", "prediction"})
@@ -111,16 +110,6 @@ def test_what_is_no_code_is_one_sentence_and_changes_nothing(window, text):
     assert window.message_bar.level == "error"
     assert window.message_bar.text().endswith(".")
     assert window.session.spec == spec and window.course.opened is None
-
-
-def drop(window, data):
-    place, copy = window.rect().center(), Qt.DropAction.CopyAction
-    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(place), copy, data, *held)
-    dropping = QDropEvent(QPointF(place), copy, data, *held)
-    for event in (entering, dropping):
-        QApplication.sendEvent(window, event)
-        assert event.isAccepted()
 
 
 def test_a_dropped_text_is_opened(window):
