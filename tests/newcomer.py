@@ -4,6 +4,7 @@
 """
 
 import shutil
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import NamedTuple
 
@@ -183,11 +184,22 @@ def house(folder: Path) -> Path:
     shutil.copytree(PROJECT / "nnviz", folder / "nnviz", ignore=without)
     shutil.copytree(PROJECT / "resources", folder / "nnviz" / "resources", ignore=without)
     shutil.copytree(PROJECT / "tests" / "core", folder / "tests" / "core", ignore=without)
-    for name in ("tests/__init__.py", "tests/newcomer.py", "tests/newcomers_window.py"):
-        shutil.copy(PROJECT / name, folder / name)
+    for path in (PROJECT / "tests" / "__init__.py", *(PROJECT / "tests").glob("newcomer*.py")):
+        shutil.copy(path, folder / "tests" / path.name)
+    _copy_compiled(folder / "nnviz")
     for edit in (edit for edits in ADDITIONS.values() for edit in edits):
         _write(folder / edit.path, edit)
     return folder
+
+
+def _copy_compiled(folder: Path) -> None:
+    """What Python has made of the modules; it looks by itself whether one is still the same."""
+    for copy in folder.rglob("*.py"):
+        module = PROJECT / "nnviz" / copy.relative_to(folder)
+        if (compiled := Path(cache_from_source(str(module)))).exists():
+            there = Path(cache_from_source(str(copy)))
+            there.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(compiled, there)
 
 
 def _write(path: Path, edit: Edit) -> None:
