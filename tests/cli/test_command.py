@@ -39,18 +39,6 @@ def test_file_names_cannot_break_the_line_or_colour_it(capsys):
     assert err.count("\n") == 1 and "\x1b" not in err
 
 
-def test_training_and_classifying_load_no_qt():
-    code = (
-        "import sys\n"
-        "import nnviz.__main__, nnviz.cli.train, nnviz.cli.classify\n"
-        "print({'PySide6', 'shiboken6'} & {m.split('.')[0] for m in sys.modules})"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "set()\n"
-
-
 def test_starting_sets_one_blas_thread_before_numpy():
     variables = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
     bare = {name: value for name, value in os.environ.items() if name not in variables}

@@ -1,6 +1,7 @@
 """An opened network's design fits it and its data, whatever there was before."""
 
 import dataclasses
+from functools import cache
 
 import numpy as np
 import pytest
@@ -15,6 +16,8 @@ from nnviz.files.opened import design_for
 
 SMALL = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
+loaded = cache(load_dataset)
+
 
 def network_of(*sizes, output="sigmoid", activation="sigmoid"):
     pairs = list(zip(sizes[1:], sizes[:-1], strict=True))
@@ -25,13 +28,13 @@ def network_of(*sizes, output="sigmoid", activation="sigmoid"):
 @pytest.mark.parametrize("present", SMALL)
 @pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
 def test_after_any_data_a_network_of_any_known_ends_fits(present, cost):
-    dataset = load_dataset(present)
+    dataset = loaded(present)
     before = dataclasses.replace(usual_design(present), train_size=2, use_biases=False)
     for ends in {DATASETS[name].ends for name in SMALL}:
         saved = SavedNetwork(network_of(ends[0], 5, 7, ends[1]), cost)
         spec = design_for(saved, before, dataset)
         check_given(spec, saved.network)
-        check_fit(spec, dataset if spec.data == present else load_dataset(spec.data))
+        check_fit(spec, dataset if spec.data == present else loaded(spec.data))
         assert spec.use_biases
         if (dataset.n_inputs, dataset.n_outputs) == ends:
             assert spec.data == present and spec.learning_rate == before.learning_rate

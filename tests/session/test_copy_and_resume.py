@@ -68,6 +68,7 @@ def test_a_run_that_nobody_trains_is_copied_as_it_is(session, qtbot):
 @pytest.mark.parametrize("moves_out", [False, True])
 def test_training_goes_on_while_it_is_copied(session, qtbot, moves_out, monkeypatch):
     monkeypatch.setattr("nnviz.session.trainer.STAYS_S", 0.0 if moves_out else 1e9)
+    session.set_speed(0.9)  # all that it does meanwhile is done again below
     session.train()
     if moves_out:
         qtbot.waitUntil(lambda: session._running.trainer._away is not None, timeout=20_000)

@@ -8,14 +8,24 @@ from nnviz.core import Limit, Sentence, Spec
 from nnviz.gui.design.panel import DesignPanel
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def one_panel(qapp):
     panel = DesignPanel()
-    qtbot.addWidget(panel)
     panel.resize(272, 800)
     panel.show()
-    panel.form.show_more(True)
-    return panel
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def panel(one_panel):
+    """It begins anew for each test."""
+    one_panel.set_spec(Spec())
+    one_panel.form.setFocus()
+    one_panel.form.show_more(True)
+    one_panel.activateWindow()
+    return one_panel
 
 
 def child(panel, name):

@@ -13,13 +13,19 @@ def of_run(used, spec=HALVING):
     return dataclasses.replace(Snapshot.initial(spec), learning_rate=used)
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def one_panel(qapp):
     panel = DesignPanel()
-    qtbot.addWidget(panel)
-    panel.set_spec(HALVING)
-    panel.show_run(of_run(0.25))
-    return panel
+    yield panel
+    panel.deleteLater()
+
+
+@pytest.fixture
+def panel(one_panel):
+    """It begins anew for each test."""
+    one_panel.set_spec(HALVING)
+    one_panel.show_run(of_run(0.25))
+    return one_panel
 
 
 def field(panel):
