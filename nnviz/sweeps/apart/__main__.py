@@ -9,6 +9,7 @@ so far.
 
 import json
 import os
+import signal
 import sys
 from _thread import interrupt_main
 from pathlib import Path
@@ -27,6 +28,7 @@ from nnviz.sweeps.sweep import Sweep
 
 def main() -> int:
     """Run what is not done yet; 0 well, 1 where something has to be told, 130 interrupted."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started all may ignore it
     asked = json.loads(sys.stdin.readline())
     Thread(target=_end_with_stdin, daemon=True).start()
     try:

@@ -1,5 +1,6 @@
 """Another language is another window of the same session: nothing is lost, training goes on."""
 
+import dataclasses
 import os
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,15 +18,23 @@ from tests.gui.window.test_sizes import lasting_faults, ways_at
 
 
 @pytest.fixture(autouse=True)
-def english_again():
+def english_again(own_places):
+    """No window is left either, by a test that fails: the next would see two."""
     yield
+    for window in seen():
+        window.close()
+        window.deleteLater()
     languages.install("en")
+
+
+def seen():
+    windows = QApplication.topLevelWidgets()
+    return [w for w in windows if w.objectName() == "main_window" and w.isVisible()]
 
 
 def shown():
     """The window that is seen."""
-    windows = QApplication.topLevelWidgets()
-    [window] = [w for w in windows if w.objectName() == "main_window" and w.isVisible()]
+    [window] = seen()
     return window
 
 
@@ -44,6 +53,7 @@ def choose(window, code):
 def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places):
     window = opened_window()  # by no fixture, which would close it: it goes before
     session, pad = window.session, window.draw_panel.tools.pad
+    session.design(dataclasses.replace(session.spec, epochs=100_000))  # not over meanwhile
     pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
     window.drawer.open_page(window.drawer.views[2])
     page = window.drawer.page_name

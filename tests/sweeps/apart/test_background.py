@@ -1,6 +1,9 @@
 """A sweep in a process of its own: it comes to the same, and ends when it is told to."""
 
+import signal
 from dataclasses import replace
+
+import pytest
 
 from nnviz.core import train
 from nnviz.data import load_for
@@ -26,7 +29,15 @@ def test_it_trains_what_is_asked_and_tells_what_cannot_be(tmp_path):
     assert "no-such.csv" in str(process.told[0])
 
 
-def test_cancelled_it_ends_and_the_file_can_be_read(tmp_path):
+@pytest.fixture
+def interrupts_are_ignored():
+    """As in what a script starts with & behind it."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_cancelled_it_ends_and_the_file_can_be_read(tmp_path, interrupts_are_ignored):
     path = tmp_path / "sweep.jsonl"
     long = replace(PLANE, epochs=100_000)
     sweep = Sweep(long, (Axis("learning_rate", (0.1, 1.0)),))
