@@ -1,5 +1,7 @@
 """A screen of our own, and a window on it for one test, or for all that leave only a run."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from tests.end_to_end.screen import MISSING, Screen, Window
@@ -13,29 +15,18 @@ def pytest_collection_modifyitems(items):
                 item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(MISSING)}"))
 
 
-@pytest.fixture(scope="module")
-def screen():
-    screen = Screen()
-    yield screen
-    screen.close()
-
-
 @pytest.fixture(scope="session")
 def home(tmp_path_factory):
     """Where this program's configuration and log are, at first nothing; digits are the suite's."""
     return tmp_path_factory.mktemp("home")
 
 
-@pytest.fixture(scope="module")
-def one_window(screen, home):
-    """For all tests that leave only a run; it closes well, in the last of them or at the end."""
-    window = Window(screen, home)
-    yield window
-    try:
-        if window.is_open:
-            window.close_well()
-    finally:
-        window.kill()
+@pytest.fixture(scope="package")
+def one_window(home):
+    """For all tests that leave only a run; it closes well at the end."""
+    with on_a_screen(home) as window:
+        yield window
+        window.close_well()
 
 
 @pytest.fixture
@@ -46,8 +37,21 @@ def window_anew(one_window):
 
 
 @pytest.fixture
-def first_window(screen, tmp_path):
+def first_window(tmp_path):
     """The window on a machine that has never had one: no digits are made."""
-    window = Window(screen, tmp_path, tmp_path / "cache")
-    yield window
-    window.kill()
+    with on_a_screen(tmp_path, tmp_path / "cache") as window:
+        yield window
+
+
+@contextmanager
+def on_a_screen(*places):
+    """A window alone on a screen of its own; neither is left."""
+    screen = Screen()
+    try:
+        window = Window(screen, *places)
+        try:
+            yield window
+        finally:
+            window.kill()
+    finally:
+        screen.close()

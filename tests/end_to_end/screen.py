@@ -18,6 +18,8 @@ MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 300.0
 """Seconds after which something does not happen any more, on a machine however busy."""
+SOON, LATER = 0.02, 0.15
+"""Seconds between two questions, at first and when it takes long."""
 
 
 class Screen:
@@ -93,6 +95,7 @@ class Window:
             text=True,
         )
         self._lines = queue.Queue()
+        self._asked = 0
         self._errors = []
         self._readers = [
             threading.Thread(target=self._read_lines, daemon=True),
@@ -108,41 +111,68 @@ class Window:
 
     def _read_lines(self):
         for line in self._process.stdout:
-            self._lines.put((time.perf_counter(), json.loads(line)))
+            self._lines.put(json.loads(line))
 
     def _read_errors(self):
         self._errors.extend(self._process.stderr)
 
-    def wait_for(self, condition, seconds=PATIENCE):
-        """The first thing told from now on for which ``condition`` holds, and how long it took."""
-        asked = time.perf_counter()
-        last = None
-        while time.perf_counter() - asked < seconds:
+    def _send(self, line):
+        try:
+            os.write(self._process.stdin.fileno(), f"{line}\n".encode())
+        except BrokenPipeError:
+            raise AssertionError("it is gone\n" + "".join(self._errors)) from None
+
+    def _told(self, seconds=PATIENCE):
+        """What it tells when it is asked now; None where it does not in this time."""
+        self._asked += 1
+        self._send(f"tell {self._asked}")
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
             try:
-                when, told = self._lines.get(timeout=0.2)
+                told = self._lines.get(timeout=0.2)
             except queue.Empty:
-                assert self._process.poll() is None, "".join(self._errors)
+                assert self.is_open, "".join(self._errors)
                 continue
-            last = told
-            if when >= asked and condition(told):
-                return told, when - asked
+            if told["asked"] == self._asked:
+                return told
+        return None
+
+    def wait_for(self, condition, seconds=PATIENCE):
+        """What is told from now on for which ``condition`` holds first, and how long it took."""
+        began = time.perf_counter()
+        pause = SOON
+        while (told := self._told()) and (took := time.perf_counter() - began) < seconds:
+            if condition(told):
+                return told, took
+            time.sleep(pause)
+            pause = min(1.2 * pause, LATER)
         for long in ("places", "texts", "enabled", "tabs"):
-            (last or {}).pop(long, None)
+            (told or {}).pop(long, None)
         raise AssertionError(
-            f"did not happen in {seconds} s; last: {last}\n{''.join(self._errors)}"
+            f"did not happen in {seconds} s; last: {told}\n{''.join(self._errors)}"
         )
+
+    def place(self, name):
+        """Where a control is, once it stays there."""
+        told, _ = self.wait_for(lambda told: name in told["places"])
+        while (was := told["places"][name]) is not None:
+            time.sleep(SOON)
+            told, _ = self.wait_for(lambda told: name in told["places"])
+            if told["places"][name] == was:
+                break
+        return was
 
     def click(self, name, repeat=1, delay_ms=30):
         """Click into the middle of a control."""
-        told, _ = self.wait_for(lambda told: True)
-        x, y, width, height = told["places"][name]
-        self.screen.xdotool("mousemove", x + min(width // 2, 40), y + height // 2)
-        self.screen.xdotool("click", "--repeat", repeat, "--delay", delay_ms, 1)
+        x, y, width, height = self.place(name)
+        self.screen.xdotool(
+            *("mousemove", x + min(width // 2, 40), y + height // 2),
+            *("click", "--repeat", repeat, "--delay", delay_ms, 1),
+        )
 
     def draw(self, strokes):
         """Draw on the pad; points are shares of its width and height."""
-        told, _ = self.wait_for(lambda told: True)
-        left, top, width, height = told["places"]["drawing_pad"]
+        left, top, width, height = self.place("drawing_pad")
         for stroke in strokes:
             places = [(round(left + x * width), round(top + y * height)) for x, y in stroke]
             words = ["mousemove", *places[0], "mousedown", 1]
@@ -157,8 +187,7 @@ class Window:
     def begin_anew(self):
         """As it is when it is usable, whatever was done in it: see `tests.end_to_end.driver`."""
         told, _ = self.wait_until_usable()
-        self._process.stdin.write("\n")
-        self._process.stdin.flush()
+        self._send("begin anew")
         self.wait_for(lambda later: later["beginnings"] > told["beginnings"])
         self.wait_until_usable()
 
@@ -198,25 +227,22 @@ class Window:
                 self.kill()
                 raise AssertionError("does not close\n" + "".join(self._errors))
             self._press_alt_f4()
-            if self._asks():
-                with contextlib.suppress(subprocess.CalledProcessError):
-                    self.key("alt+d")  # a trained network is asked about: discard it
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(2)
+            self._discard()
         self._process.stdin.close()
         for reader in self._readers:
             reader.join()
         return self._process.returncode, "".join(self._errors)
 
-    def _asks(self, seconds=6.0):
-        """Whether the window asks something before it closes; not later than it is closed."""
+    def _discard(self, seconds=8.0):
+        """Wait for its end, not for ever; where a trained network is asked about, it can go."""
         asked = time.perf_counter()
-        while self._process.poll() is None and time.perf_counter() - asked < seconds:
-            with contextlib.suppress(queue.Empty):
-                when, told = self._lines.get(timeout=0.1)
-                if when >= asked and told["asks"]:
-                    return True
-        return False
+        while self.is_open and time.perf_counter() - asked < seconds:
+            with contextlib.suppress(AssertionError, subprocess.CalledProcessError):
+                told = self._told(0.5)
+                if told and told["asks"]:
+                    self.key("alt+d")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(SOON)
 
     def _press_alt_f4(self):
         """Keys go down and up in any case; the window may be gone before they are."""

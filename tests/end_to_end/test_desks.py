@@ -16,7 +16,6 @@ LOW, HIGH = -2.4, 2.05
 
 def open_lesson(window, number, surface):
     """By its number in the course; the place of the desk's surface on the screen."""
-    window.wait_until_usable()
     window.key("ctrl+k")
     window.wait_for(lambda told: told["focus"] == "course_list")
     window.type(number)
@@ -32,12 +31,12 @@ def drag(window, start, end):
     ]
     words = ["mousemove", *start, "mousedown", 1]
     for place in way:
-        words += ["mousemove", *place, "sleep", 0.03]
+        words += ["mousemove", *place, "sleep", 0.01]
     window.screen.xdotool(*words, "mouseup", 1)
 
 
-def test_a_half_adder_is_built_by_mouse_alone(one_window):
-    window = one_window
+def test_a_half_adder_is_built_by_mouse_alone(window_anew):
+    window = window_anew
     x, y, width, height = open_lesson(window, "1.12", "circuit_surface")
     left, top, right, bottom = EDGES
 
@@ -54,7 +53,7 @@ def test_a_half_adder_is_built_by_mouse_alone(one_window):
     for node, place in FREE.items():
         places[node] = at(place)
         window.screen.xdotool("mousemove", *places[node], "click", "--repeat", 2, "--delay", 60, 1)
-        window.screen.xdotool("sleep", 0.6)
+        window.screen.xdotool("sleep", 0.1)
     for source, target in WIRES:
         drag(window, places[source], places[target])
     window.wait_for(lambda told: told["message"] == "Half adder: right in all 4 rows.")
@@ -62,8 +61,8 @@ def test_a_half_adder_is_built_by_mouse_alone(one_window):
     window.wait_for(lambda told: "circuit_surface" not in told["places"])
 
 
-def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(one_window):
-    window = one_window
+def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(window_anew):
+    window = window_anew
     before, _ = window.wait_until_usable()
     x, y, width, height = open_lesson(window, "4.2", "bumps_surface")
     told, _ = window.wait_for(lambda told: "desk_lesson_try" in told["places"])

@@ -39,8 +39,8 @@ def leave_by_keyboard(window, before):
 
 
 @pytest.mark.parametrize("way", ["keys", "mouse"])
-def test_from_the_course_to_a_run_and_back(one_window, way):
-    window = one_window
+def test_from_the_course_to_a_run_and_back(window_anew, way):
+    window = window_anew
     before, _ = window.wait_until_usable()
     number, data = LESSONS[way]
     open_lesson(window, number)

@@ -12,9 +12,8 @@ def cost_of(told):
     return float(found[1].replace("−", "-")) if found else None
 
 
-def test_the_marble_in_the_wrong_valley_and_out_of_it_with_momentum(one_window):
-    window = one_window
-    window.wait_until_usable()
+def test_the_marble_in_the_wrong_valley_and_out_of_it_with_momentum(window_anew):
+    window = window_anew
     window.key("ctrl+k")
     window.wait_for(lambda told: told["focus"] == "course_list")
     window.type("3.19")
@@ -25,6 +24,7 @@ def test_the_marble_in_the_wrong_valley_and_out_of_it_with_momentum(one_window):
     window.click("desk_task_out_of_the_valley")
     window.wait_for(lambda told: "(3.00, −2.50)" in told["message"])
     window.type_into("marble_momentum", "0")
+    window.type_into("marble_rate", "0,5")  # where it rolls for less than a second
     window.click("run_button")
     told, _ = window.wait_for(lambda told: "a valley that is not the lowest" in told["message"])
     assert abs(cost_of(told) - WRONG_VALLEY) < 0.005

@@ -4,13 +4,12 @@ from nnviz.gui.sweeps.map import HIGH, MOST_WIDE
 
 SIDE = 62
 """Pixels that the names of the rows take."""
-EPOCHS = 600
-"""So long that a run can be cancelled, and so short that four of them are no burden."""
+EPOCHS = 200
+"""Those in small mini-batches take so long that they can be cancelled, the others no time."""
 
 
-def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(one_window):
-    window = one_window
-    window.wait_until_usable()
+def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(window_anew):
+    window = window_anew
     window.click("dataset_choice")
     window.type("Moons")
     window.key("Return")
@@ -23,7 +22,7 @@ def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(one_window):
     window.type("Mini-b")
     window.key("Return")
     window.wait_for(lambda told: "sweep_down_values" in told["places"])
-    window.type_into("sweep_down_values", "10, 20")
+    window.type_into("sweep_down_values", "50, 5")
     window.type_into("sweep_epochs", str(EPOCHS))
     window.wait_for(lambda told: told["message"] == "4 runs: press Train to begin.")
     window.click("run_button")
@@ -34,7 +33,7 @@ def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(one_window):
     told, _ = window.wait_for(lambda told: told["message"] == "All 4 runs are done.")
     x, y, *_ = told["places"]["sweep_map"]
     window.click_at(x + SIDE + MOST_WIDE // 2, y + HIGH // 2)
-    window.wait_for(lambda told: told["texts"].get("sweep_cell") == "η 0.1, batch 10")
+    window.wait_for(lambda told: told["texts"].get("sweep_cell") == "η 0.1, batch 50")
     window.click("sweep_open")
     told, _ = window.wait_for(lambda told: told["state"] == "finished")
     assert told["learning_rate"] == 0.1 and told["epoch"] == EPOCHS
