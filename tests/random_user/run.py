@@ -23,6 +23,7 @@ def main(arguments=None):
     parser.add_argument("actions", type=int)
     parser.add_argument("--seconds", type=float, default=DAY_S, help="not longer than this")
     parser.add_argument("--stall", type=float, default=0.25, help="seconds that are too many")
+    parser.add_argument("--digits", type=int, help="not more of them are made ahead")
     parser.add_argument("--diary", default=os.devnull, help="a file for each thing that is done")
     wanted = parser.parse_args(arguments)
     faulthandler.enable()
@@ -36,11 +37,13 @@ def _use(wanted, home):
     from PySide6.QtCore import QTimer
 
     from nnviz.app import build
+    from nnviz.data import handwriting
     from nnviz.garbage import Collector
     from tests.random_user.files import answer_dialogs
     from tests.random_user.user import RandomUser
     from tests.random_user.witness import Witness
 
+    handwriting.POOL = wanted.digits or handwriting.POOL
     application, window = build([])
     Collector(application)
     witness = Witness(wanted.stall, wanted.diary)

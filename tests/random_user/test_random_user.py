@@ -10,13 +10,14 @@ from tests.benchmarks.processes import ROOT
 from tests.random_user.witness import BAD_TEXT
 
 SEED, ACTIONS = 1, 40
+HERE = ("--stall", "10", "--digits", "10000")
 
 
 def test_a_random_user_sees_nothing_wrong(shared_cache, times):
     """In a process of its own, which may die; how fast it goes is not judged here."""
     actions = ACTIONS * times
     done = subprocess.run(
-        [sys.executable, "-m", "tests.random_user.run", str(SEED), str(actions), "--stall", "10"],
+        [sys.executable, "-m", "tests.random_user.run", str(SEED), str(actions), *HERE],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
