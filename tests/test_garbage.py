@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject
 
 from nnviz.garbage import Collector
 
+MOST = 700
+"""New objects after which they are looked through."""
+
 
 class Ringed(QObject):
     """In a ring of references, and tells the thread that takes it apart."""
@@ -19,14 +22,17 @@ class Ringed(QObject):
 
 @pytest.fixture
 def collector(qapp):
-    parent = QObject()
+    """One that collects at the thresholds of Python 3.11; each version has its own."""
+    parent, usual = QObject(), gc.get_threshold()
+    gc.set_threshold(MOST, 10, 10)
     yield Collector(parent)
+    gc.set_threshold(*usual)
     gc.unfreeze()
     gc.enable()
 
 
 def make_rings(ends):
-    for _ in range(2 * gc.get_threshold()[0]):
+    for _ in range(2 * MOST):
         Ringed(ends)
 
 
@@ -37,7 +43,7 @@ def test_rings_that_a_thread_makes_are_taken_apart_on_the_windows(collector):
     worker.join()
     assert not gc.isenabled() and ends == []
     collector._collect()
-    assert len(ends) == 2 * gc.get_threshold()[0]
+    assert len(ends) == 2 * MOST
     assert set(ends) == {threading.main_thread()}
 
 
