@@ -32,6 +32,12 @@ def data(a_twentieth):
     return handwriting.load()
 
 
+@pytest.fixture(scope="module")
+def thousand():
+    """Images and labels of so many digits."""
+    return digits(seed(3), 1000)
+
+
 def dots(seed, count):
     """In the place of digits where it only matters which they are: sooner made."""
     yield from (0.5, 0.75)
@@ -63,8 +69,8 @@ def test_digits_are_a_pure_function_of_their_seed():
     assert not np.array_equal(images, digits(seed(2), 200)[0])
 
 
-def test_digits_are_balanced_mixed_and_inked():
-    images, labels = digits(seed(3), 1000)
+def test_digits_are_balanced_mixed_and_inked(thousand):
+    images, labels = thousand
     assert images.shape == (1000, 784)
     assert images.dtype == np.uint8
     assert labels.dtype == np.int64
@@ -74,14 +80,14 @@ def test_digits_are_balanced_mixed_and_inked():
     assert len(np.unique(images, axis=0)) == 1000
 
 
-def test_digits_look_like_digits():
-    images, _ = digits(seed(4), 1000)
+def test_digits_look_like_digits(thousand):
+    images, _ = thousand
     looks = [is_digit_like(image.reshape(28, 28) / 255) for image in images]
     assert np.mean(looks) > 0.999
 
 
-def test_digits_are_centred():
-    images, _ = digits(seed(5), 1000)
+def test_digits_are_centred(thousand):
+    images, _ = thousand
     ink = images.reshape(-1, 28, 28).astype(float)
     rows = ink.sum(axis=2) @ np.arange(28) / ink.sum(axis=(1, 2))
     columns = ink.sum(axis=1) @ np.arange(28) / ink.sum(axis=(1, 2))

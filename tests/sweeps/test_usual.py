@@ -1,7 +1,5 @@
 """What an axis has at first can be read, and there are designs among it."""
 
-import pytest
-
 from nnviz.core import Spec
 from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.sweep import Sweep
@@ -11,11 +9,12 @@ from nnviz.sweeps.usual import usual_values
 SPEC = Spec(sizes=(784, 30, 10), penalty="l2")
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_it_is_an_axis_with_a_design_at_least(field):
-    axis = read_axis(field, usual_values(field, SPEC))
-    cells = Sweep(SPEC, (axis,)).cells
-    assert any(cell.refusal is None for cell in cells), [str(cell.refusal) for cell in cells]
+def test_it_is_an_axis_with_a_design_at_least():
+    for field in FIELDS:
+        axis = read_axis(field, usual_values(field, SPEC))
+        cells = Sweep(SPEC, (axis,)).cells
+        refused = [str(cell.refusal) for cell in cells]
+        assert any(cell.refusal is None for cell in cells), (field, refused)
 
 
 def test_sizes_go_from_no_hidden_layer_to_two():

@@ -1,33 +1,35 @@
+from itertools import product
+
 import numpy as np
-import pytest
 
 from nnviz.gui.backprop.matrix_layout import of_matrix, of_vector, strongest
 
-
-@pytest.mark.parametrize("rows", [1, 3, 10, 100, 1000])
-@pytest.mark.parametrize("columns", [1, 2, 30, 784])
-@pytest.mark.parametrize("box", [(40, 20), (160, 60), (700, 200)])
-def test_a_matrix_stays_in_its_box_and_every_entry_is_found_again(rows, columns, box):
-    layout = of_matrix(rows, columns, *box)
-    width, height = layout.size
-    assert width <= box[0] or columns == 1
-    assert height <= max(box[1], 20)
-    for entry in {0, columns - 1, (rows // 2) * columns, rows * columns - 1}:
-        middle = layout.rect(entry).center()
-        assert entry in layout.entries_at(middle.x(), middle.y())
-    assert layout.is_shrunk == (rows > box[1] or columns > box[0])
+ROWS, COLUMNS = (1, 3, 10, 100, 1000), (1, 2, 30, 784)
+BOXES = ((40, 20), (160, 60), (700, 200))
 
 
-@pytest.mark.parametrize("count", [1, 2, 7, 10, 30, 100, 101, 997])
-@pytest.mark.parametrize("height", [20, 60, 200])
-def test_a_vector_shows_every_entry_once(count, height):
-    layout = of_vector(count, height)
-    seen = []
-    for y in range(0, layout.size[1], layout.cell[1]):
-        for x in range(0, layout.size[0], layout.cell[0]):
-            seen += layout.entries_at(x, y).tolist()
-    assert sorted(seen) == list(range(count))
-    assert layout.size[1] <= height
+def test_a_matrix_stays_in_its_box_and_every_entry_is_found_again():
+    for rows, columns, box in product(ROWS, COLUMNS, BOXES):
+        layout = of_matrix(rows, columns, *box)
+        width, height = layout.size
+        assert width <= box[0] or columns == 1, (rows, columns, box)
+        assert height <= max(box[1], 20), (rows, columns, box)
+        for entry in {0, columns - 1, (rows // 2) * columns, rows * columns - 1}:
+            middle = layout.rect(entry).center()
+            found = layout.entries_at(middle.x(), middle.y())
+            assert entry in found, (rows, columns, box)
+        assert layout.is_shrunk == (rows > box[1] or columns > box[0]), (rows, columns, box)
+
+
+def test_a_vector_shows_every_entry_once():
+    for count, height in product((1, 2, 7, 10, 30, 100, 101, 997), (20, 60, 200)):
+        layout = of_vector(count, height)
+        seen = []
+        for y in range(0, layout.size[1], layout.cell[1]):
+            for x in range(0, layout.size[0], layout.cell[0]):
+                seen += layout.entries_at(x, y).tolist()
+        assert sorted(seen) == list(range(count)), (count, height)
+        assert layout.size[1] <= height, (count, height)
 
 
 def test_few_entries_have_their_numbers_and_many_are_laid_in_rows():
