@@ -9,6 +9,7 @@ for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 from tests.benchmarks import (
     book,
     choosing,
+    demo,
     desks,
     engine,
     exports,
@@ -51,15 +52,19 @@ LONG = {
 }
 
 
+ASKED = {
+    "random_user": random_user.main,
+    "lessons": lessons.main,
+    "demo": demo.main,
+    "web": web.main,
+    "sweeps": sweeps.main,
+}
+"""Those that are told more, by what comes after their names."""
+
+
 def main(names):
-    if names[:1] == ["random_user"]:
-        return random_user.main(names[1:])
-    if names[:1] == ["lessons"]:
-        return lessons.main(names[1:])
-    if names[:1] == ["web"]:
-        return web.main(names[1:])
-    if names[:1] == ["sweeps"]:
-        return sweeps.main(names[1:])
+    if names[:1] and names[0] in ASKED:
+        return ASKED[names[0]](names[1:])
     known = BENCHMARKS | LONG
     if set(names) - set(known):
         print(f"choose from {', '.join(known)}", file=sys.stderr)
@@ -70,6 +75,7 @@ def main(names):
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
         print("Minutes, or those that are named: python -m tests.benchmarks lessons [book] [ID …]")
         print("Minutes: python -m tests.benchmarks sweeps [speed] [killed] [cluster] [eta]")
+        print("A minute, and Xvfb: python -m tests.benchmarks demo [NET.json] [PICTURE.png] | hour")
         print("Minutes, and a Chromium: python -m tests.benchmarks web NET.json FOLDER")
         print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0

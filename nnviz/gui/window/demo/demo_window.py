@@ -30,8 +30,13 @@ LOOK_MS = 50
 """From one look at the network to the next, while it learns."""
 DESIGNED = 800
 """Pixels of height for which the lengths are written."""
-_PAD, _PICTURE = 0.46, 5
-"""Of the height for the pad; pixels to one of the picture beside it at most, in the design."""
+_PAD, _OF_WIDTH, _READING = 0.74, 0.52, 0.56
+"""Shares of the window's height and width that the pad may take, of its own column's height those
+that the reading beside it does: the diagram has the rest.
+"""
+_PICTURE, _GAP, _CLEAR = 6, 12, 48
+"""Pixels to one of the picture beside the pad at most, between pad and button, and of the button.
+"""
 
 
 class DemoWindow(QWidget):
@@ -108,12 +113,13 @@ class DemoWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = min(_PAD * self.height(), 0.4 * self.width())
+        room = min(_PAD * self.height(), _OF_WIDTH * self.width())
         self.pad.set_side(max(SMALLEST, int(room) // PICTURE * PICTURE))
         self.clear_button.setFixedWidth(self.pad.width())
         least = self.reading.minimumSizeHint().height() - self.reading.more_than_smallest
-        height = self.pad.height() + self.clear_button.height()
-        self.reading.fit(height - least, theme.px(_PICTURE))
+        height = self.pad.height() + theme.px(_GAP) + self.clear_button.height()
+        self.reading.setFixedHeight(round(_READING * height))
+        self.reading.fit(self.reading.height() - least, theme.px(_PICTURE))
 
     def _make_parts(self) -> None:
         self.pad, self.reading, self.diagram = DrawingPad(), PadReading(), DemoDiagram()
@@ -124,16 +130,16 @@ class DemoWindow(QWidget):
         self.status = label("", 14, objectName="demo_status")
         self.clear_button = Button(self.tr("Clear"), "clear", objectName="clear_button")
         self.clear_button.setFont(theme.font(16))
-        self.clear_button.setFixedHeight(48)
+        self.clear_button.setFixedHeight(_CLEAR)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clear_button.clicked.connect(self.start_anew)
 
     def _lay_out(self) -> None:
-        sheet, answer = QWidget(), QWidget()
-        column(self.pad, 12, self.clear_button, None, of=sheet)
-        column((self.reading, 1), of=answer)
-        upper = row(sheet, (answer, 1), space=40)
-        whole = column(self.heading, 4, self.status, 16, upper, 16, (self.diagram, 1), of=self)
+        sheet, network = QWidget(), QWidget()
+        column(self.pad, _GAP, self.clear_button, None, of=sheet)
+        column(self.reading, 16, (self.diagram, 1), of=network)
+        below = row(sheet, (network, 1), space=40)
+        whole = column(self.heading, 4, self.status, 16, (below, 1), of=self)
         whole.setContentsMargins(32, 24, 32, 24)
 
     def _show_status(self) -> None:

@@ -91,7 +91,7 @@ def test_escape_twice_leaves_and_once_says_so(window):
 
 
 def test_the_pad_is_large_and_nothing_is_cut(window):
-    assert window.pad.width() >= 0.4 * SCREEN.height() and window.pad.width() % 28 == 0
+    assert window.pad.width() >= 0.7 * SCREEN.height() and window.pad.width() % 28 == 0
     assert window.diagram.height() >= 250
     for part in (window.pad, window.reading, window.diagram, window.clear_button, window.status):
         corner = part.mapTo(window, QPoint(part.width(), part.height()))
