@@ -58,11 +58,18 @@ class Trainer(Worker):
         return away.waiting if away else self.training.waiting
 
     def ask(self) -> None:
-        """Have a snapshot made after the mini-batch that is being done."""
-        with self._lock:
-            self._asked = True
-            if self._away:
-                self._away.ask()
+        """Have a snapshot made after the mini-batch that is being done.
+
+        While it moves out nobody waits for that, which takes long with a large network: who wants a
+        snapshot asks again.
+        """
+        self._asked = True
+        if self._lock.acquire(blocking=False):
+            try:
+                if self._away:
+                    self._away.ask()
+            finally:
+                self._lock.release()
 
     def ask_copy(self) -> None:
         """Have a copy of the training made soon; to ask again while it is made does nothing."""

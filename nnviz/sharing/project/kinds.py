@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping
+from functools import cache
 from types import NoneType
 from typing import Any, TypeAlias, get_type_hints
 
@@ -34,10 +35,16 @@ def parts(kind: Any, states: States) -> dict[str, Any]:
     if kind in states:
         return {name: of for name, of in states[kind].items() if of is not NoneType}
     if dataclasses.is_dataclass(kind) or hasattr(kind, "_fields"):
-        return get_type_hints(kind)
+        return _hints(kind)
     raise TypeError(f"nobody knows what {kind} holds")
 
 
 def written(name: str) -> str:
     """The name that stands in a file."""
     return name.lstrip("_")
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """Asked for at every value, of which a long run has thousands."""
+    return get_type_hints(kind)

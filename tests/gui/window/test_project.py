@@ -1,5 +1,8 @@
 """The window's project: saved, changed and opened again, marked, kept aside, asked about."""
 
+import errno
+import os
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -92,6 +95,60 @@ def test_what_is_no_project_is_one_sentence_and_nothing_is_lost(qtbot, window, t
     window.files.open(tmp_path / "none.nnviz")
     qtbot.waitUntil(lambda: "is no project" in window.message_bar.text())
     assert window.session.latest is before and window.message_bar.level == "error"
+
+
+def test_what_another_window_has_saved_meanwhile_is_not_overwritten(
+    qtbot, window, monkeypatch, tmp_path
+):
+    step(qtbot, window)
+    save(qtbot, window)
+    path, other = tmp_path / "mine.nnviz", b"what the other window wrote"
+    path.write_bytes(other)
+    step(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert "was written elsewhere" in window.message_bar.text() and path.read_bytes() == other
+    assert not window.project.projects.write_at_once(path), "nor by who leaves"
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "too.nnviz")
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
+    assert path.read_bytes() == other and (tmp_path / "too.nnviz").exists()
+    assert not window.isWindowModified()
+
+
+def test_it_may_be_replaced_and_one_that_is_gone_is_written_again(qtbot, window, tmp_path):
+    step(qtbot, window)
+    save(qtbot, window)
+    path = tmp_path / "mine.nnviz"
+    path.write_bytes(b"other")
+    step(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    click(qtbot, window, "message_instead")
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
+    assert path.stat().st_size > 1_000
+    path.unlink()
+    step(qtbot, window)
+    save(qtbot, window)
+    assert path.exists()
+
+
+@pytest.mark.parametrize("why", [errno.EACCES, errno.ENOSPC, errno.EROFS])
+def test_where_it_cannot_be_written_nothing_is_lost(qtbot, window, monkeypatch, tmp_path, why):
+    step(qtbot, window)
+    save(qtbot, window)
+    step(qtbot, window)
+    before = (tmp_path / "mine.nnviz").read_bytes()
+
+    def fails(*_):
+        raise OSError(why, os.strerror(why))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fails)
+        qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+        qtbot.waitUntil(lambda: window.message_bar.level == "error")
+    assert f"cannot be written: {os.strerror(why)}." in window.message_bar.text()
+    assert window.isWindowModified() and [*tmp_path.iterdir()] == [tmp_path / "mine.nnviz"]
+    assert (tmp_path / "mine.nnviz").read_bytes() == before
+    save(qtbot, window)
 
 
 def test_what_is_unsaved_is_kept_aside_until_it_is_saved(qtbot, window):

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core.sentence import SentenceError
 from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Message, written
+from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
+from nnviz.gui.sharing.project.seen_file import SeenFile
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
@@ -48,6 +49,7 @@ class Projects(QObject):
         self.path: Path | None = None
         """Its file, None where it has none."""
         self._saved: Standing | None = None
+        self._seen = SeenFile()
         self._opening: Opened | None = None
         self._is_reading = False
         self._writing_to: Path | None = None
@@ -76,7 +78,7 @@ class Projects(QObject):
 
     def take_over(self, before: "Projects") -> None:
         """Be the file that it was before, in another window of the same session."""
-        self.path, self._saved = before.path, before.saved
+        self.path, self._saved, self._seen = before.path, before.saved, before.seen
         self.look()
         self.changed.emit()
 
@@ -84,6 +86,11 @@ class Projects(QObject):
     def saved(self) -> Standing | None:
         """How all stood when it was written, None where it never was."""
         return self._saved
+
+    @property
+    def seen(self) -> SeenFile:
+        """How its file was when it was read or written here."""
+        return self._seen
 
     def look(self) -> None:
         """Whether there is anything unsaved now; what trains becomes no saved one by that."""
@@ -96,7 +103,7 @@ class Projects(QObject):
         """Write it to its file, which is asked for where there is none."""
         if self.path is None:
             self.save_as()
-        else:
+        elif not self._is_others(self.path):
             self.write(self.path)
 
     def save_as(self) -> None:
@@ -125,6 +132,8 @@ class Projects(QObject):
 
         For who leaves.
         """
+        if self._is_others(path):
+            return False
         self._session.pause()
         training = self._session.training
         write = self._writing(path, None if training is None else copy_of(training))
@@ -165,6 +174,19 @@ class Projects(QObject):
         self._is_reading = True
         self._aside.do(read, partial(self._take, as_own=as_own))
 
+    def _is_others(self, path: Path) -> bool:
+        """Whether somebody else has written its file meanwhile; what can be done is told then."""
+        if not self._seen.is_other(path):
+            return False
+        said = self.tr(
+            "{name} was written elsewhere since it was opened here, perhaps by another window: "
+            "nothing is saved yet."
+        )
+        other = Action(self.tr("Save as…"), self.save_as)
+        instead = Action(self.tr("Replace it"), partial(self.write, path))
+        self.told.emit(Message(said.format(name=path.name), "warning", other, instead))
+        return True
+
     def _take(self, found: "Opened | SentenceError", *, as_own: bool) -> None:
         self._is_reading = False
         if isinstance(found, SentenceError):
@@ -175,6 +197,7 @@ class Projects(QObject):
         self._opening = found
         self.path = found.path if as_own else None
         if as_own:
+            self._seen.note(found.path)
             keep_recent(preferences_path().parent, found.path)
         self.opened.emit()
 
@@ -218,6 +241,7 @@ class Projects(QObject):
     def _on_written(self, path: Path, message: Message, standing: Standing) -> None:
         if message.level == "info":
             self.path, self._saved = path, standing
+            self._seen.note(path)
             keep_recent(preferences_path().parent, path)
             self.look()
             self.changed.emit()
