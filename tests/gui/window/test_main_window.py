@@ -3,7 +3,7 @@ import json
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QSpinBox, QWidget
 
@@ -12,6 +12,7 @@ from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import current
 from nnviz.gui.message import Message
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
@@ -40,6 +41,7 @@ def training_curve(window):
 
 
 def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot, open_window):
+    """And who closes the window while it trains need not wait."""
     window = open_window(loaded=False)
     for name in NAMES:
         widget = child(window, name)
@@ -51,6 +53,8 @@ def test_all_names_exist_and_are_named_for_those_who_cannot_see(qtbot, open_wind
     assert isinstance(child(window, "prediction_label"), QLabel)
     assert not child(window, "run_button").isEnabled()
     qtbot.waitUntil(child(window, "run_button").isEnabled)
+    click(qtbot, window, "run_button")
+    close(window)
 
 
 def test_train_shows_curves_figures_and_a_sentence(qtbot, window):
@@ -227,26 +231,36 @@ def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
 
 
 def test_theme_and_layout_are_remembered(open_window):
-    window = open_window()
+    """Of a window that is closed in the midst of a change to an audience: as it was before."""
+    window = open_window(loaded=False)
     window.show_theme("dark")
     assert theme.current() is theme.DARK
     dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Accuracy")
     dock.close()
-    window.close()
+    QTimer.singleShot(0, window.close)
+    window.presentation.enter()
+    assert window.isVisible() and window.isFullScreen()
+    QApplication.processEvents()
+    assert not window.isVisible() and current() == 1.0
     assert json.loads(preferences_path().read_text())["theme"] == "dark"
     again = open_window(loaded=False)
     assert theme.current() is theme.DARK
     again.show_theme("light")
     titles = {d.windowTitle(): d.isHidden() for d in again.findChildren(QDockWidget)}
     assert titles["Accuracy"] and not titles["Cost"]
+    assert not again.isFullScreen() and again.panel.isVisible()
+    assert again.run_bar.height() == 56
     again.docks.arrange()
     assert not hidden_docks(again)
 
 
 def test_a_damaged_layout_is_as_if_there_were_none(open_window):
+    """And who closes the window while data are loaded need not wait."""
     save_preferences(Preferences(layout="AAAA", geometry="AAAA"))
     window = open_window(loaded=False)
     assert not hidden_docks(window)
+    assert window.session.is_loading
+    close(window)
 
 
 def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, own_window, monkeypatch):
@@ -307,18 +321,6 @@ def test_a_question_mark_opens_the_sheet_from_every_number_of_the_form(qtbot, wi
             child(window, "key_sheet").close()
 
 
-@pytest.mark.parametrize("moment", ["loading", "running", "paused"])
-def test_closing_at_any_moment(qtbot, open_window, moment):
-    window = open_window(loaded=False)
-    if moment != "loading":
-        qtbot.waitUntil(lambda: window.session.is_ready)
-        click(qtbot, window, "run_button")
-    if moment == "paused":
-        click(qtbot, window, "run_button")
-    window.close()
-    assert not window.session.is_loading and not working()
-
-
 def test_a_narrow_low_window_clips_nothing(qtbot, window):
     window.resize(window.minimumSizeHint())
     assert window.width() <= 1280 and window.height() <= 740
@@ -370,7 +372,8 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     assert window.message_bar.text() != told
 
 
-def test_a_tall_window_opens_the_drawer_once(open_window):
+def test_a_tall_window_opens_the_drawer_once(qtbot, open_window):
+    """And it closes while a run is paused."""
     window = open_window(loaded=False)
     assert not window.drawer.is_open
     window.resize(1280, 1050)
@@ -379,3 +382,13 @@ def test_a_tall_window_opens_the_drawer_once(open_window):
     window.resize(1280, 800)
     window.resize(1280, 1050)
     assert not window.drawer.is_open
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    for _ in ("train", "pause"):
+        click(qtbot, window, "run_button")
+    close(window)
+
+
+def close(window):
+    """At any moment, and nothing goes on."""
+    window.close()
+    assert not window.session.is_loading and not working()

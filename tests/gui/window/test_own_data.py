@@ -16,9 +16,12 @@ ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
 
 
 @pytest.fixture
-def window(own_window):
-    """Its own: a file that was chosen stays in the list."""
-    return own_window
+def window(window_anew):
+    """What could not be read leaves the list again."""
+    yield window_anew
+    choice = window_anew.panel.form.data
+    for data in [*choice._whole]:
+        choice.mark(data, "")
 
 
 def choose(qtbot, window, monkeypatch, path):
@@ -27,6 +30,7 @@ def choose(qtbot, window, monkeypatch, path):
     choice = child(window, "dataset_choice")
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: window.pages.shown is not None, timeout=20_000)  # is imported first
     qtbot.waitUntil(child(window, "own_data_use").isEnabled, timeout=20_000)
     click(qtbot, window, "own_data_use")
 

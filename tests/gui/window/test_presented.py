@@ -29,6 +29,7 @@ def one_that_comes_back(one_window):
     one_window.right_column.make_panels()
     one_window.keep_drawer()  # it would open at the first screen that is tall
     one_window.at_first = pad.width(), one_window.draw_panel.reading.picture.width()
+    one_window.tiles_at_first = sides_of_tiles(one_window)
     yield one_window
     one_window.presentation.leave()
 
@@ -47,14 +48,8 @@ def presented(qtbot, one_that_comes_back):
     return one_that_comes_back
 
 
-def test_pad_and_tiles_stay_whole_multiples(qtbot, at_work):
-    pad = child(at_work, "drawing_pad")
-    picture = at_work.draw_panel.reading.picture
-    sides = [grid._layout.side for grid in at_work.findChildren(TileGrid)]
-    at_work.presentation.enter()
-    assert pad.width() % 28 == 0 and pad.width() == pad.height()
-    assert picture.width() == 28 * picture.factor + 2
-    assert [grid._layout.side for grid in at_work.findChildren(TileGrid)] == sides
+def sides_of_tiles(window):
+    return [grid._layout.side for grid in window.findChildren(TileGrid)]
 
 
 def test_keys_and_what_was_open_before(qtbot, at_work):
@@ -72,21 +67,16 @@ def test_keys_and_what_was_open_before(qtbot, at_work):
     at_work.drawer.set_open(False)
 
 
-def test_escape_leaves_from_wherever_the_focus_is(qtbot, at_work):
-    for name in ("drawing_pad", "run_button"):
+def test_escape_leaves_from_wherever_the_focus_is_and_the_theme_stays(qtbot, at_work):
+    for name, colors in (("drawing_pad", theme.LIGHT), ("run_button", theme.DARK)):
+        at_work.show_theme(colors.name)
         at_work.presentation.enter()
+        assert theme.current() is colors
         qtbot.keyClick(child(at_work, name), Qt.Key.Key_Escape)
         assert not at_work.presentation.is_on
         qtbot.keyClick(child(at_work, name), Qt.Key.Key_Escape)
         assert not at_work.presentation.is_on and not at_work.isFullScreen()
-
-
-def test_the_theme_stays(qtbot, at_work):
-    at_work.show_theme("dark")
-    at_work.presentation.enter()
-    assert theme.current() is theme.DARK
-    at_work.presentation.leave()
-    assert theme.current() is theme.DARK
+        assert theme.current() is colors
     at_work.show_theme("light")
 
 
@@ -118,19 +108,12 @@ def test_the_bar_says_what_is_trained(qtbot, presented):
     assert child(presented, "accuracy_figure")._value.font().pixelSize() == 31
 
 
-def test_type_and_pad_are_large_enough_for_the_last_row(qtbot, presented):
-    pad, picture = child(presented, "drawing_pad"), presented.draw_panel.reading.picture
-    for size in SCREENS:
-        present(qtbot, presented, *size)
-        set_here = Qt.WidgetAttribute.WA_SetFont
-        with_type = [w for w in presented.findChildren(QWidget) if w.testAttribute(set_here)]
-        least = min(w.font().pixelSize() for w in with_type if w.isVisible())
-        assert least >= 0.022 * size[1], size
-        if size[1] > 640:
-            before = presented.at_first
-            assert pad.width() >= before[0] and picture.width() > before[1], size
-            assert pad.width() > before[0] or size[1] < 768, size
-    assert not titles_that_are_cut(presented)
+def test_pad_and_tiles_stay_whole_multiples(qtbot, presented):
+    pad = child(presented, "drawing_pad")
+    picture = presented.draw_panel.reading.picture
+    assert pad.width() % 28 == 0 and pad.width() == pad.height()
+    assert picture.width() == 28 * picture.factor + 2
+    assert sides_of_tiles(presented) == presented.tiles_at_first
 
 
 def test_the_design_is_folded_into_a_button(qtbot, presented):
@@ -196,13 +179,27 @@ def test_long_curves_are_thick_too(qtbot, presented):
     assert line.pen(width).widthF() >= 2
 
 
-def test_words_of_figures_leave_their_line_to_the_plots(qtbot, presented):
-    """Beside the title stands as much of them as fits, and whole."""
+def test_on_every_screen_type_and_pad_are_large_enough_for_the_last_row(qtbot, presented):
+    """And words of figures leave their line to the plots."""
+    pad, picture = child(presented, "drawing_pad"), presented.draw_panel.reading.picture
     for size in SCREENS:
         present(qtbot, presented, *size)
-        headings = [dock.heading for dock in presented.docks.docks if dock.heading is not None]
-        for heading in headings:
-            title, words = heading.title.geometry(), heading.words.geometry()
-            assert title.top() < words.center().y() < title.bottom(), size
-            assert title.right() < words.left(), size
-            assert not heading.words.shown.endswith("…"), size
+        set_here = Qt.WidgetAttribute.WA_SetFont
+        with_type = [w for w in presented.findChildren(QWidget) if w.testAttribute(set_here)]
+        least = min(w.font().pixelSize() for w in with_type if w.isVisible())
+        assert least >= 0.022 * size[1], size
+        if size[1] > 640:
+            before = presented.at_first
+            assert pad.width() >= before[0] and picture.width() > before[1], size
+            assert pad.width() > before[0] or size[1] < 768, size
+        check_words_of_figures(presented, size)
+    assert not titles_that_are_cut(presented)
+
+
+def check_words_of_figures(window, size):
+    """Beside the title stands as much of them as fits, and whole."""
+    for heading in (dock.heading for dock in window.docks.docks if dock.heading is not None):
+        title, words = heading.title.geometry(), heading.words.geometry()
+        assert title.top() < words.center().y() < title.bottom(), size
+        assert title.right() < words.left(), size
+        assert not heading.words.shown.endswith("…"), size
