@@ -53,7 +53,7 @@ class RightColumn(QStackedWidget):
         self.add(self.draw_panel)
         for problem, place in self._others.items():
             self.add(place if problem is not Problem.RECORDS else self._with_plane(place))
-        self.currentChanged.connect(self.fit)
+        self.currentChanged.connect(self._on_chosen)
         self.fit()
 
     def add(self, panel: QWidget) -> None:
@@ -109,6 +109,11 @@ class RightColumn(QStackedWidget):
         """An audience has as large a pad as the height allows."""
         super().resizeEvent(event)
         self.draw_panel.choose_side(event.size().height())
+        self.fit()
+
+    def _on_chosen(self) -> None:
+        """The pad has its type, and knows what else needs room beside it, when it is shown."""
+        self.draw_panel.choose_side(self.height())
         self.fit()
 
     @property
