@@ -2,11 +2,13 @@
 
 import warnings
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.look.zoom import current
+from nnviz.gui.window import presentation
 from nnviz.gui.window.presentation import zoom_for
 from nnviz.session.run_state import RunState
 
@@ -69,11 +71,16 @@ def drop(window, data):
 
 def present(qtbot, window, width=1366, height=768):
     """On a screen of this size, whatever the size of the one that Qt makes up here."""
+    zoom = zoom_for(QSize(width, height))
     if not window.presentation.is_on:
-        window.presentation.enter()
+        with pytest.MonkeyPatch.context() as patch:  # or it would be made large for that one first
+            patch.setattr(presentation, "zoom_for", lambda _size: zoom)
+            window.presentation.enter()
         QApplication.processEvents()
     window.resize(width, height)
-    qtbot.waitUntil(lambda: current() == zoom_for(window.size()))
+    QApplication.processEvents()
+    window.presentation.fit()
+    assert current() == zoom
     QApplication.processEvents()
 
 

@@ -10,11 +10,12 @@ def texts_in(window):
     """Every sentence that is seen, except in the form and the message bar."""
     apart = window.panel, window.message_bar
     found = []
-    for widget in window.findChildren(QWidget):
+    for widget in filter(QWidget.isVisible, window.findChildren(QWidget)):
         text = getattr(widget, "text", "")
         text = text() if callable(text) else text
-        is_apart = any(part is widget or part.isAncestorOf(widget) for part in apart)
-        if widget.isVisible() and isinstance(text, str) and len(text) > 20 and not is_apart:
+        if not isinstance(text, str) or len(text) <= 20:
+            continue
+        if not any(part is widget or part.isAncestorOf(widget) for part in apart):
             found.append(text.rstrip("."))
     return found
 

@@ -12,7 +12,7 @@ from nnviz.data.handwriting import BLOCK
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click, open_page, pick, view_of
+from tests.gui.window.hands import click, open_page, pick, view_of
 
 pytestmark = pytest.mark.timeout(120)  # a window that waits waits for ever
 
@@ -66,7 +66,7 @@ def test_every_page_opens_while_the_data_is_loaded(qtbot, open_window, monkeypat
     released.set()
 
 
-def test_every_page_opens_while_the_digits_are_made(qtbot, own_window):
+def test_every_page_opens_while_the_digits_are_made_and_the_window_closes(qtbot, own_window):
     window = own_window
     for page in open_every_page(window):
         page.show_snapshot(window.session.latest)
@@ -76,6 +76,8 @@ def test_every_page_opens_while_the_digits_are_made(qtbot, own_window):
         for name, tab in (("training", 0), ("test", 2)):
             view.part_tabs.setCurrentIndex(tab)
             qtbot.waitUntil(lambda view=view, name=name: f"The {name} examples are" in view.words)
+    window.close()
+    assert not window.session.is_loading
 
 
 def test_training_waits_for_digits_and_the_window_does_not(qtbot, own_window, released):
@@ -91,10 +93,3 @@ def test_training_waits_for_digits_and_the_window_does_not(qtbot, own_window, re
     qtbot.waitUntil(lambda: len(view.examples.rows) == BLOCK)
     click(qtbot, window, "step_button")
     qtbot.waitUntil(lambda: window.session.latest.step == 1)
-
-
-def test_a_window_closes_while_digits_are_made(own_window):
-    window = own_window
-    window.close()
-    assert not window.session.is_loading
-    assert child(window, "run_button")

@@ -46,9 +46,16 @@ def look_at_everything(window):
     for page in window.drawer.views:
         window.drawer.open_page(page)
         QApplication.processEvents()
-        page.grab()
+        paint(window, page)
     window.drawer.set_open(False)
-    window.grab()
+    paint(window, window)
+
+
+def paint(window, part):
+    """All of it, once: nothing else is painted in this window."""
+    window.setUpdatesEnabled(True)
+    part.grab()
+    window.setUpdatesEnabled(False)
 
 
 def wild(spec, factor):
@@ -83,6 +90,7 @@ def test_weights_of_any_size_and_the_run_from_them_are_shown(qtbot, window, text
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
     for dock in window.docks.docks:
         dock.show()
+    window.setUpdatesEnabled(False)
     for number, (name, sizes) in enumerate(SIZES.items()):
         for turn, factor in enumerate(FACTORS):
             hidden, output = FUNCTIONS[(number + turn) % len(FUNCTIONS)]
