@@ -77,9 +77,9 @@ class FoldingRow(QWidget):
         self._fold()
 
     def event(self, event: QEvent) -> bool:
-        """A part may have become wider."""
+        """A part may have become wider, while nobody saw it too: then no layout is asked for."""
         handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._fold()
         return handled
 

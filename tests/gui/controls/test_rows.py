@@ -65,3 +65,7 @@ def test_a_row_folds_where_it_has_no_room_for_both_parts_and_unfolds_again(qtbot
     first.setFixedWidth(120)
     QApplication.sendPostedEvents(both, QEvent.Type.LayoutRequest.value)
     assert both.is_folded
+    both.hide()
+    first.setFixedWidth(100)
+    both.show()
+    assert not both.is_folded, "it had no layout to do, and the same size as before"
