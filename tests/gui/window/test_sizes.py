@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from nnviz.gui.window.sizes import LEAST, first_size
@@ -14,6 +15,8 @@ from tests.gui.window.fitting import faults
 from tests.gui.window.hands import pick
 
 LOWEST = (1024, 640)
+PATIENCE = 25
+"""How often what may only wait for its room is looked at again."""
 SCREENS = [LOWEST, (1024, 768), (1280, 800), (1920, 1080)]
 
 
@@ -71,10 +74,18 @@ def faults_in(window, ways):
 
 def lasting_faults(window):
     """What a count that came just now has not only not been given its room yet."""
-    if not (seen := [*faults(window), *beside_the_edge(window.drawer)]):
-        return []
-    settle()
-    return [each for each in [*faults(window), *beside_the_edge(window.drawer)] if each in seen]
+    lasting = faults_now(window)
+    for _ in range(PATIENCE):
+        if not lasting:
+            break
+        QTest.qWait(20)
+        seen = faults_now(window)
+        lasting = [each for each in lasting if each in seen]
+    return lasting
+
+
+def faults_now(window):
+    return [*faults(window), *beside_the_edge(window.drawer)]
 
 
 def beside_the_edge(drawer):
