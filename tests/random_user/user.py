@@ -102,8 +102,8 @@ class RandomUser(QObject):
             popup.close()
 
     def _choose_in(self, menu):
-        quit_ = self.scene.window.tr("Quit")
-        actions = [a for a in menu.actions() if a.isEnabled() and a.text() not in ("", quit_)]
+        actions = [a for a in menu.actions() if a.isEnabled() and a.text()]
+        actions = [action for action in actions if action.objectName() != "quit_action"]
         action = self._chance.choice(actions) if actions else None
         menu.close()
         if action is not None and not action.menu():

@@ -125,7 +125,9 @@ def fill_menu(
     for dock in docks.docks:
         menu.addAction(dock.toggleViewAction())
     fill(menu, {_tr("Default layout"): docks.arrange})
-    menu.addAction(_tr("Quit")).triggered.connect(leaving.quit)
+    quitting = menu.addAction(_tr("Quit"))
+    quitting.setObjectName("quit_action")
+    quitting.triggered.connect(leaving.quit)
 
 
 def _save_seen(docks: Docks, files: Files) -> None:
