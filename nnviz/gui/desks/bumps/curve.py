@@ -97,9 +97,7 @@ class CurveSurface(Surface):
                 taken.append(box)
         for line in self._lines:
             theme.set_type(painter, on.series[line.series].text, 12)
-            box = self._box(area.point(*line.at), line.name)
-            inside = self._inside()
-            box = free(free(box, taken, inside), [*taken, *self._under(box, area)], inside)
+            box = self._place(self._box(area.point(*line.at), line.name), taken, area)
             painter.drawText(box, _FLAGS, line.name)
             taken.append(box)
 
@@ -126,6 +124,15 @@ class CurveSurface(Surface):
         corners = area.point(tint.left, 0), area.point(tint.right, tint.height)
         painter.fillRect(QRectF(*corners).normalized(), color)
 
+    def _place(self, box: QRectF, taken: Sequence[QRectF], area: PlotArea) -> QRectF:
+        """The box, or one near it, off what is taken and off all lines; or off the former alone."""
+        wide, sheet = box.width(), self._inside()
+        for start in (box, box.translated(-wide, 0), box.translated(wide, 0)):
+            found = free(start, [*taken, *self._under(start, area)], sheet)
+            if found is not None:
+                return found
+        return free(box, taken, sheet) or box
+
     def _under(self, box: QRectF, area: PlotArea) -> list[QRectF]:
         """What the lines take of the columns of a box."""
         ends = box.left(), box.right(), area
@@ -147,12 +154,12 @@ def _around(middle: QPointF, width: float, height: float) -> QRectF:
     return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
 
 
-def free(box: QRectF, taken: Sequence[QRectF], sheet: QRectF) -> QRectF:
-    """The box, so far above or below that it covers nothing; as it is where all is taken."""
+def free(box: QRectF, taken: Sequence[QRectF], sheet: QRectF) -> QRectF | None:
+    """The box, so far above or below that it covers nothing; None where all is taken."""
     step = box.height() / 2
     ways = (box.translated(0, step * far) for far in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5))
     seen = filter(sheet.contains, ways)
-    return next((way for way in seen if not any(map(way.intersects, taken))), box)
+    return next((way for way in seen if not any(map(way.intersects, taken))), None)
 
 
 def _on_paper(color: QColor, share: float) -> QColor:

@@ -265,6 +265,7 @@ class MarbleDesk(Desk):
         self.surfaces.set_texts(names)
         self.heading.add(self.surfaces)
         self.map.setObjectName("marble_map")
+        self.setFocusProxy(self.map)
         self.map.table = lambda: words.steps(self.state)
         figures, self._stack = QWidget(), QStackedWidget()
         self._figures = column((self.map, 3), (self.costs, 2), space=8, of=figures)

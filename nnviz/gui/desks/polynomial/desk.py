@@ -106,6 +106,7 @@ class PolynomialDesk(HistoryDesk[Fitting]):
         self.heading.add(self.show_all)
         self.points = PointsSurface()
         self.points.setObjectName("polynomial_points")
+        self.setFocusProxy(self.points)
         self.points.setAccessibleName(self.tr("The ten points and the polynomial"))
         title = self.tr("How far a hidden point is missed")
         sentence = self.tr("Hide a point: how far your degree misses it appears here.")

@@ -164,5 +164,11 @@ def test_the_name_of_the_sum_covers_no_height(desk, at):
     middles = [area.point(each.x, each.y) for each in sheet.handles]
     words = [sheet._box(middle - QPointF(0, 20), "h 0") for middle in middles]
     line = sheet._lines[-1]
-    box = free(sheet._box(area.point(*line.at), line.name), words, QRectF(sheet.rect()))
+    box = sheet._place(sheet._box(area.point(*line.at), line.name), words, area)
     assert not any(map(box.intersects, words))
+
+
+def test_where_above_and_below_are_taken_there_is_no_place():
+    box, sheet = QRectF(40, 0, 30, 10), QRectF(0, 0, 100, 40)
+    assert free(box, [QRectF(0, 0, 100, 12)], sheet) == QRectF(40, 15, 30, 10)
+    assert free(box, [sheet], sheet) is None

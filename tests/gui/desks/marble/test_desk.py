@@ -62,6 +62,7 @@ def test_a_click_puts_the_start_there_and_outside_of_the_map_at_its_edge(desk, q
 
 
 def test_arrows_move_the_marble_while_it_rests(desk, qtbot):
+    assert desk.focusProxy() is desk.map
     desk.map.setFocus()
     qtbot.keyClick(desk.map, Qt.Key.Key_Right)
     qtbot.keyClick(desk.map, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)

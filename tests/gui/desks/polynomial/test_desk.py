@@ -34,7 +34,8 @@ def test_a_click_hides_a_point_and_another_shows_it(desk, qtbot):
 
 
 def test_keys_choose_hide_and_change_the_degree(desk, qtbot):
-    desk.points.setFocus()
+    assert desk.focusProxy() is desk.points
+    desk.setFocus()
     qtbot.keyClick(desk.points, Qt.Key.Key_Right)
     assert desk.points.accessibleDescription() == "point 2, x 1.3, y 2.2"
     qtbot.keyClick(desk.points, Qt.Key.Key_Return)
