@@ -60,32 +60,41 @@ class Comparison:
                 least=FEWEST_PAIRS,
             )
         middle = median(self.differences)
-        low, high = sorted(end if middle > 0 else -end for end in self.interval)
-        values: dict[str, Any] = {
-            "better": self.names[(middle > 0) != self.figure.rises],
-            "by": _shown(self.figure, abs(middle)),
-            "low": _shown(self.figure, low),
-            "high": _shown(self.figure, high),
-            "count": count,
-        }
+        ends = sorted(end if middle > 0 else -end for end in self.interval)
+        better = self.names[(middle > 0) != self.figure.rises]
+        by, low, high = (_shown(self.figure, each) for each in (abs(middle), *ends))
         if self.is_real and self.figure.rises:
             return Sentence(
-                "{better} is {by} points better ({low} to {high} over {count} seeds).", **values
+                "{better} is {by} points better ({low} to {high} over {count} seeds).",
+                better=better,
+                by=by,
+                low=low,
+                high=high,
+                count=count,
             )
         if self.is_real:
             return Sentence(
-                "{better} is {by} of cost better ({low} to {high} over {count} seeds).", **values
+                "{better} is {by} of cost better ({low} to {high} over {count} seeds).",
+                better=better,
+                by=by,
+                low=low,
+                high=high,
+                count=count,
             )
         if self.figure.rises:
             return Sentence(
                 "There is no difference bigger than the seeds' own ({low} to {high} points over "
                 "{count} seeds).",
-                **values,
+                low=low,
+                high=high,
+                count=count,
             )
         return Sentence(
             "There is no difference bigger than the seeds' own ({low} to {high} of cost over "
             "{count} seeds).",
-            **values,
+            low=low,
+            high=high,
+            count=count,
         )
 
     def as_dict(self) -> dict[str, Any]:
