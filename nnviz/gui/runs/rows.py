@@ -25,8 +25,8 @@ NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
 zoom."""
 
-LEAST_NAME = 90
-"""Of a name where there is little room: it can be read when it is pointed at."""
+LEAST_NAME = 104
+"""Of a name where there is little room: "present run" whole; others are read when pointed at."""
 
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""

@@ -13,6 +13,7 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.runs.knobs import KNOBS
+from nnviz.gui.runs.rows import NAME
 from nnviz.gui.runs.view import RunsView
 from tests.gui.snapshots import history, record, snapshot
 
@@ -298,3 +299,9 @@ def test_every_column_stands_under_its_heading_and_none_beyond_the_edge(qapp, vi
         assert view.findChild(Scroller).horizontalScrollBar().maximum() == 0
     finally:
         theme.apply(view, "light", 1.0)
+
+
+def test_the_present_run_is_called_so_in_full_however_narrow_it_is(view):
+    view.resize(380, 240)
+    name = view.present.name
+    assert name.fontMetrics().horizontalAdvance(name.text()) + 8 < name.width() < NAME
