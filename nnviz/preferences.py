@@ -18,7 +18,7 @@ from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 MOST_BYTES = 1_000_000
 MOST_PIXELS = 10_000
 
@@ -29,10 +29,12 @@ class Preferences:
 
     ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one. ``mnist``
     is the folder of MNIST's files, "" where none was chosen; ``course_offers`` how often the course
-    was offered at a launch. ``language`` is a code as zh_CN, "" for the system's.
+    was offered at a launch. ``still``: nothing moves by itself. ``language`` is a code as zh_CN, ""
+    for the system's.
     """
 
     theme: str = "system"
+    still: bool = False
     language: str = ""
     layout: str = ""
     geometry: str = ""

@@ -12,7 +12,7 @@ from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short, significant
 from nnviz.gui.look import theme
-from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL, contrast
+from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
 
 BLANK = LEVELS
@@ -115,8 +115,7 @@ class MatrixGrid(KeyboardFocus, QWidget):
         painter.setFont(theme.font(FOOT_TEXT))
         for entry, value in enumerate(self.matrix.values.ravel()):
             back = on.diverging_color(float(value) / self.matrix.limit).name()
-            ink = max((on.text, on.paper), key=lambda color: contrast(color, back))
-            painter.setPen(QColor(ink))
+            painter.setPen(QColor(on.ink_on(back)))
             text = _cell_text(float(value))
             painter.drawText(self.cell_rect(entry), Qt.AlignmentFlag.AlignCenter, text)
 

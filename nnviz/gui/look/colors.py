@@ -1,12 +1,15 @@
-"""The two sets of colours, light and dark: the only place where a colour is written."""
+"""The sets of colours, light, dark and of high contrast: the only place where one is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtGui import QColor
 
-from nnviz.gui.look.color_map import ZERO_LEVEL, diverging_levels
+from nnviz.gui.look.color_map import ZERO_LEVEL, contrast, diverging_levels
+
+LEAST_CONTRAST = 4.5
+"""Of text of any size, after WCAG 2.1 AA. On any ground black or white has more."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,14 @@ class Theme:
         """The colour of `value` in -1..1; values beyond take the colour of the end."""
         clipped = min(max(value, -1.0), 1.0)
         return QColor.fromRgb(self.diverging[ZERO_LEVEL + round(ZERO_LEVEL * clipped)])
+
+    def ink_on(self, ground: str) -> str:
+        """What is read on a "#RRGGBB" of the map: text or paper, else black or white."""
+        for inks in (self.text, self.paper), ("#000000", "#FFFFFF"):
+            ink = max(inks, key=lambda color: contrast(color, ground))
+            if contrast(ink, ground) >= LEAST_CONTRAST:
+                break
+        return ink
 
 
 LIGHT = Theme(
@@ -136,3 +147,27 @@ DARK = Theme(
         *("#6E431B", "#BC701F", "#F0A244", "#FFDDAE"),
     ),
 )
+
+CONTRAST = replace(
+    DARK,
+    name="contrast",
+    paper="#000000",
+    panel="#000000",
+    hover="#2A2A2A",
+    press="#3A3A3A",
+    line="#8A8A8A",
+    grid="#4A4A4A",
+    border="#FFFFFF",
+    axis="#FFFFFF",
+    bar="#C8C8C8",
+    track="#6A6A6A",
+    text="#FFFFFF",
+    text2="#FFFFFF",
+    accent="#FFE03A",
+    accent_hover="#FFF0A0",
+    on_accent="#000000",
+    error="#FFB3AB",
+    error_fill="#3A0A0A",
+    ink="#FFFFFF",
+)
+"""Every outline white on black, and nothing told in a paler type."""

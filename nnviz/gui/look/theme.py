@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 from shiboken6 import isValid
 
 from nnviz.gui.look import zoom as zooming
-from nnviz.gui.look.colors import DARK, LIGHT, Series, Theme
+from nnviz.gui.look.colors import CONTRAST, DARK, LIGHT, Series, Theme
 from nnviz.gui.look.fonts import font, shared
 from nnviz.gui.look.sections import dressed, sections_of
 from nnviz.gui.look.style_sheet import style_sheet
@@ -17,7 +17,7 @@ from nnviz.gui.look.zoom import px, rescale
 
 __all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette", "px"]
 
-NAMES = ("system", "light", "dark")
+NAMES = ("system", "light", "dark", "contrast")
 
 _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
@@ -38,7 +38,7 @@ def apply(
     zoom: float | None = None,
     between: Callable[[], None] = lambda: None,
 ) -> Theme:
-    """Switch to the theme `name` ("system", "light" or "dark"); the style sheet goes on `target`.
+    """Switch to the theme `name`, one of NAMES; the style sheet goes on `target`.
 
     `zoom` makes type and controls of all widgets there larger, 1 or more; None leaves it as it is.
 
@@ -112,7 +112,7 @@ def _resolved(name: str) -> Theme:
     if name == "system":
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
-    return {"light": LIGHT, "dark": DARK}[name]
+    return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}[name]
 
 
 def _with_contrast(theme: Theme) -> Theme:

@@ -174,7 +174,7 @@ class RunBar(QWidget):
 
     def _show_theme(self) -> None:
         """The theme button shows what a click brings: the sun in the dark, else the moon."""
-        self.theme_button.show_icon("sun" if theme.current().name == "dark" else "moon")
+        self.theme_button.show_icon("sun" if theme.current().name != "light" else "moon")
 
     def _caption(self, state: str) -> str:
         return self.tr("Pause") if state == "running" else self.tr("Train")

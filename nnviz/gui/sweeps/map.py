@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
 from nnviz.gui.controls.label import plain
 from nnviz.gui.look import fonts, icons, theme
-from nnviz.gui.look.color_map import contrast
 from nnviz.gui.sweeps.map_cell import MapCell, MapShown
 
 WIDE, LEAST_WIDE, MOST_WIDE, HIGH, GAP = 79, 34, 110, 42, 2
@@ -220,5 +219,4 @@ _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 def _readable(background: QColor) -> str:
     """Dark or light text, whichever is read better on this."""
-    inks = theme.current().text, theme.current().paper
-    return max(inks, key=lambda ink: contrast(ink, background.name()))
+    return theme.current().ink_on(background.name())
