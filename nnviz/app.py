@@ -6,8 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -86,6 +84,7 @@ def build_demo(argv: Sequence[str]) -> "tuple[QApplication, DemoWindow]":
 def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application = _application(argv)
     from nnviz.gui.language import languages
+    from nnviz.gui.window.language.another_window import hear_of_languages
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
     from nnviz.session.designs_left import FIRST_DESIGN
@@ -96,7 +95,8 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     languages.install(languages.wanted(asked))
     session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, preferences)
-    window.language_wanted.connect(partial(_speak, window))
+    window.begin()
+    hear_of_languages(window)
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way
@@ -112,42 +112,6 @@ def _language_of(text: str = "") -> str:
     from nnviz.gui.sharing.languages import language_of
 
     return language_of(text)
-
-
-def _speak(before: "MainWindow", code: str) -> "MainWindow":
-    """The same session in a window that speaks another language; the one before goes."""
-    from nnviz.gui.language import languages
-    from nnviz.gui.language.menu import sweep_first
-    from nnviz.gui.window.main_window import MainWindow
-    from nnviz.gui.window.project.lesson import begin_again, standing_of
-    from nnviz.preferences import save_preferences
-
-    if before.sweeps.is_rolling:
-        before.message_bar.show_message(sweep_first())
-        return before
-    lesson = standing_of(before.course.opened)
-    before.course.leave()
-    before.remember()
-    earlier, strokes = before.earlier_runs.set_aside(), before.draw_panel.tools.pad.strokes
-    session = before.session
-    session.let_go()
-    languages.install(code)
-    preferences = replace(before.preferences, language=code)
-    save_preferences(preferences, before.preferences)
-    window = MainWindow(session, preferences)
-    window.language_wanted.connect(partial(_speak, window))
-    window.earlier_runs.bring_back(earlier)
-    window.project.autosave.take_over(before.project.autosave.hand_over())
-    window.project.projects.take_over(before.project.projects)
-    window.draw_panel.tools.pad.show_strokes(strokes)
-    if sys.excepthook == before.crash.report:
-        window.crash.install()
-    window.show()
-    if lesson is not None:
-        begin_again(window.course, lesson)
-    before.close()
-    before.deleteLater()
-    return window
 
 
 def _application(argv: Sequence[str]) -> "QApplication":

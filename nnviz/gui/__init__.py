@@ -19,5 +19,5 @@ Rooms     ``design`` the form on the left · ``run`` the bar on top, and what fo
           ``sharing`` given to others, taken home ·
           ``help`` keys, symbols · ``guide`` read beside it ·
           ``language`` which one is spoken.
-``window``  puts the rooms in their place; its MainWindow is known by ``app`` alone.
+``window``  puts the rooms in their place; its MainWindow is known by those alone who make one.
 """

@@ -139,6 +139,14 @@ class LessonRun(QObject):
         """Hear of the session no more."""
         self._hearing.end()
 
+    def go_over(self, parent: QObject, lesson: Lesson) -> None:
+        """Belong to another window; ``lesson`` is the same one, in another language."""
+        for told in (self.begun, self.changed, self.judged):
+            told.disconnect()
+        self.setParent(parent)
+        self.lesson, self.form = lesson, lesson.forms[self.form.name]
+        self.verdict = None if self.verdict is None else self._judged()
+
     def happened(self, event: Event) -> float | None:
         """The epoch of an event, None as long as it has not happened."""
         run = self._run_of(self.form.named(event.of))

@@ -91,12 +91,10 @@ class OpenLesson(QObject):
         """Begin it; what is in the session is put aside, another lesson is left."""
         self._leave()
         self._before.put_away()
-        self.run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
-        self._listen(self.run)
+        self.have(LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self))
         self.prediction, self.is_free, self.is_asked = Prediction(), False, True
         self.hands = ()
         self.panel.show_lesson(lesson, form, self.prediction)
-        self._free.offer(lesson.matters)
         self.run.begin()
         self.lock(frozenset())
 
@@ -159,7 +157,10 @@ class OpenLesson(QObject):
             self._seeds.cancel()
         return run
 
-    def _listen(self, run: LessonRun) -> None:
+    def have(self, run: LessonRun) -> None:
+        """Go on with this run, which is heard by nobody else."""
+        self.run = run
+        self._free.offer(run.lesson.matters)
         run.begun.connect(self._on_begun)
         run.changed.connect(self._on_changed)
         run.judged.connect(self._on_judged)

@@ -58,6 +58,11 @@ class LessonPanel(QWidget):
         self._foot = label("", 12, wordWrap=True)
         self._build()
 
+    @property
+    def step(self) -> int:
+        """The step that is seen: PREDICT, RUN or VERDICT."""
+        return self._pages.currentIndex()
+
     def show_lesson(self, lesson: Lesson, form: str, prediction: Prediction) -> None:
         """Begin at the question."""
         self.lesson = lesson

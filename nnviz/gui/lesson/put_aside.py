@@ -27,6 +27,15 @@ class Before:
         """The run that was there before; None where nothing is put away."""
         return None if self._own is None else self._own.run.run
 
+    def hand_over(self) -> Aside | None:
+        """What is put away, for `take_over`: here it is not any more."""
+        kept, self._own = self._own, None
+        return kept
+
+    def take_over(self, kept: Aside | None) -> None:
+        """Keep what another window of the same session has put away."""
+        self._own = kept
+
     def put_away(self) -> None:
         """Put away what stands there: for good, where something is put away already.
 

@@ -30,6 +30,7 @@ from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.sweeps import Sweeps
+from nnviz.gui.window.parts.view_menu import ViewMenu
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
@@ -151,6 +152,20 @@ def add_languages(menu: QMenu, preferences: Preferences, wanted: SignalInstance)
     languages = LanguageMenu(preferences.language, menu)
     languages.chosen.connect(wanted)
     menu.insertMenu(menu.actions()[-1], languages)
+
+
+def add_view(
+    menu: QMenu,
+    known: Callable[[], Preferences],
+    show_theme: Callable[[str], None],
+    keep_still: Callable[[bool], None],
+) -> None:
+    """Before the last entry: what the window looks like, as it is ``known`` at that moment."""
+    view = ViewMenu(known().still, menu)
+    view.theme_wanted.connect(show_theme)
+    view.still_wanted.connect(keep_still)
+    view.aboutToShow.connect(lambda: view.show_theme(known().theme))
+    menu.insertMenu(menu.actions()[-1], view)
 
 
 def desk_menu(parent: QMenu, desks: Desks) -> QMenu:

@@ -88,7 +88,7 @@ class Leaving(QObject):
 
     def _ask_about_before(self) -> None:
         asked = self.tr("Save the trained network from before the lesson?")
-        if self._course.has_case:
+        if self._course.cases.case is not None:
             asked = self.tr("Save the trained network from before the case?")
         self._ask(asked, self._on_before_answered)
 

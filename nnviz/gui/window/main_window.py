@@ -1,6 +1,7 @@
 """The window: panels and views around one session, their room, and what is remembered of them."""
 
 import dataclasses
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,47 +9,31 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QRe
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
-from nnviz.gui.course.ahead import read_ahead
-from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.design.data_facts import DataFacts
-from nnviz.gui.design.panel import DesignPanel
-from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.help import keys
 from nnviz.gui.help.sheet import show_help
-from nnviz.gui.look import theme
+from nnviz.gui.look import motion, theme
 from nnviz.gui.look.pauses import pause, unseen
-from nnviz.gui.look.sections import SectionedWindow
-from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.announcer import Announcer
-from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.opened_network import OpenedNetwork
-from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
 from nnviz.gui.window import connections, reading_order, sizes
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.crash import CrashReporter
-from nnviz.gui.window.docks import Docks, bar_of
-from nnviz.gui.window.drawer import Drawer
-from nnviz.gui.window.files import Files
-from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.leaving import Leaving
-from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.sweeps import Sweeps
-from nnviz.gui.window.place import Place
+from nnviz.gui.window.parts.parts import Parts
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
-from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.sharing.sharing import Sharing
-from nnviz.gui.window.views import VIEWS
 from nnviz.preferences import Preferences, save_preferences
 from nnviz.session.training_session import TrainingSession
 
@@ -56,32 +41,40 @@ ROOMY, TALL = 1600, 1000
 """Pixels from which there is room for larger pictures, and for an open drawer at first."""
 
 
-class MainWindow(SectionedWindow):
+class MainWindow(Parts):
     """Shows ``session`` and passes on what the user wants of it."""
 
     language_wanted = Signal(str)
     """The code of the language that a person has chosen: a window that speaks it is to follow."""
 
-    def __init__(self, session: TrainingSession, preferences: Preferences) -> None:
-        super().__init__()
-        self.setMinimumSize(sizes.LEAST)
-        self.setObjectName("main_window")
-        self.session = session
-        session.setParent(self)
-        self.preferences = self._opened = preferences
+    def __init__(
+        self,
+        session: TrainingSession,
+        preferences: Preferences,
+        between: Callable[[], None] = lambda: None,
+    ) -> None:
+        """All that is seen, for :meth:`begin`; ``between`` is called from one part to the next."""
+        super().__init__(session, preferences, between)
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
-        theme.apply(self, preferences.theme)  # first: with nothing in it yet it costs little
-        self._make_parts()
+        motion.keep_still(preferences.still)
+
+    def begin(self, between: Callable[[], None] = lambda: None) -> None:
+        """Hear of the session, which is this window's now, and be as the last one was left."""
+        self.session.setParent(self)
         self._make_followers()
         self._connect()
+        between()
         acts = self.commands, self.hand_weights, self.files, self.docks, self.course
         own = *acts, self.own_data, self.project, self.sharing, self.sweeps, self.leaving
         connections.fill_menu(self.run_bar.file_menu, *own)
-        connections.add_languages(self.run_bar.file_menu, preferences, self.language_wanted)
+        connections.add_languages(self.run_bar.file_menu, self.preferences, self.language_wanted)
+        looks = lambda: self.preferences, self.show_theme, self.keep_still
+        connections.add_view(self.run_bar.file_menu, *looks)
         self._install_keys()
-        self._restore()
-        self._offers_drawer = not preferences.layout
+        between()
+        self._restore(between)
+        self._offers_drawer = not self.preferences.layout
         for follower in (self.data_facts, self.follower, self.bar_figures):
             follower.begin()
 
@@ -127,11 +120,6 @@ class MainWindow(SectionedWindow):
         super().paintEvent(event)
         self.filling.begin()
 
-    @property
-    def views(self) -> list[View]:
-        """All views, those that were not made yet made now."""
-        return [place.view for place in self.places]
-
     def keep_drawer(self) -> None:
         """Once it has been opened or closed it stays as it is."""
         self._offers_drawer = False
@@ -176,28 +164,14 @@ class MainWindow(SectionedWindow):
         with unseen(self):
             theme.apply(self, name, between=pause)
 
+    def keep_still(self, on: bool) -> None:
+        """Have nothing move by itself, or as the desktop says; and remember it."""
+        self.preferences = dataclasses.replace(self.preferences, still=on)
+        motion.keep_still(on)
+
     def toggle_theme(self) -> None:
         """Light after dark, dark after light."""
-        self.show_theme("light" if theme.current() is theme.DARK else "dark")
-
-    def _make_parts(self) -> None:
-        """Everything that is seen, and what it stands on; wired to nothing yet."""
-        self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.panel, self.right_column = DesignPanel(), RightColumn()
-        self.left_column = LeftColumn(self.panel)
-        self.draw_panel = self.panel.pad = self.right_column.draw_panel
-        self.hand_weights = HandWeights(self)
-        self.places = [Place(entry) for entry in VIEWS]
-        self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]
-        self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
-        self.filling = Filling([*self.places, *self.right_column.places], read_ahead, self)
-        self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
-        self.dialogs = FileDialogs(self, self.preferences.folder)
-        self.files = Files(self.session, self.dialogs, self)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
-        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
-        self.docks = Docks(self, self.left_column, self.places, self.right_column, self.drawer)
+        self.show_theme("dark" if theme.current().name == "light" else "light")
 
     def _make_followers(self) -> None:
         """What hears of the session, in this order, and what acts on it."""
@@ -280,8 +254,9 @@ class MainWindow(SectionedWindow):
             ],
         )
 
-    def _restore(self) -> None:
+    def _restore(self, between: Callable[[], None]) -> None:
         self.docks.arrange()
+        between()
         self.resize(sizes.first_size(self.screen().availableSize()))
         known = self.preferences
         self.drawer.restore(known.page, known.page_height, known.drawer_open)

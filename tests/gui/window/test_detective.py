@@ -150,7 +150,7 @@ def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatc
     window, case = window_anew, shortened(CASES[id])
     monkeypatch.setattr("nnviz.lessons.CASES", {**CASES, id: case})
     window.course.start(id)
-    opened = window.course._cases._open
+    opened = window.course.cases.opened
     qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=90_000)
     for repair in case.repairs:
         for name, value in repair.change.items():

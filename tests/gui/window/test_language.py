@@ -6,9 +6,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnviz import app
+from nnviz.core import Spec
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.preferences import load_preferences
@@ -47,6 +49,9 @@ def choose(window, code):
     menu = window.run_bar.file_menu.findChild(LanguageMenu)
     [entry] = [a for a in menu.actions() if a.text() == languages.languages()[code]]
     entry.trigger()
+    wait = QEventLoop()
+    QTimer.singleShot(0, wait.quit)  # after what the entry wants, which is done in the next turn
+    wait.exec()
     return shown()
 
 
@@ -57,6 +62,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
     window.drawer.open_page(window.drawer.views[2])
     page = window.drawer.page_name
+    window.commands.take_wanted(Spec(data="handwriting", epochs=3_000))
     window.commands.train_or_pause()
     qtbot.waitUntil(lambda: session.latest.epoch >= 1)
     training = session.training
@@ -89,17 +95,51 @@ def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
     assert parents == [qapp]
 
 
-def test_an_open_lesson_is_open_again_in_the_other_language(own_places):
-    window = opened_window()
-    window.course.start("N07")
-    window.course.opened.choose(1)
-    asked = window.course.opened.prediction
-    window = choose(window, "zh_CN")
-    opened = window.course.opened
-    assert opened.run.lesson.id == "N07" and opened.prediction == asked
-    assert opened.run.lesson.title == "所有权重相等"
+@pytest.fixture
+def own_window(own_places):
+    """By no other fixture, which would close it: it goes before."""
+    yield opened_window()
+    window = shown()
     window.close()
     window.deleteLater()
+
+
+def test_the_run_of_an_open_lesson_goes_on_in_the_other_language(qtbot, own_window):
+    session = own_window.session
+    before = session.latest.network
+    own_window.course.start("N07")
+    opened = own_window.course.opened
+    opened.choose(1)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    run, training = opened.run, session.training
+    window = choose(own_window, "zh_CN")
+    again = window.course.opened
+    assert again.run is run and session.training is training and session.latest.epoch == 1
+    assert run.lesson.title == "所有权重相等" and again.prediction.choice == 1
+    assert again.panel.step == opened.panel.step and again.panel.isVisible()
+    session.train()
+    qtbot.waitUntil(lambda: run.verdict is not None, timeout=20_000)
+    assert again.panel.verdict.is_told
+    window = choose(window, "en")
+    assert run.verdict.lesson.title == "All weights equal" and window.course.opened.run is run
+    window.course.leave()
+    assert session.latest.network is before
+
+
+def test_what_was_tried_in_an_open_case_stays(qtbot, own_window):
+    own_window.course.start("D1")
+    case = own_window.course.cases.opened
+    qtbot.waitUntil(lambda: case.run.broken is not None, timeout=20_000)
+    case.panel.hint.click()
+    run, known = case.run, case.run.broken
+    window = choose(own_window, "zh_CN")
+    again = window.course.cases.opened
+    assert again.run is run and run.broken is known and run.attempt is known
+    assert again.found_out == (1, False) and again.panel.isVisible()
+    assert again.panel.windowTitle() == "" and run.case.title != "The wreck"
+    assert not window.panel.form.fields["data"].control.isEnabled()
 
 
 def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_places, monkeypatch):

@@ -116,6 +116,13 @@ class CaseRun(QObject):
             (session.state_changed, self._on_state),
         )
 
+    def go_over(self, parent: QObject, case: Case) -> None:
+        """Belong to another window; ``case`` is the same one, in another language."""
+        for told in (self.begun, self.changed, self.judged):
+            told.disconnect()
+        self.setParent(parent)
+        self.case = case
+
     def leave(self) -> None:
         """Hear of the session no more."""
         self._hearing.end()

@@ -71,14 +71,34 @@ class OpenCase(QObject):
             self.run = None
         self._before.put_away()
         self._hints, self._has_given_up = 0, False
-        self.run = run = CaseRun(self._session, case, mnist, self)
+        run = CaseRun(self._session, case, mnist, self)
+        self._have(run)
+        self.freed.emit(())
+        run.begin()
+
+    def take_over(self, before: "OpenCase") -> None:
+        """Go on with the case of another window, said in the language that is spoken now."""
+        run = before.give_way()
+        assert run is not None
+        run.go_over(self, CASES[run.case.id])
+        self._have(run)
+        self._hints, self._has_given_up = before.found_out
+        self.panel.show_hints([each.text for each in run.case.hints[: self._hints]])
+        self._on_changed()
+        self._free()
+
+    @property
+    def found_out(self) -> tuple[int, bool]:
+        """So many hints were asked for, and whether the case was given up."""
+        return self._hints, self._has_given_up
+
+    def _have(self, run: CaseRun) -> None:
+        self.run = run
         run.begun.connect(self._on_changed)
         run.changed.connect(self._on_changed)
         run.judged.connect(self._on_judged)
-        self.panel.show_case(case)
-        self.freed.emit(())
+        self.panel.show_case(run.case)
         run.listen()
-        run.begin()
 
     def close(self) -> Case | None:
         """Leave it: what was there before is there again. Which case it was."""

@@ -45,6 +45,11 @@ class Cases(QObject):
         self._open: OpenCase | None = None
 
     @property
+    def opened(self) -> "OpenCase | None":
+        """The case that is open, with its runs, if one is."""
+        return None if self._open is None or self._open.run is None else self._open
+
+    @property
     def case(self) -> "Case | None":
         """The case that is open."""
         return None if self._open is None else self._open.case
@@ -60,6 +65,13 @@ class Cases(QObject):
     def make(self, progress: "KeptProgress", before: "Before") -> None:
         """Have a case's panel ready before one is opened."""
         self._place.add(self._made(progress, before).panel)
+
+    def take_over(self, run: "OpenCase", progress: "KeptProgress", before: "Before") -> None:
+        """Go on with the case that is open in another window of the same session."""
+        opened = self._made(progress, before)
+        self._place.note()
+        opened.take_over(run)
+        self._show(opened)
 
     def give_way(self) -> None:
         """Leave it for a lesson, which takes its place."""

@@ -74,9 +74,9 @@ class Course(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
-        self._commands, self._pages, self._before = commands, pages, Before(session, earlier_runs)
+        self._commands, self._pages, self.before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self.display = audience, files, display
-        self._place = LessonPlace(window, left, docks, drawer)
+        self.place = LessonPlace(window, left, docks, drawer)
         self._offer = Offer(session, self.start, self)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.opened.connect(self._on_opened)
@@ -88,10 +88,10 @@ class Course(QObject):
         self._lessons_first = LessonsFirst(self.open_page, self)
         self._open: OpenLesson | None = None
         self._progress: KeptProgress | None = None
-        self._cases = Cases(session, panel, commands, earlier_runs, self._place, self)
-        self._cases.next_wanted.connect(self.start)
+        self.cases = Cases(session, panel, commands, earlier_runs, self.place, self)
+        self.cases.next_wanted.connect(self.start)
         self._locking = Locking(panel, commands, display)
-        tellers = self._offer, self.own, self.desks, self.mnist, self._lessons_first, self._cases
+        tellers = self._offer, self.own, self.desks, self.mnist, self._lessons_first, self.cases
         for teller in tellers:
             teller.told.connect(self.told)
         left.closed.connect(self.leave)
@@ -121,14 +121,9 @@ class Course(QObject):
         return self._page is not None and self._pages.shown is self._page
 
     @property
-    def has_case(self) -> bool:
-        """Whether a case of the detective is open, and no lesson."""
-        return self._cases.case is not None
-
-    @property
     def run_before(self) -> "CurrentRun | None":
         """What was there before the lesson or the case that is open, and will be again."""
-        return self._before.run
+        return self.before.run
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""
@@ -147,17 +142,17 @@ class Course(QObject):
         self.progress.open()
         if self._open is not None and self._open.lesson is not None:
             page.choose(self._open.lesson.id)
-        elif self._cases.case is not None:
-            page.choose(self._cases.case.id)
+        elif self.cases.case is not None:
+            page.choose(self.cases.case.id)
         page.list.setFocus()
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
 
     def making(self) -> Iterator[None]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
-        self._place.add(self._lesson_made().panel)
+        self.place.add(self.lesson_made().panel)
         yield
-        self._cases.make(self.progress, self._before)
+        self.cases.make(self.progress, self.before)
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
         """Open that lesson, in the form that fits where none is named, from its own seed.
@@ -171,21 +166,21 @@ class Course(QObject):
         if id in CASES:
             if self._open is not None:
                 self._open.give_way()
-            self._cases.open(CASES[id], self.progress, self.mnist.path, self._before)
+            self.cases.open(CASES[id], self.progress, self.mnist.path, self.before)
             return
         lesson = self.own.find(id) or LESSONS[id]
         if lesson.tasks:
             self._desk_lessons.open(lesson)
             return
-        self._cases.give_way()
+        self.cases.give_way()
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
-        opened = self._lesson_made()
-        self._place.note()
+        opened = self.lesson_made()
+        self.place.note()
         opened.open(lesson, form, lesson.seed if seed is None else seed, self.mnist.path)
-        self._place.show(opened.panel)
+        self.place.show(opened.panel)
         opened.panel.predict.focus_question()
-        self._place.open_pages(lesson.opens)
+        self.place.open_pages(lesson.opens)
 
     def _start_for_class(self, id: str, form: str) -> None:
         presentation, *_ = self._audience
@@ -200,7 +195,7 @@ class Course(QObject):
 
     def leave(self) -> None:
         """The lesson or the case that is open."""
-        self._cases.leave()
+        self.cases.leave()
         self.leave_lesson()
 
     def leave_lesson(self) -> None:
@@ -208,7 +203,7 @@ class Course(QObject):
         left = None if self._open is None else self._open.close()
         if left is None:
             return
-        self._place.give_back()
+        self.place.give_back()
         said = self.tr("You have left the lesson: the network is the one from before.")
         back = self.tr("Back to lesson {number}").format(number=left.number or left.title)
         self.told.emit(Message(said, action=Action(back, self._go_back)))
@@ -220,9 +215,9 @@ class Course(QObject):
 
     def _go_back(self) -> None:
         assert self._open is not None
-        self._place.note()
+        self.place.note()
         self._open.go_back()
-        self._place.show(self._open.panel)
+        self.place.show(self._open.panel)
 
     def _on_next(self, id: str) -> None:
         """The next seed, or another lesson."""
@@ -274,7 +269,8 @@ class Course(QObject):
             self.progress.changed.connect(lambda: page.show_progress(self.progress.records))
         return self._page
 
-    def _lesson_made(self) -> "OpenLesson":
+    def lesson_made(self) -> "OpenLesson":
+        """Where a lesson is opened, made now where it was not there yet."""
         if self._open is None:
             from nnviz.gui.lesson.open_lesson import OpenLesson
             from nnviz.gui.lesson.panel import LessonPanel
@@ -283,7 +279,7 @@ class Course(QObject):
             opened = self._open = OpenLesson(
                 self._session,
                 made(LessonPanel),
-                self._before,
+                self.before,
                 self.progress,
                 partial(SomeFields, panel=self._panel),
                 self,

@@ -55,6 +55,14 @@ class OwnLessons(QObject):
         """What the files hold, as they were opened last."""
         return [self._known[id] for id in dict.fromkeys(self._files.values())]
 
+    def hand_over(self) -> "tuple[dict[str, Lesson], dict[Path, str]]":
+        """Those that were opened, and from where, for `take_over`."""
+        return self._known, self._files
+
+    def take_over(self, kept: "tuple[dict[str, Lesson], dict[Path, str]]") -> None:
+        """Have those that were opened in another window."""
+        self._known, self._files = kept
+
     def choose_and_open(self) -> None:
         """Ask for a lesson's file."""
         path = self._dialogs.file(

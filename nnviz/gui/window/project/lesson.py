@@ -44,37 +44,24 @@ def put_back(course: Course, kept: "KeptLesson", found: "Opened") -> None:
     run.stand_at(kept.at, found.lesson_runs[: len(run.steps)])
     found.run.start = run.step.design.start
     opened.prediction, opened.is_free, opened.hands = kept.prediction, kept.is_free, kept.hands
-    _show(opened, kept, is_begun=bool(found.run.latest.step or run.runs))
+    run.locks = frozenset(kept.locks)
+    show_again(opened, is_begun=bool(found.run.latest.step or run.runs))
 
 
-def begin_again(course: Course, standing: dict[str, Any]) -> None:
-    """Open the lesson that stood so, with its prediction, for its run to be run again."""
-    from nnviz.lessons import LESSONS
-
-    if standing["id"] not in LESSONS:
-        return
-    course.start(standing["id"], standing["form"], standing["seed"])
-    opened = course.opened
-    if opened is not None and opened.run is not None:
-        opened.prediction, opened.is_free = standing["prediction"], standing["is_free"]
-        opened.panel.show_lesson(opened.run.lesson, standing["form"], standing["prediction"])
-        opened.lock(frozenset(standing["locks"]))
-
-
-def _show(opened: "OpenLesson", kept: "KeptLesson", *, is_begun: bool) -> None:
-    """The panel as it was: the question, the run, or the verdict."""
+def show_again(opened: "OpenLesson", *, is_begun: bool) -> None:
+    """The panel as its lesson stands: the question, the run, or the verdict."""
     from nnviz.gui.lesson.panel import RUN
 
     run, panel = opened.run, opened.panel
     assert run is not None
-    panel.show_lesson(run.lesson, kept.form, kept.prediction)
+    panel.show_lesson(run.lesson, run.form.name, opened.prediction)
     panel.show_design(run.step.design, run.at, len(run.steps))
-    opened.lock(frozenset(kept.locks))
+    opened.lock(run.locks)
     if is_begun:
         opened.end_asking()
         panel.show_step(RUN)
     if run.verdict is not None:
-        panel.show_verdict(run.verdict, kept.prediction, _following(run.lesson))
+        panel.show_verdict(run.verdict, opened.prediction, _following(run.lesson))
 
 
 def _known(course: Course, id: str) -> "Lesson | None":

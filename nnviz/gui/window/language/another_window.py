@@ -1,0 +1,83 @@
+"""The window that speaks another language: made in parts while the run goes on."""
+
+import sys
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from nnviz.gui.language import languages
+from nnviz.gui.language.menu import sweep_first
+from nnviz.gui.look.pauses import pause, unseen
+from nnviz.gui.window.language.lesson import bring_over
+
+if TYPE_CHECKING:
+    from nnviz.gui.window.main_window import MainWindow
+
+
+def hear_of_languages(window: "MainWindow") -> None:
+    """Follow its menu of languages, as soon as the menu is shut."""
+    wanted = window.language_wanted
+    wanted.connect(lambda code: QTimer.singleShot(0, window, partial(speak, window, code)))
+
+
+def speak(before: "MainWindow", code: str) -> None:
+    """The same session in a window that speaks another language; the one before goes.
+
+    With the event loop's turns between the parts, so that the run and all that moves by itself go
+    on; what a person does meanwhile waits, and finds the other window.
+    """
+    if before.sweeps.is_rolling:
+        before.message_bar.show_message(sweep_first())
+    elif before.updatesEnabled():  # else it is on its way already
+        with unseen(before):
+            _follow(before, code)
+
+
+def _follow(before: "MainWindow", code: str) -> None:
+    from nnviz.gui.window.main_window import MainWindow
+
+    pages = _pages_of(before)
+    before.course.place.give_back()  # remembered is what stood there before a lesson was opened
+    before.preferences = replace(before.preferences, language=code)
+    before.remember()
+    pause()
+    languages.install(code)
+    window = MainWindow(before.session, before.preferences, pause)
+    if not before.isVisible():  # it was closed meanwhile
+        window.deleteLater()
+        return
+    _take_over(window, before)
+    window.show()
+    pause()
+    bring_over(window.course, before.course)
+    window.drawer.restore(*pages)
+    pause()
+    _end(before)
+
+
+def _pages_of(window: "MainWindow") -> tuple[str, int, bool]:
+    drawer = window.drawer
+    return drawer.page_name, drawer.page_height, drawer.is_open
+
+
+def _take_over(window: "MainWindow", before: "MainWindow") -> None:
+    """All but the lesson: the run, what was before it, the drawing, the file and what is kept."""
+    pause()
+    before.session.let_go()
+    window.begin(pause)
+    hear_of_languages(window)
+    window.earlier_runs.bring_back(before.earlier_runs.set_aside())
+    window.project.autosave.take_over(before.project.autosave.hand_over())
+    window.project.projects.take_over(before.project.projects)
+    window.draw_panel.tools.pad.show_strokes(before.draw_panel.tools.pad.strokes)
+    if sys.excepthook == before.crash.report:
+        window.crash.install()
+    pause()
+
+
+def _end(before: "MainWindow") -> None:
+    """Closed at once, and taken apart a few widgets at a time: all of it takes long."""
+    before.close()
+    before.deleteLater()

@@ -1,0 +1,1 @@
+"""What is seen of the window, before anything in it hears of a run."""

@@ -1,0 +1,32 @@
+"""What the window looks like, chosen in its menu and kept."""
+
+import pytest
+
+from nnviz.gui.look import motion, theme
+from nnviz.gui.window.parts.view_menu import ViewMenu
+
+
+@pytest.fixture
+def menu(window):
+    menu = window.run_bar.file_menu.findChild(ViewMenu)
+    menu.aboutToShow.emit()
+    yield menu
+    motion.keep_still(False)
+
+
+def entry(menu, name):
+    [found] = [action for action in menu.actions() if action.objectName() == name]
+    return found
+
+
+def test_high_contrast_and_stillness_are_chosen_at_once_and_kept(window, menu):
+    assert [a.objectName() for a in menu.actions() if a.isChecked()] == ["theme_system"]
+    entry(menu, "theme_contrast").trigger()
+    assert theme.current().name == "contrast" and window.preferences.theme == "contrast"
+    entry(menu, "still").trigger()
+    assert motion.is_still() and window.preferences.still
+    window.toggle_theme()
+    menu.aboutToShow.emit()
+    assert [a.objectName() for a in menu.actions() if a.isChecked()] == ["theme_light", "still"]
+    entry(menu, "still").trigger()
+    assert not motion.is_still() and not window.preferences.still
