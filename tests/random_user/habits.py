@@ -93,10 +93,7 @@ def language(scene):
     entries = [entry for entry in menu.actions() if not entry.isChecked()]
     yield "language"
     if QApplication.activeModalWidget() is None:
-        before = scene.main_windows()
         scene.chance.choice(entries).trigger()
-        for window in scene.main_windows() - before:
-            scene.window = window
 
 
 HABITS = {

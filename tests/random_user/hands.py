@@ -3,6 +3,7 @@
 Every one takes the ``Scene``: the window, and the chance that decides.
 """
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -45,7 +46,13 @@ class Scene:
     def main_windows(self):
         """The window, and one in another language that comes or goes."""
         tops = QApplication.topLevelWidgets()
-        return {top for top in tops if top.objectName() == self.window.objectName()}
+        return {top for top in tops if top.objectName() == "main_window"}
+
+    def follow(self):
+        """Be in the window that has taken the place of the one before."""
+        if not shiboken6.isValid(self.window) or not self.window.isVisible():
+            seen = [window for window in self.main_windows() if window.isVisible()]
+            self.window = next(iter(seen), self.window)
 
     def any(self, kind=QWidget):
         """One that can be seen and used, None where there is none.
@@ -238,8 +245,6 @@ def press(scene, pressed):
 
 def alive(widget):
     """Whether it can still be used: an earlier step may have taken it away."""
-    import shiboken6
-
     return shiboken6.isValid(widget) and widget.isVisible()
 
 

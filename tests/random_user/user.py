@@ -50,9 +50,13 @@ class RandomUser(QObject):
 
         Between the parts of a change that nobody sees, what a person does waits.
         """
+        before = self.scene.window
+        self.scene.follow()
+        if self.scene.window is not before:
+            self._witness.watch(self.scene.window)
         if self._is_acting or not self.scene.window.updatesEnabled():
             return
-        self._is_acting, before = True, self.scene.window
+        self._is_acting = True
         try:
             said = next(self._action, None)
         except Exception as error:  # noqa: BLE001, whatever it is, the witness tells
@@ -61,8 +65,6 @@ class RandomUser(QObject):
             said = None
         finally:
             self._is_acting = False
-        if self.scene.window is not before:
-            self._witness.watch(self.scene.window)
         if said is None:
             self._next_action()
         elif said:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnviz import app
-from nnviz.core import Spec
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.preferences import load_preferences
@@ -62,9 +61,9 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
     window.drawer.open_page(window.drawer.views[2])
     page = window.drawer.page_name
-    window.commands.take_wanted(Spec(data="handwriting", epochs=3_000))
+    session.set_speed(0.5)
     window.commands.train_or_pause()
-    qtbot.waitUntil(lambda: session.latest.epoch >= 1)
+    qtbot.waitUntil(lambda: session.latest.step >= 1)
     training = session.training
     window.project.autosave.look()
     qtbot.waitUntil(lambda: len(kept_aside()) == 1)
@@ -76,8 +75,8 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
         [[60.0, 60.0], [120.0, 150.0]]
     ]
     assert load_preferences().language == "zh_CN" and len(kept_aside()) == 1
-    reached = session.latest.epoch
-    qtbot.waitUntil(lambda: session.latest.epoch > reached)
+    reached = session.latest.step
+    qtbot.waitUntil(lambda: session.latest.step > reached)
     window.commands.train_or_pause()
     window = choose(window, "en")
     qtbot.waitUntil(lambda: window.run_bar.run_button.text() == "Train")
