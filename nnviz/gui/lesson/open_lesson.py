@@ -91,11 +91,11 @@ class OpenLesson(QObject):
         """Begin it; what is in the session is put aside, another lesson is left."""
         self._leave()
         self._before.put_away()
-        self.have(LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self))
-        self.prediction, self.is_free, self.is_asked = Prediction(), False, True
-        self.hands = ()
+        run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
+        self.have(run)
+        self.prediction, self.is_free, self.is_asked, self.hands = Prediction(), False, True, ()
         self.panel.show_lesson(lesson, form, self.prediction)
-        self.run.begin()
+        run.begin()
         self.lock(frozenset())
 
     def lock(self, locks: frozenset[str]) -> None:
