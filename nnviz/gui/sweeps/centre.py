@@ -7,6 +7,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.sweeps.curves import CellCurves
 from nnviz.gui.sweeps.map import SweepMap
 
@@ -24,6 +25,7 @@ class Centre(QWidget):
         self.map = SweepMap()
         self.curves = CellCurves()
         self._scroller = Scroller(self.map)
+        self._scroller.setProperty(WHOLE, True)
         parts = self._title, self._caption, 8, self._scroller, 20, (self.curves, 1)
         column(*parts, of=self).setContentsMargins(24, 12, 21, 12)
 
@@ -32,8 +34,12 @@ class Centre(QWidget):
         self._caption.set_text(text)
 
     def fit(self) -> None:
-        """As high as the map is, as far as there is room."""
-        room = round(MOST_OF_MAP * (self.height() - theme.px(80)))
+        """As high as the map is, as far as there is room beside the least that curves need."""
+        layout = self.layout()
+        assert layout is not None
+        others = layout.minimumSize().height() - self._scroller.minimumHeight()
+        share = round(MOST_OF_MAP * (self.height() - theme.px(80)))
+        room = min(share, self.height() - others)
         high = min(self.map.sizeHint().height() + 1, max(room, theme.px(90)))
         if high != self._scroller.height():
             self._scroller.setFixedHeight(high)

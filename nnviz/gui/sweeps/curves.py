@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.controls.rows import FoldingRow, column
 from nnviz.gui.plot.axis_scales import accuracy_scale, value_scale
 from nnviz.gui.plot.compared.values import NOTHING, Compared, SeedBand, SeedLine
 from nnviz.gui.plot.line_plot import Line, LinePlot
@@ -39,15 +39,15 @@ class CellCurves(QWidget):
         self.plot.canvas.setAccessibleName(self.tr("Curves of the chosen cell"))
         self.shown: dict[str, SeedRange] = {}
         """What is drawn, by the look of its line."""
-        self.tabs = TextTabs()
-        self.tabs.setObjectName("sweep_figures")
-        self.tabs.setAccessibleName(self.tr("Figure"))
-        self.tabs.currentChanged.connect(self._draw)
+        self.choice = Choice()
+        self.choice.setObjectName("sweep_figures")
+        self.choice.setAccessibleName(self.tr("Figure"))
+        self.choice.picked.connect(self._draw)
         self._figures: list[Figure] = []
         self._cells: Sequence[tuple[str, str, Sequence[Run]]] = ()
         self._present_run: Sequence[EpochRecord] = ()
         self._last = 1
-        head = row(self._heading, None, self.tabs)
+        head = FoldingRow((self._heading, 1), self.choice, space=16)
         column(head, self._caption, 6, (self.plot, 1), of=self)
 
     def show_cells(
@@ -66,13 +66,23 @@ class CellCurves(QWidget):
         self._figures = (
             [] if figure is None else figures_of(figure, [r for c in cells for r in c[2]])
         )
-        with QSignalBlocker(self.tabs):
-            self.tabs.set_texts([figure_name(each) for each in self._figures])
+        self._offer(self._figures)
         self._draw()
+
+    def _offer(self, figures: Sequence[Figure]) -> None:
+        """These figures; the one that is shown stays where it is one of them."""
+        names = [figure_name(each) for each in figures]
+        if names != [self.choice.itemText(at) for at in range(self.choice.count())]:
+            with QSignalBlocker(self.choice):
+                self.choice.clear()
+                for name in names:
+                    self.choice.add(name, name)
+            self.choice.keep_whole(max(names, key=len, default=""))
+        self.choice.setVisible(len(names) > 1)
 
     def _draw(self) -> None:
         cells, last, present = self._cells, self._last, self._present_run
-        at = self.tabs.currentIndex()
+        at = self.choice.currentIndex()
         figure = self._figures[at] if 0 <= at < len(self._figures) else None
         self.shown, self._figure = {}, figure
         if figure is None:

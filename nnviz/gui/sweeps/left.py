@@ -12,6 +12,8 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline, Side
+from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.run_words import data_name, value_text
 from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.axis_fields import AxisFields
@@ -19,6 +21,8 @@ from nnviz.gui.sweeps.facts import Facts
 from nnviz.sweeps.sweep import Sweep
 
 MOST_SEEDS, MOST_EPOCHS = 1_000, 1_000_000
+WIDTH, FOLDED, NARROW = 272, 48, 960
+"""Of the column, and of a page that has no room for all of its columns, in pixels of the design."""
 
 
 class Left(Side):
@@ -33,9 +37,13 @@ class Left(Side):
     """The present design is to be swept instead."""
     cancel_wanted = Signal()
     anew_wanted = Signal()
+    unfolded = Signal()
+    """It is to be unfolded, or to be narrow again."""
 
     def __init__(self, cores: int) -> None:
-        super().__init__(272, edge="right")
+        super().__init__(WIDTH, edge="right")
+        self.setProperty(WHOLE, True)
+        self._is_map, self._wide_anyway = True, False
         self._cores = cores
         self.across = AxisFields(self.tr("Across"), "across")
         self.down = AxisFields(self.tr("Down"), "down", optional=True)
@@ -104,8 +112,24 @@ class Left(Side):
 
     def show_mode(self, *, is_map: bool) -> None:
         """What belongs to a map, or only the design whose learning rate is looked for."""
-        for part in (self._form, self._so_far, self._foot):
+        self._is_map = is_map
+        for part in (self._form, self._so_far):
             part.setVisible(is_map)
+        self._foot.setVisible(is_map and not self._strip.isVisibleTo(self))
+
+    def fold(self, is_narrow: bool) -> bool:
+        """Be folded on a narrow page until that is undone; whether it is."""
+        folded = is_narrow and not self._wide_anyway
+        self._fold.setVisible(is_narrow)
+        self._strip.setVisible(folded)
+        self._scroller.setVisible(not folded)
+        self._foot.setVisible(self._is_map and not folded)
+        self.setFixedWidth(theme.px(FOLDED if folded else WIDTH) + 1)
+        return folded
+
+    def _on_unfolded(self) -> None:
+        self._wide_anyway = not self._wide_anyway
+        self.unfolded.emit()
 
     def show_rolling(self, rolling: bool, *, begun: bool) -> None:
         """What is being run cannot be changed meanwhile."""
@@ -133,6 +157,16 @@ class Left(Side):
         self.mode.setObjectName("sweep_mode")
         self.mode.setAccessibleName(self.tr("Sweep, or a search for η"))
         self.mode.set_texts([self.tr("Sweep"), self.tr("Find η")])
+        self._fold, unfold = (
+            Button("", "menu", "quiet", name=self.tr("What is swept"), objectName=name)
+            for name in ("sweep_fold", "sweep_unfold")
+        )
+        for button in (self._fold, unfold):
+            button.clicked.connect(self._on_unfolded)
+        self._fold.hide()
+        self._strip = QWidget()
+        column(row(unfold, None), None, of=self._strip).setContentsMargins(8, 12, 0, 12)
+        self._strip.hide()
         numbers = row(
             (stacked(self.tr("Seeds"), self.seeds), 1),
             (stacked(self.tr("Epochs"), self.epochs), 1),
@@ -147,11 +181,21 @@ class Left(Side):
         so_far = label(self.tr("So far"), 13, 600, "text"), 4, self._facts, 6, self._luck
         column(16, *so_far, space=2, of=self._so_far)
         inside = QWidget()
-        parts = row(self.mode, None, close), self._form, 8, *design, *other, self._so_far, None
+        parts = (
+            row(self.mode, None, self._fold, close),
+            self._form,
+            8,
+            *design,
+            *other,
+            self._so_far,
+            None,
+        )
         column(*parts, space=2, of=inside).setContentsMargins(16, 12, 16, 12)
         foot = column(Hairline(), 6, row(self._cancel, self._anew, None), of=self._foot)
         foot.setContentsMargins(16, 0, 16, 12)
-        column((Scroller(inside, edge=16), 1), self._foot, of=self).setContentsMargins(0, 0, 1, 0)
+        self._scroller = Scroller(inside, edge=16)
+        whole = (self._scroller, 1), self._foot, (self._strip, 1)
+        column(*whole, of=self).setContentsMargins(0, 0, 1, 0)
 
 
 def design_words(spec: Spec) -> str:

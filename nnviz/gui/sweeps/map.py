@@ -19,8 +19,9 @@ from nnviz.gui.controls.label import plain
 from nnviz.gui.look import fonts, icons, theme
 from nnviz.gui.sweeps.map_cell import MapCell, MapShown
 
-WIDE, LEAST_WIDE, MOST_WIDE, HIGH, GAP = 79, 34, 110, 42, 2
-"""Of a cell, in pixels of the design: as it is drawn up, the least and the most, its height."""
+WIDE, LEAST_WIDE, MOST_WIDE, HIGH, LEAST_HIGH, GAP = 79, 34, 110, 42, 30, 2
+"""Of a cell, in pixels of the design: as it is drawn up, the least and the most, its height, and
+that where there is little room."""
 _FOOT, _SIDE, _METER = 22, 62, 52
 
 
@@ -42,7 +43,7 @@ class SweepMap(KeyboardFocus, QWidget):
         self.setObjectName("sweep_map")
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.shown = MapShown()
         self.selected = self.compared = -1
         """Cells by their number, row by row; -1: none."""
@@ -61,23 +62,21 @@ class SweepMap(KeyboardFocus, QWidget):
     def cell_rect(self, at: int) -> QRect:
         """Where a cell is."""
         row, column = divmod(at, max(1, len(self.shown.columns)))
-        wide, high = self._wide(), theme.px(HIGH)
+        wide, high = self._wide(), self._high()
         return QRect(self._left() + column * (wide + GAP), row * (high + GAP), wide, high)
 
     def cell_at(self, place: QPoint) -> int:
         """The cell at a place, -1 where there is none."""
-        wide, high = self._wide() + GAP, theme.px(HIGH) + GAP
+        wide, high = self._wide() + GAP, self._high() + GAP
         column, row = (place.x() - self._left()) // wide, place.y() // high
         columns, rows = len(self.shown.columns), len(self.shown.rows)
         return row * columns + column if 0 <= column < columns and 0 <= row < rows else -1
 
     def sizeHint(self) -> QSize:
-        rows, columns = len(self.shown.rows), len(self.shown.columns)
-        height = rows * (theme.px(HIGH) + GAP) + theme.px(_FOOT)
-        return QSize(self._left() + columns * (self._least_wide() + GAP), height)
+        return self._size(HIGH)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size(LEAST_HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -151,6 +150,17 @@ class SweepMap(KeyboardFocus, QWidget):
         """How wide the names of the rows are."""
         widest = max((fonts.width(name, 12) for name in self.shown.rows), default=0)
         return max(theme.px(_SIDE), round(widest) + theme.px(12))
+
+    def _size(self, high: float) -> QSize:
+        """With cells so high."""
+        rows, columns = len(self.shown.rows), len(self.shown.columns)
+        height = rows * (theme.px(high) + GAP) + theme.px(_FOOT)
+        return QSize(self._left() + columns * (self._least_wide() + GAP), height)
+
+    def _high(self) -> int:
+        """Cells as high as there is room for."""
+        room = (self.height() - theme.px(_FOOT)) // max(1, len(self.shown.rows)) - GAP
+        return max(theme.px(LEAST_HIGH), min(room, theme.px(HIGH)))
 
     def _wide(self) -> int:
         """Cells as wide as they can be, within reason."""

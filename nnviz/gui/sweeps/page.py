@@ -4,12 +4,13 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import EpochRecord, Spec
 from nnviz.gui.controls.rows import row
+from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
 from nnviz.gui.run_words import short_label
 from nnviz.gui.sweeps import words
@@ -18,7 +19,7 @@ from nnviz.gui.sweeps.curves import CHOSEN, OTHER
 from nnviz.gui.sweeps.eta.right import EtaRight
 from nnviz.gui.sweeps.eta.search import EtaSearch
 from nnviz.gui.sweeps.eta.view import EtaView
-from nnviz.gui.sweeps.left import Left
+from nnviz.gui.sweeps.left import NARROW, Left
 from nnviz.gui.sweeps.map_cell import MapShown
 from nnviz.gui.sweeps.map_reading import map_of, painted_at, place_of
 from nnviz.gui.sweeps.pair import SEEDS, Pair, can_be_compared
@@ -85,8 +86,17 @@ class SweepPage(QWidget):
             return
         self._take(spec)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Another size or another zoom lays it out anew."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._lay_out()
+        return handled
+
+    def _lay_out(self) -> None:
+        """Where it is narrow the map stands beside the numbers, or beside what is asked for."""
+        is_narrow = self.width() < theme.px(NARROW)
+        self._rights.setVisible(self.left.fold(is_narrow) or not is_narrow)
         self.centre.fit()
 
     @property
@@ -243,7 +253,8 @@ class SweepPage(QWidget):
             self.centre.curves.show_cells(None, 1, ())
             return
         pair = self._pair
-        names = self._names(standing, pair) if pair else (self._name(standing, self._chosen),)
+        chosen = standing.cells[self._chosen].cell.settings
+        names = self._names(standing, pair) if pair else (words.called(chosen),)
         cells = []
         for number, (name, look) in enumerate(zip(names, (CHOSEN, OTHER), strict=False)):
             place = (pair.one, pair.other)[number] if pair else self._chosen
@@ -254,9 +265,6 @@ class SweepPage(QWidget):
             cells.append((name, look, runs))
         last = max((r.spec.epochs for _, _, runs in cells for r in runs), default=1)
         self.centre.curves.show_cells(standing.figure, last, cells, self._present)
-
-    def _name(self, standing: Standing, place: int) -> str:
-        return words.called(standing.cells[place].cell.settings)
 
     def _names(self, standing: Standing, pair: Pair) -> tuple[str, str]:
         """By what the two cells differ in, where that is enough."""
@@ -281,6 +289,7 @@ class SweepPage(QWidget):
         left.present_wanted.connect(self._on_present)
         left.cancel_wanted.connect(self.work.cancel)
         left.anew_wanted.connect(self.work.reset)
+        left.unfolded.connect(self._lay_out)
         shown.chosen.connect(self._on_chosen)
         shown.open_wanted.connect(self._on_open)
         shown.compare_wanted.connect(self._on_compare)

@@ -5,6 +5,7 @@ While the page is open Train, Pause and Reset are its own: see `nnviz.gui.run.at
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from nnviz.gui.sweeps.watching import Watching
 from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.kept import KeptSweep, kept_sweeps, new_file
+from nnviz.sweeps.results import Results
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.sweep import Sweep, changed_settings
 
@@ -202,12 +204,22 @@ class SweepWork(QObject):
                 now = datetime.now().astimezone()
                 self.path = new_file(now)
                 self._kept.insert(0, KeptSweep(self.path, sweep, now))
+            elif not self.path.exists() and self.standing is not None:
+                self._write_again(self.path, sweep, self.standing)
             self.running.begin(self.path, sweep, self._jobs, designs)
         except (FileError, OSError) as error:
             self.told.emit(Message(in_words(error), "error"))
             return
         self._watching.follow(self.path, sweep, self._measure, self.running.is_over)
         self.changed.emit()
+
+    def _write_again(self, path: Path, sweep: Sweep, standing: Standing) -> None:
+        """The file was deleted since: what is seen is kept all the same. Raises FileError."""
+        with closing(Results(path, sweep)) as results:
+            for run in standing.runs.values():
+                results.keep(run)
+        said = self.tr("The map's file was deleted: it is written again, with all that was done.")
+        self.told.emit(Message(said))
 
     @property
     def _jobs(self) -> int:

@@ -181,7 +181,11 @@ def _tr(text: str) -> str:
 
 
 def connect_bar(
-    bar: RunBar, commands: RunCommands, presentation: Presentation, course: Course
+    bar: RunBar,
+    commands: RunCommands,
+    presentation: Presentation,
+    course: Course,
+    sweeps: Sweeps,
 ) -> None:
     """Train, step, reset, how fast, the course, and what an audience needs."""
     desks = course.desks
@@ -190,7 +194,7 @@ def connect_bar(
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)
     bar.reset_clicked.connect(commands.reset)
-    bar.presentation_clicked.connect(desks.around(presentation.toggle))
+    bar.presentation_clicked.connect(sweeps.around(desks.around(presentation.toggle)))
     bar.design_clicked.connect(desks.pages.closing_first(presentation.toggle_design))
 
 

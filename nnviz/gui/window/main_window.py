@@ -215,7 +215,7 @@ class MainWindow(Parts):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
-        connections.connect_bar(self.run_bar, commands, self.presentation, self.course)
+        connections.connect_bar(self.run_bar, commands, self.presentation, self.course, self.sweeps)
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
         own = self.own_data, self.panel, self.announcer, commands, self.course
@@ -244,7 +244,7 @@ class MainWindow(Parts):
                 "hand_weights": self.hand_weights.bring_up,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
-                "present": self.course.desks.around(self.presentation.toggle),
+                "present": self.sweeps.around(self.course.desks.around(self.presentation.toggle)),
                 "guide": partial(connections.open_guide, self),
                 "quit": self.leaving.quit,
             },

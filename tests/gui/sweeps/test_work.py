@@ -8,7 +8,7 @@ from nnviz.core import Sentence
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.asked import Asked, AskedAxis
 from nnviz.gui.sweeps.work import SweepWork
-from nnviz.sweeps.results import Results
+from nnviz.sweeps.results import Results, load_results
 from tests.gui.sweeps.filled import BASE, run_of
 
 ASKED = Asked(AskedAxis("learning_rate", "0.1, 0.5, 1"), None, 1, 3, 2)
@@ -140,3 +140,18 @@ def test_what_was_mended_is_told_at_once(qtbot, work):
     with qtbot.waitSignal(work.told) as told:
         Process.started[0].notices.append(said)
     assert told.args[0].text == "a file is written again." and work.running.is_on
+
+
+def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
+    work.ask(ASKED, BASE)
+    stands(qtbot, work, 0)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.train_or_pause()
+    qtbot.waitUntil(lambda: not work.is_rolling)
+    work.path.unlink()
+    with qtbot.waitSignal(work.told) as told:
+        work.train_or_pause()
+    assert "written again" in told.args[0].text
+    stands(qtbot, work, 3)
+    assert len(load_results(work.path).runs) == 3

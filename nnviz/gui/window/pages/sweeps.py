@@ -1,5 +1,6 @@
 """Many runs in the window: their page, and what of it becomes the window's own run."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,17 @@ class Sweeps(QObject):
         self._pages.open(page)
         page.centre.map.setFocus()
         self._on_mode()
+
+    def around(self, act: Callable[[], object]) -> Callable[[], None]:
+        """After what needs the figures to be there the page is open again, if it was."""
+
+        def do() -> None:
+            is_shown = self._page is not None and self._pages.shown is self._page
+            act()
+            if is_shown:
+                self.open()
+
+        return do
 
     def end(self) -> None:
         """The window closes: whatever runs ends with it, what is done is kept."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from nnviz.gui.sweeps import page as page_of_sweeps
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.eta import search
 from nnviz.gui.window.pages.seed_marks import marks_of
@@ -136,6 +137,31 @@ def test_other_seeds_of_the_design_lie_over_the_plots(window):
     assert all(len(each.bands) == 1 for each in shown)
     window.commands.take_wanted(replace(BASE, learning_rate=2.0))
     assert not any(plot.canvas.compared.shown.bands for plot in plots)
+
+
+def test_a_narrow_page_folds_what_is_asked_for_until_it_is_wanted(qtbot, window, monkeypatch):
+    page = opened(qtbot, window)
+    monkeypatch.setattr(page_of_sweeps, "NARROW", 10_000)
+    page._lay_out()
+    left, right = page.left, page._rights
+    assert left.width() < 60 and right.isVisibleTo(page)
+    assert not child(window, "sweep_across_values").isVisible()
+    click(qtbot, window, "sweep_unfold")
+    assert left.width() > 250 and not right.isVisibleTo(page)
+    click(qtbot, window, "sweep_fold")
+    assert left.width() < 60 and right.isVisibleTo(page)
+    monkeypatch.setattr(page_of_sweeps, "NARROW", 10)
+    page._lay_out()
+    assert left.width() > 250 and right.isVisibleTo(page)
+
+
+def test_it_is_open_again_after_what_needs_the_figures(qtbot, window):
+    page, seen = opened(qtbot, window), []
+    window.sweeps.around(lambda: (window.pages.close(), seen.append(window.pages.shown)))()
+    assert seen == [None] and window.pages.shown is page
+    window.pages.close()
+    window.sweeps.around(lambda: None)()
+    assert window.pages.shown is None
 
 
 def test_few_other_seeds_are_lines():
