@@ -90,6 +90,7 @@ class Chart:
     height: int = HEIGHT
     left: int = LEFT
     right: int = RIGHT
+    by_epoch: bool = True
 
     @property
     def x_ticks(self) -> tuple[Tick, ...]:

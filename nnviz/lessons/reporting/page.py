@@ -10,6 +10,7 @@ from nnviz.lessons.names import LETTERS
 from nnviz.lessons.reporting.charts import charts
 from nnviz.lessons.reporting.rendering import rendered
 from nnviz.lessons.reporting.report import LessonReport
+from nnviz.lessons.reporting.sweep_chart import sweep_chart
 
 _TEMPLATE = "lesson.html"
 _ALWAYS = frozenset({"data", "sizes", "learning_rate", "mini_batch_size", "epochs", "seed"})
@@ -25,7 +26,10 @@ def page(report: LessonReport) -> str:
         seeds=report.seeds,
         letters=LETTERS,
         contrast="" if number is None else report.form.contrasts[number - 1].text,
-        charts=list(charts(report.form, report.outcomes)),
+        charts=[
+            *sweep_chart(report.form, report.outcomes),
+            *charts(report.form, report.outcomes),
+        ],
         designs=[
             (name, list(settings(spec)))
             for name, spec in zip(report.form.designs, report.outcomes[0].specs, strict=True)
