@@ -46,13 +46,13 @@ LONG = {
     "own_data": own_data.main,
     "pad": pad.main,
     "views": window_views.main,
-    "desks": desks.main,
     "exports": exports.main,
     "sharing": sharing.main,
 }
 
 
 ASKED = {
+    "desks": desks.main,
     "random_user": random_user.main,
     "lessons": lessons.main,
     "demo": demo.main,
@@ -74,6 +74,7 @@ def main(names):
     if not names:
         print(f"\nThese take minutes: python -m tests.benchmarks {'|'.join(LONG)}")
         print("Minutes, or those that are named: python -m tests.benchmarks lessons [book] [ID …]")
+        print("Minutes, or those that are named: python -m tests.benchmarks desks [NAME …]")
         print("Minutes: python -m tests.benchmarks sweeps [speed] [killed] [cluster] [eta]")
         print("A minute, and Xvfb: python -m tests.benchmarks demo [NET.json] [PICTURE.png] | hour")
         print("Minutes, and a Chromium: python -m tests.benchmarks web NET.json FOLDER")

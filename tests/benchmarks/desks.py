@@ -2,16 +2,16 @@
 
 import statistics
 
-from nnviz.gui.desks.table import DESKS
 from tests.benchmarks.processes import run, screen
 
 TURN_S, LASTS_S = 0.7, 80.0
 
 
-def main():
-    """See `desks_run`; images and seconds of all turns of a kind are added up."""
+def main(names=()):
+    """Of those desks, or all; images and seconds of all turns of a kind are added up."""
+    asked = "tests.benchmarks.desks_run", TURN_S, LASTS_S, *names
     with screen() as (platform, environment):
-        turns = run("tests.benchmarks.desks_run", TURN_S, LASTS_S, environment=environment)
+        turns = run(*asked, environment=environment)
     print(f"\nTraining with a desk open (1280×800, {platform}), turns of {TURN_S} s")
     show(turns)
 
@@ -21,8 +21,8 @@ def show(turns):
     print("  images/s; ratio to headless (goal 0.85) and to no desk, middle half of the turns")
     print(f"  {'headless':11} {pace(turns, 'headless'):8,.0f}")
     _print("no desk", turns, "without")
-    for entry in DESKS:
-        _print(entry.name, [turn for turn in turns if turn["desk"] == entry.name], "with")
+    for name in dict.fromkeys(turn["desk"] for turn in turns):
+        _print(name, [turn for turn in turns if turn["desk"] == name], "with")
 
 
 def pace(turns, kind):

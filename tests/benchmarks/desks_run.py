@@ -116,7 +116,7 @@ def spin(seconds):
     loop.exec()
 
 
-def main(turn_s, lasts_s):
+def main(turn_s, lasts_s, *names):
     headless = Headless()
     _, window = build([])
     window.resize(1280, 800)
@@ -130,13 +130,13 @@ def main(turn_s, lasts_s):
     turns.warm_up()
     end = time.monotonic() + lasts_s
     while time.monotonic() < end:
-        for entry in DESKS:
+        for name in names or [entry.name for entry in DESKS]:
             alone = headless.turn(turn_s)
-            seen.append({**turns.both(entry.name), "headless": alone})
+            seen.append({**turns.both(name), "headless": alone})
     headless.close()
     print(json.dumps(seen), flush=True)
     window.close()
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), float(sys.argv[2]))
+    main(float(sys.argv[1]), float(sys.argv[2]), *sys.argv[3:])
