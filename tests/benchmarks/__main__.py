@@ -11,6 +11,7 @@ from tests.benchmarks import (
     choosing,
     demo,
     desks,
+    drawings,
     engine,
     exports,
     growth,
@@ -47,6 +48,7 @@ LONG = {
     "pad": pad.main,
     "views": window_views.main,
     "exports": exports.main,
+    "drawings": drawings.main,
     "sharing": sharing.main,
 }
 

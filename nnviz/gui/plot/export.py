@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme
+from nnviz.gui.plot.clip_paths import placed
 
 SCALES = (1, 2, 3, 4)
 SCALE = 2
@@ -79,7 +80,7 @@ def as_svg(sheet: Sheet, title: str) -> bytes:
     """A drawing of the plot as it stands, whose text is text."""
     written = QByteArray()
     buffer = QBuffer(written)
-    generator = QSvgGenerator()
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # which keeps what is clipped
     generator.setOutputDevice(buffer)
     generator.setSize(_size(sheet))
     generator.setResolution(sheet.drawn.logicalDpiX())
@@ -87,7 +88,7 @@ def as_svg(sheet: Sheet, title: str) -> bytes:
     generator.setTitle(title)
     with QPainter(generator) as painter:
         _paint(painter, sheet, title)
-    return bytes(written.data())
+    return placed(bytes(written.data()))
 
 
 def as_csv(sheet: Sheet) -> str:
