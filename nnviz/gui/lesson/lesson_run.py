@@ -95,6 +95,11 @@ class LessonRun(QObject):
         return "prediction" in self.locks
 
     @property
+    def is_begun(self) -> bool:
+        """Whether something of it was run."""
+        return bool(self._runs) or self._session.latest.step > 0
+
+    @property
     def step(self) -> Step:
         """The design that stands in the session."""
         return self.steps[self.at]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
@@ -35,7 +36,12 @@ class CodeResult(QWidget):
         self.said = label("", 12, wordWrap=True, objectName="share_code_about")
         self.qr = QrPicture(QR)
         self.qr.clicked.connect(self.enlarged)
-        text = column(label(heading, 13, 600, "text"), 4, self.letters, 4, self.said, None)
+        self.large = Button(self.tr("Large, for a projector"), role="text")
+        self.large.setObjectName("share_large")
+        self.large.setAccessibleName(self.large.text())
+        self.large.clicked.connect(self.enlarged)
+        head = label(heading, 13, 600, "text")
+        text = column(head, 4, self.letters, 4, self.said, 4, self.large, None)
         row((text, 1), self.qr, space=16, of=self)
 
     @property
@@ -75,4 +81,5 @@ class CodeResult(QWidget):
         self.said.setText(about)
         set_tone(self.said, tone)
         self.qr.show_modules(self.modules)
-        self.qr.setVisible(bool(self.qr.modules))
+        for part in (self.qr, self.large):
+            part.setVisible(bool(self.qr.modules))

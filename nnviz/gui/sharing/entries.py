@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nnviz.gui.said import in_words
+from nnviz.gui.sharing.case_page import CasePage
 from nnviz.gui.sharing.file_page import FilePage, export_page
 from nnviz.gui.sharing.film.page import FilmPage
 from nnviz.gui.sharing.lesson_page import LessonPage
@@ -35,6 +36,9 @@ def entries(standing: Standing) -> Iterator[Entry]:
     chosen = standing.chosen
     if chosen is not None:
         yield Entry("lesson", _tr("Lesson, locked"), _tr(CLASS), lambda: LessonPage(chosen))
+    case = standing.case
+    if case is not None:
+        yield Entry("case", _tr("Case"), _tr(CLASS), lambda: CasePage(case, standing.language))
     yield Entry("line", _tr("Design in one line"), _tr(CLASS), lambda: LinePage(standing))
     report = _run_report if chosen is None else _report
     yield Entry("report", _tr("Report"), _tr(HAND_IN), lambda: report(standing))

@@ -7,6 +7,7 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.lessons import Lesson
+from nnviz.lessons.case import Case
 from nnviz.sharing.code.shared import Point
 
 Strokes = tuple[tuple[tuple[int, int], ...], ...]
@@ -29,8 +30,9 @@ class Chosen:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Standing:
-    """``drawing`` is what is on the pad, in the whole numbers of `nnviz.sharing.code.shared`.
+    """``chosen`` is a lesson, ``case`` one of the detective's: one of them at most is shared.
 
+    ``drawing`` is what is on the pad, in the whole numbers of `nnviz.sharing.code.shared`.
     ``has_verdict`` says whether there is a report on the lesson to hand in, ``scenes`` are what of
     the window can be filmed.
     """
@@ -40,6 +42,8 @@ class Standing:
     dataset: Dataset | None
     drawing: Strokes = ()
     chosen: Chosen | None = None
+    case: Case | None = None
+    language: str = "en"
     has_verdict: bool = False
     scenes: tuple[Scene, ...] = ()
 

@@ -6,6 +6,7 @@ from statistics import median
 from typing import Any
 
 from nnviz.core.sentence import Sentence
+from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import form_of, unit_of
 from nnviz.lessons.kept_seeds import SeedRun
@@ -92,6 +93,15 @@ class LessonReport:
             return str(Sentence("seed {seed}", seed=seeds[0]))
         return str(Sentence("seeds {first} to {last}", first=seeds[0], last=seeds[-1]))
 
+    @property
+    def checksum(self) -> str:
+        """The same for the same runs with the same versions, whoever hands them in."""
+        told = [
+            (outcome.seed, [spec.as_dict() for spec in outcome.specs], dict(outcome.values))
+            for outcome in self.outcomes
+        ]
+        return checksum(finite([self.lesson.id, self.form.name, self.contrast, told]))
+
     def lines(self) -> Iterator[str]:
         """All of it as text, a line at a time."""
         yield f"{self.lesson.name} ({self.form.name}, {self.seeds})"
@@ -132,6 +142,7 @@ class LessonReport:
                 "prediction": self.prediction,
                 "name": self.name,
                 "hands": list(self.hands),
+                "checksum": self.checksum,
                 "versions": versions(),
             }
         )

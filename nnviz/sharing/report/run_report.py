@@ -1,8 +1,6 @@
 """What there is to tell of a run, whichever it is, and a sum by which it is known again."""
 
 import dataclasses
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,7 @@ from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
 from nnviz.core.sentence import counted, spoken
 from nnviz.data import DATASETS, Dataset
+from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.measures.curves import FIGURES, line_of
 from nnviz.lessons.seeds import Line
@@ -31,8 +30,6 @@ _LABELS = {
     ("test", "deviation"): Sentence("Test mean error"),
     ("test", "squared_error"): Sentence("Test squared error"),
 }
-_OF_A_SUM = 4
-"""Letters of a sum that stand together."""
 
 
 @dataclass(frozen=True)
@@ -106,11 +103,8 @@ class RunReport:
     @property
     def checksum(self) -> str:
         """The same for the same run with the same versions, whoever hands it in."""
-        made = hashlib.sha256(json.dumps(self._told_again(), sort_keys=True).encode())
-        for array in (*self.snapshot.network.weights, *self.snapshot.network.biases):
-            made.update(array.tobytes())
-        letters = made.hexdigest()[:24]
-        return "-".join(letters[at : at + _OF_A_SUM] for at in range(0, len(letters), _OF_A_SUM))
+        network = self.snapshot.network
+        return checksum(self._told_again(), (*network.weights, *network.biases))
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""

@@ -44,6 +44,14 @@ def test_lines_say_value_band_book_and_verdict(report):
     assert lines[2] == "Reproduced with 2 of 2 seeds."
 
 
+def test_the_checksum_is_that_of_the_run_and_nobody_s_name(report):
+    again = dataclasses.replace(report, name="Ada", prediction="A")
+    first = dataclasses.replace(report, outcomes=report.outcomes[:1])
+    assert report.checksum == again.checksum != first.checksum
+    assert report.checksum in page(report) and report.as_dict()["checksum"] == report.checksum
+    assert re.fullmatch(r"([0-9a-f]{4}-){5}[0-9a-f]{4}", report.checksum)
+
+
 def test_most_of_the_seeds_decide(report):
     one = report.outcomes[0]
     not_one = dataclasses.replace(one, reproduced=False)

@@ -24,6 +24,7 @@ from nnviz.gui.view import View
 from nnviz.gui.window.course.answer_key import answer_of
 from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.desk_lessons import DeskLessons
+from nnviz.gui.window.course.for_class import start_for_class
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.gui.window.course.lessons_first import LessonsFirst
 from nnviz.gui.window.course.locking import Locking
@@ -127,10 +128,11 @@ class Course(QObject):
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""
-        if self.is_page_open:
-            self._pages.close()
-        else:
-            self.open_page()
+        self.close_page() if self.is_page_open else self.open_page()
+
+    def close_page(self) -> None:
+        """Everything as it was."""
+        self._pages.close()
 
     def open_page(self) -> None:
         """Have the page between the bars, once its lessons have been read; the run goes on."""
@@ -181,12 +183,6 @@ class Course(QObject):
         self.place.show(opened.panel)
         opened.panel.predict.focus_question()
         self.place.open_pages(lesson.opens)
-
-    def _start_for_class(self, id: str, form: str) -> None:
-        presentation, *_ = self._audience
-        self.start(id, form)
-        if not presentation.is_on:
-            presentation.enter()
 
     @property
     def opened(self) -> "OpenLesson | None":
@@ -256,7 +252,7 @@ class Course(QObject):
             )
             self._pages.add(page)
             page.started.connect(self.start)
-            page.class_wanted.connect(self._start_for_class)
+            page.class_wanted.connect(partial(start_for_class, self, self._audience[0]))
             page.share_wanted.connect(self.share_wanted)
             page.code_wanted.connect(self.code_wanted)
             page.closed.connect(self._pages.close)

@@ -96,6 +96,7 @@ class Sharing(QObject):
         self._panel.open(self._standing(lesson, form))
 
     def _standing(self, lesson: str, form: str) -> "Standing":
+        from nnviz.gui.sharing.languages import in_code
         from nnviz.gui.sharing.standing import Standing
 
         session, opened = self._session, self._course.opened
@@ -107,6 +108,8 @@ class Sharing(QObject):
             dataset=session.dataset,
             drawing=self._drawing(),
             chosen=self._chosen(lesson, form),
+            case=None if lesson else self._course.cases.case,
+            language=in_code(spoken()),
             has_verdict=run is not None and run.verdict is not None,
             scenes=self._films.scenes(),
         )
@@ -147,6 +150,7 @@ class Sharing(QObject):
         )
 
     def _on_page(self, name: str, page: "SharePage") -> None:
+        from nnviz.gui.sharing.case_page import CasePage
         from nnviz.gui.sharing.file_page import FilePage
         from nnviz.gui.sharing.film.page import FilmPage
         from nnviz.gui.sharing.lesson_page import LessonPage
@@ -155,7 +159,7 @@ class Sharing(QObject):
         page.told.connect(self.told)
         page.saving_wanted.connect(self._files.choose_and_save)
         page.enlarged.connect(self._enlarge)
-        if isinstance(page, LessonPage | LinePage):
+        if isinstance(page, LessonPage | LinePage | CasePage):
             page.student_wanted.connect(self._open_elsewhere)
             if isinstance(page, LessonPage):
                 page.file_wanted.connect(self._keep_locked)

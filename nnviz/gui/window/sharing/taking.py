@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 
 from nnviz.core import Spec
 from nnviz.data.derived.added_examples import with_added
-from nnviz.gui.controls.plural import count
 from nnviz.gui.message import Action, Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.pages.pages import Pages
+from nnviz.gui.window.sharing.locked_words import locked_words
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
@@ -47,9 +47,12 @@ class Taking(QObject):
         return self._lesson(found) if isinstance(found, LessonCode) else self._shared(found)
 
     def _lesson(self, code: "LessonCode") -> Message | None:
-        from nnviz.lessons import LESSONS
+        from nnviz.lessons import CASES, LESSONS
         from nnviz.sharing.code.errors import newer
 
+        if code.lesson in CASES:
+            self._course.start(code.lesson)
+            return None
         if code.lesson not in LESSONS:
             raise newer()
         lesson = LESSONS[code.lesson]
@@ -72,11 +75,12 @@ class Taking(QObject):
         if opened is None or not locks:
             return None
         opened.lock(locks)
-        locked = count(len(locks), self.tr("1 thing is locked"), self.tr("{n} things are locked"))
-        said = self.tr("Lesson {number}, seed {seed}: {locked}. {next}")
+        said = self.tr("Lesson {number}, seed {seed}. {locked} {next}")
         waiting = self.tr("Answer the question first.")
         name = lesson.number or lesson.title
-        return Message(said.format(number=name, seed=seed, locked=locked, next=waiting))
+        return Message(
+            said.format(number=name, seed=seed, locked=locked_words(locks), next=waiting)
+        )
 
     def _shared(self, shared: "Shared") -> Message | None:
         from nnviz.sharing.code.shared import SIDE, lesson_in

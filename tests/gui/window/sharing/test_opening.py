@@ -46,7 +46,7 @@ def test_a_code_brings_the_lesson_its_seed_and_its_locks(window):
     assert window.session.spec.seed == 7
     assert locked(window) >= {"learning_rate", "seed", "sizes"}
     assert "penalty" not in locked(window)
-    assert "4 things are locked" in window.message_bar.text()
+    assert "Locked: Layers, η learning rate, Seed, Prediction first." in window.message_bar.text()
     assert not child(window, "lesson_run").isEnabled(), "a prediction comes first"
     window.course.leave()
     assert locked(window) == set()

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.window.course.for_class import has_run, start_for_class
 from nnviz.lessons import LESSONS
 from nnviz.sharing.code import reading
 from nnviz.sharing.code.locks import all_but
 from nnviz.sharing.project.project import load_project
-from tests.gui.window.hands import child
+from tests.gui.window.hands import child, click
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -80,6 +81,41 @@ def test_the_picture_of_a_code_fills_the_window(qtbot, window):
     assert sheet.picture.width() > 400
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_case_has_a_code_that_opens_it(qtbot, window):
+    window.course.start("D3")
+    panel = share(qtbot, window)
+    assert [*panel.list.buttons][:2] == ["case", "line"]
+    code = panel.shown.result.code
+    assert reading.read(code).lesson == "D3"
+    click(qtbot, panel.shown, "share_large")
+    assert child(window, "share_qr_sheet").isVisible()
+    child(window, "share_qr_sheet").hide()
+    window.course.leave()
+    assert window.sharing.opening.open_text(code) and window.course.cases.case.id == "D3"
+    window.course.leave()
+
+
+def test_before_a_class_a_lesson_stays_as_it_was_run(qtbot, window):
+    window.course.start("L15", "quick", 7)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    opened = window.course.opened
+    assert not has_run(opened, "L15", "quick")
+    window.session.step("mini-batch")
+    qtbot.waitUntil(lambda: window.session.latest.step == 1)
+    assert has_run(opened, "L15", "quick") and has_run(opened, "L15", "")
+    assert not has_run(opened, "L15", "book") and not has_run(opened, "L16", "quick")
+    start_for_class(window.course, Presented(), "L15", "quick")
+    assert window.session.latest.step == 1 and "as it was run" in window.message_bar.text()
+    click(qtbot, window, "message_action")
+    assert window.session.latest.step == 0 and window.course.opened.run.lesson.id == "L15"
+
+
+class Presented:
+    """An audience is there already."""
+
+    is_on = True
 
 
 def test_a_lesson_chosen_on_the_course_s_page_is_shared(qtbot, window):
