@@ -78,6 +78,7 @@ def test_a_table_of_digits_has_the_drawing_pad(qtbot, window, monkeypatch, tmp_p
     choose(qtbot, window, monkeypatch, path)
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(path))
     assert child(window, "drawing_pad").isVisible()
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, epochs=2))
     window.session.train()
     qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
 

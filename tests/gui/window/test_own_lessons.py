@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from nnviz.cli import main
 from nnviz.core import Spec
 from nnviz.gui.course.chapters import OWN
+from nnviz.gui.message import Message
 from nnviz.lessons import LESSONS
 from nnviz.lessons.reading.opened import is_opened
 from nnviz.lessons.reading.reader import read_lesson
@@ -195,25 +196,26 @@ def test_own_data_are_no_lessons(qtbot, window, tmp_path):
     assert window.message_bar.text().startswith("A lesson's data are those that come with nnviz")
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (small(("minutes = 3", "minutes = 300")), "wrong.toml, minutes: this must be a whole num"),
-        (small(("An idea.", "<script>x</script>")), "wrong.toml, idea: HTML is not shown"),
-        (small(("An idea.", "![a](http://b/c.png)")), "wrong.toml, idea: pictures are not shown"),
-        (small(('"circle"', '"/etc/passwd"')), "wrong.toml, forms.quick.designs.plain, data: '/e"),
-        ("no toml", "wrong.toml is not TOML: "),
-        ("#" * 100_001, "{path} is larger than 100 kB: choose another file."),
-    ],
-)
-def test_a_wrong_file_says_where_and_what(window, tmp_path, text, said):
+WRONG = [
+    (small(("minutes = 3", "minutes = 300")), "wrong.toml, minutes: this must be a whole num"),
+    (small(("An idea.", "<script>x</script>")), "wrong.toml, idea: HTML is not shown"),
+    (small(("An idea.", "![a](http://b/c.png)")), "wrong.toml, idea: pictures are not shown"),
+    (small(('"circle"', '"/etc/passwd"')), "wrong.toml, forms.quick.designs.plain, data: '/e"),
+    ("no toml", "wrong.toml is not TOML: "),
+    ("#" * 100_001, "{path} is larger than 100 kB: choose another file."),
+]
+
+
+def test_a_wrong_file_says_where_and_what(window, tmp_path):
     path = tmp_path / "wrong.toml"
-    path.write_text(text)
     before = window.course.own.lessons
-    window.course.own.open(path)
-    assert window.message_bar.level == "error"
-    assert window.message_bar.text().startswith(said.format(path=path))
-    assert window.course.own.lessons == before and not window.course.is_page_open
+    for text, said in WRONG:
+        window.message_bar.show_message(Message(""))
+        path.write_text(text)
+        window.course.own.open(path)
+        assert window.message_bar.level == "error", said
+        assert window.message_bar.text().startswith(said.format(path=path))
+        assert window.course.own.lessons == before and not window.course.is_page_open, said
 
 
 def test_a_file_that_is_opened_again_takes_its_own_place_and_none_of_the_courses(

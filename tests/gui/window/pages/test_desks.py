@@ -15,18 +15,18 @@ def window(window_anew):
     window_anew.pages.close()
 
 
-@pytest.mark.parametrize("name", [entry.name for entry in DESKS])
-def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window, name):
+def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window):
     before = [dock.isHidden() for dock in window.docks.docks]
     desks = window.course.desks
-    desks.open(name)
-    assert desks.desk.isVisible() and all(dock.isHidden() for dock in window.docks.docks)
-    assert window.run_bar.run_button.isEnabled() == (not desks.desk.why_off)
-    assert desks.desk.objectName() == f"{name}_desk" and desks.desk.accessibleName()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert desks.desk is None
-    assert [dock.isHidden() for dock in window.docks.docks] == before
-    assert window.run_bar.run_button.isEnabled()
+    for name in (entry.name for entry in DESKS):
+        desks.open(name)
+        assert desks.desk.isVisible() and all(dock.isHidden() for dock in window.docks.docks), name
+        assert window.run_bar.run_button.isEnabled() == (not desks.desk.why_off), name
+        assert desks.desk.objectName() == f"{name}_desk" and desks.desk.accessibleName()
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert desks.desk is None, name
+        assert [dock.isHidden() for dock in window.docks.docks] == before, name
+        assert window.run_bar.run_button.isEnabled(), name
 
 
 def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
