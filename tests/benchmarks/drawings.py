@@ -64,15 +64,21 @@ def _seen(within, where):
     """Each widget that is seen and can be saved by itself, once."""
     from PySide6.QtWidgets import QWidget
 
+    from nnviz.gui.window.place import Place
     from tests.gui.plot.drawn_elsewhere import compared
 
     found, drawn = [], set()
     for widget in [within, *within.findChildren(QWidget)]:
         sheet = getattr(widget, "sheet", None)
-        if sheet is None or not widget.isVisible() or (made := sheet()).drawn in drawn:
+        if sheet is None or isinstance(widget, Place) or not widget.isVisible():
+            continue
+        if (made := sheet()).drawn in drawn:
             continue
         drawn.add(made.drawn)
         name = f"{where}: {type(widget).__name__}"
         found.append((name, compared(made, name)))
-        print(f"  {name:44} moved by {found[-1][1].shift}, differing {found[-1][1].differing:.1%}")
+        print(
+            f"  {name:44} moved by {found[-1][1].shift}, differing {found[-1][1].differing:.1%}",
+            flush=True,
+        )
     return found

@@ -1,6 +1,6 @@
 """The weights of a layer as they became what they are: a tile for every neuron, frame by frame."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, isqrt
@@ -26,13 +26,25 @@ _SURE = 0.998
 """The quantile of |w| at which the colours end, as in the window."""
 
 
+def _written(text: str, width: int, height: int) -> NDArray[np.uint8]:
+    """The ink (height, width), 255 where it is full."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    line = Image.new("L", (width, height))
+    font = ImageFont.load_default(height * _TYPE / _FOOT)
+    place = height * _GAP // _FOOT, height // 2
+    ImageDraw.Draw(line).text(place, text, 255, font, anchor="lm")
+    return np.asarray(line)
+
+
 @dataclass(frozen=True, eq=False)
 class WeightFilm:
     """A frame for every one of the ``moments`` of a run, under it its epoch and accuracy.
 
     ``layer`` counts layers of weights from 0; ``shape`` is (height, width) of its inputs where they
     are a picture, None else; ``scale`` is pixels for every weight. The colours mean the same in all
-    frames: they end at the 99.8 % quantile of the last one's |w|.
+    frames: they end at the 99.8 % quantile of the last one's |w|. ``written`` gives the ink of a
+    line of text in a box of so many pixels: the one that is there knows Latin letters alone.
     """
 
     moments: Sequence[Checkpoint]
@@ -40,6 +52,7 @@ class WeightFilm:
     layer: int = 0
     shape: tuple[int, int] | None = None
     scale: int = 2
+    written: Callable[[str, int, int], NDArray[np.uint8]] = _written
 
     def __len__(self) -> int:
         return len(self.moments)
@@ -87,14 +100,9 @@ class WeightFilm:
 
     def _write(self, places: NDArray[np.uint8], text: str) -> None:
         """The text at the foot, its edges in greys."""
-        from PIL import Image, ImageDraw, ImageFont
-
-        width, foot, gap = self.size[0], _FOOT * self.scale, _GAP * self.scale
-        line = Image.new("L", (width, foot))
-        font = ImageFont.load_default(_TYPE * self.scale)
-        ImageDraw.Draw(line).text((gap, foot // 2), text, 255, font, anchor="lm")
-        greys = np.rint(np.asarray(line) / 255 * GREYS)
-        places[-foot:] = FIRST_GREY + greys.astype(np.uint8)
+        foot = _FOOT * self.scale
+        ink = self.written(text, self.size[0], foot)
+        places[-foot:] = FIRST_GREY + np.rint(ink / 255 * GREYS).astype(np.uint8)
 
     def _weights(self, index: int) -> NDArray[np.floating]:
         return self.moments[index].network.weights[self.layer][:MOST_NEURONS]

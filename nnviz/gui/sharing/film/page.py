@@ -11,6 +11,7 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.film.filming import Filming
+from nnviz.gui.sharing.film.foot import written
 from nnviz.gui.sharing.film.reel import packed, picture_of
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.gui.sharing.page import SharePage
@@ -189,4 +190,4 @@ def _weights_of(standing: Standing) -> WeightFilm | None:
     if len(latest.checkpoints) < 2:
         return None
     shape = None if dataset is None else dataset.image_shape
-    return WeightFilm(latest.checkpoints, latest.history, shape=shape)
+    return WeightFilm(latest.checkpoints, latest.history, shape=shape, written=written)
