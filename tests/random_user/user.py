@@ -5,6 +5,7 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -85,13 +86,16 @@ class RandomUser(QObject):
 
     def _look_at_what_is_open(self):
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-        if popup is None and modal is None:
+        if popup is None and modal is None and not self._is_acting:
             self._waits = 0
             return
         self._waits += 1
         if self._waits < PATIENCE_TURNS:
             return
-        if popup is None:
+        if popup is None and modal is None:
+            if any(top.findChild(QDrag) for top in QApplication.topLevelWidgets()):
+                QDrag.cancel()  # of text that was chosen: it would wait for a real mouse
+        elif popup is None:
             self._witness.see_dialog(modal)
             self._witness.recent.append(f"close {type(modal).__name__}")
             modal.close()
