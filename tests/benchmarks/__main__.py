@@ -12,6 +12,7 @@ from tests.benchmarks import (
     demo,
     desks,
     drawings,
+    ear,
     engine,
     exports,
     growth,
@@ -60,6 +61,7 @@ ASKED = {
     "demo": demo.main,
     "web": web.main,
     "sweeps": sweeps.main,
+    "ear": ear.main,
 }
 """Those that are told more, by what comes after their names."""
 
@@ -80,6 +82,7 @@ def main(names):
         print("Minutes: python -m tests.benchmarks sweeps [speed] [killed] [cluster] [eta]")
         print("A minute, and Xvfb: python -m tests.benchmarks demo [NET.json] [PICTURE.png] | hour")
         print("Minutes, and a Chromium: python -m tests.benchmarks web NET.json FOLDER")
+        print("A minute, Xvfb and at-spi2: python -m tests.benchmarks ear [LESSON]")
         print("As long as one likes: python -m tests.benchmarks random_user SEED ACTIONS [--xvfb]")
     return 0
 

@@ -67,6 +67,11 @@ class Choice(KeyboardFocus, QComboBox):
         self.setMinimumContentsLength(6)
         self.currentIndexChanged.connect(self._on_index_changed)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Its description too: on Linux Qt says the chosen item for a list's name."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def add(self, data: object, label: str, hint: str = "") -> None:
         """Append an item; `hint` is its tooltip."""
         self.addItem(label, data)

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -77,6 +85,8 @@ class MessageBar(QWidget):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
+        if message.text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
 
     def show_undo(self, deed: str) -> None:
         """Offer to take back ``deed``, said in words; "" where there is nothing."""

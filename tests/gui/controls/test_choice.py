@@ -114,3 +114,11 @@ def test_a_text_that_is_to_be_whole_is_in_type_of_every_size(qtbot, zoom):
         assert choice.shown == choice.currentText()
     finally:
         theme.apply(choice, "light", 1.0)
+
+
+def test_what_a_list_is_called_is_heard_beside_the_chosen_item(qtbot):
+    """On Linux Qt says the chosen item for the name of a list."""
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.setAccessibleName("Data")
+    assert (choice.accessibleName(), choice.accessibleDescription()) == ("Data", "Data")

@@ -5,6 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.message import Action, Message
+from nnviz.gui.window import message_bar
 from nnviz.gui.window.message_bar import MOST_LETTERS, MessageBar
 
 LONG = "Epoch 18 is done: 95.0 % of the validation digits are read correctly. Draw one."
@@ -149,3 +150,10 @@ def test_there_may_be_something_to_do_instead(qtbot, bar):
     assert done == ["other"] and bar.button.isHidden() and bar.instead_button.isHidden()
     bar.show_message(Message("Well."))
     assert bar.instead_button.isHidden()
+
+
+def test_a_message_is_announced_to_those_who_hear(bar, monkeypatch):
+    told = []
+    monkeypatch.setattr(message_bar.QAccessible, "updateAccessibility", told.append)
+    bar.show_message(Message("Press Train."))
+    assert [e.message() for e in told if hasattr(e, "message")] == ["Press Train."]
