@@ -85,15 +85,19 @@ class SweepFigure(QWidget):
             diamonds.paint(painter, tuple(book), area, faded=False)
 
     def names(self) -> list[tuple[QRectF, str]]:
-        """The words below the axis that have room beside those before them, and where."""
-        area, found = self.area(), list[tuple[QRectF, str]]()
-        for point in self.points:
-            wide = fonts.width(point.words, 11)
-            left = min(area.x_pixel(point.x) - wide / 2, self.width() - wide)
-            place = QRectF(left, area.rect.bottom() + 5, wide + 1, theme.px(FOOT) - 5)
-            if not found or place.left() > found[-1][0].right() + theme.px(4):
-                found.append((place, point.words))
-        return found
+        """The words below the axis that have room, the last of them surely, and where."""
+        all_of_them = [(self._place(point), point.words) for point in self.points]
+        found, gap = list[tuple[QRectF, str]](), theme.px(4)
+        for place, words in all_of_them[:-1]:
+            is_free = not found or place.left() > found[-1][0].right() + gap
+            if is_free and place.right() + gap < all_of_them[-1][0].left():
+                found.append((place, words))
+        return found + all_of_them[-1:]
+
+    def _place(self, point: Placed) -> QRectF:
+        area, wide = self.area(), fonts.width(point.words, 11)
+        left = min(area.x_pixel(point.x) - wide / 2, self.width() - wide)
+        return QRectF(left, area.rect.bottom() + 5, wide + 1, theme.px(FOOT) - 5)
 
     def _paint_axes(self, painter: QPainter, area: PlotArea) -> None:
         on = theme.current()

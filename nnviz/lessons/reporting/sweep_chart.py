@@ -12,6 +12,8 @@ from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.sweeping.points import Point, points_of
 
 _COLOUR = "#B34A00"
+_INSET = 0.12
+"""Left of the first point, whose number stands there."""
 _LABELS = {field.name: str(field.metadata["label"]) for field in dataclasses.fields(Spec)}
 
 
@@ -35,7 +37,7 @@ def sweep_chart(form: Form, outcomes: Sequence[Outcome]) -> Iterator[SweepChart]
     if form.sweep is None or not ends:
         return
     room = 0.08 * (max(ends) - min(ends)) or max(abs(max(ends)), 1) * 0.1
-    axes = Axes((0, 1), (min(ends) - room, max(ends) + room))
+    axes = Axes((-_INSET, 1), (min(ends) - room, max(ends) + room))
     known = [point for point in points if point.values]
     seeds = zip(*(point.values for point in known), strict=False)
     lines = [_drawn(axes, known, values, 1.0, 0.4) for values in seeds] if len(outcomes) > 1 else []
