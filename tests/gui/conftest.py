@@ -13,14 +13,16 @@ from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
 from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.look import theme
-from nnviz.gui.message import Message
-from nnviz.session.designs_left import DesignsLeft
+from tests.gui.as_opened import AsOpened, brought_back
 from tests.gui.stripes import stripes
 
 HERE = Path(__file__).parent
 
-OF_WINDOWS = {"own_places", "one_window"}
+OF_WINDOWS = {"own_places", "one_window", "fresh_window"}
 """Fixtures of the tests that have a whole window."""
+
+KEPT = []
+"""The window that this process keeps from one module to the next; none or one."""
 
 
 def pytest_collection_modifyitems(items):
@@ -99,45 +101,70 @@ def window(open_window):
     return open_window()
 
 
+@pytest.fixture(scope="session")
+def kept_places(tmp_path_factory):
+    """Where the window that this process keeps has its preferences; it is closed at the end."""
+    folder = tmp_path_factory.mktemp("places")
+    yield folder
+    with places_of_our_own(folder, stripes()):
+        while KEPT:
+            end(KEPT.pop())
+
+
 @pytest.fixture(scope="module")
-def one_window(qapp, tmp_path_factory):
-    """One window for all tests of a module that leave it as it was; with `stripes`."""
-    with places_of_our_own(tmp_path_factory.mktemp("places"), stripes()):
-        window = opened_window()
+def one_window(qapp, kept_places):
+    """One window for all tests of a module, and of the modules after it; with `stripes`.
+
+    It is hidden while none of them runs. What a module leaves in it is put back; a window of which
+    that is not possible is closed, and the next module opens another.
+    """
+    with places_of_our_own(kept_places, stripes()):
+        window = brought_back(KEPT.pop()) if KEPT else opened_window()
+        QApplication.processEvents()
+        window.as_opened = window.__dict__.get("as_opened") or AsOpened.of(window)
         yield window
-        window.close()
-        window.deleteLater()
+        window.as_opened.put_back()
+        if window.as_opened.differences() or window.as_opened.is_worn:
+            end(window)
+        else:
+            window.hide()
+            KEPT.append(window)
+
+
+@pytest.fixture(scope="module")
+def fresh_window(qapp, kept_places):
+    """For a module's own `one_window`, where it must not be one that lessons were opened in."""
+    with places_of_our_own(kept_places, stripes()):
+        window = opened_window()
+        window.as_opened = AsOpened.of(window)
+        yield window
+        end(window)
 
 
 @pytest.fixture
 def window_anew(qtbot, one_window):
-    """`one_window` with a run of its own for this test: what it drew, opened or said is gone again.
+    """`one_window` with a run of its own for this test: all that was done to it is undone after it.
 
-    Not for what a window does only once, or keeps: closing, docks, the theme, views that stop.
+    Whatever the test drew, opened, said, moved, resized, darkened or presented is gone again, see
+    `AsOpened`, and so are lessons and earlier runs. Not for what a window does only once: opening,
+    closing, speaking another language, views that stop.
     """
     session = one_window.session
-    spec, run, runs = session.spec, session.set_aside(), one_window.earlier_runs.set_aside()
+    run, runs = session.set_aside(), one_window.earlier_runs.set_aside()
     session.reset()
     one_window.activateWindow()
     QApplication.processEvents()
     yield one_window
     one_window.pages.close()
-    one_window.course.leave_lesson()
-    one_window.course.progress.start_over()
+    one_window.course.leave()
     session.set_speed(1.0)
     session.bring_back(run)
     session._loading.stop()  # it would make examples ahead
-    one_window.commands._designs_left = DesignsLeft()
-    one_window.spotlight.show(None)
     one_window.earlier_runs.bring_back(runs)
-    one_window.panel.set_spec(spec)
-    one_window.draw_panel.tools.pad.clear()
-    one_window.drawer.set_open(False)
-    one_window.resize(1280, 800)
-    one_window.message_bar.show_message(Message(""))
+    one_window.as_opened.put_back()
     reading = one_window.draw_panel.reading.prediction
     qtbot.waitUntil(lambda: reading.text() == "draw a digit")
-    assert session.is_ready and session.spec == spec
+    assert one_window.as_opened.differences() == []
 
 
 @contextmanager
@@ -154,6 +181,12 @@ def places_of_our_own(folder, handwriting):
         for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
             patch.setitem(DATASETS, name, dataclasses.replace(DATASETS[name], load=load))
         yield
+
+
+def end(window):
+    """Close it: it is not wanted any more."""
+    window.close()
+    window.deleteLater()
 
 
 def opened_window(width=1280, height=800, loaded=True):

@@ -1,11 +1,14 @@
 """Every control can be reached by Tab and has a name that can be spoken."""
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from nnviz.gui.view import View
+from nnviz.gui.window import reading_order
 from tests.gui.window.hands import pick
 
 
@@ -65,7 +68,16 @@ def spoken(widget):
 
 
 def reached(window, part):
-    """What Tab goes through, once round the window, or from the drawer's words out of it."""
+    """What Tab goes through, once round the window, or from the drawer's words out of it.
+
+    The order is looked up once: nothing is laid out anew meanwhile.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading_order, "stops", cache(reading_order.stops))
+        return gone_through(window, part)
+
+
+def gone_through(window, part):
     start = window.run_bar.run_button if part is window else window.drawer.tabs
     start.setFocus(Qt.FocusReason.TabFocusReason)
     seen = [QApplication.focusWidget()]

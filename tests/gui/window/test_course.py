@@ -12,6 +12,7 @@ from nnviz.gui.lesson import seed_runs
 from nnviz.gui.window.course import lessons_first
 from nnviz.lessons import LESSONS
 from nnviz.lessons.seeds import Outcome
+from nnviz.preferences import Preferences, load_preferences, save_preferences
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
 
@@ -169,24 +170,32 @@ def test_other_values_are_not_judged_and_what_trains_nothing_is(qtbot, window):
     assert judged(qtbot, window).startswith(("Reproduced", "Not reproduced"))
 
 
+def launch(qtbot, open_window):
+    """Another one, with the preferences that the last one left."""
+    window = open_window(loaded=False)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    return window
+
+
 def test_the_course_is_offered_at_three_launches_and_never_after_a_lesson(qtbot, open_window):
+    save_preferences(Preferences(course_offers=2), Preferences())
     offers = []
-    for _ in range(4):
-        window = open_window(loaded=False)
-        qtbot.waitUntil(lambda window=window: window.session.is_ready)
+    for _ in range(2):
+        window = launch(qtbot, open_window)
         offers.append("A lesson shows you round" in window.message_bar.text())
         window.close()
-    assert offers == [True, True, True, False]
+    assert offers == [True, False]
+    assert load_preferences().course_offers == 3
 
 
 def test_who_takes_the_offer_has_a_lesson_and_is_not_asked_again(qtbot, open_window):
-    window = open_window(loaded=False)
-    qtbot.waitUntil(lambda: window.session.is_ready)
+    window = launch(qtbot, open_window)
+    assert "A lesson shows you round" in window.message_bar.text()
+    assert window.course._offer.count == 1
     click(qtbot, window, "message_action")
     assert child(window, "lesson_panel").lesson.id == "L04"
     window.close()
-    again = open_window(loaded=False)
-    qtbot.waitUntil(lambda: again.session.is_ready)
+    again = launch(qtbot, open_window)
     assert "A lesson" not in again.message_bar.text()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.window.dock import Dock
-from nnviz.gui.window.drawer import HEIGHT, STRIP
+from nnviz.gui.window.drawer import STRIP
 from nnviz.gui.window.reading_order import stops
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -22,15 +22,6 @@ def opened(open_window):
         return window
 
     return settled
-
-
-@pytest.fixture
-def window(window_anew):
-    """As it comes."""
-    window_anew.docks.arrange()
-    window_anew.drawer.restore(window_anew.drawer.views[0].name, HEIGHT, False)
-    QApplication.processEvents()
-    return window_anew
 
 
 def dock(window, name):
@@ -62,14 +53,14 @@ def test_the_drawer_opens_again_as_high_as_it_was_made(qtbot, window):
     assert window.drawer.height() == pytest.approx(made, abs=2)
 
 
-def test_page_and_height_of_the_drawer_are_remembered(qtbot, opened):
-    first = opened()
+def test_page_and_height_of_the_drawer_are_remembered(window, opened):
+    first = window
     first.drawer.open_page(first.drawer.views[2])
     first.resizeDocks([dock(first, "drawer")], [370], Qt.Orientation.Vertical)
     QApplication.processEvents()
     height, title = first.drawer.height(), first.drawer.page_name
     assert height > first.drawer.minimumSizeHint().height() + 80
-    first.close()
+    first.remember()  # as where it is closed
     second = opened()
     assert second.drawer.is_open and second.drawer.page_name == title
     assert second.drawer.views[2].isVisible()
@@ -116,9 +107,8 @@ def test_all_of_it_is_there_in_the_lowest_window(window):
     assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - 32
 
 
-def test_drags_that_were_never_let_go_do_no_harm(qtbot, opened):
+def test_drags_that_were_never_let_go_do_no_harm(qtbot, window):
     """As where the screen loses the release of a button: Qt alone dies of the next layout."""
-    window = opened()
     headings = [part.heading for part in window.docks.docks if part.heading is not None]
     for far in (15, 40):
         for heading in headings:

@@ -1,7 +1,6 @@
 """Views are made when the window has been painted, or when a person opens them before that."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core import Spec
@@ -91,32 +90,24 @@ def window(open_window):
     return open_window(loaded=False)
 
 
-def test_nothing_is_made_before_the_window_is_painted(window):
+def test_nothing_is_made_before_the_window_is_painted_but_a_page_that_is_opened(window):
     assert not any(place.is_made for place in window.places)
     assert [dock.windowTitle() for dock in window.docks.docks][1:3] == ["Cost", "Accuracy"]
-
-
-def test_a_page_opened_before_it_is_made_is_made_then(window):
     page = window.drawer.views[3]
     window.drawer.open_page(page)
     assert page.is_made and page.view.isVisibleTo(window)
 
 
-def test_in_the_end_all_are_made_those_that_are_seen_first(qtbot, window):
-    order = []
-    for place in window.places:
-        place.made.connect(lambda view: order.append(type(view).__name__))
-    qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
-    QCoreApplication.processEvents()
-    assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
-
-
-def test_what_a_lesson_and_a_case_are_shown_in_is_there_before_one_is_opened(
+def test_in_the_end_all_are_made_those_that_are_seen_first_then_what_lessons_are_shown_in(
     qtbot, window, monkeypatch
 ):
     monkeypatch.setattr(filling, "UNHURRIED_MS", 6)
-    panels = lambda: {type(p) for p in window.left_column.findChildren(QWidget)}  # noqa: E731
+    order, panels = [], lambda: {type(p) for p in window.left_column.findChildren(QWidget)}
     assert not {LessonPanel, CasePanel} & panels()
+    for place in window.places:
+        place.made.connect(lambda view: order.append(type(view).__name__))
+    qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
+    assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
     qtbot.waitUntil(lambda: {LessonPanel, CasePanel} <= panels(), timeout=60_000)
     known = window.left_column.findChild(LessonPanel), window.left_column.findChild(CasePanel)
     assert not any(panel.isVisible() for panel in known)

@@ -1,15 +1,9 @@
 """A report of the present run is written from the window, with the name that was typed."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.gui.window.hands import child, train_to_the_end
-
-
-@pytest.fixture
-def window(window_anew):
-    return window_anew
 
 
 def written(qtbot, window):

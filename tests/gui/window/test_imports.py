@@ -38,6 +38,7 @@ def import_piece(name):
     return made
 
 imports.import_module = import_piece
+filling.UNHURRIED_MS = 6
 application, window = app.build([])
 while not window.filling._ahead or window.filling._timer.isActive():
     application.processEvents()

@@ -141,14 +141,12 @@ def test_what_was_tried_in_an_open_case_stays(qtbot, own_window):
     assert not window.panel.form.fields["data"].control.isEnabled()
 
 
-def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_places, monkeypatch):
-    window = opened_window()
+def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_window, monkeypatch):
+    window = own_window
     monkeypatch.setattr(type(window.sweeps), "is_rolling", True)
     assert choose(window, "zh_CN") is window
     assert window.message_bar.text().startswith("A sweep goes on")
     monkeypatch.undo()
-    window.close()
-    window.deleteLater()
 
 
 def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):

@@ -12,9 +12,14 @@ from tests.gui.window.hands import child, click, train_to_the_end
 
 
 @pytest.fixture
-def trained(qtbot, open_window):
-    window = open_window(loaded=False)
-    qtbot.waitUntil(lambda: window.session.is_ready)
+def window(window_anew, monkeypatch):
+    """One that is opened again when it was closed: what goes on in it is not ended."""
+    monkeypatch.setattr(window_anew.leaving, "end", lambda: None)
+    return window_anew
+
+
+@pytest.fixture
+def trained(qtbot, window):
     train_to_the_end(qtbot, window, 1)
     return window
 
@@ -27,9 +32,7 @@ def answer(qtbot, window, button):
     qtbot.mouseClick(window.leaving.question.button(button), Qt.MouseButton.LeftButton)
 
 
-def test_nothing_trained_nothing_asked(qtbot, open_window):
-    window = open_window(loaded=False)
-    QApplication.processEvents()  # it becomes the active one
+def test_nothing_trained_nothing_asked(qtbot, window):
     quit_by_key(qtbot, window)
     assert not window.isVisible() and window.leaving.question is None
 

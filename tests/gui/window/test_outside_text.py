@@ -30,6 +30,12 @@ PROSE = as_html("").partition(";")[0]
 MARKS |= {"HEAD": ("<b>HEAD", "<br>HEAD")}
 
 
+@pytest.fixture(scope="module")
+def one_window(fresh_window):
+    """In which no lesson was opened yet."""
+    return fresh_window
+
+
 def as_read(text):
     """What a person reads of it where Qt guesses what it is."""
     if not Text.mightBeRichText(text):

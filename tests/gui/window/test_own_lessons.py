@@ -33,6 +33,12 @@ CIRCLE = Spec(
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture(scope="module")
+def one_window(fresh_window):
+    """In which no lesson was opened yet."""
+    return fresh_window
+
+
 @pytest.fixture
 def window(qtbot, window_anew):
     yield window_anew
