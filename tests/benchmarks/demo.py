@@ -1,7 +1,7 @@
 """The window of an open day on a real screen: ten digits by mouse, half a minute idle, Esc twice.
 
-`python -m tests.benchmarks demo [NET.json] [PICTURE.png]`; and `… demo hour [TOUCHES]`: as many
-strokes at random places, without waiting, as an hour of visitors has.
+`python -m tests.benchmarks demo [NET.json] [PICTURE.png]`; and `demo hour [TOUCHES [NET]]`:
+strokes at random places, without waiting, as many as an hour of visitors has.
 """
 
 import json
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks.processes import ROOT, run
+from tests.benchmarks.processes import ROOT
 from tests.end_to_end.screen import Screen
 from tests.pen_strokes import drawings
 
@@ -27,7 +27,9 @@ _POINTS = 40
 
 def main(arguments):
     if arguments[:1] == ["hour"]:
-        print(json.dumps(run("tests.benchmarks.demo_run", "hour", *(arguments[1:] or [TOUCHES]))))
+        asked = map(str, (*arguments[1:3], *(TOUCHES, "")[len(arguments[1:3]) :]))
+        command = [sys.executable, "-m", "tests.benchmarks.demo_run", "hour", *asked]
+        subprocess.run(command, cwd=ROOT, check=True)
         return
     screen = Screen("1920x1080")
     try:

@@ -45,12 +45,12 @@ def shown(network):
     return application.exec()
 
 
-def hour(touches):
+def hour(touches, network=""):
     """Strokes of a mouse and of fingers, buttons and keys, wherever they fall; without a wait."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     errors = []
     sys.excepthook = lambda *error: (errors.append(repr(error[1])), sys.__excepthook__(*error))
-    application, window = build_demo([])
+    application, window = build_demo([network] if network else [])
     rng, finger = np.random.default_rng(6), QTest.createTouchDevice()
     memory, began = [], time.perf_counter()
     for touch in range(touches):
@@ -66,6 +66,7 @@ def hour(touches):
         application.processEvents()
         if (touch + 1) % max(touches // 10, 1) == 0:
             memory.append(round(resident(), 1))
+            print(f"  {touch + 1} touches, {memory[-1]} MB", flush=True)
     is_whole = window.isVisible() and not errors
     window.close()
     seconds = round(time.perf_counter() - began, 1)
@@ -114,5 +115,5 @@ def resident():
 
 
 if __name__ == "__main__":
-    what, value = sys.argv[1:]
-    sys.exit(shown(value) if what == "shown" else hour(int(value)))
+    what, *rest = sys.argv[1:]
+    sys.exit(shown(*rest) if what == "shown" else hour(int(rest[0]), *rest[1:]))

@@ -22,8 +22,10 @@ from nnviz.sharing.film.pictures import Kept, PictureFilm
 
 SETTLE_MS = 30
 """For the views, from a moment's being shown to its picture."""
-REST = 4
-"""As many times as long as a picture took there is none while a run goes on: it is not to wait."""
+REST = 5
+"""So many times as long as a picture took, its packing too, there is none while a run goes on: of
+quick epochs some are left out, so that it stays as fast.
+"""
 _ENDS = {RunState.FINISHED, RunState.FAILED}
 _FEW = ".gif"
 """The kind of film that has 256 colours."""
@@ -104,7 +106,7 @@ class Filming(QObject):
         self._path, self._reel, self._moments = path, Reel(scene), ()
         self._ready_at = 0.0
         self._take(self._session.latest)
-        said = self.tr("A film is taken: a frame for every epoch, until the run ends.")
+        said = self.tr("A film is taken, epoch by epoch, until the run ends.")
         self.told.emit(Message(said, action=Action(self.tr("End the film"), self.finish)))
         self.changed.emit()
 
@@ -166,7 +168,8 @@ class Filming(QObject):
         self._show(snapshot)
         self._reel.take(snapshot)
         ended = perf_counter()
-        self._epoch, self._ready_at = snapshot.epoch, ended + self.rest * (ended - began)
+        took = ended - began + self._reel.packing_s
+        self._epoch, self._ready_at = snapshot.epoch, ended + self.rest * took
         self.changed.emit()
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:

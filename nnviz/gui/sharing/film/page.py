@@ -31,7 +31,7 @@ class FilmPage(SharePage):
 
     def __init__(self, standing: Standing) -> None:
         said = self.tr(
-            "A frame for every epoch, with its number and the accuracy below it: for slides and "
+            "The run in frames, each with its epoch and the accuracy below it: for slides and "
             "pages."
         )
         super().__init__(self.tr("A film of the run"), said)

@@ -1,6 +1,7 @@
 """The pictures of a film, as they are taken: packed on a thread, and never too many."""
 
 from collections.abc import Callable
+from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -27,6 +28,8 @@ class Reel(QObject):
         self._asked, self._every = 0, 1
         self.taken = 0
         """Pictures so far, some of them still to be packed."""
+        self.packing_s = 0.0
+        """How long a thread was at the picture that was packed last."""
         self.newest = -1
         """The mini-batches done at the moment that was taken last; −1: none was."""
         self._aside = Aside(self)
@@ -42,7 +45,7 @@ class Reel(QObject):
         picture = picture_of(self.scene, snapshot)
         if picture is not None:
             self.newest, self.taken = snapshot.step, self.taken + 1
-            self._aside.do(lambda: packed(picture), self._on_packed)
+            self._aside.do(lambda: _timed(picture), self._on_packed)
 
     def when_packed(self, then: Callable[[tuple[Kept, ...]], None]) -> None:
         """Give the pictures to ``then`` when all are there."""
@@ -52,10 +55,16 @@ class Reel(QObject):
         """Wait until all are packed."""
         self._aside.settle()
 
-    def _on_packed(self, picture: Kept) -> None:
+    def _on_packed(self, found: tuple[Kept, float]) -> None:
+        picture, self.packing_s = found
         self._pictures.append(picture)
         if len(self._pictures) > self._most:
             self._pictures, self._every = self._pictures[::2], 2 * self._every
+
+
+def _timed(picture: QImage) -> tuple[Kept, float]:
+    began = perf_counter()
+    return packed(picture), perf_counter() - began
 
 
 def picture_of(scene: Scene, snapshot: Snapshot) -> QImage | None:
