@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from nnviz.core import Spec
 from nnviz.gui.controls.locked.lock_mark import LockMark
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
@@ -12,12 +13,21 @@ SHUT = Qt.WidgetAttribute.WA_ForceDisabled
 """Of what is disabled itself, not by what it is in."""
 
 
+@pytest.fixture(scope="module")
+def one_panel(qapp):
+    panel = DesignPanel()
+    panel.show()
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
 @pytest.fixture
-def panel(qtbot):
-    made = DesignPanel()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def panel(one_panel):
+    """It begins anew for each test."""
+    one_panel.lock(())
+    one_panel.set_spec(Spec())
+    return one_panel
 
 
 def locked_ones(panel):

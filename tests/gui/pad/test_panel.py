@@ -52,20 +52,17 @@ def says(panel, text):
     return lambda: panel.reading.prediction.text() == text
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
+def test_names_that_others_rely_on(panel):
+    for name, kind in (
         ("drawing_pad", QWidget),
         ("undo_button", QPushButton),
         ("clear_button", QPushButton),
         ("prediction_label", QLabel),
         ("prediction_bars", QWidget),
-    ],
-)
-def test_names_that_others_rely_on(panel, name, kind):
-    part = panel.findChild(kind, name)
-    assert part is not None
-    assert part.accessibleName()
+    ):
+        part = panel.findChild(kind, name)
+        assert part is not None, name
+        assert part.accessibleName(), name
 
 
 def test_an_empty_pad_asks_for_a_digit(panel):
