@@ -48,7 +48,7 @@ class SweepWork(QObject):
         """Why there is no sweep, as a sentence."""
         self.designs: tuple[Spec, ...] = ()
         """What is run beside the sweep's own designs, for a comparison."""
-        self._cores, self._measure = 1, "best"
+        self._cores, self._measure, self._notice = 1, "best", ""
         self._kept: list[KeptSweep] = []
         self._to_tell: list[Sentence] | None = None
         self._put_aside: set[Path] = set()
@@ -56,7 +56,7 @@ class SweepWork(QObject):
         self.running, self._watching = Running(self), Watching(self)
         self.running.ended.connect(self._on_ended)
         self.running.looked.connect(self.changed)
-        self.running.noticed.connect(lambda said: self.told.emit(Message(in_words(said))))
+        self.running.noticed.connect(self._on_noticed)
         self._watching.changed.connect(self._on_standing)
         self._watching.failed.connect(self._on_failed)
 
@@ -69,7 +69,7 @@ class SweepWork(QObject):
         """Sweep that, of the same design or of another one; what was run of it is shown."""
         if self.running.is_on:
             return
-        self.base = base or self.base
+        self.base, self._notice = base or self.base, ""
         self.sweep, self.problem, self.standing = None, "", None
         try:
             check_trainable(self.base)
@@ -128,7 +128,11 @@ class SweepWork(QObject):
 
     @property
     def sentence(self) -> str:
-        """What there is to say of it as it stands."""
+        """What there is to say of it as it stands, first what was mended meanwhile."""
+        return f"{self._notice} {self._stands}".strip()
+
+    @property
+    def _stands(self) -> str:
         standing = self.standing
         if standing is None:
             return self.problem
@@ -197,7 +201,7 @@ class SweepWork(QObject):
         self.running.end()
 
     def _begin(self, designs: Sequence[Spec] = ()) -> None:
-        sweep, self.designs = self.sweep, tuple(designs)
+        sweep, self.designs, self._notice = self.sweep, tuple(designs), ""
         assert sweep is not None
         try:
             if self.path is None:
@@ -218,8 +222,10 @@ class SweepWork(QObject):
         with closing(Results(path, sweep)) as results:
             for run in standing.runs.values():
                 results.keep(run)
-        said = self.tr("The map's file was deleted: it is written again, with all that was done.")
-        self.told.emit(Message(said))
+        self._notice = self.tr(
+            "The map's file was deleted: it is written again, with all that was done."
+        )
+        self.told.emit(Message(self._notice))
 
     @property
     def _jobs(self) -> int:
@@ -260,6 +266,10 @@ class SweepWork(QObject):
         if not isinstance(error, FileError):
             raise error
         self.told.emit(Message(in_words(error), "error"))
+
+    def _on_noticed(self, said: Sentence) -> None:
+        self._notice = in_words(said)
+        self.told.emit(Message(self._notice))
 
     def _on_ended(self, told: list[Sentence]) -> None:
         """What it has come to is told when all of the file is read."""

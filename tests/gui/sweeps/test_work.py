@@ -140,6 +140,7 @@ def test_what_was_mended_is_told_at_once(qtbot, work):
     with qtbot.waitSignal(work.told) as told:
         Process.started[0].notices.append(said)
     assert told.args[0].text == "a file is written again." and work.running.is_on
+    assert work.sentence.startswith("a file is written again. ")
 
 
 def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
