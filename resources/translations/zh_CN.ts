@@ -547,6 +547,37 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Case {number} for a class</source>
+        <translation>给全班的案例 {number}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>No 0, 1, I or O in it, and the last letter checks the others. Capitals do not matter.</source>
+        <translation>其中没有 0、1、I 和 O，最后一个字母用来检查其他的。大小写无所谓。</translation>
+    </message>
+    <message>
+        <source>The code is copied: paste it wherever you like.</source>
+        <translation>代码已复制：可粘贴到任何地方。</translation>
+    </message>
+    <message>
+        <source>Try it as a student</source>
+        <translation>以学生身份试试</translation>
+    </message>
+    <message>
+        <source>Whoever types the code gets this case, with the same wrong network.</source>
+        <translation>输入这个代码就得到这个案例，带着同样有错的网络。</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>A hint ({taken} of {all} so far)</source>
@@ -1211,6 +1242,10 @@ its curve is drawn here.</source>
         <source>It is too long for a QR picture.</source>
         <translation>它太长，做不成二维码。</translation>
     </message>
+    <message>
+        <source>Large, for a projector</source>
+        <translation>放大，供投影</translation>
+    </message>
 </context>
 <context>
     <name>ColorBar</name>
@@ -1393,8 +1428,28 @@ to measure the cost on.</source>
         <translation>你画的曲线</translation>
     </message>
     <message>
+        <source>Across: {setting}.</source>
+        <translation>横轴：{setting}。</translation>
+    </message>
+    <message>
+        <source>Across: {setting}. Diamonds are the book’s.</source>
+        <translation>横轴：{setting}。菱形是书中的值。</translation>
+    </message>
+    <message>
+        <source>Across: {setting}. The line is the median of {count} seeds, the ribbon their range.</source>
+        <translation>横轴：{setting}。线为 {count} 个种子的中位数，色带为它们的范围。</translation>
+    </message>
+    <message>
+        <source>Across: {setting}. The line is the median of {count} seeds, the ribbon their range; diamonds are the book’s.</source>
+        <translation>横轴：{setting}。线为 {count} 个种子的中位数，色带为它们的范围；菱形是书中的值。</translation>
+    </message>
+    <message>
         <source>Back to lesson {number}</source>
         <translation>回到课时 {number}</translation>
+    </message>
+    <message>
+        <source>Begin it anew</source>
+        <translation>重新开始它</translation>
     </message>
     <message>
         <source>Builds on</source>
@@ -1475,6 +1530,10 @@ to measure the cost on.</source>
     <message>
         <source>The goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>The lesson stands as it was run.</source>
+        <translation>课时保持运行后的样子。</translation>
     </message>
     <message>
         <source>The quick form shows the effect; the book’s numbers need MNIST.</source>
@@ -1683,6 +1742,14 @@ to measure the cost on.</source>
     <message>
         <source>your digits</source>
         <translation>你的数字</translation>
+    </message>
+    <message>
+        <source>{at}: book {book}</source>
+        <translation>{at}：书中 {book}</translation>
+    </message>
+    <message>
+        <source>{at}: {middle}, {low} to {high}</source>
+        <translation>{at}：{middle}，{low} 到 {high}</translation>
     </message>
     <message>
         <source>{count} seeds: {span}</source>
@@ -2411,8 +2478,20 @@ a layer learns slowly.</source>
         <translation>测量于</translation>
     </message>
     <message>
-        <source>Measured at the {measure}: {n} and {m} of {of} pairs.</source>
-        <translation>按{measure}测量：{of} 个配对中 {n} 和 {m} 个。</translation>
+        <source>cost, {one} less {other}</source>
+        <translation>代价，{one} 减 {other}</translation>
+    </message>
+    <message>
+        <source>points of accuracy, {one} less {other}</source>
+        <translation>准确率的百分点，{one} 减 {other}</translation>
+    </message>
+    <message>
+        <source>{one} less {other}; {done} of {of} runs of new seeds</source>
+        <translation>{one} 减 {other}；新种子的运行已完成 {of} 次中的 {done} 次</translation>
+    </message>
+    <message>
+        <source>{one} less {other}; {n} new seeds, each with one start</source>
+        <translation>{one} 减 {other}；{n} 个新种子，各有一个起点</translation>
     </message>
     <message>
         <source>Not by these seeds</source>
@@ -2431,32 +2510,12 @@ a layer learns slowly.</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>of cost</source>
-        <translation>的代价</translation>
-    </message>
-    <message>
-        <source>points of accuracy</source>
-        <translation>准确率百分点</translation>
-    </message>
-    <message>
         <source>{one} is better in {n} of {of} pairs, {other} in {m}; single seeds of one design differ by {apart}.</source>
         <translation>{of} 个配对中 {one} 在 {n} 个中更好，{other} 在 {m} 个中；同一设计的单个种子相差 {apart}。</translation>
     </message>
     <message>
         <source>{one} less {other}</source>
         <translation>{one} 减 {other}</translation>
-    </message>
-    <message>
-        <source>{pair}; {done} of {of} runs of new seeds</source>
-        <translation>{pair}；新种子的 {of} 次运行中完成 {done} 次</translation>
-    </message>
-    <message>
-        <source>{pair}; {n} new seeds, each with one start</source>
-        <translation>{pair}；{n} 个新种子，每个同一起点</translation>
-    </message>
-    <message>
-        <source>{unit}, {one} less {other}</source>
-        <translation>{unit}，{one} 减 {other}</translation>
     </message>
 </context>
 <context>
@@ -3023,12 +3082,28 @@ and draws their costs here.</source>
 <context>
     <name>FilmPage</name>
     <message>
-        <source>A film of the weights</source>
-        <translation>权重的影片</translation>
+        <source>A film of the run</source>
+        <translation>运行的影片</translation>
     </message>
     <message>
-        <source>Frame {done} of {frames} …</source>
-        <translation>第 {done} 帧，共 {frames} 帧 …</translation>
+        <source>As it goes on, from now until the run ends</source>
+        <translation>随着它进行，从现在到运行结束</translation>
+    </message>
+    <message>
+        <source>End the film</source>
+        <translation>结束影片</translation>
+    </message>
+    <message>
+        <source>Frames of {width} × {height} pixels, at most {size} each as GIF.</source>
+        <translation>每帧 {width} × {height} 像素，作为 GIF 每帧最多 {size}。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen now.</source>
+        <translation>现在看不见它。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Once an epoch is trained there is something to see.</source>
@@ -3043,20 +3118,94 @@ and draws their costs here.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>已停止：什么都没有写入。</translation>
+        <source>The run in frames, each with its epoch and the accuracy below it: for slides and pages.</source>
+        <translation>运行的逐帧影片，每帧下面有轮次和准确率：用于幻灯片和网页。</translation>
     </message>
     <message>
-        <source>What each neuron of the first layer looks for, a frame for every epoch, with its number and the accuracy: for slides and pages.</source>
-        <translation>第一层每个神经元在寻找什么，每个轮次一帧，带有轮次编号和准确率：用于幻灯片和网页。</translation>
+        <source>The weights of the first layer</source>
+        <translation>第一层的权重</translation>
     </message>
     <message>
-        <source>{frames} frames of {width} × {height} pixels, about {size:.1f} MB as GIF.</source>
-        <translation>{frames} 帧，每帧 {width} × {height} 像素，作为 GIF 约 {size:.1f} MB。</translation>
+        <source>What is filmed</source>
+        <translation>拍摄什么</translation>
     </message>
     <message>
-        <source>{frames} frames of {width} × {height} pixels.</source>
-        <translation>{frames} 帧，每帧 {width} × {height} 像素。</translation>
+        <source>What is kept: 1 moment</source>
+        <translation>保存下来的：1 个时刻</translation>
+    </message>
+    <message>
+        <source>What is kept: {n} moments</source>
+        <translation>保存下来的：{n} 个时刻</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>哪些时刻</translation>
+    </message>
+    <message>
+        <source>{count} frames of {width} × {height} pixels, about {size} as GIF.</source>
+        <translation>{count} 帧，每帧 {width} × {height} 像素，作为 GIF 约 {size}。</translation>
+    </message>
+    <message>
+        <source>{count} frames of {width} × {height} pixels, at most {size} as GIF.</source>
+        <translation>{count} 帧，每帧 {width} × {height} 像素，作为 GIF 最多 {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>Filming</name>
+    <message>
+        <source>A film is taken, epoch by epoch, until the run ends.</source>
+        <translation>正在拍摄影片，一轮接一轮，直到运行结束。</translation>
+    </message>
+    <message>
+        <source>End the film</source>
+        <translation>结束影片</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {frames} …</source>
+        <translation>第 {done} 帧，共 {frames} 帧 …</translation>
+    </message>
+    <message>
+        <source>The film is taken while the run goes on: 1 frame so far.</source>
+        <translation>影片随着运行拍摄：到目前为止 1 帧。</translation>
+    </message>
+    <message>
+        <source>The film is taken while the run goes on: {n} frames so far.</source>
+        <translation>影片随着运行拍摄：到目前为止 {n} 帧。</translation>
+    </message>
+    <message>
+        <source>The film was given up: nothing was written.</source>
+        <translation>影片已放弃：什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>There is no film: nothing of it could be seen.</source>
+        <translation>没有影片：它的任何部分都看不见。</translation>
+    </message>
+    <message>
+        <source>Writing the film: {share:.0%}</source>
+        <translation>正在写入影片：{share:.0%}</translation>
+    </message>
+</context>
+<context>
+    <name>Films</name>
+    <message>
+        <source>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</source>
+        <translation>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation>保存影片</translation>
+    </message>
+    <message>
+        <source>The figures that are seen, on one sheet</source>
+        <translation>看得见的图表，在一张图上</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>整个窗口</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4199,10 @@ and draws their costs here.</source>
         <translation>对它做什么</translation>
     </message>
     <message>
+        <source>What is swept</source>
+        <translation>扫描什么</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>你的数据</translation>
     </message>
@@ -4217,6 +4370,10 @@ and draws their costs here.</source>
 </context>
 <context>
     <name>Lesson</name>
+    <message>
+        <source>median of {count} seeds</source>
+        <translation>{count} 个种子的中位数</translation>
+    </message>
     <message>
         <source>seed {0}</source>
         <translation>种子 {0}</translation>
@@ -5054,6 +5211,10 @@ says that the network gets worse.</source>
         <translation>结束时的准确率，η = 0.5</translation>
     </message>
     <message>
+        <source>Accuracy at the end, %</source>
+        <translation>结束时的准确率，%</translation>
+    </message>
+    <message>
         <source>Accuracy gained from 1,000 to 5,000 digits</source>
         <translation>从 1,000 到 5,000 个数字增加的准确率</translation>
     </message>
@@ -5118,8 +5279,20 @@ says that the network gets worse.</source>
         <translation>准确率，每步 10,000 个数字</translation>
     </message>
     <message>
+        <source>Accuracy, 100 digits</source>
+        <translation>准确率，100 个数字</translation>
+    </message>
+    <message>
         <source>Accuracy, 100 digits a step</source>
         <translation>准确率，每步 100 个数字</translation>
+    </message>
+    <message>
+        <source>Accuracy, 2,000 digits</source>
+        <translation>准确率，2,000 个数字</translation>
+    </message>
+    <message>
+        <source>Accuracy, 20,000 digits</source>
+        <translation>准确率，20,000 个数字</translation>
     </message>
     <message>
         <source>Accuracy, 200 digits</source>
@@ -5128,6 +5301,10 @@ says that the network gets worse.</source>
     <message>
         <source>Accuracy, 5,000 digits</source>
         <translation>准确率，5,000 个数字</translation>
+    </message>
+    <message>
+        <source>Accuracy, 50,000 digits</source>
+        <translation>准确率，50,000 个数字</translation>
     </message>
     <message>
         <source>Accuracy, 500 digits</source>
@@ -5607,6 +5784,10 @@ that neither vanish nor explode are luck.</source>
     <message>
         <source>Best accuracy of 100, quadratic cost</source>
         <translation>100 个时最好的准确率，二次代价</translation>
+    </message>
+    <message>
+        <source>Best accuracy, %</source>
+        <translation>最好的准确率，%</translation>
     </message>
     <message>
         <source>Best of cross-entropy less best of quadratic, scaled start</source>
@@ -7184,6 +7365,10 @@ improved for two epochs.</source>
     <message>
         <source>Lowest cost with η = 2.5, over that with 0.25</source>
         <translation>η = 2.5 时的最低代价，与 0.25 时之比</translation>
+    </message>
+    <message>
+        <source>Lowest training cost</source>
+        <translation>最低的训练代价</translation>
     </message>
     <message>
         <source>Lowest training cost, η = 0.025</source>
@@ -10506,6 +10691,10 @@ neurons can *have* it. Do they also *find* it?</source>
         <translation>书中 100 个对 62 个</translation>
     </message>
     <message>
+        <source>book 69.09 %</source>
+        <translation>书中 69.09 %</translation>
+    </message>
+    <message>
         <source>book 76.37 %</source>
         <translation>书中 76.37 %</translation>
     </message>
@@ -10516,6 +10705,10 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>book 82.3 %</source>
         <translation>书中 82.3 %</translation>
+    </message>
+    <message>
+        <source>book 85.29 %</source>
+        <translation>书中 85.29 %</translation>
     </message>
     <message>
         <source>book 86.4 %</source>
@@ -10536,6 +10729,10 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>book 9.82 %</source>
         <translation>书中 9.82 %</translation>
+    </message>
+    <message>
+        <source>book 91.27 %</source>
+        <translation>书中 91.27 %</translation>
     </message>
     <message>
         <source>book 91.29 %</source>
@@ -10568,6 +10765,14 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>book 95.49 %</source>
         <translation>书中 95.49 %</translation>
+    </message>
+    <message>
+        <source>book 95.85 %</source>
+        <translation>书中 95.85 %</translation>
+    </message>
+    <message>
+        <source>book 95.97 %</source>
+        <translation>书中 95.97 %</translation>
     </message>
     <message>
         <source>book 96.5 %</source>
@@ -13258,6 +13463,10 @@ after the first epoch.</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>of settings and figures: the same lesson with the same versions has it again.</source>
+        <translation>由设置和数值得出：同一课用同样的版本会再次得到它。</translation>
+    </message>
+    <message>
         <source>of settings, figures and weights: the same run with the same versions has it again.</source>
         <translation>由设置、数值和权重算出：同样的运行、同样的版本会再次得到它。</translation>
     </message>
@@ -13795,6 +14004,14 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>项目 (*.nnviz)</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <translation>替换它</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>保存项目</translation>
     </message>
@@ -13813,6 +14030,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>{name} is open, but its data are not those that it was trained on: from here on it is another run.</source>
         <translation>{name} 已打开，但数据不是它训练时所用的：从这里起就是另一次运行。</translation>
+    </message>
+    <message>
+        <source>{name} was written elsewhere since it was opened here, perhaps by another window: nothing is saved yet.</source>
+        <translation>{name} 在这里打开之后又在别处被写入，也许是另一个窗口：什么都还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -15511,10 +15732,6 @@ Click: put this place into the row below.</source>
         <translation>没有数据集或文件夹“{data}”：请选择 {names} 或一个文件夹。</translation>
     </message>
     <message>
-        <source>There is no difference bigger than the seeds&apos; own ({low} to {high} {unit} over {count} seeds).</source>
-        <translation>没有比种子之间更大的差别（{count} 个种子，{low} 到 {high} {unit}）。</translation>
-    </message>
-    <message>
         <source>There is no file &apos;{path}&apos;: choose another one.</source>
         <translation>没有文件“{path}”：请选择另一个。</translation>
     </message>
@@ -15767,6 +15984,10 @@ Click: put this place into the row below.</source>
         <translation>图片上的一个点</translation>
     </message>
     <message>
+        <source>a sweep keeps figures alone: measure no network</source>
+        <translation>扫描只保存数值：请测量不需要网络的量</translation>
+    </message>
+    <message>
         <source>activation of a hidden layer</source>
         <translation>一个隐藏层的激活函数</translation>
     </message>
@@ -15815,6 +16036,10 @@ Click: put this place into the row below.</source>
         <translation>代价</translation>
     </message>
     <message>
+        <source>designs of a sweep are trained once, from the seed alone</source>
+        <translation>扫描的设计只训练一次，只从种子开始</translation>
+    </message>
+    <message>
         <source>designs that are compared have the same repeat</source>
         <translation>相比较的设计要有相同的 repeat</translation>
     </message>
@@ -15833,6 +16058,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>draw something</source>
         <translation>画点什么</translation>
+    </message>
+    <message>
+        <source>each design needs another value of it</source>
+        <translation>每个设计都需要它的另一个值</translation>
     </message>
     <message>
         <source>each task can be there once</source>
@@ -15951,10 +16180,6 @@ Click: put this place into the row below.</source>
         <translation>里面什么都没有</translation>
     </message>
     <message>
-        <source>of cost</source>
-        <translation>的代价</translation>
-    </message>
-    <message>
         <source>other data</source>
         <translation>其他数据</translation>
     </message>
@@ -15965,10 +16190,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>pictures are not shown: remove the ![</source>
         <translation>不显示图片：请删除 ![</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>个百分点</translation>
     </message>
     <message>
         <source>rows of one {name} stay in one part</source>
@@ -16033,6 +16254,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>there must be one list of them for each layer</source>
         <translation>每一层必须有一列</translation>
+    </message>
+    <message>
+        <source>there must be one measure of each design</source>
+        <translation>每个设计必须有一个量</translation>
     </message>
     <message>
         <source>there must be two or more, and one with right</source>
@@ -16155,6 +16380,14 @@ Click: put this place into the row below.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
     <message>
+        <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>
+        <translation>没有比种子自身更大的差别（{count} 个种子，代价相差 {low} 到 {high}）。</translation>
+    </message>
+    <message>
+        <source>There is no difference bigger than the seeds&apos; own ({low} to {high} points over {count} seeds).</source>
+        <translation>没有比种子自身更大的差别（{count} 个种子，相差 {low} 到 {high} 个百分点）。</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>留出部分</translation>
     </message>
@@ -16195,8 +16428,12 @@ Click: put this place into the row below.</source>
         <translation>不含名称的大括号请写成 {doubled}</translation>
     </message>
     <message>
-        <source>{better} is {by} {unit} better ({low} to {high} over {count} seeds).</source>
-        <translation>{better} 好 {by} {unit}（{count} 个种子，{low} 到 {high}）。</translation>
+        <source>{better} is {by} of cost better ({low} to {high} over {count} seeds).</source>
+        <translation>{better} 的代价好 {by}（{count} 个种子，{low} 到 {high}）。</translation>
+    </message>
+    <message>
+        <source>{better} is {by} points better ({low} to {high} over {count} seeds).</source>
+        <translation>{better} 好 {by} 个百分点（{count} 个种子，{low} 到 {high}）。</translation>
     </message>
     <message>
         <source>{change}, by the schedule</source>
@@ -16367,6 +16604,10 @@ Click: put this place into the row below.</source>
         <translation>{error}</translation>
     </message>
     <message>
+        <source>{figure}, across {setting}</source>
+        <translation>{figure}，横轴为 {setting}</translation>
+    </message>
+    <message>
         <source>{figure}, measured for this report</source>
         <translation>{figure}，为本报告测量</translation>
     </message>
@@ -16485,6 +16726,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot go along with {axis}: it is another setting, with as many values.</source>
+        <translation>{name} 不能与 {axis} 同行：它必须是另一项设置，值的个数相同。</translation>
     </message>
     <message>
         <source>{name} could not be read to its end, perhaps for want of memory: use fewer rows.</source>
@@ -16895,6 +17140,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 声称有 {count:,} 个{what}；可以有 1 到 {most:,} 个。</translation>
     </message>
     <message>
+        <source>{path} was deleted while the sweep went on: it is written again, with all that was done.</source>
+        <translation>{path} 在扫描进行时被删除：已重新写入，包括所有完成的部分。</translation>
+    </message>
+    <message>
         <source>{path} was not written: a weight or bias of the network is not finite.</source>
         <translation>没有写入 {path}：网络的一个权重或偏置不是有限的数。</translation>
     </message>
@@ -16953,6 +17202,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{shown} ({least} to {most})</source>
         <translation>{shown}（{least} 到 {most}）</translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <translation>{size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
         <source>{size} MB are needed</source>
@@ -17065,6 +17322,10 @@ Click: put this place into the row below.</source>
         <translation>窗口里的一切都在一个文件中：设计、数据或其中的点、网络、曲线、你的数字和所画的、课时。打开之后与离开时一样，并继续训练。</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -17073,16 +17334,20 @@ Click: put this place into the row below.</source>
         <translation>设计写成一行</translation>
     </message>
     <message>
+        <source>Everything is locked but: {names}.</source>
+        <translation>除 {names} 外全部锁定。</translation>
+    </message>
+    <message>
+        <source>Everything is locked.</source>
+        <translation>全部锁定。</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>影片</translation>
     </message>
     <message>
         <source>For a class</source>
         <translation>用于课堂</translation>
-    </message>
-    <message>
-        <source>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</source>
-        <translation>GIF (*.gif);;WebP (*.webp);;APNG (*.png)</translation>
     </message>
     <message>
         <source>Its data are not there: without them there is nothing to report.</source>
@@ -17095,6 +17360,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Lesson, locked</source>
         <translation>课时，已锁定</translation>
+    </message>
+    <message>
+        <source>Locked: {names}.</source>
+        <translation>已锁定：{names}。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -17133,8 +17402,8 @@ Click: put this place into the row below.</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Save the film</source>
-        <translation>保存影片</translation>
+        <source>{n} things are locked: they have a small lock.</source>
+        <translation>锁定了 {n} 项：它们带有一把小锁。</translation>
     </message>
     <message>
         <source>The network in a file</source>
@@ -18307,6 +18576,10 @@ Click: put this place into the row below.</source>
         <translation>地图又空了；运行过的保留在 {path} 中。</translation>
     </message>
     <message>
+        <source>The map&apos;s file was deleted: it is written again, with all that was done.</source>
+        <translation>地图的文件被删除：已重新写入，包括所有完成的部分。</translation>
+    </message>
+    <message>
         <source>{done} of {of} runs are done and kept: Train goes on with the rest.</source>
         <translation>{of} 次运行中已完成并保留 {done} 次：按“训练”继续其余的。</translation>
     </message>
@@ -18338,12 +18611,80 @@ Click: put this place into the row below.</source>
         <translation>重新开始</translation>
     </message>
     <message>
+        <source>Best {figure} of each run, in %.</source>
+        <translation>每次运行最好的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>Best {figure} of each run.</source>
+        <translation>每次运行最好的{figure}。</translation>
+    </message>
+    <message>
+        <source>Best {figure} of {epochs} epochs, in %.</source>
+        <translation>{epochs} 轮中最好的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>Best {figure} of {epochs} epochs.</source>
+        <translation>{epochs} 轮中最好的{figure}。</translation>
+    </message>
+    <message>
+        <source>Each number is the median of {n} seeds.</source>
+        <translation>每个数是 {n} 个种子的中位数。</translation>
+    </message>
+    <message>
+        <source>Every cell begins with the same seed.</source>
+        <translation>每一格都从同一个种子开始。</translation>
+    </message>
+    <message>
+        <source>Measured as the mean of the last 5 epochs: {n} and {m} of {of} pairs.</source>
+        <translation>以最后 5 轮的平均值衡量：{of} 个配对中 {n} 个和 {m} 个。</translation>
+    </message>
+    <message>
+        <source>Measured at the best epoch: {n} and {m} of {of} pairs.</source>
+        <translation>以最好的一轮衡量：{of} 个配对中 {n} 个和 {m} 个。</translation>
+    </message>
+    <message>
+        <source>Measured at the last epoch: {n} and {m} of {of} pairs.</source>
+        <translation>以最后一轮衡量：{of} 个配对中 {n} 个和 {m} 个。</translation>
+    </message>
+    <message>
         <source>The best of {n} is partly luck: look at its seeds.</source>
         <translation>{n} 个之中最好的，一部分是运气：看看它的种子。</translation>
     </message>
     <message>
         <source>The settings are taken, and the network is the one from before: Reset begins anew with them.</source>
         <translation>已采用这些设置，网络还是之前的：“重置”用它们重新开始。</translation>
+    </message>
+    <message>
+        <source>The {figure} after {epochs} epochs, in %.</source>
+        <translation>{epochs} 轮之后的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure} after {epochs} epochs.</source>
+        <translation>{epochs} 轮之后的{figure}。</translation>
+    </message>
+    <message>
+        <source>The {figure} at the end of each run, in %.</source>
+        <translation>每次运行结束时的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure} at the end of each run.</source>
+        <translation>每次运行结束时的{figure}。</translation>
+    </message>
+    <message>
+        <source>The {figure}, mean of the last 5 epochs of each run, in %.</source>
+        <translation>每次运行最后 5 轮平均的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure}, mean of the last 5 epochs of each run.</source>
+        <translation>每次运行最后 5 轮平均的{figure}。</translation>
+    </message>
+    <message>
+        <source>The {figure}, mean of the last 5 of {epochs} epochs, in %.</source>
+        <translation>{epochs} 轮中最后 5 轮平均的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure}, mean of the last 5 of {epochs} epochs.</source>
+        <translation>{epochs} 轮中最后 5 轮平均的{figure}。</translation>
     </message>
     <message>
         <source>This run is trained again from its seed: it comes out the same.</source>
@@ -18372,14 +18713,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>best epoch</source>
         <translation>最好的一轮</translation>
-    </message>
-    <message>
-        <source>best {figure} of each run</source>
-        <translation>每次运行最好的{figure}</translation>
-    </message>
-    <message>
-        <source>best {figure} of {epochs} epochs</source>
-        <translation>{epochs} 轮中最好的{figure}</translation>
     </message>
     <message>
         <source>cannot be</source>
@@ -18434,14 +18767,6 @@ Click: put this place into the row below.</source>
         <translation>测试代价</translation>
     </message>
     <message>
-        <source>the median of {n} seeds</source>
-        <translation>{n} 个种子的中位数</translation>
-    </message>
-    <message>
-        <source>the same seed in every cell</source>
-        <translation>每一格用同样的种子</translation>
-    </message>
-    <message>
         <source>training accuracy</source>
         <translation>训练准确率</translation>
     </message>
@@ -18468,30 +18793,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{done} of {of}</source>
         <translation>{done} / {of}</translation>
-    </message>
-    <message>
-        <source>{figure} after {epochs} epochs</source>
-        <translation>{epochs} 轮之后的{figure}</translation>
-    </message>
-    <message>
-        <source>{figure} at the end of each run</source>
-        <translation>每次运行结束时的{figure}</translation>
-    </message>
-    <message>
-        <source>{figure}, mean of the last 5 epochs</source>
-        <translation>{figure}，最后 5 轮的平均</translation>
-    </message>
-    <message>
-        <source>{figure}, mean of the last 5 of {epochs} epochs</source>
-        <translation>{figure}，{epochs} 轮中最后 5 轮的平均</translation>
-    </message>
-    <message>
-        <source>{numbers}, %; {seeds}</source>
-        <translation>{numbers}，%；{seeds}</translation>
-    </message>
-    <message>
-        <source>{numbers}; {seeds}</source>
-        <translation>{numbers}；{seeds}</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -18671,10 +18972,6 @@ Click: put this place into the row below.</source>
 <context>
     <name>Taking</name>
     <message>
-        <source>1 thing is locked</source>
-        <translation>锁定了 1 项</translation>
-    </message>
-    <message>
         <source>Answer the question first.</source>
         <translation>请先回答问题。</translation>
     </message>
@@ -18683,8 +18980,8 @@ Click: put this place into the row below.</source>
         <translation>选择它们的文件夹…</translation>
     </message>
     <message>
-        <source>Lesson {number}, seed {seed}: {locked}. {next}</source>
-        <translation>课时 {number}，种子 {seed}：{locked}。{next}</translation>
+        <source>Lesson {number}, seed {seed}. {locked} {next}</source>
+        <translation>课时 {number}，种子 {seed}。{locked} {next}</translation>
     </message>
     <message>
         <source>The drawing is on the pad.</source>
@@ -18693,10 +18990,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>This lesson is on MNIST’s digits: have them here, and open it again.</source>
         <translation>这一课用 MNIST 的数字：请先取得它们，再打开一次。</translation>
-    </message>
-    <message>
-        <source>{n} things are locked</source>
-        <translation>锁定了 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -19447,6 +19740,33 @@ Click: put this place into the row below.</source>
     <message>
         <source>Yours</source>
         <translation>我的</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统的颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>不自行移动</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
