@@ -107,7 +107,7 @@ class Results:
             Sentence(
                 "{path} was deleted while the sweep went on: it is written again, with all that "
                 "was done.",
-                path=self._path,
+                path=self._path.name,
             )
         )
 
