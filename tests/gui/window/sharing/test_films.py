@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-from nnviz.gui.sharing.film.scene import FOOT
+from nnviz.gui.sharing.film.scene import FOOT, Scene
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child
 
@@ -38,37 +39,37 @@ def page_of(window):
     return child(window, "share_dialog").shown
 
 
-def filmed(qtbot, window, subject, path, monkeypatch):
-    page = page_of(window)
-    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *asked: path)
-    page.subject.setCurrentIndex(subject)
-    page.settle()
-    page.primary.click()
-    qtbot.waitUntil(lambda: window.message_bar.text() == f"Saved as {path}.", timeout=30_000)
-    with Image.open(path) as film:
-        found = []
-        for index in range(film.n_frames):
-            film.seek(index)
-            found.append(np.asarray(film.convert("RGB")))
-    return found
-
-
 def test_every_view_that_is_seen_can_be_filmed_and_all_of_them(trained):
     subject = page_of(trained).subject
     assert [subject.itemText(at) for at in range(subject.count())] == WORDS
 
 
-def test_the_whole_window_is_filmed_without_what_lies_over_it(
-    qtbot, trained, tmp_path, monkeypatch
-):
-    frames = filmed(qtbot, trained, len(WORDS) - 1, tmp_path / "all.png", monkeypatch)
-    assert [frame.shape for frame in frames] == [(800 + FOOT, 1280, 3)] * 3
-    cover = child(trained, "share_dialog").geometry()
-    shown = trained.grab().toImage()
-    seen = shown.pixelColor(cover.center().x(), cover.center().y()).getRgb()[:3]
-    behind = frames[-1][cover.top() : cover.bottom(), cover.left() : cover.right()]
-    assert len(np.unique(behind.reshape(-1, 3), axis=0)) > 300, "curves and weights, no page"
-    assert seen == (255, 255, 255)
-    assert trained.run_bar.epoch_progress.value() == 2, "the present is shown again"
-    bars = [frame[:56] for frame in frames]
+def test_the_whole_window_is_pictured_without_what_lies_over_it(trained):
+    scene, cover = trained.sharing._films.scenes()[-1], child(trained, "share_dialog").geometry()
+    picture, covered = scene.picture(), trained.grab().toImage()
+    assert scene.words == WORDS[-1] and picture.size() == trained.size()
+    behind, over = (colors_in(image.copy(cover)) for image in (picture, covered))
+    assert behind > 300 and over < behind, "curves and weights, no page"
+    bar = trained.run_bar.geometry()
+    assert colors_in(picture.copy(bar)) == colors_in(covered.copy(bar))
+
+
+def test_a_film_shows_every_moment_everywhere_and_then_the_present(qtbot, trained, tmp_path):
+    filming, path = trained.sharing._films._at_work(), tmp_path / "bar.webp"
+    filming.take_kept(Scene("", lambda: trained.run_bar.grab().toImage()), path)
+    qtbot.waitUntil(lambda: not filming.is_on, timeout=30_000)
+    assert trained.message_bar.text() == f"Saved as {path}."
+    with Image.open(path) as film:
+        assert film.n_frames == 3 and film.size == (1280, trained.run_bar.height() + FOOT)
+        bars = []
+        for film_at in range(3):
+            film.seek(film_at)
+            bars.append(np.asarray(film.convert("RGB"))[:-FOOT])
     assert (bars[0] != bars[1]).any() and (bars[1] != bars[2]).any()
+    assert trained.run_bar.epoch_progress.value() == 2, "the present is shown again"
+
+
+def colors_in(image):
+    """How many there are."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
+    return len(np.unique(np.frombuffer(rgb.constBits(), np.uint32)))
