@@ -38,17 +38,22 @@ class FieldBlock(QWidget):
 
 
 def labelled(text: str, control: QWidget) -> tuple[QHBoxLayout, QLabel]:
-    """A label in its column and the control in the rest of the row."""
-    name = label(text)
+    """A label in its column, of more lines where it is long, and the control in the rest."""
+    name = label(text, wordWrap=True)
     name.setFixedWidth(LABEL_WIDTH)
     name.setBuddy(control)
     return row(name, (control, 1), space=8), name
 
 
 def stacked(
-    text: str, control: QWidget, pixels: int = 12, side: Qt.AlignmentFlag = _LEFT
+    text: str,
+    control: QWidget,
+    pixels: int = 12,
+    side: Qt.AlignmentFlag = _LEFT,
+    *,
+    wraps: bool = False,
 ) -> QVBoxLayout:
-    """A small label above its control."""
-    name = label(text, pixels, alignment=side)
+    """A small label above its control; one that ``wraps`` has more lines where it is long."""
+    name = label(text, pixels, alignment=side, wordWrap=wraps)
     name.setBuddy(control)
     return column(name, control, space=4)

@@ -13,6 +13,8 @@ from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look import theme
 
 _FIELD = 52
+_NAME, _WIDEST_NAME = 84, 100
+"""Of the name, in pixels; a longer one has more lines."""
 _FIELD_EDGES = 15
 _WIDEST_FIELD = 86
 
@@ -32,7 +34,7 @@ class SymbolRow(QWidget):
         self._stops = tuple(stops)
         self.symbol = label(symbol, 16, tone="text")
         self.symbol.setFont(theme.font(16, serif_italic=True))
-        self.name = label(name)
+        self.name = label(name, wordWrap=True)
         self.slider = Slider(len(self._stops) - 1)
         self.slider.setTracking(False)
         self.slider.setAccessibleName(name)
@@ -40,7 +42,7 @@ class SymbolRow(QWidget):
         self.field.setAccessibleName(f"{name} {symbol}")
         self.symbol.setFixedWidth(max(12, *map(self._symbol_width, "ηλμ")))  # one in every row
         self.symbol.setText(symbol)
-        self.name.setMinimumWidth(84)
+        self.name.setFixedWidth(min(max(_NAME, self._length_of(name)), _WIDEST_NAME))
         self.field.setFixedWidth(_FIELD)
         row(self.symbol, self.name, (self.slider, 1), self.field, space=8, of=self)
         self.slider.sliderMoved.connect(self._on_slider_moved)
@@ -58,6 +60,9 @@ class SymbolRow(QWidget):
         self.field.set_value(value)
         self._show_on_slider(self.value)
         self._make_room()
+
+    def _length_of(self, name: str) -> int:
+        return self.name.fontMetrics().horizontalAdvance(name) + 1
 
     def _symbol_width(self, letter: str) -> int:
         """What the label asks for, which Qt 6.12 has wider than the letter: it leans."""

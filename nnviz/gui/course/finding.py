@@ -10,7 +10,7 @@ from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count, listed
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
@@ -128,7 +128,7 @@ class Finding(Side):
         close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
         close.setObjectName("course_close")
         close.clicked.connect(self.closed)
-        self._total = label("", 12)
+        self._total = label("", 12, wordWrap=True)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -157,11 +157,13 @@ class Finding(Side):
         chapters = label(self.tr("Chapters"), 13, 600, "text")
         top = (row(title, None, close), self._total, 8, self.search, 12)
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
-        ready = (12, label(self.tr("Ready classes of 45 minutes"), 12), 4, self.classes)
+        of_classes = label(self.tr("Ready classes of 45 minutes"), 12, wordWrap=True)
+        ready = (12, of_classes, 4, self.classes)
         boxes = (self.without_mnist, self.not_done, *ready, 12, chapters, 4, self._grid, None)
         choose, download = row(self._here, self._choose, None), row(self._download, None)
-        mnist, over = column(choose, download), row(open_lesson, None, self._start_over)
-        links = row(open_code, None, self._report)
+        mnist = column(choose, download)
+        over = FoldingRow((row(open_lesson, None), 1), row(self._start_over, None), 8)
+        links = FoldingRow((row(open_code, None), 1), row(self._report, None), 8)
         foot = (mnist, 4, over, 8, Hairline(), 8, links)
         column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
 

@@ -38,6 +38,8 @@ class FieldRows(QVBoxLayout):
 
     def add_beside(self, *fields: SpecField) -> None:
         """Fields side by side under their labels; one alone takes the left half."""
-        columns = [(stacked(label_of(field.name), field.control), 1) for field in fields]
+        columns = [
+            (stacked(label_of(field.name), field.control, wraps=True), 1) for field in fields
+        ]
         beside = row(*columns, None, space=8) if len(fields) == 1 else row(*columns, space=8)
         self.add(beside, *fields)

@@ -43,7 +43,7 @@ class LessonPanel(QWidget):
         self.setAccessibleName(self.tr("Lesson"))
         self.predict, self.run, self.verdict = PredictStep(), RunStep(), VerdictStep()
         self.lesson: Lesson | None = None
-        self._place = label("", 11)
+        self._place = label("", 11, wordWrap=True)
         self._title = label("", 15, 600, "text", wordWrap=True)
         self.steps = TextTabs(gap=14)
         self.steps.setObjectName("lesson_steps")

@@ -57,7 +57,7 @@ class AxisFields(QWidget):
         self.count.show_value(6)
         self.count.setFixedWidth(56)
         name = label(words)
-        name.setFixedWidth(NAME)
+        name.setMinimumWidth(NAME)
         name.setBuddy(self.field)
         self._between = QWidget()
         row((self.steps, 1), self.count, space=8, of=self._between)

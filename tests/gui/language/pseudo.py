@@ -19,18 +19,21 @@ _LENGTHENED = 0.4
 
 def pseudo(text):
     """The text in that language; places for numbers, tags and endings of files stay as they are."""
-    pieces = [
-        piece if at % 2 else piece.translate(_ACCENTED)
-        for at, piece in enumerate(_KEPT.split(text))
-    ]
     if not re.search(r"[A-Za-z]{2}", text):
         return text
-    return f"{OPEN}{''.join(pieces)}{'~' * round(_LENGTHENED * len(text))}{CLOSE}"
+    pieces = [piece if at % 2 else _spoken(piece) for at, piece in enumerate(_KEPT.split(text))]
+    return f"{OPEN}{''.join(pieces)}{CLOSE}"
+
+
+def _spoken(piece):
+    """Each word accented and longer, for lines break between words as in any language."""
+    longer = re.sub(r"[A-Za-z]{2,}", lambda w: w[0] + "~" * round(_LENGTHENED * len(w[0])), piece)
+    return longer.translate(_ACCENTED)
 
 
 class _Pseudo(QTranslator):
     def translate(self, context, text, _disambiguation=None, _n=-1):
-        return pseudo(text) if not context.startswith("Q") else ""
+        return None if context.startswith("Q") else pseudo(text)
 
     def isEmpty(self):
         return False

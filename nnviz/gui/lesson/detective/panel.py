@@ -39,7 +39,7 @@ class CasePanel(QWidget):
         self.setObjectName("case_panel")
         self.case: Case | None = None
         self._taken = 0
-        self._place = label("", 11)
+        self._place = label("", 11, wordWrap=True)
         self._title = label("", 15, 600, "text", wordWrap=True)
         self._story = prose()
         self.outcome, self.search, self.solved = Outcome(), SearchPage(), SolvedPage()
