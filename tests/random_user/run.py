@@ -66,8 +66,10 @@ def _use(wanted, home):
     witness.close()
     took = time.perf_counter() - started
     print(f"seed {wanted.seed}: {user.done} actions in {took:.0f} s,", end=" ")
-    print(f"longest turn {witness.longest_turn_s:.2f} s of processor,", end=" ")
+    longest_s, place = witness.longest_turn
+    print(f"longest turn {longest_s:.2f} s of processor,", end=" ")
     print(f"{len(witness.findings)} findings")
+    print(f"  the longest turn was in {place}")
     for words, count in witness.findings.most_common():
         print(f"  {count} × {words[:200]}")
     sys.stdout.flush()

@@ -98,9 +98,9 @@ class Witness:
         self._beat.begin_turn()
 
     @property
-    def longest_turn_s(self):
-        """Seconds of processor of the longest turn of the event loop."""
-        return self._beat.longest_s
+    def longest_turn(self):
+        """Seconds of processor of the longest turn of the event loop, and where it stood in it."""
+        return self._beat.longest
 
     def close(self):
         """After the window: stop watching, and look for threads that are left."""
@@ -158,7 +158,7 @@ class Beat:
         self._stopped = threading.Event()
         self.begin_turn()
         self.frames = ""
-        self.longest_s = 0.0
+        self.longest = 0.0, NOWHERE
         self._timer = QTimer(interval=30)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
@@ -183,8 +183,8 @@ class Beat:
         waits = sorted(w - self._waited.get(t, w) for t, w in waited.items())
         stood = time.perf_counter() - self._last - sum(waits[-2:])
         self._begin_turn(waited)
-        self.longest_s = max(self.longest_s, worked)
         frames, self.frames = self.frames, ""
+        self.longest = max(self.longest, (worked, _place(frames)))
         if max(stood, worked) > self._stall_s:
             kind = "stall" if worked > self._stall_s else "wait"
             took = f"  {worked:.2f} s of processor, {stood:.2f} s in all, in\n{frames}"
