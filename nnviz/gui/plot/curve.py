@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import theme, zoom
@@ -12,6 +12,9 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.lines import Values
 
 MOST_POINTS = 400
+
+RESTLESS = 6
+"""Heights of the plot that a line goes up and down from which on it is drawn line by line."""
 
 DOT = 2.5
 """Radius of a point that stands alone, in pixels."""
@@ -24,8 +27,30 @@ def paint(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     painter.setPen(pen)
     for piece in pieces(x, y, area):
-        painter.drawPolyline(piece)
+        if pen.widthF() > 1 and is_restless(piece, area):
+            _paint_line_by_line(painter, pen, piece)
+        else:
+            painter.drawPolyline(piece)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def is_restless(points: list[QPointF], area: PlotArea) -> bool:
+    """Whether a line goes up and down so often that its parts lie over each other."""
+    rows = np.array([point.y() for point in points])
+    return float(np.abs(np.diff(rows)).sum()) > RESTLESS * area.rect.height()
+
+
+def _paint_line_by_line(painter: QPainter, pen: QPen, points: list[QPointF]) -> None:
+    """In a hundredth of the time that Qt takes for one wide line that crosses itself."""
+    lines = [QLineF(*pair) for pair in pairwise(points)]
+    if pen.style() == Qt.PenStyle.SolidLine:
+        painter.drawLines(lines)
+        return
+    pen = QPen(pen)
+    for line in lines:
+        painter.setPen(pen)
+        painter.drawLine(line)
+        pen.setDashOffset(pen.dashOffset() + line.length() / pen.widthF())
 
 
 def paint_lone_points(painter: QPainter, x: Values, y: Values, series: str, area: PlotArea) -> None:

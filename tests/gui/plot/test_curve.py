@@ -1,6 +1,10 @@
 import numpy as np
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from nnviz.gui.plot.curve import lone_points, thinned
+from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.curve import is_restless, lone_points, paint, pieces, thinned
 
 NAN = np.nan
 
@@ -46,3 +50,41 @@ def test_a_long_line_keeps_its_peak_its_ends_and_its_order():
 def test_nothing_but_gaps_is_no_error():
     x = np.arange(1000.0)
     assert np.isnan(thinned(x, np.full(1000, np.nan))[1]).all()
+
+
+AREA = PlotArea(QRectF(0, 0, 300, 100), 0.0, 1.0, 0.0, 1.0)
+RESTLESS, CALM = np.random.default_rng(1).random(30), np.linspace(0, 1, 30)
+
+
+def picture(draw):
+    """What is inked by draw(painter), (100, 300) of 0..1."""
+    image = QImage(300, 100, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        draw(painter)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(100, -1)[:, :300]
+    return 1 - rows / 255
+
+
+@pytest.mark.parametrize("dash", [(), (4.0, 3.0)])
+def test_a_restless_line_is_drawn_line_by_line_and_looks_the_same(qapp, dash):
+    """Qt takes a second for a wide one that crosses itself often."""
+    x, pen = np.linspace(0, 1, 30), QPen(QColor("black"), 3)
+    if dash:
+        pen.setDashPattern(dash)
+    [points] = pieces(x, RESTLESS, AREA)
+
+    def whole(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.drawPolyline(points)
+
+    drawn = picture(lambda painter: paint(painter, x, RESTLESS, pen, AREA, smooth=True))
+    wanted = picture(whole)
+    assert is_restless(points, AREA)
+    assert np.abs(drawn - wanted).sum() < 0.05 * wanted.sum()
+
+
+def test_a_calm_line_is_drawn_as_one(qapp):
+    [points] = pieces(np.linspace(0, 1, 30), CALM, AREA)
+    assert not is_restless(points, AREA)
