@@ -1,12 +1,13 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
+from nnviz.gui.lesson.hearing import Hearing
 from nnviz.gui.lesson.stopwatch import Stopwatch
 from nnviz.lessons import MEASURES, Lesson, Verdict
 from nnviz.lessons.judging import judge
@@ -24,28 +25,6 @@ class Step(NamedTuple):
 
     design: Design
     spec: Spec
-
-
-class Hearing:
-    """Signals that are heard from one moment to another."""
-
-    def __init__(self) -> None:
-        self._connections: list[QMetaObject.Connection] = []
-
-    @property
-    def is_on(self) -> bool:
-        """Whether they are heard."""
-        return bool(self._connections)
-
-    def begin(self, *heard: tuple[SignalInstance, Callable[..., None]]) -> None:
-        """Hear these signals with these slots."""
-        self._connections = [signal.connect(slot) for signal, slot in heard]
-
-    def end(self) -> None:
-        """Hear them no more."""
-        for connection in self._connections:
-            QObject.disconnect(connection)
-        self._connections = []
 
 
 class LessonRun(QObject):

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot
-from nnviz.gui.lesson.lesson_run import Hearing, step_of
+from nnviz.gui.lesson.hearing import Hearing
+from nnviz.gui.lesson.lesson_run import step_of
 from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.runs import Run

@@ -1,19 +1,36 @@
 """A lesson before a class: what was run of it already stays, and may be begun anew."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from nnviz.gui.message import Action, Message
 
 if TYPE_CHECKING:
     from nnviz.gui.lesson.open_lesson import OpenLesson
-    from nnviz.gui.window.course.course import Course
     from nnviz.gui.window.presentation import Presentation
 
 
-def start_for_class(course: "Course", presentation: "Presentation", id: str, form: str) -> None:
+class OpensLessons(Protocol):
+    """What of the course is needed here."""
+
+    @property
+    def opened(self) -> "OpenLesson | None":
+        """The lesson that is open."""
+
+    @property
+    def told(self) -> SignalInstance:
+        """What is to be said in the message bar."""
+
+    def close_page(self) -> None:
+        """Go back to the window."""
+
+    def start(self, id: str, form: str) -> object:
+        """Open the lesson, nothing of it being run."""
+
+
+def start_for_class(course: OpensLessons, presentation: "Presentation", id: str, form: str) -> None:
     """Open it with the window as an audience sees it."""
     if has_run(course.opened, id, form):
         course.close_page()
