@@ -78,7 +78,8 @@ def test_what_only_a_checker_of_types_imports_is_not_needed():
 def test_a_module_that_a_package_is_asked_for_is_needed_a_class_is_not():
     needed = [*needs("nnviz.gui.window.main_window")]
     assert "nnviz.gui.window.connections" in needed
-    assert "nnviz.gui.window.docks" in needed and "nnviz.gui.window.docks.Docks" not in needed
+    parts = "nnviz.gui.window.parts.parts"
+    assert parts in needed and f"{parts}.Parts" not in needed
 
 
 @pytest.fixture
