@@ -7,7 +7,7 @@ from statistics import fmean
 from tests.benchmarks.goals import Figure, summary
 from tests.benchmarks.processes import run, screen
 
-SLICE_S, ROUNDS = 2, 3
+SLICE_S, ROUNDS = 1.2, 5
 
 
 def main():

@@ -22,7 +22,7 @@ from nnviz.sharing.film.pictures import Kept, PictureFilm
 
 SETTLE_MS = 30
 """For the views, from a moment's being shown to its picture."""
-REST = 5
+REST = 8
 """So many times as long as a picture took, its packing too, there is none while a run goes on: of
 quick epochs some are left out, so that it stays as fast.
 """
