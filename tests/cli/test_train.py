@@ -227,23 +227,24 @@ def test_a_reader_of_progress_that_leaves_does_not_end_the_run(tmp_path, mnist_f
 def test_the_book_s_first_network_learns(tmp_path, data_folder):
     arguments = (
         "--sizes", "784,30,10", "--output", "sigmoid", "--cost", "quadratic", "--initializer",
-        "large", "--learning-rate", "3", "--epochs", "2", "--seed", "2",
+        "large", "--learning-rate", "3", "--epochs", "2", "--train-size", "20000", "--seed", "2",
         "--report", tmp_path / "run.json",
     )  # fmt: skip
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())
-    assert report["epochs"][-1]["validation_accuracy"] >= 0.9
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.88
 
 
 @pytest.mark.data
 def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
     arguments = (
         "--sizes", "784,100,10", "--output", "sigmoid", "--cost", "cross-entropy", "--penalty",
-        "l2", "--penalty-strength", "5", "--epochs", "1", "--report", tmp_path / "run.json",
+        "l2", "--penalty-strength", "5", "--epochs", "1", "--train-size", "20000",
+        "--report", tmp_path / "run.json",
     )  # fmt: skip
     assert train(data_folder / "mnist", *arguments) == 0
     report = json.loads((tmp_path / "run.json").read_text())
-    assert report["epochs"][-1]["validation_accuracy"] >= 0.93
+    assert report["epochs"][-1]["validation_accuracy"] >= 0.91
 
 
 def test_the_report_of_a_name_in_html_is_a_page(tmp_path, capsys):

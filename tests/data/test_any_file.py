@@ -15,7 +15,7 @@ from nnviz.data.problem import Problem
 from tests.data.idx_files import digits, images_file, labels_file
 
 EXAMPLES = settings(
-    max_examples=2 * settings().max_examples,
+    max_examples=settings().max_examples,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 IMAGES, LABELS = digits(3)

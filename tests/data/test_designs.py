@@ -14,6 +14,7 @@ from tests.learnt import learnt, trained
 
 NAMES = sorted(DESIGNS)
 SMALL = [name for name in NAMES if DATASETS[name].problem is not Problem.DIGITS]
+OF_EACH_KIND = ["half-adder", "spiral", "sine", "iris"]
 DIGITS = usual_design("handwriting")
 
 
@@ -30,11 +31,14 @@ def test_a_design_fits_its_data(name):
         check_fit(spec, load_for(spec))
 
 
-@pytest.mark.parametrize("name", [name for name in SMALL if name != "checkerboard"])
-def test_a_design_learns_its_data(name):
-    """With more seeds, the checkerboard and the digits too: python -m tests.benchmarks choosing."""
-    seed = 2 + NAMES.index(name)
-    assert learnt(*trained(dataclasses.replace(usual_design(name), seed=seed)))
+def test_designs_learn_their_data(times):
+    """One of each kind; of all small ones but the checkerboard with ``--times``.
+
+    With more seeds, the checkerboard and the digits too: python -m tests.benchmarks choosing.
+    """
+    for name in OF_EACH_KIND if times == 1 else [each for each in SMALL if each != "checkerboard"]:
+        seed = 2 + NAMES.index(name)
+        assert learnt(*trained(dataclasses.replace(usual_design(name), seed=seed))), name
 
 
 def test_chapter_1s_network_is_the_books():

@@ -29,6 +29,7 @@ def test_a_network_taught_by_handwriting_reads_scans(data, data_folder):
         penalty="l2",
         penalty_strength=1.0,
         epochs=2,
+        fresh_digits=False,
     )
     *_, last = train(spec, data)
     scans = load_dataset(data_folder / "mnist").test[:2000]

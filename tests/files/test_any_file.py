@@ -25,7 +25,7 @@ from nnviz.preferences import load_preferences, preferences_path
 from tests.data.test_any_file import damaged
 
 EXAMPLES = settings(
-    max_examples=2 * settings().max_examples,
+    max_examples=settings().max_examples,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 

@@ -9,7 +9,7 @@ import pytest
 from tests.benchmarks.processes import ROOT
 from tests.random_user.witness import BAD_TEXT
 
-SEED, ACTIONS = 1, 40
+SEED, ACTIONS = 1, 25
 HERE = ("--stall", "10", "--digits", "10000")
 
 

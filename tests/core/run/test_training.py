@@ -116,11 +116,19 @@ NO_TEST = dict.fromkeys(f"test_{name}" for name in Score._fields)
 
 
 @pytest.mark.parametrize("monitor", [(), ("validation-accuracy", "learning-speed")])
-@pytest.mark.parametrize("first", range(1, 8))
-def test_looking_and_pausing_change_nothing(first, monitor, monkeypatch):
-    """Wherever it is left for the first time: also before the first mini-batch, at the opening."""
+def test_looking_and_pausing_change_nothing(monitor, times, monkeypatch):
+    """Wherever it is left for the first time: also before the first mini-batch, at the opening.
+
+    At half of these places for each monitor, unless there are more with ``--times``.
+    """
     monkeypatch.setattr("nnviz.core.insight.learning_speed._takes_long", lambda spec: True)
-    spec = dataclasses.replace(SPEC, monitor=monitor)
+    spec = dataclasses.replace(SPEC, monitor=monitor, epochs=3)
+    expected = run(spec)[-1]
+    for first in range(1, 8) if times > 1 else range(2 - bool(monitor), 8, 2):
+        check_pauses(spec, first, expected)
+
+
+def check_pauses(spec, first, expected):
     training, count = Training(spec, blobs()), first
     while not training.is_finished:
         steps = training.steps()
@@ -131,8 +139,8 @@ def test_looking_and_pausing_change_nothing(first, monitor, monkeypatch):
         steps.close()
         training.snapshot()
         count = 7
-    ended, expected = training.snapshot(), run(spec)[-1]
-    assert same(ended, expected)
+    ended = training.snapshot()
+    assert same(ended, expected), first
     assert np.array_equal(ended.mini_batches.cost, expected.mini_batches.cost)
 
 

@@ -19,7 +19,7 @@ from tests.data.pictures.hostile_pickles import KINDS, RAN, hostile
 
 IMAGES, LABELS = digits(60)
 SHARES = (np.minimum(IMAGES, 254).reshape(60, 784) / np.float32(256)).astype(np.float32)
-EACH = 60
+EACH = 20
 """Hostile pickles of each kind; more with ``--times``."""
 
 

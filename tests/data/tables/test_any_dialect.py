@@ -28,7 +28,7 @@ NUMBERS = st.integers(-(10**9), 10**9).map(lambda number: number / 1000)
 def tables(draw):
     """Names, and columns of numbers, with gaps and without, the last of words."""
     names = draw(NAMES)
-    rows = draw(st.integers(6, 30))
+    rows = draw(st.integers(6, 12))
     numbers = [
         draw(st.lists(NUMBERS, min_size=rows, max_size=rows)),
         *(draw(st.lists(NUMBERS | st.none(), min_size=rows, max_size=rows)) for _ in names[2:]),

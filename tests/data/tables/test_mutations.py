@@ -45,6 +45,6 @@ def test_mutated_texts(part, tmp_path, request):
 def test_mutated_workbooks(tmp_path, request):
     whole, chance = workbooks(tmp_path), random.Random(5)
     path = tmp_path / "tried.xlsx"
-    for number in range(request.config.getoption("--tables") // 25):
+    for number in range(request.config.getoption("--tables") // 10):
         path.write_bytes(mutated(whole[number % 3], whole, chance))
         check(path)

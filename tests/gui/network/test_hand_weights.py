@@ -84,9 +84,9 @@ def test_a_reset_keeps_what_was_set_by_hand(qtbot, window):
 def test_the_menu_puts_up_perceptrons_that_are_right(qtbot, window):
     """One after the other."""
     menus = [action.menu() for action in window.run_bar.file_menu.actions() if action.menu()]
+    put(qtbot, window, SPEC)
+    assert window.run_bar.run_button.isEnabled()
     for given in PERCEPTRONS:
-        put(qtbot, window, SPEC)
-        assert window.run_bar.run_button.isEnabled()
         action = next(a for menu in menus for a in menu.actions() if a.text() == given.label)
         action.trigger()
         check_perceptron(qtbot, window, given)
