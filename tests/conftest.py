@@ -73,7 +73,7 @@ def pytest_xdist_auto_num_workers():
 def pytest_addoption(parser):
     parser.addoption("--times", type=int, default=1, help="how many times as many random examples")
     parser.addoption("--designs", type=int, default=10, help="how many random designs are shown")
-    parser.addoption("--desk-acts", type=int, default=24, help="how often a desk is played with")
+    parser.addoption("--desk-acts", type=int, default=12, help="how often a desk is played with")
     parser.addoption("--lesions", type=int, default=60, help="how often a neuron is played with")
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
     parser.addoption("--codes", type=int, default=1_000, help="how many damaged codes are read")

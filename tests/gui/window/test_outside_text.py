@@ -116,7 +116,8 @@ def test_nothing_in_the_names_of_files_classes_and_runs_is_obeyed(qtbot, window,
     for page in window.drawer.views:
         window.drawer.open_page(page)
         QApplication.processEvents()
-        assert list(wrongly_shown(window)) == []
+        assert list(wrongly_shown(page)) == []
+    assert list(wrongly_shown(window)) == []  # what is beside the pages
     bar = window.message_bar
     window.files.open(table)  # which is no network, and says so with its name
     bar.label.setFixedWidth(40)

@@ -179,10 +179,10 @@ def test_long_curves_are_thick_too(qtbot, presented):
     assert line.pen(width).widthF() >= 2
 
 
-def test_on_every_screen_type_and_pad_are_large_enough_for_the_last_row(qtbot, presented):
-    """And words of figures leave their line to the plots."""
+def test_on_every_screen_type_and_pad_are_large_enough_for_the_last_row(qtbot, presented, times):
+    """And words of figures leave their line to the plots; two screens only with ``--times 10``."""
     pad, picture = child(presented, "drawing_pad"), presented.draw_panel.reading.picture
-    for size in SCREENS:
+    for size in SCREENS if times >= 10 else SCREENS[::2]:
         present(qtbot, presented, *size)
         set_here = Qt.WidgetAttribute.WA_SetFont
         with_type = [w for w in presented.findChildren(QWidget) if w.testAttribute(set_here)]

@@ -131,23 +131,25 @@ def test_it_may_be_replaced_and_one_that_is_gone_is_written_again(qtbot, window,
     assert path.exists()
 
 
-@pytest.mark.parametrize("why", [errno.EACCES, errno.ENOSPC, errno.EROFS])
-def test_where_it_cannot_be_written_nothing_is_lost(qtbot, window, monkeypatch, tmp_path, why):
+def test_where_it_cannot_be_written_nothing_is_lost(qtbot, window, monkeypatch, tmp_path):
     step(qtbot, window)
     save(qtbot, window)
     step(qtbot, window)
     before = (tmp_path / "mine.nnviz").read_bytes()
 
-    def fails(*_):
-        raise OSError(why, os.strerror(why))
+    for why in (errno.EACCES, errno.ENOSPC, errno.EROFS):
 
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "fsync", fails)
-        qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-        qtbot.waitUntil(lambda: window.message_bar.level == "error")
-    assert f"cannot be written: {os.strerror(why)}." in window.message_bar.text()
-    assert window.isWindowModified() and [*tmp_path.iterdir()] == [tmp_path / "mine.nnviz"]
-    assert (tmp_path / "mine.nnviz").read_bytes() == before
+        def fails(*_, why=why):
+            raise OSError(why, os.strerror(why))
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", fails)
+            qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+            told = f"cannot be written: {os.strerror(why)}."
+            qtbot.waitUntil(lambda told=told: told in window.message_bar.text())
+        assert window.message_bar.level == "error"
+        assert window.isWindowModified() and [*tmp_path.iterdir()] == [tmp_path / "mine.nnviz"]
+        assert (tmp_path / "mine.nnviz").read_bytes() == before
     save(qtbot, window)
 
 

@@ -44,11 +44,11 @@ def small():
 
 
 @pytest.fixture
-def window(open_window, monkeypatch, small):
+def window(window_anew, monkeypatch, small):
     for name, data in small.items():
         source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
         monkeypatch.setitem(DATASETS, name, source)
-    return open_window()
+    return window_anew
 
 
 def fits(name, output, cost, data, **others):
@@ -143,7 +143,11 @@ def test_the_designs_have_everything_in_them(small, many):
 
 
 def test_every_view_can_show_every_design(qtbot, window, small, many, monkeypatch):
-    """Every other page before it is trained, the rest after, and the other way round in turn."""
+    """A quarter of the pages before it is trained, another after it, and in turn all of them.
+
+    With more than ten designs the half of them before and the rest after.
+    """
+    step = 4 if many <= 10 else 2
     reported = []
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
     for dock in window.docks.docks:
@@ -154,12 +158,12 @@ def test_every_view_can_show_every_design(qtbot, window, small, many, monkeypatc
     for number, spec in enumerate(designs(small, many)):
         window.views[0].spec_wanted.emit(spec)
         qtbot.waitUntil(lambda spec=spec: window.session.is_ready and _is_on(window, spec))
-        look_at(window, pages[number % 2 :: 2])
+        look_at(window, pages[number % step :: step])
         if untrainable(spec) is None:
             window.session.train()
             qtbot.waitUntil(lambda: window.session.state in DONE, timeout=10_000)
             ends[window.session.state] += 1
-        look_at(window, pages[1 - number % 2 :: 2])
+        look_at(window, pages[(number + step // 2) % step :: step])
         assert reported == [], f"{spec}: {reported[0][1]!r}"
         assert all(isinstance(view, View) and view.isVisible() for view in visible), spec
         if window.session.state is RunState.FINISHED:

@@ -42,8 +42,9 @@ def window(open_window, monkeypatch):
     return open_window(1920, 1080)
 
 
-def look_at_everything(window):
-    for page in window.drawer.views:
+def look_at(window, pages):
+    """These and what is beside them."""
+    for page in pages:
         window.drawer.open_page(page)
         QApplication.processEvents()
         paint(window, page)
@@ -76,16 +77,23 @@ def unreadable(window, texts):
     return sorted(text for text in shown if UNREADABLE.search(text))
 
 
-def problems(window, texts, reported):
-    """What nobody should see, of everything there is to be seen now."""
+def problems(window, texts, reported, pages):
+    """What nobody should see, of all that can be seen now with these pages."""
     texts.clear()
     reported.clear()
-    look_at_everything(window)
+    look_at(window, pages)
     return [repr(error[1]) for error in reported] + unreadable(window, texts)
 
 
 @pytest.mark.timeout(120)
-def test_weights_of_any_size_and_the_run_from_them_are_shown(qtbot, window, texts, monkeypatch):
+def test_weights_of_any_size_and_the_run_from_them_are_shown(
+    qtbot, window, texts, monkeypatch, times
+):
+    """Every other page before the run, the rest after it; for the other factor the other way round.
+
+    With ``--times 10`` all pages both times.
+    """
+    step, pages = (2 if times < 10 else 1), window.drawer.views
     reported, found = [], {}
     monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
     for dock in window.docks.docks:
@@ -98,8 +106,12 @@ def test_weights_of_any_size_and_the_run_from_them_are_shown(qtbot, window, text
                         cost="quadratic", learning_rate=100.0, epochs=1)  # fmt: skip
             window.session.design(spec, wild(spec, factor))
             qtbot.waitUntil(lambda: window.session.is_ready)
-            found[name, factor, hidden, "before"] = problems(window, texts, reported)
+            found[name, factor, hidden, "before"] = problems(
+                window, texts, reported, pages[turn % step :: step]
+            )
             window.session.train()
             qtbot.waitUntil(lambda: window.session.state in DONE)
-            found[name, factor, hidden, "after"] = problems(window, texts, reported)
+            found[name, factor, hidden, "after"] = problems(
+                window, texts, reported, pages[(1 + turn) % step :: step]
+            )
     assert {case: said for case, said in found.items() if said} == {}

@@ -1,6 +1,6 @@
 """Every desk used at random while a run goes on: no error, no warning, no NaN.
 
-Two dozen acts each; more with ``--desk-acts 5000 --timeout 0``.
+A dozen acts each; more with ``--desk-acts 5000 --timeout 0``.
 """
 
 from random import Random
