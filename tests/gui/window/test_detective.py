@@ -2,7 +2,6 @@
 
 import dataclasses
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -58,7 +57,7 @@ def set_layers(qtbot, window, chips, wanted):
 
 
 def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot, window):
-    train_to_the_end(qtbot, window)
+    train_to_the_end(qtbot, window, 1)
     known = window.session.latest
     click(qtbot, window, "course_button")
     page, listed = child(window, "course_page"), child(window, "course_list")
@@ -139,20 +138,38 @@ def test_by_keyboard_alone(qtbot, window_anew):
 
 
 def shortened(case):
-    """The same, its broken run at most twenty epochs."""
+    """The same, its broken run at most five epochs."""
     spec = case.broken.spec
-    short = dataclasses.replace(spec, epochs=min(spec.epochs, 20))
+    short = dataclasses.replace(spec, epochs=min(spec.epochs, 5))
     return dataclasses.replace(case, broken=dataclasses.replace(case.broken, spec=short))
 
 
-@pytest.mark.parametrize("id", list(CASES))
-def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatch, id):
+def repairs_to_try(times):
+    """By the ids of cases all their repairs, or but for ``--times 10`` one for each setting."""
+    every = [(id, repair) for id, case in CASES.items() for repair in case.repairs]
+    every.sort(key=lambda each: -len(each[1].change))
+    chosen, seen = {}, set()
+    for id, repair in every:
+        if times >= 10 or not seen.issuperset(repair.change):
+            chosen.setdefault(id, []).append(repair)
+            seen.update(repair.change)
+    return chosen
+
+
+def pytest_generate_tests(metafunc):
+    if "repairs" in metafunc.fixturenames:
+        chosen = repairs_to_try(metafunc.config.getoption("times"))
+        metafunc.parametrize(("id", "repairs"), chosen.items(), ids=chosen)
+
+
+def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatch, id, repairs):
+    """Every setting that mends one is set; every repair of every case with ``--times 10``."""
     window, case = window_anew, shortened(CASES[id])
     monkeypatch.setattr("nnviz.lessons.CASES", {**CASES, id: case})
     window.course.start(id)
     opened = window.course.cases.opened
     qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=90_000)
-    for repair in case.repairs:
+    for repair in repairs:
         for name, value in repair.change.items():
             set_by_hand(qtbot, window, name, value)
         wanted = dataclasses.replace(case.broken.spec, **repair.change, seed=1)
@@ -164,24 +181,15 @@ def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatc
     click(qtbot, window, "lesson_close")
 
 
-def test_a_lesson_follows_a_case_and_a_case_a_lesson(qtbot, window_anew):
+def test_a_case_follows_a_lesson_who_gives_up_has_not_solved_it_and_a_lesson_follows(
+    qtbot, window_anew
+):
     window = window_anew
     before = window.session.spec
     window.course.start("L15")
     window.course.start("D6")
     wait_for(qtbot, window, "Not yet")
     assert child(window, "lesson_tabs").texts() == ["Case", "Design"]
-    window.course.start("L15")
-    assert child(window, "lesson_panel").isVisible() and not child(window, "case_panel").isVisible()
-    assert child(window, "epochs").isEnabled() and not window.commands.begins_anew
-    click(qtbot, window, "lesson_close")
-    assert window.session.spec == before
-
-
-def test_who_gives_up_is_shown_what_mends_it_and_has_not_solved_it(qtbot, window_anew):
-    window = window_anew
-    window.course.start("D6")
-    wait_for(qtbot, window, "Not yet")
     child(window, "case_give_up").click()
     wait_for(qtbot, window, "Given up")
     assert child(window, "case_panel").solved.isVisible()
@@ -189,7 +197,11 @@ def test_who_gives_up_is_shown_what_mends_it_and_has_not_solved_it(qtbot, window
     assert not window.course.progress.records["D6"].is_done
     click(qtbot, window, "case_suspects")
     assert child(window, "case_use_biases").isVisible()
+    window.course.start("L15")
+    assert child(window, "lesson_panel").isVisible() and not child(window, "case_panel").isVisible()
+    assert child(window, "epochs").isEnabled() and not window.commands.begins_anew
     click(qtbot, window, "lesson_close")
+    assert window.session.spec == before
 
 
 def test_what_is_free_is_what_can_be_suspected(window_anew):
