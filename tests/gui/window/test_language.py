@@ -54,8 +54,18 @@ def choose(window, code):
     return shown()
 
 
-def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places):
+def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places, monkeypatch):
+    """One scene, for every choice opens a window: of the free program, a lesson and a case."""
     window = opened_window()  # by no fixture, which would close it: it goes before
+    window = a_training_goes_on(qtbot, window)
+    window = the_run_of_an_open_lesson_goes_on(qtbot, window)
+    window = what_was_tried_in_an_open_case_stays(qtbot, window)
+    assert shown() is window and window.run_bar.run_button.text() == "Train"
+    a_sweep_is_not_dropped(window, monkeypatch)
+
+
+def a_training_goes_on(qtbot, window):
+    """From English to Chinese."""
     session, pad = window.session, window.draw_panel.tools.pad
     session.design(dataclasses.replace(session.spec, epochs=100_000))  # not over meanwhile
     pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
@@ -78,10 +88,60 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
     reached = session.latest.step
     qtbot.waitUntil(lambda: session.latest.step > reached)
     window.commands.train_or_pause()
+    session.set_speed(1.0)
+    return window
+
+
+def the_run_of_an_open_lesson_goes_on(qtbot, window):
+    """From Chinese to English and back."""
+    session = window.session
+    before = session.latest.network
+    window.course.start("N07")
+    opened = window.course.opened
+    opened.choose(1)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    run, training = opened.run, session.training
+    assert run.lesson.title == "所有权重相等"
     window = choose(window, "en")
-    qtbot.waitUntil(lambda: window.run_bar.run_button.text() == "Train")
-    window.close()
-    window.deleteLater()
+    again = window.course.opened
+    assert again.run is run and session.training is training and session.latest.epoch == 1
+    assert run.lesson.title == "All weights equal" and again.prediction.choice == 1
+    assert again.panel.step == opened.panel.step and again.panel.isVisible()
+    session.train()
+    qtbot.waitUntil(lambda: run.verdict is not None, timeout=20_000)
+    assert again.panel.verdict.is_told
+    window = choose(window, "zh_CN")
+    assert run.verdict.lesson.title == "所有权重相等" and window.course.opened.run is run
+    window.course.leave()
+    assert session.latest.network is before
+    return window
+
+
+def what_was_tried_in_an_open_case_stays(qtbot, window):
+    """From Chinese to English."""
+    window.course.start("D1")
+    case = window.course.cases.opened
+    qtbot.waitUntil(lambda: case.run.broken is not None, timeout=20_000)
+    case.panel.hint.click()
+    run, known = case.run, case.run.broken
+    assert run.case.title != "The wreck"
+    window = choose(window, "en")
+    again = window.course.cases.opened
+    assert again.run is run and run.broken is known and run.attempt is known
+    assert again.found_out == (1, False) and again.panel.isVisible()
+    assert again.panel.windowTitle() == "" and run.case.title == "The wreck"
+    assert not window.panel.form.fields["data"].control.isEnabled()
+    window.course.leave()
+    return window
+
+
+def a_sweep_is_not_dropped(window, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(type(window.sweeps), "is_rolling", True)
+        assert choose(window, "zh_CN") is window
+    assert window.message_bar.text().startswith("A sweep goes on")
 
 
 def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
@@ -92,61 +152,6 @@ def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
     window = SimpleNamespace(crash=SimpleNamespace(install=lambda: None))
     assert app._until_closed(lambda argv: (qapp, window), []) == 0
     assert parents == [qapp]
-
-
-@pytest.fixture
-def own_window(own_places):
-    """By no other fixture, which would close it: it goes before."""
-    yield opened_window()
-    window = shown()
-    window.close()
-    window.deleteLater()
-
-
-def test_the_run_of_an_open_lesson_goes_on_in_the_other_language(qtbot, own_window):
-    session = own_window.session
-    before = session.latest.network
-    own_window.course.start("N07")
-    opened = own_window.course.opened
-    opened.choose(1)
-    qtbot.waitUntil(lambda: session.is_ready)
-    session.step("epoch")
-    qtbot.waitUntil(lambda: session.latest.epoch == 1)
-    run, training = opened.run, session.training
-    window = choose(own_window, "zh_CN")
-    again = window.course.opened
-    assert again.run is run and session.training is training and session.latest.epoch == 1
-    assert run.lesson.title == "所有权重相等" and again.prediction.choice == 1
-    assert again.panel.step == opened.panel.step and again.panel.isVisible()
-    session.train()
-    qtbot.waitUntil(lambda: run.verdict is not None, timeout=20_000)
-    assert again.panel.verdict.is_told
-    window = choose(window, "en")
-    assert run.verdict.lesson.title == "All weights equal" and window.course.opened.run is run
-    window.course.leave()
-    assert session.latest.network is before
-
-
-def test_what_was_tried_in_an_open_case_stays(qtbot, own_window):
-    own_window.course.start("D1")
-    case = own_window.course.cases.opened
-    qtbot.waitUntil(lambda: case.run.broken is not None, timeout=20_000)
-    case.panel.hint.click()
-    run, known = case.run, case.run.broken
-    window = choose(own_window, "zh_CN")
-    again = window.course.cases.opened
-    assert again.run is run and run.broken is known and run.attempt is known
-    assert again.found_out == (1, False) and again.panel.isVisible()
-    assert again.panel.windowTitle() == "" and run.case.title != "The wreck"
-    assert not window.panel.form.fields["data"].control.isEnabled()
-
-
-def test_a_sweep_that_goes_on_is_not_dropped_for_a_language(own_window, monkeypatch):
-    window = own_window
-    monkeypatch.setattr(type(window.sweeps), "is_rolling", True)
-    assert choose(window, "zh_CN") is window
-    assert window.message_bar.text().startswith("A sweep goes on")
-    monkeypatch.undo()
 
 
 def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):
