@@ -8,14 +8,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from nnviz.gui.view import View
-from nnviz.gui.window import reading_order
+from nnviz.gui.window import presentation, reading_order
 from tests.gui.window.hands import pick
 
 
 @pytest.fixture(params=["handwriting", "moons"])
-def window(request, qtbot, window_anew):
-    """With pictures, or with points."""
+def window(request, qtbot, window_anew, monkeypatch):
+    """With pictures, or with points; of these type is not enlarged before an audience."""
     window = window_anew
+    if request.param == "moons":
+        monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)
     window.resize(1920, 1080)
     if request.param != window.session.spec.data:
         pick(qtbot, window, request.param)

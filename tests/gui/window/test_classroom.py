@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.window import presentation
 from nnviz.gui.window.reading_order import stops
 from tests.gui.window.hands import child
 
 
 def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)  # quicker than larger type
     window.course.open_page()
     child(window, "course_page").choose("N07")
     child(window, "lesson_class").click()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
+from nnviz.gui.window import presentation
 from nnviz.lessons.lesson import Choice, Event, Mark
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child
@@ -105,6 +106,7 @@ def in_page(path):
 
 
 def test_it_is_letters_on_every_page(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)  # quicker than larger type
     lesson = hostile()
     window.course.own._known[lesson.id] = lesson
     window.course.own._files[tmp_path / "hostile.toml"] = lesson.id
