@@ -40,6 +40,7 @@ def act(rng, page):
 
 def test_anything_on_these_pages_while_a_run_goes_on(qtbot, request, window_anew, recwarn):
     window, rng = window_anew, random.Random(8)
+    window.session.set_speed(0.5)  # there is news between any two acts, not all the time
     type_into(qtbot, window, "epochs", "1000000")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: window.session.state is RunState.RUNNING)
