@@ -78,7 +78,7 @@ def pytest_addoption(parser):
     parser.addoption("--mutations", type=int, default=100, help="how many wrong lessons are read")
     parser.addoption("--codes", type=int, default=1_000, help="how many damaged codes are read")
     parser.addoption("--projects", type=int, default=60, help="how many wrong projects are read")
-    parser.addoption("--kills", type=int, default=10, help="how often one who saves is killed")
+    parser.addoption("--kills", type=int, default=4, help="how often one who saves is killed")
     parser.addoption("--tables", type=int, default=40, help="how many wrong tables are read")
 
 
