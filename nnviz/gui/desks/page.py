@@ -46,6 +46,10 @@ class DeskPage(QWidget):
         assert isinstance(shown, Desk)
         return shown
 
+    def is_at(self, at_desk: object) -> bool:
+        """Whether that is the desk that is seen, no other page's."""
+        return at_desk is not None and at_desk is self._stack.currentWidget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()

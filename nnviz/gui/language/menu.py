@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnviz.gui.language import languages
-from nnviz.gui.message import Message
 
 
 class LanguageMenu(QMenu):
@@ -22,18 +21,18 @@ class LanguageMenu(QMenu):
         self.setTitle(title if title == "Language" else f"{title} (Language)")
         self.setObjectName("language_menu")
         spoken, group = languages.wanted(kept), QActionGroup(self)
+        self._entries: dict[str, QAction] = {}
         for code, name in languages.languages().items():
             entry = self.addAction(name)
             entry.setCheckable(True)
             entry.setChecked(code == spoken)
             group.addAction(entry)
+            self._entries[code] = entry
             if code != spoken:
                 entry.triggered.connect(partial(self.chosen.emit, code))
+        self.aboutToShow.connect(self.show_spoken)
 
-
-def sweep_first() -> Message:
-    """Why another language has to wait."""
-    said = QCoreApplication.translate(
-        "LanguageMenu", "A sweep goes on: cancel what is left of it, then choose the language."
-    )
-    return Message(said, "warning")
+    def show_spoken(self) -> None:
+        """Tick the one that is spoken, which another may have had to wait for."""
+        if (entry := self._entries.get(languages.spoken())) is not None:
+            entry.setChecked(True)

@@ -72,12 +72,12 @@ class OpenLesson(QObject):
         panel.values_wanted.connect(self._on_values_wanted)
         panel.verdict_wanted.connect(self._on_verdict_wanted)
         panel.verdict.seeds_clicked.connect(self._on_seeds_clicked)
-        self._seeds = SeedRuns(self)
-        self._seeds.changed.connect(self._show_seeds)
+        self.seeds = SeedRuns(self)
+        self.seeds.changed.connect(self._show_seeds)
         for locked in (self._free, panel.predict, panel.verdict):
             self.locks_changed.connect(locked.lock)
-        progress.forgotten.connect(self._seeds.forget)
-        self._seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
+        progress.forgotten.connect(self.seeds.forget)
+        self.seeds.failed.connect(lambda said: self.told.emit(Message(in_words(said))))
         panel.verdict.report_wanted.connect(self._on_report_wanted)
         session.snapshot_ready.connect(self._on_snapshot)
         session.state_changed.connect(self._on_state)
@@ -154,7 +154,7 @@ class OpenLesson(QObject):
         run, self.run = self.run, None
         if run is not None:
             run.leave()
-            self._seeds.cancel()
+            self.seeds.cancel()
         return run
 
     def have(self, run: LessonRun) -> None:
@@ -206,7 +206,7 @@ class OpenLesson(QObject):
     def _on_report_wanted(self) -> None:
         run = self.run
         if run is not None and run.verdict is not None:
-            seeds = self._seeds.known(run.lesson.id, run.form)
+            seeds = self.seeds.known(run.lesson.id, run.form)
             saving = report_saving(run.verdict, self.prediction, self.hands, seeds)
             self.saving_wanted.emit(saving)
 
@@ -249,7 +249,7 @@ class OpenLesson(QObject):
         self.end_asking()
         following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
         self.panel.show_verdict(verdict, self.prediction, following)
-        self._seeds.add(verdict)
+        self.seeds.add(verdict)
         self._show_seeds()
         self._look()
         first = verdict_words.first_line(verdict.reproduced, verdict.seed)[1]
@@ -259,14 +259,14 @@ class OpenLesson(QObject):
     def _on_seeds_clicked(self) -> None:
         run = self.run
         if run is not None:
-            self._seeds.toggle(run.lesson, run.form, run.seed, run.mnist)
+            self.seeds.toggle(run.lesson, run.form, run.seed, run.mnist)
 
     def _show_seeds(self) -> None:
         """In the verdict, and once they are all there on the plots."""
-        run, share = self.run, self._seeds.share
+        run, share = self.run, self.seeds.share
         if run is None or run.verdict is None:
             return
-        seeds = self._seeds.known(run.lesson.id, run.form)
+        seeds = self.seeds.known(run.lesson.id, run.form)
         self.panel.verdict.show_seeds(run.verdict, seeds, share)
         if share is None:
             self._show_marks()
@@ -282,7 +282,7 @@ class OpenLesson(QObject):
         if self.run is None:
             self.marks_changed.emit(None)
             return
-        seeds = self._seeds.known(self.run.lesson.id, self.run.form)
+        seeds = self.seeds.known(self.run.lesson.id, self.run.form)
         marks = marks_of(self.run, self.prediction, asked=self.is_asked, seeds=seeds)
         self.marks_changed.emit(marks)
 

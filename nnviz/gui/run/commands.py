@@ -44,7 +44,8 @@ class RunCommands(QObject):
         """Whether what could change in flight begins a new run too, as in a case."""
         self.locked: Collection[str] = ()
         """The settings that a lesson has locked: whoever wants another value of one is told."""
-        session.undo_changed.connect(self._on_undo_changed)
+        for changed in (session.undo_changed, self.possible_changed):
+            changed.connect(self._on_undo_changed)
         self._designs_left = DesignsLeft()
         self._again: Spec | None = None
         self._built: Spec | None = None
@@ -281,13 +282,12 @@ class RunCommands(QObject):
         self.told.emit(Message(said.format(deed=deed_words.text(deed)), action=action))
 
     def _on_undo_changed(self) -> None:
-        deed = self._session.undoable
+        deed = None if self._form.at_desk else self._session.undoable  # keys are the desk's there
         said = "" if deed is None else deed_words.text(deed)
         if deed is not None and deed.act is Act.OPENED and deed.after == self._built:
             key = QKeySequence(QKeySequence.StandardKey.Undo)
-            said = self.tr("back to what you built ({key})").format(
-                key=key.toString(QKeySequence.SequenceFormat.NativeText)
-            )
+            native = key.toString(QKeySequence.SequenceFormat.NativeText)
+            said = self.tr("back to what you built ({key})").format(key=native)
         self.undo_changed.emit(said)
 
     def tell_of_state(self) -> None:

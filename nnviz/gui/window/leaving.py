@@ -1,6 +1,7 @@
 """Before a person leaves: a trained network that was not saved is asked about, once."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -9,6 +10,7 @@ from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import PROJECT, Files
 from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.project.project import ProjectInWindow
+from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.session.training_session import TrainingSession
 
 _BUTTON = QMessageBox.StandardButton
@@ -30,10 +32,12 @@ class Leaving(QObject):
         course: Course,
         project: ProjectInWindow,
         sweeps: Sweeps,
+        sharing: Sharing,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._files, self._course = window, session, files, course
-        self._project, self._projects, self._sweeps = project, project.projects, sweeps
+        self._project, self._projects = project, project.projects
+        self._sweeps, self._sharing = sweeps, sharing
         self.question: QMessageBox | None = None
 
     def quit(self) -> None:
@@ -46,7 +50,14 @@ class Leaving(QObject):
         if not self._course.own.may_leave():
             return False
         if self._sweeps.is_rolling:
-            self._ask_about_sweep()
+            said = self.tr("What is done is kept; the runs that go on begin anew.")
+            self._ask_to_end(self.tr("End the sweep that goes on?"), said, self._sweeps.end)
+            return False
+        if self._sharing.is_filming:
+            said = self.tr("What has been taken of it is lost.")
+            self._ask_to_end(
+                self.tr("End the film that is being made?"), said, self._sharing.give_up
+            )
             return False
         if self._loses_present:
             self._ask(self.tr("Save the trained network?"), self._on_present_answered)
@@ -74,16 +85,16 @@ class Leaving(QObject):
         run = self._course.run_before
         return run is not None and run.is_trained and not self._files.has_saved(run.latest.network)
 
-    def _ask_about_sweep(self) -> None:
+    def _ask_to_end(self, text: str, lost: str, end: Callable[[], object]) -> None:
         """Once: where it is ended the next question is about the network."""
         if self.question is not None:
             return
-        box = self.question = self._made(self.tr("End the sweep that goes on?"))
-        box.setInformativeText(self.tr("What is done is kept; the runs that go on begin anew."))
+        box = self.question = self._made(text)
+        box.setInformativeText(lost)
         box.removeButton(box.button(_BUTTON.Save))
         box.button(_BUTTON.Discard).setText(self.tr("&End it"))
         box.setDefaultButton(_BUTTON.Cancel)
-        box.finished.connect(self._on_sweep_answered)
+        box.finished.connect(partial(self._on_end_answered, end))
         box.open()
 
     def _ask_about_before(self) -> None:
@@ -117,10 +128,10 @@ class Leaving(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
 
-    def _on_sweep_answered(self, answer: int) -> None:
+    def _on_end_answered(self, end: Callable[[], object], answer: int) -> None:
         self.question = None
         if answer == _BUTTON.Discard.value:
-            self._sweeps.end()
+            end()
             self.quit()
 
     def _on_present_answered(self, answer: int) -> None:

@@ -203,10 +203,11 @@ class MainWindow(Parts):
         self.sweeps = Sweeps(self, session, self.panel, self.commands, self.pages, self.course)
         kept = self.panel, self.draw_panel.tools.pad, collection, self.drawer, self.filling
         self.project = ProjectInWindow(self, session, *kept, self.course, self.files)
-        self.leaving = Leaving(self, session, self.files, self.course, self.project, self.sweeps)
         ins = session, self.commands, self.course, self.pages, self.files, self.own_data
         outs = self.project, self.draw_panel.tools.pad, self.docks, self.follower
         self.sharing = Sharing(self, *ins, *outs)
+        lasting = self.files, self.course, self.project, self.sweeps, self.sharing
+        self.leaving = Leaving(self, session, *lasting)
 
     def _connect(self) -> None:
         commands, files = self.commands, self.files

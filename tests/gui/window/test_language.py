@@ -171,3 +171,23 @@ def test_the_language_that_nobody_speaks_marks_what_was_never_looked_up():
     assert plain_english(pseudo("Draw {0} digits").format(3) + " not said") == ["not", "said"]
     with spoken_pseudo():
         assert QApplication.translate("RunBar", "Train") == pseudo("Train")
+
+
+def test_a_language_waits_for_what_would_be_lost(monkeypatch, own_window):
+    """Nothing of it is left behind, a sentence says so, and the menu ticks what is spoken."""
+    window = own_window
+    menu = window.run_bar.file_menu.findChild(LanguageMenu)
+    busy = [
+        (type(window.sweeps), "is_rolling", "A sweep goes on"),
+        (type(window.sharing), "is_filming", "A film is being made"),
+        (type(window.project.projects), "is_busy", "A project is being saved"),
+    ]
+    for kind, goes_on, said in busy:
+        with monkeypatch.context() as patch:
+            patch.setattr(kind, goes_on, True)
+            assert choose(window, "zh_CN") is window
+            assert said in window.message_bar.text()
+        menu.show_spoken()
+        assert [a.text() for a in menu.actions() if a.isChecked()] == ["English"]
+    monkeypatch.setattr(type(window.course.own), "may_leave", lambda own: False)
+    assert choose(window, "zh_CN") is window and languages.spoken() == "en"

@@ -72,6 +72,11 @@ class Projects(QObject):
         return self._opening is not None or self._is_reading
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is being opened or written."""
+        return self.is_opening or self._writing_to is not None
+
+    @property
     def recent(self) -> list[Path]:
         """Files that were opened or saved lately, the newest first."""
         return recent_projects(preferences_path().parent)

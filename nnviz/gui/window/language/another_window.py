@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from nnviz.gui.language import languages
-from nnviz.gui.language.menu import sweep_first
 from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.window.language.lesson import bring_over
+from nnviz.gui.window.language.waiting import why_not_now
 
 if TYPE_CHECKING:
     from nnviz.gui.window.main_window import MainWindow
@@ -28,9 +28,13 @@ def speak(before: "MainWindow", code: str) -> None:
     With the event loop's turns between the parts, so that the run and all that moves by itself go
     on; what a person does meanwhile waits, and finds the other window.
     """
-    if before.sweeps.is_rolling:
-        before.message_bar.show_message(sweep_first())
-    elif before.updatesEnabled():  # else it is on its way already
+    if not before.updatesEnabled():
+        return  # another is on its way already
+    goes_on = before.sweeps, before.sharing, before.project.projects
+    wait = why_not_now(*goes_on, before.course.opened)
+    if wait is not None:
+        before.message_bar.show_message(wait)
+    elif before.course.own.may_leave():
         with unseen(before):
             _follow(before, code)
 
@@ -53,6 +57,7 @@ def _follow(before: "MainWindow", code: str) -> None:
     pause()
     bring_over(window.course, before.course)
     window.drawer.restore(*pages)
+    window.commands.tell_of_state()
     pause()
     _end(before)
 

@@ -170,7 +170,7 @@ class Desks(QObject):
 
     def _let_go(self) -> None:
         """Buttons and keys are the run's again."""
-        if self._form.at_desk is not None and self._page is not None:
+        if self._page is not None and self._page.is_at(self._form.at_desk):
             self._page.desk.leave()
             self._form.at_desk = None
             self._commands.possible_changed.emit()

@@ -43,6 +43,16 @@ class Films(QObject):
         self._docks, self._follower, self._dialogs = docks, follower, dialogs
         self._filming: Filming | None = None
 
+    @property
+    def is_on(self) -> bool:
+        """Whether one is being made."""
+        return self._filming is not None and self._filming.is_on
+
+    def give_up(self) -> None:
+        """Leave it, and what was taken of it."""
+        if self._filming is not None:
+            self._filming.give_up()
+
     def scenes(self) -> "tuple[Scene, ...]":
         """Every view that is seen, all of them on one sheet, and the whole window."""
         from nnviz.gui.sharing.film.scene import Scene, whole_window

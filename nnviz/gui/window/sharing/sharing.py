@@ -74,6 +74,15 @@ class Sharing(QObject):
         application.applicationStateChanged.connect(self._on_application_state)
         session.data_ready.connect(self.opening.offer_copied)
 
+    @property
+    def is_filming(self) -> bool:
+        """Whether a film is being made."""
+        return self._films.is_on
+
+    def give_up(self) -> None:
+        """Leave the film that is being made."""
+        self._films.give_up()
+
     def toggle(self) -> None:
         """Open *Share…*, or close it."""
         if self._panel is not None and self._panel.isVisible():

@@ -29,6 +29,22 @@ def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window):
         assert window.run_bar.run_button.isEnabled(), name
 
 
+def test_a_desk_is_opened_from_the_page_of_sweeps_and_the_other_way_round(window):
+    """Each has the buttons of the run while it is seen, and undoing is its own."""
+    desks, form = window.course.desks, window.panel
+    window.session.step("epoch")
+    window.session.reset()
+    link = window.message_bar.undo_link
+    assert not link.isHidden()
+    for name in ("marble", "circuit"):
+        window.sweeps.open()
+        assert link.isHidden()
+        desks.open(name)
+        assert form.at_desk is desks.desk and link.isHidden(), name
+    window.pages.close()
+    assert form.at_desk is None and not link.isHidden()
+
+
 def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
     window.session.train()
     window.course.desks.open("circuit")

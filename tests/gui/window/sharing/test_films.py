@@ -73,3 +73,16 @@ def colors_in(image):
     """How many there are."""
     rgb = image.convertToFormat(QImage.Format.Format_RGB32)
     return len(np.unique(np.frombuffer(rgb.constBits(), np.uint32)))
+
+
+def test_a_window_that_makes_a_film_is_not_closed_unasked(qtbot, monkeypatch, trained, tmp_path):
+    filming = trained.sharing._films._at_work()
+    monkeypatch.setattr(trained.leaving, "_ask", lambda *asked: None)
+    filming.take_live(Scene("", lambda: trained.run_bar.grab().toImage()), tmp_path / "bar.gif")
+    assert not trained.leaving.may_close()
+    question = trained.leaving.question
+    assert question.text() == "End the film that is being made?"
+    question.done(question.StandardButton.Cancel)
+    assert filming.is_on and not trained.leaving.may_close()
+    trained.leaving.question.done(question.StandardButton.Discard)
+    assert not filming.is_on and trained.leaving.question is None
