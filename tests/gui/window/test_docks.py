@@ -14,10 +14,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def opened(open_window):
-    """Opens a window, each time with the preferences that the last one left."""
+    """Opens a window, each time with the preferences that the last one left; no view is made
+    but those that are seen.
+    """
 
     def settled():
-        window = open_window()
+        window = open_window(loaded=False)
+        window.docks.settle()
         QApplication.processEvents()
         return window
 
