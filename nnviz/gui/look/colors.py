@@ -33,6 +33,8 @@ class Theme:
     line: str
     grid: str
     border: str
+    behind: str
+    """A thin line behind the others, grey in every theme."""
     axis: str
     bar: str
     track: str
@@ -75,6 +77,7 @@ LIGHT = Theme(
     line="#E3E6EB",
     grid="#EDEFF2",
     border="#C6CCD5",
+    behind="#C6CCD5",
     axis="#868F9E",
     bar="#868F9E",
     track="#D5DAE1",
@@ -116,6 +119,7 @@ DARK = Theme(
     line="#2A303A",
     grid="#22272F",
     border="#414A59",
+    behind="#414A59",
     axis="#6E7889",
     bar="#6E7889",
     track="#39414E",
@@ -158,6 +162,7 @@ CONTRAST = replace(
     line="#8A8A8A",
     grid="#4A4A4A",
     border="#FFFFFF",
+    behind="#8A8A8A",
     axis="#FFFFFF",
     bar="#C8C8C8",
     track="#6A6A6A",

@@ -121,7 +121,7 @@ def _with_contrast(theme: Theme) -> Theme:
     wish = hints.accessibility().contrastPreference()
     if wish != Qt.ContrastPreference.HighContrast:
         return theme
-    return replace(theme, border=theme.axis, grid=theme.line)
+    return replace(theme, border=theme.axis, behind=theme.axis, grid=theme.line)
 
 
 def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:

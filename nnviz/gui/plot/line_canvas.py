@@ -184,7 +184,7 @@ class LineCanvas(PlotCanvas):
     def paint_curves(self, painter: QPainter, area: PlotArea) -> None:
         """The line behind alone: it moves while the others stay as they are."""
         if len(self.behind[0]):
-            grey = QColor(theme.current().border if self.lines else theme.current().bar)
+            grey = QColor(theme.current().behind if self.lines else theme.current().bar)
             curve.paint(painter, *self.behind, QPen(grey, 1), area, smooth=False)
             curve.paint_end(painter, *self.behind, grey, area)
 

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 
 from nnviz.gui.examples.confusion_matrix import STRONGEST
 from nnviz.gui.look.color_map import contrast
@@ -63,6 +64,15 @@ def test_high_contrast_is_higher_than_any_other():
     assert min(contrast(CONTRAST.text2, ground) for ground in grounds) >= 7
     assert min(contrast(CONTRAST.border, ground) for ground in grounds) >= 4.5
     assert contrast(CONTRAST.grid, CONTRAST.paper) > contrast(DARK.grid, DARK.paper)
+
+
+def test_the_line_behind_is_grey_and_weaker_than_the_lines_before_it(theme):
+    red, green, blue, _ = QColor(theme.behind).getRgb()
+    assert max(red, green, blue) - min(red, green, blue) < 32
+    behind, before = (
+        contrast(c, theme.paper) for c in (theme.behind, theme.series["training"].line)
+    )
+    assert behind < before
 
 
 def test_curves_of_one_plot_differ_without_their_colour(theme):
