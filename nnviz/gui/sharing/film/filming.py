@@ -40,6 +40,8 @@ class Filming(QObject):
 
     changed = Signal()
     """How far it is, or whether there is one."""
+    renewed = Signal(object, object)
+    """The run's Snapshot, and its Dataset or None: it is another run, or has other moments."""
     told = Signal(object)
     """A Message."""
 
@@ -97,6 +99,10 @@ class Filming(QObject):
 
     def take_kept(self, scene: Scene, path: Path) -> None:
         """Take a picture of every moment that is kept of the run, and write the film."""
+        if len(self._session.latest.checkpoints) < 2:
+            said = self.tr("There is nothing to film yet: train an epoch first.")
+            self.told.emit(Message(said, "warning"))
+            return
         self._path, self._reel = path, Reel(scene)
         self._moments, self._at = self._session.latest.checkpoints, 0
         self._go_back()
@@ -179,9 +185,11 @@ class Filming(QObject):
     def _on_state_changed(self, state: RunState) -> None:
         if self.is_live and state in _ENDS:
             self.finish()
+        self.renewed.emit(self._session.latest, self._session.dataset)
 
     def _on_new_run(self, snapshot: Snapshot) -> None:
         """Another run: the film of this one is over; where nothing of it came it begins anew."""
+        self.renewed.emit(snapshot, self._session.dataset)
         if self._reel is None:
             return
         if not self.is_live:

@@ -1,9 +1,12 @@
 """A film of the run: what is filmed, of which moments, and how large the file will be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from nnviz.core import Snapshot
+from nnviz.data import Dataset
 from nnviz.gui.aside import Aside
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
@@ -67,7 +70,15 @@ class FilmPage(SharePage):
         """Show how far that is, now and from now on."""
         self._filming = filming
         filming.changed.connect(self._say_what_is_done)
+        filming.renewed.connect(self.renew)
         self._say_what_is_done()
+
+    def renew(self, latest: Snapshot, dataset: Dataset | None) -> None:
+        """The page stays open while the run goes on, or another begins: offer what is kept now."""
+        self._standing = replace(self._standing, latest=latest, dataset=dataset)
+        self._weights = _weights_of(self._standing)
+        self.moments.setItemText(0, self._kept_words())
+        self._on_subject()
 
     def begin(self, filming: Filming, path: Path) -> None:
         """Film what was chosen."""
@@ -93,9 +104,12 @@ class FilmPage(SharePage):
             self.subject.add(name, scene.words)
         self.moments.setObjectName("film_moments")
         self.moments.setAccessibleName(self.tr("Which moments"))
-        one, many = self.tr("What is kept: 1 moment"), self.tr("What is kept: {n} moments")
-        self.moments.add(KEPT, count(len(self._standing.latest.checkpoints), one, many))
+        self.moments.add(KEPT, self._kept_words())
         self.moments.add(LIVE, self.tr("As it goes on, from now until the run ends"))
+
+    def _kept_words(self) -> str:
+        one, many = self.tr("What is kept: 1 moment"), self.tr("What is kept: {n} moments")
+        return count(len(self._standing.latest.checkpoints), one, many)
 
     def _on_subject(self) -> None:
         """The weights are all kept: nobody need wait for them."""
@@ -123,7 +137,7 @@ class FilmPage(SharePage):
 
     def _tell_weights(self, film: WeightFilm, found: tuple[int, int]) -> None:
         self._fineness, expected = found
-        if self.scene is None:
+        if self.scene is None and film is self._weights:
             self._tell_size(len(film), film.size, expected)
 
     def _reckon_scene(self, scene: Scene) -> None:

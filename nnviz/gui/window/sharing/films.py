@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz.files.atomic import check_writable
+from nnviz.files.errors import FileError
 from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.message import Message
 from nnviz.gui.run.follower import Follower
+from nnviz.gui.said import in_words
 from nnviz.gui.view import View
 from nnviz.gui.window.docks import Docks
 from nnviz.session.training_session import TrainingSession
@@ -74,8 +78,14 @@ class Films(QObject):
     def _begin(self, page: "FilmPage", filming: "Filming") -> None:
         kinds = self.tr("GIF (*.gif);;WebP (*.webp);;APNG (*.png)")
         path = self._dialogs.file_to_write(self.tr("Save the film"), "film.gif", kinds)
-        if path is not None:
-            page.begin(filming, path)
+        if path is None:
+            return
+        try:
+            check_writable(path)
+        except FileError as error:
+            self.told.emit(Message(in_words(error), "error"))
+            return
+        page.begin(filming, path)
 
     def _at_work(self) -> "Filming":
         from nnviz.gui.sharing.film.filming import Filming

@@ -135,3 +135,9 @@ def test_of_a_long_run_frames_stay_evenly_spaced(session, shown):
         short.settle()
     taken = [int(np.asarray(kept.image())[2, 2, 0]) // 10 for kept in short._pictures]
     assert taken == [0, 4, 8, 12]
+
+
+def test_of_a_run_that_has_not_begun_nothing_is_filmed(filming, shown, tmp_path):
+    filming.take_kept(Scene("", shown.picture), tmp_path / "run.gif")
+    assert not filming.is_on and not shown.told
+    assert filming.messages[-1].text.startswith("There is nothing to film yet")

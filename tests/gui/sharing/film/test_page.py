@@ -101,3 +101,20 @@ def test_before_the_first_epoch_there_is_only_what_is_to_come(qtbot, standing):
     page.subject.setCurrentIndex(1)
     assert page.is_live and page.primary.isEnabled()
     page.settle()
+
+
+def test_it_follows_the_run_while_it_is_open(page, filming, session):
+    page.follow(filming)
+    page.subject.setCurrentIndex(1)
+    session.reset()
+    assert page.moments.itemText(0) == "What is kept: 1 moment" and page.is_live
+    page.subject.setCurrentIndex(0)
+    assert not page.primary.isEnabled() and "Once an epoch" in page.size_words.text()
+
+
+def test_moments_that_come_while_it_is_open_can_be_filmed(page, filming, train):
+    page.renew(Training(SPEC, DATA).snapshot(), DATA)
+    page.follow(filming)
+    assert not page.primary.isEnabled()
+    train()
+    assert page.moments.itemText(0) == "What is kept: 5 moments" and page.primary.isEnabled()

@@ -69,6 +69,14 @@ def test_a_film_shows_every_moment_everywhere_and_then_the_present(qtbot, traine
     assert trained.run_bar.epoch_progress.value() == 2, "the present is shown again"
 
 
+def test_where_a_film_cannot_be_written_none_is_taken(trained, tmp_path, monkeypatch):
+    films, path = trained.sharing._films, tmp_path / "nowhere" / "run.gif"
+    monkeypatch.setattr(films._dialogs, "file_to_write", lambda *asked: path)
+    page_of(trained).primary.click()
+    assert trained.message_bar.text().startswith("There is no folder ")
+    assert not films._at_work().is_on
+
+
 def colors_in(image):
     """How many there are."""
     rgb = image.convertToFormat(QImage.Format.Format_RGB32)
