@@ -3185,6 +3185,10 @@ and draws their costs here.</source>
         <translation>没有影片：它的任何部分都看不见。</translation>
     </message>
     <message>
+        <source>There is nothing to film yet: train an epoch first.</source>
+        <translation>还没有可拍摄的内容：请先训练一个轮次。</translation>
+    </message>
+    <message>
         <source>Writing the film: {share:.0%}</source>
         <translation>正在写入影片：{share:.0%}</translation>
     </message>
@@ -18452,7 +18456,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation>{0}为 {1}</translation>
+        <translation>{0}{1}</translation>
     </message>
     <message>
         <source>{0} learns as fast as {1}</source>

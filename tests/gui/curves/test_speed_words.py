@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.gui.curves.speed_words import in_fewer_words, speed_words
+from nnviz.gui.language import languages
 
 
 def words(*speeds):
@@ -50,3 +51,12 @@ def test_before_anything_is_recorded():
 def test_where_there_is_little_room_it_is_said_in_fewer_words(speeds, fewer):
     assert in_fewer_words(np.array([speeds])) == fewer
     assert in_fewer_words(np.empty((0, len(speeds)))) == ()
+
+
+def test_in_chinese_a_layer_is_slow_without_a_verb(qapp):
+    languages.install("zh_CN")
+    try:
+        (said, few) = in_fewer_words(np.array([[0.001, 0.5, 0.096]]))
+    finally:
+        languages.install("en")
+    assert few == "慢 96 倍" and said.endswith("层 1慢 96 倍")
