@@ -108,7 +108,8 @@ class AsOpened:
         name, height, is_open = self.drawer
         if window.drawer.is_open != is_open:
             window.drawer.set_open(is_open)
-        window.drawer.restore(name, height, is_open)
+        if (window.drawer.page_name, window.drawer.page_height) != (name, height):
+            window.drawer.restore(name, height, is_open)
         window.resize(*SIZE)
         window.docks.settle()
         if window.docks.is_folded:
