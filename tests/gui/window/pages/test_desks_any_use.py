@@ -127,6 +127,7 @@ def told(desk):
 def test_a_desk_bears_anything(request, qtbot, window, name, seed):
     many = request.config.getoption("desk_acts")
     chance, desks = Random(f"{name}{seed}"), window.course.desks
+    window.session.set_speed(0.7)  # what is trained meanwhile need not be much
     window.session.train()
     desks.open(name)
     acts = [drag, drag, drag, click, press, press, press, choose, write]
