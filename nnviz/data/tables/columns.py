@@ -59,11 +59,15 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """A column's cells, and what can be seen of them at a glance."""
+    """A column's cells, and what can be seen of them at a glance.
+
+    ``gaps`` is how many rows of the file could not be read: as many numbers of rows may be missing.
+    """
 
     name: str
     place: int
     cells: Cells
+    gaps: int = 0
 
     @cached_property
     def empty(self) -> int:
@@ -123,12 +127,18 @@ class Look:
         """Whether it counts the rows or names each: a different whole number everywhere."""
         if self.spread is None or not self.is_whole:
             return False
-        low, high = self.spread
-        if self.empty or (not self.is_called_id and not (self.place == 0 and low in {0, 1})):
-            return False
-        if not self.is_called_id and high - low != self.there - 1:
+        if self.empty or not (self.is_called_id or self._counts_the_rows):
             return False
         return self.there > 2 and len(self.distinct) == self.there
+
+    @property
+    def _counts_the_rows(self) -> bool:
+        """Whether the first column runs from 0 or 1 on, but for rows that could not be read."""
+        low, high = self.spread or (-1.0, -1.0)
+        missing = high - low - (self.there - 1)
+        if self.place or not (0 <= low <= 1 + self.gaps and 0 <= missing <= self.gaps):
+            return False
+        return not self.gaps or bool((np.diff(self.cells.values) > 0).all())
 
     @property
     def is_each_of_its_own(self) -> bool:
@@ -206,5 +216,5 @@ def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:
         cells = read_cells(column, sheet.decimal)
         if name in sheet.units:
             cells = dataclasses.replace(cells, unit=sheet.units[name])
-        made.append(Look(name, place, cells))
+        made.append(Look(name, place, cells, sheet.of_wrong_width))
     return tuple(made)

@@ -1,8 +1,11 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError
+from nnviz.data.tables.understanding import understand
 from tests.data.tables.made import sheet, understood
 
 A = [0.5, 1.25, -3.0, 2.0, 7.5, 0.1] * 4
@@ -169,6 +172,22 @@ def test_numbers_that_only_look_like_row_numbers_are_inputs():
     made = understood(a=A, age=list(range(24)), y=TWO)
     assert roles(made)["age"] == "input"
     assert roles(understood(x=list(range(24)), y=B))["x"] == "input"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "left_out", "role"),
+    [
+        ([n for n in range(1, 26) if n != 9], 1, "ignored"),
+        (list(range(2, 26)), 1, "ignored"),
+        ([n for n in range(1, 26) if n != 9], 0, "input"),
+        ([n for n in range(1, 27) if n not in {9, 20}], 1, "input"),
+        ([n for n in range(25, 0, -1) if n != 9], 1, "input"),
+    ],
+)
+def test_numbers_of_rows_may_lack_those_of_rows_that_could_not_be_read(numbers, left_out, role):
+    table = sheet(x=numbers, a=A, y=TWO)
+    made = understand(dataclasses.replace(table, of_wrong_width=left_out), Choices())
+    assert roles(made)["x"] == role
 
 
 def test_rows_of_one_person_are_a_group():
