@@ -1,5 +1,7 @@
 """Follows the session: what it does becomes what the bar on top shows."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from nnviz.core import EpochRecord, Snapshot, Spec
@@ -16,6 +18,9 @@ from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
+_KnownR2: TypeAlias = tuple[EpochRecord | None, Dataset | None, float | None]
+"""R² of an epoch on these data."""
+
 
 class BarFigures(QObject):
     """Keeps buttons and figures of the bar as the session and the form are."""
@@ -28,7 +33,7 @@ class BarFigures(QObject):
         self._measured: tuple[Snapshot, float] | None = None
         self._past: Snapshot | None = None
         self._shows_other = False
-        self._known_r2: tuple[EpochRecord | None, float | None] = None, None
+        self._known_r2: _KnownR2 = None, None, None
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         session.data_ready.connect(self._on_data_ready)
@@ -76,6 +81,7 @@ class BarFigures(QObject):
     def _on_data_ready(self, dataset: Dataset) -> None:
         kinds = {Problem.DIGITS: "images", Problem.RECORDS: "rows"}
         self._bar.show_kind(kinds.get(Problem.of(dataset), "points"))
+        self._show_figures(self._session.latest)  # R² asks for the data
 
     @property
     def _progress(self) -> tuple[int, int, str] | None:
@@ -111,10 +117,11 @@ class BarFigures(QObject):
         )
 
     def _r2(self, record: EpochRecord | None, spec: Spec) -> float | None:
-        """Reckoned once for an epoch: it asks for all that is wanted."""
-        if self._known_r2[0] is not record:
-            self._known_r2 = record, r2_of(record, spec, self._session.dataset)
-        return self._known_r2[1]
+        """Reckoned once for an epoch and its data: it asks for all that is wanted."""
+        dataset = self._session.dataset
+        if self._known_r2[0] is not record or self._known_r2[1] is not dataset:
+            self._known_r2 = record, dataset, r2_of(record, spec, dataset)
+        return self._known_r2[2]
 
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:
         known, accuracy = self._measured or (None, None)

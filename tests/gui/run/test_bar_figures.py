@@ -59,10 +59,14 @@ def bar(qtbot):
     return bar
 
 
+def _form():
+    return SimpleNamespace(problem=None, at_desk=None, waits_for="", can_draw=True)
+
+
 @pytest.fixture
 def session(bar):
     session = Session()
-    session.figures = BarFigures(session, SimpleNamespace(problem=None, at_desk=None), bar)
+    session.figures = BarFigures(session, _form(), bar)
     return session
 
 
@@ -128,6 +132,18 @@ def test_where_values_are_wanted_it_is_r2(bar, session):
     session.figures.show_running(session.latest)
     assert bar.accuracy.text() == "0.750"
     assert bar.accuracy.accessibleName() == "validation R²"
+
+
+def test_r2_is_there_as_soon_as_the_data_are(bar, session):
+    data = prices()
+    variance = float(np.var(data.validation.targets))
+    one = replace(history(1)[0], validation_accuracy=None, validation_squared_error=variance / 8)
+    session.latest = snapshot(session.spec, history=(one,))
+    session.figures.show_running(session.latest)
+    assert bar.accuracy.text() != "0.750"
+    session.dataset = data
+    session.data_ready.emit(data)
+    assert bar.accuracy.text() == "0.750"
 
 
 def test_the_headline_writes_names_as_they_are_written():
