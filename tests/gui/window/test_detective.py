@@ -3,7 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.design.layer_chip import LayerChip
@@ -82,7 +82,8 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     click(qtbot, window, "case_run")
     wait_for(qtbot, window, "Solved")
     assert window.message_bar.text().startswith("Solved: Validation accuracy at the end: ")
-    assert panel.solved.isVisible() and child(window, "case_next").isVisible()
+    following = panel.solved.findChildren(QWidget, "case_next")  # one may be of an earlier case
+    assert panel.solved.isVisible() and any(link.isVisible() for link in following)
     record = window.course.progress.records["D6"]
     assert record.tries == (Try(solved=True, repairs=1, hints=1),)
     click(qtbot, window, "lesson_close")
