@@ -139,7 +139,7 @@ class TrainingSession(RunWithData):
         dataset: Dataset | None = None,
         plan: "Plan | None" = None,
     ) -> None:
-        """A new run at its start, also where the present one could go on; nothing to be undone.
+        """A new run at its start, also where the present one could go on; nothing can be undone.
 
         ``dataset`` are its examples where the design names none. Raises SpecError where design,
         data and network do not fit each other.
@@ -147,6 +147,8 @@ class TrainingSession(RunWithData):
         check_given(spec, start)
         self._part_from_run()
         self._leave()
+        self._history = UndoHistory()
+        self.undo_changed.emit()
         known = self.dataset
         if dataset is None and known is not None and not known.added:
             dataset = known if same_data(spec, self.spec) else None

@@ -98,13 +98,14 @@ class RunCommands(QObject):
 
         Whether it was taken; where it is refused that is told.
         """
+        if self._is_locked(spec, "initializer", trains=True):
+            return False
         self._built = spec
         self.take_wanted(spec, network)
         is_taken = self._session.spec == spec
-        if is_taken and self._session.is_ready:
-            self._session.train()
-        elif is_taken:
-            self._again = spec
+        self._again = spec if is_taken else None
+        if self._session.is_ready:
+            self._on_data_ready()
         return is_taken
 
     def take_built(self, spec: Spec, network: Network, dataset: Dataset) -> None:
@@ -117,9 +118,7 @@ class RunCommands(QObject):
 
         Where that draws other examples too, training begins when they are there.
         """
-        if not self._session.is_ready:
-            return
-        if self._is_locked(spec):
+        if not self._session.is_ready or self._is_locked(spec, trains=True):
             return
         try:
             check_trainable(spec)
@@ -134,7 +133,7 @@ class RunCommands(QObject):
 
     def _on_data_ready(self) -> None:
         again, self._again = self._again, None
-        if again is not None and again == self._session.spec:
+        if again == self._session.spec and not self._form.waits_for:
             self._session.train()
 
     def take_network(self, network: Network) -> None:
@@ -263,13 +262,15 @@ class RunCommands(QObject):
         else:
             self.tell_of_state()
 
-    def _is_locked(self, spec: Spec, *touched: str) -> bool:
-        """Whether it has another value of what is locked, or that is touched; then it is told."""
+    def _is_locked(self, spec: Spec, *touched: str, trains: bool = False) -> bool:
+        """Whether a lock is in its way, or what comes before one that ``trains``: that is told."""
         now = self._session.spec
         other = [n for n in self.locked if n in touched or getattr(spec, n) != getattr(now, n)]
-        if other:
-            self._tell(self.tr("Locked by this lesson: leave it, and you can change everything."))
-        return bool(other)
+        waits = self._form.waits_for if trains else ""
+        if other or waits:
+            said = self.tr("Locked by this lesson: leave it, and you can change everything.")
+            self._tell(waits or said)
+        return bool(other or waits)
 
     def _is_anew(self, spec: Spec, network: Network | None) -> bool:
         is_plain = network is None and same_data(spec, self._session.spec)
@@ -292,8 +293,7 @@ class RunCommands(QObject):
 
     def tell_of_state(self) -> None:
         """What there is to say of the run, its data or the form as they stand."""
-        message = standing(self._session, self._form)
-        if message is not None:
+        if (message := standing(self._session, self._form)) is not None:
             self.told.emit(message)
 
     def _tell(self, text: str, level: str = "info") -> None:

@@ -203,3 +203,30 @@ def test_a_file_that_was_mended_can_be_chosen_again(qtbot, commands, session, tm
     with qtbot.waitSignal(session.data_ready):
         commands.take_own_data(path)
     assert session.is_ready
+
+
+@pytest.mark.parametrize(
+    "train",
+    [
+        lambda commands: commands.train_or_pause(),
+        lambda commands: commands.step("mini-batch"),
+        lambda commands: commands.step("epoch"),
+        lambda commands: commands.run_again(dataclasses.replace(AND, learning_rate=0.5)),
+        lambda commands: commands.run_again(dataclasses.replace(AND, data="or")),
+        lambda commands: commands.train_from(AND, BY_HAND),
+    ],
+    ids=["train", "step", "epoch", "again", "again with other data", "what was built"],
+)
+def test_nothing_trains_before_what_comes_first(commands, session, form, messages, train):
+    commands.wait_for("Predict first.")
+    before = session.start
+    train(commands)
+    assert session.state is RunState.IDLE and session.spec == AND and session.start is before
+    assert {message.text for message in messages} == {"Predict first."}
+
+
+def test_what_waits_for_its_data_waits_for_what_comes_first_too(qtbot, commands, session):
+    with qtbot.waitSignal(session.data_ready):
+        commands.run_again(dataclasses.replace(AND, data="or"))
+        commands.wait_for("Predict first.")
+    assert session.state is RunState.IDLE
