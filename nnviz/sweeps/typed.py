@@ -22,6 +22,8 @@ Field = dataclasses.Field[Any]
 _DIGITS = 3
 """Significant ones of a step between two ends."""
 _BETWEEN = "…"
+_QUOTED = 40
+"""Characters of what was typed, at most, in a sentence about it."""
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
@@ -31,7 +33,7 @@ def typed_axis(text: str) -> Axis:
     if not equals or not values.strip():
         raise SweepError(
             "An axis is a setting and its values, such as learning_rate=0.01:3:log:6: '{text}'.",
-            text=text,
+            text=_quoted(text),
         )
     return read_axis(name, values)
 
@@ -75,7 +77,7 @@ def _steps(field: Field, text: str) -> list[Any]:
         raise SweepError(
             "{name} cannot be '{text}': from:to:steps, from:to:log:steps or a list is meant.",
             name=field.name,
-            text=text,
+            text=_quoted(text),
         )
     first, last = _one(field, parts[0]), _one(field, parts[1])
     if how != ["log"]:
@@ -129,7 +131,13 @@ def _one(field: Field, text: str) -> Any:
             return tuple(_word(about["kind"], each.strip()) for each in text.split(","))
         return _word(about["kind"], text)
     except ValueError:
-        raise SweepError("{name} cannot be '{text}'.", name=field.name, text=text) from None
+        raise SweepError(
+            "{name} cannot be '{text}'.", name=field.name, text=_quoted(text)
+        ) from None
+
+
+def _quoted(text: str) -> str:
+    return text if len(text) <= _QUOTED else f"{text[: _QUOTED - 1]}…"
 
 
 def _word(kind: type, text: str) -> Any:

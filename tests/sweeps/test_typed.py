@@ -62,3 +62,10 @@ def test_what_makes_no_sense_is_one_sentence(text):
     with pytest.raises(SweepError) as error:
         typed_axis(text)
     assert str(error.value).endswith(".") and "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("text", ["1" * 400, f"{'1' * 400}:2", "x" * 400])
+def test_much_that_was_typed_is_quoted_in_part(text):
+    with pytest.raises(SweepError, match="…'") as refused:
+        typed_axis(f"learning_rate={text}")
+    assert len(str(refused.value)) < 140
