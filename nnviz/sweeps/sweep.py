@@ -72,6 +72,19 @@ class Sweep:
         """All places of the map, the last axis going round first."""
         return tuple(map(self._cell, product(*map(range, self.shape))))
 
+    @cached_property
+    def refusal(self) -> Sentence | None:
+        """Why there can be no run at all, as the first cell says; None where there can be one."""
+        refusals = []
+        for at in product(*map(range, self.shape)):
+            try:
+                self._design(at)
+            except SpecError as error:
+                refusals.append(error.sentence)
+            else:
+                return None
+        return refusals[0]
+
     @property
     def specs(self) -> Iterator[Spec]:
         """The designs of all cells: first every cell's with the first seed, then the next."""
@@ -79,16 +92,28 @@ class Sweep:
             for cell in self.cells:
                 yield from cell.specs[number : number + 1]
 
+    @cached_property
+    def has_idle_penalty(self) -> bool:
+        """Whether penalties are compared of which none has a strength."""
+        specs = list(self.specs)
+        kinds = {spec.penalty for spec in specs}
+        return len(kinds) > 1 and not any(spec.penalty_strength for spec in specs)
+
     def _cell(self, at: tuple[int, ...]) -> Cell:
-        chosen = list(zip(self.axes, at, strict=True))
+        chosen = zip(self.axes, at, strict=True)
         settings = {axis.field: axis.values[place] for axis, place in chosen}
-        whole = {name: v for axis, place in chosen for name, v in axis.settings(place).items()}
         try:
-            first = dataclasses.replace(self.base, **whole)
+            first = self._design(at)
         except SpecError as error:
             return Cell(at, settings, (), error.sentence)
         specs = (dataclasses.replace(first, seed=first.seed + n) for n in range(self.seeds))
         return Cell(at, settings, tuple(specs))
+
+    def _design(self, at: tuple[int, ...]) -> Spec:
+        """The first of a cell's. Raises SpecError."""
+        chosen = zip(self.axes, at, strict=True)
+        whole = {name: v for axis, place in chosen for name, v in axis.settings(place).items()}
+        return dataclasses.replace(self.base, **whole)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import check_trainable
 from nnviz.files.errors import FileError
+from nnviz.gui.controls.plural import count
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.gui.sweeps import words
@@ -76,6 +77,8 @@ class SweepWork(QObject):
             if asked is not None:
                 self.sweep, self._cores = asked.sweep(self.base), asked.cores
                 self.base = self.sweep.base
+                if self.sweep.refusal is not None:
+                    self.problem = in_words(_by_its_label(self.sweep.refusal))
         except (SweepError, SpecError) as error:
             self.problem = in_words(_by_its_label(error.sentence))
         self._follow()
@@ -134,7 +137,7 @@ class SweepWork(QObject):
     @property
     def _stands(self) -> str:
         standing = self.standing
-        if standing is None:
+        if standing is None or not standing.of:
             return self.problem
         if self.designs and self.running.is_on:
             done = sum(spec in standing.runs for spec in self.designs)
@@ -149,15 +152,17 @@ class SweepWork(QObject):
             left = words.time_left(seconds)
         elif self.running.is_on:
             said, left = self.tr("{done} of {of} runs are done."), ""
-        elif standing.is_whole and standing.of:
-            return self.tr("All {of} runs are done.").format(of=f"{standing.of:,}")
+        elif standing.is_whole:
+            one, many = self.tr("The run is done."), self.tr("All {n} runs are done.")
+            return count(standing.of, one, many)
         elif standing.done:
             said = self.tr("{done} of {of} runs are done and kept: Train goes on with the rest.")
             left = ""
-        elif self.sweep is not None and _has_idle_penalty(self.sweep):
+        elif self.sweep is not None and self.sweep.has_idle_penalty:
             said, left = self.tr("{of} runs; with λ 0 a penalty changes nothing: sweep over λ."), ""
         else:
-            said, left = self.tr("{of} runs: press Train to begin."), ""
+            one = self.tr("1 run: press Train to begin.")
+            return count(standing.of, one, self.tr("{n} runs: press Train to begin."))
         return said.format(done=f"{standing.done:,}", of=f"{standing.of:,}", left=left)
 
     def train_or_pause(self) -> None:
@@ -185,7 +190,9 @@ class SweepWork(QObject):
         self.running.end()
         if self.path is not None:
             self._put_aside.add(self.path)
-            said = self.tr("The map is empty again; what was run is kept in {path}.")
+            said = self.tr("The map is empty again.")
+            if self.path.exists():
+                said = self.tr("The map is empty again; what was run is kept in {path}.")
             self.told.emit(Message(said.format(path=self.path)))
         self._follow()
 
@@ -208,8 +215,8 @@ class SweepWork(QObject):
                 now = datetime.now().astimezone()
                 self.path = new_file(now)
                 self._kept.insert(0, KeptSweep(self.path, sweep, now))
-            elif not self.path.exists() and self.standing is not None:
-                self._write_again(self.path, sweep, self.standing)
+            elif not self.path.exists():
+                self._write_again(self.path, sweep)
             self.running.begin(self.path, sweep, self._jobs, designs)
         except (FileError, OSError) as error:
             self.told.emit(Message(in_words(error), "error"))
@@ -217,8 +224,15 @@ class SweepWork(QObject):
         self._watching.follow(self.path, sweep, self._measure, self.running.is_over)
         self.changed.emit()
 
-    def _write_again(self, path: Path, sweep: Sweep, standing: Standing) -> None:
-        """The file was deleted since: what is seen is kept all the same. Raises FileError."""
+    def _write_again(self, path: Path, sweep: Sweep) -> None:
+        """The file was deleted since, or its folder: what is seen is kept all the same.
+
+        Raises FileError, or OSError where the folder cannot be made.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        standing = self.standing
+        if standing is None:
+            return
         with closing(Results(path, sweep)) as results:
             for run in standing.runs.values():
                 results.keep(run)
@@ -275,13 +289,6 @@ class SweepWork(QObject):
         """What it has come to is told when all of the file is read."""
         self._to_tell = told
         self._follow()
-
-
-def _has_idle_penalty(sweep: Sweep) -> bool:
-    """Whether penalties are compared of which none has a strength."""
-    specs = list(sweep.specs)
-    kinds = {spec.penalty for spec in specs}
-    return len(kinds) > 1 and not any(spec.penalty_strength for spec in specs)
 
 
 def _by_its_label(said: Sentence) -> Sentence:

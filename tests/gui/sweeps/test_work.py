@@ -151,8 +151,34 @@ def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
     work.train_or_pause()
     qtbot.waitUntil(lambda: not work.is_rolling)
     work.path.unlink()
+    work.path.parent.rmdir()
     with qtbot.waitSignal(work.told) as told:
         work.train_or_pause()
     assert "written again" in told.args[0].text
     stands(qtbot, work, 3)
     assert len(load_results(work.path).runs) == 3
+
+
+@pytest.mark.parametrize("eta", ["-5", "1e-320", "-5, -1"])
+def test_where_no_cell_can_be_run_train_is_off_and_says_why(qtbot, work, eta):
+    work.ask(Asked(AskedAxis("learning_rate", eta)), BASE)
+    said = "The learning rate η must be above 0."
+    assert work.why_off == work.problem == said
+    stands(qtbot, work, 0)
+    assert work.why_off == work.sentence == said
+    work.train_or_pause()
+    assert not Process.started
+    work.ask(Asked(AskedAxis("learning_rate", f"{eta}, 0.1")), BASE)
+    stands(qtbot, work, 0)
+    assert not work.why_off and work.sentence == "1 run: press Train to begin."
+
+
+def test_of_a_file_that_is_gone_reset_does_not_say_that_it_is_kept(qtbot, work):
+    work.ask(ASKED, BASE)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.end()
+    work.path.unlink()
+    with qtbot.waitSignal(work.told) as told:
+        work.reset()
+    assert told.args[0].text == "The map is empty again."
