@@ -3870,12 +3870,24 @@ and draws their costs here.</source>
 <context>
     <name>LanguageMenu</name>
     <message>
+        <source>A film is being made: end it, then choose the language.</source>
+        <translation>正在制作影片：请先结束它，再选择语言。</translation>
+    </message>
+    <message>
+        <source>A project is being saved or opened: choose the language after that.</source>
+        <translation>正在保存或打开项目：请在完成后再选择语言。</translation>
+    </message>
+    <message>
         <source>A sweep goes on: cancel what is left of it, then choose the language.</source>
         <translation>扫描正在进行：请先取消剩下的，再选择语言。</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Other seeds of the lesson go on: stop them, then choose the language.</source>
+        <translation>这一课的其他种子正在运行：请先停止它们，再选择语言。</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3992,10 @@ and draws their costs here.</source>
         <translation>保存(&amp;S)…</translation>
     </message>
     <message>
+        <source>End the film that is being made?</source>
+        <translation>要结束正在制作的影片吗？</translation>
+    </message>
+    <message>
         <source>End the sweep that goes on?</source>
         <translation>要结束正在进行的扫描吗？</translation>
     </message>
@@ -3994,6 +4010,10 @@ and draws their costs here.</source>
     <message>
         <source>Save the trained network?</source>
         <translation>要保存训练好的网络吗？</translation>
+    </message>
+    <message>
+        <source>What has been taken of it is lost.</source>
+        <translation>已拍摄的部分会丢失。</translation>
     </message>
     <message>
         <source>What is done is kept; the runs that go on begin anew.</source>
@@ -18568,12 +18588,20 @@ Click: put this place into the row below.</source>
         <translation>所有运行都已完成：请输入更多的值，或增加种子。</translation>
     </message>
     <message>
-        <source>All {of} runs are done.</source>
-        <translation>全部 {of} 次运行已完成。</translation>
+        <source>1 run: press Train to begin.</source>
+        <translation>1 次运行：按“训练”开始。</translation>
+    </message>
+    <message>
+        <source>All {n} runs are done.</source>
+        <translation>全部 {n} 次运行已完成。</translation>
     </message>
     <message>
         <source>Choose a setting to sweep over.</source>
         <translation>请选择一项要扫描的设置。</translation>
+    </message>
+    <message>
+        <source>The map is empty again.</source>
+        <translation>地图又空了。</translation>
     </message>
     <message>
         <source>The map is empty again; what was run is kept in {path}.</source>
@@ -18582,6 +18610,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The map&apos;s file was deleted: it is written again, with all that was done.</source>
         <translation>地图的文件被删除：已重新写入，包括所有完成的部分。</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>这次运行已完成。</translation>
     </message>
     <message>
         <source>{done} of {of} runs are done and kept: Train goes on with the rest.</source>
@@ -18600,8 +18632,8 @@ Click: put this place into the row below.</source>
         <translation>比较的 {of} 次运行中已完成 {done} 次。</translation>
     </message>
     <message>
-        <source>{of} runs: press Train to begin.</source>
-        <translation>{of} 次运行：按“训练”开始。</translation>
+        <source>{n} runs: press Train to begin.</source>
+        <translation>{n} 次运行：按“训练”开始。</translation>
     </message>
     <message>
         <source>{of} runs; with λ 0 a penalty changes nothing: sweep over λ.</source>
