@@ -22,8 +22,8 @@ Field = dataclasses.Field[Any]
 _DIGITS = 3
 """Significant ones of a step between two ends."""
 _BETWEEN = "…"
-_QUOTED = 40
-"""Characters of what was typed, at most, in a sentence about it."""
+_QUOTED = 24
+"""Characters of what was typed, at most, in a sentence: a narrow column has room for them."""
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
