@@ -3,7 +3,7 @@
 import base64
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
 from nnviz.data import Dataset, Part
+from nnviz.data.tables.facts import PartName, TableFacts
 
 MOST = 12
 _MOST_INPUTS = 12
 """Numbers of a row that are told."""
+_LONGEST = 30
+"""Letters of a word that are told."""
 _SCALE = 2
 """Pixels of a picture for each of the data's."""
 
@@ -66,7 +69,12 @@ def worst_mistakes(network: Network, spec: Spec, dataset: Dataset) -> Mistakes:
             answers: Answers = end.value
             break
     rows = answers.mistakes()[:MOST]
-    worst = tuple(_mistakes(dataset, part, answers, rows, spec))
+    told = tuple(_mistakes(dataset, part, answers, rows, spec))
+    inputs = [_cells(dataset.table, name, row) for row in rows.tolist()]
+    worst = tuple(
+        replace(each, inputs=own) if own and not each.picture else each
+        for each, own in zip(told, inputs, strict=True)
+    )
     return Mistakes(name, len(part), answers.n_wrong, worst)
 
 
@@ -83,6 +91,21 @@ def _mistakes(
             "" if is_picture else _numbers(inputs.inputs[0]),
             _png(inputs.inputs[0], dataset.image_shape) if dataset.image_shape else "",
         )
+
+
+def _cells(table: TableFacts | None, name: str, example: int) -> str:
+    """The inputs as they stand in the file, by their columns; "" where they are from none."""
+    part: PartName = "test" if name == "test" else "validation" if name == "validation" else "train"
+    if table is None or example >= len(table.rows.get(part, ())):
+        return ""
+    cells = dict(zip(table.sheet.names, table.cells(part, example), strict=True))
+    inputs = [column.name for column in table.inputs]
+    told = ", ".join(f"{column} {_cell(cells[column])}" for column in inputs[:_MOST_INPUTS])
+    return f"{told} …" if len(inputs) > _MOST_INPUTS else told
+
+
+def _cell(cell: str | float) -> str:
+    return cell[:_LONGEST] if isinstance(cell, str) else f"{cell:.6g}"
 
 
 def _wanted(dataset: Dataset, part: Part, row: int) -> str:

@@ -10,6 +10,7 @@ from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
 from nnviz.core.sentence import counted, spoken
 from nnviz.data import DATASETS, Dataset
+from nnviz.data.tables.facts import TableFacts
 from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.measures.curves import FIGURES, line_of
@@ -31,6 +32,9 @@ _LABELS = {
     ("test", "squared_error"): Sentence("Test squared error"),
 }
 
+_POWERS = {"deviation": 1, "squared_error": 2}
+"""Figures that have the unit of what is wanted, and to which power."""
+
 
 @dataclass(frozen=True)
 class FigureRow:
@@ -45,7 +49,8 @@ class FigureRow:
 class RunReport:
     """A run as it stands. ``score`` is of the examples of ``mistakes``, measured for the report.
 
-    ``name`` is of whoever hands it in: it stands here alone, and in no sum.
+    ``name`` is of whoever hands it in: it stands here alone, and in no sum. ``table`` tells the
+    unit of values that are wanted; figures in words are in it.
     """
 
     snapshot: Snapshot
@@ -56,6 +61,7 @@ class RunReport:
     score: Score
     mistakes: Mistakes
     name: str = ""
+    table: TableFacts | None = None
 
     @property
     def spec(self) -> Spec:
@@ -64,9 +70,13 @@ class RunReport:
 
     @property
     def lines(self) -> dict[str, Line]:
-        """Figures by epoch."""
+        """Figures by epoch, in the table's own unit where there is one."""
         history, part = self.snapshot.history, self.spec.measured
-        return {figure: tuple(line_of(history, figure, part)) for figure in FIGURES}
+        lines = {figure: line_of(history, figure, part) for figure in FIGURES}
+        return {
+            figure: tuple((epoch, value * self._unit(figure)) for epoch, value in line)
+            for figure, line in lines.items()
+        }
 
     @property
     def rows(self) -> Iterator[FigureRow]:
@@ -75,7 +85,8 @@ class RunReport:
         for (part, name), label in _LABELS.items():
             last = history[-1].figure(part, name) if history else None
             if last is not None:
-                yield FigureRow(str(label), _told(name, last), _figure(best, part, name))
+                said = str(self._label(name, label))
+                yield FigureRow(said, self._told(name, last), self._figure(best, part, name))
 
     @property
     def measured(self) -> Iterator[FigureRow]:
@@ -83,8 +94,9 @@ class RunReport:
         for (part, name), label in _LABELS.items():
             value = getattr(self.score, name) if part == self.mistakes.part else None
             if value is not None:
-                said = Sentence("{figure}, measured for this report", figure=label)
-                yield FigureRow(str(said), _told(name, value), "")
+                figure = self._label(name, label)
+                said = Sentence("{figure}, measured for this report", figure=figure)
+                yield FigureRow(str(said), self._told(name, value), "")
 
     @property
     def changes(self) -> Iterator[Sentence]:
@@ -110,6 +122,31 @@ class RunReport:
         """Plain data, as json knows it."""
         told = {"outcome": str(self.outcome), "versions": versions(), "checksum": self.checksum}
         return self._told_again() | told
+
+    def _label(self, name: str, label: Sentence) -> Sentence:
+        """Of which column it is, where a table says what is wanted."""
+        if self.table is None or name not in _POWERS:
+            return label
+        return Sentence("{figure} of {column}", figure=label, column=self.table.wanted)
+
+    def _unit(self, name: str) -> float:
+        """What 1 of the numbers that are trained on is in the table's own unit."""
+        power = _POWERS.get(name.removeprefix("training_"), 0)
+        return 1.0 if self.table is None else self.table.scale[1] ** power
+
+    def _told(self, name: str, value: float) -> str:
+        """In the table's own unit, where there is one."""
+        if name == "accuracy":
+            return f"{100 * value:.2f} %"
+        value *= self._unit(name)
+        return f"{value:,.0f}" if 1000 <= abs(value) < 1e9 else f"{value:.4g}"
+
+    def _figure(self, record: EpochRecord | None, part: str, name: str) -> str:
+        value = None if record is None else record.figure(part, name)
+        if value is None or record is None:
+            return ""
+        told = self._told(name, value)
+        return str(Sentence("{value} (epoch {epoch:,})", value=told, epoch=record.epoch))
 
     def _told_again(self) -> dict[str, Any]:
         """What does not differ where the run is repeated."""
@@ -159,6 +196,7 @@ def run_report(
         score=score,
         mistakes=worst_mistakes(snapshot.network, spec, dataset),
         name=" ".join(name.split())[:100],
+        table=dataset.table if dataset.kind == "values" else None,
     )
 
 
@@ -183,18 +221,6 @@ def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
         epochs=snapshot.epochs,
         goal=snapshot.goal,
     )
-
-
-def _figure(record: EpochRecord | None, part: str, name: str) -> str:
-    value = None if record is None else record.figure(part, name)
-    if value is None or record is None:
-        return ""
-    told = Sentence("{value} (epoch {epoch:,})", value=_told(name, value), epoch=record.epoch)
-    return str(told)
-
-
-def _told(name: str, value: float) -> str:
-    return f"{100 * value:.2f} %" if name == "accuracy" else f"{value:.4g}"
 
 
 def _plain(value: float | str) -> str:

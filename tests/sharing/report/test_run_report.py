@@ -12,6 +12,7 @@ from nnviz.data.dataset import Dataset
 from nnviz.data.designs import usual_design
 from nnviz.sharing.report.page import run_page, write_run_page
 from nnviz.sharing.report.run_report import run_report
+from tests.gui.own_tables import prices
 
 XOR = dataclasses.replace(usual_design("xor"), epochs=3)
 
@@ -63,6 +64,19 @@ def test_a_file_of_ones_own_is_told_without_its_folder(tmp_path):
     made = report(spec, dataset)
     page = run_page(made)
     assert "flowers.csv" in page and "secret" not in page and "secret" not in str(made.as_dict())
+
+
+def test_of_a_table_it_is_told_in_its_own_unit():
+    data = prices()
+    spec = Spec(data="/prices.csv", sizes=(3, 1), output="linear", cost="quadratic", epochs=1)
+    made = report(spec, data)
+    off = made.score.deviation * 80_000
+    rows = {row.label: row.last for row in made.measured}
+    assert rows["Test mean error of price, measured for this report"] == f"{off:,.0f}"
+    drawn = made.lines["deviation"][-1][1]
+    assert drawn == made.snapshot.history[-1].figure("validation", "deviation") * 80_000
+    assert all("area " in each.inputs and "town " in each.inputs for each in made.mistakes.worst)
+    assert "area " in run_page(made)
 
 
 @pytest.mark.parametrize(
