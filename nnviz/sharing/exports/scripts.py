@@ -4,6 +4,7 @@ import base64
 import json
 import textwrap
 import zlib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ import numpy as np
 
 from nnviz.core import ACTIVATIONS
 from nnviz.core.arrays import Array
+from nnviz.data.tables.facts import USUAL
 from nnviz.sharing.exports.trained import Trained
 
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ def _told(trained: Trained) -> dict[str, Any]:
         "output": network.output,
         "middle": ACTIVATIONS[network.output].middle,
         "classes": trained.classes,
+        "columns": tuple(_columns(trained)),
+        "scale": trained.table.scale if trained.table else (0.0, 1.0),
+        "wanted": trained.table.wanted if trained.table else "",
+        "usual": USUAL,
         "trainable": trained.trainable,
         "cost": spec.cost,
         "cost_class": _COST_CLASSES[spec.cost],
@@ -52,6 +58,15 @@ def _told(trained: Trained) -> dict[str, Any]:
         "seed": spec.seed,
         "answered": wrapped(" ".join(map(repr, answer_to_check(trained).tolist()))),
     }
+
+
+def _columns(trained: Trained) -> Iterator[tuple[str, float, float, float]]:
+    """Name, mean, spread and median of every input of a table, each word having one."""
+    for column in trained.table.inputs if trained.table else ():
+        if column.kind == "number":
+            yield column.name, column.mean, column.spread, column.median
+        else:
+            yield from ((f"{column.name} = {word}", 0.0, 1.0, 0.0) for word in column.words)
 
 
 def answer_to_check(trained: Trained) -> Array:

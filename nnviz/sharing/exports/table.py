@@ -35,7 +35,7 @@ class Export:
 
 EXPORTS: dict[str, Export] = {
     "numpy": Export(
-        Sentence("Script for NumPy: classifies and goes on training"),
+        Sentence("Script for NumPy: answers and goes on training"),
         Sentence("Python script"),
         ".py",
         numpy_script,

@@ -10,6 +10,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.rules import SpecError
 from nnviz.data import Dataset
 from nnviz.data.problem import NAMES, reads_digits
+from nnviz.data.tables.facts import TableFacts
 from nnviz.files import SavedNetwork
 
 
@@ -18,13 +19,15 @@ class Trained:
     """A network, the design that it is of, and its figures, epoch by epoch.
 
     ``classes`` are the names of the classes in the order of the outputs, two of them where one
-    output tells them apart; none where the outputs are values.
+    output tells them apart; none where the outputs are values. ``table`` tells how rows of a table
+    become inputs, and outputs its values.
     """
 
     network: Network
     spec: Spec
     classes: tuple[str, ...] = ()
     history: tuple[EpochRecord, ...] = ()
+    table: TableFacts | None = None
 
     @classmethod
     def on(
@@ -35,7 +38,8 @@ class Trained:
         history: tuple[EpochRecord, ...] = (),
     ) -> "Trained":
         """A network that learnt from these examples."""
-        return cls(network, spec, dataset.class_names, history)
+        table = dataset.table if dataset.image_shape is None else None  # grey values are known
+        return cls(network, spec, dataset.class_names, history, table)
 
     @classmethod
     def kept(cls, saved: SavedNetwork) -> "Trained":

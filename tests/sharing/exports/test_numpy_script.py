@@ -8,8 +8,9 @@ import pytest
 
 from nnviz.core import Engine
 from nnviz.files import FileError, SavedNetwork
-from nnviz.sharing.exports import Trained, write_export
+from nnviz.sharing.exports import EXPORTS, Trained, write_export
 from nnviz.sharing.exports.numpy_script import numpy_script
+from tests.gui.own_tables import prices
 from tests.sharing.exports.made import KINDS, script, trained
 
 X = np.random.default_rng(3).normal(size=(20, 7))
@@ -103,6 +104,23 @@ def test_tables_of_numbers_are_read(tmp_path):
     (tmp_path / "rows.csv").write_text("1,2,3\n4,5,6\n")
     x, y = module.read(tmp_path / "rows.csv")
     assert x.tolist() == [[1, 2], [4, 5]] and module.targets(y).tolist() == [[3], [6]]
+
+
+def test_rows_of_a_table_are_in_its_own_units(tmp_path):
+    data, made = prices(), trained(output="linear", cost="quadratic", sizes=(3, 4, 1))
+    made = Trained.on(data, made.network, made.spec)
+    module = script("numpy", made)
+    (tmp_path / "rows.csv").write_text("115,0,1,330000\n9e9,1,0,180000\n")
+    x, y = module.read(tmp_path / "rows.csv")
+    rows = np.array([data.table.encode([115, "Ulm"]), data.table.encode([9e9, "Bonn"])])
+    np.testing.assert_allclose(x, rows, rtol=1e-6)
+    np.testing.assert_allclose(y[:, 0], [1.0, -0.875])
+    shown = data.table.shown(made.network.forward(x)[1][-1])
+    assert module.answers(module.load().feedforward(x)) == [f"{value:.6g}" for (value,) in shown]
+    assert [column[0] for column in module.COLUMNS] == ["area", "town = Bonn", "town = Ulm"]
+    torch = EXPORTS["torch"].files(made, "net.py")["net.py"].decode()
+    compile(torch, "net.py", "exec")
+    assert "scaled(table" in torch
 
 
 def test_one_output_tells_two_classes_apart():
