@@ -75,7 +75,7 @@ class AccuracyView(CurveView):
     def __init__(self) -> None:
         plot = LinePlot(self._written, SHARE, marks_at_top=False)
         super().__init__(plot, CurveMenu(with_logarithm=False), self._written, self._best_place)
-        self.invitation = self.tr("… and here the share that\nthe network gets right.")
+        self._invite()
         self.reason = self.tr("There are no examples\nto measure this on.")
         self.best_words = self.tr("{0}, best {1} at epoch {2}")
 
@@ -85,9 +85,15 @@ class AccuracyView(CurveView):
         values = dataset is not None and self._kind.wants_values
         self.plot.set_usual(MEAN_ERROR if values else SHARE)
         self.plot.canvas.marks_at_top = values
+        self._invite()
         title = QCoreApplication.translate("View", self.title)
         self.setWindowTitle(self.tr("Mean error") if values else title)
         self._redraw()
+
+    def _invite(self) -> None:
+        share = self.tr("… and here the share that\nthe network gets right.")
+        error = self.tr("… and here how far\nits answers are off.")
+        self.invitation = error if self._kind.wants_values else share
 
     def _values(self, figures: EpochTable, part: str) -> Values:
         if not self._kind.wants_values:

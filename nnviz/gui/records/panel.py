@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -76,7 +77,7 @@ class RecordPanel(Column):
             return
         self._example = None
         self.fields.show_table(table)
-        self._fields_scroll.setMaximumHeight(self.fields.sizeHint().height())
+        self._let_all_be_seen()
         self._note("")
         self.origin.setText(self.tr("a row in the middle of the table"))
         self.caption.setText(table.wanted)
@@ -85,6 +86,17 @@ class RecordPanel(Column):
         self.bars.setAccessibleName(table.wanted)
         self._show_answer()
         self._keep_in_sight(dataset.class_names)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In type of another size the fields have another height, once all of them have it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._let_all_be_seen)
+
+    def _let_all_be_seen(self) -> None:
+        """All fields without a scroll bar, where there is the height."""
+        if self._table is not None:
+            self._fields_scroll.setMaximumHeight(self.fields.sizeHint().height())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let its network answer; nothing happens where it is the same as before."""

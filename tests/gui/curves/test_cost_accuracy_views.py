@@ -240,6 +240,7 @@ def test_how_far_values_are_off_is_in_the_unit_of_the_table(accuracy):
     accuracy.reset(spec)
     accuracy.show_dataset(prices())
     assert accuracy.windowTitle() == "Mean error"
+    assert accuracy.invitation == "… and here how far\nits answers are off."
     records = [
         dataclasses.replace(record(e, (0.5, 0.6), None), validation_deviation=off)
         for e, off in enumerate((0.5, 0.125, 0.25), 1)

@@ -9,6 +9,7 @@ from nnviz.core import Network, Spec
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.example import Example
+from nnviz.gui.look import theme
 from nnviz.gui.records.panel import RecordPanel
 from tests.gui.own_tables import SPECIES, flowers, prices
 from tests.gui.snapshots import snapshot
@@ -133,3 +134,17 @@ def test_bars_are_as_high_as_they_need_and_no_higher(qtbot):
     panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
     assert 0 <= panel._bars_scroll.height() - panel.bars.sizeHint().height() <= len(SPECIES)
     assert panel._fields_scroll.height() == panel.fields.sizeHint().height()
+
+
+@pytest.mark.parametrize("zoom", [18 / 11, 2.0])
+def test_all_fields_are_seen_without_a_scroll_bar_in_larger_type(qtbot, zoom):
+    panel = shown(qtbot, prices(), VALUES, EXACT)
+    theme.apply(panel, "light", zoom)
+    panel.resize(500, 1200)
+    try:
+        qtbot.waitUntil(
+            lambda: panel._fields_scroll.height() == panel.fields.sizeHint().height(), timeout=1000
+        )
+        assert panel._fields_scroll.verticalScrollBar().maximum() == 0
+    finally:
+        theme.apply(panel, "light", 1.0)

@@ -29,7 +29,7 @@ class Fields(QWidget):
         self._line = row(space=8)
         self._sum, self._verdict = QuietText(), label("", 13)
         self._sum.setFont(theme.font(13))
-        line, below = row(self._name, 16, self._line, None), row(self._sum, self._verdict, None)
+        line, below = row(self._name, 16, self._line, None), row(self._sum, 4, self._verdict, None)
         column(Hairline(), 8, line, 2, below, of=self)
 
     def show_node(

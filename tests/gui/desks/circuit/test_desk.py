@@ -263,3 +263,10 @@ def test_it_is_saved_as_a_picture_a_drawing_and_numbers(desk, tmp_path):
     heads, first, _, last = desk.surface.sheet().table
     assert heads == ["node", "says", "b", "w x₁", "w x₂"]
     assert first == ["input x₁", "1", None, None, None] and last[2:] == [3.0, -2.0, -2.0]
+
+
+def test_there_is_a_gap_between_the_sum_and_what_becomes_of_it(desk):
+    fields = desk.fields
+    fields.show_node("Sum", [], "z = 3", "so it says 1")
+    fields.layout().activate()
+    assert fields._verdict.geometry().left() - fields._sum.geometry().right() > 3
