@@ -15540,10 +15540,6 @@ Click: put this place into the row below.</source>
         <translation>请说明用多少个种子，而不要把种子作为轴。</translation>
     </message>
     <message>
-        <source>Script for NumPy: classifies and goes on training</source>
-        <translation>NumPy 脚本：能分类并继续训练</translation>
-    </message>
-    <message>
         <source>Script for PyTorch, its weights in a file beside it</source>
         <translation>PyTorch 脚本，权重在旁边的文件中</translation>
     </message>
@@ -16404,6 +16400,10 @@ Click: put this place into the row below.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
     <message>
+        <source>Script for NumPy: answers and goes on training</source>
+        <translation>NumPy 脚本：作答并继续训练</translation>
+    </message>
+    <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，代价相差 {low} 到 {high}）。</translation>
     </message>
@@ -16626,6 +16626,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{error}</source>
         <translation>{error}</translation>
+    </message>
+    <message>
+        <source>{figure} of {column}</source>
+        <translation>{column} 的{figure}</translation>
     </message>
     <message>
         <source>{figure}, across {setting}</source>

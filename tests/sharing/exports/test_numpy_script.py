@@ -106,8 +106,9 @@ def test_tables_of_numbers_are_read(tmp_path):
     assert x.tolist() == [[1, 2], [4, 5]] and module.targets(y).tolist() == [[3], [6]]
 
 
-def test_rows_of_a_table_are_in_its_own_units(tmp_path):
-    data, made = prices(), trained(output="linear", cost="quadratic", sizes=(3, 4, 1))
+@pytest.mark.parametrize("output", ["linear", "tanh"])
+def test_rows_of_a_table_are_in_its_own_units(tmp_path, output):
+    data, made = prices(), trained(output=output, cost="quadratic", sizes=(3, 4, 1))
     made = Trained.on(data, made.network, made.spec)
     module = script("numpy", made)
     (tmp_path / "rows.csv").write_text("115,0,1,330000\n9e9,1,0,180000\n")
@@ -115,7 +116,7 @@ def test_rows_of_a_table_are_in_its_own_units(tmp_path):
     rows = np.array([data.table.encode([115, "Ulm"]), data.table.encode([9e9, "Bonn"])])
     np.testing.assert_allclose(x, rows, rtol=1e-6)
     np.testing.assert_allclose(y[:, 0], [1.0, -0.875])
-    shown = data.table.shown(made.network.forward(x)[1][-1])
+    shown = data.table.shown(made.spec.decode(made.network.forward(x)[1][-1]))
     assert module.answers(module.load().feedforward(x)) == [f"{value:.6g}" for (value,) in shown]
     assert [column[0] for column in module.COLUMNS] == ["area", "town = Bonn", "town = Ulm"]
     torch = EXPORTS["torch"].files(made, "net.py")["net.py"].decode()
