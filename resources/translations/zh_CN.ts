@@ -85,6 +85,12 @@ to measure this on.</source>
         <translation>{0}，最好 {1}（第 {2} 轮）</translation>
     </message>
     <message>
+        <source>… and here how far
+its answers are off.</source>
+        <translation>……这里会画出
+它的回答差多少。</translation>
+    </message>
+    <message>
         <source>… and here the share that
 the network gets right.</source>
         <translation>… 这里是网络
