@@ -11,6 +11,7 @@ from nnviz.sharing.project.project import Project, save_project
 
 PROJECT = Project(spec=Spec(data="xor", sizes=(2, 4, 1), output="sigmoid", cost="quadratic"))
 FULL = Path("/dev/full")
+NOBODY = 65534
 
 
 def refused(path):
@@ -36,8 +37,18 @@ def test_a_folder_and_a_folder_that_is_not_there(tmp_path):
     assert [*tmp_path.iterdir()] == [tmp_path / "it.nnviz"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
-def test_a_folder_that_is_protected(tmp_path):
+@pytest.fixture
+def protected(tmp_path):
+    """A folder that whoever runs this may not write into; root, who may, is nobody meanwhile."""
     tmp_path.chmod(0o500)
-    refused(tmp_path / "it.nnviz")
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if is_root:
+        os.seteuid(NOBODY)
+    yield tmp_path
+    if is_root:
+        os.seteuid(0)
     tmp_path.chmod(0o700)
+
+
+def test_a_folder_that_is_protected(protected):
+    refused(protected / "it.nnviz")

@@ -10,7 +10,7 @@ from nnviz.data import load_for
 from nnviz.sweeps.apart.background import Background, EtaSearching
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.eta import finding
-from nnviz.sweeps.results import load_results
+from nnviz.sweeps.results import Results, load_results
 from nnviz.sweeps.sweep import Sweep
 from tests.sweeps.test_running import PLANE
 
@@ -37,14 +37,17 @@ def interrupts_are_ignored():
     signal.signal(signal.SIGINT, before)
 
 
-def test_cancelled_it_ends_and_the_file_can_be_read(tmp_path, interrupts_are_ignored):
+def test_cancelled_it_ends_and_the_file_can_be_gone_on_with(tmp_path, interrupts_are_ignored):
+    """At whatever moment: there may be no file yet, or nothing in it."""
     path = tmp_path / "sweep.jsonl"
     long = replace(PLANE, epochs=100_000)
     sweep = Sweep(long, (Axis("learning_rate", (0.1, 1.0)),))
     process = Background(path, sweep, 1)
     process.cancel()
     assert process.wait(PATIENCE_S) and process.told == []
-    assert not path.exists() or load_results(path).runs == {}
+    results = Results(path, sweep)
+    results.close()
+    assert results.runs == load_results(path).runs == {}
 
 
 def test_a_learning_rate_is_found_as_without_a_window():
