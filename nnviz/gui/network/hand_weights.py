@@ -103,6 +103,8 @@ class HandWeightsView(View):
 
     def _drop_layers(self) -> None:
         """What is typed in one and not finished is not another network's."""
+        for layer in self.layers:
+            layer.blockSignals(True)  # a field that goes loses the focus, which finishes its number
         self.layers = []
         holder = self._scroll_area.takeWidget()
         if holder is not None:

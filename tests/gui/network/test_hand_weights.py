@@ -281,6 +281,27 @@ def test_what_was_being_typed_is_not_put_into_another_network(qtbot, window):
     assert [len(grid.fields) for grid in hand.grids] == [2, 1]
 
 
+@pytest.mark.parametrize("told", ["reset", "show_snapshot"])
+def test_a_field_that_goes_while_it_has_the_focus_changes_no_network(qtbot, hand, told):
+    other = dataclasses.replace(SPEC, sizes=(2, 4, 1))
+    hand.reset(SPEC)
+    hand.show_snapshot(having(Network.initial(SPEC)))
+    edited = []
+    hand.network_edited.connect(edited.append)
+    hand.show()
+    hand.activateWindow()
+    field = hand.grids[0].fields[0][0]
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    if told == "reset":
+        hand.reset(other)
+    else:
+        hand.show_snapshot(having(Network.initial(other)))
+    assert edited == []
+
+
 def test_there_are_never_so_many_fields_that_one_would_wait_for_them(hand):
     deep = Spec(sizes=(8, *(8,) * 20, 1), output="sigmoid", cost="quadratic")
     hand.show_snapshot(having(Network.initial(deep)))
