@@ -19,7 +19,7 @@ build() {
     cd /nnviz
     [ -x /venv/bin/pyinstaller ] || python3 -m venv /venv
     /venv/bin/pip install -q '.[onnx]' pyinstaller
-    /venv/bin/pyinstaller --noconfirm --log-level WARN --distpath /out --workpath /tmp/work assets/bundle/nnviz.spec
+    /venv/bin/pyinstaller --noconfirm --log-level WARN --distpath /out --workpath /work assets/bundle/nnviz.spec
     tar czf /nnviz.tar.gz -C /out nnviz
 }
 
@@ -28,10 +28,10 @@ plain() {
         apt-get update -qq
         apt-get install -qq --no-install-recommends libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 \
             libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
-            fonts-droid-fallback xvfb xdotool twm imagemagick >/dev/null
+            fonts-droid-fallback xvfb xdotool imagemagick >/dev/null
     }
     if command -v python3; then return 1; fi
-    rm -rf /opt/nnviz /tmp/try && mkdir /tmp/try && tar xzf /nnviz.tar.gz -C /opt && cd /tmp/try
+    rm -rf /opt/nnviz /root/seen && mkdir /root/seen && tar xzf /nnviz.tar.gz -C /opt && cd /root/seen
     nnviz=/opt/nnviz/nnviz
 
     "$nnviz" --version
@@ -41,26 +41,31 @@ plain() {
     "$nnviz" data prices.csv | head -2
     "$nnviz" sweep --data xor --epochs 20 --axis learning_rate=0.5,3 --results map.jsonl 2>/dev/null | tail -3
 
-    export DISPLAY=:97
-    rm -f /tmp/.X97-lock /tmp/.X11-unix/X97 # of an earlier time
-    Xvfb :97 -screen 0 1280x800x24 2>/dev/null &
-    until xdotool getmouselocation >/dev/null 2>&1; do kill -0 $! && sleep 0.2; done
-    twm 2>/dev/null &
+    mkfifo display
+    Xvfb -displayfd 3 -screen 0 1280x800x24 3>display 2>/dev/null &
+    read -r number <display && export DISPLAY=:$number
     picture() { import -window root "$1.png"; }
-    opened() { # [FILE]: the window in front, its data read
-        "$nnviz" ${1:+open "$1"} &
+    settled() { # NAME: a picture, once nothing has moved in the window for three seconds
+        local before=""
+        until picture "$1" && [ "$(cksum <"$1.png")" = "$before" ]; do
+            before=$(cksum <"$1.png")
+            sleep 3
+        done
+    }
+    opened() { # FILE NAME: the window with it in front, and its picture
+        "$nnviz" open "$1" &
         until window=$(xdotool search --onlyvisible --name '^nnviz'); do kill -0 $!; sleep 0.1; done
         xdotool windowmove "$window" 0 0 windowsize "$window" 1280 800 windowfocus "$window"
-        sleep 8
+        settled "$2"
     }
-    opened net.json && picture opened
-    xdotool key space && sleep 15 && picture trained
+    opened net.json opened
+    xdotool key space && settled trained
     set -- 1100 150 1130 150 1160 150 1200 150 1185 185 1165 230 1150 280
     xdotool mousemove "$1" "$2" mousedown 1
     while [ $# -gt 0 ]; do xdotool mousemove "$1" "$2" && sleep 0.05 && shift 2; done
-    xdotool mouseup 1 && sleep 2 && picture seven
-    kill %3 && wait %3 || true
-    opened prices.csv && sleep 10 && picture table
+    xdotool mouseup 1 && settled seven
+    kill %% && wait %% || true
+    opened prices.csv table
     kill %% && wait %% || true
 }
 
@@ -72,4 +77,4 @@ inside_of "$folder/build" build
 cp "$folder/build/nnviz.tar.gz" "$folder/plain/"
 ls -l "$folder/build/nnviz.tar.gz"
 inside_of "$folder/plain" plain
-cp "$folder"/plain/tmp/try/*.png "$folder/"
+cp "$folder"/plain/root/seen/*.png "$folder/"
