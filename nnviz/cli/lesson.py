@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
@@ -10,6 +10,7 @@ from nnviz.cli.interruption import Interruption
 from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.cli.progress import making
+from nnviz.cli.whole import add_jobs_option, whole
 from nnviz.core.sentence import SentenceError
 from nnviz.files.atomic import check_writable
 from nnviz.lessons import CASES, LESSONS, Lesson
@@ -25,7 +26,6 @@ from nnviz.lessons.seeds import Outcome, run_seeds
 _MOST_SEEDS = 1_000
 _LARGEST_SEED = 2_147_483_647
 _REPORTS = (".json", ".html")
-_MOST_JOBS = 1_000
 _UNTOLD = "Interrupted: the lesson cannot be judged."
 
 
@@ -61,26 +61,21 @@ def _parser() -> Parser:
         help="a lesson's id, as L15, or its file; a case's, as D1, is checked",
     )
     parser.add_argument("--mnist", type=place, metavar="FOLDER", help="the four files of MNIST")
-    parser.add_argument("--seed", type=_whole(0, _LARGEST_SEED), help="the first seed")
+    parser.add_argument("--seed", type=whole(0, _LARGEST_SEED), help="the first seed")
     parser.add_argument(
         "--seeds",
-        type=_whole(1, _MOST_SEEDS),
+        type=whole(1, _MOST_SEEDS),
         default=1,
         metavar="N",
         help="run it from so many seeds in a row; most of them decide",
     )
     parser.add_argument(
         "--contrast",
-        type=_whole(1, _MOST_SEEDS),
+        type=whole(1, _MOST_SEEDS),
         metavar="K",
         help="run the K-th change with which it must not be reproduced",
     )
-    parser.add_argument(
-        "--jobs",
-        type=_whole(1, _MOST_JOBS),
-        metavar="N",
-        help="so many runs at a time (default: as many as there are cores)",
-    )
+    add_jobs_option(parser)
     parser.add_argument(
         "--results",
         type=place,
@@ -182,16 +177,6 @@ def _swept(lesson: Lesson, form: Form, options: argparse.Namespace) -> tuple[Out
         except KeyboardInterrupt:
             kept = f" What is done is kept in {options.results}." if options.results else ""
             raise CommandError(_UNTOLD + kept, INTERRUPTED) from None
-
-
-def _whole(least: int, most: int) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        value = int(text) if text.isascii() and text.isdigit() and len(text) < 11 else -1
-        if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"must be a whole number, {least} to {most:,}")
-        return value
-
-    return read
 
 
 def _report(text: str) -> Path:

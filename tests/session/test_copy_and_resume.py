@@ -11,6 +11,7 @@ from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from tests.core.run.test_carried import assert_same
+from tests.open_session import open_session
 
 SPEC = Spec(
     data="spiral",
@@ -25,11 +26,8 @@ SPEC = Spec(
 
 @pytest.fixture
 def session(qtbot):
-    session = TrainingSession(SPEC)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
+    with open_session(qtbot, SPEC) as session:
+        yield session
 
 
 def step(session, qtbot):

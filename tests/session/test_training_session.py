@@ -12,6 +12,7 @@ from nnviz.data.derived.added_examples import with_added
 from nnviz.data.designs import usual_design
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from tests.open_session import open_session
 from tests.session.working import working
 
 
@@ -44,11 +45,8 @@ def toy_data(monkeypatch):
 
 @pytest.fixture
 def session(qtbot):
-    session = TrainingSession(SPEC)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
+    with open_session(qtbot, SPEC) as session:
+        yield session
 
 
 def finish(session, qtbot):

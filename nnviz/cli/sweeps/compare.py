@@ -9,7 +9,8 @@ from nnviz.cli.asked import refusing
 from nnviz.cli.errors import INTERRUPTED, CommandError, Parser
 from nnviz.cli.output import say
 from nnviz.cli.places import place
-from nnviz.cli.sweeps.workers import add_worker_options, watched, whole
+from nnviz.cli.sweeps.workers import add_worker_options, watched
+from nnviz.cli.whole import whole
 from nnviz.core import Spec
 from nnviz.files import FileError
 from nnviz.files.reading import parse_json, read_bytes

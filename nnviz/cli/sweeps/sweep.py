@@ -11,7 +11,8 @@ from nnviz.cli.options import add_spec_options, given_values
 from nnviz.cli.output import complain, say
 from nnviz.cli.places import place
 from nnviz.cli.sweeps.table import called, table
-from nnviz.cli.sweeps.workers import add_worker_options, watched, whole
+from nnviz.cli.sweeps.workers import add_worker_options, watched
+from nnviz.cli.whole import whole
 from nnviz.data import Dataset
 from nnviz.files.atomic import check_writable
 from nnviz.sweeps.figures import Figure, figure_of

@@ -3,12 +3,12 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from tqdm import tqdm
 
 from nnviz.cli.errors import FAILED, CommandError
 from nnviz.cli.output import perhaps_unread
+from nnviz.cli.whole import add_jobs_option
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.sweeps.errors import WorkerLostError
@@ -16,17 +16,10 @@ from nnviz.sweeps.figures import MEASURES
 from nnviz.sweeps.running import running
 from nnviz.sweeps.runs import Run
 
-MOST_JOBS = 1_000
-
 
 def add_worker_options(parser: argparse.ArgumentParser) -> None:
     """How many processes, or which cluster; by what runs are measured; json or a table."""
-    parser.add_argument(
-        "--jobs",
-        type=whole(1, MOST_JOBS),
-        metavar="N",
-        help="so many runs at a time (default: as many as there are cores)",
-    )
+    add_jobs_option(parser)
     parser.add_argument(
         "--cluster",
         metavar="ADDRESS",
@@ -39,18 +32,6 @@ def add_worker_options(parser: argparse.ArgumentParser) -> None:
         help="which epoch counts: the best, the last, or the mean of the last 5 (default: best)",
     )
     parser.add_argument("--json", action="store_true", help="as json, on stdout")
-
-
-def whole(least: int, most: int) -> Any:
-    """Reads a whole number within these limits."""
-
-    def read(text: str) -> int:
-        value = int(text) if text.isascii() and text.isdigit() and len(text) < 11 else -1
-        if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"must be a whole number, {least} to {most:,}")
-        return value
-
-    return read
 
 
 def watched(

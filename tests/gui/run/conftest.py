@@ -3,7 +3,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.gui.message import Message
 from nnviz.session.run_state import RunState
-from nnviz.session.training_session import TrainingSession
+from tests.open_session import open_session
 
 AND = Spec(
     data="and", sizes=(2, 3, 1), output="sigmoid", cost="quadratic", epochs=3, mini_batch_size=2
@@ -35,11 +35,8 @@ def form():
 @pytest.fixture
 def session(qtbot):
     """With the four rows of AND."""
-    session = TrainingSession(AND)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
+    with open_session(qtbot, AND) as session:
+        yield session
 
 
 @pytest.fixture

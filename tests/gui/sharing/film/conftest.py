@@ -4,18 +4,15 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.session.run_state import RunState
-from nnviz.session.training_session import TrainingSession
+from tests.open_session import open_session
 
 SPEC = Spec(data="xor", sizes=(2, 4, 1), output="sigmoid", cost="cross-entropy", epochs=4)
 
 
 @pytest.fixture
 def session(qtbot):
-    session = TrainingSession(SPEC)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
+    with open_session(qtbot, SPEC) as session:
+        yield session
 
 
 @pytest.fixture
