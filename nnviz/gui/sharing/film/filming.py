@@ -57,6 +57,8 @@ class Filming(QObject):
         self._path = Path()
         self._reel: Reel | None = None
         self._packing: Reel | None = None
+        self._given_up: Reel | None = None
+        """Whose last picture may still be being packed, for nobody."""
         self._moments: tuple[Checkpoint, ...] = ()
         self._at, self._epoch, self._ready_at = 0, 0, 0.0
         self.rest: float = REST
@@ -137,15 +139,16 @@ class Filming(QObject):
 
     def settle(self) -> None:
         """Wait for what threads are at."""
-        if self._packing is not None:
-            self._packing.settle()
+        for reel in (self._packing, self._given_up):
+            if reel is not None:
+                reel.settle()
         self._making.settle()
 
     def _drop(self) -> None:
         self._step.stop()
         if self._moments:
             self._look_back(None)
-        self._reel, self._moments = None, ()
+        self._given_up, self._reel, self._moments = self._reel, None, ()
 
     def _go_back(self) -> None:
         self._look_back(self._moments[self._at])

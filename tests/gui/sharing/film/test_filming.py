@@ -1,6 +1,7 @@
 """A run is filmed from what is kept of it, or as it goes on: a frame for every moment shown."""
 
 from itertools import pairwise
+from threading import Event
 
 import numpy as np
 import pytest
@@ -118,6 +119,25 @@ def test_it_can_be_given_up(filming, shown, train, tmp_path, is_live):
     assert not filming.is_on and shown.told[-1:] == ([] if is_live else [None])
     assert "nothing was written" in filming.messages[-1].text
     assert not [*tmp_path.iterdir()]
+
+
+def test_the_picture_that_is_being_packed_when_it_is_given_up_is_waited_for(
+    monkeypatch, filming, shown, train, tmp_path
+):
+    """Who closes the window leaves no thread behind."""
+    train()
+    begun, ended = Event(), []
+
+    def packed(picture):
+        begun.wait()
+        ended.append(sum(range(1_000_000)))
+
+    monkeypatch.setattr("nnviz.gui.sharing.film.reel.packed", packed)
+    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.give_up()
+    begun.set()
+    filming.settle()
+    assert len(ended) == 1
 
 
 def test_what_cannot_be_seen_is_not_filmed(qtbot, filming, shown, train, tmp_path):
