@@ -115,6 +115,9 @@ def _language_of(text: str = "") -> str:
 
 
 def _application(argv: Sequence[str]) -> "QApplication":
+    from nnviz.sources_unread import leave_sources_unread
+
+    leave_sources_unread()
     from importlib.resources import files
 
     from PySide6.QtCore import Qt

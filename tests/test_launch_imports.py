@@ -26,13 +26,14 @@ HEAVY = (
     "nnviz.desks.circuit",
 )
 START = (
-    "import sys; from nnviz.cli import main; from nnviz.app import build; kept = []; "
-    "main([], lambda: kept.extend(build([])) or 0); print(*sys.modules)"
+    "import linecache, sys; from nnviz.cli import main; from nnviz.app import build; kept = []; "
+    "main([], lambda: kept.extend(build([])) or 0); print(*sys.modules); print(*linecache.cache)"
 )
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
+def start(tmp_path_factory):
+    """Two lines: the modules that are loaded, the files whose source was read."""
     home = str(tmp_path_factory.mktemp("home"))
     own = {"QT_QPA_PLATFORM": "offscreen", "NNVIZ_CONFIG": home, "NNVIZ_LOG": home}
     # Without the thread that reads the data: it may import what training needs meanwhile.
@@ -41,10 +42,16 @@ def loaded(tmp_path_factory):
     done = subprocess.run(
         command, env={**os.environ, **own}, capture_output=True, text=True, timeout=120, check=True
     )
-    return set(done.stdout.split())
+    return [line.split() for line in done.stdout.split("\n")]
 
 
 @pytest.mark.parametrize("name", HEAVY)
-def test_a_bare_start_does_not_import(loaded, name):
+def test_a_bare_start_does_not_import(start, name):
+    loaded = start[0]
     assert "nnviz.gui.window.main_window" in loaded
     assert name not in loaded
+
+
+def test_no_source_is_read_at_a_start(start):
+    read = [path for path in start[1] if path.endswith("main_window.py")]
+    assert not read, "PySide looks into the source in another way now: nnviz/sources_unread.py"
