@@ -43,8 +43,9 @@ ALLOWED = {
         "sharing",
         "sweeps",
     },
-    "app": {"core", "garbage", "gui", "preferences", "session"},
+    "app": {"core", "garbage", "gui", "preferences", "session", "sources_unread"},
     "garbage": set(),
+    "sources_unread": set(),
     "__main__": {"cli", "app"},
     "__init__": set(),
 }

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from setuptools.command.build_py import build_py
 
+HINT = "If lrelease misses a library above: on Debian or Ubuntu, sudo apt install libgssapi-krb5-2"
+
 
 class BuildPy(build_py):
     """The usual step, after every translation beside this file has been released."""
@@ -22,7 +24,9 @@ def release(folder: Path) -> list[Path]:
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([tool("lrelease"), "-silent", source, "-qm", target], check=True)
+            done = subprocess.run([tool("lrelease"), "-silent", source, "-qm", target], check=False)
+            if done.returncode:
+                raise SystemExit(f"nnviz: {source.name} could not be made ready. {HINT}")
             made.append(target)
     return made
 
