@@ -1,5 +1,6 @@
 """The runs of this session before the present one, kept so that curves can be compared."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
@@ -9,12 +10,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
-from nnviz.gui.run_words import first_spec, run_name
+from nnviz.gui.run_words import first_spec, numbered_name, run_name
 
 MOST = 12
 """Runs that are kept; the oldest goes first."""
 
-LOOKS = ("earlier 1", "earlier 2", "earlier 3", "earlier 4")
+LOOKS = tuple(f"earlier {number}" for number in range(1, 9))
 """The series of the theme that earlier runs are drawn as: one that is shown takes the first that
 is free and keeps it while it is shown. So these are also the most that are shown at once."""
 
@@ -91,8 +92,21 @@ class EarlierRuns(QObject):
         run = self._numbered(kept, start) if self._back is None else self._back.left_again(kept)
         self._before, self._back = run.spec, None
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
-        self.runs = _with_a_look_left((*others[-MOST + 1 :], run), run.number)
+        self.runs = _with_a_look_left((*_that_stay(others), run), run.number)
         self._give_looks()
+
+    def compare(self, runs: Iterable[tuple[Snapshot, str]]) -> None:
+        """Show those that were left with these snapshots, by the names that they have beside each
+        other; of several with one name the last.
+        """
+        last = dict[str, int]()
+        for snapshot, name in runs:
+            for run in [run for run in self.runs if run.snapshot.history is snapshot.history]:
+                if name in last:
+                    self.show(last[name], False)
+                last[name] = run.number
+                self.show(run.number, True)
+                self.rename(run.number, numbered_name(run.number, name) if name else run.name)
 
     def take_back(self, snapshot: Snapshot) -> None:
         """The run that was left with this snapshot is the present one again."""
@@ -168,6 +182,14 @@ class EarlierRuns(QObject):
                 run = replace(run, look=free)
             runs.append(run)
         self._keep(runs)
+
+
+def _that_stay(runs: tuple[EarlierRun, ...]) -> tuple[EarlierRun, ...]:
+    """These runs with room for another: the oldest goes that nobody wanted shown, or the oldest."""
+    if len(runs) < MOST:
+        return runs
+    gone = next((run for run in runs if not run.chosen), runs[0])
+    return tuple(run for run in runs if run is not gone)
 
 
 def _with_a_look_left(runs: tuple[EarlierRun, ...], number: int) -> tuple[EarlierRun, ...]:

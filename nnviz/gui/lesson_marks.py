@@ -19,6 +19,10 @@ class LessonMarks:
     A run keeps the axes at least, to epoch ``last`` and as the ``sketch`` says. The ``guess`` can
     be drawn while it is ``asked``; ``seeds`` are by the figure. The ``book``'s numbers fade where
     the run has become an ``is_own`` experiment of the person's.
+
+    Where a lesson has several runs, ``run`` says which of them this is, ``guess_of`` of which the
+    guess is; else both are "". Of the quantities ``on_training`` the lesson asks only how they
+    are on the training examples: so are earlier runs compared there.
     """
 
     last: float
@@ -28,3 +32,6 @@ class LessonMarks:
     asked: bool = False
     seeds: "Mapping[str, Seeds]" = field(default_factory=dict)
     is_own: bool = False
+    run: str = ""
+    guess_of: str = ""
+    on_training: frozenset[str] = frozenset()

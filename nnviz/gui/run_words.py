@@ -37,11 +37,15 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
         if new != getattr(spec, field):
             values[field] = f"{text(spec, field)} → {value_text(field, new)}"
     values = values or {n: text(spec, n) for n in ALWAYS_TOLD}
-    name = _tr("run {0}").format(number)
     if before is not None and before.data != spec.data:
-        return f"{name}: {data_name(spec.data)}"
+        return numbered_name(number, data_name(spec.data))
     told = listed(f"{short_label(field)} {value}" for field, value in values.items())
-    return f"{name}: {told}"
+    return numbered_name(number, told)
+
+
+def numbered_name(number: int, told: str) -> str:
+    """ "run 2: η 0.1": by its number in the session, and what is told of it."""
+    return f"{_tr('run {0}').format(number)}: {told}"
 
 
 def first_spec(snapshot: Snapshot) -> Spec:

@@ -1434,6 +1434,10 @@ to measure the cost on.</source>
         <translation>你画的曲线</translation>
     </message>
     <message>
+        <source>A curve that you drew for {run}</source>
+        <translation>你为 {run} 画的曲线</translation>
+    </message>
+    <message>
         <source>Across: {setting}.</source>
         <translation>横轴：{setting}。</translation>
     </message>
@@ -1594,6 +1598,18 @@ to measure the cost on.</source>
         <translation>你的曲线在末尾低了 {end}；平均相差 {mean}。</translation>
     </message>
     <message>
+        <source>Your curve for {run} ended {end} too high; on average it is {mean} off.</source>
+        <translation>你为 {run} 画的曲线在末尾高了 {end}；平均相差 {mean}。</translation>
+    </message>
+    <message>
+        <source>Your curve for {run} ended {end} too low; on average it is {mean} off.</source>
+        <translation>你为 {run} 画的曲线在末尾低了 {end}；平均相差 {mean}。</translation>
+    </message>
+    <message>
+        <source>Your curve for {run} is {mean} off on average.</source>
+        <translation>你为 {run} 画的曲线平均相差 {mean}。</translation>
+    </message>
+    <message>
         <source>Your curve is {mean} off on average.</source>
         <translation>你的曲线平均相差 {mean}。</translation>
     </message>
@@ -1718,6 +1734,14 @@ to measure the cost on.</source>
         <translation>已重现</translation>
     </message>
     <message>
+        <source>run {at} of {of}</source>
+        <translation>运行 {at}/{of}</translation>
+    </message>
+    <message>
+        <source>run {at} of {of} ({name})</source>
+        <translation>运行 {at}/{of}（{name}）</translation>
+    </message>
+    <message>
         <source>search for something else</source>
         <translation>搜索别的内容</translation>
     </message>
@@ -1740,6 +1764,14 @@ to measure the cost on.</source>
     <message>
         <source>up to {epochs}</source>
         <translation>最多 {epochs}</translation>
+    </message>
+    <message>
+        <source>weights drawn</source>
+        <translation>随机的权重</translation>
+    </message>
+    <message>
+        <source>weights given</source>
+        <translation>给定的权重</translation>
     </message>
     <message>
         <source>what you suspect, of network and learning</source>
@@ -11725,6 +11757,10 @@ what do you expect?</source>
         <translation>课时</translation>
     </message>
     <message>
+        <source>Run {at} of {of}</source>
+        <translation>运行 {at}/{of}</translation>
+    </message>
+    <message>
         <source>Run {at} of {of}: {name}</source>
         <translation>运行 {at}/{of}：{name}</translation>
     </message>
@@ -13987,6 +14023,14 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>Draw it: drag across the cost plot.</source>
         <translation>画出来：在代价图上拖动。</translation>
+    </message>
+    <message>
+        <source>Draw the curve of {run}: drag across the accuracy plot.</source>
+        <translation>画出 {run} 的曲线：在准确率图上拖动。</translation>
+    </message>
+    <message>
+        <source>Draw the curve of {run}: drag across the cost plot.</source>
+        <translation>画出 {run} 的曲线：在代价图上拖动。</translation>
     </message>
     <message>
         <source>Locked by this lesson</source>

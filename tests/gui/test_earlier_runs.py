@@ -72,8 +72,8 @@ def test_the_newest_is_shown_and_what_was_chosen(runs):
 
 
 def test_every_shown_run_keeps_a_look_of_its_own(runs):
-    with_rates(runs, *(0.1 * n for n in range(1, 7)))
-    for number in (1, 2, 3, 4):
+    with_rates(runs, *(0.1 * n for n in range(1, len(LOOKS) + 3)))
+    for number in range(1, len(LOOKS) + 1):
         runs.show(number, True)
     looks = {run.number: run.look for run in runs.runs if run.shown}
     assert len(looks) == len(LOOKS) == len(set(looks.values()))
@@ -93,6 +93,15 @@ def test_the_oldest_that_was_chosen_gives_its_look_to_the_newest(runs):
 def test_the_oldest_gives_way(runs):
     with_rates(runs, *(0.01 * n for n in range(1, MOST + 3)))
     assert [run.number for run in runs.runs] == list(range(3, MOST + 3))
+
+
+def test_one_that_was_wanted_does_not_give_way(runs):
+    left = ended()
+    runs.add(left, None)
+    runs.compare([(left, "the first")])
+    with_rates(runs, *(0.01 * n for n in range(1, MOST + 3)))
+    assert [run.number for run in runs.runs] == [1, *range(5, MOST + 4)]
+    assert runs.runs[0].name == "run 1: the first" and shown(runs) == [1, MOST + 3]
 
 
 def test_undo_takes_a_run_back(runs):

@@ -134,7 +134,8 @@ class CurveView(View):
     def _redraw(self) -> None:
         snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
-        earlier = self._earlier.lines(self._is_comparable, self.menu.shown, COLUMNS[axis])
+        parts = self._lesson.compared_by(self.menu.shown)
+        earlier = self._earlier.lines(self._is_comparable, parts, COLUMNS[axis])
         lines = [*self._own_lines(), *earlier]
         ends = [float(line.x[-1]) for line in lines if line.x is not None]
         last = max([float(self._spec.epochs), *ends])
@@ -144,8 +145,7 @@ class CurveView(View):
                 last = round_end(place_of(axis, snapshot))
         place = places_to_come(axis, snapshot)
         last = max(last, self._lesson.end(place))
-        behind = self._mini_batch_points()
-        self.plot.set_behind(*behind)
+        self.plot.set_behind(*(behind := self._mini_batch_points()))
         self.plot.logarithmic = self.menu.is_logarithmic
         captions = self._caption(self._spec), self._short_caption(self._spec)
         whole, short = map(self._with_details, captions)
@@ -214,7 +214,7 @@ class CurveView(View):
         return run.snapshot.spec.data == self._spec.data
 
     def _with_details(self, caption: str) -> str:
-        words = [caption]
+        words = list(filter(None, (caption, self._lesson.run)))
         if self.menu.is_smoothed:
             width = smoothing_width(len(self._figures.column("epoch")))
             words.append(self.tr("mean of {0} epochs").format(width * self._spec.evaluate_every))

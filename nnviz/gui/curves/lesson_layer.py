@@ -67,6 +67,17 @@ class LessonLayer(QObject):
             found += [marks.sketch.low, marks.sketch.high]
         return self._quantity.unit * np.array(found, dtype=float)
 
+    @property
+    def run(self) -> str:
+        """Which of the lesson's runs stands in the session; "" where it has but one."""
+        return "" if self._marks is None else self._marks.run
+
+    def compared_by(self, parts: list[str]) -> list[str]:
+        """Of the parts of the data that are shown those by which earlier runs are compared."""
+        marks = self._marks
+        asked = marks is not None and self._quantity.name in marks.on_training
+        return ["training"] if asked and "training" in parts else parts
+
     def show(self, marks: LessonMarks | None) -> None:
         """Take what there is to show; `lay_out` shows it."""
         self._marks = marks

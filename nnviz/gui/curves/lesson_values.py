@@ -79,7 +79,7 @@ def spoken(marks: LessonMarks, guess: Numbers, quantity: Quantity) -> str:
     if np.isfinite(guess).any():
         is_whole = np.isfinite(guess[-1])
         said = tr("Lesson", "{name} {figure} at the end") if is_whole else "{name} {figure}"
-        told.append(said.format(name=_name(), figure=_last(guess, quantity)))
+        told.append(said.format(name=_name(marks), figure=_last(guess, quantity)))
     seeds = marks.seeds.get(quantity.name)
     if seeds is not None:
         ends = (quantity.figure(quantity.unit * end) for end in (seeds.least, seeds.most))
@@ -95,11 +95,12 @@ def _guess(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place)
     if not np.isfinite(guess).any():
         return None
     x = _placed(places(marks.last), place)
-    return Guess(_name(), _last(guess, quantity), x, guess)
+    return Guess(_name(marks), _last(guess, quantity), x, guess)
 
 
-def _name() -> str:
-    return QCoreApplication.translate("Lesson", "your guess")
+def _name(marks: LessonMarks) -> str:
+    said = QCoreApplication.translate("Lesson", "your guess")
+    return f"{said} ({marks.guess_of})" if marks.guess_of else said
 
 
 def _last(guess: Numbers, quantity: Quantity) -> str:

@@ -1,13 +1,14 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.gui.lesson.hearing import Hearing
+from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson.stopwatch import Stopwatch
 from nnviz.lessons import MEASURES, Lesson, Verdict
 from nnviz.lessons.judging import judge
@@ -83,6 +84,11 @@ class LessonRun(QObject):
         """The design that stands in the session."""
         return self.steps[self.at]
 
+    @property
+    def name(self) -> str:
+        """What the run that stands in the session is called beside the lesson's others, or ""."""
+        return run_names(self.form)[self.step.design.name]
+
     def begin(self) -> None:
         """Put the first design into the session."""
         self._runs, self.verdict, self.at = [], None, 0
@@ -94,6 +100,12 @@ class LessonRun(QObject):
     def runs(self) -> tuple[Run, ...]:
         """Those that are over, in their order."""
         return tuple(self._runs)
+
+    def compared(self) -> Iterator[tuple[Snapshot, str]]:
+        """What those have come to that are over, and their names."""
+        names = run_names(self.form)
+        over = zip(self.steps, self._runs, strict=False)
+        return ((run.snapshot, names[step.design.name]) for step, run in over)
 
     def stand_at(self, at: int, runs: Sequence[Run]) -> None:
         """Be where it was kept: these runs are over, and design ``at`` comes back with its run."""

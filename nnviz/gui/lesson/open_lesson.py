@@ -169,7 +169,7 @@ class OpenLesson(QObject):
     def _on_begun(self) -> None:
         run = self.run
         assert run is not None
-        self.panel.show_design(run.step.design, run.at, len(run.steps))
+        self.panel.show_design(run.step.design, run.name, run.at, len(run.steps))
         self._look()
         self.design_changed.emit()
         self.begun.emit()

@@ -43,6 +43,7 @@ class LessonPanel(QWidget):
         self.setAccessibleName(self.tr("Lesson"))
         self.predict, self.run, self.verdict = PredictStep(), RunStep(), VerdictStep()
         self.lesson: Lesson | None = None
+        self._form = ""
         self._place = label("", 11, wordWrap=True)
         self._title = label("", 15, 600, "text", wordWrap=True)
         self.steps = TextTabs(gap=14)
@@ -65,28 +66,28 @@ class LessonPanel(QWidget):
 
     def show_lesson(self, lesson: Lesson, form: str, prediction: Prediction) -> None:
         """Begin at the question."""
-        self.lesson = lesson
+        self.lesson, self._form = lesson, form
         place, title = heading(lesson)
         self._place.setText(place)
         self._title.setText(title)
         self.setAccessibleName(title)
-        self.predict.show_lesson(lesson, prediction)
+        self.predict.show_lesson(lesson, prediction, form)
         self.predict.set_open(True)
         self.run.show_lesson(lesson, form)
         self.show_prediction(prediction)
         self.show_step(PREDICT)
 
-    def show_design(self, design: Design, at: int, of: int) -> None:
-        """Which of the lesson's runs stands in the session."""
+    def show_design(self, design: Design, name: str, at: int, of: int) -> None:
+        """Which of the lesson's runs stands in the session, and what it is called."""
         self._foot.setText(set_up(design))
-        said = self.tr("Run {at} of {of}: {name}")
-        name = design.name.replace("_", " ")
+        said = self.tr("Run {at} of {of}: {name}") if name else self.tr("Run {at} of {of}")
         self.run.show_run(said.format(at=at + 1, of=of, name=name) if of > 1 else "")
 
     def show_prediction(self, prediction: Prediction) -> None:
         """What is predicted so far."""
         if self.lesson is not None:
-            self.run.show_prediction(prediction_words(self.lesson, prediction))
+            said = prediction_words(self.lesson, prediction, self.lesson.forms[self._form])
+            self.run.show_prediction(said)
 
     def show_verdict(
         self, verdict: Verdict, prediction: Prediction, following: Sequence[Lesson]

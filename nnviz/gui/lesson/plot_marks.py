@@ -1,12 +1,13 @@
 """What the lesson that is open lays over the plots."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from nnviz.gui.lesson.lesson_run import LessonRun
+from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.lessons.bands import Seeds, seeds_of
 from nnviz.lessons.kept_seeds import DRAWN, SeedRun
-from nnviz.lessons.lesson import Mark
+from nnviz.lessons.lesson import Form, Lesson, Mark
 from nnviz.lessons.progress import Prediction
 
 
@@ -24,7 +25,18 @@ def marks_of(
         asked=asked,
         seeds={} if asked else by_figure(seeds, run.step.design.name, run.seed),
         is_own=run.is_own,
+        run="" if run.is_own else run.name,
+        guess_of="" if sketch is None else run_names(form)[drawn.name],
+        on_training=frozenset(_on_training(run.lesson, form)),
     )
+
+
+def _on_training(lesson: Lesson, form: Form) -> Iterator[str]:
+    """The quantities that the lesson measures, or has drawn, on the training examples alone."""
+    asked = {measured.arguments.get("figure") for measured in form.measures}
+    sketch = lesson.question.sketch
+    asked |= set() if sketch is None else {sketch.figure}
+    return (q for q in DRAWN if f"training_{q}" in asked and q not in asked)
 
 
 def by_figure(runs: Sequence[SeedRun], design: str, seed: int) -> Mapping[str, Seeds]:

@@ -9,11 +9,13 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson.choices import Choices
+from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.lesson.scale import NumberOnScale
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson
 from nnviz.lessons.judging import guessed_unit
+from nnviz.lessons.lesson import Form, Sketch
 from nnviz.lessons.progress import Prediction
 
 
@@ -33,10 +35,6 @@ class PredictStep(QWidget):
         self.choices, self.scale = Choices(), NumberOnScale()
         self._or_draw = QWidget()
         self._draw_words = label("", 12, wordWrap=True)
-        self._ways_to_draw = (
-            self.tr("Draw it: drag across the cost plot."),
-            self.tr("Draw it: drag across the accuracy plot."),
-        )
         row(Marked("pencil"), (self._draw_words, 1), space=8, of=self._or_draw)
         self.run_button = Button("", role="text", objectName="lesson_run")
         self.run_button.clicked.connect(self.run_wanted)
@@ -54,7 +52,7 @@ class PredictStep(QWidget):
             sketch=self._sketch,
         )
 
-    def show_lesson(self, lesson: Lesson, prediction: Prediction) -> None:
+    def show_lesson(self, lesson: Lesson, prediction: Prediction, form: str = "") -> None:
         """Ask this lesson's question, answered as it was the last time."""
         question = lesson.question
         self._sketch = prediction.sketch
@@ -68,7 +66,7 @@ class PredictStep(QWidget):
             self.scale.show_scale(scale.low, scale.high, prediction.number, unit)
         self._or_draw.setVisible(question.sketch is not None)
         if question.sketch is not None:
-            self._draw_words.setText(self._ways_to_draw[question.sketch.plot == "accuracy"])
+            self._draw_words.setText(self._ways_to_draw(question.sketch, lesson.forms[form]))
         self._show_way_on()
 
     def take_sketch(self, values: tuple[float | None, ...]) -> None:
@@ -92,6 +90,19 @@ class PredictStep(QWidget):
         """The keyboard goes on here."""
         first = self.choices.buttons[0] if self.choices.buttons else self.scale.slider
         (first if first.isVisible() else self.run_button).setFocus()
+
+    def _ways_to_draw(self, sketch: Sketch, form: Form) -> str:
+        """On which plot, and of which run the curve is."""
+        run = numbered(form, form.named(sketch.of))
+        if sketch.plot == "accuracy":
+            of_one = self.tr("Draw the curve of {run}: drag across the accuracy plot.")
+            return (
+                of_one.format(run=run)
+                if run
+                else self.tr("Draw it: drag across the accuracy plot.")
+            )
+        of_one = self.tr("Draw the curve of {run}: drag across the cost plot.")
+        return of_one.format(run=run) if run else self.tr("Draw it: drag across the cost plot.")
 
     def _on_picked(self) -> None:
         self._show_way_on()

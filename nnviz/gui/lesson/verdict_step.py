@@ -9,10 +9,11 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, empty, row
-from nnviz.gui.lesson import sweep_words, verdict_words
+from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.link import Link
-from nnviz.gui.lesson.sweep_figure import SweepFigure
+from nnviz.gui.lesson.sweep import words as sweep_words
+from nnviz.gui.lesson.sweep.figure import SweepFigure
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons import Lesson, Verdict

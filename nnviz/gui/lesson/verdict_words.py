@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.plural import listed, without_stop
+from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.said import in_words
 from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
 from nnviz.lessons.judging import Value, guessed_unit
 from nnviz.lessons.kept_seeds import SeedRun
+from nnviz.lessons.lesson import Form
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction
@@ -86,8 +88,8 @@ def figure(verdict: Verdict) -> str:
     return told(chosen.measured, chosen.value, chosen.form, chosen.unit, is_labelled=False)
 
 
-def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
-    """What was predicted."""
+def prediction_words(lesson: Lesson, prediction: Prediction, form: Form | None = None) -> str:
+    """What was predicted; a curve is of one of the form's runs."""
     said = []
     choices = lesson.question.choices
     if prediction.choice is not None and prediction.choice < len(choices):
@@ -96,8 +98,11 @@ def prediction_words(lesson: Lesson, prediction: Prediction) -> str:
         unit = guessed_unit(lesson) if lesson.question.scale and lesson.forms else ""
         number = amount(prediction.number, ".4g", unit)
         said.append(_tr("Your number: {number}").format(number=number))
-    if any(value is not None for value in prediction.sketch):
-        said.append(_tr("A curve that you drew"))
+    sketch = lesson.question.sketch
+    if sketch and form and any(value is not None for value in prediction.sketch):
+        run = numbered(form, form.named(sketch.of))
+        of_one = _tr("A curve that you drew for {run}").format(run=run)
+        said.append(of_one if run else _tr("A curve that you drew"))
     return "\n".join(said) or _tr("none: you let it run")
 
 
@@ -123,7 +128,7 @@ def outcome_words(verdict: Verdict, prediction: Prediction) -> str:
     told = (say(verdict, prediction) for say in (_of_choice, _of_number, _of_sketch))
     said = list(filter(None, told))
     if not said:
-        return prediction_words(lesson, prediction)
+        return prediction_words(lesson, prediction, verdict.form)
     return "\n".join(said)
 
 
@@ -176,14 +181,23 @@ def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
     is_share = "accuracy" in sketch.figure
     form, unit = (".1f", "points") if is_share else (".3g", "")
     mean = amount(found.mean, form, unit)
+    name = numbered(verdict.form, verdict.form.named(sketch.of))
     if found.end is None:
-        return _tr("Your curve is {mean} off on average.").format(mean=mean)
+        of_one = _tr("Your curve for {run} is {mean} off on average.")
+        said = of_one if name else _tr("Your curve is {mean} off on average.")
+        return said.format(mean=mean, run=name)
     end = amount(abs(found.end), form, unit)
     if found.end > 0:
-        said = _tr("Your curve ended {end} too high; on average it is {mean} off.")
+        of_one = _tr("Your curve for {run} ended {end} too high; on average it is {mean} off.")
+        said = (
+            of_one if name else _tr("Your curve ended {end} too high; on average it is {mean} off.")
+        )
     else:
-        said = _tr("Your curve ended {end} too low; on average it is {mean} off.")
-    return said.format(end=end, mean=mean)
+        of_one = _tr("Your curve for {run} ended {end} too low; on average it is {mean} off.")
+        said = (
+            of_one if name else _tr("Your curve ended {end} too low; on average it is {mean} off.")
+        )
+    return said.format(end=end, mean=mean, run=name)
 
 
 def _row(

@@ -102,6 +102,10 @@ LIGHT = Theme(
         "earlier 2": Series("#8A63B8", "#6F4A9E", (6, 3)),
         "earlier 3": Series("#2F8F7A", "#1F7463", (2, 2)),
         "earlier 4": Series("#A0662A", "#875420", (8, 2, 2, 2)),
+        "earlier 5": Series("#3D7DB5", "#2C6598", (4, 2)),
+        "earlier 6": Series("#B0527A", "#97406A", (1, 3)),
+        "earlier 7": Series("#73802A", "#5C671E", (10, 4)),
+        "earlier 8": Series("#39414E", "#39414E", (5, 2, 1, 2, 1, 2)),
     },
     diverging_stops=(
         *("#08366E", "#1C62A6", "#5495CF", "#A9CBE8"),
@@ -144,6 +148,10 @@ DARK = Theme(
         "earlier 2": Series("#A98BD6", "#B9A0E0", (6, 3)),
         "earlier 3": Series("#4FAE98", "#62BEA9", (2, 2)),
         "earlier 4": Series("#C28B52", "#CF9C68", (8, 2, 2, 2)),
+        "earlier 5": Series("#5E9BD0", "#7DB2E0", (4, 2)),
+        "earlier 6": Series("#CE7A9E", "#DA93B2", (1, 3)),
+        "earlier 7": Series("#9CA94E", "#AEBA66", (10, 4)),
+        "earlier 8": Series("#C4CBD6", "#D5DAE2", (5, 2, 1, 2, 1, 2)),
     },
     diverging_stops=(
         *("#BFE1FF", "#7FBDF2", "#3F86C6", "#27507A"),

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.layer_speeds_view import DeltasView
+from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.lessons.bands import seeds_of
 from nnviz.lessons.lesson import Mark, Sketch
@@ -187,3 +188,18 @@ def test_speeds_of_the_book_stand_where_speeds_are_shown(qtbot):
     assert [n.text for n in compared(view).book] == ["book 0.07"]
     view.show_lesson_marks(None)
     assert compared(view).book == ()
+
+
+def test_a_lesson_of_several_runs_says_which_this_is_and_compares_what_it_asks_for(cost):
+    def named(marks):
+        cost.show_lesson_marks(marks)
+        line = next(line for line in cost.plot.lines if line.key == "run 1")
+        return line.values[0], cost.plot.caption_row.caption.text
+
+    run = EarlierRun(1, "run 1: η 1", snapshot(SPEC, history=history(5)), None)
+    cost.show_earlier_runs((run,))
+    record = run.snapshot.history[0]
+    value, caption = named(LessonMarks(last=5))
+    assert value == record.validation_cost and "η 3" not in caption
+    value, caption = named(LessonMarks(last=5, run="η 3", on_training=frozenset({"cost"})))
+    assert value == record.training_cost and "η 3" in caption

@@ -1,4 +1,4 @@
-"""What a lesson asks for comes before its run, whichever way that is begun."""
+"""What a lesson asks for comes before its run; its runs are seen together after it."""
 
 import dataclasses
 
@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.lessons.reading.reader import lesson_of
 from nnviz.session.run_state import RunState
+from tests.gui.lesson.test_lesson_run import LESSON
 from tests.gui.window.hands import child
 
 
@@ -52,3 +54,17 @@ def test_back_at_the_lessons_values_nothing_is_left_to_undo(window, opened):
     child(window, "lesson_panel").values_wanted.emit()
     assert window.session.spec == spec and window.session.undoable is None
     assert not window.message_bar.undo_link.isVisible()
+
+
+def test_all_runs_of_a_lesson_are_seen_together_at_its_end_by_their_names(qtbot, window):
+    opened = window.course.lesson_made()
+    opened.open(lesson_of(LESSON, "T1.toml"), "quick")
+    window.course.place.show(opened.panel)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    opened.panel.run_wanted.emit()
+    with qtbot.waitSignal(opened.run.judged, timeout=30_000):
+        pass
+    shown = {run.number: run.name for run in window.earlier_runs.runs if run.shown}
+    assert {*shown} == {1, 3, 4}, "of one that is repeated the last"
+    assert shown[1] == "run 1: η 0.1 → 0.2" and shown[3] == "run 3: η 1 → 0.2"
+    assert shown[4].startswith("run 4: layers 1-1")

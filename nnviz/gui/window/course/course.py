@@ -75,6 +75,7 @@ class Course(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
+        self._earlier_runs = earlier_runs
         self._commands, self._pages, self.before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self.display = audience, files, display
         self.place = LessonPlace(window, left, docks, drawer)
@@ -242,6 +243,11 @@ class Course(QObject):
         self.open_page()
         page.reveal(id)
 
+    def _compare_runs(self) -> None:
+        """The lesson's runs that are over lie under the one that begins, by their names."""
+        assert self._open is not None and self._open.run is not None
+        self._earlier_runs.compare(self._open.run.compared())
+
     def _page_made(self) -> "CoursePage":
         if self._page is None:
             from nnviz.gui.course.page import CoursePage
@@ -283,6 +289,7 @@ class Course(QObject):
             opened.told.connect(self.told)
             opened.saving_wanted.connect(self._files.choose_and_save)
             opened.waits_for.connect(self._commands.wait_for)
+            opened.begun.connect(self._compare_runs)
             opened.design_changed.connect(lambda: self._panel.set_spec(self._session.spec))
             opened.panel.next_wanted.connect(self._on_next)
             opened.locks_changed.connect(self._locking.show)

@@ -55,7 +55,7 @@ def show_again(opened: "OpenLesson", *, is_begun: bool) -> None:
     run, panel = opened.run, opened.panel
     assert run is not None
     panel.show_lesson(run.lesson, run.form.name, opened.prediction)
-    panel.show_design(run.step.design, run.at, len(run.steps))
+    panel.show_design(run.step.design, run.name, run.at, len(run.steps))
     opened.lock(run.locks)
     if is_begun:
         opened.end_asking()

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from nnviz.gui.lesson import sweep_words
-from nnviz.gui.lesson.sweep_figure import SweepFigure
+from nnviz.gui.lesson.sweep import words as sweep_words
+from nnviz.gui.lesson.sweep.figure import SweepFigure
 from nnviz.gui.lesson.verdict_step import VerdictStep
 from nnviz.lessons import LESSONS
 from nnviz.lessons.kept_seeds import SeedRun

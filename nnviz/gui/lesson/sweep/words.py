@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.lesson.sweep_figure import Placed
+from nnviz.gui.lesson.sweep.figure import Placed
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form
