@@ -1,4 +1,4 @@
-"""What the program says of a drawing: the class it reads, or why it does not name one."""
+"""What a network answers, in words: the class that a drawing is read as, or one output."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.activations import ACTIVATIONS
+from nnviz.data import Dataset
 from nnviz.data.ink import is_digit_like
 from nnviz.data.problem import NAMES, PIXELS, kind_of_names, reads_digits
+from nnviz.gui.controls.number_words import amount, output_text, probability_text
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
@@ -33,6 +35,37 @@ def digits_read(network: Network | None, images: NDArray[np.floating]) -> NDArra
     if network is None or not len(images) or not reads_digits(network.sizes):
         return None
     return np.asarray(network.forward(images)[1][-1].argmax(axis=1))
+
+
+def in_own_unit(
+    outputs: NDArray[np.floating], output: str, dataset: Dataset | None
+) -> NDArray[np.float64] | None:
+    """Outputs of this activation in the unit of the table that they are values of; None: of none.
+
+    Wherever an answer is told it is told so; the network's own numbers where it is reckoned with
+    them, as the book does.
+    """
+    if dataset is None or dataset.table is None or dataset.kind != "values":
+        return None
+    decoded = ACTIVATIONS[output].decode(np.asarray(outputs, dtype=np.float64))
+    return np.asarray(dataset.table.shown(decoded), dtype=np.float64)
+
+
+def answer_text(value: float, output: str, dataset: Dataset | None) -> str:
+    """What an output says: 92.5 % of a softmax, a value in its table's own unit, else 0.925."""
+    if output == "softmax":
+        return probability_text(value)
+    own = in_own_unit(np.array([value]), output, dataset)
+    return output_text(value) if own is None else amount(float(own[0]))
+
+
+def unit_text(value: float, output: str, dataset: Dataset | None) -> str:
+    """ "in the table’s unit: price 312,450", of an output that is a table's value; else ""."""
+    own = in_own_unit(np.array([value]), output, dataset)
+    if own is None or dataset is None or dataset.table is None or not np.isfinite(own).all():
+        return ""
+    said = QCoreApplication.translate("Reading", "in the table’s unit: {column} {value}")
+    return said.format(column=dataset.table.wanted, value=amount(float(own[0])))
 
 
 def reading(

@@ -413,6 +413,14 @@ the network gets right.</source>
         <translation>{0}：{1} 个参数，最多相差 {2}</translation>
     </message>
     <message>
+        <source>{said}; in the table’s unit a is {a}</source>
+        <translation>{said}；按表格的单位，a 是 {a}</translation>
+    </message>
+    <message>
+        <source>{said}; in the table’s unit a is {a}, y is {y}</source>
+        <translation>{said}；按表格的单位，a 是 {a}，y 是 {y}</translation>
+    </message>
+    <message>
         <source>… {0:,} more</source>
         <translation>… 还有 {0:,} 个</translation>
     </message>
@@ -14180,6 +14188,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>draw one of the {0} classes</source>
         <translation>画 {0} 个类别中的一个</translation>
+    </message>
+    <message>
+        <source>in the table’s unit: {column} {value}</source>
+        <translation>按表格的单位：{column} {value}</translation>
     </message>
     <message>
         <source>not sure: {0} or {1}</source>

@@ -9,10 +9,12 @@ from nnviz.core.arrays import Array
 from nnviz.core.fit import untrainable
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
-from nnviz.gui.backprop.steps import tr
+from nnviz.gui.backprop.steps import FORWARD, OUTPUT_ERROR, Step, tr, words_of
 from nnviz.gui.backprop.walk import Walk
+from nnviz.gui.controls.number_words import amount
 from nnviz.gui.example import Example
 from nnviz.gui.neuron_names import class_name, output_phrase, whence
+from nnviz.gui.reading_words import in_own_unit
 
 MOST_CLASSES = 10
 """As many as there are keys for."""
@@ -80,6 +82,20 @@ class Task:
         outputs = tuple(output_phrase(self.dataset, n, k) for k in range(n)) if n > 1 else ()
         rate, m = snapshot.learning_rate, self.example.mini_batch
         return Walk(values, spec, rate, snapshot.n_train, picture, outputs, m)
+
+    def told_of(self, step: Step, walk: Walk) -> str:
+        """Which step this is and what happens in it; the answer in its table's unit as well."""
+        said, spec, y = words_of(step, walk.spec, self.origin), walk.spec, walk.values.y
+        is_last = step.layer == len(spec.sizes) - 2
+        own = in_own_unit(walk.values.activations[-1], spec.output, self.dataset)
+        if own is None or not is_last or step.stage not in (FORWARD, OUTPUT_ERROR):
+            return said
+        wanted = None if y is None else in_own_unit(y, spec.output, self.dataset)
+        told = tr("{said}; in the table’s unit a is {a}, y is {y}")
+        if wanted is None:
+            told = tr("{said}; in the table’s unit a is {a}")
+        y_text = "" if wanted is None else amount(float(wanted[0]))
+        return told.format(said=said, a=amount(float(own[0])), y=y_text)
 
     def own_answer(self, network: Network) -> int:
         """The class that the network answers."""

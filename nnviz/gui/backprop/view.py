@@ -22,7 +22,6 @@ from nnviz.gui.backprop.steps import (
     obstacle,
     stage_titles,
     steps_of,
-    words_of,
 )
 from nnviz.gui.backprop.task import Task
 from nnviz.gui.backprop.walk import Entry, Walk
@@ -223,4 +222,4 @@ class BackpropView(View):
     def _say(self) -> None:
         """Which step this is, and what happens in it."""
         walk = self._walk
-        self.say("" if walk is None else words_of(self.step, walk.spec, self._task.origin))
+        self.say("" if walk is None else self._task.told_of(self.step, walk))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
@@ -75,7 +76,7 @@ class CellWords:
         if answers is None:
             return wanted
         if answers.classes is None:
-            return f"{wanted} → {self._values(answers.outputs[place])}"
+            return f"{wanted} → {self._answered(answers.outputs[place])}"
         return f"{wanted} → {self._name(answers.classes[place])}"
 
     def _wanted(self, place: int) -> str:
@@ -87,6 +88,10 @@ class CellWords:
 
     def _values(self, values: NDArray[Any]) -> str:
         return _values(values) if self._table is None else own_values(self._table, values)
+
+    def _answered(self, outputs: NDArray[Any]) -> str:
+        """Outputs as what they say of what is wanted."""
+        return self._values(ACTIVATIONS[self.output].decode(outputs))
 
     def _off(self, place: int) -> str:
         assert self.answers is not None
@@ -109,7 +114,7 @@ class CellWords:
             return ("",) if self.part.kind == "classes" else ("", "")
         outputs = answers.outputs[place]
         if answers.classes is None:
-            return self._values(outputs), self._off(place)
+            return self._answered(outputs), self._off(place)
         if len(outputs) == 1 and not self.chosen.dataset.classes:
             return (said_text(float(outputs[0]), self.output),)
         return (f"{self._name(answers.classes[place])}, {self._sureness(place)}",)

@@ -11,7 +11,6 @@ from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, row
@@ -20,6 +19,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
 from nnviz.gui.neuron_names import output_names
 from nnviz.gui.plot.export import Sheet
+from nnviz.gui.reading_words import answer_text, in_own_unit
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
@@ -128,14 +128,13 @@ class ThroughTimeView(View):
 
     def _sheet(self) -> Sheet:
         """A row for every moment: its epoch, and every output."""
-        rows = ([moment.epoch, *self._answers(moment).tolist()] for moment in self._moments)
+        rows = ([moment.epoch, *self._told(moment).tolist()] for moment in self._moments)
         return Sheet(self.strip, [[self.tr("epoch"), *self._names()], *rows], self.origin.text)
 
     def _show_moment(self) -> None:
         moment = self._moments[self._index]
         outputs = self._answers(moment)
-        write = probability_text if self._spec.output == "softmax" else output_text
-        texts = [write(float(a)) for a in outputs]
+        texts = [answer_text(float(a), self._spec.output, self._dataset) for a in outputs]
         one_wins = len(outputs) > 1 and (self._dataset is None or self._dataset.kind == "classes")
         best = int(np.argmax(outputs)) if one_wins else -1
         self.strip.set_current(self._index, texts, best)
@@ -159,7 +158,10 @@ class ThroughTimeView(View):
         return int(np.searchsorted(epochs[:-1], self.chosen.epoch))
 
     def _names(self) -> list[str]:
-        return [name or "a" for name in output_names(self._dataset, self._spec.sizes[-1])]
+        data = self._dataset
+        table = None if data is None or data.kind != "values" else data.table
+        only = "a" if table is None else table.wanted
+        return [name or only for name in output_names(data, self._spec.sizes[-1])]
 
     def _all_said(self, texts: list[str]) -> str:
         """Each output with its name, where several answer at once."""
@@ -178,6 +180,12 @@ class ThroughTimeView(View):
         if rule is not None:
             return rule.shades(table)
         return table / max(1.0, float(np.abs(table[np.isfinite(table)]).max(initial=0.0)))
+
+    def _told(self, moment: Checkpoint) -> NDArray[np.float64]:
+        """The outputs as they are told: values in their table's own unit."""
+        outputs = self._answers(moment)
+        own = in_own_unit(outputs, self._spec.output, self._dataset)
+        return outputs if own is None else own
 
     def _answers(self, moment: Checkpoint) -> NDArray[np.float64]:
         """The outputs (k,) of a moment's network for the example, reckoned once."""

@@ -10,9 +10,9 @@ from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Trials
 from nnviz.core.metrics import FIRST, answered
 from nnviz.data import Dataset, Part
-from nnviz.gui.controls.number_words import amount, output_text, probability_text
 from nnviz.gui.example import Example
 from nnviz.gui.neuron_names import class_name, output_names
+from nnviz.gui.reading_words import answer_text
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,14 +86,8 @@ class Subject:
         return output_names(self.dataset, self.network.sizes[-1])
 
     def text(self, value: float) -> str:
-        """What an output says: 92.5 % of a softmax, a value in its table's unit, else 0.925."""
-        if self.spec.output == "softmax":
-            return probability_text(value)
-        table = None if self.dataset is None else self.dataset.table
-        if table is not None and not self.is_of_classes:
-            decoded = np.asarray(self.spec.decode(np.array([value])), np.float64)
-            return amount(float(table.shown(decoded)[0]))
-        return output_text(value)
+        """What an output says, a value in its table's own unit."""
+        return answer_text(value, self.spec.output, self.dataset)
 
     @cached_property
     def unit(self) -> float:

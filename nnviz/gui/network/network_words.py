@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.data import Dataset
-from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, signed
+from nnviz.gui.controls.number_words import cost_text, signed
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
@@ -17,6 +17,7 @@ from nnviz.gui.neuron_names import (
     output_names,
     output_phrase,
 )
+from nnviz.gui.reading_words import answer_text, unit_text
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -39,7 +40,7 @@ def outputs(passage: Passage) -> list[tuple[str, str]]:
     names = output_names(passage.dataset, network.sizes[-1])
     if values is None:
         return [(name, "") for name in names]
-    return [(n, _value_text(network, float(v))) for n, v in zip(names, values, strict=True)]
+    return [(n, _value_text(passage, float(v))) for n, v in zip(names, values, strict=True)]
 
 
 def heading(passage: Passage) -> str:
@@ -86,7 +87,7 @@ def sentence(passage: Passage, *, with_value: bool = True) -> str:
     name = f"{answer}" if passage.dataset is None else class_name(passage.dataset, answer)
     if not with_value:
         return _tr("{0}: the answer is {1}").format(through, name)
-    value = _value_text(network, float(values[answer]))
+    value = _value_text(passage, float(values[answer]))
     return _tr("{0}: the answer is {1} with {2}").format(through, name, value)
 
 
@@ -106,24 +107,25 @@ def item_title(passage: Passage, item: Item) -> str:
     return _tr("{0}, neuron {1}").format(name, neuron_number(item.unit))
 
 
-def item_lines(network: Network, passed: Passed | None, item: Item) -> str:
-    """The numbers of an item; ``passed`` are z and a of the example, None without one."""
+def item_lines(passage: Passage, item: Item) -> str:
+    """The numbers of an item, as the network has them; an answer in its table's unit as well."""
+    network, passed = passage.network, passage.passed
     if isinstance(item, Connection):
         return _connection_lines(network, passed, item)
     if item.layer == 0:
         return "" if passed is None else f"a = {cost_text(float(passed[1][0][item.unit]))}"
     if passed is None:
         return f"b = {signed(float(network.biases[item.layer - 1][item.unit]))}"
-    return _sum_lines(network, passed, item)
+    return _sum_lines(passage, passed, item)
 
 
 def _fits(network: Network, dataset: Dataset) -> bool:
     return network.sizes[0] == dataset.n_inputs
 
 
-def _value_text(network: Network, value: float) -> str:
-    """What an output answers: 92.5 % of a softmax, 0.925 else."""
-    return (probability_text if network.output == "softmax" else output_text)(value)
+def _value_text(passage: Passage, value: float) -> str:
+    """What an output answers."""
+    return answer_text(value, passage.network.output, passage.dataset)
 
 
 def _connection_lines(network: Network, passed: Passed | None, link: Connection) -> str:
@@ -134,8 +136,8 @@ def _connection_lines(network: Network, passed: Passed | None, link: Connection)
     return f"w = {signed(weight)}\nw · a = {signed(weight)} · {cost_text(a)} = {signed(weight * a)}"
 
 
-def _sum_lines(network: Network, passed: Passed, neuron: Neuron) -> str:
-    layer = neuron.layer - 1
+def _sum_lines(passage: Passage, passed: Passed, neuron: Neuron) -> str:
+    network, layer = passage.network, neuron.layer - 1
     row, bias = network.weights[layer][neuron.unit], float(network.biases[layer][neuron.unit])
     total = weighted_sum(row, passed[1][layer], bias, _MOST)
     lines = [
@@ -146,11 +148,13 @@ def _sum_lines(network: Network, passed: Passed, neuron: Neuron) -> str:
         more = _tr("… {n} more: {sum}")
         lines.append(more.format(n=total.others, sum=signed(total.rest)))
     a = float(passed[1][neuron.layer][neuron.unit])
-    shown = _value_text(network, a) if neuron.layer == len(network.weights) else cost_text(a)
+    is_output = neuron.layer == len(network.weights)
+    shown = answer_text(a, network.output, None) if is_output else cost_text(a)
     name = network.activations[layer]
     lines.append(f"b = {signed(bias)}   z = {signed(total.z)}")
     lines.append(f"a = {'σ' if name == 'sigmoid' else name}(z) = {shown}")
-    return "\n".join(lines)
+    unit = unit_text(a, network.output, passage.dataset) if is_output else ""
+    return "\n".join([*lines, unit] if unit else lines)
 
 
 def _tr(text: str) -> str:

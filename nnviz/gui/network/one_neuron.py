@@ -14,6 +14,7 @@ from nnviz.gui.network.network_words import item_title
 from nnviz.gui.network.neuron_rows import NeuronRow
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.neuron_names import input_names, neuron_number, output_names
+from nnviz.gui.reading_words import answer_text, unit_text
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +28,11 @@ class OneNeuron:
     def layer(self) -> int:
         """Its layer of weights, from 0."""
         return self.at.layer - 1
+
+    @property
+    def is_output(self) -> bool:
+        """Whether it is one of the last layer."""
+        return self.at.layer == len(self.passage.network.weights)
 
     @property
     def siblings(self) -> int:
@@ -59,8 +65,7 @@ class OneNeuron:
     def title(self) -> str:
         """ "hidden, neuron 93 of 128", "output for 7"."""
         name = item_title(self.passage, self.at)
-        is_output = self.at.layer == len(self.passage.network.weights)
-        return name if is_output else _tr("{0} of {1}").format(name, f"{self.siblings:,}")
+        return name if self.is_output else _tr("{0} of {1}").format(name, f"{self.siblings:,}")
 
     @property
     def bias(self) -> float:
@@ -80,6 +85,9 @@ class OneNeuron:
             name = self.passage.network.activations[self.layer]
             a = cost_text(self.value(self.at.unit) or 0.0)
             lines += [f"z = {signed(z)}", f"{'σ' if name == 'sigmoid' else name}(z) = {a}"]
+            if self.is_output:
+                output, data = self.passage.network.output, self.passage.dataset
+                lines += filter(None, [unit_text(self.value(self.at.unit) or 0.0, output, data)])
         return "\n".join(lines)
 
     def sentence(self) -> str:
@@ -94,12 +102,19 @@ class OneNeuron:
     def sibling(self, unit: int) -> NeuronRow:
         """A row for a neuron of its layer."""
         value = self.value(unit)
-        text = "" if value is None else output_text(value)
+        text = "" if value is None else self._text(value)
         name = neuron_number(unit)
-        if self.at.layer == len(self.passage.network.weights):
+        if self.is_output:
             name = output_names(self.passage.dataset, self.siblings)[unit] or name
         share = 0.0 if value is None else max(-1.0, min(1.0, value))
         return NeuronRow(name, text, share, _tr("neuron {0}").format(name))
+
+    def _text(self, value: float) -> str:
+        """An activation of its layer; of outputs what they answer."""
+        passage = self.passage
+        if self.is_output:
+            return answer_text(value, passage.network.output, passage.dataset)
+        return output_text(value)
 
     def term(self, place: int) -> NeuronRow:
         """The row of the input that stands there in the order."""

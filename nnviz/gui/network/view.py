@@ -241,7 +241,7 @@ class NetworkDiagramView(View):
             return
         network = passage.network
         title = network_words.item_title(passage, item)
-        lines = network_words.item_lines(network, passage.passed, item)
+        lines = network_words.item_lines(passage, item)
         self.heading.setText(title)
         self.text.setText(lines)
         self.graph.setAccessibleDescription(f"{title}: {lines}".replace("\n", ", "))

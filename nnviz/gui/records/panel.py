@@ -12,12 +12,13 @@ from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.column import Column
 from nnviz.gui.controls.label import label, set_tone
-from nnviz.gui.controls.number_words import NOTHING, amount, output_text, probability_text
+from nnviz.gui.controls.number_words import NOTHING, output_text, probability_text
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.plot.name_bars import ROW, Bar, NameBars
+from nnviz.gui.reading_words import answer_text
 from nnviz.gui.records.fields import RecordFields
 
 LEAST_FIELDS, LEAST_BARS = 64, 3
@@ -168,8 +169,8 @@ class RecordPanel(Column):
         if data.class_names:
             self._show_classes(data.class_names, np.asarray(outputs, dtype=np.float64))
         else:
-            shown = float(table.shown(outputs)[0])
-            self.answer.setText(amount(shown) if np.isfinite(shown) else NOTHING)
+            answer = answer_text(float(outputs[0]), self._spec.output, data)
+            self.answer.setText(answer if np.isfinite(outputs[0]) else NOTHING)
 
     def _show_classes(self, names: tuple[str, ...], outputs: NDArray[np.float64]) -> None:
         """One output speaks for the second of two classes, and against the first."""

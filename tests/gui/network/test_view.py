@@ -10,6 +10,7 @@ from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.network.layout import Connection, Neuron
 from nnviz.gui.network.network_words import item_lines
+from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.view import NetworkDiagramView
 from tests.gui.backprop.test_view import dataset, example
 from tests.gui.snapshots import snapshot
@@ -181,7 +182,8 @@ def test_what_is_not_finite_is_not_drawn(view):
 
 def test_a_sum_says_where_each_number_comes_from():
     network = Network([np.array([[-2.0, -2.0]])], [np.array([3.0])])
-    lines = item_lines(network, network.forward(np.array([1.0, 0.0])), Neuron(1, 0))
+    passage = Passage(network, Example(np.array([1.0, 0.0]), "an example"), None)
+    lines = item_lines(passage, Neuron(1, 0))
     assert lines.splitlines()[0] == "−2.00 · 1.000 = −2.00"
     assert "b = +3.00   z = +1.00" in lines
     assert lines.endswith("a = σ(z) = 0.731")
