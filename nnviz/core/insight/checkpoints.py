@@ -36,18 +36,25 @@ class Checkpoints:
         self._room = max(2, min(MOST, most_bytes // nbytes((first,))))
         self._kept = [first]
         self._every = 1
-        self.moments: tuple[Checkpoint, ...] = (first,)
-        """All that are kept, in the order of time."""
+        self._newest = first
+        self._moments: tuple[Checkpoint, ...] = ()
 
     def add(self, moment: Checkpoint) -> None:
         """Another epoch has ended."""
+        self._newest, self._moments = moment, ()
         if moment.epoch % self._every == 0:
             self._kept.append(moment)
         if len(self._kept) > self._room:
             self._every *= 2
             self._kept = [kept for kept in self._kept if kept.epoch % self._every == 0]
-        newest = () if self._kept[-1] is moment else (moment,)
-        self.moments = (*self._kept, *newest)
+
+    @property
+    def moments(self) -> tuple[Checkpoint, ...]:
+        """All that are kept, in the order of time; the same object until there is another."""
+        if not self._moments:
+            is_kept = self._kept[-1] is self._newest
+            self._moments = (*self._kept,) if is_kept else (*self._kept, self._newest)
+        return self._moments
 
 
 def nbytes(moments: Sequence[Checkpoint]) -> int:
