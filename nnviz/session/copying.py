@@ -55,9 +55,9 @@ class Copies:
             copier, self._copier = self._copier, None
             self._hand_on(copier.copied)
 
-    def settle(self) -> None:
-        """Wait until nothing is being copied: somebody wants to train it."""
-        if self._copier is not None:
+    def settle(self, training: "Training | None") -> None:
+        """Wait until it is not being copied: somebody wants to train it, or to have it rest."""
+        if self._copier is not None and self._copier.training is training:
             self._copier.join()
 
     def _look_at(self, trainer: "Trainer") -> None:

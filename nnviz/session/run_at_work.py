@@ -70,7 +70,7 @@ class RunAtWork(Runs):
 
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
-        self._copies.settle()
+        self._copies.settle(self.training)
         self._current.spec = spec
         self._running.change(self.training, spec)
         if not self._running.is_on:
@@ -93,7 +93,7 @@ class RunAtWork(Runs):
     def _start_run(self, kind: str | None = None) -> None:
         """Train on, or only until a step of this kind is done."""
         assert self.training is not None
-        self._copies.settle()
+        self._copies.settle(self.training)
         self._waits_to_hold = kind == "examples"
         until = None if kind is None else until_after(self.training, kind)
         self._running.start(self.training, until)
@@ -102,7 +102,7 @@ class RunAtWork(Runs):
 
     def _hold_example(self, training: "Training") -> None:
         """Take one more example; the mini-batch is done when it is full."""
-        self._copies.settle()
+        self._copies.settle(self.training)
         is_full = training.hold_example()
         self._show(training.snapshot())
         if is_full:
@@ -117,12 +117,19 @@ class RunAtWork(Runs):
             self._take_end(trainer)
 
     def _part_from_run(self) -> None:
-        """Stop the run, which another one follows; a mini-batch that takes long ends by itself."""
+        """Stop the run, which another one follows; a mini-batch that takes long ends by itself.
+
+        It may be kept for long: what only training needs it lets go of.
+        """
         was_on, trainer = self._running.is_on, self._running.leave(self._current)
         if trainer is not None:
             self._take_end(trainer)
         elif was_on:
             self._set_state(RunState.PAUSED)
+            return
+        if self.training is not None:
+            self._copies.settle(self.training)
+            self.training.rest()
 
     def _take_end(self, trainer: Trainer) -> None:
         """Show what it came to."""

@@ -149,6 +149,7 @@ class Running:
             if trainer.is_finished:
                 run.training, run.state = trainer.training, state_after(trainer)
                 run.latest = trainer.training.snapshot()
+                trainer.training.rest()
         self._left = [left for left in self._left if not left[1].is_finished]
 
     def end(self) -> Trainer | None:

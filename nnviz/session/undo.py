@@ -77,8 +77,8 @@ class Level:
 class UndoHistory:
     """The levels that can be taken back, and those taken back that can be done again.
 
-    At most 100 levels that hold at most 256 MB of networks and data, each counted once; the oldest
-    go first, the newest stays.
+    At most 100 levels that hold at most 256 MB of networks and data, each counted once; those that
+    are farthest from now go first, the newest stays.
     """
 
     def __init__(self, most_bytes: int = MOST_BYTES, now: Callable[[], float] = monotonic) -> None:
@@ -110,8 +110,7 @@ class UndoHistory:
             self.rewrite(deed)
             return
         self._done.append(level)
-        while len(self._done) > 1 and self._is_too_much():
-            del self._done[0]
+        self._forget()
 
     def rewrite(self, deed: Deed) -> None:
         """The newest level leads where it led; what was done since is ``deed`` in the end."""
@@ -122,11 +121,17 @@ class UndoHistory:
 
     def undo(self, run: CurrentRun) -> Level:
         """The newest level, ``run`` being the present one. There must be one."""
-        return _moved(self._done, self._taken_back, run)
+        return self._moved(self._done, self._taken_back, run)
 
     def redo(self, run: CurrentRun) -> Level:
         """The level that was taken back last. There must be one."""
-        return _moved(self._taken_back, self._done, run)
+        return self._moved(self._taken_back, self._done, run)
+
+    def _moved(self, source: list[Level], target: list[Level], run: CurrentRun) -> Level:
+        level = source.pop()
+        target.append(Level.of(level.deed, run))
+        self._forget()
+        return level
 
     def _joins(self, level: Level) -> bool:
         if not self._done or level.deed.act is not Act.DESIGN:
@@ -136,17 +141,20 @@ class UndoHistory:
         nothing_lost = newest.run is level.run or not level.run.is_trained
         return same and nothing_lost and level.at - newest.at < TOGETHER_S
 
+    def _forget(self) -> None:
+        """What is farthest from now, while there is too much."""
+        while self._is_too_much():
+            farther = max(self._done, self._taken_back, key=len)
+            if len(farther) == 1:
+                return
+            del farther[0]
+
     def _is_too_much(self) -> bool:
-        runs = {id(level.run): level.run.nbytes for level in self._done}
-        data = {id(level.dataset): _bytes(level.dataset) for level in self._done}
+        levels = [*self._done, *self._taken_back]
+        runs = {id(level.run): level.run.nbytes for level in levels}
+        data = {id(level.dataset): _bytes(level.dataset) for level in levels}
         size = sum(runs.values()) + sum(data.values())
-        return len(self._done) > MOST_LEVELS or size > self._most_bytes
-
-
-def _moved(source: list[Level], target: list[Level], run: CurrentRun) -> Level:
-    level = source.pop()
-    target.append(Level.of(level.deed, run))
-    return level
+        return len(levels) > MOST_LEVELS or size > self._most_bytes
 
 
 def number_by_hand(before: Network, after: Network) -> ByHand | None:

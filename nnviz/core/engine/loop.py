@@ -12,33 +12,25 @@ Where the time goes was measured, and each trick below pays for itself:
 """
 
 import contextvars
-from functools import cache
-from itertools import chain, pairwise
+from itertools import chain
 from math import isfinite
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 
 from nnviz.core.arrays import Array
-from nnviz.core.costs import COSTS
-from nnviz.core.engine.aligned import aligned
 from nnviz.core.engine.biases import Biases
 from nnviz.core.engine.denormals import comes_near, flush, steps_between
 from nnviz.core.engine.layer import Layer
-from nnviz.core.engine.products import absolute_sum, order_of_results, wants_biases_first
-from nnviz.core.engine.tape import Tape, noted
-from nnviz.core.engine.workspace import Workspace, neighbours
-from nnviz.core.examples import Examples, scaled
+from nnviz.core.engine.products import absolute_sum
+from nnviz.core.engine.room import MiniBatch, Room
+from nnviz.core.engine.tape import Tape
+from nnviz.core.examples import Examples
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
-CHUNK_BYTES = 800_000
-MOST_SLOTS = 64
 LOOK_EVERY = 10
 """After so many flushes it is looked whether the rest comes near denormals, and after the first."""
-
-MiniBatch: TypeAlias = tuple[Tape, int]
-"""The calls of a step, and how many examples it has."""
 
 
 class Engine:
@@ -62,7 +54,6 @@ class Engine:
         layers = zip(network.weights, self._biases.layers, network.activations, strict=True)
         size = spec.mini_batch_size
         self._layers = [Layer(w, b, name, self._dtype, size) for w, b, name in layers]
-        self._order = order_of_results([layer.order for layer in self._layers])
         self._chance = np.random.default_rng(spec.random_streams()[2])
         # Overflow is tested for, so it need not warn: said once here, not at every step.
         self._silent = contextvars.copy_context()
@@ -75,22 +66,20 @@ class Engine:
     def adjust(self, spec: Spec, n_train: int) -> None:
         """Go on with another η, λ, μ, mini-batch size or number of training examples."""
         self.spec, self._n_train = spec, n_train
-        self._size = size = spec.mini_batch_size
-        self._m = 0  # nothing has been computed in what is made below
-        n_in, n_out = self._layers[0].weights.shape[1], len(self._layers[-1].biases)
-        fit = CHUNK_BYTES // (size * (n_in + n_out) * self._dtype.itemsize)
-        self.slots = min(max(fit, 1), MOST_SLOTS)
-        self._x = aligned((self.slots * size, n_in), self._dtype)
-        self._y = self._room_for_targets(size, n_out)
-        self._grey = np.empty(self._x.shape, dtype=np.uint8)
         self._since_flush = 0
         self._flush_every = steps_between(spec.momentum)
-        self._tapes: dict[tuple[int, int], Tape] = {}
-        self._space = cache(self._make_space)
-        self._onward, self._backward = cache(self._record_onward), cache(self._record_backward)
-        self._slopes = cache(self._record_slopes)
-        self._probe = cache(lambda m: self._biases.speeds(self._space(m)))
-        self._whole: list[MiniBatch] = []
+        self.rest()
+
+    def rest(self) -> None:
+        """Let go of what mini-batches are made in: it is made anew for the next one."""
+        self._m = 0  # nothing has been computed in that
+        self._made: Room | None = None
+
+    @property
+    def _room(self) -> Room:
+        if self._made is None:
+            self._made = Room(self._layers, self._biases, self._chance, self.spec, self._n_train)
+        return self._made
 
     def __getstate__(self) -> dict[str, Any]:
         """What it has learnt and drawn; where it goes on, buffers and tapes are made anew."""
@@ -125,9 +114,12 @@ class Engine:
 
     def tape(self, slot: int, m: int) -> Tape:
         """The calls of a step on the m examples that are loaded there."""
-        if (slot, m) not in self._tapes:
-            self._tapes[slot, m] = self._record(slot, m)
-        return self._tapes[slot, m]
+        return self._room.tape(slot, m)
+
+    @property
+    def slots(self) -> int:
+        """How many mini-batches are loaded at a time."""
+        return self._room.slots
 
     @property
     def network(self) -> Network:
@@ -152,26 +144,11 @@ class Engine:
     @property
     def chunk(self) -> int:
         """How many rows :meth:`load` takes at a time."""
-        return len(self._x)
+        return self._room.chunk
 
     def load(self, examples: Examples, targets: Array, rows: Array) -> list[MiniBatch]:
         """Gather these rows of the examples and of the encoded targets, for :meth:`play`."""
-        m = len(rows)
-        x = self._x[:m]
-        if examples.master.dtype == np.uint8:
-            np.take(examples.master, rows, axis=0, out=self._grey[:m], mode="clip")
-            scaled(self._grey[:m], self._dtype, x)
-        else:
-            x[...] = examples.master[rows]
-        y, (count, rest) = targets[rows], divmod(m, self._size)
-        self._y[:count] = y[: m - rest].reshape(self._y[:count].shape)
-        for slot in range(len(self._whole), count):
-            self._whole.append((self.tape(slot, self._size), self._size))
-        loaded = self._whole[:count]
-        if rest:
-            self._y[count, :rest] = y[m - rest :]
-            loaded.append((self.tape(count, rest), rest))
-        return loaded
+        return self._room.load(examples, targets, rows)
 
     def play(self, tape: Tape, m: int) -> None:
         """One step on a mini-batch that was loaded."""
@@ -183,27 +160,27 @@ class Engine:
 
     def step(self, x: Array, y: Array) -> None:
         """One step on x (m, n_in) and y (m, n_out), 1 ≤ m ≤ mini_batch_size; divides by m."""
-        m = len(x)
-        if not 1 <= m <= self._size or len(y) != m:
-            raise ValueError(f"a mini-batch has 1 to {self._size} rows of x and y")
-        self._x[:m] = x
-        self._y[0, :m] = y
+        m, most = len(x), self.spec.mini_batch_size
+        if not 1 <= m <= most or len(y) != m:
+            raise ValueError(f"a mini-batch has 1 to {most} rows of x and y")
+        self._room.x[:m] = x
+        self._room.y[0, :m] = y
         self.play(self.tape(0, m), m)
 
     def speeds(self) -> list[float]:
         """Mean |δ| of every layer in the last mini-batch, then ‖∂C₀/∂b‖ of every layer."""
-        return self._probe(self._m)()
+        return self._room.common(self._m).speeds()
 
     @property
     def weighted_outputs(self) -> Array | None:
         """z (m, n_out) of the last mini-batch, until the next one; None before the first."""
-        return self._space(self._m).rows[-1].z if self._m else None
+        return self._room.common(self._m).space.rows[-1].z if self._m else None
 
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number, and their sums are."""
         if not self._is_network_finite:
             return False
-        return not self._m or isfinite(absolute_sum(self._space(self._m).rows[-1].a))
+        return not self._m or isfinite(absolute_sum(self._room.common(self._m).space.rows[-1].a))
 
     @property
     def _is_network_finite(self) -> bool:
@@ -219,71 +196,15 @@ class Engine:
             flush([layer.weight_velocities for layer in self._layers])
         self._flushes += 1
         is_due = self._flushes % LOOK_EVERY == 1 and not self._layers[0].keeps_out_denormals
-        if is_due and comes_near(self._space(self._m).passed_on):
+        if is_due and comes_near(self._room.common(self._m).space.passed_on):
             self._keep_out_denormals()
 
     def _keep_out_denormals(self) -> None:
         """From the next step on and for good: what is loaded already is played so, too."""
         for layer in self._layers:
             layer.keeps_out_denormals = True
-        self._onward.cache_clear()
-        self._backward.cache_clear()
-        for place, tape in self._tapes.items():
-            tape[:] = self._record(*place)
-
-    def _make_space(self, m: int) -> Workspace:
-        dropouts = (*self.spec.dropouts, 0.0)
-        return Workspace(self._biases.layout, dropouts, m, self._dtype, self._order)
-
-    def _room_for_targets(self, size: int, n_out: int) -> Array:
-        """(slots, size, n_out), each mini-batch's in the order of the outputs."""
-        if self._order == "C":
-            return aligned((self.slots, size, n_out), self._dtype)
-        return aligned((self.slots, n_out, size), self._dtype).swapaxes(1, 2)
-
-    def _record(self, slot: int, m: int) -> Tape:
-        """All calls of a step; most are the same for every slot."""
-        start = slot * self._size
-        x, y = self._x[start : start + m], self._y[slot, :m]
-        space = self._space(m)
-        first, last, rows = self._layers[0], self._layers[-1], space.rows
-        wanted = [wants_biases_first(layer.weights, m) for layer in self._layers]
-        return [
-            *self._biases.first(space, wanted),
-            *first.forward(x, rows[0], self._chance),
-            *self._onward(m),
-            *self._slopes(m),
-            *last.output_error(y, rows[-1], COSTS[self.spec.cost]),
-            *self._backward(m),
-            *first.update(x, rows[0], self.spec, self._n_train),
-        ]
-
-    def _record_onward(self, m: int) -> Tape:
-        tape: Tape = []
-        pairs = pairwise(self._space(m).rows)
-        for layer, (below, rows) in zip(self._layers[1:], pairs, strict=True):
-            tape += layer.forward(below.thinned, rows, self._chance)
-        return tape
-
-    def _record_backward(self, m: int) -> Tape:
-        """All errors but the last layer's, then all updates but of the first layer's weights."""
-        tape: Tape = []
-        space = self._space(m)
-        steps = [*zip(self._layers[1:], pairwise(space.rows), strict=True)]
-        for layer, (below, rows) in reversed(steps):
-            tape += layer.error_below(rows, below)
-        for layer, (below, rows) in steps:
-            tape += layer.update(below.thinned, rows, self.spec, self._n_train)
-        return tape + self._biases.update(space, self.spec)
-
-    def _record_slopes(self, m: int) -> Tape:
-        """σ′(z) where it is needed, of neighbouring layers with the same σ at once."""
-        tape: Tape = []
-        *hidden, output = [layer.activation for layer in self._layers]
-        needless = COSTS[self.spec.cost].cancels or output.coupled
-        for activation, first, count in neighbours(hidden if needless else [*hidden, output]):
-            tape += noted(activation.derivative, *self._space(m).flat(first, count))
-        return tape
+        if self._made is not None:
+            self._made.record_anew()
 
 
 def _make_calls(tape: Tape) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nnviz.core.network import Network
 from nnviz.core.records import merit
@@ -38,6 +38,10 @@ class Watch:
     def rate(self, spec: Spec) -> float:
         """η as the schedule has it now, which a schedule never takes out of its limits."""
         return max(spec.learning_rate * self.factor, LEAST_RATE)
+
+    def scheduled(self, spec: Spec) -> Spec:
+        """The Spec with η as the schedule has it now."""
+        return replace(spec, learning_rate=self.rate(spec))
 
     def renew(self, spec: Spec, record: EpochRecord | None) -> None:
         """Wait anew: training was asked to go on, beyond targets that are reached already.

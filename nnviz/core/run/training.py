@@ -3,7 +3,6 @@
 Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no random numbers.
 """
 
-import dataclasses
 from collections.abc import Generator, Iterator
 from time import perf_counter
 from typing import Any
@@ -11,8 +10,9 @@ from typing import Any
 from threadpoolctl import threadpool_limits
 
 from nnviz.core.arrays import Array
-from nnviz.core.engine.loop import Engine, MiniBatch
+from nnviz.core.engine.loop import Engine
 from nnviz.core.engine.order import Order
+from nnviz.core.engine.room import MiniBatch
 from nnviz.core.examples import Examples, TrainingData
 from nnviz.core.fit import check_fit, check_given, check_trainable
 from nnviz.core.insight.held_example import HeldExample, held_example
@@ -89,6 +89,12 @@ class Training:
         """False while an epoch is being measured or waits for its examples."""
         return self.waiting is None and self._cursor < self.n_train
 
+    def rest(self) -> None:
+        """Let go of what only training needs; it may go on. Nobody may train it meanwhile."""
+        self._recording.keep_newest(self.step, self._made, self._cursor)
+        if self._made:
+            self._made.rest()
+
     def change(self, spec: Spec) -> None:
         """Live settings hold from the next mini-batch on; any thread may ask. Else a ValueError."""
         if not is_live_change(self.spec, spec):
@@ -161,7 +167,7 @@ class Training:
     def _engine(self) -> Engine:
         """Made when training begins; no cached_property: its ``__dict__`` slows attributes down."""
         if self._made is None:
-            self._made = Engine(self._good, self._effective_spec(), self.n_train)
+            self._made = Engine(self._good, self._watch.scheduled(self.spec), self.n_train)
         return self._made
 
     @property
@@ -191,7 +197,7 @@ class Training:
         self._examples = examples
 
     def _mini_batches(self) -> Iterator[None]:
-        # Where a network is small this loop is a good part of a step: no call that can be spared.
+        # Of a small network this loop is a good part of a step: no call that can be spared.
         changes, engine, play = self.changes, self._engine, self._engine.play
         while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
@@ -274,10 +280,9 @@ class Training:
         wanted, self.changes.spec = self.changes.spec, None
         if wanted is None:
             return
-        old, rate = self.spec, self._watch.rate(self.spec)
+        rate, old, self.spec = self._watch.rate(self.spec), self.spec, wanted
         self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
         self._watch.follow(old, wanted)
-        self.spec = wanted
         self._follow_rate(rate)
         self.changes.mark_spec(self._moment, old, wanted)
         self._adjust()
@@ -292,8 +297,4 @@ class Training:
             self._adjust()
 
     def _adjust(self) -> None:
-        self._engine.adjust(self._effective_spec(), self.n_train)
-
-    def _effective_spec(self) -> Spec:
-        """The Spec with η as the schedule has it now."""
-        return dataclasses.replace(self.spec, learning_rate=self._watch.rate(self.spec))
+        self._engine.adjust(self._watch.scheduled(self.spec), self.n_train)

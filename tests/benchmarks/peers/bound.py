@@ -33,7 +33,7 @@ def epoch_of(workload):
         for layer in engine._layers:  # velocities would decay into denormals
             layer.weight_velocities[...] = rng.normal(size=layer.weights.shape)
 
-    for rows in [engine._space(m).rows for _, m in tapes]:
+    for rows in [engine._room.common(m).space.rows for _, m in tapes]:
         for layer in rows:
             layer.a[...] = rng.random(layer.a.shape)
         rows[-1].delta[...] = rng.normal(0, ERROR, rows[-1].delta.shape)

@@ -51,7 +51,7 @@ def denormals_in(array):
 
 
 def errors_of(engine, spec):
-    return [rows.delta for rows in engine._space(spec.mini_batch_size).rows]
+    return [rows.delta for rows in engine._room.common(spec.mini_batch_size).space.rows]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

@@ -251,6 +251,6 @@ def test_dropout_leaves_out_the_share_it_says():
     spec = Spec(sizes=(4, 1000, 3), dropout=0.3, mini_batch_size=2)
     engine = Engine(Network.initial(spec), spec, N_TRAIN)
     engine.step(np.ones((2, 4)), np.eye(3)[:2])
-    mask = engine._space(2).rows[0].mask
+    mask = engine._room.common(2).space.rows[0].mask
     assert (mask == 0).mean() == pytest.approx(0.3, abs=0.05)
     assert mask.max() == pytest.approx(1 / 0.7)

@@ -16,7 +16,10 @@ def test_a_mini_batchs_masks_are_those_that_the_run_draws(dtype, dropout):
     for step in range(5):
         engine.step(np.ones((2, 4)), np.eye(3)[:2])
         for p, rows, mask in zip(
-            spec.dropouts, engine._space(2).rows, masks_of_step(spec, step), strict=False
+            spec.dropouts,
+            engine._room.common(2).space.rows,
+            masks_of_step(spec, step),
+            strict=False,
         ):
             np.testing.assert_array_equal(mask, rows.mask if p else np.ones(len(mask)))
 

@@ -91,6 +91,22 @@ def test_it_goes_on_to_the_bit(name, left_at):
         assert_same(ended(there), stayed(name))
 
 
+@pytest.mark.parametrize("name", DESIGNS)
+@pytest.mark.parametrize("left_at", [0, 1, 5, 6, 12, 1_000])
+def test_it_rests_and_goes_on_to_the_bit(name, left_at):
+    """It lets go of what mini-batches are made in, which may be far more than it knows."""
+    with np.errstate(all="ignore"):
+        training = begun(DESIGNS[name])
+        for count, _ in enumerate(training.steps()):
+            if count == left_at:
+                break
+        before = training.snapshot()
+        training.rest()
+        assert training._made is None or training._made._made is None
+        assert_same(training.snapshot(), before)
+        assert_same(ended(training), stayed(name))
+
+
 def test_it_takes_what_was_asked_for_with_it():
     training = begun(PLAIN)
     training.change(dataclasses.replace(PLAIN, learning_rate=0.7))
