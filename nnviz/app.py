@@ -132,6 +132,10 @@ def _application(argv: Sequence[str]) -> "QApplication":
     application.setApplicationDisplayName("nnviz")
     application.setDesktopFileName("nnviz")
     application.setWindowIcon(QIcon(str(files("nnviz.resources") / "icon" / "nnviz.png")))
+
+    from nnviz.gui.heard.listener import listen
+
+    listen(application)
     return application
 
 

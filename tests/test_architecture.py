@@ -49,7 +49,7 @@ ALLOWED = {
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-KIT = {"look", "controls", "plot", "pictures"}
+KIT = {"look", "controls", "heard", "plot", "pictures"}
 QT = {"PySide6", "shiboken6"}
 MATHEMATICS = {"core", "data", "desks", "session"}
 MOST_MODULES, MOST_LINES = 20, 300

@@ -7,7 +7,7 @@ of the course, and words for lessons, layers, runs and readings. Rooms import th
 never another room; only `window` knows the rooms.
 
 Kit       ``look`` colours, type, icons · ``controls`` buttons, fields, labels · ``plot`` lines over
-          an axis · ``pictures`` small pictures.
+          an axis · ``pictures`` small pictures · ``heard`` what is painted, for a screen reader.
 Rooms     ``design`` the form on the left · ``run`` the bar on top, and what follows the session ·
           ``pad`` draw a digit · ``small_problems`` tables, planes, functions · ``curves`` cost,
           accuracy, layer speeds · ``neurons`` what each neuron computes · ``network`` drawn, and by

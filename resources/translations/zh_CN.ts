@@ -144,6 +144,13 @@ the network gets right.</source>
     </message>
 </context>
 <context>
+    <name>AnswerBars</name>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>One hand less for {0}</source>
@@ -859,6 +866,10 @@ its curve is drawn here.</source>
         <source>The chain of neurons</source>
         <translation>神经元链</translation>
     </message>
+    <message>
+        <source>w {weight}, a {activation}</source>
+        <translation>w {weight}，a {activation}</translation>
+    </message>
 </context>
 <context>
     <name>Chapters</name>
@@ -1161,10 +1172,6 @@ its curve is drawn here.</source>
     <message>
         <source>It has no wires yet: W begins one.</source>
         <translation>它还没有连线：按 W 开始一条。</translation>
-    </message>
-    <message>
-        <source>{node}, selected</source>
-        <translation>{node}，已选中</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2839,6 @@ and draws their costs here.</source>
     <message>
         <source>η {0}</source>
         <translation>η {0}</translation>
-    </message>
-    <message>
-        <source>η {eta}: {course}</source>
-        <translation>η {eta}：{course}</translation>
     </message>
     <message>
         <source>○ hardly moves   ✓ falls   ≠ oscillates   ! grows: the training cost</source>
@@ -12399,6 +12402,17 @@ what do you expect?</source>
     </message>
 </context>
 <context>
+    <name>NetworkFigure</name>
+    <message>
+        <source>activation {0}</source>
+        <translation>激活值 {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>被去掉</translation>
+    </message>
+</context>
+<context>
     <name>NetworkGraph</name>
     <message>
         <source>Network diagram</source>
@@ -12492,6 +12506,14 @@ after the first epoch.</source>
         <translation>成对的隐藏神经元</translation>
     </message>
     <message>
+        <source>bias {bias}, weight to the output {out}</source>
+        <translation>偏置 {bias}，到输出的权重 {out}</translation>
+    </message>
+    <message>
+        <source>bump {bump}, neuron {neuron}</source>
+        <translation>凸起 {bump}，神经元 {neuron}</translation>
+    </message>
+    <message>
         <source>input x</source>
         <translation>输入 x</translation>
     </message>
@@ -12501,6 +12523,10 @@ after the first epoch.</source>
     <message>
         <source>Layer whose neurons are shown</source>
         <translation>显示哪一层的神经元</translation>
+    </message>
+    <message>
+        <source>activations {0} to {1}</source>
+        <translation>激活值 {0} 到 {1}</translation>
     </message>
     <message>
         <source>over {0}</source>
@@ -13590,6 +13616,10 @@ after the first epoch.</source>
         <source>Differences of the pairs</source>
         <translation>各配对的差</translation>
     </message>
+    <message>
+        <source>difference {n} of {all}</source>
+        <translation>差 {n}，共 {all} 个</translation>
+    </message>
 </context>
 <context>
     <name>PairNumbers</name>
@@ -13665,6 +13695,25 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>PartsBar</name>
+    <message>
+        <source>Parts of the data</source>
+        <translation>数据的各部分</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证集</translation>
+    </message>
+</context>
+<context>
     <name>PartsFields</name>
     <message>
         <source>test</source>
@@ -13729,6 +13778,13 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>PictureGrid</name>
+    <message>
+        <source>picture {0}</source>
+        <translation>图片 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Plane</name>
     <message>
         <source>a place in the plane</source>
@@ -13737,6 +13793,14 @@ after the first epoch.</source>
     <message>
         <source>class {0}</source>
         <translation>类别 {0}</translation>
+    </message>
+    <message>
+        <source>training example {0}</source>
+        <translation>训练样本 {0}</translation>
+    </message>
+    <message>
+        <source>validation example {0}</source>
+        <translation>验证样本 {0}</translation>
     </message>
     <message>
         <source>x₁ {0}   x₂ {1}   answer {2}</source>
@@ -13768,6 +13832,14 @@ after the first epoch.</source>
     <message>
         <source>Plane of the two inputs</source>
         <translation>两个输入的平面</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>十字</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -13825,14 +13897,6 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>Validation</source>
         <translation>验证集</translation>
-    </message>
-    <message>
-        <source>training example {0}</source>
-        <translation>训练样本 {0}</translation>
-    </message>
-    <message>
-        <source>validation example {0}</source>
-        <translation>验证样本 {0}</translation>
     </message>
     <message>
         <source>{0} points of your own</source>
@@ -14278,14 +14342,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>below the mean, {0}</source>
         <translation>低于平均值 {0}</translation>
-    </message>
-    <message>
-        <source>training example {0}</source>
-        <translation>训练样本 {0}</translation>
-    </message>
-    <message>
-        <source>validation example {0}</source>
-        <translation>验证样本 {0}</translation>
     </message>
     <message>
         <source>{0} ↑ {1} to {2}</source>
@@ -17578,10 +17634,29 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>SmallCurve</name>
+    <message>
+        <source>How this weight has moved</source>
+        <translation>这个权重的变化</translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation>第 {0} 轮</translation>
+    </message>
+</context>
+<context>
     <name>SmallMap</name>
     <message>
         <source>Map of the network’s own cost</source>
         <translation>网络自己的代价地图</translation>
+    </message>
+    <message>
+        <source>cost {0}</source>
+        <translation>代价 {0}</translation>
+    </message>
+    <message>
+        <source>epoch {n}</source>
+        <translation>第 {n} 轮</translation>
     </message>
 </context>
 <context>
@@ -18634,6 +18709,17 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>SweepFigure</name>
+    <message>
+        <source>the book {0}</source>
+        <translation>书中 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, from {1} to {2}</source>
+        <translation>{0}，从 {1} 到 {2}</translation>
+    </message>
+</context>
+<context>
     <name>SweepMap</name>
     <message>
         <source>Map</source>
@@ -19065,6 +19151,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>What is answered everywhere, not only at the four rows. Click: look there.</source>
         <translation>各处的回答，而不只是四行上的。点击：查看那里。</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>row {0}: wanted {1}, answer {2}</source>
@@ -19965,6 +20055,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>weights {0} to {1}</source>
+        <translation>权重 {0} 到 {1}</translation>
     </message>
     <message>
         <source>{0}: options</source>

@@ -11,6 +11,7 @@ from nnviz.gui.backprop.matrix_layout import MatrixLayout, strongest
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short, significant
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
@@ -20,10 +21,11 @@ _SEEN = 5
 """Pixels that an outline encloses at least, however small the cell."""
 
 
-class MatrixGrid(KeyboardFocus, QWidget):
+class MatrixGrid(Heard, KeyboardFocus, QWidget):
     """Click or arrow keys select an entry, told by its place in ``values.ravel()``."""
 
     selected_by_hand = Signal(int)
+    is_table = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +48,18 @@ class MatrixGrid(KeyboardFocus, QWidget):
     def select(self, entry: int) -> None:
         """Put the outline round an entry, without a signal."""
         self.selected = entry
-        value = float(self.matrix.values.ravel()[entry])
-        self.setAccessibleDescription(f"{self._place(entry)}: {significant(value, 3)}")
+        self.setAccessibleDescription(self.heard(entry).said)
         self.update()
+
+    def heard_count(self) -> int:
+        return int(self.matrix.values.size)
+
+    def heard_at(self) -> int:
+        return self.selected
+
+    def heard(self, number: int) -> Item:
+        value = significant(float(self.matrix.values.ravel()[number]), 3)
+        return Item(self._place(number), value, self.cell_rect(number))
 
     def sizeHint(self) -> QSize:
         return QSize(self.matrix.width(self.cells, self._tersely), self.cells.size[1] + around())

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from math import log10
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale, decade_scale
 from nnviz.gui.plot.export import Sheet
@@ -29,7 +30,7 @@ class LogBar(NamedTuple):
     value: float
 
 
-class LogBars(QWidget):
+class LogBars(Walked, QWidget):
     """As many rows as there are layers, all on the axis of powers of ten below them."""
 
     def __init__(self, figure: Callable[[float], str], parent: QWidget | None = None) -> None:
@@ -61,6 +62,14 @@ class LogBars(QWidget):
         width = 0.0 if bar.value <= 0 else self._x(track, log10(bar.value)) - track.left()
         height = min(theme.px(_BAR), track.height() - 3)
         return QRectF(track.left(), track.center().y() - height / 2, width, height)
+
+    def heard_count(self) -> int:
+        return len(self._bars)
+
+    def heard(self, number: int) -> Item:
+        bar, track = self._bars[number], self._track(number).toRect()
+        place = QRect(0, track.top(), self.width(), track.height())
+        return Item(bar.name, self._figure(bar.value), place)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

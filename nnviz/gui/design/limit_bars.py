@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 
 ROW = 24
@@ -21,7 +22,7 @@ class LimitBar(NamedTuple):
     share: float
 
 
-class LimitBars(QWidget):
+class LimitBars(Walked, QWidget):
     """A row for each limit; no room is taken while there is none."""
 
     def __init__(self) -> None:
@@ -41,6 +42,13 @@ class LimitBars(QWidget):
         self.setVisible(bool(limits))
         self.setAccessibleDescription("; ".join(f"{bar.name}: {bar.words}" for bar in limits))
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self._limits)
+
+    def heard(self, number: int) -> Item:
+        limit = self._limits[number]
+        return Item(limit.name, limit.words, QRect(0, number * ROW, self.width(), ROW))
 
     def sizeHint(self) -> QSize:
         return QSize(200, ROW * len(self._limits))

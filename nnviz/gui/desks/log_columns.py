@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.number_words import power_of_ten
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_axis import Decades
+from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.hover_rule import paint_sentence
@@ -27,7 +28,7 @@ def middle(at: int, n: int, width: float) -> float:
     return theme.px(LEFT) + (at + 0.5) * room / n
 
 
-class LogColumns(QWidget):
+class LogColumns(Walked, QWidget):
     """``decades`` are the exponents that the axis has at least; a value of 0 has no bar.
 
     Without any bar it says the ``sentence``.
@@ -64,6 +65,13 @@ class LogColumns(QWidget):
         shown = zip(self._names, self._values, self._texts, strict=True)
         rows = ((name, value if text else None) for name, value, text in shown)
         return Sheet(self, [("", self._quantity), *rows])
+
+    def heard_count(self) -> int:
+        return len(self._names)
+
+    def heard(self, number: int) -> Item:
+        place = column_of(self.rect(), number, len(self._names))
+        return Item(self._names[number], self._texts[number], place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(150))

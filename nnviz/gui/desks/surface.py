@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
 from nnviz.gui.desks import handles
 from nnviz.gui.desks.handles import Handle
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.kept_picture import is_screen
 
 
-class Surface(KeyboardFocus, QWidget):
+class Surface(Heard, KeyboardFocus, QWidget):
     """Maps values to pixels (`area`), and says which handle is chosen, dragged or moved by keys.
 
     A subclass says where values are (`area`) and paints what lies under the handles
@@ -84,6 +85,18 @@ class Surface(KeyboardFocus, QWidget):
             self.setAccessibleDescription(said)
             changed = QAccessible.Event.DescriptionChanged
             QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
+
+    def heard_count(self) -> int:
+        return len(self.handles)
+
+    def heard_at(self) -> int:
+        return -1 if self.chosen_handle is None else self.chosen_handle
+
+    def heard(self, number: int) -> Item:
+        handle, side = self.handles[number], theme.px(handles.SIZE)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.area().point(handle.x, handle.y).toPoint())
+        return Item(handle.spoken, "", place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._least.width()), theme.px(self._least.height()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.heard.items import Item, Walked, row_of
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
@@ -17,7 +18,7 @@ _FIGURES, _FOOT = 64, 16
 _LEAST_NAME = "00"
 
 
-class AnswerStrip(QWidget):
+class AnswerStrip(Walked, QWidget):
     """Colours from blue (−1) over white to orange (1); one moment is marked and written out."""
 
     pointed_at = Signal(int)
@@ -57,6 +58,15 @@ class AnswerStrip(QWidget):
         """What stands under the first moment and under the last one."""
         self._ends = (first, last)
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self._names) if self._count else 0
+
+    def heard(self, number: int) -> Item:
+        picture = self.picture_rect()
+        line = QRect(0, picture.top(), self.width(), picture.height())
+        text = self._texts[number] if number < len(self._texts) else ""
+        return Item(self._names[number], text, row_of(line, number, len(self._names)))
 
     def picture_rect(self) -> QRect:
         """Where the colours are."""

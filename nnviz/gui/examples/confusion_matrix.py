@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.controls.label import plain
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
@@ -39,12 +40,13 @@ _PADDING = 8
 Cell = tuple[int, int]
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(Heard, QWidget):
     """Counts (k, k), shaded by their logarithm; the diagonal, which is right, stays quiet.
 
     ``chosen`` is the cell whose examples are wanted.
     """
 
+    is_table = True
     cell_chosen = Signal(object)
     """A (row, column), or None where the chosen one was let go."""
 
@@ -88,6 +90,9 @@ class ConfusionMatrix(QWidget):
         cell = self._pointed or self.chosen
         if cell is None:
             return self.tr("rows: label, columns: answer")
+        return self._text_of(cell)
+
+    def _text_of(self, cell: Cell) -> str:
         label, answer = (self._names[place] for place in cell)
         return self._read(label, answer, int(self._counts[cell]))
 
@@ -114,6 +119,16 @@ class ConfusionMatrix(QWidget):
         row = (place.y() - self._top()) // size.height()
         column = (place.x() - self._names_width()) // size.width()
         return (row, column) if 0 <= row < k and 0 <= column < k else None
+
+    def heard_count(self) -> int:
+        return int(self._counts.size)
+
+    def heard_at(self) -> int:
+        return self._cursor[0] * len(self._counts) + self._cursor[1] if self._counts.size else -1
+
+    def heard(self, number: int) -> Item:
+        cell = divmod(number, len(self._counts))
+        return Item(self._text_of(cell), "", self.cell_rect(cell))
 
     def sizeHint(self) -> QSize:
         k = len(self._counts)

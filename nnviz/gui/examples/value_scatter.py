@@ -2,14 +2,16 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
+from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
 
 LEFT, BELOW, ABOVE = 60, 22, 20
@@ -20,7 +22,7 @@ _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class ScatterCanvas(QWidget):
+class ScatterCanvas(Walked, QWidget):
     """The dots; of residuals the line is level, at 0."""
 
     def __init__(self) -> None:
@@ -38,6 +40,33 @@ class ScatterCanvas(QWidget):
         self._wanted, self._heights, self._is_level, self._names = x, y, level, names
         self.update()
 
+    def heard_count(self) -> int:
+        return len(self._wanted)
+
+    def heard(self, number: int) -> Item:
+        (left, right), (bottom, top) = self._ends()
+        area = PlotArea(self._box(), left, right, bottom, top)
+        x, y = float(self._wanted[number]), float(self._heights[number])
+        place = QRect(0, 0, 2 * DOT, 2 * DOT)
+        place.moveCenter(area.point(x, y).toPoint())
+        wanted, above = self._names
+        return Item(f"{wanted} {amount(x)}", f"{above} {amount(y)}", place)
+
+    def _box(self) -> QRectF:
+        """Where the dots are."""
+        left, above, below = theme.px(LEFT), theme.px(ABOVE), theme.px(BELOW)
+        return QRectF(self.rect()).adjusted(left, above, -theme.px(6), -below)
+
+    def _ends(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Of both axes."""
+        low, high = _range(self._wanted)
+        bottom, top = _range(self._heights)
+        if self._is_level:
+            top = max(abs(bottom), abs(top))
+            return (low, high), (-top, top)
+        both = min(low, bottom), max(high, top)
+        return both, both
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(220))
 
@@ -47,17 +76,8 @@ class ScatterCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._wanted):
             return
-        box = QRectF(self.rect()).adjusted(
-            theme.px(LEFT), theme.px(ABOVE), -theme.px(6), -theme.px(BELOW)
-        )
-        low, high = _range(self._wanted)
-        bottom, top = _range(self._heights)
-        if not self._is_level:
-            low, high = min(low, bottom), max(high, top)
-            bottom, top = low, high
-        else:
-            top = max(abs(bottom), abs(top))
-            bottom = -top
+        box = self._box()
+        (low, high), (bottom, top) = self._ends()
         with QPainter(self) as painter:
             self._paint_axes(painter, box, (low, high), (bottom, top))
             x = box.left() + (self._wanted - low) / (high - low) * box.width()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
 from nnviz.gui.plot.export import Sheet
@@ -34,7 +35,7 @@ def _is_drawn(value: float) -> bool:
     return abs(value) < _BEYOND
 
 
-class AnswerBars(QWidget):
+class AnswerBars(Walked, QWidget):
     """Bars from 0; a dark mark where the whole network's answer is, dots for others.
 
     ``best`` is the row that stands out, -1 for none.
@@ -64,6 +65,15 @@ class AnswerBars(QWidget):
         rows: list[Sequence[str | float | None]] = [self.heads]
         rows += [(bar.name, bar.value, bar.whole, *bar.others) for bar in self.bars]
         return Sheet(self, rows)
+
+    def heard_count(self) -> int:
+        return len(self.bars)
+
+    def heard(self, number: int) -> Item:
+        high = min(self.height() / len(self.bars), theme.px(TALLEST))
+        place = QRectF(0, number * high, self.width(), high).toRect()
+        bar = self.bars[number]
+        return Item(bar.name or self.tr("answer"), bar.text, place)
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme.px(ROW + 1) * len(self.bars))

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.lesion.board_layout import WIDTH, BoardLayout, Cell
 from nnviz.gui.look import theme
 
@@ -40,12 +41,13 @@ class BoardCells:
     off_word: str = ""
 
 
-class SwitchBoard(KeyboardFocus, QWidget):
+class SwitchBoard(Heard, KeyboardFocus, QWidget):
     """A click flips a neuron, a box drawn over some switches them off, or on if all are off.
 
     Arrow keys go from neuron to neuron, with Shift they draw a box, Enter flips what is in it.
     """
 
+    is_table = True
     flipped = Signal(object)
     """These Cells are to be off if one of them is on, else on."""
     pointed_at = Signal(object)
@@ -84,6 +86,19 @@ class SwitchBoard(KeyboardFocus, QWidget):
     def rect_of(self, cell: Cell) -> QRect:
         """Where a neuron stands."""
         return self.layout_of(self.width()).rect(cell)
+
+    def heard_count(self) -> int:
+        return sum(self.cells.sizes)
+
+    def heard_at(self) -> int:
+        return sum(self.cells.sizes[: self.cursor_.layer]) + self.cursor_.unit
+
+    def heard(self, number: int) -> Item:
+        layer = 0
+        while number >= self.cells.sizes[layer]:
+            number, layer = number - self.cells.sizes[layer], layer + 1
+        cell = Cell(layer, number)
+        return Item(self.describe(cell), "", self.rect_of(cell))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,12 +1,14 @@
 """What a network diagram shows, as plain arrays."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.controls.number_words import cost_text, signed
 from nnviz.gui.network.layout import Connection, Item
 
 SMALL = 8
@@ -23,7 +25,8 @@ class NetworkFigure:
     ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
     the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value;
     ``shades`` −1..1 are how far each is for or against, None where they are not. ``off[l]`` (n,)
-    are those of hidden layer l that are left out, none where all take part.
+    are those of hidden layer l that are left out, none where all take part. ``title_of`` says which
+    neuron or connection something is.
     """
 
     weights: tuple[Values, ...]
@@ -36,6 +39,7 @@ class NetworkFigure:
     answer: int | None = None
     shades: Values | None = None
     off: tuple[NDArray[np.bool_], ...] = ()
+    title_of: Callable[[Item], str] = str
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -70,6 +74,20 @@ class NetworkFigure:
         """What is written at a neuron; "" without an example."""
         return cost_text(float(self.activations[layer][index])) if self.activations else ""
 
+    def said(self, item: Item) -> tuple[str, str]:
+        """Which item it is, and its weight, its activation, or its bias without an example."""
+        title = self.title_of(item)
+        if isinstance(item, Connection):
+            return title, f"w {signed(self.parameter(item))}"
+        if self.is_off(item.layer, item.unit):
+            return title, _tr("left out")
+        if self.activations:
+            value = self.activation_text(item.layer, item.unit)
+            if item.layer == len(self.weights):
+                value = self.outputs[item.unit][1] or value
+            return title, _tr("activation {0}").format(value)
+        return title, f"b {signed(self.parameter(item))}" if item.layer else ""
+
 
 def without(amounts: list[Values], off: tuple[NDArray[np.bool_], ...]) -> list[Values]:
     """The amounts of a figure where nothing reaches those that are ``off`` either."""
@@ -78,3 +96,7 @@ def without(amounts: list[Values], off: tuple[NDArray[np.bool_], ...]) -> list[V
         for each, out in zip(amounts, off, strict=False)
     ]
     return [*kept, *amounts[len(kept) :]]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkFigure", text)

@@ -1,6 +1,6 @@
 """A network drawn: neurons, connections, and an example on its way through."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
+from nnviz.gui.heard.items import Heard
+from nnviz.gui.heard.items import Item as HeardItem
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
 from nnviz.gui.network.drawing import draw_figure, draw_selection
@@ -23,7 +25,7 @@ from nnviz.gui.network.number_in_place import NumberInPlace
 from nnviz.gui.network.numbers import line_of
 
 
-class NetworkGraph(QWidget):
+class NetworkGraph(Heard, QWidget):
     """Arrow keys go from neuron to neuron, with Shift along the connections into one.
 
     In a small network a double click, or Enter, opens the number of a connection or a neuron; in a
@@ -113,6 +115,35 @@ class NetworkGraph(QWidget):
             self._want(item)
         elif self._editable:
             self.field.open_for(item, center, self.figure.parameter(item))
+
+    def heard_count(self) -> int:
+        """The neurons that are drawn; a connection comes last while it is selected."""
+        return len(self._drawn_neurons()) + isinstance(self.selection, Connection)
+
+    def heard_at(self) -> int:
+        drawn = self._drawn_neurons()
+        if isinstance(self.selection, Connection):
+            return len(drawn)
+        return drawn.index(self.selection) if self.selection in drawn else -1
+
+    def heard(self, number: int) -> HeardItem:
+        assert self.figure is not None and self.layout_ is not None
+        drawn = self._drawn_neurons()
+        item = drawn[number] if number < len(drawn) else self.selection
+        assert item is not None
+        side = theme.px(8)
+        if isinstance(item, Neuron):
+            side = round(2 * self.layout_.columns[item.layer].radius)
+        place = QRect(0, 0, side, side)
+        place.moveCenter((self.center_of(item) or QPointF()).toPoint())
+        return HeardItem(*self.figure.said(item), place)
+
+    def _drawn_neurons(self) -> list[Neuron]:
+        if self.layout_ is None or self.figure is None:
+            return []
+        columns = enumerate(self.layout_.columns)
+        found = (Neuron(at, unit) for at, column in columns for unit in range(len(column.ys)))
+        return [neuron for neuron in found if not self.layout_.is_picture(neuron.layer)]
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumHeight())  # the page scrolls before it gives it less

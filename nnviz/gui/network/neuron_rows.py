@@ -53,6 +53,11 @@ class NeuronRows(CellGrid):
     def cell_size(self) -> QSize:
         return QSize(max(1, self.viewport().width() - 2 * EDGE), theme.px(ROW))
 
+    def spoken(self, item: int) -> str:
+        row = self.row_of(item)
+        name = row.spoken or row.name
+        return f"{name}: {row.text}" if row.text else name
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.selected >= 0:
@@ -84,9 +89,5 @@ class NeuronRows(CellGrid):
         painter.drawText(inner, int(middle), name)
 
     def _describe(self) -> None:
-        said = ""
-        if 0 <= self.selected < self.count:
-            row = self.row_of(self.selected)
-            name = row.spoken or row.name
-            said = f"{name}: {row.text}" if row.text else name
-        self.setAccessibleDescription(said)
+        is_there = 0 <= self.selected < self.count
+        self.setAccessibleDescription(self.spoken(self.selected) if is_there else "")

@@ -63,9 +63,7 @@ class NetworkDiagramView(View):
         self.weights = SignedImage()
         self.weights.set_factor(2)
         self.curve = SmallCurve()
-        self.all_lines = CheckBox(
-            self.tr("Weak connections too"),
-        )
+        self.all_lines = CheckBox(self.tr("Weak connections too"))
         self.all_lines.setObjectName("weak_connections")
         self.all_lines.hide()
         self.all_lines.setToolTip(
@@ -297,4 +295,5 @@ def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
         answer=passage.answer,
         shades=passage.shades,
         off=off,
+        title_of=lambda item: network_words.item_title(passage, item),
     )

@@ -38,6 +38,7 @@ class NeuronPlanesView(TilesView):
         self.layer_tabs.setObjectName("neurons_layer")
         self.layer_tabs.setAccessibleName(self.tr("Layer whose neurons are shown"))
         self.grid.setObjectName("neuron_tiles")
+        self.grid.words_of = self._words_of_tile
         self._lay_out()
 
     def reset(self, spec: Spec) -> None:
@@ -96,6 +97,16 @@ class NeuronPlanesView(TilesView):
         if self._dataset is None or self.layer < len(network.weights) - 1:
             return None
         return for_and_against(self._dataset.kind, network.sizes[-1], network.output)
+
+    def _words_of_tile(self, tile: int) -> str:
+        """What is heard of one: the neuron, what it does, and between what its activations are."""
+        if self._network is None:
+            return ""
+        found = self._activations[:, tile]
+        least, most = signed(float(found.min())), signed(float(found.max()))
+        fact = neuron_fact(self._network, self.layer, tile, self._dataset)
+        said = self.tr("activations {0} to {1}").format(least, most)
+        return f"{fact}; {said}"
 
     def _on_layer_chosen(self) -> None:
         self._limit = None

@@ -1,8 +1,10 @@
 """One neuron by itself, as large as there is room, and the way to the next one and back."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +12,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
@@ -22,8 +25,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 
 
-class LargeTile(KeyboardFocus, QWidget):
+class LargeTile(Heard, KeyboardFocus, QWidget):
     """A tile at the largest whole multiple of its cells; keys and a click lead away from it."""
+
+    is_table = True
 
     pointed_at = Signal(int)
     """The cell under the mouse; -1 for none."""
@@ -36,6 +41,8 @@ class LargeTile(KeyboardFocus, QWidget):
         super().__init__()
         self._mosaic: TileMosaic | None = None
         self._inputs = 0
+        self.words_of: Callable[[int], str] = str
+        """What is heard of a cell: its place, and its number."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -67,6 +74,17 @@ class LargeTile(KeyboardFocus, QWidget):
         row, column = (y - rect.top()) // scale, (x - rect.left()) // scale
         cell = row * self._mosaic.shape.columns + column
         return cell if cell < self._inputs else -1
+
+    def heard_count(self) -> int:
+        return self._inputs
+
+    def heard(self, number: int) -> Item:
+        rect = self.tile_rect()
+        columns = self._mosaic.shape.columns if self._mosaic is not None else 1
+        row, column = divmod(number, columns)
+        scale = rect.width() // columns
+        corner = rect.topLeft() + QPoint(column, row) * scale
+        return Item(self.words_of(number), "", QRect(corner, QSize(scale, scale)))
 
     def sizeHint(self) -> QSize:
         return QSize(284, 284)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
 
@@ -56,7 +57,7 @@ class SlopePanel(NamedTuple):
     flat: NDArray[np.bool_]
 
 
-class SlopePanels(QWidget):
+class SlopePanels(Walked, QWidget):
     """Panels of equal width on one axis; bars in the layer's colour, grey where it is flat."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,6 +115,13 @@ class SlopePanels(QWidget):
         if max(widths) <= room:
             return 2
         return 1 + max(len(panel.remarks) for panel in self.panels)
+
+    def heard_count(self) -> int:
+        return len(self.panels)
+
+    def heard(self, number: int) -> Item:
+        panel = self.panels[number]
+        return Item(panel.name, listed(panel.remarks), self.panel_rect(number).toRect())
 
     def sizeHint(self) -> QSize:
         return QSize(600, theme.px(210))

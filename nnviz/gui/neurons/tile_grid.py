@@ -1,5 +1,6 @@
 """Neurons as tiles: every cell is a number in the colours of the diverging map."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_layout import EDGE, TileLayout
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
@@ -27,7 +29,7 @@ SMALL, LARGE = 56, 84
 """Side of a tile, in pixels, in an ordinary window and in a roomy one."""
 
 
-class TileGrid(QWidget):
+class TileGrid(Heard, QWidget):
     """Tiles in as many columns as fit, at a whole multiple of their cells.
 
     One may be selected: ``selected`` is its number, -1 for none.
@@ -48,6 +50,8 @@ class TileGrid(QWidget):
         self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
         self._layout = TileLayout(0, 0, TileShape(1, 1), SMALL)
         self._hovered = self.selected = -1
+        self.words_of: Callable[[int], str] = str
+        """What is heard of a tile: which neuron it is, and what that does."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -95,6 +99,15 @@ class TileGrid(QWidget):
     def cell_at(self, x: int, y: int) -> tuple[int, int]:
         """The tile and the cell at a pixel; -1, -1 between tiles and beyond them."""
         return self._layout.cell_at(x, y, self.width())
+
+    def heard_count(self) -> int:
+        return self.count
+
+    def heard_at(self) -> int:
+        return self.selected
+
+    def heard(self, number: int) -> Item:
+        return Item(self.words_of(number), "", self.tile_rect(number))
 
     def hasHeightForWidth(self) -> bool:
         return True

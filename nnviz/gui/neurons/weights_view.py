@@ -7,6 +7,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
+from nnviz.gui.controls.number_words import signed
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.neuron_words import (
     cell_place,
@@ -47,9 +48,11 @@ class WeightsView(TilesView):
         self._add_menu()
         self.grid.setObjectName("weight_tiles")
         self.grid.opened.connect(self.enlarge)
+        self.grid.words_of = self._words_of_tile
         self.one_neuron = OneNeuron()
         self.one_neuron.hide()
         tile = self.one_neuron.tile
+        tile.words_of = self._words_of_cell
         tile.left.connect(lambda: self.enlarge(-1))
         tile.stepped.connect(self._on_stepped)
         tile.pointed_at.connect(lambda cell: self._on_pointed_at(self.enlarged, cell))
@@ -143,6 +146,20 @@ class WeightsView(TilesView):
         self.say(layer_words(self._network, self.layer, values, dataset, is_change=change))
         self._show_one()
         self._read_out()
+
+    def _words_of_tile(self, tile: int) -> str:
+        """What is heard of one: the neuron, what it does, and how large its weights are."""
+        if self._network is None:
+            return ""
+        fact = neuron_fact(self._network, self.layer, tile, self._dataset)
+        values = self.pictures.values[tile]
+        least, most = signed(float(values.min())), signed(float(values.max()))
+        said = self.tr("weights {0} to {1}").format(least, most)
+        return f"{fact}; {said}"
+
+    def _words_of_cell(self, cell: int) -> str:
+        place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
+        return f"{place}: {signed(float(self.pictures.values[self.enlarged, cell]))}"
 
     @property
     def _is_picture(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.pad import upright_bars
 from nnviz.gui.pad.bar_grid import BarGrid, most_columns
@@ -34,7 +35,7 @@ _AT_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
-class DigitBars(QWidget):
+class DigitBars(Walked, QWidget):
     """A row for each class, digits at first; the largest one stands out.
 
     Rows are empty until there are values. Where there is too little height for all of them they
@@ -100,6 +101,14 @@ class DigitBars(QWidget):
         """Where the bar of `row` is; it may be narrower than a pixel."""
         assert self._values is not None
         return self._bar(float(self._values[row]), row, *self._track())
+
+    def heard_count(self) -> int:
+        return len(self._names)
+
+    def heard(self, number: int) -> Item:
+        lies = self.height() >= self.lying_height
+        place = self._line(number) if lies else column_of(self.rect(), number, len(self._names))
+        return Item(self._names[number], self._texts[number] if self._texts else "", place)
 
     def sizeHint(self) -> QSize:
         return QSize(_LEFT + 200, theme.px(TALLEST) * min(len(self._names), len(NAMES)))

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 
 EDGE = 4
 """Around all cells, so that the first one's outline is seen whole."""
 
 
-class CellGrid(QAbstractScrollArea):
+class CellGrid(Heard, QAbstractScrollArea):
     """Scrolls over ``count`` cells and has one of them selected; what is in them, others know.
 
     Subclasses paint a cell and say how large it is. Whoever fills the grid asks for its
@@ -52,6 +53,20 @@ class CellGrid(QAbstractScrollArea):
     def paint_cell(self, painter: QPainter, item: int, rect: QRect) -> None:
         """Paint what is in cell ``item``."""
         raise NotImplementedError
+
+    def spoken(self, item: int) -> str:
+        """What is heard of cell ``item``."""
+        raise NotImplementedError
+
+    def heard_count(self) -> int:
+        return self.count
+
+    def heard_at(self) -> int:
+        return self.selected
+
+    def heard(self, number: int) -> Item:
+        corner = self.viewport().pos()
+        return Item(self.spoken(number), "", self.cell_rect(number).translated(corner))
 
     def set_count(self, count: int, *, selected: int = -1, from_top: bool = True) -> None:
         """So many cells, one of them selected or none; ``from_top`` scrolls back to the first."""

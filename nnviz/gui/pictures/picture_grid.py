@@ -69,6 +69,10 @@ class PictureGrid(CellGrid):
         place = item - self._first
         return self._captions[place] if 0 <= place < len(self._captions) else None
 
+    def spoken(self, item: int) -> str:
+        caption = self.caption(item)
+        return caption.spoken if caption else self.tr("picture {0}").format(f"{item + 1:,}")
+
     def select(self, item: int) -> None:
         super().select(item)
         self._describe()

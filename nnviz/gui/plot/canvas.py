@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.heard.items import Heard
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.kept_picture import KeptPicture, is_screen
@@ -20,7 +21,7 @@ from nnviz.gui.plot.kept_picture import KeptPicture, is_screen
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class PlotCanvas(KeyboardFocus, QWidget):
+class PlotCanvas(Heard, KeyboardFocus, QWidget):
     """Says what is pointed at, and paints afresh whenever something changes.
 
     A subclass says where the values are, and paints the axes, then the curves, clipped, then what

@@ -1,6 +1,7 @@
 """Curves of a function over a stretch of its input, with points beside them."""
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.controls.number_words import short
+from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve as curves_in_pixels
 from nnviz.gui.plot import hover_rule
@@ -95,6 +98,20 @@ class FunctionPlot(PlotCanvas):
 
     def clip(self, area: PlotArea) -> QRectF:
         return area.rect.adjusted(0, -1, 1, 1)
+
+    def heard_count(self) -> int:
+        return len(self._places)
+
+    def heard_at(self) -> int:
+        return -1 if self._rule is None else self._rule
+
+    def heard(self, number: int) -> Item:
+        """One of the places, with the heights of all curves there."""
+        area, x = self.area(), float(self._places[number])
+        there = ((c.name, float(c.heights[number])) for c in self._curves)
+        said = listed(f"{name} {short(height, 3)}" for name, height in there if isfinite(height))
+        place = QRectF(area.x_pixel(x) - 2, area.rect.top(), 4, area.rect.height())
+        return Item(f"x {short(x, 3)}", said, place.toRect())
 
     def sizeHint(self) -> QSize:
         return QSize(224, self.minimumHeight())

@@ -1,6 +1,6 @@
 """The canvas of lines over epochs: names at their ends, marks of changes and the hover rule."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from nnviz.gui.heard.items import Item
 from nnviz.gui.look import theme
 from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
@@ -84,6 +85,8 @@ class LineCanvas(PlotCanvas):
         self._rule: float | None = None
         self._now: float | None = None
         self._sentence = ""
+        self._steps: Callable[[], Values] = lambda: np.empty(0)
+        self._words_at: Callable[[int], tuple[str, str]] = lambda number: ("", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -126,6 +129,23 @@ class LineCanvas(PlotCanvas):
         if compared != self.compared.shown:
             self.compared.shown = compared
             self._change()
+
+    def tell_steps(
+        self, steps: Callable[[], Values], words_at: Callable[[int], tuple[str, str]]
+    ) -> None:
+        """The x (n,) that keys go along, and what is heard there: "epoch 3", all values."""
+        self._steps, self._words_at = steps, words_at
+
+    def heard_count(self) -> int:
+        return len(self._steps())
+
+    def heard_at(self) -> int:
+        return -1 if self._rule is None else int(np.abs(self._steps() - self._rule).argmin())
+
+    def heard(self, number: int) -> Item:
+        area, x = self.area(), float(self._steps()[number])
+        place = QRectF(area.x_pixel(x) - 2, area.rect.top(), 4, area.rect.height())
+        return Item(*self._words_at(number), place.toRect())
 
     def show_handle(self, point: tuple[float, float] | None) -> None:
         """The (x, y) that the keys move; None: there is none."""

@@ -12,6 +12,7 @@ from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow, first_clauses
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
+from nnviz.gui.plot import lines as along
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.compared.values import NOTHING, Compared
@@ -20,7 +21,7 @@ from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.line_canvas import DrawnLine, LineCanvas
-from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number, near
+from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number
 from nnviz.gui.plot.menu import PlotMenu
 
 __all__ = ["Line", "LinePlot"]
@@ -65,6 +66,7 @@ class LinePlot(QWidget):
         self.canvas.pointed_at.connect(self._on_pointed_at)
         self.canvas.stepped.connect(self._on_stepped)
         self.canvas.left_alone.connect(self._on_left_alone)
+        self.canvas.tell_steps(lambda: self._steps, self._words_at)
 
     def set_usual(self, text: str) -> None:
         """Values are from now on usually as long as this."""
@@ -212,11 +214,11 @@ class LinePlot(QWidget):
 
     def _label(self, line: Line, pointed: float | None) -> EndLabel:
         heights = self._heights(line)
-        end = _last_finite(heights) + 1
+        end = along.last_finite(heights) + 1
         color = theme.current().series[line.series].text
-        shown: int | None = _last_finite(line.values)
+        shown: int | None = along.last_finite(line.values)
         if pointed is not None and line.x is not None:
-            shown = near(line.x, pointed)
+            shown = along.near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])
         name = line.name if line.is_own else self._fitting(line)
         return EndLabel(name, figure, color, self.x_of(line)[:end], heights[:end])
@@ -250,6 +252,11 @@ class LinePlot(QWidget):
     def _steps(self) -> Values:
         """What the arrow keys go along: the plot's own x while it has lines of its own."""
         return self.x_of(self.lines[0]) if self.lines else np.empty(0)
+
+    def _words_at(self, step: int) -> tuple[str, str]:
+        """What is heard at one of the steps: where it is, and the lines that have a value there."""
+        x, lines = float(self._steps[step]), [(line, self.x_of(line)) for line in self.lines]
+        return self.unit.text(x), along.said_at(x, lines, self._figure)
 
     def _on_pointed_at(self, x: float, _height: float) -> None:
         self._pointed = x
@@ -286,13 +293,6 @@ class LinePlot(QWidget):
 
     def _rings(self, line: Line, x: float) -> list[Ring]:
         """A ring at the line's point at `x`; none where it has no value there."""
-        at = near(self.x_of(line), x)
+        at = along.near(self.x_of(line), x)
         y = np.nan if at is None else float(self._heights(line)[at])
         return [Ring(float(self.x_of(line)[at]), y, line.series)] if np.isfinite(y) else []
-
-
-def _last_finite(values: Values) -> int:
-    """The index of the last value that is a number; there must be one."""
-    return (
-        len(values) - 1 if np.isfinite(values[-1]) else int(np.flatnonzero(np.isfinite(values))[-1])
-    )

@@ -1,10 +1,13 @@
 """What a plot is given: lines, and the unit of its x axis."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nnviz.gui.controls.plural import listed
 
 Values = NDArray[np.float64]
 
@@ -60,3 +63,17 @@ def near(x: Values, wanted: float) -> int | None:
     at = int(np.argmin(np.abs(x - wanted)))
     gap = float(np.diff(x).max()) / 2 if len(x) > 1 else 0.5
     return at if abs(x[at] - wanted) <= gap else None
+
+
+def last_finite(values: Values) -> int:
+    """The index of the last value that is a number; there must be one."""
+    if np.isfinite(values[-1]):
+        return len(values) - 1
+    return int(np.flatnonzero(np.isfinite(values))[-1])
+
+
+def said_at(x: float, lines: Iterable[tuple[Line, Values]], figure: Callable[[float], str]) -> str:
+    """Of every line, with its x (n,), the name and the value at ``x``, where it has one."""
+    there = ((line, near(places, x)) for line, places in lines)
+    values = ((line.name, float(line.values[at])) for line, at in there if at is not None)
+    return listed(f"{name} {figure(value)}" for name, value in values if isfinite(value))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
 
@@ -25,7 +26,7 @@ class Bar(NamedTuple):
     stands_out: bool = False
 
 
-class NameBars(QWidget):
+class NameBars(Walked, QWidget):
     """As many rows as there are bars; names that are too long are cut short."""
 
     def __init__(self) -> None:
@@ -50,6 +51,14 @@ class NameBars(QWidget):
         if grows:
             self.updateGeometry()
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self._bars)
+
+    def heard(self, number: int) -> Item:
+        bar, high = self._bars[number], theme.px(ROW)
+        place = QRect(0, number * high, self.width(), high)
+        return Item(bar.name, bar.text, place)
 
     def sizeHint(self) -> QSize:
         return QSize(160, theme.px(ROW) * len(self._bars))

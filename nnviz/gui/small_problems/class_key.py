@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.small_problems.class_colors import class_color
 
@@ -17,7 +18,7 @@ _DOT, _BEFORE, _BETWEEN = 3.5, 12, 10
 """Radius of a dot, from its left to its name, and from there to the next dot."""
 
 
-class ClassKey(QWidget):
+class ClassKey(Walked, QWidget):
     """Names beside dots in the colours of as many classes."""
 
     def __init__(self) -> None:
@@ -34,6 +35,15 @@ class ClassKey(QWidget):
         self.setAccessibleDescription(listed(names))
         self.updateGeometry()
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self._places(self.width()))
+
+    def heard(self, number: int) -> Item:
+        left, line, width = self._places(self.width())[number]
+        high = theme.px(_LINE)
+        place = QRect(left, line * high, theme.px(_BEFORE) + width, high)
+        return Item(self._names[number], "", place)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,6 +1,6 @@
 """A plane of two inputs: what a network answers everywhere, and points that can be added to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme, zoom
 from nnviz.gui.look.zoom import WHOLE
 from nnviz.gui.plot.export import Sheet
@@ -36,7 +37,7 @@ CHOSEN = -1
 _NO_WRONG: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 
 
-class PlaneMap(KeyboardFocus, QWidget):
+class PlaneMap(Heard, KeyboardFocus, QWidget):
     """Places are shares 0..1 of the picture, from its left and from its top."""
 
     placed = Signal(float, float, int)
@@ -61,6 +62,9 @@ class PlaneMap(KeyboardFocus, QWidget):
         self._example: tuple[float, float] | None = None
         self._cross = (0.5, 0.5)
         self.takes_points = True
+        self.words_at: Callable[[float, float], str] = lambda across, down: ""
+        """What is heard of a place."""
+        self._words_of: Callable[[int], str] = str
         self.setProperty(WHOLE, True)
         self.setAccessibleName(self.tr("Plane of the two inputs"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,8 +90,12 @@ class PlaneMap(KeyboardFocus, QWidget):
         pixels[:, :side] = levels
         self.update()
 
-    def show_points(self, dots: PlaneDots | None) -> None:
-        """Put these points on the map; none of them is wrong yet."""
+    def show_points(self, dots: PlaneDots | None, words_of: Callable[[int], str] = str) -> None:
+        """Put these points on the map; none of them is wrong yet.
+
+        ``words_of`` a row is what is heard of its point.
+        """
+        self._words_of = words_of
         self._dots, self._drawn, self._wrong = dots, None, _NO_WRONG
         self.update()
 
@@ -103,6 +111,23 @@ class PlaneMap(KeyboardFocus, QWidget):
         if example != self._example:
             self._example = example
             self.update()
+
+    def heard_count(self) -> int:
+        """The keyboard's cross, then all points."""
+        return 1 + (0 if self._dots is None else len(self._dots.labels))
+
+    def heard_at(self) -> int:
+        return 0
+
+    def heard(self, number: int) -> Item:
+        across, down = self._cross
+        said = self.tr("cross"), self.words_at(across, down)
+        if number and self._dots is not None:
+            across, down = map(float, self._dots.places[number - 1])
+            said = self._words_of(number - 1), self.tr("wrong") if number - 1 in self._wrong else ""
+        place = QRect(0, 0, theme.px(8), theme.px(8))
+        place.moveCenter(self._pixel((across, down)).toPoint())
+        return Item(*said, place)
 
     def sheet(self) -> Sheet:
         """The picture alone: what is answered everywhere, and the points."""

@@ -23,7 +23,13 @@ from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_colors import ClassTabs
 from nnviz.gui.small_problems.plane_map import CHOSEN, PlaneMap
 from nnviz.gui.small_problems.plane_points import MOST_POINTS, PlanePoints
-from nnviz.gui.small_problems.plane_words import accuracy_words, ends_words, place_words
+from nnviz.gui.small_problems.plane_words import (
+    accuracy_words,
+    ends_words,
+    place_words,
+    point_names,
+    point_words,
+)
 from nnviz.gui.small_problems.points_rows import PointsRows
 
 
@@ -71,6 +77,7 @@ class PlanePanel(Column):
                 "Backspace takes the last point back."
             )
         )
+        self.map.words_at = self._words_at
         self.across, self.upwards = QuietText(), QuietText()
         self.points = PointsRows()
 
@@ -113,7 +120,7 @@ class PlanePanel(Column):
         if dataset is None or not has_plane(dataset):
             return
         self._plane = plane = PlanePoints.of(dataset)
-        self.map.show_points(plane.dots)
+        self.map.show_points(plane.dots, lambda row: point_words(plane, row, dataset))
         self.classes.set_count(plane.k)
         for shown, words in zip((self.across, self.upwards), ends_words(plane.box), strict=True):
             shown.set_text(words)
@@ -216,15 +223,19 @@ class PlanePanel(Column):
             return
         point = self.map.nearest(across, down)
         if point is not None:
-            names = self.tr("training example {0}"), self.tr("validation example {0}")
-            self.example_chosen.emit(self._plane.example(point, *names))
+            self.example_chosen.emit(self._plane.example(point, *point_names()))
         else:
             self.example_chosen.emit(self._plane.place(across, down))
 
     def _on_pointed_at(self, across: float, down: float) -> None:
-        if self._plane is not None and self._network is not None:
-            place = self._plane.box.at(across, down)
-            self.read_out.set_text(place_words(place, self._network))
+        if words := self._words_at(across, down):
+            self.read_out.set_text(words)
+
+    def _words_at(self, across: float, down: float) -> str:
+        """The coordinates of a place, and the answer there; "" while there is none."""
+        if self._plane is None or self._network is None:
+            return ""
+        return place_words(self._plane.box.at(across, down), self._network)
 
 
 class PartRow(QWidget):

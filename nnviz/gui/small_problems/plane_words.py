@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network
 from nnviz.core.insight.plane import Box
+from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import output_text, place_text, share_text, short
+from nnviz.gui.neuron_names import whence
+from nnviz.gui.small_problems.plane_points import PlanePoints
 
 
 def _tr(text: str) -> str:
@@ -39,6 +42,16 @@ def place_words(place: tuple[float, float], network: Network) -> str:
         winner = int(outputs.argmax())
         answer = f"{_tr('class {0}').format(winner)}, {output_text(float(outputs[winner]))}"
     return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
+
+
+def point_names() -> tuple[str, str]:
+    """What a point that trains is called, and one that validates; the number is still to come."""
+    return _tr("training example {0}"), _tr("validation example {0}")
+
+
+def point_words(plane: PlanePoints, row: int, dataset: Dataset | None) -> str:
+    """Which point that is, and of which class."""
+    return whence(plane.example(row, *point_names()), dataset)
 
 
 def accuracy_words(right: NDArray[np.bool_], count: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import amount
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
@@ -19,6 +20,7 @@ from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_key import ClassKey
 from nnviz.gui.small_problems.plane_map import CELLS, PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
+from nnviz.gui.small_problems.plane_words import point_names, point_words
 
 SMALLEST = 112
 """Side of the map where there is little height, in pixels."""
@@ -40,6 +42,7 @@ class RecordPlane(Column):
         self.heading = label(self.tr("Plane"), 14, 600, "text", minimumHeight=24)
         self.map = PlaneMap()
         self.map.setObjectName("record_plane")
+        self.map.words_at = lambda across, down: listed(self._words_at(across, down))
         self.map.takes_points = False
         self.map.setToolTip(
             self.tr(
@@ -65,8 +68,8 @@ class RecordPlane(Column):
         self._dataset, self._plane = dataset, None
         if dataset is None or not is_plane_of_table(dataset):
             return
-        self._plane = PlanePoints.of(dataset)
-        self.map.show_points(self._plane.dots)
+        self._plane = plane = PlanePoints.of(dataset)
+        self.map.show_points(plane.dots, lambda row: point_words(plane, row, dataset))
         self.key.show_names(dataset.class_names or self._halves())
         self._say_ends()
         if self._network is not None:
@@ -140,13 +143,17 @@ class RecordPlane(Column):
 
     def _on_pointed_at(self, across: float, down: float) -> None:
         """The place under the mouse instead of the ends."""
+        if words := self._words_at(across, down):
+            self.across.set_text(words[0])
+            self.upwards.set_text(words[1])
+
+    def _words_at(self, across: float, down: float) -> list[str]:
+        """Both coordinates of a place; none while there is no plane."""
         table, plane = self._table, self._plane
         if table is None or plane is None:
-            return
+            return []
         shown = zip(table.inputs, plane.box.at(across, down), strict=True)
-        across_words, upward_words = (f"{each.name} {_in_unit(each, at)}" for each, at in shown)
-        self.across.set_text(across_words)
-        self.upwards.set_text(upward_words)
+        return [f"{each.name} {_in_unit(each, at)}" for each, at in shown]
 
     def _on_looked_at(self, across: float, down: float) -> None:
         if self._plane is None:
@@ -155,8 +162,7 @@ class RecordPlane(Column):
         if point is None:
             self.example_chosen.emit(self._plane.place(across, down))
         else:
-            names = self.tr("training example {0}"), self.tr("validation example {0}")
-            self.example_chosen.emit(self._plane.example(point, *names))
+            self.example_chosen.emit(self._plane.example(point, *point_names()))
 
 
 def _in_unit(column: InputColumn, trained: float) -> str:

@@ -39,6 +39,7 @@ class TablePlane(QWidget):
         self.map = PlaneMap()
         self.map.setObjectName("table_plane")
         self.map.takes_points = False
+        self.map.words_at = self._words_at
         self.map.setToolTip(
             self.tr("What is answered everywhere, not only at the four rows. Click: look there.")
         )
@@ -60,7 +61,7 @@ class TablePlane(QWidget):
         self.forget()
         if dataset is not None and has_plane(dataset):
             self._plane = PlanePoints.of(dataset)
-            self.map.show_points(self._plane.dots)
+            self.map.show_points(self._plane.dots, self._words_of)
             self.caption.set_text(square_words(self._plane.box))
 
     def forget(self) -> None:
@@ -129,6 +130,18 @@ class TablePlane(QWidget):
             return None
         across, upwards = np.ravel(self._example.inputs).tolist()
         return across, upwards
+
+    def _words_at(self, across: float, down: float) -> str:
+        """What is answered at a place of the map; "" while there is no network."""
+        if self._plane is None or self._network is None:
+            return ""
+        return place_words(self._plane.box.at(across, down), self._network)
+
+    def _words_of(self, row: int) -> str:
+        """Which row a point is, and what is answered there."""
+        if self._network is None:
+            return self.tr("row {0}").format(row + 1)
+        return self._row_words(row, self._network)
 
     def _row_at(self, place: tuple[float, float]) -> int | None:
         assert self._plane is not None

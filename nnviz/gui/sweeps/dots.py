@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import signed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import Scale, signed_scale
 
@@ -13,7 +15,7 @@ RADIUS, HIGH = 4, 62
 """Of a dot, and of the whole, in pixels of the design."""
 
 
-class PairDots(QWidget):
+class PairDots(Walked, QWidget):
     """One dot for each difference; those that would cover each other stand above each other."""
 
     def __init__(self) -> None:
@@ -31,6 +33,17 @@ class PairDots(QWidget):
         self.setVisible(bool(values))
         self.setAccessibleDescription(spoken)
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self.values)
+
+    def heard(self, number: int) -> Item:
+        """From the least to the largest, as they lie."""
+        side = 2 * theme.px(RADIUS)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.places()[number].toPoint())
+        name = self.tr("difference {n} of {all}").format(n=number + 1, all=len(self.values))
+        return Item(name, signed(sorted(self.values)[number]), place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(HIGH))

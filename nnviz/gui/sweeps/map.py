@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
 from nnviz.gui.controls.label import plain
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import fonts, icons, theme
 from nnviz.gui.sweeps.map_cell import MapCell, MapShown
 
@@ -25,12 +26,13 @@ that where there is little room."""
 _FOOT, _SIDE, _METER = 22, 62, 52
 
 
-class SweepMap(KeyboardFocus, QWidget):
+class SweepMap(Heard, KeyboardFocus, QWidget):
     """Shows cells; says which is chosen, and what a key wants of it.
 
     The chosen one has a frame, the one it is compared with a dotted one.
     """
 
+    is_table = True
     chosen = Signal(int)
     """A cell was clicked, or reached by a key."""
     open_wanted = Signal(int)
@@ -71,6 +73,15 @@ class SweepMap(KeyboardFocus, QWidget):
         column, row = (place.x() - self._left()) // wide, place.y() // high
         columns, rows = len(self.shown.columns), len(self.shown.rows)
         return row * columns + column if 0 <= column < columns and 0 <= row < rows else -1
+
+    def heard_count(self) -> int:
+        return len(self.shown.cells)
+
+    def heard_at(self) -> int:
+        return self.selected
+
+    def heard(self, number: int) -> Item:
+        return Item(self.shown.cells[number].spoken, "", self.cell_rect(number))
 
     def sizeHint(self) -> QSize:
         return self._size(HIGH)

@@ -6,6 +6,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from nnviz.gui.heard.items import is_stop_for_ears
+
 _Branch: TypeAlias = tuple[QRect, list[QWidget]]
 """Where a child of some widget is in it, and the stops in that child."""
 
@@ -70,7 +72,8 @@ def reveal(stop: QWidget) -> None:
 
 def _is_stop(widget: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isEnabled() and widget.focusProxy() is None
+    stops_here = by_tab or is_stop_for_ears(widget)
+    return stops_here and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _in_order(branches: list[_Branch]) -> list[_Branch]:

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from nnviz.gui.desks.table import DESKS
 from nnviz.gui.view import View
 from nnviz.gui.window import presentation, reading_order
+from tests.gui.heard.items import wrong_items
 from tests.gui.window.hands import pick
 
 
@@ -101,9 +103,9 @@ def is_one_of_several(control, seen):
     return False
 
 
-def test_every_control_has_a_name_and_its_turn(window):
+def test_every_control_and_painted_item_has_a_name_and_its_turn(window):
     window.activateWindow()
-    nameless, unreachable = set(), set()
+    nameless, unreachable, wrong = set(), set(), set()
     for setting, part in settings(window):
         QApplication.processEvents()
         seen = reached(window, part)
@@ -112,5 +114,18 @@ def test_every_control_has_a_name_and_its_turn(window):
                 nameless.add(path(control))
             if control not in seen and not is_one_of_several(control, seen):
                 unreachable.add(f"{setting}: {path(control)}")
+        wrong |= wrong_items(part)
     assert nameless == set()
     assert unreachable == set()
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("window", ["handwriting"], indirect=True)
+def test_what_is_painted_on_desks_and_pages_has_items(window):
+    for entry in DESKS:
+        window.course.desks.open(entry.name)
+        QApplication.processEvents()
+        assert wrong_items(window) == set(), entry.name
+    window.sweeps.open()
+    QApplication.processEvents()
+    assert wrong_items(window) == set()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.answers import columns as table_columns
 from nnviz.gui.controls.answers.columns import Heads, TableColumn
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import icons, theme
 
 ROW = 24
@@ -25,7 +26,7 @@ class Row(NamedTuple):
     right: bool | None = None
 
 
-class AnswerTable(QWidget):
+class AnswerTable(Heard, QWidget):
     """Rows of text; the marks differ in shape, not only in colour. One row may be marked."""
 
     row_chosen = Signal(int)
@@ -82,6 +83,17 @@ class AnswerTable(QWidget):
             super().keyPressEvent(event)
         else:
             self.row_chosen.emit(min(max(self._marked + step, 0), len(self.rows) - 1))
+
+    def heard_count(self) -> int:
+        return len(self.rows)
+
+    def heard_at(self) -> int:
+        return self._marked
+
+    def heard(self, number: int) -> Item:
+        high = theme.px(ROW)
+        place = QRect(0, self._top() + number * high, self.width(), high)
+        return Item(self._spoken(self.rows[number]), "", place)
 
     def sizeHint(self) -> QSize:
         return QSize(224, self._top() + theme.px(ROW) * len(self.rows))

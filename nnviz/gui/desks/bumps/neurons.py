@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.desks import axes
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 
 HEIGHT, LEAST = 168, 104
@@ -24,7 +25,7 @@ class Pair(NamedTuple):
     height: float
 
 
-class NeuronPairs(QWidget):
+class NeuronPairs(Walked, QWidget):
     """As wide as the curve above it, so that each neuron stands under its step."""
 
     def __init__(self) -> None:
@@ -38,6 +39,19 @@ class NeuronPairs(QWidget):
         """These pairs, from left to right."""
         self._pairs, self._chosen = tuple(pairs), chosen
         self.update()
+
+    def heard_count(self) -> int:
+        return 2 * len(self._pairs)
+
+    def heard(self, number: int) -> Item:
+        at, second = divmod(number, 2)
+        pair, radius = self._pairs[at], self._radius()
+        side = round(2 * radius) + 2
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self._neurons(pair, radius)[second].toPoint())
+        name = self.tr("bump {bump}, neuron {neuron}").format(bump=at + 1, neuron=second + 1)
+        said = self.tr("bias {bias}, weight to the output {out}")
+        return Item(name, said.format(bias=pair.biases[second], out=pair.outs[second]), place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(HEIGHT))

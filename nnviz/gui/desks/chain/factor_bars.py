@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.number_words import power_of_ten
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_axis import Decades
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
@@ -31,7 +32,7 @@ class Factor(NamedTuple):
     text: str
 
 
-class FactorBars(QWidget):
+class FactorBars(Walked, QWidget):
     """A row for each factor; the last one, in the accent, is their product."""
 
     def __init__(self) -> None:
@@ -53,6 +54,20 @@ class FactorBars(QWidget):
         """A row for each factor."""
         return Sheet(self, [("", "w σ′(z)"), *((each.name, each.value) for each in self._factors)])
 
+    def heard_count(self) -> int:
+        return len(self._factors)
+
+    def heard(self, number: int) -> Item:
+        factor, high = self._factors[number], self._pitch()
+        place = QRectF(0, number * high, self.width(), high).toRect()
+        spelled = f"{factor.spelled} = " if factor.spelled else ""
+        return Item(factor.name, spelled + factor.text, place)
+
+    def _pitch(self) -> float:
+        """Height of a row."""
+        room = self.height() - theme.px(AXIS)
+        return min(room / max(1, len(self._factors)), theme.px(TALLEST))
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(TALLEST * max(4, len(self._factors)) + AXIS))
 
@@ -64,7 +79,7 @@ class FactorBars(QWidget):
             return
         left = theme.px(NAME + SPELLED + EDGE)
         track = QRectF(left, 0, self.width() - left - theme.px(8), self.height() - theme.px(AXIS))
-        pitch = min(track.height() / len(self._factors), theme.px(TALLEST))
+        pitch = self._pitch()
         track.setHeight(pitch * len(self._factors))
         with QPainter(self) as painter:
             self._paint_axis(painter, track)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_columns import LEFT, middle
+from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
 HIGH, NEURON, NAMES = 84, 48, 22
 
 
-class ChainPicture(QWidget):
+class ChainPicture(Walked, QWidget):
     """Each neuron is as orange as it is active, each wire blue or orange by its sign."""
 
     def __init__(self) -> None:
@@ -43,6 +44,15 @@ class ChainPicture(QWidget):
         """A row for every neuron."""
         rows = zip(self._texts[0], self._weights, self._activations, strict=True)
         return Sheet(self, [("", "w", "a"), *rows])
+
+    def heard_count(self) -> int:
+        return len(self._weights)
+
+    def heard(self, number: int) -> Item:
+        names, weights, activations = (texts[number] for texts in self._texts)
+        said = self.tr("w {weight}, a {activation}")
+        place = column_of(self.rect(), number, len(self._weights))
+        return Item(names, said.format(weight=weights, activation=activations), place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(HIGH))

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.desks.circuit import picture
 from nnviz.gui.desks.circuit.drawn import DrawnNode, DrawnWire
-from nnviz.gui.desks.items import PaintedItems
 from nnviz.gui.desks.surface import Surface
+from nnviz.gui.heard.items import Item
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet, Table
@@ -52,7 +52,6 @@ class CircuitSurface(Surface):
         self._pressed: QPointF | None = None
         self._ghost: QPointF | None = None
         self._table: Table = ()
-        self.items = PaintedItems(self)
 
     def show_circuit(
         self,
@@ -68,17 +67,32 @@ class CircuitSurface(Surface):
         if self._node(self._begun) is None:
             self._begun = None
         self._say()
-        self._place_items()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_items()
 
     def area(self) -> PlotArea:
         left, top, right, bottom = map(theme.px, EDGES)
         rect = self._inside().adjusted(left, top, -right, -bottom)
         return PlotArea(rect, 0.0, 1.0, 1.0, 0.0)
+
+    def heard_count(self) -> int:
+        """The nodes, then the wires."""
+        return len(self._nodes) + len(self._wires)
+
+    def heard_at(self) -> int:
+        if self.wire is not None:
+            ends = [(wire.source, wire.target) for wire in self._wires]
+            return len(self._nodes) + ends.index(self.wire) if self.wire in ends else -1
+        return next((at for at, node in enumerate(self._nodes) if node.node == self.node), -1)
+
+    def heard(self, number: int) -> Item:
+        area = self.area()
+        if number >= len(self._nodes):
+            wire, box = self._labels(area)[number - len(self._nodes)]
+            return Item(wire.spoken, "", box.toRect())
+        node, side = self._nodes[number], picture.side_of(area)
+        middle = area.point(node.x, node.y)
+        place = picture.around(middle, side, side).toRect()
+        return Item(node.spoken, "", place)
 
     def paint_content(self, painter: QPainter, area: PlotArea) -> None:
         ends, side = self._ends(area), picture.side_of(area)
@@ -245,21 +259,6 @@ class CircuitSurface(Surface):
         said = [w.spoken for w in self._wires if (w.source, w.target) == self.wire]
         said = said or [node.spoken for node in self._nodes if node.node == self.node]
         self.describe(said[0] if said else "")
-
-    def _place_items(self) -> None:
-        """Every node is an item for those who hear it."""
-        area = self.area()
-        side, ends = picture.side_of(area), self._ends(area)
-        chosen = self.tr("{node}, selected")
-        self.items.show(
-            [
-                (
-                    picture.around(ends[node.node], side, side).toRect(),
-                    chosen.format(node=node.spoken) if node.node == self.node else node.spoken,
-                )
-                for node in self._nodes
-            ]
-        )
 
     def _labels(self, area: PlotArea) -> list[tuple[DrawnWire, QRectF]]:
         return list(zip(self._wires, picture.labels(self._wires, self._ends(area)), strict=True))

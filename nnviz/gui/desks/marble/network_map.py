@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.desks.marble import color_bar, relief
 from nnviz.gui.desks.marble.contour_map import beside, image
 from nnviz.gui.desks.marble.relief import Bands
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet, Table
 from nnviz.gui.plot.kept_picture import KeptPicture
@@ -28,7 +30,7 @@ RING, DOT = 5, 3
 Values = NDArray[np.float64]
 
 
-class SmallMap(QWidget):
+class SmallMap(Walked, QWidget):
     """As large as there is room for, square; a sentence where there is no map."""
 
     def __init__(self, side: int = SIDE) -> None:
@@ -61,6 +63,20 @@ class SmallMap(QWidget):
     def sheet(self) -> Sheet:
         """The map, and the costs of its places."""
         return Sheet(self, self.table, self.caption)
+
+    def heard_count(self) -> int:
+        return 0 if self._costs is None else len(self._epochs)
+
+    def heard(self, number: int) -> Item:
+        """A moment of the training, and the cost on the map there."""
+        assert self._costs is not None
+        side = 2 * theme.px(RING)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.points()[number].toPoint())
+        across, up = (round(share * (len(self._costs) - 1)) for share in self._way[number])
+        cost = cost_text(float(self._costs[up, across]))
+        name = self.tr("epoch {n}").format(n=f"{self._epochs[number]:,}")
+        return Item(name, self.tr("cost {0}").format(cost), place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._side), theme.px(self._side))

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
@@ -18,7 +20,7 @@ GAP = 28
 Values = NDArray[np.float64]
 
 
-class BarColumns(QWidget):
+class BarColumns(Walked, QWidget):
     """Rows of `ROW` below the heads; the winner of the middle column stands out.
 
     A head may be "word: what it is"; where that has no room the word stands alone.
@@ -46,6 +48,16 @@ class BarColumns(QWidget):
         """A row for each z."""
         rows = zip(self._names, self._values.tolist(), strict=True)
         return Sheet(self, [["", *self._heads], *([name, *row] for name, row in rows)])
+
+    def heard_count(self) -> int:
+        return len(self._names)
+
+    def heard(self, number: int) -> Item:
+        heads = (head.partition(":")[0] for head in self._heads)
+        said = (f"{head} {text}" for head, text in zip(heads, self._texts[number], strict=True))
+        top = theme.px(HEAD + ROW * number)
+        place = QRect(0, top, self.width(), min(theme.px(ROW), self.height() - top))
+        return Item(self._names[number], listed(said), place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(HEAD + ROW * max(4, len(self._texts)) - 24))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
@@ -18,7 +19,7 @@ BAR, BELOW, GAP = 28, 18, 2
 Values = NDArray[np.float64]
 
 
-class OneBar(QWidget):
+class OneBar(Walked, QWidget):
     """The largest part is in the accent; names stand in the parts, or below narrow ones."""
 
     def __init__(self) -> None:
@@ -41,6 +42,19 @@ class OneBar(QWidget):
         rows = zip(self._names, self._shares.tolist(), strict=True)
         return Sheet(self, [["", "a"], *([name, share] for name, share in rows)])
 
+    def heard_count(self) -> int:
+        return len(self._names)
+
+    def heard(self, number: int) -> Item:
+        left, right = self._ends()[number : number + 2]
+        place = QRectF(left, 0, max(1.0, right - left), self.height()).toRect()
+        return Item(self._names[number], self._texts[number], place)
+
+    def _ends(self) -> list[float]:
+        """Of the parts, from the left, in pixels."""
+        ends = np.concatenate([[0.0], np.cumsum(self._shares)]) * self.width()
+        return [*map(float, ends)]
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(BAR + BELOW))
 
@@ -50,10 +64,9 @@ class OneBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._shares):
             return
-        ends = np.concatenate([[0.0], np.cumsum(self._shares)]) * self.width()
         winner, used = int(self._shares.argmax()), 0.0
         with QPainter(self) as painter:
-            for at, (left, right) in enumerate(pairwise(ends.tolist())):
+            for at, (left, right) in enumerate(pairwise(self._ends())):
                 place = QRectF(left, 0, max(1.0, right - left - GAP), theme.px(BAR))
                 self._paint_part(painter, at, place, at == winner)
                 used = self._paint_name_below(painter, at, place, used)

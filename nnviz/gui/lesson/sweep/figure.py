@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.number_words import short
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axes import ValueAxis, room_above
@@ -34,7 +36,7 @@ class Placed(NamedTuple):
     book: float | None
 
 
-class SweepFigure(QWidget):
+class SweepFigure(Walked, QWidget):
     """Shows points, the medians joined, the seeds' range as a ribbon, the book's as diamonds."""
 
     def __init__(self) -> None:
@@ -52,6 +54,20 @@ class SweepFigure(QWidget):
         ends = [v for p in points for v in (p.low, p.high, p.book) if v is not None]
         self._scale = _scale(min(ends), max(ends)) if ends else Scale(0.0, 1.0, ())
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self.points)
+
+    def heard(self, number: int) -> Item:
+        point, area = self.points[number], self.area()
+        said = []
+        if point.low is not None and point.middle is not None and point.high is not None:
+            numbers = (short(v) for v in (point.middle, point.low, point.high))
+            said.append(self.tr("{0}, from {1} to {2}").format(*numbers))
+        if point.book is not None:
+            said.append(self.tr("the book {0}").format(short(point.book)))
+        place = QRectF(area.x_pixel(point.x) - 6, area.rect.top(), 12, area.rect.height())
+        return Item(point.words, "; ".join(said), place.toRect())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(HIGH))

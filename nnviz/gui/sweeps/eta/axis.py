@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from math import ceil, floor, log10
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
+from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, icons, theme
 
 HIGH, EDGE = 96, 28
@@ -16,10 +17,12 @@ HIGH, EDGE = 96, 28
 
 
 class EtaMark(NamedTuple):
-    """A learning rate, and the icon of how the cost went with it."""
+    """A learning rate, and the icon of how the cost went with it; both in words."""
 
     eta: float
     icon: str
+    name: str
+    words: str
 
 
 class EtaFlag(NamedTuple):
@@ -29,7 +32,7 @@ class EtaFlag(NamedTuple):
     words: str
 
 
-class EtaAxis(QWidget):
+class EtaAxis(Walked, QWidget):
     """Icons over a logarithmic axis; flags stand above them, a line down to the axis."""
 
     def __init__(self) -> None:
@@ -45,6 +48,15 @@ class EtaAxis(QWidget):
         self.marks, self.flags = tuple(marks), tuple(flags)
         self.setAccessibleDescription(spoken)
         self.update()
+
+    def heard_count(self) -> int:
+        return len(self.marks)
+
+    def heard(self, number: int) -> Item:
+        mark, side = self.marks[number], icons.side()
+        place = QRect(0, self.height() - theme.px(26) - side, side, side)
+        place.moveLeft(round(self.x_of(mark.eta) - side / 2))
+        return Item(mark.name, mark.words, place)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(HIGH))

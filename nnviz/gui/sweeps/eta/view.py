@@ -58,12 +58,13 @@ class EtaView(QWidget):
     def show_found(self, found: EtaFound) -> None:
         """What is known so far."""
         known = [*zip(found.trials, found.courses, strict=True)]
-        marks = [EtaMark(trial.eta, ICONS[course]) for trial, course in known]
-        said = self.tr("η {eta}: {course}")
-        spoken = [
-            said.format(eta=number_text(t.eta), course=self.words_of(course)) for t, course in known
+        name = self.tr("η {0}")
+        marks = [
+            EtaMark(t.eta, ICONS[c], name.format(number_text(t.eta)), self.words_of(c))
+            for t, c in known
         ]
-        self.axis.show_marks(marks, self._flags(found), "; ".join(spoken))
+        spoken = "; ".join(f"{mark.name}: {mark.words}" for mark in marks)
+        self.axis.show_marks(marks, self._flags(found), spoken)
         self._show_costs(found.trials)
 
     def _flags(self, found: EtaFound) -> list[EtaFlag]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,6 +16,7 @@ from nnviz.gui.desks.circuit.desk import CircuitDesk
 from nnviz.gui.desks.circuit.picture import SIDE, bias_box, side_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.saving import saving
+from tests.gui.heard.items import items_of, names_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -68,23 +69,23 @@ def test_nodes_are_smaller_on_a_low_sheet_so_that_their_names_have_room(desk):
     assert apart - side_of(low) >= fonts.metrics(13).height() + side_of(low) / 6
 
 
-def test_every_node_is_an_item_with_its_numbers_and_the_chosen_one_says_so(desk):
+def test_every_node_is_an_item_with_its_numbers_and_the_chosen_one_is_selected(desk):
     desk.begin("half adder")
     desk._do(replace(desk.state, circuit=BUILT["half adder"]))
     sheet = desk.surface
     desk._on_node(7)
-    top = QAccessible.queryAccessibleInterface(sheet)
-    items = [top.child(at) for at in range(top.childCount())]
-    names = [item.text(QAccessible.Text.Name) for item in items]
-    assert len(names) == 10 and names[0] == "input x₁, is 1"
-    [chosen] = [name for name in names if name.endswith(", selected")]
-    assert chosen == "perceptron 3, weights −2 −2, bias 3, sum −1, says 0, selected"
-    at = sheet.mapFromGlobal(items[names.index(chosen)].rect().center())
+    names = names_of(sheet)
+    nodes, wires = len(sheet._nodes), len(sheet._wires)
+    assert nodes == 10 and len(names) == nodes + wires and names[0] == "input x₁, is 1"
+    items = [item for _, item in items_of(sheet)]
+    [chosen] = [number for number, item in enumerate(items) if item.state().selected]
+    assert names[chosen] == "perceptron 3, weights −2 −2, bias 3, sum −1, says 0"
+    at = sheet.mapFromGlobal(items[chosen].rect().center())
     assert (at - place(desk, 7)).manhattanLength() <= 4
     drag(desk, 7, QPoint(300, 200))
     desk.undo()
     desk.begin("nand")
-    assert top.childCount() == 3
+    assert len(names_of(sheet)) == len(sheet._nodes) + len(sheet._wires)
 
 
 def test_a_bias_stands_on_paper_over_wires(desk):

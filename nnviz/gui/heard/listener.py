@@ -1,0 +1,98 @@
+"""Tells a screen reader where the keyboard is among painted items, and what changes there.
+
+Only what has the focus is looked at, and only while a screen reader listens.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from nnviz.gui.heard import interfaces
+from nnviz.gui.heard.frame import ItemFrame
+from nnviz.gui.heard.items import Heard, Walked
+
+PACE_MS = 2000
+"""What changes by itself is told no more often: it takes about as long to say it."""
+
+_Event = QAccessible.Event
+
+
+def listen(application: QApplication) -> None:
+    """Have what is painted heard from now on; once is enough."""
+    interfaces.install()
+    if application.findChild(Listener) is None:
+        Listener(application)
+
+
+class Listener(QObject):
+    """Follows the focus of the application; it is its child."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._watched: Heard | QComboBox | None = None
+        self._frame: ItemFrame | None = None
+        self._told = -1, ""
+        self._pace = QTimer(self, interval=PACE_MS)
+        self._pace.timeout.connect(self._look)
+        application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._let_go()
+        if QAccessible.isActive() and isinstance(now, (Heard, QComboBox)):
+            self._watched, self._told = now, (-1, _now(now)[1])
+            self._frame = ItemFrame(now) if isinstance(now, Walked) else None
+            now.installEventFilter(self)
+            now.destroyed.connect(self._forget)
+            self._pace.start()
+            QTimer.singleShot(0, self, self._look)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """After a key or a click it is looked what they have done, at once."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            QTimer.singleShot(0, self, self._look)
+        return False
+
+    def _let_go(self) -> None:
+        watched, frame = self._watched, self._frame
+        if watched is not None:
+            self._forget()
+            watched.removeEventFilter(self)
+            watched.destroyed.disconnect(self._forget)
+            if frame is not None:
+                frame.hide()
+                frame.deleteLater()
+
+    def _forget(self) -> None:
+        self._watched = self._frame = None
+        self._pace.stop()
+
+    def _look(self) -> None:
+        """Tell where the keyboard is now, or what is new there."""
+        widget = self._watched
+        if widget is None:
+            return
+        at, said = now = _now(widget)
+        before, self._told = self._told, now
+        if self._frame is not None and isinstance(widget, Heard) and at >= 0:
+            self._frame.put_round(widget.heard(at).place)
+        if at != before[0] and at >= 0:
+            _tell(QAccessibleEvent(interfaces.interface_of(widget, at), _Event.Focus))
+        elif said != before[1] and said:
+            kind = _Event.DescriptionChanged if at < 0 else _Event.NameChanged
+            _tell(QAccessibleEvent(interfaces.interface_of(widget, at), kind))
+            _tell(QAccessibleAnnouncementEvent(widget, said))
+
+
+def _now(widget: Heard | QComboBox) -> tuple[int, str]:
+    """The number of the item that the keyboard is at, -1 for none, and what is new to say of it."""
+    if isinstance(widget, QComboBox):
+        return -1, widget.currentText()
+    at = widget.heard_at()
+    if not 0 <= at < widget.heard_count():
+        return -1, ""
+    item = widget.heard(at)
+    return at, item.value or item.name
+
+
+def _tell(event: QAccessibleEvent) -> None:
+    QAccessible.updateAccessibility(event)

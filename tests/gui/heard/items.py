@@ -1,0 +1,54 @@
+"""Looks at painted widgets as a screen reader does: through Qt's accessibility alone."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.heard.interfaces import install, interface_of
+from nnviz.gui.heard.items import Heard
+
+NAME = QAccessible.Text.Name
+MOST = 40
+"""Items of a widget that are looked at: the first ones, and as many of the last."""
+
+
+def items_of(widget):
+    """Number and interface of its items, of very many the first and the last."""
+    install()
+    count = widget.heard_count()
+    numbers = range(count) if count <= 2 * MOST else (*range(MOST), *range(count - MOST, count))
+    return [(number, interface_of(widget, number)) for number in numbers]
+
+
+def names_of(widget):
+    """What is heard of its items."""
+    return [item.text(NAME) for _, item in items_of(widget)]
+
+
+def wrong_items(part):
+    """What is wrong with the items of all painted widgets that can be seen in a part."""
+    wrong = set()
+    for widget in (part, *part.findChildren(QWidget)):
+        if isinstance(widget, Heard) and widget.isVisible():
+            wrong |= {f"{type(widget).__name__}: {each}" for each in _wrong_in(widget)}
+    return wrong
+
+
+def _wrong_in(widget):
+    whole = interface_of(widget)
+    if not whole.text(NAME).strip():
+        yield "has no name"
+    if widget.heard_at() >= widget.heard_count():
+        yield "the keyboard is at an item that there is not"
+    inner = whole.childCount() - widget.heard_count()
+    for number, item in items_of(widget):
+        name, state = item.text(NAME), item.state()
+        if not name.strip() or name.startswith(":"):
+            yield f"item {number} has no name"
+        if "nan" in name.lower().split() or "inf" in name.lower().split():
+            yield f"item {number} says {name!r}"
+        if not state.offscreen and not whole.rect().contains(item.rect()):
+            yield f"item {number} is not in it: {item.rect()} in {whole.rect()}"
+        if whole.child(inner + number) is None or whole.indexOfChild(item) != inner + number:
+            yield f"item {number} is not its child"
+        if item.parent().object() is not widget:
+            yield f"item {number} has another parent"
