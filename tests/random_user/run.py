@@ -68,6 +68,7 @@ def _use(wanted, home):
     print(f"seed {wanted.seed}: {user.done} actions in {took:.0f} s,", end=" ")
     longest_s, place = witness.longest_turn
     print(f"longest turn {longest_s:.2f} s of processor,", end=" ")
+    print(f"at most {witness.most_memory / 1e6:.0f} MB,", end=" ")
     print(f"{len(witness.findings)} findings")
     print(f"  the longest turn was in {place}")
     for words, count in witness.findings.most_common():

@@ -75,6 +75,7 @@ class RandomUser(QObject):
         self.done += 1
         if self.done % BETWEEN_READINGS == 0:
             self._witness.read_all()
+            self._witness.weigh(self.scene.window.session.spec)
         if self.done >= self._left:
             self.stop()
             self.finished.emit()

@@ -1,8 +1,8 @@
 """Watches a window while it is used: what a person must never see, read or wait for is a finding.
 
 Findings are exceptions, Python's and Qt's warnings, dialogs of the program's own about a fault,
-texts with numbers that are none or that nobody can read, an event loop that stands still, and
-threads that are left.
+texts with numbers that are none or that nobody can read, an event loop that stands still, memory
+that grows beyond what is kept, and threads that are left.
 """
 
 import contextlib
@@ -19,6 +19,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMessageBox
+
+from tests.random_user.memory import Needs, resident
 
 NOT_OURS = ("This plugin does not support", "not accepted by receiving widget")
 """What the offscreen platform and Qt's own test hands say."""
@@ -43,6 +45,9 @@ class Witness:
         self.findings = Counter()
         self.recent = Steps(diary)
         """What was done last, newest last: told with the first finding of each kind."""
+        self.most_memory = 0
+        """Bytes that the process took at most, of the times when it was weighed."""
+        self._needs = Needs()
         self._read = {""}
         self._threads = set(threading.enumerate())
         qInstallMessageHandler(self._on_qt_message)
@@ -97,6 +102,14 @@ class Witness:
                     self.read(text(), f"{type(widget).__name__}.{name}")
         self._beat.begin_turn()
 
+    def weigh(self, spec):
+        """Note in the diary how much memory the process takes, the run being of that design."""
+        taken, most = resident(), self._needs.most(spec)
+        self.most_memory = max(self.most_memory, taken)
+        self.recent.note(f"memory {taken / 1e6:.0f} of {most / 1e6:.0f} MB")
+        if taken > most:
+            self.find("memory", f"more than {most / 1e9:.1f} GB", f"  {taken / 1e9:.2f} GB\n")
+
     @property
     def longest_turn(self):
         """Seconds of processor of the longest turn of the event loop, and where it stood in it."""
@@ -135,7 +148,11 @@ class Steps(deque):
 
     def append(self, step):
         super().append(step)
-        self._diary.write(f"{step}\n")
+        self.note(step)
+
+    def note(self, words):
+        """Into the file alone."""
+        self._diary.write(f"{words}\n")
 
 
 def _asks(dialog):

@@ -1,7 +1,7 @@
 """Networks of a run, kept at the ends of its epochs so that one can look back at them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nnviz.core.network import Network
 
@@ -38,6 +38,16 @@ class Checkpoints:
         self._every = 1
         self._newest = first
         self._moments: tuple[Checkpoint, ...] = ()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """As it is kept: with the moments put together."""
+        names = ("_room", "_kept", "_every", "moments")
+        return {name: getattr(self, name) for name in names}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._room, self._kept, self._every = state["_room"], state["_kept"], state["_every"]
+        self._moments = state["moments"]
+        self._newest = self._moments[-1]
 
     def add(self, moment: Checkpoint) -> None:
         """Another epoch has ended."""
