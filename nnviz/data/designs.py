@@ -14,7 +14,7 @@ from nnviz.core.fit import fitted, untrainable
 from nnviz.data.dataset import Dataset
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import reads_digits
-from nnviz.data.sources import DATASETS, decisive_fields, is_csv
+from nnviz.data.sources import is_csv, means_nothing
 from nnviz.data.tables.first_design import ANY_TABLE, first_design, first_designs
 from nnviz.data.tables.shipped import SHIPPED, blank
 
@@ -96,8 +96,6 @@ CHAPTER_1: dict[str, Any] = {
 _FIELDS = dataclasses.fields(Spec)
 _TOGETHER = ("output", "cost")
 """Each may need the other."""
-_MAKING = {name for source in DATASETS.values() for name in source.decisive} - {"seed"}
-"""How examples are made, where they are."""
 
 
 def usual_design(data: str) -> Spec:
@@ -181,7 +179,7 @@ def _value(spec: Spec, name: str) -> Any:
 
 def _with(made: Spec, spec: Spec, names: tuple[str, ...]) -> Spec:
     """``made`` with these settings of ``spec``, if they mean anything there and are possible."""
-    if any(_means_nothing(name, made.data, spec.data) for name in names):
+    if any(means_nothing(name, made.data, spec.data) for name in names):
         return made
     values = {name: getattr(spec, name) for name in names}
     if "sizes" in values:
@@ -191,8 +189,3 @@ def _with(made: Spec, spec: Spec, names: tuple[str, ...]) -> Spec:
     except SpecError:
         return made
     return made if untrainable(trial) else trial
-
-
-def _means_nothing(name: str, *data: str) -> bool:
-    """Whether this says how examples are made, and those of one of these data are not."""
-    return name in _MAKING and any(name not in decisive_fields(each) for each in data)

@@ -182,6 +182,12 @@ def decisive_fields(data: str) -> tuple[str, ...]:
     return ("seed", "expanded", "choices") if is_csv(data) else ("expanded", "choices")
 
 
+def means_nothing(name: str, *data: str) -> bool:
+    """Whether this setting says how examples are made, and those of one of these data are not."""
+    made = {each for source in DATASETS.values() for each in source.decisive} - {"seed"}
+    return name in made and any(name not in decisive_fields(each) for each in data)
+
+
 def named_problem(data: str) -> Problem | None:
     """What data of this name is; None of one's own, which only they can tell."""
     return DATASETS[data].problem if data in DATASETS else None

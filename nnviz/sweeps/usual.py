@@ -1,6 +1,8 @@
 """The values that an axis has at first, as a person would type them."""
 
-from nnviz.core import Spec
+import dataclasses
+
+from nnviz.core import Spec, SpecError
 from nnviz.sweeps.axis import FIELDS, shown
 
 _USUAL = {
@@ -24,13 +26,22 @@ def usual_values(field: str, spec: Spec) -> str:
     if field == "sizes":
         return _sizes(spec)
     if about["choices"]:
-        names = (name for name in about["choices"] if name not in _AS_GOOD_AS_NONE)
-        return ",".join(value) if about["several"] else ", ".join(names)
+        names = [name for name in about["choices"] if name not in _AS_GOOD_AS_NONE]
+        possible = [name for name in names if _is_possible(spec, field, name)]
+        return ",".join(value) if about["several"] else ", ".join(possible or names)
     if about["kind"] is bool:
         return "true, false"
     if about["kind"] is int and isinstance(value, int) and value > 4:
         return f"{value // 4}, {value // 2}, {value}"
     return shown(value)
+
+
+def _is_possible(spec: Spec, field: str, value: str) -> bool:
+    try:
+        dataclasses.replace(spec, **{field: value})  # type: ignore[arg-type]
+    except SpecError:
+        return False
+    return True
 
 
 def _sizes(spec: Spec) -> str:

@@ -18839,6 +18839,14 @@ Click: put this place into the row below.</source>
         <translation>{n} 个之中最好的，一部分是运气：看看它的种子。</translation>
     </message>
     <message>
+        <source>The cells differ by no more than the seeds of one of them.</source>
+        <translation>各格之间的差别不大于同一格内各种子之间的差别。</translation>
+    </message>
+    <message>
+        <source>The cells hardly differ: the best of them may be luck.</source>
+        <translation>各格几乎没有差别：其中最好的可能只是运气。</translation>
+    </message>
+    <message>
         <source>The settings are taken, and the network is the one from before: Reset begins anew with them.</source>
         <translation>已采用这些设置，网络还是之前的：“重置”用它们重新开始。</translation>
     </message>

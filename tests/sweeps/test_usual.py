@@ -19,3 +19,9 @@ def test_it_is_an_axis_with_a_design_at_least():
 
 def test_sizes_go_from_no_hidden_layer_to_two():
     assert usual_values("sizes", SPEC) == "784-10; 784-30-10; 784-30-30-10"
+
+
+def test_choices_that_the_design_cannot_have_are_not_proposed():
+    values = Spec(sizes=(3, 4, 1), output="linear", cost="quadratic")
+    assert usual_values("cost", values) == "quadratic"
+    assert "softmax" not in usual_values("output", values)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
-from nnviz.data.sources import decisive_fields
+from nnviz.data.sources import means_nothing
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.rows import row
 from nnviz.gui.runs.hidden_layers import HiddenLayers
@@ -68,9 +68,6 @@ KNOBS: dict[str, Callable[[Spec, int], Any]] = {
 """What can be turned, and what to try instead of a run's own value (given the design and the number
 of training examples)."""
 
-_OF_DATA = ("fresh_digits", "expanded", "data_size", "noise")
-"""Settings that mean something to some data."""
-
 OTHER_START = ("sizes", "seed", "initializer")
 """Settings whose change draws other first weights."""
 
@@ -91,20 +88,20 @@ class KnobField(QWidget):
         self.editors.setFixedSize(_EDITOR, 28)
         self._fields: dict[str, SpecField] = {}
         self._outdated: set[str] = set()
-        self._offer(decisive_fields(self._spec.data))
+        self._offer(self._spec.data)
         row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
 
     def propose(self, spec: Spec, n_train: int) -> None:
         """Offer something else than what `spec` has."""
         self._spec, self._n_train = spec, n_train
-        self._offer(decisive_fields(spec.data))
+        self._offer(spec.data)
         self._outdated = set(self._fields)
         self._on_knob_picked()
 
-    def _offer(self, decisive: tuple[str, ...]) -> None:
+    def _offer(self, data: str) -> None:
         """The settings that mean something to these data; the chosen one stays if it does."""
-        names = [name for name in KNOBS if name not in _OF_DATA or name in decisive]
+        names = [name for name in KNOBS if not means_nothing(name, data)]
         if names == [self.knob.itemData(index) for index in range(self.knob.count())]:
             return
         chosen = self.knob.currentData()

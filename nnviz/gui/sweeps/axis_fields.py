@@ -1,10 +1,11 @@
 """Fields for one axis of a sweep: which setting, and which values."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnviz.core import Spec
 from nnviz.core.settings import GROUPS
+from nnviz.data.sources import means_nothing
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
@@ -34,9 +35,8 @@ class AxisFields(QWidget):
         self.field = Choice()
         self.field.setObjectName(f"sweep_{object_name}")
         self.field.setAccessibleName(words)
-        if optional:
-            self.field.add("", self.tr("nothing"))
-        _fill(self.field)
+        self._is_optional, self._offer = optional, dict[str, list[str]]()
+        self._fill()
         self.values = QLineEdit()
         self.values.setObjectName(f"sweep_{object_name}_values")
         self.values.setAccessibleName(self.tr("{axis}: values").format(axis=words))
@@ -78,8 +78,9 @@ class AxisFields(QWidget):
         return AskedAxis(field, self.values.text(), self.steps.currentData(), count)
 
     def show_design(self, spec: Spec) -> None:
-        """The design whose settings these are."""
+        """The design whose settings these are: those that its data have not are not offered."""
         self._spec = spec
+        self._fill()
 
     def show_axis(self, axis: Axis | None) -> None:
         """Show an axis, without a signal."""
@@ -99,6 +100,25 @@ class AxisFields(QWidget):
         """Whether the values cannot be."""
         set_state(self.values, "bad", bad)
 
+    def _fill(self) -> None:
+        """The chosen setting stays where there is such a one."""
+        offer, chosen = _offered(self._spec.data), self.field.currentData()
+        if offer == self._offer:
+            return
+        self._offer = offer
+        with QSignalBlocker(self.field):
+            self.field.clear()
+            if self._is_optional:
+                self.field.add("", self.tr("nothing"))
+            for group, names in offer.items():
+                first = self.field.count()
+                for name in names:
+                    self.field.add(name, axis_name(name))
+                if names:
+                    self.field.add_heading(first, translated(GROUPS[group]))
+        if chosen is not None and not self.field.choose(chosen):
+            self.show_field("" if self._is_optional else "learning_rate")
+
     def _on_field(self) -> None:
         self.show_field(self.field.currentData())
         self.edited.emit()
@@ -115,12 +135,7 @@ class AxisFields(QWidget):
         self.count.setVisible(is_range and asked is not None and asked.steps != "series")
 
 
-def _fill(choice: Choice) -> None:
-    """The settings under the headings of their groups."""
-    for group, title in GROUPS.items():
-        names = [n for n in FIELDS if ABOUT[n]["group"] == group and n not in LEFT_OUT]
-        first = choice.count()
-        for name in names:
-            choice.add(name, axis_name(name))
-        if names:
-            choice.add_heading(first, translated(title))
+def _offered(data: str) -> dict[str, list[str]]:
+    """The settings that mean something to these data, by the headings of their groups."""
+    names = [n for n in FIELDS if n not in LEFT_OUT and not means_nothing(n, data)]
+    return {group: [n for n in names if ABOUT[n]["group"] == group] for group in GROUPS}

@@ -86,6 +86,8 @@ class Left(Side):
 
     def show_sweep(self, sweep: Sweep) -> None:
         """What was asked for once, without a signal."""
+        for axis in (self.across, self.down):
+            axis.show_design(sweep.base)
         self.across.show_axis(sweep.axes[0])
         self.down.show_axis(sweep.axes[1] if len(sweep.axes) > 1 else None)
         self.seeds.show_value(sweep.seeds)

@@ -7,11 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.gui.run_words import value_text
 from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.map_cell import MapCell, MapShown
+from nnviz.sweeps.spread import Spread, spread_of
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.summary import CellSummary
 
 PALEST, STRONGEST = 0.06, 0.62
-"""Where in the upper half of the diverging map the least and the best are; darker is no text."""
+"""Where in the upper half of the diverging map the least and the best are; darker is no text.
+
+Cells that hardly differ are all about as strong as the best.
+"""
 
 
 def map_of(standing: Standing, meters: Mapping[int, float]) -> MapShown:
@@ -24,14 +28,13 @@ def map_of(standing: Standing, meters: Mapping[int, float]) -> MapShown:
     if down is not None:
         rows = [value_text(down.field, value) for value in down.values]
         rows[0] = words.setting(down.field, down.values[0])
-    medians = [each.median for each in standing.cells if each.median is not None]
-    ends = (min(medians), max(medians)) if medians else (0.0, 1.0)
+    spread = None if standing.figure is None else spread_of(standing.cells, standing.figure)
     known = {each.cell.at: (at, each) for at, each in enumerate(standing.cells)}
     cells = []
     for row in range(len(rows)):
         for column in range(len(columns)):
             at, each = known[(column, row) if down is not None else (column,)]
-            cells.append(_cell(each, standing, ends, meters.get(at)))
+            cells.append(_cell(each, standing, spread, meters.get(at)))
     return MapShown(tuple(columns), tuple(rows), tuple(cells))
 
 
@@ -61,11 +64,12 @@ def painted_at(standing: Standing, place: int) -> int:
 
 
 def _cell(
-    each: CellSummary, standing: Standing, ends: tuple[float, float], meter: float | None
+    each: CellSummary, standing: Standing, spread: Spread | None, meter: float | None
 ) -> MapCell:
     spoken, figure = words.cell_words(each, standing), standing.figure
     if each.median is not None and figure is not None:
-        share = _share(each.median, ends, rises=figure.rises)
+        part = 1.0 if spread is None else spread.share(each.median, rises=figure.rises)
+        share = PALEST + (STRONGEST - PALEST) * part
         said = words.number(each.median, figure)
         return MapCell(spoken, said, share, None, "", each is standing.best)
     if each.reasons and not each.waiting:
@@ -74,9 +78,3 @@ def _cell(
         trouble = tr("Sweeps", "cannot be") if refused else tr("Sweeps", "failed")
         return MapCell(spoken, trouble=trouble)
     return MapCell(spoken, meter=meter)
-
-
-def _share(value: float, ends: tuple[float, float], *, rises: bool) -> float:
-    low, high = ends
-    part = (value - low) / (high - low) if high > low else 1.0
-    return PALEST + (STRONGEST - PALEST) * (part if rises else 1 - part)

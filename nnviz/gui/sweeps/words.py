@@ -10,6 +10,7 @@ from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import ABOUT, label_of
 from nnviz.sweeps.figures import Figure
+from nnviz.sweeps.spread import spread_of
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.summary import CellSummary
 from nnviz.sweeps.sweep import Sweep
@@ -80,16 +81,30 @@ def figure_text(value: float | None, figure: Figure) -> str:
 
 
 def caption(standing: Standing, measure: str) -> str:
-    """What the numbers of the map are, in two sentences."""
-    sweep, figure = standing.sweep, standing.figure or Figure("validation", "accuracy")
+    """What the numbers of the map are, and whether they differ: a sentence each.
+
+    Which figure that is is told as soon as one has been measured.
+    """
+    sweep, figure = standing.sweep, standing.figure
+    seeds = _tr("Every cell begins with the same seed.")
+    if sweep.seeds > 1:
+        seeds = _tr("Each number is the median of {n} seeds.").format(n=f"{sweep.seeds:,}")
+    if figure is None:
+        return seeds
     templates = _of_any_length() if _has_axis(sweep, "epochs") else _of_so_many_epochs()
     said = templates[measure, figure.rises]
     numbers = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
-    if sweep.seeds > 1:
-        seeds = _tr("Each number is the median of {n} seeds.").format(n=f"{sweep.seeds:,}")
-    else:
-        seeds = _tr("Every cell begins with the same seed.")
-    return f"{numbers} {seeds}"
+    return " ".join(filter(None, (numbers, seeds, _hardly_apart(standing, figure))))
+
+
+def _hardly_apart(standing: Standing, figure: Figure) -> str:
+    """That the cells do not differ by more than may be nothing; "" where they do."""
+    spread = spread_of(standing.cells, figure)
+    if spread is None or not spread.is_flat:
+        return ""
+    if spread.by_seeds:
+        return _tr("The cells differ by no more than the seeds of one of them.")
+    return _tr("The cells hardly differ: the best of them may be luck.")
 
 
 def _of_so_many_epochs() -> dict[tuple[str, bool], str]:
