@@ -12264,8 +12264,8 @@ what do you expect?</source>
         <translation>挑战完成。</translation>
     </message>
     <message>
-        <source>mean distance between the two curves</source>
-        <translation>两条曲线之间的平均距离</translation>
+        <source>mean distance between the two curves, before the output’s sigmoid</source>
+        <translation>两条曲线在输出的 Sigmoid 之前的平均距离</translation>
     </message>
     <message>
         <source>the challenge: {goal}</source>

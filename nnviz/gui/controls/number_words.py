@@ -20,11 +20,11 @@ _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def cost_text(value: float) -> str:
-    """A cost with three decimals, fewer when it is large, three digits when it is tiny."""
+    """A cost with three decimals, fewer when it is large, three digits when it is small."""
     size = abs(value)
     if not isfinite(value):
         return NOTHING
-    if size >= 99_999.5 or 0 < size < 1e-3:
+    if size >= 99_999.5 or 0 < size < 0.01:
         return significant(value, 3)
     decimals = 3 if size < 10 else 1 if size < 1000 else 0
     return _signed(f"{value:.{decimals}f}")

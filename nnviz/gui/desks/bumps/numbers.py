@@ -48,7 +48,8 @@ class Near(QWidget):
         self._icon, self._verdict = Marked("ring"), label("", 12, tone="text", wordWrap=True)
         self._trained = label("", 12, wordWrap=True)
         head = label(self.tr("How near"), 14, 600, "text", minimumHeight=24)
-        said = label(self.tr("mean distance between the two curves"), 12, wordWrap=True)
+        text = self.tr("mean distance between the two curves, before the output’s sigmoid")
+        said = label(text, 12, wordWrap=True)
         line = row(self.value, self._goal, None, space=10)
         verdict = row(self._icon, (self._verdict, 1), space=8)
         column(head, said, 8, line, 4, self._meter, 6, verdict, 2, self._trained, of=self)
@@ -56,7 +57,7 @@ class Near(QWidget):
     def show_bench(self, bench: Bench, trained: float | None) -> None:
         """The distance, and that after training where there is one."""
         deviation, goal = bench.deviation, bench.challenge
-        self.value.setText(f"{deviation:.2f}")
+        self.value.setText(words.distance_text(deviation))
         said = self.tr("the challenge: {goal}")
         self._goal.setText("" if goal is None else said.format(goal=words.goal_text(goal)))
         self._meter.show_value(deviation, goal)
@@ -64,7 +65,7 @@ class Near(QWidget):
         self._icon.show_icon("check" if bench.is_met else "ring", met if bench.is_met else unmet)
         self._icon.setVisible(goal is not None)
         self._verdict.setText("" if goal is None else met if bench.is_met else unmet)
-        after = self.tr("After training: {value}").format(value=f"{trained or 0:.3f}")
+        after = self.tr("After training: {value}").format(value=words.distance_text(trained or 0.0))
         self._trained.setText("" if trained is None else after)
         self._trained.setVisible(trained is not None)
 

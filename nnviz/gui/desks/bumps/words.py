@@ -43,10 +43,10 @@ def sentence(bench: Bench, trained: float | None) -> str:
         values = (f"{value:.3f}" for value in (tower.tower, tower.arm, tower.floor))
         said = _tr("Tower {tower}, arms {arm}, floor {floor}.")
         return said.format(**dict(zip(("tower", "arm", "floor"), values, strict=True)))
-    here = f"{bench.deviation:.2f}"
+    here = distance_text(bench.deviation)
     if trained is not None:
         said = _tr("{here} by hand, {trained} after training.")
-        return said.format(here=here, trained=f"{trained:.2f}")
+        return said.format(here=here, trained=distance_text(trained))
     if bench.challenge is None:
         return _tr("{here} from the wanted curve on average.").format(here=here)
     goal = goal_text(bench.challenge)
@@ -54,6 +54,11 @@ def sentence(bench: Bench, trained: float | None) -> str:
         said = _tr("{here}: under {goal}. Press Train to let gradient descent go on from here.")
         return said.format(here=here, goal=goal)
     return _tr("{here} on average: {goal} can be reached.").format(here=here, goal=goal)
+
+
+def distance_text(value: float) -> str:
+    """ "0.359", wherever it is told: of one that is not near enough too few digits say it is."""
+    return f"{value:.3f}"
 
 
 def goal_text(goal: float) -> str:
@@ -70,7 +75,7 @@ def handle_of_bump(bench: Bench, at: int) -> str:
         height=number(bench.bumps.heights[at]),
         left=number(left, 3),
         right=number(right, 3),
-        distance=f"{bench.deviation:.2f}",
+        distance=distance_text(bench.deviation),
     )
 
 

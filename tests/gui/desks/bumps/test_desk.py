@@ -39,12 +39,12 @@ def five(desk):
 
 
 def test_five_bumps_under_040_by_mouse_alone(desk):
-    assert desk.near.value.text() == "1.06" and not desk.is_done("five")
+    assert desk.near.value.text() == "1.059" and not desk.is_done("five")
     for at, (x, height) in enumerate(zip((0.1, 0.3, 0.5, 0.7, 0.9), HEIGHTS, strict=True)):
         drag(desk.surface, at, x, height)
     assert desk.state.bumps.heights == pytest.approx(HEIGHTS, abs=0.01)
-    assert desk.near.value.text() == "0.37" and desk.is_done("five")
-    assert desk.sentence.startswith("0.37: under 0.40. Press Train")
+    assert desk.near.value.text() == "0.367" and desk.is_done("five")
+    assert desk.sentence.startswith("0.367: under 0.40. Press Train")
     desk.undo()
     assert desk.state.bumps.heights[4] == 0, "a drag is one thing to take back"
 
@@ -63,7 +63,7 @@ def test_keys_choose_a_bump_and_move_it(desk):
     for key in (keys.Key_Right, keys.Key_Right, keys.Key_Up):
         QTest.keyClick(desk.surface, key)
     assert desk.state.bumps.heights[2] == -0.2
-    said = "bump 3, height −0.2, from 0.4 to 0.6, distance 0.37"
+    said = "bump 3, height −0.2, from 0.4 to 0.6, distance 0.373"
     assert desk.surface.accessibleDescription() == said
     QTest.keyClick(desk.surface, keys.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert desk.state.bumps.heights[2] == -0.7
@@ -126,7 +126,7 @@ def test_best_heights_are_offered_where_there_are_many(desk):
     assert desk._best.isHidden()
     desk.begin("twenty")
     desk._best.click()
-    assert desk.is_done("twenty") and desk.near.value.text() == "0.13"
+    assert desk.is_done("twenty") and desk.near.value.text() == "0.126"
 
 
 def test_train_asks_for_a_run_from_exactly_these_weights(desk):
