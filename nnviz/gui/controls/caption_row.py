@@ -23,6 +23,9 @@ HEIGHT = 20
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_TOGETHER = re.compile(r" (?=→)|(?<=→) | (?=%)|(?<=\d) (?=\w\b)")
+_NO_BREAK = "\u00a0"
+"""Before and after an arrow, before a unit: there no line ends."""
 
 
 def first_clauses(words: str) -> list[str]:
@@ -120,7 +123,7 @@ class QuietText(QWidget):
         painter.setPen(self.palette().color(self.foregroundRole()))
         wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag(0)
         side = self._side | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(side | wrap), self.shown)
+        painter.drawText(self.rect(), int(side | wrap), self._laid_out(self.shown))
         painter.end()
 
     def _lines_of(self, text: str) -> int:
@@ -130,9 +133,26 @@ class QuietText(QWidget):
             return 1
         if self._most_lines == 1:
             return 2
-        box = metrics.boundingRect(QRect(0, 0, self.width(), 0), _WRAP, text)
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 0), _WRAP, self._laid_out(text))
         too_wide = box.width() > self.width()
         return self._most_lines + 1 if too_wide else ceil(box.height() / metrics.lineSpacing())
+
+    def _laid_out(self, text: str) -> str:
+        """The text as it is wrapped: clause by clause where that takes no more lines than it may
+        have, and never between a number and what belongs to it.
+        """
+        metrics, whole = self.fontMetrics(), _TOGETHER.sub(_NO_BREAK, text)
+        if self._most_lines == 1 or metrics.horizontalAdvance(text) <= self.width():
+            return text
+        lines = [""]
+        for clause in re.split("(?<=[;；]) ?", whole):
+            longer = f"{lines[-1]} {clause}".strip()
+            if metrics.horizontalAdvance(longer) <= self.width():
+                lines[-1] = longer
+            else:
+                lines.append(clause)
+        fits = all(metrics.horizontalAdvance(line) <= self.width() for line in lines)
+        return "\n".join(lines) if fits and len(lines) <= self._most_lines else whole
 
     def _count_lines(self) -> None:
         lines = 1 if self._most_lines == 1 else self._lines_of(self.shown)

@@ -107,3 +107,19 @@ def test_a_text_that_may_have_two_lines_is_as_high_as_it_needs(qtbot):
     text.resize(2 * whole // 3, lowest)
     text.set_most_lines(1)
     assert (text.shown, text.sizeHint().height()) == ("7", lowest)
+
+
+def test_two_lines_part_clauses_and_never_a_number_from_its_unit_or_its_arrow(qtbot):
+    said = "mini-batch 3,390 leaves out 60 of 128 hidden neurons; validation 85.4 % → 77.5 %"
+    text = QuietText()
+    qtbot.addWidget(text)
+    text.set_most_lines(2)
+    text.set_text(said)
+    for width in range(200, 700, 7):
+        text.resize(width, 40)
+        laid = text._laid_out(text.shown)
+        assert laid.replace("\n", " ").replace("\u00a0", " ") in (said, text.shown)
+        if "\n" in laid:
+            assert laid.split("\n")[0].endswith("neurons;")
+        elif text._lines > 1:
+            assert "85.4\u00a0%\u00a0→\u00a077.5\u00a0%" in laid
