@@ -3,6 +3,8 @@
 import argparse
 from typing import NoReturn
 
+from nnviz.core.sentence import without_stop
+
 FAILED = 1
 REFUSED = 2
 INTERRUPTED = 130
@@ -29,4 +31,4 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
-        raise CommandError(f"{message}; see '{self.prog} --help'.")
+        raise CommandError(f"{without_stop(message)}; see '{self.prog} --help'.")

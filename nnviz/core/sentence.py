@@ -1,12 +1,17 @@
 """What core, data and files say to a person, before anybody puts it into words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from string import Formatter
 from typing import Any
 
 Translate = Callable[[str, str], str]
 """Of a context and an English text: the text in the reader's language, or the same."""
 
+
+_FORMATTER = Formatter()
+_GOING_ON = tuple(".,:;!?。，：；！？")
 
 ENGLISH = "en"
 """What the source is written in."""
@@ -78,7 +83,23 @@ class Sentence:
         return cls(said["template"], **said["values"])
 
     def __str__(self) -> str:
-        return spoken("Sentence", self.template).format(**self.values)
+        return "".join(self._parts(spoken("Sentence", self.template)))
+
+    def _parts(self, template: str) -> Iterator[str]:
+        """A part that is a sentence has no full stop of its own where the whole goes on."""
+        pieces = [*_FORMATTER.parse(template), ("", None, None, None)]
+        for (before, name, form, conversion), (after, *_) in pairwise(pieces):
+            yield before
+            if name is not None:
+                value = _FORMATTER.convert_field(self.values[name], conversion)
+                text = _FORMATTER.format_field(value, form or "")
+                goes_on = isinstance(value, (Sentence, Exception)) and after.startswith(_GOING_ON)
+                yield without_stop(text) if goes_on else text
+
+
+def without_stop(sentence: str) -> str:
+    """A sentence that goes on: without its full stop, in any language."""
+    return sentence if sentence.endswith("..") else sentence.rstrip(".。")
 
 
 def counted(count: int, one: str, many: str, /, **values: Any) -> Sentence:

@@ -1,5 +1,7 @@
 """Whatever options are given together: a run, or one sentence; never a traceback."""
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -21,6 +23,8 @@ QUICK = {
 }
 """Values of what would take long."""
 ODD = ["", "-1", "0", "nan", "inf", "1e999", "x", "1,2", ",", "9" * 400]
+DOUBLED = re.compile(r"(?<![./\\'])[.,:;]{2}(?![./\\])")
+"""Two marks in a row; three dots are others, and so is a folder above."""
 TOYS = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
 
@@ -59,7 +63,20 @@ def check(arguments, capsys):
     assert "Traceback" not in err and "Warning" not in err
     if status:
         assert err.splitlines()[-1].startswith("nnviz: ")
+    check_punctuation(err)
     return status
+
+
+def check_punctuation(said):
+    """A message of two sentences has one mark between them; names of files may have more."""
+    assert not DOUBLED.search(said), said
+
+
+def test_the_mark_that_is_doubled_is_found():
+    for wrong in ("it failed.: see", "it ended..", "why., 2.0 s", "so:."):
+        assert DOUBLED.search(wrong), wrong
+    for right in ("30 % … 40 %.", "../net.json", "data.csv: no", "wait...", "'x.': y", "0.5."):
+        assert not DOUBLED.search(right), right
 
 
 @settings(
@@ -87,3 +104,62 @@ def test_a_start_without_slope_is_refused(tmp_path, capsys):
     save_network(tmp_path / "net.json", network, "quadratic")
     assert main(["train", "--data=xor", f"--start={tmp_path / 'net.json'}"]) == 2
     assert "no slope" in capsys.readouterr().err
+
+
+WILD = [
+    *("--axis=learning_rate=1e4,1e5", "--seeds=1"),
+    *("--data=sine", "--sizes=1,8,1", "--activation=relu", "--output=linear", "--cost=quadratic"),
+    *("--epochs=2", "--learning-rate=1e5"),
+]
+"""What diverges."""
+
+WRONG = [
+    ["sweep"],
+    ["sweep", "--axis=learning_rate=0.1", "--results={folder}/none/x.jsonl"],
+    ["sweep", "--axis=seed=1,2", "--results={folder}/a.jsonl"],
+    ["sweep", "--axis=nothing=1", "--results={folder}/b.jsonl"],
+    ["sweep", "--axis=learning_rate", "--results={folder}/c.jsonl"],
+    ["sweep", "--axis=learning_rate=x", "--results={folder}/d.jsonl"],
+    ["sweep", "--axis=momentum=2", "--data=xor", "--epochs=1", "--results={folder}/e.jsonl"],
+    ["sweep", *WILD[:-1], "--jobs=1", "--results={folder}/f.jsonl"],
+    ["sweep", "--results={folder}/g.jsonl", "--seeds=0", "--axis=momentum=0"],
+    ["find-eta", "--data=nowhere"],
+    ["find-eta", "--activation=step", "--data=xor"],
+    ["compare", "{folder}/none.json", "{folder}/none.json"],
+    ["compare"],
+    ["train", "--data={folder}/none.csv"],
+    ["train", "--data={folder}"],
+    ["train", "--data=xor", "--start={folder}/none.json"],
+    ["train", "--data=xor", "--epochs=1", "--save={folder}/none/net.json"],
+    ["train", "--data=xor", "--epochs=1", "--report={folder}/none/run.json"],
+    ["train", "--data=xor", *WILD[2:]],
+    ["classify", "{folder}/none.json", "{folder}/none.png"],
+    ["data", "{folder}/none.csv"],
+    ["data", "{folder}"],
+    ["data", "{folder}/bad.csv"],
+    ["lesson", "none"],
+    ["lesson", "L15", "--form=book"],
+    ["lesson", "L15", "--report=x.txt"],
+    ["lesson", "{folder}/bad.toml"],
+    ["lesson", "{folder}/none.toml"],
+    ["lesson", "L33"],
+    ["export", "{folder}/none.json", "--onnx={folder}/x.onnx"],
+    ["export"],
+    ["film", "{folder}/x.txt"],
+    ["film", "{folder}/none/x.gif", "--data=xor", "--epochs=1"],
+    ["open", "AAAA-AAAA-AAAA"],
+    ["open", "{folder}/none.nnviz"],
+    ["download", "nothing"],
+    ["nonsense"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=lambda given: " ".join(given)[:40])
+def test_what_is_said_of_what_goes_wrong_has_no_mark_twice(tmp_path, capsys, arguments):
+    (tmp_path / "bad.csv").write_text("a,b\n1\n", encoding="utf-8")
+    (tmp_path / "bad.toml").write_text("id = 3\n", encoding="utf-8")
+    main([each.replace("{folder}", str(tmp_path)) for each in arguments])
+    said = capsys.readouterr()
+    assert said.err or said.out
+    check_punctuation(said.err.replace(str(tmp_path), "FOLDER"))
+    check_punctuation(said.out.replace(str(tmp_path), "FOLDER"))

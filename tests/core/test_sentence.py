@@ -30,3 +30,13 @@ def test_a_sentence_comes_back_from_plain_data_and_may_have_other_values():
     again = Sentence.from_dict(said.as_dict())
     assert str(again) == str(said) == "This has 1,200 rows."
     assert str(again.but(n=3)) == "This has 3 rows."
+
+
+def test_a_sentence_that_goes_on_has_no_full_stop_of_its_own():
+    inner = Sentence("It diverged at {step}.", step=3)
+    assert (
+        str(Sentence("{why}: see {why}.", why=inner)) == "It diverged at 3: see It diverged at 3."
+    )
+    assert str(Sentence("{why} Try again.", why=inner)) == "It diverged at 3. Try again."
+    assert str(Sentence("Stopped: {error}.", error=ValueError("x = 0."))) == "Stopped: x = 0."
+    assert str(Sentence("{name}: {n:,}.", name="data.", n=1_000)) == "data.: 1,000."

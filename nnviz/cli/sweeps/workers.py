@@ -10,6 +10,7 @@ from nnviz.cli.errors import FAILED, CommandError
 from nnviz.cli.output import perhaps_unread
 from nnviz.cli.whole import add_jobs_option
 from nnviz.core import Spec
+from nnviz.core.sentence import without_stop
 from nnviz.data import Dataset
 from nnviz.sweeps.errors import WorkerLostError
 from nnviz.sweeps.figures import MEASURES
@@ -49,9 +50,8 @@ def watched(
             with perhaps_unread():
                 bar.update()
                 if not moves:
-                    sys.stderr.write(
-                        f"{done} of {len(specs)}: {run.outcome}, {run.seconds:.1f} s\n"
-                    )
+                    outcome = without_stop(run.outcome)
+                    sys.stderr.write(f"{done} of {len(specs)}: {outcome}, {run.seconds:.1f} s\n")
     except WorkerLostError as error:
         raise CommandError(str(error), FAILED) from error
     finally:
