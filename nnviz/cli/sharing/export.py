@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from nnviz.cli.errors import CommandError, Parser
-from nnviz.cli.output import say
+from nnviz.cli.output import complain, say
 from nnviz.cli.places import place
 from nnviz.core.sentence import SentenceError
-from nnviz.files import read_network
+from nnviz.data import DataError, load_for
+from nnviz.data.problem import Problem
+from nnviz.data.sources import named_problem
+from nnviz.files import SavedNetwork, read_network
 from nnviz.files.atomic import check_writable
 from nnviz.sharing.exports import EXPORTS, Trained, write_export
 
@@ -23,13 +26,28 @@ def run(arguments: Sequence[str]) -> int:
     try:
         for path in wanted.values():
             check_writable(path)
-        trained = Trained.kept(read_network(options["network"]))
+        trained = _trained(read_network(options["network"]))
         for name, path in wanted.items():
             for written in write_export(name, trained, path):
                 say(f"{written}\n")
     except SentenceError as error:
         raise CommandError(str(error)) from error
     return 0
+
+
+def _trained(saved: SavedNetwork) -> Trained:
+    """With its own table or pictures, where the file names them: rows are in their units then."""
+    spec = saved.spec
+    if spec is None or named_problem(spec.data) not in (None, Problem.RECORDS):
+        return Trained.kept(saved)
+    try:
+        dataset = load_for(spec)
+    except DataError as error:
+        complain(f"{error} Without them inputs and outputs are numbers as the network has them.")
+        return Trained.kept(saved)
+    if (dataset.n_inputs, dataset.n_outputs) != (spec.sizes[0], spec.sizes[-1]):
+        return Trained.kept(saved)
+    return Trained.on(dataset, saved.network, spec)
 
 
 def _ways() -> str:

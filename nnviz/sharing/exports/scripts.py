@@ -40,7 +40,7 @@ def _told(trained: Trained) -> dict[str, Any]:
         "output": network.output,
         "middle": ACTIVATIONS[network.output].middle,
         "classes": trained.classes,
-        "columns": tuple(_columns(trained)),
+        "columns": tuple(columns_of(trained)),
         "scale": trained.table.scale if trained.table else (0.0, 1.0),
         "wanted": trained.table.wanted if trained.table else "",
         "usual": USUAL,
@@ -60,7 +60,7 @@ def _told(trained: Trained) -> dict[str, Any]:
     }
 
 
-def _columns(trained: Trained) -> Iterator[tuple[str, float, float, float]]:
+def columns_of(trained: Trained) -> Iterator[tuple[str, float, float, float]]:
     """Name, mean, spread and median of every input of a table, each word having one."""
     for column in trained.table.inputs if trained.table else ():
         if column.kind == "number":

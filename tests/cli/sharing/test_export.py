@@ -43,3 +43,20 @@ def test_a_request_without_sense_is_refused(tmp_path, net, capsys, monkeypatch, 
     assert main(["export", *[net if a == "NET" else a for a in arguments]]) == 2
     assert said in capsys.readouterr().err
     assert [p.name for p in tmp_path.iterdir()] == ["net.json"]
+
+
+def test_a_network_saved_alone_knows_its_table_where_that_is_there(tmp_path, capsys):
+    rows = [f"{area},{'Ulm' if area % 2 else 'Bonn'},{1000 * area}" for area in range(40, 160)]
+    (tmp_path / "own.csv").write_text("\n".join(["area,town,price", *rows]), encoding="utf-8")
+    net, script = tmp_path / "net.json", tmp_path / "net.py"
+    learn = ["--epochs=1", "--output=linear", "--cost=quadratic", f"--save={net}"]
+    assert main(["train", f"--data={tmp_path / 'own.csv'}", *learn]) == 0
+    capsys.readouterr()
+    assert main(["export", str(net), f"--numpy={script}"]) == 0
+    assert capsys.readouterr().err == ""
+    told = script.read_text(encoding="utf-8")
+    assert 'WANTED = "price"' in told and "town = Ulm" in told and "OUTPUT_MEAN" in told
+    (tmp_path / "own.csv").unlink()
+    assert main(["export", str(net), f"--numpy={script}"]) == 0
+    assert "numbers as the network has them" in capsys.readouterr().err
+    assert "COLUMNS" not in script.read_text(encoding="utf-8")

@@ -6,9 +6,11 @@ import sys
 import numpy as np
 import pytest
 
+from nnviz.core import Network, Spec
 from nnviz.core.sentence import SentenceError
-from nnviz.sharing.exports import write_export
+from nnviz.sharing.exports import Trained, write_export
 from nnviz.sharing.exports.onnx_model import onnx_model
+from tests.gui.own_tables import SPECIES, TOWNS, flowers, prices
 from tests.sharing.exports.made import KINDS, trained
 
 onnxruntime = pytest.importorskip("onnxruntime")
@@ -36,6 +38,32 @@ def test_no_hidden_layer_is_needed(tmp_path):
     (path,) = write_export("onnx", made, tmp_path / "net.onnx")
     (answered,) = session(path.read_bytes()).run(["output"], {"input": X[:1]})
     np.testing.assert_allclose(answered, made.network.forward(X[:1])[1][-1], atol=1e-5)
+
+
+@pytest.mark.parametrize("output", ["linear", "tanh"])
+def test_rows_and_answers_of_a_table_are_in_its_own_units(output):
+    data, rows = prices(), [(40.0, "Ulm"), (160.0, "Bonn"), (None, "Bonn"), (1e6, "Ulm")]
+    table, spec = data.table, Spec(sizes=(3, 4, 1), output=output, cost="quadratic", seed=4)
+    network = Network.initial(spec)
+    model = session(onnx_model(Trained.on(data, network, spec), "net.onnx")["net.onnx"])
+    given = [[np.nan if area is None else area, *(town == t for t in TOWNS)] for area, town in rows]
+    (answered,) = model.run(None, {"input": np.array(given, np.float32)})
+    inputs = np.array([table.encode(row) for row in rows])
+    wanted = table.shown(spec.decode(network.forward(inputs)[1][-1]))
+    np.testing.assert_allclose(answered, wanted, rtol=1e-5)
+    told = model.get_modelmeta().custom_metadata_map
+    assert json.loads(told["columns"]) == ["area", "town = Bonn", "town = Ulm"]
+    assert json.loads(told["wanted"]) == "price" and json.loads(told["classes"]) == []
+
+
+def test_classes_of_a_table_are_told_from_raw_rows():
+    data, spec = flowers(), Spec(sizes=(1, 3), output="softmax", cost="log-likelihood")
+    w, b = np.array([[-9.0], [0.0], [9.0]]), np.array([0.0, 3.0, 0.0])
+    network = Network([w], [b], output="softmax")
+    model = session(onnx_model(Trained.on(data, network, spec), "net.onnx")["net.onnx"])
+    (answered,) = model.run(None, {"input": np.array([[1.0], [4.0], [7.0]], np.float32)})
+    classes = json.loads(model.get_modelmeta().custom_metadata_map["classes"])
+    assert [classes[k] for k in answered.argmax(axis=1)] == [*SPECIES]
 
 
 def test_without_the_package_a_sentence_says_how_to_get_it(monkeypatch):
