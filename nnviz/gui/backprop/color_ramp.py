@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS
 from nnviz.gui.look.ink_colors import levels_picture
@@ -13,7 +14,7 @@ BAR = QSize(56, 8)
 _SIGN = 12
 
 
-class ColorRamp(QWidget):
+class ColorRamp(OnePicture, QWidget):
     """− ▇▇▇ +: from minus the limit to plus the limit."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
-from nnviz.gui.heard.items import Heard, Item
+from nnviz.gui.heard.items import Heard, Item, OnePicture
 
 _Role, _Text = QAccessible.Role, QAccessible.Text
 
@@ -172,6 +172,8 @@ def _made_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return _ItemInterface(thing)
     if isinstance(thing, Heard):
         return _HeardInterface(thing)
+    if isinstance(thing, OnePicture):
+        return QAccessibleWidget(thing, _Role.Graphic)
     if isinstance(thing, QComboBox):
         return _ChoiceInterface(thing)
     return None

@@ -30,6 +30,10 @@ class Item(NamedTuple):
         return f"{self.name}: {self.value}" if self.value else self.name
 
 
+class OnePicture(_Widget):
+    """Mixed into a painted widget that is one thing, with a name: a digit, an icon, a key."""
+
+
 class Heard(_Widget):
     """Mixed into a painted widget: its items, of which its own keys may have reached one."""
 

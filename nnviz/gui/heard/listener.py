@@ -4,7 +4,13 @@ Only what has the focus is looked at, and only while a screen reader listens.
 """
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from nnviz.gui.heard import interfaces
@@ -14,6 +20,7 @@ from nnviz.gui.heard.items import Heard, Walked
 PACE_MS = 2000
 """What changes by itself is told no more often: it takes about as long to say it."""
 
+_PLAIN_TIP = "plain tip"
 _Event = QAccessible.Event
 
 
@@ -38,7 +45,10 @@ class Listener(QObject):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._let_go()
-        if QAccessible.isActive() and isinstance(now, (Heard, QComboBox)):
+        if now is None or not QAccessible.isActive():
+            return
+        _describe_plainly(now)
+        if isinstance(now, (Heard, QComboBox)):
             self._watched, self._told = now, (-1, _now(now)[1])
             self._frame = ItemFrame(now) if isinstance(now, Walked) else None
             now.installEventFilter(self)
@@ -81,6 +91,15 @@ class Listener(QObject):
             kind = _Event.DescriptionChanged if at < 0 else _Event.NameChanged
             _tell(QAccessibleEvent(interfaces.interface_of(widget, at), kind))
             _tell(QAccessibleAnnouncementEvent(widget, said))
+
+
+def _describe_plainly(widget: QWidget) -> None:
+    """Qt has the tooltip for a description where there is none, and would tell its HTML."""
+    tip, known = widget.toolTip(), widget.property(_PLAIN_TIP)
+    if Text.mightBeRichText(tip) and widget.accessibleDescription() in ("", known):
+        plain = QTextDocumentFragment.fromHtml(tip).toPlainText().replace("\n", " ")
+        widget.setProperty(_PLAIN_TIP, plain)
+        widget.setAccessibleDescription(plain)
 
 
 def _now(widget: Heard | QComboBox) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import signed, significant, without_zeros
+from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
 from nnviz.gui.look.ink_colors import levels_picture
@@ -27,7 +28,7 @@ _USUAL = "−0.044"
 _GAP = 8
 
 
-class ColorBar(QWidget):
+class ColorBar(OnePicture, QWidget):
     """The colours between −limit and +limit; a mark shows where one value is among them."""
 
     def __init__(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import theme
 from nnviz.gui.look.ink_colors import ink_picture, ink_table
 from nnviz.gui.look.zoom import WHOLE
@@ -29,7 +30,7 @@ PEN_OF_280 = 20.0
 _RADIUS = 8.0
 
 
-class Paper(KeyboardFocus, QWidget):
+class Paper(OnePicture, KeyboardFocus, QWidget):
     """Shows a sketch while it is drawn, or a picture; keeps the strokes, not the pixels."""
 
     def __init__(self) -> None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import icons, theme
 
 
-class Marked(QWidget):
+class Marked(OnePicture, QWidget):
     """Shows an icon in the colour of text, a ring in that of outlines; "" shows nothing."""
 
     def __init__(self, icon: str = "", name: str = "") -> None:
@@ -18,9 +19,9 @@ class Marked(QWidget):
 
     def show_icon(self, icon: str, name: str) -> None:
         """Another icon, which is called so."""
+        self.setAccessibleName(name)
         if icon != self.icon:
             self.icon = icon
-            self.setAccessibleName(name)
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.look.ink_colors import ink_levels, ink_table
@@ -16,7 +17,7 @@ from nnviz.gui.look.zoom import WHOLE
 SIDE = 28
 
 
-class PixelImage(QWidget):
+class PixelImage(OnePicture, QWidget):
     """28 x 28 values from paper (0) to ink (1), `factor` screen pixels to each, hairline round."""
 
     def __init__(self) -> None:

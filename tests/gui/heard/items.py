@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.heard.interfaces import install, interface_of
-from nnviz.gui.heard.items import Heard
+from nnviz.gui.heard.items import Heard, OnePicture
 
 NAME = QAccessible.Text.Name
 MOST = 40
@@ -28,15 +28,23 @@ def wrong_items(part):
     """What is wrong with the items of all painted widgets that can be seen in a part."""
     wrong = set()
     for widget in (part, *part.findChildren(QWidget)):
-        if isinstance(widget, Heard) and widget.isVisible():
-            wrong |= {f"{type(widget).__name__}: {each}" for each in _wrong_in(widget)}
+        if widget.isVisible() and isinstance(widget, (Heard, OnePicture)):
+            found = _wrong_in(widget) if isinstance(widget, Heard) else _wrong_of(widget)
+            wrong |= {f"{type(widget).__name__}: {each}" for each in found}
     return wrong
+
+
+def _wrong_of(widget):
+    whole = interface_of(widget)
+    if not whole.text(NAME).strip():
+        yield "has no name"
+    if whole.role() == QAccessible.Role.Client:
+        yield "is nothing that has a name of its own"
 
 
 def _wrong_in(widget):
     whole = interface_of(widget)
-    if not whole.text(NAME).strip():
-        yield "has no name"
+    yield from _wrong_of(widget)
     if widget.heard_at() >= widget.heard_count():
         yield "the keyboard is at an item that there is not"
     inner = whole.childCount() - widget.heard_count()

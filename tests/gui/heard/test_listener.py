@@ -118,3 +118,15 @@ def test_items_come_and_go_with_what_is_painted(parts):
     bars.set_names(("round", "square"))
     assert names_of(bars) == ["round", "square"] and wrong_items(bars) == set()
     assert not last.isValid() and last.text(NAME) == ""
+
+
+def test_a_tooltip_is_heard_without_its_marks(told, parts):
+    bars, choice, _ = parts
+    bars.setToolTip("<p>How sure</p><p>it is &amp; was</p>")
+    bars.setAccessibleDescription("")
+    bars.setFocus(TAB)
+    assert bars.accessibleDescription() == "How sure it is & was"
+    choice.setFocus(TAB)
+    bars.setToolTip("<p>anew</p>")
+    bars.setFocus(TAB)
+    assert bars.accessibleDescription() == "anew"
