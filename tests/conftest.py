@@ -24,7 +24,10 @@ import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
 from hypothesis.internal.conjecture import providers
+from pytestqt.qtbot import QtBot
 
+PATIENCE_MS = 60_000
+"""What a test waits for at most: as long only where something fails, or a machine is very busy."""
 EXAMPLES = 12
 """Of each random test, unless told; ``--times`` makes more of all of them."""
 
@@ -91,6 +94,8 @@ def pytest_configure(config):
     examples = EXAMPLES * config.getoption("times")
     if examples == EXAMPLES:
         providers._get_local_constants = lambda: providers._local_constants
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+        wait.__kwdefaults__["timeout"] = PATIENCE_MS
     settings.register_profile("nnviz", deadline=None, max_examples=examples)
     settings.load_profile("nnviz")
 
