@@ -70,7 +70,7 @@ def test_a_part_that_has_no_room_once_it_is_shown_is_not_seen(qtbot):
     column.want(column.parts[0], False)
     other.setFixedHeight(230)
     column.want(column.parts[0], True)
-    qtbot.waitUntil(lambda: shown(column) == [False, False], timeout=1000)
+    qtbot.waitUntil(lambda: shown(column) == [False, False])
 
 
 def test_where_nothing_gives_way_all_of_it_is_the_least(qtbot):

@@ -32,13 +32,13 @@ def session(qtbot):
 
 def step(session, qtbot):
     session.step("mini-batch")
-    qtbot.waitUntil(lambda: session.state is RunState.PAUSED, timeout=20_000)
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
 
 
 def copied(session, qtbot):
     found = []
     session.copy(found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
 
@@ -69,7 +69,7 @@ def test_training_goes_on_while_it_is_copied(session, qtbot, moves_out, monkeypa
     session.set_speed(0.9)  # all that it does meanwhile is done again below
     session.train()
     if moves_out:
-        qtbot.waitUntil(lambda: session._running.trainer._away is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: session._running.trainer._away is not None)
     found = copied(session, qtbot)
     assert session.state is RunState.RUNNING and found.training.step > 0
     session.pause()

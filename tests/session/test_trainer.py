@@ -37,7 +37,7 @@ def started(qtbot, training):
         trainer.ask()
         return trainer._away is not None
 
-    qtbot.waitUntil(has_left, timeout=60_000)
+    qtbot.waitUntil(has_left)
     return trainer
 
 
@@ -75,7 +75,7 @@ def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
         away.ask()
         return away._away not in (None, gone)
 
-    qtbot.waitUntil(has_left_again, timeout=60_000)
+    qtbot.waitUntil(has_left_again)
     asked_at = away.latest
     away.ask()
     qtbot.waitUntil(lambda: away.latest is not asked_at)
@@ -107,7 +107,7 @@ def test_a_session_does_not_tell_the_difference(qtbot, spec, moves_out):
     session.open()
     qtbot.waitUntil(lambda: session.is_ready)
     session.train()
-    qtbot.waitUntil(lambda: session._running._trainer._away is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: session._running._trainer._away is not None)
     session.design(dataclasses.replace(session.spec, learning_rate=0.5))
     session.pause()
     qtbot.waitUntil(lambda: session.state is RunState.PAUSED)

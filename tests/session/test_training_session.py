@@ -52,7 +52,6 @@ def session(qtbot):
 def finish(session, qtbot):
     with qtbot.waitSignal(
         session.state_changed,
-        timeout=20_000,
         check_params_cb=lambda s: s in (RunState.FINISHED, RunState.FAILED),
     ):
         session.train()
@@ -339,7 +338,7 @@ def test_slow_motion_and_full_speed(session, qtbot):
     qtbot.waitUntil(lambda: session.latest.step == 1)
     assert session.latest.step == 1
     session.set_speed(1.0)
-    qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
 
 
 def test_many_rounds_leave_no_thread(session, qtbot, times):

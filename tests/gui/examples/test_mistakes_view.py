@@ -168,7 +168,7 @@ def test_a_pause_finishes_the_count_of_the_newest_network(qtbot, view):
     newest = snapshot(SPEC, reading({2}), epochs=5.0)
     view.show_snapshot(newest)
     view.allow_editing(True)
-    qtbot.waitUntil(lambda: view.counted is newest, timeout=500)
+    qtbot.waitUntil(lambda: view.counted is newest)
 
 
 def test_nothing_is_counted_twice_or_out_of_sight(qtbot, view):

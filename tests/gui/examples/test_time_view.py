@@ -75,7 +75,7 @@ def test_a_click_into_the_strip_chooses_the_moment_there(view, checkpoints):
 def test_playing_goes_from_the_start_to_the_present(qtbot, view, checkpoints):
     chosen = QSignalSpy(view.moment_chosen)
     QTest.mouseClick(view.play_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.slider.value() == 8, timeout=4000)
+    qtbot.waitUntil(lambda: view.slider.value() == 8)
     seen = [chosen.at(i)[0] for i in range(chosen.count())]
     assert seen == [*checkpoints[:-1], None]
 
@@ -92,7 +92,7 @@ def test_before_training_and_without_an_example_a_sentence_says_why(qtbot, view,
     assert view.words == "Once an epoch is trained you can look back here."
     view.show_checkpoints(checkpoints, 1)
     view.show_example(None)
-    qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"), timeout=1000)
+    qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"))
 
 
 def test_a_new_run_is_the_present(view):

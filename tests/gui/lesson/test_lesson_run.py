@@ -106,7 +106,7 @@ def begun(session, qtbot, lesson, seed=1):
 def test_every_number_is_that_of_a_run_without_a_window(session, qtbot, lesson):
     run = begun(session, qtbot, lesson, seed=3)
     assert session.state is RunState.IDLE, "the person begins"
-    with qtbot.waitSignal(run.judged, timeout=20_000):
+    with qtbot.waitSignal(run.judged):
         session.train()
     verdict, known = run.verdict, run_without_a_window(lesson, "quick", 3)
     assert verdict.reproduced is True and verdict.explanation == known.explanation

@@ -167,7 +167,7 @@ def test_nothing_can_be_changed_while_training_runs(qtbot, window):
     window.session.train()
     assert not field.isEnabled()
     assert "Pause training" in hand.sentence.text()
-    qtbot.waitUntil(lambda: field.value != before, timeout=10_000)
+    qtbot.waitUntil(lambda: field.value != before)
     running = window.session.training
     window.commands.take_network(window.session.latest.network)
     assert window.session.training is running

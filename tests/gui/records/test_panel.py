@@ -142,9 +142,7 @@ def test_all_fields_are_seen_without_a_scroll_bar_in_larger_type(qtbot, zoom):
     theme.apply(panel, "light", zoom)
     panel.resize(500, 1200)
     try:
-        qtbot.waitUntil(
-            lambda: panel._fields_scroll.height() == panel.fields.sizeHint().height(), timeout=1000
-        )
+        qtbot.waitUntil(lambda: panel._fields_scroll.height() == panel.fields.sizeHint().height())
         assert panel._fields_scroll.verticalScrollBar().maximum() == 0
     finally:
         theme.apply(panel, "light", 1.0)

@@ -167,7 +167,7 @@ def test_ones_own_data_is_loaded(qtbot, commands, session, form, tmp_path):
     assert session.spec == AND
     path = tmp_path / "own.csv"
     path.write_text("a,b,c\n" + "0,1,0\n1,0,1\n1,1,1\n0,0,0\n2,1,0\n" * 4)
-    with qtbot.waitSignal(session.data_ready, timeout=20_000):  # what reads tables is imported
+    with qtbot.waitSignal(session.data_ready):  # what reads tables is imported
         commands.take_own_data(path)
     assert session.spec.data == str(path) == form.shown.data
 

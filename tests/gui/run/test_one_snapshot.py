@@ -59,7 +59,7 @@ def test_the_bar_the_message_and_the_views_tell_of_one_epoch(qtbot, session, for
 
     follower.figures_shown.connect(compare)
     session.train()
-    qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
     assert told == sorted(told) and told
 
 

@@ -45,7 +45,7 @@ def test_it_is_measured_on_the_test_part_where_its_design_says_so(qtbot, session
         Spec(sizes=(784, 10), output="sigmoid", cost="quadratic", measured="test"), always_1
     )
     opened.expect()
-    qtbot.waitUntil(lambda: len(opened.texts) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(opened.texts) == 1)
     labels = session.dataset.test.labels
     assert opened.figures[0][1] == pytest.approx((labels == 1).mean())
     assert "% of the test digits are read correctly." in opened.texts[0].text

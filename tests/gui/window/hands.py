@@ -53,7 +53,7 @@ def type_into(qtbot, window, name, text):
 def pick(qtbot, window, data):
     """Choose a data set from the list, and wait for it."""
     choice = child(window, "dataset_choice")
-    with qtbot.waitSignal(window.session.data_ready, timeout=30_000):
+    with qtbot.waitSignal(window.session.data_ready):
         choice.setCurrentIndex(choice.findData(data))
 
 
@@ -98,4 +98,4 @@ def train_to_the_end(qtbot, window, epochs=3):
     """Of so many epochs."""
     type_into(qtbot, window, "epochs", str(epochs))
     click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)

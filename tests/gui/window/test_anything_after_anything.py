@@ -87,7 +87,7 @@ def check(window):
 
 
 def choose(qtbot, window, data):
-    with qtbot.waitSignal(window.session.data_ready, timeout=30_000):
+    with qtbot.waitSignal(window.session.data_ready):
         window.panel.form.fields["data"].show(data)
         window.commands.take_wanted(dataclasses.replace(window.session.spec, data=data))
 

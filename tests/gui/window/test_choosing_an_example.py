@@ -85,7 +85,7 @@ def test_the_example_is_read_anew_while_the_network_learns(qtbot, steps):
     label = window.spotlight.example.label
     type_into(qtbot, window, "epochs", "20")
     click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
     assert window.draw_panel.reading.prediction.text() == f"{label}"
     assert window.draw_panel.tools.pad.has_picture
     qtbot.waitUntil(lambda: mistakes.counted is window.session.latest)

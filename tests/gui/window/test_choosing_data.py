@@ -35,7 +35,7 @@ def test_what_is_chosen_is_learnt(qtbot, window, choose):
     choose("xor")
     window.commands.train_or_pause()
     assert window.message_bar.text() == "Training on XOR: the first epoch is under way."
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
     assert window.session.latest.history[-1].training_accuracy == 1
 
 

@@ -51,7 +51,7 @@ def start(qtbot, window, id):
 
 def judged(qtbot, window):
     verdict = child(window, "lesson_verdict")
-    qtbot.waitUntil(verdict.isVisible, timeout=30_000)
+    qtbot.waitUntil(verdict.isVisible)
     return verdict.text()
 
 
@@ -273,7 +273,7 @@ def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot
         assert len(begun) == 1 and not window.earlier_runs.runs and session.undoable is None, id
         qtbot.waitUntil(lambda: session.is_ready)
         if id.startswith("D"):
-            qtbot.waitUntil(lambda: bool(session.latest.history), timeout=30_000)
+            qtbot.waitUntil(lambda: bool(session.latest.history))
     begun.clear()
     window.course.leave()
     assert begun == [before] and window.course.run_before is None

@@ -106,9 +106,9 @@ def test_in_the_end_all_are_made_those_that_are_seen_first_then_what_lessons_are
     assert not {LessonPanel, CasePanel} & panels()
     for place in window.places:
         place.made.connect(lambda view: order.append(type(view).__name__))
-    qtbot.waitUntil(lambda: all(place.is_made for place in window.places), timeout=60_000)
+    qtbot.waitUntil(lambda: all(place.is_made for place in window.places))
     assert set(order[:4]) == {"CostView", "AccuracyView", "DeltasView", "NeuronsView"}
-    qtbot.waitUntil(lambda: {LessonPanel, CasePanel} <= panels(), timeout=60_000)
+    qtbot.waitUntil(lambda: {LessonPanel, CasePanel} <= panels())
     known = window.left_column.findChild(LessonPanel), window.left_column.findChild(CasePanel)
     assert not any(panel.isVisible() for panel in known)
     for id, panel in zip(("L04", "D1"), known, strict=True):

@@ -110,7 +110,7 @@ def the_run_of_an_open_lesson_goes_on(qtbot, window):
     assert run.lesson.title == "All weights equal" and again.prediction.choice == 1
     assert again.panel.step == opened.panel.step and again.panel.isVisible()
     session.train()
-    qtbot.waitUntil(lambda: run.verdict is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: run.verdict is not None)
     assert again.panel.verdict.is_told
     window = choose(window, "zh_CN")
     assert run.verdict.lesson.title == "所有权重相等" and window.course.opened.run is run
@@ -123,7 +123,7 @@ def what_was_tried_in_an_open_case_stays(qtbot, window):
     """From Chinese to English."""
     window.course.start("D1")
     case = window.course.cases.opened
-    qtbot.waitUntil(lambda: case.run.broken is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: case.run.broken is not None)
     case.panel.hint.click()
     run, known = case.run, case.run.broken
     assert run.case.title != "The wreck"

@@ -352,7 +352,7 @@ def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
     window.panel.set_spec(spec)
     window.commands.take_edited(spec)
     click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: window.session.state is RunState.FAILED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FAILED)
     assert "lower the learning rate" in window.message_bar.text()
     assert not child(window, "run_button").isEnabled()
     click(qtbot, window, "reset_button")

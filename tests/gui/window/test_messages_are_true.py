@@ -75,5 +75,5 @@ def test_every_message_is_true_and_can_be_followed(qtbot, window):
             said = SimpleNamespace(text=window.message_bar.text())
             assert said.text, number
             check(session, window.panel, said)
-    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING, timeout=20_000)
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
     check(session, window.panel, SimpleNamespace(text=window.message_bar.text()))

@@ -106,9 +106,7 @@ def train_an_epoch(qtbot, window):
 
 def test_nothing_in_the_names_of_files_classes_and_runs_is_obeyed(qtbot, window, table):
     window.commands.take_own_data(table)
-    qtbot.waitUntil(
-        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
     train_an_epoch(qtbot, window)
     window.commands.run_again(dataclasses.replace(window.session.spec, learning_rate=0.7))
     [run] = window.earlier_runs.runs

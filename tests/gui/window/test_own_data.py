@@ -30,8 +30,8 @@ def choose(qtbot, window, monkeypatch, path):
     choice = child(window, "dataset_choice")
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: window.pages.shown is not None, timeout=20_000)  # is imported first
-    qtbot.waitUntil(child(window, "own_data_use").isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.pages.shown is not None)  # is imported first
+    qtbot.waitUntil(child(window, "own_data_use").isEnabled)
     click(qtbot, window, "own_data_use")
 
 
@@ -44,7 +44,7 @@ def test_a_table_is_chosen_and_learnt(qtbot, window, monkeypatch, tmp_path):
     assert window.session.spec.schedule == "constant"
     assert window.panel.form.train_size.control.accessibleName() == "Training rows"
     window.session.train()
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
     assert window.session.latest.history[-1].training_accuracy > 0.9
 
 
@@ -54,7 +54,7 @@ def test_a_table_that_cannot_be_had_any_more_leaves_all_as_it_was(qtbot, window,
     path = tmp_path / "holes.csv"
     path.write_text("x,kind\n1,in\n")
     window.commands.take_own_data(path)
-    qtbot.waitUntil(lambda: window.message_bar.level == "error", timeout=20_000)
+    qtbot.waitUntil(lambda: window.message_bar.level == "error")
     assert "kind is in in every row" in window.message_bar.text()
     choice = child(window, "dataset_choice")
     item = choice.findData(str(path))
@@ -80,7 +80,7 @@ def test_a_table_of_digits_has_the_drawing_pad(qtbot, window, monkeypatch, tmp_p
     assert child(window, "drawing_pad").isVisible()
     window.commands.take_wanted(dataclasses.replace(window.session.spec, epochs=2))
     window.session.train()
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
 
 
 def test_a_path_that_cannot_be_is_told(qtbot, window):

@@ -195,7 +195,7 @@ def test_own_data_are_no_lessons(qtbot, window, tmp_path):
     table.write_text("x,y,class\n" + "".join(f"{i},{-i},{i % 2}\n" for i in range(40)))
     window.commands.take_own_data(table)
     session = window.session
-    qtbot.waitUntil(lambda: session.is_ready and session.spec.data == str(table), timeout=30_000)
+    qtbot.waitUntil(lambda: session.is_ready and session.spec.data == str(table))
     window.course.own.make()
     assert child(window, "lesson_dialog") is None
     assert window.message_bar.level == "error"

@@ -62,7 +62,7 @@ def test_all_runs_of_a_lesson_are_seen_together_at_its_end_by_their_names(qtbot,
     window.course.place.show(opened.panel)
     qtbot.waitUntil(lambda: window.session.is_ready)
     opened.panel.run_wanted.emit()
-    with qtbot.waitSignal(opened.run.judged, timeout=30_000):
+    with qtbot.waitSignal(opened.run.judged):
         pass
     shown = {run.number: run.name for run in window.earlier_runs.runs if run.shown}
     assert {*shown} == {1, 3, 4}, "of one that is repeated the last"

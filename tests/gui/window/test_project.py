@@ -32,17 +32,17 @@ def window(window_anew, monkeypatch, tmp_path):
 
 def step(qtbot, window, kind="mini-batch"):
     window.session.step(kind)
-    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
 
 
 def save(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
 
 
 def opened(qtbot, window, path):
     window.files.open(path)
-    qtbot.waitUntil(lambda: "is open" in window.message_bar.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
 
 
 def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
@@ -212,13 +212,13 @@ def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
     course.leave()
     assert course.opened is None
     window.files.open(tmp_path / "mine.nnviz")
-    qtbot.waitUntil(lambda: "is open" in window.message_bar.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
     again = course.opened
     assert (again.lesson.id, again.run.at, again.prediction) == ("N07", at, prediction)
     assert not again.is_asked and not again.run.is_own
     assert_same(session.latest, before)
     session.train()
-    qtbot.waitUntil(lambda: again.run.verdict is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: again.run.verdict is not None)
 
 
 def test_saved_twice_at_once_it_is_the_later_one(qtbot, window, tmp_path):
@@ -227,5 +227,5 @@ def test_saved_twice_at_once_it_is_the_later_one(qtbot, window, tmp_path):
     projects.write(tmp_path / "one.nnviz")
     step(qtbot, window)
     projects.write(tmp_path / "two.nnviz")
-    qtbot.waitUntil(lambda: projects.path == tmp_path / "two.nnviz", timeout=20_000)
+    qtbot.waitUntil(lambda: projects.path == tmp_path / "two.nnviz")
     assert (tmp_path / "one.nnviz").exists() and not window.isWindowModified()

@@ -161,7 +161,7 @@ def test_every_view_can_show_every_design(qtbot, window, small, many, monkeypatc
         look_at(window, pages[number % step :: step])
         if untrainable(spec) is None:
             window.session.train()
-            qtbot.waitUntil(lambda: window.session.state in DONE, timeout=10_000)
+            qtbot.waitUntil(lambda: window.session.state in DONE)
             ends[window.session.state] += 1
         look_at(window, pages[(number + step // 2) % step :: step])
         assert reported == [], f"{spec}: {reported[0][1]!r}"

@@ -19,7 +19,7 @@ def window(qtbot, window_anew):
 
 
 def finish(qtbot, window):
-    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.state is RunState.FINISHED)
 
 
 def train(qtbot, window):

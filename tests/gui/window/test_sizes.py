@@ -114,7 +114,7 @@ def learn_with(qtbot, window, data):
         pick(qtbot, window, data)
     if not window.session.latest.epoch:
         window.session.step("epoch")
-        qtbot.waitUntil(lambda: window.session.latest.epoch == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
 
 
 BESIDE = ["handwriting", "moons", "half-adder", "sine"]

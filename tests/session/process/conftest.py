@@ -24,7 +24,7 @@ def process(host, qtbot):
         taken.extend(filter(None, [host.take()]))
         return bool(taken)
 
-    qtbot.waitUntil(is_ready, timeout=60_000)
+    qtbot.waitUntil(is_ready)
     yield taken[0]
     host.give_back(taken[0])
 

@@ -126,7 +126,7 @@ def test_without_a_file_one_learns_while_it_is_shown(qtbot):
     window.open_on(QSize(1280, 800), "light")
     assert window.status.text() == "It has learnt nothing yet: wait a few seconds."
     first = window.diagram.figure.weights[0]
-    qtbot.waitUntil(lambda: "reads" in window.status.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "reads" in window.status.text())
     assert window.status.text().startswith("It is learning: after ")
     assert window.diagram.figure.weights[0] is not first
     window.close()

@@ -30,7 +30,7 @@ def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtb
     click(qtbot, window, "run_button")
     assert desks.desk is None and "Undo brings it back" in window.message_bar.text()
     session = window.session
-    qtbot.waitUntil(lambda: session.latest.epochs > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: session.latest.epochs > 1)
     session.pause()
     start, examples = session.start, session.dataset.train
     assert start.sizes == (1, 10, 1) and start.weights[1].tolist()[0][::2] == list(HEIGHTS)

@@ -40,10 +40,10 @@ def drop_file(window, path):
 
 def looked_at(qtbot, window):
     """The page, when everything on it is there."""
-    qtbot.waitUntil(lambda: window.pages.shown is not None, timeout=10_000)  # is imported first
+    qtbot.waitUntil(lambda: window.pages.shown is not None)  # is imported first
     page = window.pages.shown
     assert page.objectName() == "own_data_page"
-    qtbot.waitUntil(child(window, "own_data_use").isEnabled, timeout=10_000)
+    qtbot.waitUntil(child(window, "own_data_use").isEnabled)
     return page
 
 
@@ -66,9 +66,7 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
     assert window.session.spec == before and window.session.latest.network is network
     click(qtbot, window, "own_data_use")
     assert window.pages.shown is None
-    qtbot.waitUntil(
-        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
     assert window.session.dataset.class_names == ("setosa", "virginica")
     click(qtbot, window, "run_button")
     qtbot.waitUntil(
@@ -76,7 +74,6 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
             (record := window.session.latest.record) is not None
             and (record.validation_accuracy or 0) > 0.9
         ),
-        timeout=20_000,
     )
     qtbot.waitUntil(lambda: "validation rows" in window.message_bar.text())
     click(qtbot, window, "run_button")
@@ -118,9 +115,7 @@ def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table, monkey
     with np.load(saved) as arrays:
         assert len(arrays["x_train"]) == 64
     click(qtbot, window, "own_data_use")
-    qtbot.waitUntil(
-        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
     choices = window.session.spec.choices
     assert choices == Choices(wanted="petal", ignored=("colour",), parts=(80, 10, 10))
     assert len(window.session.dataset.train) == 64 and window.session.dataset.kind == "values"
@@ -135,9 +130,7 @@ def test_a_file_that_was_changed_says_so_and_is_read_again(qtbot, window, table)
     window.own_data.open(table)
     looked_at(qtbot, window)
     click(qtbot, window, "own_data_use")
-    qtbot.waitUntil(
-        lambda: window.session.is_ready and window.session.spec.data == str(table), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
     table.write_text("\n".join([*FLOWERS, *FLOWERS[1:21]]))
     window.own_data.open_again(str(table))
     looked_at(qtbot, window)

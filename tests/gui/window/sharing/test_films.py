@@ -57,7 +57,7 @@ def test_the_whole_window_is_pictured_without_what_lies_over_it(trained):
 def test_a_film_shows_every_moment_everywhere_and_then_the_present(qtbot, trained, tmp_path):
     filming, path = trained.sharing._films._at_work(), tmp_path / "bar.webp"
     filming.take_kept(Scene("", lambda: trained.run_bar.grab().toImage()), path)
-    qtbot.waitUntil(lambda: not filming.is_on, timeout=30_000)
+    qtbot.waitUntil(lambda: not filming.is_on)
     assert trained.message_bar.text() == f"Saved as {path}."
     with Image.open(path) as film:
         assert film.n_frames == 3 and film.size == (1280, trained.run_bar.height() + FOOT)
