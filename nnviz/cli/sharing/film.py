@@ -72,7 +72,8 @@ def _parser() -> Parser:
         "nnviz film",
         usage="nnviz film FILE [options]",
         description="Trains a network, and makes a film of the weights of one layer, a frame for "
-        "every epoch with its number and the accuracy.",
+        "every epoch with its number and the accuracy. Any other view, the curves and the whole "
+        "window need the window to be drawn: there Share… › Film makes a film of them.",
         allow_abbrev=False,
     )
     parser.add_argument("film", metavar="FILE", type=place, help=f"ends in {', '.join(KINDS)}")

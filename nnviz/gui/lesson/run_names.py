@@ -14,6 +14,9 @@ from nnviz.lessons.lesson import Design, Form
 _MOST = 0.75
 """A value that so many of the runs share is told of none of them, but where it is the other one."""
 
+_SAY_THEMSELVES = ("sizes", "activation", "output", "cost", "penalty")
+"""Settings whose values need no name before them: 784-30-10, ReLU, cross-entropy."""
+
 Told = Mapping[str, str]
 """What may be told of a design, by the setting: "η 0.25"."""
 
@@ -55,7 +58,16 @@ def _told(designs: Sequence[Design]) -> list[Told]:
 def _setting(design: Design, name: str) -> str:
     """ "η 0.25"; "η 1 → 0.1" where it is another one later."""
     later = [value_text(name, then.change[name]) for then in design.then if name in then.change]
-    return " → ".join((f"{short_label(name)} {text(design.spec, name)}", *later))
+    return " → ".join((_told_of(design, name), *later))
+
+
+def _told_of(design: Design, name: str) -> str:
+    """As short as a plot has room for; n is how many examples train, as in chapter 3."""
+    said, value = text(design.spec, name), getattr(design.spec, name)
+    if name in _SAY_THEMSELVES and value != "none":
+        return said
+    label = "n" if name == "train_size" and value is not None else short_label(name)
+    return f"{label} {said}"
 
 
 def _starts(designs: Sequence[Design]) -> Iterator[str]:

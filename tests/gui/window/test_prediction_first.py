@@ -67,4 +67,4 @@ def test_all_runs_of_a_lesson_are_seen_together_at_its_end_by_their_names(qtbot,
     shown = {run.number: run.name for run in window.earlier_runs.runs if run.shown}
     assert {*shown} == {1, 3, 4}, "of one that is repeated the last"
     assert shown[1] == "run 1: η 0.1 → 0.2" and shown[3] == "run 3: η 1 → 0.2"
-    assert shown[4].startswith("run 4: layers 1-1")
+    assert shown[4].startswith("run 4: 1-1")
