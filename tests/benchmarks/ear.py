@@ -1,5 +1,6 @@
 """A lesson done by ear: ``python -m tests.benchmarks ear`` prints all that is heard of it.
 
+``ear 2.1`` does another lesson, ``ear painted`` goes through what is painted instead.
 Needs Debian's at-spi2-core and python3-pyatspi, and dbus-run-session.
 """
 
@@ -16,7 +17,7 @@ DEBIANS_PYTHON = "/usr/bin/python3"
 
 
 def main(argv):
-    """The exit status: 0 where the verdict was heard."""
+    """The exit status: 0 where all that was waited for was heard."""
     has_pyatspi = subprocess.run(
         [DEBIANS_PYTHON, "-c", "import pyatspi"], check=False, capture_output=True
     )

@@ -1,7 +1,9 @@
 """A lesson by keyboard, by one who only hears: run by Debian's own Python, which has pyatspi.
 
-Nothing is pressed that was not asked for, or named, by something heard before; all that is heard is
-printed. ``python3 ear_run.py NUMBER COMMAND…`` exits with 0 once the verdict has been heard.
+Nothing is pressed that was not asked for, or named, by something heard before, but for Tab and the
+arrows; all that is heard is printed. ``python3 ear_run.py WHAT COMMAND…`` exits with 0 once the end
+was heard: WHAT is the number of a lesson, which ends with its verdict, or ``painted``, which goes
+through what is painted: a curve, tiles, bars, a network, a table of mistakes.
 """
 
 import os
@@ -19,6 +21,8 @@ EVENTS = (
     *("object:active-descendant-changed", "object:selection-changed"),
 )
 NEVER = "(?!)"
+STEP_MS = 800
+"""From a key to the same one again: as long as it takes to hear what it led to."""
 VERDICT = re.compile(r"^(Not r|R)eproduced")
 
 
@@ -35,22 +39,56 @@ def _is_in_focus(thing):
     return thing.getState().contains(pyatspi.STATE_FOCUSED)
 
 
+def lesson(number):
+    """What is waited for, one after the other, and what is done then."""
+    return [
+        (r"is ready: press Train", lambda: press("ctrl+k")),
+        (r"Enter starts the chosen lesson", lambda: write(number)),
+        (rf"^{re.escape(number)} .*list item", lambda: press("Return")),
+        (r"radio button", lambda: press("b")),
+        (r"Your prediction stands\. Press Train", lambda: press("ctrl+Return")),
+        (VERDICT.pattern, nothing),
+    ]
+
+
+def painted():
+    """The same; with a third, a key is pressed again and again until that is heard."""
+    return [
+        (r"is ready: press Train", lambda: press("ctrl+Return")),
+        (r"^Epoch \d+ is done", lambda: press("ctrl+Return")),
+        (r"^Paused after", nothing),
+        (r"^Cost, list", lambda: press("Left"), "Tab"),
+        (r"^epoch \d+: training [\d.]+, validation [\d.]+, list item", nothing),
+        (r"^neuron 1: .*; weights .* to .*, list item", lambda: press("Right"), "Tab"),
+        (r"^neuron 2: .*; weights .* to .*, list item", nothing),
+        (r"^Drawing pad, .*the arrow keys put a digit of the data", lambda: press("Right"), "Tab"),
+        (r"^The network reads: ", nothing),
+        (r"^0: .* %, list item", lambda: press("End"), "Tab"),
+        (r"^9: .* %, list item", nothing),
+        (r"^Network, page tab", lambda: press("Return"), "shift+Tab"),
+        (r"^Network diagram, list", lambda: press("Return"), "Tab"),
+        (r"^output for \d: activation .* %, list item", lambda: press("Left")),
+        (r"^hidden, neuron \d+: activation [\d.]+, list item", nothing),
+        (r"^Network, page tab", nothing, "shift+Tab"),
+        (r"^Mistakes, page tab", nothing, "Right"),
+        (r"^0 read as 0: \d+, table cell", lambda: press("Right"), "Tab"),
+        (r"^0 read as 1: \d+, table cell", nothing),
+    ]
+
+
+def nothing():
+    """Heard is enough."""
+
+
 class Listener:
     """Hears, and presses the next key once it has heard what tells that it is time."""
 
-    def __init__(self, number, command):
+    def __init__(self, what, command):
         self._heard, self._began = [], time.monotonic()
         self._program = subprocess.Popen(command)
-        self._steps = iter(
-            [
-                (r"is ready: press Train", lambda: press("ctrl+k")),
-                (r"Enter starts the chosen lesson", lambda: write(number)),
-                (rf"^{re.escape(number)} .*list item", lambda: press("Return")),
-                (r"radio button", lambda: press("b")),
-                (r"Your prediction stands\. Press Train", lambda: press("ctrl+Return")),
-                (VERDICT.pattern, self._end),
-            ]
-        )
+        *steps, (last, *_) = painted() if what == "painted" else lesson(what)
+        self._steps = iter([*steps, (last, self._end)])
+        self._again = None
         self._wanted, self._act = next(self._steps)
         self.status = 1
 
@@ -64,7 +102,7 @@ class Listener:
             self._heard.append(said)
             self._tell(f"    {said}")
             if re.search(self._wanted, said):
-                self._wanted = NEVER
+                self._wanted, self._again = NEVER, None
                 GLib.timeout_add(700, self._go_on)
 
     def _said(self, event):
@@ -84,8 +122,17 @@ class Listener:
         self._act()
         following = next(self._steps, None)
         if following is not None:
-            self._wanted, self._act = following
+            self._wanted, self._act, *again = following
+            self._again = again[0] if again else None
+            GLib.timeout_add(STEP_MS, self._press_again, self._wanted)
         return False
+
+    def _press_again(self, wanted):
+        """The key that leads to what is wanted, until that is heard."""
+        if self._again is None or wanted != self._wanted:
+            return False
+        press(self._again)
+        return True
 
     def begin(self):
         """Until the verdict, or for as long as anybody would wait."""
@@ -121,9 +168,9 @@ def write(text):
 
 
 def main():
-    number, *command = sys.argv[1:]
+    what, *command = sys.argv[1:]
     os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-    listener = Listener(number, command)
+    listener = Listener(what, command)
     listener.begin()
     return listener.status
 

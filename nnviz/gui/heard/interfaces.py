@@ -6,6 +6,7 @@ lives, and lets go of both with the widget. Nothing here is kept by Python alone
 Where Qt allows for there being nothing, PySide's types do not: there ``Any`` may be None.
 """
 
+import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -63,8 +64,16 @@ class _ItemInterface(QAccessibleObject):
         return widget
 
     def _item(self) -> Item | None:
+        """None where there are fewer, or it cannot be said: no error may go back into Qt.
+
+        With Python 3.11 one that C code raises would end the program there.
+        """
         widget, number = self._widget(), self._object.number
-        return widget.heard(number) if number < widget.heard_count() else None
+        try:
+            return widget.heard(number) if number < widget.heard_count() else None
+        except Exception:  # noqa: BLE001
+            sys.excepthook(*sys.exc_info())
+            return None
 
     def isValid(self) -> bool:
         return super().isValid() and self._object.number < self._widget().heard_count()

@@ -3,6 +3,7 @@
 A widget says how many there are and what each is, and is asked only by those who hear.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -32,6 +33,9 @@ class Item(NamedTuple):
 
 class OnePicture(_Widget):
     """Mixed into a painted widget that is one thing, with a name: a digit, an icon, a key."""
+
+    outcome: Callable[[], str] = staticmethod(str)
+    """What comes of what one does to it, in words: told while it has the keyboard."""
 
 
 class Heard(_Widget):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from nnviz.gui.heard import interfaces
 from nnviz.gui.heard.frame import ItemFrame
-from nnviz.gui.heard.items import Heard, Walked
+from nnviz.gui.heard.items import Heard, OnePicture, Walked
 
 PACE_MS = 2000
 """What changes by itself is told no more often: it takes about as long to say it."""
@@ -36,7 +36,7 @@ class Listener(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._watched: Heard | QComboBox | None = None
+        self._watched: Heard | OnePicture | QComboBox | None = None
         self._frame: ItemFrame | None = None
         self._told = -1, ""
         self._pace = QTimer(self, interval=PACE_MS)
@@ -48,7 +48,7 @@ class Listener(QObject):
         if now is None or not QAccessible.isActive():
             return
         _describe_plainly(now)
-        if isinstance(now, (Heard, QComboBox)):
+        if isinstance(now, (Heard, OnePicture, QComboBox)):
             self._watched, self._told = now, (-1, _now(now)[1])
             self._frame = ItemFrame(now) if isinstance(now, Walked) else None
             now.installEventFilter(self)
@@ -102,10 +102,12 @@ def _describe_plainly(widget: QWidget) -> None:
         widget.setAccessibleDescription(plain)
 
 
-def _now(widget: Heard | QComboBox) -> tuple[int, str]:
+def _now(widget: Heard | OnePicture | QComboBox) -> tuple[int, str]:
     """The number of the item that the keyboard is at, -1 for none, and what is new to say of it."""
     if isinstance(widget, QComboBox):
         return -1, widget.currentText()
+    if isinstance(widget, OnePicture):
+        return -1, widget.outcome()
     at = widget.heard_at()
     if not 0 <= at < widget.heard_count():
         return -1, ""

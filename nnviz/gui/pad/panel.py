@@ -54,6 +54,7 @@ class DrawPanel(Column):
         self._names, self._spec = NAMES, Spec()
         self.tools, self.reading = PadTools(), PadReading()
         self.setFocusProxy(self.tools.pad)
+        self.tools.pad.outcome = self.reading.prediction.accessibleName
         fill(self.rows, self.tools, (self.reading, 1))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)

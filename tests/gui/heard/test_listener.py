@@ -12,6 +12,7 @@ from nnviz.gui.heard import listener
 from nnviz.gui.heard.interfaces import interface_of
 from nnviz.gui.heard.items import is_stop_for_ears
 from nnviz.gui.pad.digit_bars import DigitBars
+from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.window.reading_order import stops
 from tests.gui.heard.items import NAME, names_of, wrong_items
 
@@ -130,3 +131,18 @@ def test_a_tooltip_is_heard_without_its_marks(told, parts):
     bars.setToolTip("<p>anew</p>")
     bars.setFocus(TAB)
     assert bars.accessibleDescription() == "anew"
+
+
+def test_what_comes_of_a_drawing_is_told_on_the_pad(qtbot, told, parts):
+    bars, _, following = parts
+    pad = DrawingPad()
+    bars.window().layout().addWidget(pad)
+    pad.show()
+    read = ["draw a digit"]
+    pad.outcome = lambda: read[0]
+    pad.setFocus(TAB)
+    following._look()
+    read[0] = "7"
+    following._look()
+    assert told == [("DescriptionChanged", "Drawing pad"), ("Announcement", "7")]
+    assert interface_of(pad).role() == QAccessible.Role.Graphic
