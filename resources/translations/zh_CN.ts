@@ -1749,6 +1749,10 @@ to measure the cost on.</source>
         <translation>已重现</translation>
     </message>
     <message>
+        <source>run {at}</source>
+        <translation>运行 {at}</translation>
+    </message>
+    <message>
         <source>run {at} of {of}</source>
         <translation>运行 {at}/{of}</translation>
     </message>
