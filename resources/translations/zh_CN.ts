@@ -12314,16 +12314,16 @@ what do you expect?</source>
         <translation>它的回答</translation>
     </message>
     <message>
-        <source>Lines are weights: orange speaks for, blue against.</source>
-        <translation>连线是权重：橙色支持，蓝色抑制。</translation>
+        <source>Lines are weights: orange speaks for, blue and dashed against.</source>
+        <translation>连线是权重：橙色支持，蓝色虚线抑制。</translation>
     </message>
     <message>
-        <source>Lines on the left: the weighted sum that reaches each neuron. Lines between layers: what each connection adds. Orange speaks for, blue against; the stronger the colour, the larger the number.</source>
-        <translation>左边的线：到达每个神经元的加权和。层之间的线：每个连接加上多少。橙色支持，蓝色抑制；颜色越深，数越大。</translation>
+        <source>Lines on the left: the weighted sum that reaches each neuron. Lines between layers: what each connection adds. Orange speaks for, blue and dashed against; the stronger the colour, the larger the number.</source>
+        <translation>左边的线：到达每个神经元的加权和。层之间的线：每个连接加上多少。橙色支持，蓝色虚线抑制；颜色越深，数越大。</translation>
     </message>
     <message>
-        <source>Lines: what each connection adds, its weight times the activation it comes from. Orange speaks for, blue against; strong colours are large numbers. The numbers on lines are weights.</source>
-        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色抑制；颜色深的数大。线上的数是权重。</translation>
+        <source>Lines: what each connection adds, its weight times the activation it comes from. Orange speaks for, blue and dashed against; strong colours are large numbers. The numbers on lines are weights.</source>
+        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色虚线抑制；颜色深的数大。线上的数是权重。</translation>
     </message>
     <message>
         <source>Why it answers {0}</source>
@@ -13871,8 +13871,8 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 按键：方向键移动十字，0 和 1 添加点，Shift+Enter 查看，Backspace 撤回最后一个点。</translation>
     </message>
     <message>
-        <source>Discs train, rings validate. Outlined points are wrong, large ones yours.</source>
-        <translation>圆点用于训练，圆环用于验证。带轮廓的点是错的，大的是你的。</translation>
+        <source>Filled points train, hollow ones validate. Outlined ones are wrong, large ones yours.</source>
+        <translation>实心点用于训练，空心点用于验证。带轮廓的是错的，大的是你的。</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -14334,9 +14334,9 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>平面</translation>
     </message>
     <message>
-        <source>What is answered everywhere; discs train, rings validate, outlined ones are wrong.
+        <source>What is answered everywhere; filled points train, hollow ones validate, outlined ones are wrong.
 Click: put this place into the row below.</source>
-        <translation>各处的回答；圆点用于训练，圆环用于验证，带轮廓的是错的。
+        <translation>各处的回答；实心点用于训练，空心点用于验证，带轮廓的是错的。
 点击：把这一处放进下面的行。</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ FEW = 64
 _CLEAR, _WEAKEST = 150, 0.2
 """Of more so many are drawn, and none below this share of the strongest: they were a grey felt."""
 _STRENGTHS = 8
+_DASH = (5, 3)
 _REACH = 4.0
 """Pixels from a line within which it is hit."""
 
@@ -46,7 +47,7 @@ def strongest_edges(layout: NetworkLayout, amounts: list[Amounts], weak: bool) -
 
 
 def draw_edges(painter: QPainter, edges: list[Edges]) -> None:
-    """Line by line of one colour; what adds nothing is a hairline."""
+    """Line by line of one colour; what is against is dashed, what adds nothing is a hairline."""
     on = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # or close lines make a moiré
     _draw_bin(painter, edges, 0, QColor(on.line))
@@ -58,7 +59,10 @@ def draw_edges(painter: QPainter, edges: list[Edges]) -> None:
 
 
 def _draw_bin(painter: QPainter, edges: list[Edges], number: int, color: QColor) -> None:
-    painter.setPen(QPen(color, 1))
+    pen = QPen(color, 1)
+    if number < 0:
+        pen.setDashPattern(_DASH)
+    painter.setPen(pen)
     for group in edges:
         rows = group.ends[group.bins == number]
         painter.drawLines([QLineF(*row) for row in rows.tolist()])

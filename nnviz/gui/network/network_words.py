@@ -55,17 +55,17 @@ def heading(passage: Passage) -> str:
 def legend(passage: Passage) -> str:
     """What the lines are."""
     if passage.passed is None:
-        return _tr("Lines are weights: orange speaks for, blue against.")
+        return _tr("Lines are weights: orange speaks for, blue and dashed against.")
     if passage.shape is None:
         return _tr(
             "Lines: what each connection adds, its weight times the activation it comes from. "
-            "Orange speaks for, blue against; strong colours are large numbers. The numbers on "
-            "lines are weights."
+            "Orange speaks for, blue and dashed against; strong colours are large numbers. The "
+            "numbers on lines are weights."
         )
     return _tr(
         "Lines on the left: the weighted sum that reaches each neuron. Lines between layers: "
-        "what each connection adds. Orange speaks for, blue against; the stronger the "
-        "colour, the larger the number."
+        "what each connection adds. Orange speaks for, blue and dashed against; the stronger "
+        "the colour, the larger the number."
     )
 
 

@@ -1,9 +1,11 @@
-"""The colours of classes: of points, paler ones of regions; and a choice between classes."""
+"""Colours and marks of classes: of points, paler colours of regions; and a choice of a class."""
+
+from math import cos, pi, radians, sin, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.look import theme, zoom
@@ -16,6 +18,9 @@ _ROOM = 14
 REGION, POINT = 0.34, 0.8
 """How far into the diverging map regions and points go: points must be seen on their own region."""
 
+_CORNERS = ((0, 0), (3, -90), (4, 45), (4, 0), (3, 90), (5, -90))
+"""Of the marks of six classes, and at which angle the first corner is; without any it is a disc."""
+
 _SERIES = ("training", "validation", "hidden 1", "output", "hidden 2", "hidden 3")
 
 
@@ -24,6 +29,23 @@ def class_color(label: int, k: int) -> QColor:
     if k == 2:
         return theme.current().diverging_color(POINT if label else -POINT)
     return QColor(theme.current().series[_SERIES[label % len(_SERIES)]].line)
+
+
+def class_mark(label: int, radius: float) -> QPainterPath:
+    """The shape of a point of class ``label`` about (0, 0), as large as a disc of that radius.
+
+    Classes differ by it where one cannot tell their colours apart.
+    """
+    corners, turn = _CORNERS[label % len(_CORNERS)]
+    path = QPainterPath()
+    if not corners:
+        path.addEllipse(QPointF(0, 0), radius, radius)
+        return path
+    angles = [radians(turn + 360 * at / corners) for at in range(corners)]
+    far = radius * sqrt(2 * pi / (corners * sin(2 * pi / corners)))
+    path.addPolygon(QPolygonF([QPointF(far * cos(a), far * sin(a)) for a in angles]))
+    path.closeSubpath()
+    return path
 
 
 def region_table(k: int) -> list[int]:
@@ -83,5 +105,6 @@ class ClassTabs(TextTabs):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(class_color(index, self.count()))
         radius = _DOT * zoom.current()
-        painter.drawEllipse(QPointF(rect.left() + radius, rect.center().y() + 0.5), radius, radius)
+        painter.translate(rect.left() + radius, rect.center().y() + 0.5)
+        painter.drawPath(class_mark(index, radius))
         painter.restore()

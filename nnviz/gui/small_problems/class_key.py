@@ -1,15 +1,15 @@
-"""Which colour of a plane stands for what: dots with names, in as many lines as it takes."""
+"""Which mark of a plane stands for what: marks with names, in as many lines as it takes."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
-from nnviz.gui.small_problems.class_colors import class_color
+from nnviz.gui.small_problems.class_colors import class_color, class_mark
 
 MOST_LINES = 3
 """Further names are left out: the accessible description has all."""
@@ -19,7 +19,7 @@ _DOT, _BEFORE, _BETWEEN = 3.5, 12, 10
 
 
 class ClassKey(Walked, QWidget):
-    """Names beside dots in the colours of as many classes."""
+    """Names beside the marks of as many classes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +69,8 @@ class ClassKey(Walked, QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(class_color(place, len(self._names))))
                 radius = theme.px(1) * _DOT
-                painter.drawEllipse(QPointF(left + radius, middle + 0.5), radius, radius)
+                painter.translate(left + radius, middle + 0.5)
+                painter.drawPath(class_mark(place, radius))
                 painter.restore()
                 box = QRect(left + theme.px(_BEFORE), line * high, width, high)
                 elide = Qt.TextElideMode.ElideRight

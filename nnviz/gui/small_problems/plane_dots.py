@@ -1,14 +1,14 @@
-"""Points on a plane as small discs and rings, drawn once and kept."""
+"""Points on a plane as small marks, filled or hollow, drawn once and kept."""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from nnviz.gui.look import theme, zoom
-from nnviz.gui.small_problems.class_colors import class_color
+from nnviz.gui.small_problems.class_colors import class_color, class_mark
 
 _RADII = ((8, 6.0), (60, 4.5), (250, 3.5), (700, 3.0))
 """Up to so many points their radius, in pixels; of more it is 2.5."""
@@ -23,7 +23,9 @@ _OWN = 1.5
 
 
 class PlaneDots:
-    """Discs for points that train, rings for those that validate, larger discs for one's own.
+    """Filled marks for points that train, hollow ones for others, larger ones for one's own.
+
+    A class has a colour and a shape: discs, triangles, squares ….
 
     ``places`` (m, 2) are shares 0..1 of the picture from its left and its top, ``labels`` (m,) of
     ``k`` classes; the first ``own`` and all up to ``train`` train, the others validate.
@@ -88,9 +90,10 @@ class PlaneDots:
     def outlines(
         self, painter: QPainter, rows: NDArray[np.integer], size: QSize, ratio: float
     ) -> None:
-        """Draw a circle close round each of these points: under them, not to hide their class."""
-        rows = self._apart(rows, (rows < self.own).astype(int), size)
-        self._put(painter, rows, (rows < self.own).astype(int), self._outline, size, ratio)
+        """Draw a line close round each of these points: under them, not to hide their class."""
+        rows = self._apart(rows, 2 * self.labels[rows] + (rows < self.own), size)
+        looks = 2 * self.labels[rows] + (rows < self.own)
+        self._put(painter, rows, looks, self._outline, size, ratio)
 
     def center(self, row: int, size: QSize) -> QPointF:
         """Where a point is on a picture of ``size``."""
@@ -103,13 +106,16 @@ class PlaneDots:
         radius = _larger(self._radius + (_OWN if own else 0))
         color, paper = class_color(label, self.k), QColor(theme.current().paper)
         if trains:
-            return _discs(radius, ratio, [QPen(paper, 1)], QBrush(color))
+            return _marks(class_mark(label, radius), ratio, [QPen(paper, 1)], QBrush(color))
         thin = _larger(1.5)
-        return _discs(radius - thin / 2, ratio, [QPen(paper, 2 * thin), QPen(color, thin)])
+        mark = class_mark(label, radius - thin / 2)
+        return _marks(mark, ratio, [QPen(paper, 2 * thin), QPen(color, thin)])
 
-    def _outline(self, own: int, ratio: float) -> QPixmap:
+    def _outline(self, look: int, ratio: float) -> QPixmap:
+        label, own = divmod(look, 2)
         radius = _larger(self._radius + (_OWN if own else 0) + 1.25)
-        return _discs(radius, ratio, [QPen(QColor(theme.current().text), _larger(1.5))])
+        pen = QPen(QColor(theme.current().text), _larger(1.5))
+        return _marks(class_mark(label, radius), ratio, [pen])
 
 
 def _larger(length: float) -> float:
@@ -117,18 +123,21 @@ def _larger(length: float) -> float:
     return length * zoom.current()
 
 
-def _discs(
-    radius: float, ratio: float, pens: Sequence[QPen], brush: QBrush | None = None
+def _marks(
+    mark: QPainterPath, ratio: float, pens: Sequence[QPen], brush: QBrush | None = None
 ) -> QPixmap:
     """One over the other in the middle of a clear ground with room for them."""
-    half = int(radius + max(pen.widthF() for pen in pens) / 2) + 2
+    box = mark.boundingRect()
+    far = max(-box.left(), box.right(), -box.top(), box.bottom())
+    half = int(far + max(pen.widthF() for pen in pens)) + 2
     made = _clear(QSize(2 * half, 2 * half), ratio)
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(brush or QBrush())
+        painter.translate(half, half)
         for pen in pens:
             painter.setPen(pen)
-            painter.drawEllipse(QPointF(half, half), radius, radius)
+            painter.drawPath(mark)
     return made
 
 

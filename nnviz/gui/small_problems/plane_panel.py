@@ -189,7 +189,9 @@ class PlanePanel(Column):
         self.remove_button.setEnabled(bool(count))
 
     def _say_key(self, dataset: Dataset) -> None:
-        text = self.tr("Discs train, rings validate. Outlined points are wrong, large ones yours.")
+        text = self.tr(
+            "Filled points train, hollow ones validate. Outlined ones are wrong, large ones yours."
+        )
         if max(dataset.largest_size, len(dataset.validation)) > MOST_POINTS:
             most = self.tr("The first {0} of each are shown and counted.")
             text = f"{text} {most.format(f'{MOST_POINTS:,}')}"

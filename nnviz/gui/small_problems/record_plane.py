@@ -46,8 +46,8 @@ class RecordPlane(Column):
         self.map.takes_points = False
         self.map.setToolTip(
             self.tr(
-                "What is answered everywhere; discs train, rings validate, outlined ones are "
-                "wrong.\nClick: put this place into the row below."
+                "What is answered everywhere; filled points train, hollow ones validate, outlined "
+                "ones are wrong.\nClick: put this place into the row below."
             )
         )
         self.across, self.upwards, self.key = QuietText(), QuietText(), ClassKey()

@@ -8,6 +8,7 @@ from nnviz.gui.small_problems.class_colors import (
     ClassTabs,
     class_color,
     class_levels,
+    class_mark,
     leaning_levels,
     region_table,
 )
@@ -62,3 +63,12 @@ def test_there_may_be_more(qtbot):
     qtbot.addWidget(tabs)
     tabs.set_count(4)
     assert tabs.texts() == ["0", "1", "2", "3"]
+
+
+def test_classes_differ_by_shape_and_are_equally_large():
+    marks = [class_mark(label, 10).toFillPolygon() for label in range(6)]
+    assert len({tuple(point.toTuple() for point in mark) for mark in marks}) == 6
+    for mark in marks:
+        x, y = np.array([point.toTuple() for point in mark]).T
+        area = abs(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1])) / 2
+        assert area == pytest.approx(np.pi * 10**2, rel=0.03)
