@@ -69,7 +69,7 @@ def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(window_anew):
     window.click("desk_lesson_try")
     window.wait_for(lambda told: "desk_task_five" in told["places"])
     window.click("desk_task_five")
-    told, _ = window.wait_for(lambda told: told["texts"].get("bumps_deviation") == "1.06")
+    told, _ = window.wait_for(lambda told: told["texts"].get("bumps_deviation") == "1.059")
     inside = width - axes.LEFT - axes.RIGHT, height - axes.TOP - axes.BOTTOM
 
     def at(place, value):
@@ -79,13 +79,13 @@ def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(window_anew):
     for number, value in enumerate(HEIGHTS):
         middle = (number + 0.5) / 5
         drag(window, at(middle, 0.0), at(middle, value))
-    window.wait_for(lambda told: told["texts"].get("bumps_deviation") in ("0.37", "0.38"))
+    window.wait_for(lambda told: "0.36" < told["texts"].get("bumps_deviation", "") < "0.39")
     window.click("run_button")
     told, _ = window.wait_for(lambda told: told["data"] == "chapter-4" and told["epoch"] > 0)
     assert told["sizes"] == [1, 10, 1] and "bumps_surface" not in told["places"]
     window.key("ctrl+z")
     told, _ = window.wait_for(lambda told: "bumps_surface" in told["places"])
     assert told["data"] == before["data"]
-    window.wait_for(lambda told: told["texts"]["bumps_deviation"] in ("0.37", "0.38"))
+    window.wait_for(lambda told: "0.36" < told["texts"]["bumps_deviation"] < "0.39")
     window.key("Escape")
     window.wait_for(lambda told: "bumps_surface" not in told["places"])

@@ -289,9 +289,9 @@ def test_a_penalty_is_told_of_where_there_is_room_and_cuts_nothing(cost, changed
 
 
 def test_the_best_is_not_told_where_it_reads_as_what_there_is(cost):
-    costs = [0.5, 0.0031, 0.0033, 0.5]
+    costs = [0.5, 0.003311, 0.003313, 0.5]
     found = tuple(record(epoch, (c, c)) for epoch, c in enumerate(costs, 1))
     cost.show_snapshot(snapshot(history=found[:3]))
-    assert cost.words == "validation cost 0.003"
+    assert cost.words == "validation cost 0.00331"
     cost.show_snapshot(snapshot(history=found))
-    assert cost.words == "validation cost 0.500, lowest 0.003 at epoch 2"
+    assert cost.words == "validation cost 0.500, lowest 0.00331 at epoch 2"
