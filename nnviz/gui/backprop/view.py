@@ -29,10 +29,11 @@ from nnviz.gui.backprop.wanted_class import WantedClass
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.view import View
 
 
-class BackpropView(View):
+class BackpropView(Standing, View):
     """The five stages of backpropagation for the example that all views look at.
 
     While training runs it stays at one moment, so that the numbers of all stages belong together;
@@ -41,6 +42,7 @@ class BackpropView(View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
+    done_here = ("_at", "entry", "_moment", "_chosen_class")
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,18 @@ class BackpropView(View):
     def step(self) -> Step:
         """The step that is shown."""
         return self._steps[self._at]
+
+    @property
+    def _chosen_class(self) -> int | None:
+        """What a person wants to be answered to an example of which nobody knows."""
+        return self._task.chosen
+
+    @_chosen_class.setter
+    def _chosen_class(self, chosen: int | None) -> None:
+        self._task = replace(self._task, chosen=chosen)
+
+    def show_standing(self) -> None:
+        self._refresh()
 
     def reset(self, spec: Spec) -> None:
         """Another network: at the same stage as before."""

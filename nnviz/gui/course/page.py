@@ -16,6 +16,7 @@ from nnviz.gui.course.model import ROW, CourseModel
 from nnviz.gui.course.report import report_saving
 from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.gui.look.sections import section
+from nnviz.gui.look.standing import Standing
 from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
@@ -25,8 +26,11 @@ from nnviz.lessons.reading.opened import is_opened
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class CourseList(QListView):
-    """Enter starts the chosen lesson; letters search for a number or a name, arrows go on."""
+class CourseList(Standing, QListView):
+    """Enter starts the chosen lesson; letters search for a number or a name, arrows go on.
+
+    Which lesson is chosen is known by the page: rows of another language may be others.
+    """
 
     wanted = Signal()
     chosen = Signal(int)
@@ -57,8 +61,10 @@ class CourseList(QListView):
         self.chosen.emit(current.row())
 
 
-class CoursePage(QWidget):
+class CoursePage(Standing, QWidget):
     """Told of lessons and progress; says which lesson is to be started."""
+
+    done_here = ("_chosen",)
 
     started = Signal(str, str)
     """The id of a lesson, and the name of its form."""
@@ -106,6 +112,9 @@ class CoursePage(QWidget):
         self._has_mnist = is_here
         self.finding.show_mnist(is_here)
         self.about.show_mnist(is_here)
+
+    def show_standing(self) -> None:
+        self._show()
 
     @property
     def opened(self) -> list[Lesson]:

@@ -14,6 +14,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.desks.heading import Heading
 from nnviz.gui.hairline import Side
+from nnviz.gui.look.standing import Standing
 
 RIGHT = 255
 
@@ -26,13 +27,14 @@ class Opening(NamedTuple):
     read: Callable[[Path], None]
 
 
-class Desk(QWidget):
+class Desk(Standing, QWidget):
     """Fills ``centre`` and ``right``, tells when its state is another one, and judges tasks.
 
     A subclass puts its ``heading`` and its surface into ``centre``, its numbers into ``right``, and
     emits `changed` after every change of its state; the page then asks for ``sentence``, looks at
     the tasks and at the buttons of the run (see `nnviz.gui.run.at_desk.AtDesk`, which this is). It
     computes nothing itself: its state is a value of `nnviz.desks`, and it keeps the earlier ones.
+    All of that is ``done_here``.
     """
 
     changed = Signal()

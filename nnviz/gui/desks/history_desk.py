@@ -11,6 +11,8 @@ State = TypeVar("State")
 class HistoryDesk(Desk, Generic[State]):
     """Begins with ``first``; a subclass shows the ``state`` with `_show`, and edits with `_do`."""
 
+    done_here: tuple[str, ...] = ("_history",)
+
     def __init__(self, first: State) -> None:
         super().__init__()
         self._history = History(first)
@@ -32,6 +34,9 @@ class HistoryDesk(Desk, Generic[State]):
         """Another state, which `History.do` keeps."""
         self._history.do(state, joins=joins)
         self._changed()
+
+    def show_standing(self) -> None:
+        self._show()
 
     def _changed(self) -> None:
         self._show()

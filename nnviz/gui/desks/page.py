@@ -1,5 +1,7 @@
 """The page that a desk stands on: a lesson or the other desks at its left."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -45,6 +47,11 @@ class DeskPage(QWidget):
         shown = self._stack.currentWidget()
         assert isinstance(shown, Desk)
         return shown
+
+    @property
+    def standing(self) -> dict[str, tuple[Any, ...]]:
+        """What stands on each desk that there is, by its name."""
+        return {name: desk.standing for name, desk in self._desks.items()}
 
     def is_at(self, at_desk: object) -> bool:
         """Whether that is the desk that is seen, no other page's."""

@@ -22,6 +22,7 @@ from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.controls.label import plain
 from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.plot.export import Sheet
 
 LARGEST = QSize(44, 28)
@@ -40,13 +41,15 @@ _PADDING = 8
 Cell = tuple[int, int]
 
 
-class ConfusionMatrix(Heard, QWidget):
+class ConfusionMatrix(Standing, Heard, QWidget):
     """Counts (k, k), shaded by their logarithm; the diagonal, which is right, stays quiet.
 
     ``chosen`` is the cell whose examples are wanted.
     """
 
     is_table = True
+    done_here = ("_names", "_counts", "chosen", "_cursor")
+
     cell_chosen = Signal(object)
     """A (row, column), or None where the chosen one was let go."""
 
@@ -76,6 +79,11 @@ class ConfusionMatrix(Heard, QWidget):
     def choose(self, cell: Cell | None) -> None:
         """Choose a cell; the chosen one, or None, lets it go."""
         self.chosen = None if cell == self.chosen else cell
+        self._tell()
+        self.cell_chosen.emit(self.chosen)
+
+    def show_standing(self) -> None:
+        self.updateGeometry()
         self._tell()
         self.cell_chosen.emit(self.chosen)
 

@@ -20,14 +20,17 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.guide.places import section_about
 from nnviz.gui.guide.text import Section, guide
 from nnviz.gui.look import theme
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.look.zoom import made, px
 
 WIDTH, HEIGHT, LEFT = 880, 600, 260
 """Of the window and of its left column, in pixels, where the screen has room."""
 
 
-class GuideReader(QDialog):
+class GuideReader(Standing, QDialog):
     """Stays beside the program; a search leaves the sections that hold the words."""
+
+    done_here = ("shown",)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +38,8 @@ class GuideReader(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         self.setModal(False)
         self._sections = guide(language())
+        self.shown = ""
+        """The name of the section that was gone to last."""
         self.search = QLineEdit()
         self.search.setObjectName("guide_search")
         self.search.setPlaceholderText(self.tr("Search the guide"))
@@ -60,8 +65,12 @@ class GuideReader(QDialog):
         button.clicked.connect(partial(self.show_section, section.name))
         return button
 
+    def show_standing(self) -> None:
+        self.show_section(self.shown)
+
     def show_section(self, name: str) -> None:
         """Show the chapter that has it, from that heading on."""
+        self.shown = name
         at = next((i for i, each in enumerate(self._sections) if each.name == name), 0)
         first = max(i for i in range(at + 1) if self._sections[i].begins)
         chapter = self._chapter(first)

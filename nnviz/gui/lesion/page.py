@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.counting import Counting
 from nnviz.gui.lesion.subject import Subject
+from nnviz.gui.look.standing import Standing
 
 
-class LesionPage(QWidget):
+class LesionPage(Standing, QWidget):
     """Shows a Subject while it can be seen; ``words`` say what is shown in one line."""
 
     said = Signal(str)
@@ -30,6 +31,10 @@ class LesionPage(QWidget):
         """Another run: nothing is known of its network."""
         self.subject = None
         self.counting.forget()
+
+    def show_standing(self) -> None:
+        if self.subject is not None:
+            self.refresh()
 
     def show_subject(self, subject: Subject, is_calm: bool) -> None:
         """Show this; ``is_calm`` says that nothing runs."""

@@ -26,6 +26,8 @@ LEAST_ROWS = 3
 class SwitchesPage(LesionPage):
     """A board of switches, and beside it what comes of them; the trained network stays as it is."""
 
+    done_here = ("off",)
+
     def __init__(self) -> None:
         super().__init__()
         self.off: frozenset[Cell] = frozenset()

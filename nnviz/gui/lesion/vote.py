@@ -38,6 +38,8 @@ class _Count(NamedTuple):
 class VotePage(LesionPage):
     """A bar for what the halves answer together, a ring for each, a mark for the whole network."""
 
+    done_here = ("draw",)
+
     def __init__(self) -> None:
         super().__init__()
         self.draw = 1

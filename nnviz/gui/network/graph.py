@@ -1,5 +1,7 @@
 """A network drawn: neurons, connections, and an example on its way through."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +19,7 @@ from nnviz.gui.heard.items import Heard
 from nnviz.gui.heard.items import Item as HeardItem
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import width
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.network.drawing import draw_figure, draw_selection
 from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
@@ -25,12 +28,14 @@ from nnviz.gui.network.number_in_place import NumberInPlace
 from nnviz.gui.network.numbers import line_of
 
 
-class NetworkGraph(Heard, QWidget):
+class NetworkGraph(Standing, Heard, QWidget):
     """Arrow keys go from neuron to neuron, with Shift along the connections into one.
 
     In a small network a double click, or Enter, opens the number of a connection or a neuron; in a
     larger one it asks for that neuron by itself, as does ↓ beyond the last that has room.
     """
+
+    done_here = ("selection",)
 
     selected = Signal(object)
     """A Neuron, a Connection or None."""
@@ -53,6 +58,10 @@ class NetworkGraph(Heard, QWidget):
         self._editable = self._shows_weak = False
         self.field = NumberInPlace(self)
         self.field.number_edited.connect(self.number_edited)
+
+    def stand_as(self, standing: tuple[Any, ...]) -> None:
+        """Select that, and tell of it."""
+        self.select(*standing)
 
     def set_figure(self, figure: NetworkFigure | None) -> None:
         """Show this; a selection that still exists stays."""

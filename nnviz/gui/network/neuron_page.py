@@ -1,6 +1,7 @@
 """One neuron by itself: all of its layer to choose from, its picture, its inputs, its past."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.network.layout import Neuron
 from nnviz.gui.network.neuron_rows import NeuronRows
 from nnviz.gui.network.one_neuron import OneNeuron
@@ -29,7 +31,7 @@ _LIST, _PICTURE, _TERMS, _PLOT = 130, 100, 216, 170
 """Least widths of the four parts, in pixels of the design."""
 
 
-class NeuronPage(QWidget):
+class NeuronPage(Standing, QWidget):
     """Shows a neuron of the network that goes on learning, until one leaves it."""
 
     left = Signal()
@@ -46,6 +48,15 @@ class NeuronPage(QWidget):
         self._known: tuple[object, ...] = ()
         self._make_parts()
         self._lay_out()
+
+    @property
+    def standing(self) -> tuple[Any, ...]:
+        """The neuron that is seen by itself."""
+        return () if self.neuron is None or self.isHidden() else (self.neuron.at,)
+
+    def stand_as(self, standing: tuple[Any, ...]) -> None:
+        """Have that neuron seen by itself."""
+        self.chosen.emit(*standing)
 
     def forget(self) -> None:
         """Another run: nothing is known of its neurons."""

@@ -8,6 +8,7 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.controls.number_words import signed
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.neuron_words import (
     cell_place,
@@ -29,13 +30,14 @@ NARROWEST = 120
 """Pixels that six small tiles take side by side."""
 
 
-class WeightsView(TilesView):
+class WeightsView(Standing, TilesView):
     """The weights of one layer, or their change in this run, a tile for each of its neurons.
 
     One neuron may be enlarged; ``enlarged`` is its number from 0, or -1.
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "What each neuron looks for"))
+    done_here = ("enlarged",)
 
     def __init__(self) -> None:
         super().__init__(ColorBar())
@@ -94,6 +96,9 @@ class WeightsView(TilesView):
             self.pictures.start = start
             if self.menu.shows_change:
                 self._draw()
+
+    def show_standing(self) -> None:
+        self.enlarge(self.enlarged)
 
     def enlarge(self, neuron: int) -> None:
         """Show only this neuron of the layer, from 0; -1 shows all of them again."""

@@ -58,6 +58,8 @@ class Follower(QObject):
         self._session, self._column = session, column
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._past: Snapshot | None = None
+        self.moment: Checkpoint | None = None
+        """The one that is looked back at."""
         self._held: HeldExample | None = None
         self._dataset: Dataset | None = None
         self._example: Example | None = None
@@ -88,7 +90,7 @@ class Follower(QObject):
 
     def look_back(self, moment: Checkpoint | None) -> None:
         """Show that moment of the run in every view; None shows the present again."""
-        latest = self._session.latest
+        latest, self.moment = self._session.latest, moment
         self._past = None if moment is None else looking_back(latest, moment)
         self.show_all()
         self.past_shown.emit(self._past)
@@ -181,7 +183,7 @@ class Follower(QObject):
 
         So no view has a network and examples that do not fit each other.
         """
-        self._past, self._held = None, snapshot.held
+        self._past, self.moment, self._held = None, None, snapshot.held
         self.past_shown.emit(None)
         dataset = self._session.dataset if self._session.is_ready else None
         if dataset is not self._dataset:

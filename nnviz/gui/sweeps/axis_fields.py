@@ -63,6 +63,7 @@ class AxisFields(QWidget):
         row((self.steps, 1), self.count, space=8, of=self._between)
         column(row(name, (self.field, 1), space=8), self.values, self._between, space=4, of=self)
         self.field.picked.connect(self._on_field)
+        self.values.textChanged.connect(self._show_what_counts)
         self.values.editingFinished.connect(self._on_edited)
         self.steps.picked.connect(self._on_edited)
         self.count.valueChanged.connect(self._on_edited)

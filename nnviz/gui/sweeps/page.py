@@ -114,7 +114,7 @@ class SweepPage(QWidget):
         self.work.end()
         self.eta.end()
 
-    def _on_mode(self) -> None:
+    def show_mode(self) -> None:
         self._centres.setCurrentIndex(self.left.mode.currentIndex())
         self._rights.setCurrentIndex(self.left.mode.currentIndex())
         self.left.show_mode(is_map=self.is_map)
@@ -282,7 +282,7 @@ class SweepPage(QWidget):
         self.work.changed.connect(self._on_changed)
         self.eta.changed.connect(self._show_eta)
         self.eta_right.taken.connect(self._on_eta_taken)
-        left.mode.currentChanged.connect(self._on_mode)
+        left.mode.currentChanged.connect(self.show_mode)
         left.edited.connect(self._on_edited)
         left.closed.connect(self.closed)
         left.design_wanted.connect(self.design_wanted)

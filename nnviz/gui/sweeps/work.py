@@ -81,12 +81,12 @@ class SweepWork(QObject):
                     self.problem = in_words(_by_its_label(self.sweep.refusal))
         except (SweepError, SpecError) as error:
             self.problem = in_words(_by_its_label(error.sentence))
-        self._follow()
+        self.follow()
 
     def measure_by(self, measure: str) -> None:
         """Another epoch counts."""
         self._measure = measure
-        self._follow()
+        self.follow()
 
     @property
     def measure(self) -> str:
@@ -194,7 +194,7 @@ class SweepWork(QObject):
             if self.path.exists():
                 said = self.tr("The map is empty again; what was run is kept in {path}.")
             self.told.emit(Message(said.format(path=self.path)))
-        self._follow()
+        self.follow()
 
     def undo(self) -> None:
         """There is nothing to take back."""
@@ -246,7 +246,7 @@ class SweepWork(QObject):
         """One core is left to the window while its run goes on."""
         return max(1, self._cores - self._is_training())
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """How the sweep stands by its file, if it has one."""
         self.path, sweep = None, self.sweep
         if sweep is None:
@@ -288,7 +288,7 @@ class SweepWork(QObject):
     def _on_ended(self, told: list[Sentence]) -> None:
         """What it has come to is told when all of the file is read."""
         self._to_tell = told
-        self._follow()
+        self.follow()
 
 
 def _by_its_label(said: Sentence) -> Sentence:

@@ -42,7 +42,7 @@ class LessonDialog(QDialog):
 
     def __init__(self, parent: QWidget, present: Present) -> None:
         super().__init__(parent)
-        self._present, self._spec = present, present.lesson_spec
+        self.present, self._spec = present, present.lesson_spec
         self.setObjectName("lesson_dialog")
         self.setWindowTitle(self.tr("Save as lesson"))
         self.title = self._line("own_title", MOST["title"])
@@ -81,7 +81,7 @@ class LessonDialog(QDialog):
             opens=(self.opens.currentData(),),
             marks=self.mark.marks,
         )
-        made = present_lesson(said, self._spec, measured, self._present.start)
+        made = present_lesson(said, self._spec, measured, self.present.start)
         as_toml(made, self.tr("The lesson"))
         return made
 
@@ -136,7 +136,7 @@ class LessonDialog(QDialog):
             self.answers.propose(*words.placed(*usual, self._spec.seed))
 
     def _show_caveat(self) -> None:
-        self._say(self._present.caveat)
+        self._say(self.present.caveat)
 
     def _say(self, text: str, tone: str = "text2") -> None:
         self.foot.setText(text)
@@ -149,8 +149,8 @@ class LessonDialog(QDialog):
         pages = {name: view for name, view in PAGES.items() if view}
         for name in pages:
             self.opens.add(name, words.page_words(name))
-        shown = next((n for n, view in pages.items() if view == self._present.page), None)
-        figure = "accuracy" if "accuracy" in self._present.figures else "cost"
+        shown = next((n for n, view in pages.items() if view == self.present.page), None)
+        figure = "accuracy" if "accuracy" in self.present.figures else "cost"
         self.opens.choose(shown or figure)
         self.opens.setObjectName("own_opens")
         self.minutes.setObjectName("own_minutes")

@@ -125,7 +125,7 @@ def fill_menu(
     fill(menu, {_tr("Weights by hand…"): hand_weights.bring_up})
     for dock in docks.docks:
         menu.addAction(dock.toggleViewAction())
-    fill(menu, {_tr("Default layout"): docks.arrange})
+    fill(menu, {_tr("Default layout"): partial(docks.arrange)})
     quitting = menu.addAction(_tr("Quit"))
     quitting.setObjectName("quit_action")
     quitting.triggered.connect(leaving.quit)

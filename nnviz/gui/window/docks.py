@@ -1,6 +1,6 @@
 """Where the parts of the window are: bars across, docks between, as they come and as they were."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
@@ -73,10 +73,11 @@ class Docks(QObject):
         """The views that can be seen now, in their order."""
         return [place.view for place in self._all_views if place.isVisible()]
 
-    def arrange(self) -> None:
+    def arrange(self, between: Callable[[], object] = lambda: None) -> None:
         """The layout as it comes: design | curves | deltas over weights | drawing.
 
         The drawer lies under the figures only, so that design and pad stay whole when it opens.
+        As each dock is dressed when it is put there, ``between`` is called from one to the next.
         """
         window = self._window
         self.end_drags()
@@ -86,6 +87,7 @@ class Docks(QObject):
                 dock.setFloating(False)
             window.addDockWidget(AREA, dock)
             dock.show()
+            between()
         placed = list(zip(self._view_docks, self._views, strict=True))
         left = [dock for dock, view in placed if view.column == "left"]
         right = [dock for dock, view in placed if view.column == "right"]

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nnviz.gui.controls.keyboard_focus import digit_of
 from nnviz.gui.design.data_facts import DataFacts
@@ -158,6 +158,16 @@ class MainWindow(Parts):
         """Open the sheet of keys and symbols, once."""
         show_help(self)
 
+    def show_guide(self) -> None:
+        """Open the guide, once."""
+        connections.open_guide(self)
+
+    @property
+    def dialogs_beside(self) -> dict[str, QDialog]:
+        """What has come out of it and is seen, by names."""
+        dialogs = self.findChildren(QDialog)
+        return {dialog.objectName(): dialog for dialog in dialogs if dialog.isVisible()}
+
     def show_theme(self, name: str) -> None:
         """Put on a theme and remember it."""
         self.preferences = dataclasses.replace(self.preferences, theme=name)
@@ -246,7 +256,7 @@ class MainWindow(Parts):
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
                 "present": self.sweeps.around(self.course.desks.around(self.presentation.toggle)),
-                "guide": partial(connections.open_guide, self),
+                "guide": self.show_guide,
                 "quit": self.leaving.quit,
             },
             [
@@ -256,8 +266,7 @@ class MainWindow(Parts):
         )
 
     def _restore(self, between: Callable[[], None]) -> None:
-        self.docks.arrange()
-        between()
+        self.docks.arrange(between)
         self.resize(sizes.first_size(self.screen().availableSize()))
         known = self.preferences
         self.drawer.restore(known.page, known.page_height, known.drawer_open)

@@ -189,5 +189,3 @@ def test_a_language_waits_for_what_would_be_lost(monkeypatch, own_window):
             assert said in window.message_bar.text()
         menu.show_spoken()
         assert [a.text() for a in menu.actions() if a.isChecked()] == ["English"]
-    monkeypatch.setattr(type(window.course.own), "may_leave", lambda own: False)
-    assert choose(window, "zh_CN") is window and languages.spoken() == "en"

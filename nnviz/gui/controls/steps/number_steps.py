@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import row
+from nnviz.gui.look.standing import Standing
 
 PACE_MS = 400
 """From one number to the next where they are played."""
 
 
-class NumberSteps(QWidget):
+class NumberSteps(Standing, QWidget):
     """The ``newest`` number, until another is chosen; counted from 1.
 
     ``named`` has {0} for the number; ``before``, ``after`` and ``on`` are heard of the buttons,
     whose objectNames begin with ``name``.
     """
+
+    done_here = ("_newest", "_chosen")
 
     moved = Signal()
     """Another number is to be shown."""
@@ -40,6 +43,10 @@ class NumberSteps(QWidget):
         self._clock = QTimer(self, interval=PACE_MS)
         self._clock.timeout.connect(lambda: self.go_on(1))
         self._show()
+
+    def show_standing(self) -> None:
+        self._show()
+        self.moved.emit()
 
     @property
     def number(self) -> int:

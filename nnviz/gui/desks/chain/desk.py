@@ -23,6 +23,8 @@ from nnviz.gui.saving import offer_saving
 class ChainDesk(HistoryDesk[Links]):
     """Sliders for every w and b; the rest follows."""
 
+    done_here = ("_history", "_draws")
+
     def __init__(self) -> None:
         super().__init__(Links())
         self.why_off = self.tr("Train is off here: the slopes are looked at, nothing goes down.")

@@ -37,6 +37,7 @@ class MarbleDesk(Desk):
     """The marble and its start are handles; η and μ change in flight."""
 
     is_cleared_by_tasks = True
+    done_here = ("state", "_past", "_future", "_sees_network", "rolls_on")
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +62,15 @@ class MarbleDesk(Desk):
     @property
     def is_rolling(self) -> bool:
         return self._clock.isActive()
+
+    @property
+    def rolls_on(self) -> bool:
+        """Whether it goes on by itself; so it does as soon as that is set."""
+        return self.is_rolling
+
+    @rolls_on.setter
+    def rolls_on(self, wanted: bool) -> None:
+        (self._clock.start if wanted else self._clock.stop)()
 
     @property
     def can_step(self) -> bool:
@@ -111,6 +121,10 @@ class MarbleDesk(Desk):
     def leave(self) -> None:
         self._stop()
         self.network.leave()
+
+    def show_standing(self) -> None:
+        self._stack.setCurrentIndex(int(self._sees_network))
+        self._show()
 
     def show_speed(self, speed: float) -> None:
         self._clock.setInterval(round(SLOWEST_MS * (FASTEST_MS / SLOWEST_MS) ** speed))
@@ -198,14 +212,7 @@ class MarbleDesk(Desk):
         place = self.state.inside(round(at.x + right * far, 6), round(at.y + up * far, 6))
         self._take(self.state.begun_at(place))
 
-    def _on_rate(self, rate: float) -> None:
-        self._set(self.state.with_rate(rate))
-
-    def _on_momentum(self, momentum: float) -> None:
-        self._set(self.state.with_momentum(momentum))
-
-    def _set(self, state: Rolling) -> None:
-        """In flight too."""
+    def _set(self, state: Rolling) -> None:  # in flight too
         self._remember()
         self.state = state
         self._show()
@@ -282,8 +289,9 @@ class MarbleDesk(Desk):
         self.map.dropped.connect(self._on_dropped)
         self.map.stepped.connect(self._on_moved)
         self.map.clicked.connect(self._on_clicked)
-        self.numbers.rate.value_edited.connect(self._on_rate)
-        self.numbers.momentum.value_edited.connect(self._on_momentum)
+        rate, momentum = self.numbers.rate.value_edited, self.numbers.momentum.value_edited
+        rate.connect(lambda value: self._set(self.state.with_rate(value)))
+        momentum.connect(lambda value: self._set(self.state.with_momentum(value)))
         offer_saving(self.map, self.map.sheet, self.tr("Marble"), self.saving_wanted)
         offer_saving(
             self.costs.plot, self.costs.plot.sheet, self.tr("Cost by step"), self.saving_wanted

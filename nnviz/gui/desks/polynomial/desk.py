@@ -34,6 +34,8 @@ AXES = Axes(
 class PolynomialDesk(HistoryDesk[Fitting]):
     """A degree, and a point that is hidden."""
 
+    done_here = ("_history", "_point")
+
     def __init__(self) -> None:
         super().__init__(Fitting())
         self.why_off = self.tr("Train is off here: least squares finds the polynomial at once.")

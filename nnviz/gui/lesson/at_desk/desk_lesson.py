@@ -27,18 +27,26 @@ class DeskLesson(QObject):
         super().__init__(parent)
         self.panel, self._progress = panel, progress
         self.lesson: Lesson | None = None
-        self._now, self._asks, self._is_beginning = "", True, False
+        self.now, self.asks, self._is_beginning = "", True, False
         panel.predicted.connect(self._on_predicted)
         panel.task_chosen.connect(self._begin)
-        panel.started_over.connect(lambda: self._begin(self._now))
+        panel.started_over.connect(lambda: self._begin(self.now))
 
     def open(self, lesson: Lesson, *, asks: bool) -> None:
         """Begin it with its first task that is not done."""
         self._progress.open()
-        self.lesson, self._asks = lesson, asks
+        self.lesson, self.asks = lesson, asks
         following = [LESSONS[id] for id in lesson.next if id in LESSONS]
         self.panel.show_lesson(lesson, self._record.prediction, following)
         self._begin(self._first_undone or lesson.tasks[0].name)
+
+    def stand_at(self, lesson: Lesson, task: str, *, asks: bool) -> None:
+        """Have the lesson where it stood in another window; at the desk nothing is begun."""
+        self._progress.open()
+        self.lesson, self.asks, self.now = lesson, asks, task
+        following = [LESSONS[id] for id in lesson.next if id in LESSONS]
+        self.panel.show_lesson(lesson, self._record.prediction, following)
+        self._show()
 
     def look(self, is_done: Callable[[str], bool]) -> None:
         """Tick what is done there now."""
@@ -49,7 +57,7 @@ class DeskLesson(QObject):
         if new:
             self._keep_done(new)
             following = self._first_undone
-            if not self._asks and self._now in self._record.tasks and following:
+            if not self.asks and self.now in self._record.tasks and following:
                 self._begin(following)
         self._show()
 
@@ -71,7 +79,7 @@ class DeskLesson(QObject):
 
     def _begin(self, name: str) -> None:
         """The desk's own signals meanwhile are of something half done."""
-        self._now, self._is_beginning = name, True
+        self.now, self._is_beginning = name, True
         self.begun.emit(name)
         self._is_beginning = False
         self._show()
@@ -95,4 +103,4 @@ class DeskLesson(QObject):
             )
 
     def _show(self) -> None:
-        self.panel.show_done(self._record.tasks, self._now)
+        self.panel.show_done(self._record.tasks, self.now)

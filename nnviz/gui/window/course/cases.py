@@ -1,6 +1,6 @@
 """The cases of the detective in the window: opened, left, and gone back to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -62,9 +62,11 @@ class Cases(QObject):
         self._show(opened)
         self._place.open_pages(case.opens)
 
-    def make(self, progress: "KeptProgress", before: "Before") -> None:
-        """Have a case's panel ready before one is opened."""
-        self._place.add(self._made(progress, before).panel)
+    def making(self, progress: "KeptProgress", before: "Before") -> Iterator[None]:
+        """Have a case's panel ready before one is opened: first made, then put into its place."""
+        opened = self._made(progress, before)
+        yield
+        self._place.add(opened.panel)
 
     def take_over(self, run: "OpenCase", progress: "KeptProgress", before: "Before") -> None:
         """Go on with the case that is open in another window of the same session."""

@@ -83,8 +83,8 @@ class Course(QObject):
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.opened.connect(self._on_opened)
         self.desks = Desks(self, session, panel, commands, pages, files, drawer)
-        self._desk_lessons = DeskLessons(self, self.desks, lambda: self.progress)
-        self._desk_lessons.next_wanted.connect(self._open_or_show)
+        self.desk_lessons = DeskLessons(self, self.desks, lambda: self.progress)
+        self.desk_lessons.next_wanted.connect(self._open_or_show)
         self.mnist = MnistFolder(files.choose_folder, self)
         self._page: CoursePage | None = None
         self._lessons_first = LessonsFirst(self.open_page, self)
@@ -153,9 +153,11 @@ class Course(QObject):
 
     def making(self) -> Iterator[None]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
-        self.place.add(self.lesson_made().panel)
+        opened = self.lesson_made()
         yield
-        self.cases.make(self.progress, self.before)
+        self.place.add(opened.panel)
+        yield
+        yield from self.cases.making(self.progress, self.before)
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
         """Open that lesson, in the form that fits where none is named, from its own seed.
@@ -173,7 +175,7 @@ class Course(QObject):
             return
         lesson = self.own.find(id) or LESSONS[id]
         if lesson.tasks:
-            self._desk_lessons.open(lesson)
+            self.desk_lessons.open(lesson)
             return
         self.cases.give_way()
         if not form:
@@ -207,7 +209,7 @@ class Course(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here: letters answer a question."""
-        at, asking = answer_of(event), (self._open, self._desk_lessons)
+        at, asking = answer_of(event), (self._open, self.desk_lessons)
         return at is not None and any(each is not None and each.choose(at) for each in asking)
 
     def _go_back(self) -> None:

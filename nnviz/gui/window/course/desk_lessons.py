@@ -11,6 +11,7 @@ from nnviz.gui.window.pages.desks import Desks
 if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
+    from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
     from nnviz.lessons import Lesson
 
 
@@ -39,6 +40,17 @@ class DeskLessons(QObject):
         opened.open(lesson, asks=desk.is_cleared_by_tasks)
         self._look()
         opened.panel.predict.focus_question()
+
+    @property
+    def opened(self) -> "DeskLesson | None":
+        """The lesson that was opened last, wherever its desk is now."""
+        return None if self._open is None or self._open.lesson is None else self._open
+
+    def take_over(self, before: "DeskLesson", lesson: "Lesson") -> "DeskLessonPanel":
+        """Have the lesson, in this language, where it stands in another window; its panel."""
+        opened = self._made()
+        opened.stand_at(lesson, before.now, asks=before.asks)
+        return opened.panel
 
     def choose(self, at: int) -> bool:
         """The answer of that place, by a key; whether there was one to choose."""

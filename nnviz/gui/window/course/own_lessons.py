@@ -91,7 +91,6 @@ class OwnLessons(QObject):
 
     def make(self) -> None:
         """Ask what there is to say of the present design, and save it as a lesson."""
-        from nnviz.gui.teaching.dialog import LessonDialog
         from nnviz.lessons import LessonError
         from nnviz.lessons.writing.present import check_data
 
@@ -102,12 +101,28 @@ class OwnLessons(QObject):
             except LessonError as error:
                 self.told.emit(Message(in_words(error), "error"))
                 return
-            self._dialog = LessonDialog(self._window, present)
-            self._dialog.wanted.connect(partial(self._save, self._dialog))
-            self._dialog.finished.connect(self._on_finished)
+            self._ask(present)
+        assert self._dialog is not None
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def _ask(self, present: "Present") -> None:
+        from nnviz.gui.teaching.dialog import LessonDialog
+
+        self._dialog = LessonDialog(self._window, present)
+        self._dialog.wanted.connect(partial(self._save, self._dialog))
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.show()
+
+    @property
+    def written(self) -> "Present | None":
+        """Of what a lesson is being made; None where none is."""
+        return None if self._dialog is None else self._dialog.present
+
+    def go_on_writing(self, present: "Present") -> None:
+        """The same in another window, where what was typed is typed again."""
+        self._ask(present)
 
     def may_leave(self) -> bool:
         """Whether no lesson is being written: one that was begun is asked about in its dialog."""

@@ -9,7 +9,12 @@ from PySide6.QtCore import QTimer
 
 from nnviz.gui.language import languages
 from nnviz.gui.look.pauses import pause, unseen
+from nnviz.gui.window.language.dialogs import bring_dialogs
 from nnviz.gui.window.language.lesson import bring_over
+from nnviz.gui.window.language.looked_at import bring_looked_at
+from nnviz.gui.window.language.pages import PagesWork, bring_pages
+from nnviz.gui.window.language.stage import Stage
+from nnviz.gui.window.language.stood import Stood
 from nnviz.gui.window.language.waiting import why_not_now
 
 if TYPE_CHECKING:
@@ -34,7 +39,7 @@ def speak(before: "MainWindow", code: str) -> None:
     wait = why_not_now(*goes_on, before.course.opened)
     if wait is not None:
         before.message_bar.show_message(wait)
-    elif before.course.own.may_leave():
+    else:
         with unseen(before):
             _follow(before, code)
 
@@ -42,8 +47,11 @@ def speak(before: "MainWindow", code: str) -> None:
 def _follow(before: "MainWindow", code: str) -> None:
     from nnviz.gui.window.main_window import MainWindow
 
-    pages = _pages_of(before)
+    _leave_unfinished(before)
+    stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
+    pause()
     before.course.place.give_back()  # remembered is what stood there before a lesson was opened
+    pause()
     before.preferences = replace(before.preferences, language=code)
     before.remember()
     pause()
@@ -53,18 +61,18 @@ def _follow(before: "MainWindow", code: str) -> None:
         window.deleteLater()
         return
     _take_over(window, before)
+    if not window.isMaximized() and not window.isFullScreen():
+        window.setGeometry(before.geometry())  # what is remembered keeps within the screen
     window.show()
     pause()
-    bring_over(window.course, before.course)
-    window.drawer.restore(*pages)
-    window.commands.tell_of_state()
-    pause()
+    with unseen(window):
+        bring_over(window.course, before.course)
+        bring_pages(window, before, work, stood.set_fields)
+        bring_looked_at(window, before)
+        stage.put_back(window)
+        bring_dialogs(window, before)
+        stood.set_all(window)
     _end(before)
-
-
-def _pages_of(window: "MainWindow") -> tuple[str, int, bool]:
-    drawer = window.drawer
-    return drawer.page_name, drawer.page_height, drawer.is_open
 
 
 def _take_over(window: "MainWindow", before: "MainWindow") -> None:
@@ -82,7 +90,17 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     pause()
 
 
+def _leave_unfinished(before: "MainWindow") -> None:
+    """What is being typed goes on in the other window: no page that closes finishes it."""
+    for top in (before, *before.dialogs_beside.values()):
+        focus = top.focusWidget()
+        if focus is not None:
+            focus.blockSignals(True)
+
+
 def _end(before: "MainWindow") -> None:
     """Closed at once, and taken apart a few widgets at a time: all of it takes long."""
+    for dialog in before.dialogs_beside.values():
+        dialog.hide()
     before.close()
     before.deleteLater()

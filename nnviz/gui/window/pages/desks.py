@@ -1,8 +1,8 @@
 """The desks in the window: while one is open, Train, Step, Reset and Undo are its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,18 @@ from nnviz.session.undo import Act, Deed
 if TYPE_CHECKING:
     from nnviz.gui.desks.desk import Desk, Opening
     from nnviz.gui.desks.page import DeskPage
+
+
+class DesksLeft(NamedTuple):
+    """What stands on the desks that were opened, by their names; which of them was open last,
+    whether for a lesson, and the design of the run that began with what was built there.
+    """
+
+    standing: dict[str, tuple[Any, ...]]
+    shown: str
+    has_lesson: bool
+    begun: Spec | None
+    speed: float
 
 
 class Desks(QObject):
@@ -72,14 +84,7 @@ class Desks(QObject):
         """Have that desk between the bars, beside a lesson's panel or alone."""
         page = self._page_made()
         self._let_go()
-        desk = page.show_desk(name, lesson)
-        if desk is not None:
-            desk.changed.connect(self._on_changed)
-            desk.told.connect(self.told)
-            desk.saving_wanted.connect(self._files.choose_and_save)
-            desk.opening_wanted.connect(self._on_opening_wanted)
-            desk.run_wanted.connect(self._on_run_wanted)
-            desk.network_wanted.connect(self._on_network_wanted)
+        self._show(page, name, lesson)
         self.pages.open(page)
         page.desk.show_speed(self._speed)
         self._show_run()
@@ -88,6 +93,30 @@ class Desks(QObject):
         self._tell_what_is_possible(page.desk)
         page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
+
+    def hand_over(self) -> DesksLeft | None:
+        """What was done there, for `taking_over`; None where none was opened."""
+        if self._page is None:
+            return None
+        begun = None if self._begun is None else self._begun[0]
+        name, lesson = self._page.shown
+        return DesksLeft(self._page.standing, name, lesson is not None, begun, self._speed)
+
+    def taking_over(self, left: DesksLeft, lesson: QWidget | None) -> Iterator[tuple[str, "Desk"]]:
+        """Have what stood on desks in another window, one after the other; none is opened."""
+        page, self._speed = self._page_made(), left.speed
+        for name, standing in left.standing.items():
+            self._show(page, name, lesson if name == left.shown else None)
+            page.desk.stand_as(standing)
+            yield name, page.desk
+        self._show(page, left.shown, lesson)
+        if left.begun is not None:
+            self._begun = left.begun, partial(self.open, *page.shown)
+
+    def open_again(self) -> None:
+        """The desk that was open last, beside the lesson that it had."""
+        if self._page is not None:
+            self.open(*self._page.shown)
 
     def around(self, act: Callable[[], object]) -> Callable[[], None]:
         """What needs the figures to be there does that; the desk that was open is open again."""
@@ -106,6 +135,17 @@ class Desks(QObject):
         self._speed = speed
         if self.desk is not None:
             self.desk.show_speed(speed)
+
+    def _show(self, page: "DeskPage", name: str, lesson: QWidget | None) -> None:
+        """Have that desk on the page, and hear of it."""
+        desk = page.show_desk(name, lesson)
+        if desk is not None:
+            desk.changed.connect(self._on_changed)
+            desk.told.connect(self.told)
+            desk.saving_wanted.connect(self._files.choose_and_save)
+            desk.opening_wanted.connect(self._on_opening_wanted)
+            desk.run_wanted.connect(self._on_run_wanted)
+            desk.network_wanted.connect(self._on_network_wanted)
 
     def _show_run(self) -> None:
         """To the desk that is open; and when it ends, to the one that the run has begun at."""

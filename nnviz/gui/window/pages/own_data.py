@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -32,6 +32,14 @@ LATER_MS = 1_500
 """After a launch, before the folder of what was used lately is looked at."""
 
 
+class Undecided(NamedTuple):
+    """Data that were looked at and not used: what was found, and what is being found out yet."""
+
+    path: Path
+    found: "Found | None"
+    wanted: Choices | None
+
+
 class OwnData(QObject):
     """Opens the page; nothing of the run changes until a person says *Use these data*."""
 
@@ -55,6 +63,7 @@ class OwnData(QObject):
         self._reading: Reading | None = None
         self._path: Path | None = None
         self._found: Found | None = None
+        self._wanted = Choices()
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self.show_recent)
         self._later.start()
@@ -95,10 +104,31 @@ class OwnData(QObject):
         page.centre.setFocus()
         self._find(Choices() if known is None else known.choices)
 
+    def hand_over(self) -> Undecided | None:
+        """What is looked at, for `take_over`; None where nothing was."""
+        if self._path is None or self._reading is None:
+            return None
+        return Undecided(self._path, self._found, self._wanted if self._reading.is_on else None)
+
+    def take_over(self, undecided: Undecided) -> None:
+        """Have what was looked at in another window on the page, which is not opened yet."""
+        self._path, self._found, wanted = undecided
+        page = self._page_made()
+        page.right.show_losing(self._session.is_trained)
+        if self._found is not None:
+            page.show_found(self._found)
+        if wanted is not None:
+            self._find(wanted)
+
+    def open_page(self) -> None:
+        """Have the page as it stands between the bars."""
+        self._pages.open(self._page_made())
+
     def _find(self, choices: Choices) -> None:
         from nnviz.gui.own_data.elsewhere.host import FINDING
 
         assert self._path is not None and self._reading is not None
+        self._wanted = choices
         find_it = partial(FINDING.find, self._path, choices, self._session.spec, self._found)
         self._reading.begin(find_it)
 

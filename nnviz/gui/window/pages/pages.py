@@ -41,6 +41,13 @@ class Pages(QObject):
         is_open = self._layout is not None and self._stack is not None
         return self._stack.currentWidget() if is_open and self._stack else None
 
+    @property
+    def all(self) -> list[QWidget]:
+        """Those that were added, open or not."""
+        stack = self._stack
+        found = [] if stack is None else [stack.widget(at) for at in range(stack.count())]
+        return [page for page in found if page is not None]
+
     def add(self, page: QWidget) -> None:
         """One more page, not seen before it is opened."""
         if self._stack is None:

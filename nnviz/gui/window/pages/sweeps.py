@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.look.zoom import made
@@ -20,6 +20,7 @@ from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
     from nnviz.gui.sweeps.page import SweepPage
+    from nnviz.gui.sweeps.standing import SweepStanding
 
 
 class Sweeps(QObject):
@@ -56,6 +57,22 @@ class Sweeps(QObject):
             self._pages.close()
         else:
             self.open()
+
+    def hand_over(self) -> "SweepStanding | None":
+        """How the page stands, for `take_over`; None where there is none."""
+        if self._page is None:
+            return None
+        from nnviz.gui.sweeps.standing import standing_of
+
+        return standing_of(self._page)
+
+    def take_over(self, standing: "SweepStanding", set_fields: Callable[[QWidget], object]) -> None:
+        """Have the page as it stands in another window, its fields set first; it is not opened."""
+        from nnviz.gui.sweeps.standing import stand_as
+
+        page = self._page_made()
+        set_fields(page)
+        stand_as(page, standing)
 
     def open(self) -> None:
         """Have the page between the bars."""

@@ -92,12 +92,12 @@ def test_train_rolls_until_it_rests_and_begins_again_then(desk, qtbot):
 
 def test_a_way_is_named_by_what_it_rolled_with(desk):
     desk.step()
-    desk._on_rate(0.09)
+    desk.numbers.rate.value_edited.emit(0.09)
     assert desk.costs.plot.lines[-1].name == "η 0.05"
     desk.step()
     assert desk.costs.plot.lines[-1].name == "η 0.05 → 0.09"
     desk.reset()
-    desk._on_momentum(0.5)
+    desk.numbers.momentum.value_edited.emit(0.5)
     desk.step()
     assert [line.name for line in desk.costs.plot.lines] == [
         "η 0.05 → 0.09, earlier",
@@ -125,7 +125,7 @@ def test_words_beside_a_place_do_not_lie_on_the_way():
 
 
 def test_what_flies_off_is_over_and_says_why(desk):
-    desk._on_rate(0.11)
+    desk.numbers.rate.value_edited.emit(0.11)
     desk.train_or_pause()
     while desk.is_rolling:
         desk._on_tick()
