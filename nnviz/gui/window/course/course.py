@@ -151,12 +151,11 @@ class Course(QObject):
         said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
         self.told.emit(Message(said))
 
-    def making(self) -> Iterator[None]:
+    def making(self) -> Iterator[object]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
-        opened = self.lesson_made()
-        yield
-        self.place.add(opened.panel)
-        yield
+        yield self.lesson_made()
+        self.place.add(self.lesson_made().panel)
+        yield None
         yield from self.cases.making(self.progress, self.before)
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
