@@ -12,7 +12,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import FoldingRow, column, empty, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
@@ -89,6 +89,7 @@ class ClassAnswers(QWidget):
         self._rows = [_Said(LETTERS[at], text) for at, text in enumerate(choices)]
         for made in self._rows:
             self._answers.addWidget(made)
+        read_anew(self)
 
     def show_hands(self, hands: Hands, right: int | None = None) -> None:
         """What the class said, and which of the answers is ``right``, once that is known."""

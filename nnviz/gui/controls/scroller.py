@@ -9,6 +9,12 @@ SCROLL_BAR = 8
 """Pixels of the design that a scroll bar is wide, or high."""
 
 
+def read_anew(whole: QWidget) -> None:
+    """What scrolls in there shows its top: what is to be read is another text than before."""
+    for scroller in whole.findChildren(Scroller):
+        scroller.verticalScrollBar().setValue(0)
+
+
 class Scroller(QScrollArea):
     """Qt's own scrolls to the middle of a large content on every Tab; who moves on decides here."""
 

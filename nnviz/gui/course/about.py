@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.about_words import (
     about,
@@ -142,6 +142,7 @@ class About(Side):
         show_prose(self._question, question)
         self.start_button.setText(start)
         self.start_button.setAccessibleName(start)
+        read_anew(self)
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         for (name, value), (what, said) in zip(

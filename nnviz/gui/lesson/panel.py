@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson.predict_step import PredictStep
@@ -76,6 +76,7 @@ class LessonPanel(QWidget):
         self.run.show_lesson(lesson, form)
         self.show_prediction(prediction)
         self.show_step(PREDICT)
+        read_anew(self)
 
     def show_design(self, design: Design, name: str, at: int, of: int) -> None:
         """Which of the lesson's runs stands in the session, and what it is called."""
@@ -95,6 +96,7 @@ class LessonPanel(QWidget):
         """Show what became of it."""
         self.verdict.show_verdict(verdict, prediction, following)
         self.show_step(VERDICT)
+        read_anew(self)
 
     def end_asking(self) -> None:
         """The prediction stands."""

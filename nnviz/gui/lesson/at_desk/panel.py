@@ -10,7 +10,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, empty, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson.at_desk.task_list import TaskList
@@ -78,6 +78,7 @@ class DeskLessonPanel(QWidget):
         self._show_next(following)
         self.show_prediction(prediction)
         self.show_step(PREDICT)
+        read_anew(self)
 
     def show_how(self, words: str) -> None:
         """What one does at this desk, by mouse and keyboard."""

@@ -10,7 +10,7 @@ from nnviz.core import Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson.detective import case_words
 from nnviz.gui.lesson.detective.outcome import Outcome
@@ -103,7 +103,7 @@ class CasePanel(QWidget):
         for button in (self.run_button, self.hint, self.give_up):
             button.setVisible(page is self.search)
         self.suspects.setVisible(page is self.solved)
-        self._scroller.verticalScrollBar().setValue(0)
+        read_anew(self)
         if has_focus and focus is not None and not focus.isVisible():
             seen = self.run_button if page is self.search else self.suspects
             seen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,11 +114,10 @@ class CasePanel(QWidget):
         column(*head, self.search, self.solved, None, of=inside).setContentsMargins(
             EDGE, 6, EDGE, 12
         )
-        self._scroller = Scroller(inside, edge=EDGE)
         links = row(self.suspects, self.hint, None, self.give_up)
         foot = column(Hairline(), 8, self.run_button, 6, links)
         foot.setContentsMargins(16, 0, 16, 8)
-        column((self._scroller, 1), foot, of=self)
+        column((Scroller(inside, edge=EDGE), 1), foot, of=self)
         self.run_button.clicked.connect(self.run_wanted)
         self.back.clicked.connect(self.case_wanted)
         self.hint.clicked.connect(self.hint_wanted)
