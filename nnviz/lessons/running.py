@@ -138,12 +138,16 @@ def _go_on(training: Training, design: Design, watcher: Watcher) -> None:
 
 def opening(training: Training) -> Snapshot:
     """The moment before the first step, with what can be seen of the network then."""
+    return _returned(looking(training))
+
+
+def looking(training: Training) -> Generator[object, None, Snapshot]:
+    """The same, returned at the end, for who has something else to do between its pieces."""
     snapshot, dataset = training.snapshot(), training.dataset
-    for _ in dataset.prepare(1, training.n_train):
-        pass
+    yield from dataset.prepare(1, training.n_train)
     examples = dataset.epoch(1, training.n_train)
     network: Network = snapshot.network
-    measured = _returned(Opening.measuring(network, training.spec, examples))
+    measured = yield from Opening.measuring(network, training.spec, examples)
     return dataclasses.replace(snapshot, opening=measured)
 
 

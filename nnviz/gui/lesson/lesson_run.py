@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.gui.lesson.hearing import Hearing
+from nnviz.gui.lesson.looking import Looking
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson.stopwatch import Stopwatch
 from nnviz.lessons import MEASURES, Lesson, Verdict
 from nnviz.lessons.judging import judge
 from nnviz.lessons.lesson import Design, Event, Form
-from nnviz.lessons.running import opening
 from nnviz.lessons.runs import Run
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -67,7 +67,8 @@ class LessonRun(QObject):
         self._first: Network | None = None
         self._runs: list[Run] = []
         self._watch = Stopwatch()
-        self._hearing = Hearing()
+        self._hearing, self._looking = Hearing(), Looking(self)
+        self._looking.seen.connect(self._take_seen)
 
     @property
     def must_predict(self) -> bool:
@@ -133,6 +134,7 @@ class LessonRun(QObject):
 
     def leave(self) -> None:
         """Hear of the session no more."""
+        self._looking.end()
         self._hearing.end()
 
     def go_over(self, parent: QObject, lesson: Lesson) -> None:
@@ -174,6 +176,7 @@ class LessonRun(QObject):
         )
 
     def _put(self) -> None:
+        self._looking.end()
         design, spec = self.step
         plan = {then.after: then.change for then in design.then}
         self._is_beginning = True
@@ -221,9 +224,12 @@ class LessonRun(QObject):
         session, (design, spec) = self._session, self.step
         session.pause()
         if session.dataset is not None:
-            training = Training(spec, session.dataset, design.start)
-            first = training.snapshot().network
-            self._take(Run(snapshot=opening(training), dataset=session.dataset, start=first))
+            self._looking.begin(Training(spec, session.dataset, design.start))
+
+    def _take_seen(self, snapshot: Snapshot) -> None:
+        dataset = self._session.dataset
+        if dataset is not None and not self.is_own and self.verdict is None:
+            self._take(Run(snapshot=snapshot, dataset=dataset, start=snapshot.network))
 
     def _take_trained(self) -> None:
         """Not what failed by an error: nothing is known of the epochs that are left."""
