@@ -43,9 +43,11 @@ class DesignPanel(Scroller):
         """What keeps the form from being a design; None if nothing does."""
         self.waits_for = ""
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
+        self.is_of_lesson = False
+        """Whether the design came with a lesson or a case: a person has set none of it by hand."""
         self.at_desk: Any = None
-        self._is_given = False
         """The desk that is open, whose Train, Step, Reset and Undo these are meanwhile."""
+        self._is_given = False
         self.pad: QWidget | None = None
         """Where a digit is drawn, elsewhere in the window."""
         self._draft: dict[str, Any] = {}

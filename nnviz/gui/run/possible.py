@@ -14,6 +14,8 @@ class Form(Protocol):
 
     waits_for: str
     """What comes before training, as a sentence; "" where nothing does."""
+    is_of_lesson: bool
+    """Whether the design came with a lesson or a case: a person has set none of it by hand."""
     at_desk: AtDesk | None
     """The desk that is open, whose Train, Step and Reset these are meanwhile."""
 

@@ -25,10 +25,10 @@ def standing(session: TrainingSession, form: Form) -> Message | None:
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
         return Message(form.waits_for)
-    return Message(_of_run(session, can_draw=form.can_draw))
+    return Message(_of_run(session, form))
 
 
-def _of_run(session: TrainingSession, *, can_draw: bool) -> str:
+def _of_run(session: TrainingSession, form: Form) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
     if latest.held is not None and state is not RunState.RUNNING:
@@ -36,7 +36,9 @@ def _of_run(session: TrainingSession, *, can_draw: bool) -> str:
     if state is RunState.PAUSED:
         return words.paused(latest, problem)
     if latest.history and state is not RunState.IDLE:
-        return words.of_epoch(latest, state, problem, session.dataset, can_draw=can_draw)
+        return words.of_epoch(latest, state, problem, session.dataset, can_draw=form.can_draw)
     if state is RunState.RUNNING:
         return words.running(translated(session.dataset.label), latest)
-    return words.ready(translated(session.dataset.label), session.spec)
+    return words.ready(
+        translated(session.dataset.label), session.spec, by_hand=not form.is_of_lesson
+    )

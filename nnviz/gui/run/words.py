@@ -26,11 +26,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RunWords", text)
 
 
-def ready(label: str, spec: Spec) -> str:
-    """The data is there."""
+def ready(label: str, spec: Spec, *, by_hand: bool = True) -> str:
+    """The data is there; what differs from its usual design was set ``by_hand``, or given."""
     if untrainable(spec) is not None:
         return f"{label}: {_by_hand()}"
-    settings = _by_hand_settings(spec)
+    settings = _by_hand_settings(spec) if by_hand else ""
     if settings:
         said = _tr("{data} is ready, with {settings} set by hand: press Train.")
         return said.format(data=label, settings=settings)

@@ -55,3 +55,16 @@ def test_a_lesson_at_a_desk_a_case_and_what_is_said_of_them_on_their_page(qtbot)
         qtbot, CasePanel(), *(lambda panel, it=it: panel.show_case(it) for it in cases)
     )
     reads_from_the_top(qtbot, About(), *(lambda about, it=it: about.show_case(it) for it in cases))
+
+
+def test_a_suspect_that_is_changed_is_not_scrolled_away(qtbot):
+    panel, case = CasePanel(), next(iter(CASES.values()))
+    qtbot.addWidget(panel)
+    panel.resize(240, 160)
+    panel.show()
+    panel.show_case(case)
+    QApplication.processEvents()
+    [bar] = [scroller.verticalScrollBar() for scroller in panel.findChildren(Scroller)]
+    bar.setValue(bar.maximum())
+    panel.show_suspects()  # as after every change
+    assert bar.value() == bar.maximum() > 0

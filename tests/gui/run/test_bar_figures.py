@@ -60,7 +60,9 @@ def bar(qtbot):
 
 
 def _form():
-    return SimpleNamespace(problem=None, at_desk=None, waits_for="", can_draw=True)
+    return SimpleNamespace(
+        problem=None, at_desk=None, waits_for="", can_draw=True, is_of_lesson=False
+    )
 
 
 @pytest.fixture

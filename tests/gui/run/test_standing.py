@@ -11,6 +11,7 @@ from nnviz.data.problem import Problem
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import possible
+from nnviz.gui.run.standing import standing
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
 from tests.gui.run.conftest import AND
@@ -136,3 +137,11 @@ def test_the_best_that_is_kept_is_told_of(session, bar, finish):
     newest, best = session.latest.history[-1], session.latest.record
     if best is not newest:
         assert f"epoch {best.epoch}, is back" in shown[-1].text
+
+
+def test_what_came_with_a_lesson_was_not_set_by_hand(qtbot, session, form):
+    session.begin(dataclasses.replace(AND, learning_rate=0.7, seed=5))
+    settle(qtbot, session)
+    assert "η 0.7" in standing(session, form).text
+    form.is_of_lesson = True
+    assert standing(session, form).text.endswith("is ready: press Train.")

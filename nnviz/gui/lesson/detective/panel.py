@@ -63,6 +63,7 @@ class CasePanel(QWidget):
         self.show_hints(())
         self.show_own(False)
         self.show_suspects()
+        read_anew(self)
 
     def show_changes(self, broken: Spec, changed: Mapping[str, Any]) -> None:
         """Which settings are other than they were."""
@@ -96,14 +97,15 @@ class CasePanel(QWidget):
         self._show_page(self.search)
 
     def _show_page(self, page: QWidget) -> None:
-        focus = QApplication.focusWidget()
+        focus, is_other = QApplication.focusWidget(), page.isHidden()
         has_focus = focus is not None and self.isAncestorOf(focus)
         for each in (self.search, self.solved):
             each.setVisible(each is page)
         for button in (self.run_button, self.hint, self.give_up):
             button.setVisible(page is self.search)
         self.suspects.setVisible(page is self.solved)
-        read_anew(self)
+        if is_other:  # a suspect that is changed is not scrolled away
+            read_anew(self)
         if has_focus and focus is not None and not focus.isVisible():
             seen = self.run_button if page is self.search else self.suspects
             seen.setFocus(Qt.FocusReason.OtherFocusReason)

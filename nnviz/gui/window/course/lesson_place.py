@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.course.left_column import LeftColumn
+from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 
@@ -11,8 +12,16 @@ from nnviz.gui.window.drawer import Drawer
 class LessonPlace:
     """The left column over the form, the drawer, and the docks that a wider lesson moves."""
 
-    def __init__(self, window: QMainWindow, left: LeftColumn, docks: Docks, drawer: Drawer) -> None:
-        self._window, self._left, self._docks, self._drawer = window, left, docks, drawer
+    def __init__(
+        self,
+        window: QMainWindow,
+        form: DesignPanel,
+        left: LeftColumn,
+        docks: Docks,
+        drawer: Drawer,
+    ) -> None:
+        self._window, self._form, self._left = window, form, left
+        self._docks, self._drawer = docks, drawer
         self._docks_were = QByteArray()
         self._drawer_was: tuple[str, int, bool] | None = None
 
@@ -31,6 +40,7 @@ class LessonPlace:
 
     def show(self, panel: QWidget, name: str = "") -> None:
         """Have this panel in the left column; its tab is called so, or Lesson."""
+        self._form.is_of_lesson = True
         self._left.open_lesson(panel, name)
         for dock in self._docks.docks:
             if dock.isAncestorOf(self._left):
@@ -54,6 +64,7 @@ class LessonPlace:
 
     def give_back(self) -> None:
         """The form alone, drawer and docks as they were noted."""
+        self._form.is_of_lesson = False
         self._left.close_lesson()
         drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
         if known is not None:
