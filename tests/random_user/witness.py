@@ -216,8 +216,12 @@ class Beat:
                 self.frames, due = self._stacks(), 2 * due
 
     def _stacks(self):
-        """Where the main thread is; where it waits for others, or is in none of ours, they too."""
+        """Where the main thread is; where it waits for others, or is in none of ours, they too.
+
+        Its own frame, which would be in a ring with all others and what they hold, it leaves out.
+        """
         frames = sys._current_frames()
+        del frames[threading.get_ident()]
         main = "".join(traceback.format_stack(frames.pop(self._main))[-14:])
         if "threading.py" not in main and _place(main) != NOWHERE:
             return main
