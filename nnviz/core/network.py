@@ -72,6 +72,11 @@ class Network:
         """Itself: it is a value."""
         return self
 
+    @property
+    def nbytes(self) -> int:
+        """The memory that its weights and biases take."""
+        return sum(array.nbytes for array in (*self.weights, *self.biases))
+
     @classmethod
     def initial(cls, spec: Spec) -> "Network":
         """The network before training: drawn in float64 from the seed, then cast.

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.session.workers import parted
+
 LOOK_MS = 30
 
 Done = TypeVar("Done")
@@ -31,11 +33,11 @@ class Aside(QObject):
             try:
                 found.append(work())
             except Exception as error:  # noqa: BLE001, raised where the window hears of it
-                errors.append(error)
+                errors.append(parted(error))
 
         def end() -> None:
             if errors:
-                raise errors[0]
+                raise errors.pop()
             then(found[0])
 
         thread = Thread(target=run, name="aside")

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
 from nnviz.gui.run_words import first_spec, numbered_name, run_name
 
-MOST = 12
-"""Runs that are kept; the oldest goes first."""
+MOST, MOST_BYTES = 12, 256_000_000
+"""Runs that are kept, and the memory of their networks; the oldest goes first, the newest stays."""
 
 LOOKS = tuple(f"earlier {number}" for number in range(1, 9))
 """The series of the theme that earlier runs are drawn as: one that is shown takes the first that
@@ -47,6 +47,13 @@ class EarlierRun:
     def spec(self) -> Spec:
         """The design as the run began, before anything was changed in flight."""
         return first_spec(self.snapshot)
+
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """Those that are kept of it."""
+        moments = self.snapshot.checkpoints
+        given = () if self.start is None else (self.start,)
+        return (self.snapshot.network, *(moment.network for moment in moments), *given)
 
     @property
     def is_named(self) -> bool:
@@ -92,7 +99,7 @@ class EarlierRuns(QObject):
         run = self._numbered(kept, start) if self._back is None else self._back.left_again(kept)
         self._before, self._back = run.spec, None
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
-        self.runs = _with_a_look_left((*_that_stay(others), run), run.number)
+        self.runs = _with_a_look_left(_that_stay((*others, run)), run.number)
         self._give_looks()
 
     def compare(self, runs: Iterable[tuple[Snapshot, str]]) -> None:
@@ -185,11 +192,17 @@ class EarlierRuns(QObject):
 
 
 def _that_stay(runs: tuple[EarlierRun, ...]) -> tuple[EarlierRun, ...]:
-    """These runs with room for another: the oldest goes that nobody wanted shown, or the oldest."""
-    if len(runs) < MOST:
-        return runs
-    gone = next((run for run in runs if not run.chosen), runs[0])
-    return tuple(run for run in runs if run is not gone)
+    """The newest, and others with it: the oldest go that nobody wanted shown, or the oldest."""
+    *others, newest = runs
+    while others and (len(others) >= MOST or _nbytes((*others, newest)) > MOST_BYTES):
+        others.remove(next((run for run in others if not run.chosen), others[0]))
+    return (*others, newest)
+
+
+def _nbytes(runs: Iterable[EarlierRun]) -> int:
+    """The memory of their networks, each counted once."""
+    kept = [network for run in runs for network in run.networks]
+    return sum({id(network): network.nbytes for network in kept}.values())
 
 
 def _with_a_look_left(runs: tuple[EarlierRun, ...], number: int) -> tuple[EarlierRun, ...]:

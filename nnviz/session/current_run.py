@@ -57,9 +57,8 @@ class CurrentRun:
     @property
     def nbytes(self) -> int:
         """The memory that its networks take, about; its data not counted."""
-        network = self.latest.network
-        one = sum(array.nbytes for array in (*network.weights, *network.biases))
-        return nbytes(self.latest.checkpoints) + one * (1 if self.training is None else _NETWORKS)
+        networks = 1 if self.training is None else _NETWORKS
+        return nbytes(self.latest.checkpoints) + networks * self.latest.network.nbytes
 
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.

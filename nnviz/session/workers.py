@@ -9,6 +9,7 @@ process with it when its wrapper goes at the wrong moment.
 from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
+from traceback import clear_frames
 from typing import TypeAlias
 
 from nnviz.core import Spec
@@ -24,6 +25,18 @@ Load: TypeAlias = Callable[[Spec, Progress], Dataset]
 
 LONGEST_S, PATIENCE_S = 10.0, 1.0
 """Before a loader makes ahead: at most until its data is taken, then while a window is filled."""
+
+
+def parted(error: Exception) -> Exception:
+    """The same, to be kept, without what its frames held: a table, half read.
+
+    Who keeps it is in one of them, and such a ring waits for minutes to be collected.
+    """
+    raised: BaseException | None = error
+    while raised is not None:
+        clear_frames(raised.__traceback__)
+        raised = raised.__cause__ or raised.__context__
+    return error
 
 
 class Worker(Thread):
@@ -44,7 +57,7 @@ class Worker(Thread):
         try:
             self.work()
         except Exception as error:  # noqa: BLE001, the owner looks at it
-            self.error = error
+            self.error = parted(error)
 
     def work(self) -> None:
         """What the thread is for."""

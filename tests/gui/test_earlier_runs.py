@@ -95,6 +95,20 @@ def test_the_oldest_gives_way(runs):
     assert [run.number for run in runs.runs] == list(range(3, MOST + 3))
 
 
+def test_large_networks_give_way_sooner_and_the_newest_stays(runs, monkeypatch):
+    """Of each its network, the one it began with and the one of its first moment are kept."""
+    left = [ended() for _ in range(4)]
+    networks = (left[0].network, left[0].checkpoints[0].network)
+    most = sum({id(network): network.nbytes for network in networks}.values())
+    monkeypatch.setattr("nnviz.gui.earlier_runs.MOST_BYTES", 2 * most)
+    for each in left:
+        runs.add(each, None)
+    assert [run.number for run in runs.runs] == [3, 4]
+    monkeypatch.setattr("nnviz.gui.earlier_runs.MOST_BYTES", 1)
+    runs.add(ended(), Network.initial(SPEC))
+    assert [run.number for run in runs.runs] == [5]
+
+
 def test_one_that_was_wanted_does_not_give_way(runs):
     left = ended()
     runs.add(left, None)

@@ -69,8 +69,4 @@ class Checkpoints:
 
 def nbytes(moments: Sequence[Checkpoint]) -> int:
     """The memory that moments of one run take: their networks are of one shape."""
-    return len(moments) * _bytes(moments[0].network) if moments else 0
-
-
-def _bytes(network: Network) -> int:
-    return sum(a.nbytes for a in (*network.weights, *network.biases))
+    return len(moments) * moments[0].network.nbytes if moments else 0

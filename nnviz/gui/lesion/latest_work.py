@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.session.workers import parted
+
 LOOK_MS = 10
 """From one look at the work to the next."""
 SOON_MS = 5
@@ -29,7 +31,7 @@ class _Work(Thread):
         except StopIteration as end:
             self.found = end.value
         except Exception as error:  # noqa: BLE001, raised where the window hears of it
-            self.error = error
+            self.error = parted(error)
 
 
 class LatestWork(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.data.dataset import Progress
 from nnviz.gui.own_data.found import Found
+from nnviz.session.workers import parted
 
 LOOK_MS = 30
 """How often the thread is looked at."""
@@ -39,7 +40,7 @@ class _Finder(Thread):
         except _Left:
             return
         except Exception as error:  # noqa: BLE001, raised where the window hears of it
-            self.error = error
+            self.error = parted(error)
 
     def _progress(self, share: float) -> None:
         self.share = share

@@ -6,6 +6,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nnviz.session.workers import parted
 from nnviz.sweeps.standing import Standing, standing
 from nnviz.sweeps.sweep import Sweep
 from nnviz.sweeps.tail import Tail
@@ -33,7 +34,7 @@ class _Reader(Thread):
         try:
             self._read()
         except Exception as error:  # noqa: BLE001, told where the window hears of it
-            self.error = error
+            self.error = parted(error)
 
     def _read(self) -> None:
         tail = None if self._path is None else Tail(self._path)
