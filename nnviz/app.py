@@ -133,9 +133,9 @@ def _application(argv: Sequence[str]) -> "QApplication":
     application.setDesktopFileName("nnviz")
     application.setWindowIcon(QIcon(str(files("nnviz.resources") / "icon" / "nnviz.png")))
 
-    from nnviz.gui.heard.listener import listen
+    from nnviz.gui.heard.beginning import begin
 
-    listen(application)
+    begin(application)
     return application
 
 

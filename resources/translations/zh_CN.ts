@@ -3051,6 +3051,10 @@ and draws their costs here.</source>
         <translation>已经发生</translation>
     </message>
     <message>
+        <source>has not happened</source>
+        <translation>没有发生</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>还没有</translation>
     </message>
@@ -14317,6 +14321,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>A row of your own</source>
         <translation>你自己的一行</translation>
+    </message>
+    <message>
+        <source>What the network answers, class by class</source>
+        <translation>网络对每一类的回答</translation>
     </message>
     <message>
         <source>a row in the middle of the table</source>

@@ -20,6 +20,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMessageBox
 
+from tests.gui.heard.items import wrong_in
 from tests.random_user.memory import Needs, resident
 
 NOT_OURS = ("This plugin does not support", "not accepted by receiving widget")
@@ -100,6 +101,8 @@ class Witness:
                 text = getattr(widget, name, None)
                 if callable(text) and not (typed and name == "text"):
                     self.read(text(), f"{type(widget).__name__}.{name}")
+            for words in wrong_in(widget):
+                self.find("heard", f"{type(widget).__name__} {widget.objectName()}: {words}")
         self._beat.begin_turn()
 
     def weigh(self, spec):

@@ -1,7 +1,8 @@
 """Items for Qt's accessibility, made when a screen reader asks for them and not before.
 
 Every item has a QObject, a child of its widget: Qt keeps an interface for as long as its object
-lives, and lets go of both with the widget. Nothing here is kept by Python alone.
+lives, and lets go of both with the widget. PySide keeps its part of an interface for ever: so that
+has no attributes, and asks Qt which object it is of.
 
 Where Qt allows for there being nothing, PySide's types do not: there ``Any`` may be None.
 """
@@ -16,17 +17,6 @@ from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 from nnviz.gui.heard.items import Heard, Item, OnePicture
 
 _Role, _Text = QAccessible.Role, QAccessible.Text
-
-
-def install() -> None:
-    """Have Qt ask here first; once for every application."""
-    if not _installed:
-        _installed.append(_made_for)
-        QAccessible.installFactory(_made_for)
-
-
-_installed: list[object] = []
-"""The factory, once it is; Qt has but a pointer to it."""
 
 
 def interface_of(widget: QWidget, number: int = -1) -> QAccessibleInterface:
@@ -54,9 +44,11 @@ def _item_object(widget: QObject, number: int) -> _ItemObject:
 class _ItemInterface(QAccessibleObject):
     """One item; it is invalid while there are fewer."""
 
-    def __init__(self, item: _ItemObject) -> None:
-        super().__init__(item)
-        self._object = item
+    @property
+    def _object(self) -> _ItemObject:
+        thing = self.object()
+        assert isinstance(thing, _ItemObject)
+        return thing
 
     def _widget(self) -> Heard:
         widget = self._object.parent()
@@ -129,7 +121,12 @@ class _HeardInterface(QAccessibleWidget):
 
     def __init__(self, widget: Heard) -> None:
         super().__init__(widget, _Role.Table if widget.is_table else _Role.List)
-        self._heard = widget
+
+    @property
+    def _heard(self) -> Heard:
+        widget = self.object()
+        assert isinstance(widget, Heard)
+        return widget
 
     def childCount(self) -> int:
         return super().childCount() + self._heard.heard_count()
@@ -164,18 +161,19 @@ class _ChoiceInterface(QAccessibleWidget):
 
     def __init__(self, box: QComboBox) -> None:
         super().__init__(box, _Role.ComboBox)
-        self._box = box
 
     def text(self, kind: QAccessible.Text) -> str:
-        chosen = self._box.currentText()
+        box = self.object()
+        assert isinstance(box, QComboBox)
+        chosen = box.currentText()
         if kind == _Text.Name:
-            return self._box.accessibleName() or chosen
+            return box.accessibleName() or chosen
         if kind in (_Text.Description, _Text.Value):
             return chosen  # not every screen reader asks for a value that is no number
         return super().text(kind)
 
 
-def _made_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+def made_for(thing: QObject) -> QAccessibleInterface | None:
     """What Qt is to tell of it; None: as ever."""
     if isinstance(thing, _ItemObject):
         return _ItemInterface(thing)

@@ -3,6 +3,8 @@
 Only what has the focus is looked at, and only while a screen reader listens.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -24,28 +26,27 @@ _PLAIN_TIP = "plain tip"
 _Event = QAccessible.Event
 
 
-def listen(application: QApplication) -> None:
-    """Have what is painted heard from now on; once is enough."""
-    interfaces.install()
-    if application.findChild(Listener) is None:
-        Listener(application)
+@cache
+def listener() -> "Listener":
+    """The one of the application."""
+    return Listener()
 
 
 class Listener(QObject):
-    """Follows the focus of the application; it is its child."""
+    """Looks at what has the focus."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
         self._watched: Heard | OnePicture | QComboBox | None = None
         self._frame: ItemFrame | None = None
         self._told = -1, ""
         self._pace = QTimer(self, interval=PACE_MS)
         self._pace.timeout.connect(self._look)
-        application.focusChanged.connect(self._on_focus)
 
-    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def follow(self, now: QWidget | None) -> None:
+        """To what has the focus now."""
         self._let_go()
-        if now is None or not QAccessible.isActive():
+        if now is None:
             return
         _describe_plainly(now)
         if isinstance(now, (Heard, OnePicture, QComboBox)):

@@ -39,9 +39,13 @@ class FiguresTable(QWidget):
         if (tuple(heads), words) != (self._heads, self._words):
             self._heads, self._words = tuple(heads), words
             self._build([row[0] for row in rows])
+        names = {
+            "check": self.tr("has happened"),
+            "ring": self.tr("not yet"),
+            "differs": self.tr("has not happened"),
+        }
         for (icon, _, numbers), shown, labels in zip(rows, self._icons, self._numbers, strict=True):
-            name = {"check": self.tr("has happened"), "ring": self.tr("not yet")}.get(icon, icon)
-            shown.show_icon(icon, name)
+            shown.show_icon(icon, names.get(icon, ""))
             for text, made in zip(numbers, labels, strict=True):
                 if made.text() != text:
                     made.setText(text)

@@ -54,6 +54,7 @@ class RecordPanel(Column):
         self.answer = label("", 22, 600, "text", objectName="record_answer", wordWrap=True)
         self.bars = NameBars()
         self.bars.setObjectName("record_bars")
+        self.bars.setAccessibleName(self.tr("What the network answers, class by class"))
         self._bars_scroll = Scroller(self.bars)
         self._fields_scroll = Scroller(self.fields)
         self.fields.typed.connect(self._on_typed)

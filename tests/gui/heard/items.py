@@ -1,10 +1,12 @@
 """Looks at painted widgets as a screen reader does: through Qt's accessibility alone."""
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from nnviz.gui.heard.interfaces import install, interface_of
+from nnviz.gui.heard.beginning import begin
+from nnviz.gui.heard.interfaces import interface_of
 from nnviz.gui.heard.items import Heard, OnePicture
+from nnviz.gui.pictures.marked import Marked
 
 NAME = QAccessible.Text.Name
 MOST = 40
@@ -13,7 +15,7 @@ MOST = 40
 
 def items_of(widget):
     """Number and interface of its items, of very many the first and the last."""
-    install()
+    begin(QApplication.instance())
     count = widget.heard_count()
     numbers = range(count) if count <= 2 * MOST else (*range(MOST), *range(count - MOST, count))
     return [(number, interface_of(widget, number)) for number in numbers]
@@ -26,17 +28,21 @@ def names_of(widget):
 
 def wrong_items(part):
     """What is wrong with the items of all painted widgets that can be seen in a part."""
-    wrong = set()
-    for widget in (part, *part.findChildren(QWidget)):
-        if widget.isVisible() and isinstance(widget, (Heard, OnePicture)):
-            found = _wrong_in(widget) if isinstance(widget, Heard) else _wrong_of(widget)
-            wrong |= {f"{type(widget).__name__}: {each}" for each in found}
-    return wrong
+    seen = (w for w in (part, *part.findChildren(QWidget)) if w.isVisible())
+    return {f"{type(widget).__name__}: {each}" for widget in seen for each in wrong_in(widget)}
+
+
+def wrong_in(widget):
+    """What is wrong with what is heard of one widget; nothing is of one that is not painted."""
+    if isinstance(widget, Heard):
+        return [*_wrong_in(widget)]
+    return [*_wrong_of(widget)] if isinstance(widget, OnePicture) else []
 
 
 def _wrong_of(widget):
     whole = interface_of(widget)
-    if not whole.text(NAME).strip():
+    beside_words = isinstance(widget, Marked)
+    if not whole.text(NAME).strip() and not beside_words:
         yield "has no name"
     if whole.role() == QAccessible.Role.Client:
         yield "is nothing that has a name of its own"

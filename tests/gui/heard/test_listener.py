@@ -1,14 +1,18 @@
 """Who hears is told where the keyboard is among painted items, and what changes there."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.rows import column
 from nnviz.gui.heard import listener
+from nnviz.gui.heard.beginning import begin
 from nnviz.gui.heard.interfaces import interface_of
 from nnviz.gui.heard.items import is_stop_for_ears
 from nnviz.gui.pad.digit_bars import DigitBars
@@ -37,7 +41,7 @@ def told(monkeypatch):
 @pytest.fixture
 def parts(qtbot, qapp):
     """Bars and a list of choices in a window that has the keyboard, followed by a listener."""
-    listener.listen(qapp)
+    begin(qapp)
     whole, bars, choice = QWidget(), DigitBars(), Choice()
     column(choice, bars, of=whole)
     choice.setAccessibleName("Data set")
@@ -49,7 +53,7 @@ def parts(qtbot, qapp):
     whole.show()
     whole.activateWindow()
     qtbot.waitUntil(whole.isActiveWindow)
-    following = qapp.findChild(listener.Listener)
+    following = listener.listener()
     yield bars, choice, following
     following._let_go()
 
@@ -146,3 +150,18 @@ def test_what_comes_of_a_drawing_is_told_on_the_pad(qtbot, told, parts):
     following._look()
     assert told == [("DescriptionChanged", "Drawing pad"), ("Announcement", "7")]
     assert interface_of(pad).role() == QAccessible.Role.Graphic
+
+
+def test_what_is_gone_is_not_kept_for_who_heard_it(qapp, told):
+    begin(qapp)
+    gone = []
+    for _ in range(3):
+        bars, choice = DigitBars(), Choice()
+        assert names_of(bars) and interface_of(choice).text(NAME) == ""
+        gone += [weakref.ref(bars), weakref.ref(choice)]
+        bars.deleteLater()
+        choice.deleteLater()
+    del bars, choice
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [each() for each in gone] == [None] * 6
