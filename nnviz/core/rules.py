@@ -8,7 +8,8 @@ from typing import Any
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.costs import COSTS
-from nnviz.core.sentence import Sentence, SentenceError, counted, said_by
+from nnviz.core.refusals import said_by
+from nnviz.core.sentence import Sentence, SentenceError, counted
 
 MOST_WEIGHTS = 50_000_000
 """Of a network in a file."""

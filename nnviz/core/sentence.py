@@ -118,10 +118,3 @@ class SentenceError(ValueError):
     def __init__(self, said: Sentence | str, /, **values: Any) -> None:
         self.sentence = Sentence(said, **values) if isinstance(said, str) else said
         super().__init__(str(self.sentence))
-
-
-def said_by(error: Exception) -> Sentence:
-    """What an error says, whichever it is."""
-    if isinstance(error, SentenceError):
-        return error.sentence
-    return Sentence("{error}", error=error)

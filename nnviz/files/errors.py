@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import SentenceError
 
 
@@ -11,11 +12,9 @@ class FileError(SentenceError):
 
 def unreadable(path: Path, error: OSError) -> FileError:
     """The error of a file that the system will not read."""
-    return FileError("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+    return FileError("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))
 
 
 def unwritable(path: Path, error: OSError) -> FileError:
     """The error of a file that the system will not write."""
-    return FileError(
-        "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
-    )
+    return FileError("{path} cannot be written: {reason}.", path=path, reason=reason_of(error))

@@ -14,6 +14,7 @@ from pathlib import Path
 from platformdirs import user_data_dir
 
 from nnviz.core.choices import ChoiceError, Choices
+from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import Progress
 from nnviz.data.downloads.places import FOLDER_VARIABLE
 from nnviz.files.atomic import write_atomically
@@ -53,7 +54,9 @@ def keep_recipe(recipe: Recipe) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError("{path} cannot be made: {error}.", path=path.parent, error=error) from error
+        raise FileError(
+            "{path} cannot be made: {error}.", path=path.parent, error=reason_of(error)
+        ) from error
     write_atomically(path, json.dumps(document, indent=2) + "\n")
     for old in _newest_first()[MOST_KEPT:]:
         with suppress(OSError):

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.gui.controls.number_words import short
 
@@ -17,7 +18,7 @@ class _Figure(float):
 
 def in_words(said: Sentence | Exception | str) -> str:
     """The text of a sentence, or of the one that an error carries; a str is in words already."""
-    sentence = getattr(said, "sentence", said)
+    sentence = reason_of(said) if isinstance(said, OSError) else getattr(said, "sentence", said)
     if not isinstance(sentence, Sentence):
         return str(sentence)
     values = {name: _in_words(value) for name, value in sentence.values.items()}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
-from nnviz.core.sentence import said_by
+from nnviz.core.refusals import said_by
 from nnviz.data import Dataset
 from nnviz.data.derived.added_examples import with_added_of
 from nnviz.data.designs import fitting

@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_dir
 
 from nnviz.core import SpecError
+from nnviz.core.refusals import reason_of
 from nnviz.data.downloads.places import FOLDER_VARIABLE
 from nnviz.files.errors import FileError
 from nnviz.files.reading import check_header, parse_json
@@ -41,7 +42,9 @@ def new_file(now: datetime) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError("{path} cannot be made: {error}.", path=folder, error=error) from error
+        raise FileError(
+            "{path} cannot be made: {error}.", path=folder, error=reason_of(error)
+        ) from error
     name, number = f"{now:%Y-%m-%d %H.%M.%S}", 1
     path = folder / f"{name}.jsonl"
     while path.exists():

@@ -15806,10 +15806,6 @@ Click: put this place into the row below.</source>
         <translation>网络看到的</translation>
     </message>
     <message>
-        <source>The other seeds could not be run or kept: {reason}</source>
-        <translation>其他种子无法运行或保存：{reason}</translation>
-    </message>
-    <message>
         <source>The pictures are in colour: their brightness is used.</source>
         <translation>图片是彩色的：使用它们的亮度。</translation>
     </message>
@@ -16534,6 +16530,10 @@ Click: put this place into the row below.</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
     <message>
+        <source>The other seeds could not be run or kept: {reason}.</source>
+        <translation>其他种子无法运行或保存：{reason}。</translation>
+    </message>
+    <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，代价相差 {low} 到 {high}）。</translation>
     </message>
@@ -16542,8 +16542,36 @@ Click: put this place into the row below.</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，相差 {low} 到 {high} 个百分点）。</translation>
     </message>
     <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>error {number} of the system</source>
+        <translation>系统错误 {number}</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>留出部分</translation>
+    </message>
+    <message>
+        <source>it gets too large</source>
+        <translation>文件会变得太大</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>它正在被使用</translation>
+    </message>
+    <message>
+        <source>its links lead round in a circle</source>
+        <translation>它的链接绕成了一圈</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>seed {seed}</source>
@@ -16552,6 +16580,38 @@ Click: put this place into the row below.</source>
     <message>
         <source>seeds {first} to {last}</source>
         <translation>种子 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>这个名称已被占用</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should</source>
+        <translation>磁盘没有正常响应</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
     </message>
     <message>
         <source>validation</source>

@@ -1,5 +1,6 @@
 from nnviz.core import SpecError
-from nnviz.core.sentence import Sentence, SentenceError, said_by
+from nnviz.core.refusals import said_by
+from nnviz.core.sentence import Sentence, SentenceError
 
 
 def test_the_text_is_the_template_with_its_values():

@@ -32,7 +32,7 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(FileError, match="cannot be written: No space left"):
+    with pytest.raises(FileError, match="cannot be written: the disk is full"):
         write_atomically(path, "new")
     assert path.read_text() == "old"
     assert names(tmp_path) == ["a.json"]

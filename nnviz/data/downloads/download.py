@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.downloads.fetching import STALLED_S, FetchError, fetch
@@ -144,7 +145,7 @@ def _clear(place: Path) -> None:
 
 
 def _unwritable(offer: Offer, error: OSError) -> DataError:
-    reason: Any = error.strerror or error
+    reason: Any = reason_of(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         reason = Sentence("{size} MB are needed", size=2 * offer.nbytes // 1_000_000 + 1)
     return DataError(

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 
@@ -91,7 +92,7 @@ def _read(
         raise DataError("{path} is a damaged gzip file: get it again.", path=path) from error
     except OSError as error:
         raise DataError(
-            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+            "{path} cannot be read: {reason}.", path=path, reason=reason_of(error)
         ) from error
 
 

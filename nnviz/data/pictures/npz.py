@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import DataError, Progress
 
 MOST_BYTES = 1_200_000_000
@@ -115,8 +116,9 @@ def _array(file: IO[bytes], told: Callable[[int], None]) -> NDArray[Any]:
 
 
 def _damaged(path: Path, error: object) -> DataError:
+    said: Any = str(error).partition("\n")[0][:120] or type(error).__name__
     return DataError(
         "{name} cannot be read as an npz of arrays ({reason}): save it anew with numpy.savez.",
         name=path.name,
-        reason=str(error).partition("\n")[0][:120] or type(error).__name__,
+        reason=reason_of(error) if isinstance(error, OSError) else said,
     )

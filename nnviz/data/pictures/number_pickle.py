@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.pickle_notes import (
     BufferNote,
@@ -104,7 +105,7 @@ def _content(path: Path, progress: Progress) -> bytes:
         raise DataError("{name} is a damaged gzip file: get it again.", name=path.name) from None
     except OSError as error:
         raise DataError(
-            "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error
+            "{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error)
         ) from None
     return made.getvalue()
 

@@ -19,7 +19,7 @@ def parse(text: str) -> float | None:
 
     Nothing groups digits: "1,000" is one, as in half the world. Full-width forms are read too.
     """
-    plain = _narrow(text).replace(_MINUS_SIGN, "-").strip()
+    plain = with_hyphen(_narrow(text)).strip()
     if not _NUMBER.fullmatch(plain):
         return None
     value = float(plain.replace(",", "."))
@@ -37,11 +37,24 @@ def _narrow(text: str) -> str:
 
 
 def shown(value: float) -> str:
-    """The shortest text that reads back as `value`: "3.00", "0.10", "0.0001", "5000", "1e-12".
+    """The shortest text that reads back as `value`: "3.00", "0.10", "0.0001", "5000", "1e−12".
 
-    Below 100 there are two decimals at least, as in the book.
+    Below 100 there are two decimals at least, as in the book; a minus is one everywhere.
     """
-    value = float(value) + 0.0  # so that -0.0 becomes 0.0
+    return with_minus(_written(float(value) + 0.0))  # so that -0.0 becomes 0.0
+
+
+def with_minus(text: str) -> str:
+    """A number's text with minus signs for hyphens."""
+    return text.replace("-", _MINUS_SIGN)
+
+
+def with_hyphen(text: str) -> str:
+    """The same as Python and Qt read it."""
+    return text.replace(_MINUS_SIGN, "-")
+
+
+def _written(value: float) -> str:
     if value and not 1e-5 <= abs(value) < 1e15:
         return repr(value)
     whole, _, decimals = format(Decimal(repr(value)), "f").partition(".")

@@ -141,4 +141,5 @@ class NumberField(QLineEdit):
     def _shown(self, value: float | None) -> str:
         if value is None:
             return ""
-        return f"{value}" if self._whole else number_entry.shown(value)
+        whole = number_entry.with_minus(f"{value}")
+        return whole if self._whole else number_entry.shown(value)

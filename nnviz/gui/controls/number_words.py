@@ -81,7 +81,7 @@ def setting_text(value: float) -> str:
     """A setting as the book writes it: 3.00, 0.10, 0.015625, 5000; 2.5·10⁻⁶ beyond that."""
     value = settled(value)
     written_out = value == 0 or 1e-4 <= abs(value) < 1e5
-    return number_entry.shown(value).replace("-", _MINUS) if written_out else short(value, 7)
+    return number_entry.shown(value) if written_out else short(value, 7)
 
 
 def without_zeros(text: str) -> str:

@@ -1,7 +1,7 @@
 """A field for a whole number that shows what was typed, even where it is not allowed."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from nnviz.gui.controls import number_entry
@@ -33,7 +33,7 @@ class WholeNumber(WheelWithFocus, QSpinBox):
     @property
     def typed(self) -> int | None:
         """The number as it stands in the field now, finished or not; None if there is none."""
-        text = self.lineEdit().text().replace(",", "").strip()
+        text = number_entry.with_hyphen(self.lineEdit().text()).replace(",", "").strip()
         return int(text) if text.lstrip("-").isdigit() else None
 
     @property
@@ -45,6 +45,19 @@ class WholeNumber(WheelWithFocus, QSpinBox):
         """Set the number without a signal."""
         with QSignalBlocker(self):
             self.setValue(value)
+
+    def textFromValue(self, value: int) -> str:
+        """With a minus sign, as all numbers are written."""
+        return number_entry.with_minus(super().textFromValue(value))
+
+    def valueFromText(self, text: str) -> int:
+        """With either."""
+        return super().valueFromText(number_entry.with_hyphen(text))
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """With either; what is typed stays as it is typed."""
+        judged = super().validate(number_entry.with_hyphen(text), position)
+        return judged[0], text, position
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo is for the window where nothing is typed here; so is what no number has."""

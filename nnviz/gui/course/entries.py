@@ -120,7 +120,7 @@ def _try_words(made: Try) -> str:
 
 def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
     icon, words = _state(lesson, record)
-    searched = (lesson.number, *map(_name, lesson.matters), words_of(lesson))
+    searched = (lesson.id, lesson.number, *map(_name, lesson.matters), words_of(lesson))
     return Entry(
         id=lesson.id,
         number=lesson.number,

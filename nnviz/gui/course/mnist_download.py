@@ -5,7 +5,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core.sentence import said_by
+from nnviz.core.refusals import said_by
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nnviz.core import Sentence
+from nnviz.core.refusals import said_by
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
 from nnviz.lessons import LESSONS, Lesson, Verdict
@@ -177,4 +178,4 @@ class SeedRuns(QObject):
 def _said(error: Exception) -> Sentence:
     if isinstance(error, SentenceError):
         return error.sentence
-    return Sentence("The other seeds could not be run or kept: {reason}", reason=str(error))
+    return Sentence("The other seeds could not be run or kept: {reason}.", reason=said_by(error))

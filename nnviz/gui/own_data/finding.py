@@ -5,6 +5,7 @@ from pathlib import Path
 
 from nnviz.core import Sentence, Spec
 from nnviz.core.choices import Choices
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import SentenceError
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.designs import usual_design
@@ -31,7 +32,7 @@ def find(
     except SentenceError as error:
         return refused(path, choices, error.sentence)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         said = Sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason)
         return refused(path, choices, said)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from nnviz.core.sentence import SentenceError, said_by
+from nnviz.core.refusals import said_by
+from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
 from nnviz.gui.aside import Aside
 from nnviz.gui.controls.label import label

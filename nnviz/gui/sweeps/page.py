@@ -209,7 +209,9 @@ class SweepPage(QWidget):
         self.left.show_problem(work.problem)
         self.left.show_rolling(work.is_rolling, begun=begun)
         self.left.show_other(tuple(map(short_label, work.other_settings)) if begun else ())
-        self.left.show_facts(so_far(standing, work.running), self._luck(standing))
+        self.left.show_facts(
+            so_far(standing, work.running), "" if standing is None else words.luck(standing.cells)
+        )
         self._show_map(standing)
         if with_cell:
             self._show_chosen(standing)
@@ -273,9 +275,6 @@ class SweepPage(QWidget):
             differing = [field for field in one if one[field] != other[field]]
             one, other = ({f: settings[f] for f in differing} for settings in (one, other))
         return words.called(one), words.called(other)
-
-    def _luck(self, standing: Standing | None) -> str:
-        return "" if standing is None else words.luck(len(standing.cells))
 
     def _connect(self) -> None:
         left, right, shown = self.left, self.right, self.centre.map

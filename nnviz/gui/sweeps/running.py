@@ -31,12 +31,15 @@ class Running(QObject):
     """It is over, by itself or cancelled: Sentences about what could not be."""
     looked = Signal()
     """Time goes on."""
+    gone = Signal(object)
+    """The file was deleted before the process had it; the Standing of what was done until then."""
     noticed = Signal(object)
     """A Sentence about what has been mended meanwhile."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: Background | None = None
+        self._known: Standing | None = None
         self._is_cancelled = False
         self._since: dict[Spec, float] = {}
         self.jobs = 1
@@ -54,10 +57,19 @@ class Running(QObject):
         process = self._process
         return process is None or process.is_over
 
-    def begin(self, path: Path, sweep: Sweep, jobs: int, designs: Sequence[Spec] = ()) -> None:
-        """Run what is left of this sweep, or these designs. Raises OSError."""
+    def begin(
+        self,
+        path: Path,
+        sweep: Sweep,
+        jobs: int,
+        designs: Sequence[Spec] = (),
+        known: Standing | None = None,
+    ) -> None:
+        """Run what is left of this sweep, or these designs; ``known`` is done. Raises OSError."""
         self.end()
-        self._process = Background(path, sweep, jobs, designs)
+        self._known = known
+        goes_on = known is not None and bool(known.runs)
+        self._process = Background(path, sweep, jobs, designs, goes_on=goes_on)
         self.jobs, self._is_cancelled, self._since = jobs, False, {}
         self._clock.start()
 
@@ -102,6 +114,6 @@ class Running(QObject):
         if process is not None and process.is_over:
             self._process = None
             self._clock.stop()
-            self.ended.emit(process.told)
+            self.gone.emit(self._known) if process.is_gone else self.ended.emit(process.told)
         elif process is not None:
             self.looked.emit()

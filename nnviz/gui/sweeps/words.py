@@ -1,14 +1,16 @@
 """What is said of a sweep: its settings, its cells, how far it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core import Sentence
 from nnviz.gui.controls.number_words import NOTHING, significant
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import ABOUT, label_of
+from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.figures import Figure
 from nnviz.sweeps.spread import spread_of
 from nnviz.sweeps.standing import Standing
@@ -154,10 +156,17 @@ def time_left(seconds: float) -> str:
     return _tr("about {n} h").format(n=f"{seconds / HOUR:.1f}")
 
 
-def luck(count: int) -> str:
-    """What always stands there."""
+def by_its_label(said: Sentence) -> Sentence:
+    """With the setting that it names called as in the form."""
+    name = said.values.get("name")
+    return said.but(name=axis_name(name)) if name in FIELDS else said
+
+
+def luck(cells: Iterable[CellSummary]) -> str:
+    """What stands there as soon as one of several is the best; "" before."""
     said = _tr("The best of {n} is partly luck: look at its seeds.")
-    return said.format(n=f"{count:,}")
+    n = sum(cell.median is not None for cell in cells)
+    return said.format(n=f"{n:,}") if n > 1 else ""
 
 
 def _has_axis(sweep: Sweep, field: str) -> bool:

@@ -21,7 +21,6 @@ from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.running import Running
 from nnviz.gui.sweeps.watching import Watching
-from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.kept import KeptSweep, kept_sweeps, new_file
 from nnviz.sweeps.results import Results
@@ -56,6 +55,7 @@ class SweepWork(QObject):
         self.path: Path | None = None
         self.running, self._watching = Running(self), Watching(self)
         self.running.ended.connect(self._on_ended)
+        self.running.gone.connect(self._on_gone)
         self.running.looked.connect(self.changed)
         self.running.noticed.connect(self._on_noticed)
         self._watching.changed.connect(self._on_standing)
@@ -78,9 +78,9 @@ class SweepWork(QObject):
                 self.sweep, self._cores = asked.sweep(self.base), asked.cores
                 self.base = self.sweep.base
                 if self.sweep.refusal is not None:
-                    self.problem = in_words(_by_its_label(self.sweep.refusal))
+                    self.problem = in_words(words.by_its_label(self.sweep.refusal))
         except (SweepError, SpecError) as error:
-            self.problem = in_words(_by_its_label(error.sentence))
+            self.problem = in_words(words.by_its_label(error.sentence))
         self.follow()
 
     def measure_by(self, measure: str) -> None:
@@ -217,7 +217,7 @@ class SweepWork(QObject):
                 self._kept.insert(0, KeptSweep(self.path, sweep, now))
             elif not self.path.exists():
                 self._write_again(self.path, sweep)
-            self.running.begin(self.path, sweep, self._jobs, designs)
+            self.running.begin(self.path, sweep, self._jobs, designs, self.standing)
         except (FileError, OSError) as error:
             self.told.emit(Message(in_words(error), "error"))
             return
@@ -285,15 +285,12 @@ class SweepWork(QObject):
         self._notice = in_words(said)
         self.told.emit(Message(self._notice))
 
+    def _on_gone(self, standing: Standing) -> None:
+        """The file was deleted just when it was to be gone on with."""
+        self.standing = standing
+        self._begin(self.designs)
+
     def _on_ended(self, told: list[Sentence]) -> None:
         """What it has come to is told when all of the file is read."""
         self._to_tell = told
         self.follow()
-
-
-def _by_its_label(said: Sentence) -> Sentence:
-    """With the setting that it names called as in the form."""
-    name = said.values.get("name")
-    if name not in FIELDS:
-        return said
-    return said.but(name=words.axis_name(name))

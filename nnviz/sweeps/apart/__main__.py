@@ -3,8 +3,8 @@
 A line of json on stdin says which, `nnviz.sweeps.apart.background` writes it. The process ends when
 stdin does, which it does too where the window is gone: what is finished is in the results file.
 Whatever has to be told is a line of json on stdout: ``{"template": …, "values": {…}}``, a sentence,
-the same as a ``notice`` where nothing is lost by it, or what a search for a learning rate has found
-so far.
+the same as a ``notice`` where nothing is lost by it, that the file to go on with is ``gone``, or
+what a search for a learning rate has found so far.
 """
 
 import json
@@ -42,8 +42,11 @@ def main() -> int:
 
 
 def _run(asked: dict[str, Any]) -> None:
-    sweep = Sweep.from_dict(asked["sweep"])
-    results, runs = Results(Path(asked["results"]), sweep, _tell_lost), None
+    sweep, path = Sweep.from_dict(asked["sweep"]), Path(asked["results"])
+    if asked["goes_on"] and not path.is_file():
+        _write({"gone": True})  # who asks knows the runs that are done, and writes them again
+        return
+    results, runs = Results(path, sweep, _tell_lost), None
     try:
         wanted = [*map(Spec.from_dict, asked["designs"])] or [*sweep.specs]
         left = [spec for spec in wanted if spec not in results.runs]

@@ -81,18 +81,34 @@ class Background(_Process):
     """Trains what is left of ``sweep``, or of the ``designs`` beside it, ``jobs`` at a time.
 
     Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be,
-    ``notices`` about what has been mended.
+    ``notices`` about what has been mended. Where it ``goes_on`` the file must be there: one that
+    ``is_gone``, deleted at that moment, ends it at once.
     """
 
-    def __init__(self, path: Path, sweep: Sweep, jobs: int, designs: Sequence[Spec] = ()) -> None:
+    def __init__(
+        self,
+        path: Path,
+        sweep: Sweep,
+        jobs: int,
+        designs: Sequence[Spec] = (),
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        self.is_gone = False
         super().__init__(
             {
+                "goes_on": goes_on,
                 "results": str(path.absolute()),
                 "sweep": sweep.as_dict(),
                 "designs": [spec.as_dict() for spec in designs],
                 "jobs": jobs,
             }
         )
+
+    def hear(self, said: dict[str, Any]) -> None:
+        """What cannot be, what was mended, or that the file is gone."""
+        super().hear(said)
+        self.is_gone = self.is_gone or "gone" in said
 
 
 class EtaSearching(_Process):

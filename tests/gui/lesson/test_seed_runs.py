@@ -59,12 +59,12 @@ def test_from_five_seeds_those_that_are_not_known_yet(qtbot, monkeypatch, runs):
 
 def test_what_cannot_be_written_is_told_and_stays_until_the_window_closes(qtbot, monkeypatch, runs):
     def full(*_):
-        raise OSError("No space left on device")
+        raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(seed_runs, "keep_seeds", full)
     with qtbot.waitSignal(runs.failed) as failed:
         runs._keep("L15", FORM, [outcome(1)])
-    assert "No space left on device" in str(failed.args[0])
+    assert "the disk is full" in str(failed.args[0])
     assert [each.seed for each in runs.known("L15", FORM)] == [1]
 
 

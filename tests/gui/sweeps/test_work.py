@@ -18,8 +18,16 @@ class Process:
     """Stands for the one of its own: it has done ``done`` runs at once, and then waits."""
 
     done, started = 2, list["Process"]()
+    deletes = False
+    """Whether the file is deleted while this begins, once."""
 
-    def __init__(self, path, sweep, jobs, designs=()):
+    def __init__(self, path, sweep, jobs, designs=(), goes_on=False):
+        self.is_gone = self.deletes and goes_on
+        if self.is_gone:
+            type(self).deletes = False
+            path.unlink()
+            self.is_over, self.told, self.notices = True, [], []
+            return
         results = Results(path, sweep)
         for spec in (designs or results.left(sweep))[: self.done]:
             results.keep(run_of(spec))
@@ -152,6 +160,23 @@ def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
     qtbot.waitUntil(lambda: not work.is_rolling)
     work.path.unlink()
     work.path.parent.rmdir()
+    with qtbot.waitSignal(work.told) as told:
+        work.train_or_pause()
+    assert "written again" in told.args[0].text
+    stands(qtbot, work, 3)
+    assert len(load_results(work.path).runs) == 3
+
+
+def test_a_file_that_is_deleted_just_when_it_is_gone_on_with_is_written_again(
+    qtbot, work, monkeypatch
+):
+    work.ask(ASKED, BASE)
+    stands(qtbot, work, 0)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.train_or_pause()
+    qtbot.waitUntil(lambda: not work.is_rolling)
+    monkeypatch.setattr(Process, "deletes", True)
     with qtbot.waitSignal(work.told) as told:
         work.train_or_pause()
     assert "written again" in told.args[0].text

@@ -26,7 +26,7 @@ def refused(path):
 def test_a_disk_that_is_full(tmp_path):
     path = tmp_path / "it.nnviz"
     path.symlink_to(FULL)
-    assert "No space left" in refused(path)
+    assert "the disk is full" in refused(path)
     assert [*tmp_path.iterdir()] == [path]
 
 

@@ -29,6 +29,13 @@ def test_it_trains_what_is_asked_and_tells_what_cannot_be(tmp_path):
     assert "no-such.csv" in str(process.told[0])
 
 
+def test_a_file_to_go_on_with_that_is_gone_is_not_begun_anew(tmp_path):
+    sweep = Sweep(PLANE, (Axis("learning_rate", (0.1, 1.0)),))
+    process = Background(tmp_path / "sweep.jsonl", sweep, 1, goes_on=True)
+    assert process.wait(PATIENCE_S)
+    assert process.is_gone and process.told == [] and not [*tmp_path.iterdir()]
+
+
 @pytest.fixture
 def interrupts_are_ignored():
     """As in what a script starts with & behind it."""

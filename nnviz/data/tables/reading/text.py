@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 
@@ -53,7 +54,7 @@ def content(path: Path, progress: Progress) -> bytes:
         raise DataError("There is no file '{path}': choose another one.", path=path) from None
     except OSError as error:
         raise DataError(
-            "{name} cannot be read: {reason}.", name=name, reason=error.strerror
+            "{name} cannot be read: {reason}.", name=name, reason=reason_of(error)
         ) from None
     if not is_file:
         raise DataError("{name} is not a file: choose another one.", name=name)
