@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
-from nnviz.gui.run_words import first_spec, numbered_name, run_name
+from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number
 
 MOST, MOST_BYTES = 12, 256_000_000
 """Runs that are kept, and the memory of their networks; the oldest goes first, the newest stays."""
@@ -54,6 +54,11 @@ class EarlierRun:
         moments = self.snapshot.checkpoints
         given = () if self.start is None else (self.start,)
         return (self.snapshot.network, *(moment.network for moment in moments), *given)
+
+    @property
+    def short_name(self) -> str:
+        """ "run 2", or the name that a person gave it."""
+        return self.name if self.is_named else run_number(self.number)
 
     @property
     def is_named(self) -> bool:

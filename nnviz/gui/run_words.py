@@ -9,7 +9,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import setting_text, without_zeros
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
 
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
@@ -29,6 +29,11 @@ _UNTOLD = ("epochs", "monitor", "evaluate", "evaluate_every", "measured")
 """Settings that do not change what is learnt in an epoch."""
 
 
+def run_number(number: int) -> str:
+    """ "run 2"."""
+    return _tr("run {0}").format(number)
+
+
 def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
     spec = first_spec(snapshot)
@@ -45,7 +50,7 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
 
 def numbered_name(number: int, told: str) -> str:
     """ "run 2: η 0.1": by its number in the session, and what is told of it."""
-    return f"{_tr('run {0}').format(number)}: {told}"
+    return pair(run_number(number), told)
 
 
 def first_spec(snapshot: Snapshot) -> Spec:

@@ -14,7 +14,7 @@ from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.numbers_field import NumbersField
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look.style_sheet import set_state
@@ -90,7 +90,7 @@ def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecFi
 
     def explain() -> None:
         entry = table.get(control.currentData())
-        chosen = f"{translated(entry.label)}: {translated(entry.help)}" if entry else ""
+        chosen = pair(translated(entry.label), translated(entry.help)) if entry else ""
         control.setToolTip(tooltip(translated(ABOUT[name]["help"]), chosen))
 
     def show(value: Any) -> None:

@@ -333,7 +333,7 @@ the network gets right.</source>
     </message>
     <message>
         <source>BP2: the error of {0} comes from that of {1}, back through its weights</source>
-        <translation>BP2：{0} 的误差来自 {1} 的误差，经由它的权重传回</translation>
+        <translation>BP2：误差经由权重传回，{1} → {0}</translation>
     </message>
     <message>
         <source>BP3, BP4, {0}: a bias&apos;s slope is its neuron&apos;s δ, a weight&apos;s its input times δ</source>
@@ -531,8 +531,20 @@ the network gets right.</source>
         <translation>凸起 {number}，高 {height}，从 {left} 到 {right}，距离 {distance}</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>输入 {0}</translation>
+    </message>
+    <message>
         <source>step at {place}, weight {weight}, bias {bias}</source>
         <translation>阶跃在 {place}，权重 {weight}，偏置 {bias}</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>训练所得</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>what one hidden neuron says, σ(wx + b): drag the step to its place</source>
@@ -688,7 +700,7 @@ its curve is drawn here.</source>
     </message>
     <message>
         <source>As it was understood</source>
-        <translation>恢复程序的理解</translation>
+        <translation>程序的理解</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1637,6 +1649,10 @@ to measure the cost on.</source>
         <translation>约 {time}</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
         <source>all done</source>
         <translation>全部完成</translation>
     </message>
@@ -1661,8 +1677,16 @@ to measure the cost on.</source>
         <translation>也包括需要 MNIST 的课时</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>as in the book, MNIST</source>
         <translation>与书中一样，MNIST</translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <translation>反向传播</translation>
     </message>
     <message>
         <source>book</source>
@@ -1685,12 +1709,28 @@ to measure the cost on.</source>
         <translation>未判定</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>detective case</source>
         <translation>侦探案例</translation>
     </message>
     <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <source>epoch {0}</source>
         <translation>第 {0} 轮</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
     </message>
     <message>
         <source>here</source>
@@ -1699,6 +1739,10 @@ to measure the cost on.</source>
     <message>
         <source>layer speeds</source>
         <translation>各层速度</translation>
+    </message>
+    <message>
+        <source>lesions</source>
+        <translation>损毁</translation>
     </message>
     <message>
         <source>looked at before it learns</source>
@@ -1713,8 +1757,20 @@ to measure the cost on.</source>
         <translation>小批量 {size}</translation>
     </message>
     <message>
+        <source>mistakes</source>
+        <translation>错例</translation>
+    </message>
+    <message>
         <source>needs MNIST</source>
         <translation>需要 MNIST</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>none: you let it run</source>
@@ -1737,6 +1793,10 @@ to measure the cost on.</source>
         <translation>还没有做好</translation>
     </message>
     <message>
+        <source>plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
         <source>predicted</source>
         <translation>已预测</translation>
     </message>
@@ -1749,6 +1809,10 @@ to measure the cost on.</source>
         <translation>已重现</translation>
     </message>
     <message>
+        <source>road</source>
+        <translation>加工</translation>
+    </message>
+    <message>
         <source>run {at}</source>
         <translation>运行 {at}</translation>
     </message>
@@ -1759,6 +1823,14 @@ to measure the cost on.</source>
     <message>
         <source>run {at} of {of} ({name})</source>
         <translation>运行 {at}/{of}（{name}）</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>search for something else</source>
@@ -1781,8 +1853,16 @@ to measure the cost on.</source>
         <translation>画板</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>历程</translation>
+    </message>
+    <message>
         <source>up to {epochs}</source>
         <translation>最多 {epochs}</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>投票</translation>
     </message>
     <message>
         <source>weights drawn</source>
@@ -1797,12 +1877,20 @@ to measure the cost on.</source>
         <translation>你怀疑网络和学习中的哪些设置</translation>
     </message>
     <message>
+        <source>writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
         <source>your digits</source>
         <translation>你的数字</translation>
     </message>
     <message>
         <source>{at}: book {book}</source>
         <translation>{at}：书中 {book}</translation>
+    </message>
+    <message>
+        <source>{at}: {middle}</source>
+        <translation>{at}：{middle}</translation>
     </message>
     <message>
         <source>{at}: {middle}, {low} to {high}</source>
@@ -1989,6 +2077,10 @@ to measure the cost on.</source>
         <translation>{0}（第 {1} 轮，其网络已恢复）</translation>
     </message>
     <message>
+        <source>{0} {1} {2}</source>
+        <translation>{0}{1} {2}</translation>
+    </message>
+    <message>
         <source>{0}, best so far</source>
         <translation>{0}，目前最好</translation>
     </message>
@@ -2108,7 +2200,7 @@ to measure the cost on.</source>
     </message>
     <message>
         <source>{data} chosen</source>
-        <translation>选择了 {data}</translation>
+        <translation>选择了“{data}”</translation>
     </message>
     <message>
         <source>{settings} and {count} more</source>
@@ -2734,7 +2826,7 @@ a layer learns slowly.</source>
     <name>EtaRight</name>
     <message>
         <source>Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or grows in the first few epochs; look closer below that threshold, and take half of it.</source>
-        <translation>从 0.01 开始按数量级增大，直到训练代价在最初几轮里摆动或增大；在这个阈值之下细看，取它的一半。</translation>
+        <translation>从 0.01 开始按数量级增大，直到训练代价在最初几轮里振荡或增大；在这个阈值之下细看，取它的一半。</translation>
     </message>
     <message>
         <source>Take this η</source>
@@ -2806,7 +2898,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>half {0}</source>
-        <translation>半个 {0}</translation>
+        <translation>一半 {0}</translation>
     </message>
     <message>
         <source>mini-batch</source>
@@ -2830,7 +2922,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>the cost oscillates</source>
-        <translation>代价摆动</translation>
+        <translation>代价振荡</translation>
     </message>
     <message>
         <source>threshold {0}</source>
@@ -2846,7 +2938,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>○ hardly moves   ✓ falls   ≠ oscillates   ! grows: the training cost</source>
-        <translation>○ 几乎不动   ✓ 下降   ≠ 摆动   ! 增大：训练代价</translation>
+        <translation>○ 几乎不动   ✓ 下降   ≠ 振荡   ! 增大：训练代价</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3256,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Once an epoch is trained there is something to see.</source>
-        <translation>训练完一个轮次后才有可看的。</translation>
+        <translation>训练完一轮之后才有可看的。</translation>
     </message>
     <message>
         <source>Save as film…</source>
@@ -3243,7 +3335,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>There is nothing to film yet: train an epoch first.</source>
-        <translation>还没有可拍摄的内容：请先训练一个轮次。</translation>
+        <translation>还没有可拍摄的内容：请先训练一轮。</translation>
     </message>
     <message>
         <source>Writing the film: {share:.0%}</source>
@@ -3720,7 +3812,7 @@ and draws their costs here.</source>
     <name>KeepButton</name>
     <message>
         <source>Keep as…</source>
-        <translation>留为…</translation>
+        <translation>记为…</translation>
     </message>
     <message>
         <source>Keep this digit with yours: say, or type, what it is</source>
@@ -3798,7 +3890,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Keep what is on the pad as that digit</source>
-        <translation>把画板上的内容留为该数字</translation>
+        <translation>把画板上的内容记为该数字</translation>
     </message>
     <message>
         <source>Leave the presentation, the course, a desk, a menu</source>
@@ -3958,23 +4050,27 @@ and draws their costs here.</source>
     <name>LayerChip</name>
     <message>
         <source>Fewer neurons in {layer}</source>
-        <translation>减少{layer}的神经元</translation>
+        <translation>减少神经元：{layer}</translation>
     </message>
     <message>
         <source>More neurons in {layer}</source>
-        <translation>增加{layer}的神经元</translation>
+        <translation>增加神经元：{layer}</translation>
     </message>
     <message>
         <source>Neurons in {layer}</source>
-        <translation>{layer}的神经元</translation>
+        <translation>神经元个数，{layer}</translation>
     </message>
     <message>
         <source>Remove {layer}</source>
-        <translation>移除{layer}</translation>
+        <translation>移除：{layer}</translation>
     </message>
 </context>
 <context>
     <name>LayerChips</name>
+    <message>
+        <source>hidden layers {hidden}</source>
+        <translation>隐藏层 {hidden}</translation>
+    </message>
     <message>
         <source>hidden {number}</source>
         <translation>隐藏层 {number}</translation>
@@ -3982,10 +4078,6 @@ and draws their costs here.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>{inputs} {before}, hidden layers {hidden}, {outputs} {after}</source>
-        <translation>{inputs} {before}，隐藏层 {hidden}，{outputs} {after}</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4439,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>half {0}</source>
-        <translation>半个 {0}</translation>
+        <translation>一半 {0}</translation>
     </message>
     <message>
         <source>now</source>
@@ -4494,7 +4586,7 @@ numbers are large but finite.</source>
 is **{gap:.1f} points**. So many digits are not learned by heart by 30 hidden neurons in {epochs:.0f}
 epochs, and what is common to them is common to the others too. The
 test cost still turns, after epoch {turn:.0f}, but it ends only {ratio:.2f} times its lowest.</source>
-        <translation>训练数字 **{training:.1f} %** 正确，测试数字 {last:.1f} % 正确：相差 **{gap:.1f} 个百分点**。30 个隐藏神经元在{epochs:.0f} 轮里背不下这么多数字，而它们共有的，别的数字也有。测试代价仍会在第 {turn:.0f} 轮之后转折，但结束时只是最低值的 {ratio:.2f} 倍。</translation>
+        <translation>训练数字 **{training:.1f} %** 正确，测试数字 {last:.1f} % 正确：相差 **{gap:.1f} 个百分点**。30 个隐藏神经元在 {epochs:.0f} 轮里背不下这么多数字，而它们共有的，别的数字也有。测试代价仍会在第 {turn:.0f} 轮之后转折，但结束时只是最低值的 {ratio:.2f} 倍。</translation>
     </message>
     <message>
         <source>*Both* is heard as *and*; a sum alone knows no and.</source>
@@ -5454,7 +5546,7 @@ the same one: to its weights every pixel is a thing of its own. The copies tell 
 which is guessing. The end is {one:.1f} % with one, {two:.1f} % with two, {three:.1f} % with three
 and {four:.1f} % with four. Where a layer learns at a hundredth of the speed, a few thousand steps
 are as good as none.</source>
-        <translation>第一轮之后，一个隐藏层识别 {one_first:.1f} %，四个识别 **{four_first:.1f} %**，就是瞎猜。结束时一个得{one:.1f} %，两个 {two:.1f} %，三个 {three:.1f} %，四个 {four:.1f} %。一层若只以百分之一的速度学习，几千步就等于没有。</translation>
+        <translation>第一轮之后，一个隐藏层识别 {one_first:.1f} %，四个识别 **{four_first:.1f} %**，就是瞎猜。结束时一个得 {one:.1f} %，两个 {two:.1f} %，三个 {three:.1f} %，四个 {four:.1f} %。一层若只以百分之一的速度学习，几千步就等于没有。</translation>
     </message>
     <message>
         <source>After learning from the smaller number of digits **{wrong_few:.1f} %** of those held out are
@@ -5468,7 +5560,7 @@ fewer.</source>
 **{quadratic_first:.1f} %**; the lead of {lead_first:.1f} points is {lead_last:.1f} at the end. The
 error of an output neuron is a − y with cross-entropy, without the factor σ′(z) that holds back a
 neuron that is surely wrong. Once few neurons are, there is little left to gain.</source>
-        <translation>一轮之后交叉熵识别 **{cross_first:.1f} %**，二次代价识别 **{quadratic_first:.1f} %**；领先从 {lead_first:.1f}个百分点变为结束时的 {lead_last:.1f}。用交叉熵时输出神经元的误差是 a − y，没有会拖住确信地错的神经元的因子σ′(z)。一旦这样的神经元少了，就没有多少可赢得的。</translation>
+        <translation>一轮之后交叉熵识别 **{cross_first:.1f} %**，二次代价识别 **{quadratic_first:.1f} %**；领先从 {lead_first:.1f} 个百分点变为结束时的 {lead_last:.1f}。用交叉熵时输出神经元的误差是 a − y，没有会拖住确信地错的神经元的因子σ′(z)。一旦这样的神经元少了，就没有多少可赢得的。</translation>
     </message>
     <message>
         <source>After one epoch the network with scaled start weights is ahead. What becomes of its lead?</source>
@@ -5485,7 +5577,7 @@ leave more that are not. At the end the 100 lead by {lead_last:.1f} points.</sou
 **{large_first:.1f} %**: {flat_large:.0f} % of its hidden neurons&apos; z begin where the sigmoid is
 flat, against {flat_scaled:.0f} %, and must first come back. At the end the lead of {lead_first:.1f}
 points is {lead_last:.1f}. A bad start costs time more than it costs the goal.</source>
-        <translation>一轮之后，缩放的起点识别 **{scaled_first:.1f} %**，大的识别 **{large_first:.1f} %**：它的隐藏神经元的 z 开始时有 {flat_large:.0f} % 处在 Sigmoid 平坦的地方，另一个为 {flat_scaled:.0f} %，得先走回来。领先从 {lead_first:.1f}个百分点变为结束时的 {lead_last:.1f}。坏的起点耗费的是时间，多于目标。</translation>
+        <translation>一轮之后，缩放的起点识别 **{scaled_first:.1f} %**，大的识别 **{large_first:.1f} %**：它的隐藏神经元的 z 开始时有 {flat_large:.0f} % 处在 Sigmoid 平坦的地方，另一个为 {flat_scaled:.0f} %，得先走回来。领先从 {lead_first:.1f} 个百分点变为结束时的 {lead_last:.1f}。坏的起点耗费的是时间，多于目标。</translation>
     </message>
     <message>
         <source>After one epoch the sigmoids already read {sigmoid_first:.1f} %.</source>
@@ -5500,7 +5592,7 @@ tanh is a sigmoid of another scale, σ(z) = ½(1 + tanh(z/2)), so that it can do
 0 it is four times as steep: the error reaches the first layer where sigmoids take three quarters of
 it away in every layer. ReLU&apos;s slope is 1 or 0. Linear neurons pass on everything, and three layers
 of them are no more than one.</source>
-        <translation>一轮之后 Sigmoid 识别 {sigmoid_first:.1f} %，tanh {tanh_first:.1f} %，ReLU {relu_first:.1f} %，线性神经元{linear_first:.1f} %；全部轮次之后是 {sigmoid:.1f}、{tanh:.1f}、{relu:.1f} 和 {linear:.1f} %。
+        <translation>一轮之后 Sigmoid 识别 {sigmoid_first:.1f} %，tanh {tanh_first:.1f} %，ReLU {relu_first:.1f} %，线性神经元 {linear_first:.1f} %；全部轮次之后是 {sigmoid:.1f}、{tanh:.1f}、{relu:.1f} 和 {linear:.1f} %。
 
 tanh 是另一种刻度的 Sigmoid，σ(z) = ½(1 + tanh(z/2))，所以它做不到更多。但在 0 处它陡四倍：误差能到达第一层，而 Sigmoid 每一层都拿走它的四分之三。ReLU 的斜率是 1 或 0。线性神经元把一切都传下去，三层也不过是一层。</translation>
     </message>
@@ -5772,7 +5864,7 @@ and it cancels. With the log-likelihood as cost the slope of z is a − y, as si
 cross-entropy with a sigmoid.</source>
         <translation>z = 2.5、−1、3.2、0.5 时份额是 0.315、0.009、0.633 和 0.043。z₃ = 5 时是 0.075、0.002、0.913 和 0.010：其他的下降，全都按同样的倍数，所以它们之间什么也不变。
 
-给四个 z 都加上同一个数，没有份额会变：每个 eᶻ 都乘以同一个数，而它消去了。以对数似然为代价时，z 的斜率是 a − y，和Sigmoid 的交叉熵一样简单。</translation>
+给四个 z 都加上同一个数，没有份额会变：每个 eᶻ 都乘以同一个数，而它消去了。以对数似然为代价时，z 的斜率是 a − y，和 Sigmoid 的交叉熵一样简单。</translation>
     </message>
     <message>
         <source>At η = 0.09 the marble without memory arrives in 31 steps. And with μ = 0.9?</source>
@@ -5798,7 +5890,7 @@ whatever η is.
 
 With η lowered to 0.1 after three epochs {still_dead:.0f} % are still dead after five more. The few
 that live learn what they can: {rescued:.1f} %.</source>
-        <translation>η = 1 时，五轮之后 **{dead:.0f} %** 的隐藏神经元对每个数字都回答 0，η = 0.1 时是 {alive:.0f} %；识别的是{wrecked:.1f} % 而不是 {good:.1f} %。太长的第一步使神经元的加权和对所有数字都小于 0。从那里没有斜率引回来：不管 η是多少，每一步都是 0。
+        <translation>η = 1 时，五轮之后 **{dead:.0f} %** 的隐藏神经元对每个数字都回答 0，η = 0.1 时是 {alive:.0f} %；识别的是 {wrecked:.1f} % 而不是 {good:.1f} %。太长的第一步使神经元的加权和对所有数字都小于 0。从那里没有斜率引回来：不管 η是多少，每一步都是 0。
 
 三轮之后把 η 降到 0.1，再过五轮仍有 {still_dead:.0f} % 失活。活着的少数学会它们所能学的：{rescued:.1f} %。</translation>
     </message>
@@ -6306,7 +6398,7 @@ With a bend in the neurons they have become two layers: {last:.0f} % are right.<
     <message>
         <source>Every neuron adds up 784 inputs with weights drawn from N(0, 1): at the start {flat:.0f} % of the hidden
 layer&apos;s weighted inputs were where the sigmoid is flat. Divided by √n they are not.</source>
-        <translation>每个神经元用取自 N(0, 1) 的权重把 784 个输入相加：开始时隐藏层有 {flat:.0f} % 的加权输入处在 Sigmoid平坦的地方。除以 √n 之后就不会了。</translation>
+        <translation>每个神经元用取自 N(0, 1) 的权重把 784 个输入相加：开始时隐藏层有 {flat:.0f} % 的加权输入处在 Sigmoid 平坦的地方。除以 √n 之后就不会了。</translation>
     </message>
     <message>
         <source>Every point that it was taught is right. New points it has no idea of.</source>
@@ -6633,7 +6725,7 @@ before it.</source>
 **{cross_scaled:.1f} %**: the costs are close, and the better start alone has brought the quadratic
 one {start:.1f} points. A good start leaves few neurons saturated, and so takes
 away most of what cross-entropy cures.</source>
-        <translation>从大的起点出发，二次代价达到 {quadratic_large:.1f} %，交叉熵达到 {cross_large:.1f} %。从缩放的起点出发，它们达到**{quadratic_scaled:.1f} %** 和 **{cross_scaled:.1f} %**：两种代价很接近，单是更好的起点就给二次代价带来{start:.1f} 个百分点。好的起点使饱和的神经元很少，于是拿走了交叉熵所治的大部分。</translation>
+        <translation>从大的起点出发，二次代价达到 {quadratic_large:.1f} %，交叉熵达到 {cross_large:.1f} %。从缩放的起点出发，它们达到**{quadratic_scaled:.1f} %** 和 **{cross_scaled:.1f} %**：两种代价很接近，单是更好的起点就给二次代价带来 {start:.1f} 个百分点。好的起点使饱和的神经元很少，于是拿走了交叉熵所治的大部分。</translation>
     </message>
     <message>
         <source>From the network&apos;s inputs</source>
@@ -6898,7 +6990,7 @@ whatever the weights are, and σ(0) = ½. With a bias of its own (the same start
 
 With hidden layers, 3-5-4-1, the answer to 0 0 0 is {deep:.3f}. Its hidden neurons answer ½ to three
 zeros as well, but what the later layers make of that depends on the start.</source>
-        <translation>它对 1 0 0 回答 **{new:.5f}**，这一行不在教过的之中：它发现由第一个输入决定。对 0 0 0 它回答 **{zero:.4f}**。没有偏置时，不管权重是什么，三个零的加权和都是 0，而 σ(0) = ½。若有自己的偏置（起点其余相同），它在那里回答{biased:.3f}：它可以自由选择。
+        <translation>它对 1 0 0 回答 **{new:.5f}**，这一行不在教过的之中：它发现由第一个输入决定。对 0 0 0 它回答 **{zero:.4f}**。没有偏置时，不管权重是什么，三个零的加权和都是 0，而 σ(0) = ½。若有自己的偏置（起点其余相同），它在那里回答 {biased:.3f}：它可以自由选择。
 
 有隐藏层 3-5-4-1 时，对 0 0 0 的回答是 {deep:.3f}。它的隐藏神经元对三个零也回答 ½，但后面的层把它变成什么，要看起点。</translation>
     </message>
@@ -7895,7 +7987,7 @@ into places where a sigmoid is flat.</source>
 L2, and {none:.1f} % without a penalty. L2&apos;s pull fades as a weight gets small, so that it never
 quite arrives; L1&apos;s does not fade. The accuracies are {right_l1:.1f} %, {right_l2:.1f} % and
 {right_none:.1f} %: what L1 put to 0 was of little use. The pictures of the weights show where.</source>
-        <translation>第一层的权重中比 0.001 更接近 0 的，用 L1 有 **{l1:.0f} %**，用 L2 有 **{l2:.1f} %**，不用惩罚有 {none:.1f} %。L2 的拉力随权重变小而减弱，所以永远到不了；L1 的不减弱。准确率分别是 {right_l1:.1f} %、{right_l2:.1f} % 和{right_none:.1f} %：被 L1 变为 0 的没有多大用处。权重的图片显示出在哪里。</translation>
+        <translation>第一层的权重中比 0.001 更接近 0 的，用 L1 有 **{l1:.0f} %**，用 L2 有 **{l2:.1f} %**，不用惩罚有 {none:.1f} %。L2 的拉力随权重变小而减弱，所以永远到不了；L1 的不减弱。准确率分别是 {right_l1:.1f} %、{right_l2:.1f} % 和 {right_none:.1f} %：被 L1 变为 0 的没有多大用处。权重的图片显示出在哪里。</translation>
     </message>
     <message>
         <source>Of the training images {training:.0f} % are read.</source>
@@ -7944,7 +8036,7 @@ second. As lengths of the layers&apos; slopes the two are {layers:.1f} to 1.</so
 network **{whole:.1f} %**. Reading with all neurons, each counted half, is the vote in one go.
 Halves of a network that was trained *without* dropout read only {plain_one:.1f} %, where the
 whole of it reads {plain:.1f} %: its neurons rely on each other.</source>
-        <translation>网络的一半识别 {one:.1f} %，二十个一半的投票识别 **{vote:.1f} %**，整个网络识别 **{whole:.1f} %**。用全部神经元、每个算一半来识别，就是一次完成的投票。*不*用 Dropout 训练的网络，其一半只识别 {plain_one:.1f} %，整个识别{plain:.1f} %：它的神经元互相依赖。</translation>
+        <translation>网络的一半识别 {one:.1f} %，二十个一半的投票识别 **{vote:.1f} %**，整个网络识别 **{whole:.1f} %**。用全部神经元、每个算一半来识别，就是一次完成的投票。*不*用 Dropout 训练的网络，其一半只识别 {plain_one:.1f} %，整个识别 {plain:.1f} %：它的神经元互相依赖。</translation>
     </message>
     <message>
         <source>One half of the network trained without dropout</source>
@@ -7979,7 +8071,7 @@ whole of it reads {plain:.1f} %: its neurons rely on each other.</source>
 **{four:.0f} %**, eight {eight:.0f} %. Three half-planes that overlap are a triangle, and with soft
 edges a triangle is round enough for most starts, though not for all. The curve is not in any
 neuron: it is in their sum.</source>
-        <translation>一个隐藏神经元使 **{one:.0f} %** 正确，两个 **{two:.0f} %**，三个 {three:.0f} %，四个 **{four:.0f} %**，八个{eight:.0f} %。三个重叠的半平面是一个三角形，边缘柔软时，三角形对大多数起点来说已够圆，但不是对所有起点。曲线不在任何一个神经元里：它在它们的和里。</translation>
+        <translation>一个隐藏神经元使 **{one:.0f} %** 正确，两个 **{two:.0f} %**，三个 {three:.0f} %，四个 **{four:.0f} %**，八个 {eight:.0f} %。三个重叠的半平面是一个三角形，边缘柔软时，三角形对大多数起点来说已够圆，但不是对所有起点。曲线不在任何一个神经元里：它在它们的和里。</translation>
     </message>
     <message>
         <source>One large step takes less time than a thousand small ones.</source>
@@ -8591,7 +8683,7 @@ borders sharper, not the pieces truer.
 
 More bumps get closer, as close as one likes: that is the whole proof. What follows the curve is the
 sum before the output&apos;s sigmoid; so the heights aim at σ⁻¹(f), and the output then says f.</source>
-        <translation>十个神经元给出五段常数的函数，而目标曲线有波动。最好的高度是每五分之一段上目标值的中位数：那时加权和的平均偏差是0.36。全部高度为 0 时是 1.06，处处同样高度时最好为 0.71。w 更大只使边界更陡，并不使各段更准。
+        <translation>十个神经元给出五段常数的函数，而目标曲线有波动。最好的高度是每五分之一段上目标值的中位数：那时加权和的平均偏差是 0.36。全部高度为 0 时是 1.06，处处同样高度时最好为 0.71。w 更大只使边界更陡，并不使各段更准。
 
 凸起越多越接近，想多近就多近：这就是整个证明。跟随曲线的是输出的 Sigmoid 之前的和；所以高度的目标是 σ⁻¹(f)，输出就回答 f。</translation>
     </message>
@@ -8771,7 +8863,7 @@ line through none.</source>
         <source>The book cites a gain from 98.4 % to 98.7 % on all of MNIST, by dropout together with a kind of L2.
 It is not a matter of course: with 100 sigmoid neurons in the place of these ReLUs, and twice the
 digits, dropout has no clear effect here.</source>
-        <translation>书中引用了在整个 MNIST 上从 98.4 % 到 98.7 % 的提高，那是 Dropout 与一种 L2 合用。这并非理所当然：用 100 个Sigmoid 神经元代替这些 ReLU，数字加倍，Dropout 在这里就没有明显效果。</translation>
+        <translation>书中引用了在整个 MNIST 上从 98.4 % 到 98.7 % 的提高，那是 Dropout 与一种 L2 合用。这并非理所当然：用 100 个 Sigmoid 神经元代替这些 ReLU，数字加倍，Dropout 在这里就没有明显效果。</translation>
     </message>
     <message>
         <source>The book says that momentum builds up speed in the direction of the slope. That holds; but at equal
@@ -8817,7 +8909,7 @@ and softmax begins with zeros. The number is the same.</source>
     <message>
         <source>The book&apos;s recipe: try 0.01, 0.1, 1 and so on; find the first with which the cost swings; take about
 half of it, or less.</source>
-        <translation>书中的方法：试 0.01、0.1、1 等等；找到第一个使代价摆动的；取它的约一半或更小。</translation>
+        <translation>书中的方法：试 0.01、0.1、1 等等；找到第一个使代价振荡的；取它的约一半或更小。</translation>
     </message>
     <message>
         <source>The book: 25 a link</source>
@@ -9045,7 +9137,7 @@ the start (4, 1).</source>
         <source>The network goes on to learn what is special about these few examples: **{training:.0f} %** of them
 are right in the end. On examples that it has not seen the cost was lowest at epoch {turn:.0f}; at
 the end it is **{ratio:.2f} times** that.</source>
-        <translation>网络接着去学这几个样本的特殊之处：结束时其中 **{training:.0f} %** 正确。在它没有见过的样本上，代价在第{turn:.0f} 轮最低；结束时是那时的 **{ratio:.2f} 倍**。</translation>
+        <translation>网络接着去学这几个样本的特殊之处：结束时其中 **{training:.0f} %** 正确。在它没有见过的样本上，代价在第 {turn:.0f} 轮最低；结束时是那时的 **{ratio:.2f} 倍**。</translation>
     </message>
     <message>
         <source>The network has seen digits in the middle of their pictures. The same digits come again, every pixel
@@ -9097,7 +9189,7 @@ the ten outputs allow, it then says {by_hand:.4f} where it should say 1, and
 
 Training finds such weights as well: it says **{eight:.3f}** to an 8, {nine:.3f} to a 9 and
 **{seven:.3f}** to a 7.</source>
-        <translation>算 8 的那一位的神经元，听有这一位的数字：8 和 9，二进制为 1000 和 1001。手工：这两个的权重为 10，其他的都为−10，没有偏置。在十个输出所允许的最坏情况下，应当为 1 时它回答 {by_hand:.4f}，应当为 0 时回答{by_hand_off:.5f}。其他各位也一样。
+        <translation>算 8 的那一位的神经元，听有这一位的数字：8 和 9，二进制为 1000 和 1001。手工：这两个的权重为 10，其他的都为−10，没有偏置。在十个输出所允许的最坏情况下，应当为 1 时它回答 {by_hand:.4f}，应当为 0 时回答 {by_hand_off:.5f}。其他各位也一样。
 
 训练也能找到这样的权重：对 8 它回答 **{eight:.3f}**，对 9 回答 {nine:.3f}，对 7 回答**{seven:.3f}**。</translation>
     </message>
@@ -9225,7 +9317,7 @@ however many neurons it has.</source>
         <source>The slope is as steep as ever, and every step goes down it: the cost fell in {falling:.0f} % of the
 epochs. But a step at η = 0.001 is 3,000 times shorter than one at η = 3. In the end {last:.1f} %
 were read.</source>
-        <translation>斜坡和之前一样陡，每一步都往下走：{falling:.0f} % 的轮次中代价下降。但 η = 0.001 的一步比 η = 3 的短3,000 倍。最后识别了 {last:.1f} %。</translation>
+        <translation>斜坡和之前一样陡，每一步都往下走：{falling:.0f} % 的轮次中代价下降。但 η = 0.001 的一步比 η = 3 的短 3,000 倍。最后识别了 {last:.1f} %。</translation>
     </message>
     <message>
         <source>The slope is the same, but the marble no longer stops where the slope is 0.</source>
@@ -9290,7 +9382,7 @@ Perceptrons with other weights need fewer. A full adder does with six: three tha
 one that says 1 for two or more of them, then the sum (weights 1, 1, 1 and −2, bias −0.5) and a copy
 of the carry. So a network of neurons can do whatever a computer does; what is new is that it may
 *learn* its weights.</source>
-        <translation>两位的和位是 XOR，需要 4 个 NAND。其中第一个已经是*不都是*，所以再用一个 NAND 就得到进位：共 5 个。全加器是两个XOR，再用一个 NAND 连接它们的两个*不都是*，就是进位：9 个。
+        <translation>两位的和位是 XOR，需要 4 个 NAND。其中第一个已经是*不都是*，所以再用一个 NAND 就得到进位：共 5 个。全加器是两个 XOR，再用一个 NAND 连接它们的两个*不都是*，就是进位：9 个。
 
 权重不同的感知器需要更少。全加器六个就够：三个复制各位，一个在两位或更多为 1 时回答 1，然后是和（权重 1、1、1 和−2，偏置 −0.5）以及进位的一个副本。所以神经元网络能做电脑所做的任何事；新的是它可以自己*学会*权重。</translation>
     </message>
@@ -9957,7 +10049,7 @@ h = 6 on tower and arms are within 0.05 of 1 and 0.
 
 With m inputs the bar is (m − ½)h. Towers side by side follow any surface, as bumps follow any
 curve.</source>
-        <translation>两个凸起都在的地方和为 2h；只有一个的地方为 h；别处为 0。没有偏置时输出是 σ(2h)、σ(h) 和 σ(0)：h = 10 时是一个和塔一样高的十字，底为 ½。偏置 −3h/2 在一个凸起和两个之间设了门槛：塔为 0.993，十字的臂为 0.007，底为0.000。从 h = 6 起，塔和臂与 1 和 0 相差都在 0.05 以内。
+        <translation>两个凸起都在的地方和为 2h；只有一个的地方为 h；别处为 0。没有偏置时输出是 σ(2h)、σ(h) 和 σ(0)：h = 10 时是一个和塔一样高的十字，底为 ½。偏置 −3h/2 在一个凸起和两个之间设了门槛：塔为 0.993，十字的臂为 0.007，底为 0.000。从 h = 6 起，塔和臂与 1 和 0 相差都在 0.05 以内。
 
 有 m 个输入时门槛是 (m − ½)h。并排的塔可以跟随任何曲面，正如凸起跟随任何曲线。</translation>
     </message>
@@ -9970,7 +10062,7 @@ curve.</source>
 {one:.1f} %, by two **{two:.1f} %**, by four {four:.1f} %. Every weight belongs to one pixel: to this
 network a 3 that is moved is another picture. That is why the road from the pad crops, scales and
 centres a drawing before the network sees it; the page *Road* shows each step.</source>
-        <translation>在原位时 **{none:.1f} %** 的数字读得出。两个方向各移一个像素时是 {one:.1f} %，移两个时 **{two:.1f} %**，移四个时{four:.1f} %。每个权重属于一个像素：对这个网络来说，移动过的 3 是另一张图片。所以从画板出发的路会先裁剪、缩放、居中，网络才看到所画的；*加工*页显示每一步。</translation>
+        <translation>在原位时 **{none:.1f} %** 的数字读得出。两个方向各移一个像素时是 {one:.1f} %，移两个时 **{two:.1f} %**，移四个时 {four:.1f} %。每个权重属于一个像素：对这个网络来说，移动过的 3 是另一张图片。所以从画板出发的路会先裁剪、缩放、居中，网络才看到所画的；*加工*页显示每一步。</translation>
     </message>
     <message>
         <source>Where they belong {none:.1f} % are read.</source>
@@ -10113,7 +10205,7 @@ from learning them, it makes it learn them with small weights. A function with s
 less to please one example, and **{with_l2:.1f} %** of the digits held out are right instead of
 {plain:.1f} %. Their cost ends {ratio:.2f} times its lowest; without the penalty it ends
 {plain_ratio:.2f} times.</source>
-        <translation>用 L2 时训练数字仍有 **{training:.1f} %** 正确：它不妨碍网络学会它们，而是让网络用小的权重学会。权重小的函数较少为迎合一个样本而弯曲，留出的数字有 **{with_l2:.1f} %** 正确，而不是 {plain:.1f} %。它们的代价结束时是最低值的{ratio:.2f} 倍；没有惩罚时是 {plain_ratio:.2f} 倍。</translation>
+        <translation>用 L2 时训练数字仍有 **{training:.1f} %** 正确：它不妨碍网络学会它们，而是让网络用小的权重学会。权重小的函数较少为迎合一个样本而弯曲，留出的数字有 **{with_l2:.1f} %** 正确，而不是 {plain:.1f} %。它们的代价结束时是最低值的 {ratio:.2f} 倍；没有惩罚时是 {plain_ratio:.2f} 倍。</translation>
     </message>
     <message>
         <source>With L2 the digits held out are read better, and their cost does not turn.</source>
@@ -10302,9 +10394,9 @@ steep at 0 as a sigmoid, and ReLU&apos;s slope is 1 where it is not 0.
 
 At the start the last hidden layer is {sigmoid_ratio:.0f} times as fast as the first with sigmoids,
 {tanh_ratio:.1f} times with tanh and {relu_ratio:.1f} times with ReLU.</source>
-        <translation>用 tanh 三轮之后识别 **{tanh:.1f} %**，用 ReLU **{relu:.1f} %**；原样是 {sigmoid:.1f} %，每层 100 个神经元{wide:.1f} %，η 为五倍 {eta:.1f} %。一层留下多少误差，是 w 与 σ′ 的因子：它必须接近 1。tanh 在 0 处比 Sigmoid 陡四倍，ReLU 的斜率在不为 0 的地方是 1。
+        <translation>用 tanh 三轮之后识别 **{tanh:.1f} %**，用 ReLU **{relu:.1f} %**；原样是 {sigmoid:.1f} %，每层 100 个神经元 {wide:.1f} %，η 为五倍 {eta:.1f} %。一层留下多少误差，是 w 与 σ′ 的因子：它必须接近 1。tanh 在 0 处比 Sigmoid 陡四倍，ReLU 的斜率在不为 0 的地方是 1。
 
-开始时，最后一个隐藏层比第一个快的倍数，Sigmoid 是 {sigmoid_ratio:.0f}，tanh 是 {tanh_ratio:.1f}，ReLU 是{relu_ratio:.1f}。</translation>
+开始时，最后一个隐藏层比第一个快的倍数，Sigmoid 是 {sigmoid_ratio:.0f}，tanh 是 {tanh_ratio:.1f}，ReLU 是 {relu_ratio:.1f}。</translation>
     </message>
     <message>
         <source>With tanh for the sigmoids too</source>
@@ -10354,9 +10446,9 @@ At the start the last hidden layer is {sigmoid_ratio:.0f} times as fast as the f
 In the slope of cross-entropy σ′ cancels, and what is left is a − y: the more wrong, the larger the
 step. The same two starts end at {near_cross:.4f} and {far_cross:.4f}, and the worse one learns
 most in epoch {far_cross_steep:.0f} already.</source>
-        <translation>用二次代价时斜率中有因子 σ′(z)，输出接近 1 的地方 σ′ 接近 0：从错得厉害的起点出发，150 轮之后输出仍为**{far_150:.3f}**，在第 {far_steep:.0f} 轮学得最多，另一个起点在第 {near_steep:.0f} 轮。它们结束于 {far:.4f}和 {near:.4f}。
+        <translation>用二次代价时斜率中有因子 σ′(z)，输出接近 1 的地方 σ′ 接近 0：从错得厉害的起点出发，150 轮之后输出仍为**{far_150:.3f}**，在第 {far_steep:.0f} 轮学得最多，另一个起点在第 {near_steep:.0f} 轮。它们结束于 {far:.4f} 和 {near:.4f}。
 
-在交叉熵的斜率中 σ′ 消去，剩下 a − y：错得越多，步子越大。同样两个起点结束于 {near_cross:.4f} 和{far_cross:.4f}，错得厉害的那个在第 {far_cross_steep:.0f} 轮就学得最多。</translation>
+在交叉熵的斜率中 σ′ 消去，剩下 a − y：错得越多，步子越大。同样两个起点结束于 {near_cross:.4f} 和 {far_cross:.4f}，错得厉害的那个在第 {far_cross_steep:.0f} 轮就学得最多。</translation>
     </message>
     <message>
         <source>With the quadratic cost the worse start learns later; with cross-entropy it does not.</source>
@@ -10400,7 +10492,7 @@ backwards, and each layer multiplies it by weights and by σ′, which is ¼ at 
 left. The first of four layers begins at {first:.4f}, the last at {last:.3f}.
 
 The data hardly matter here, nor does what the network is to learn: it is what the layers are.</source>
-        <translation>两个隐藏层时最后一层比第一层快 **{two:.1f}** 倍，三个时 **{three:.0f}** 倍，四个时 **{four:.0f}** 倍，五个时{five:.0f} 倍。误差往回传，每一层把它乘以权重和 σ′，σ′ 最多为 ¼：约剩五分之一。四层中的第一层以 {first:.4f} 开始，最后一层以 {last:.3f} 开始。
+        <translation>两个隐藏层时最后一层比第一层快 **{two:.1f}** 倍，三个时 **{three:.0f}** 倍，四个时 **{four:.0f}** 倍，五个时 {five:.0f} 倍。误差往回传，每一层把它乘以权重和 σ′，σ′ 最多为 ¼：约剩五分之一。四层中的第一层以 {first:.4f} 开始，最后一层以 {last:.3f} 开始。
 
 数据在这里几乎不要紧，网络要学什么也不要紧：决定的是各层本身。</translation>
     </message>
@@ -10522,7 +10614,7 @@ taken for the first of them, and ten of the hundred digits are zeros.</source>
 
 The slope of ten digits is rough, and the memory averages it. In a long narrow valley with a smooth
 slope memory does more than that: there the marble is the one to ask.</source>
-        <translation>μ = 0.9、η = 0.01 时一轮之后识别 **{memory:.1f} %**，没有记忆、η = 0.1 时 **{plain:.1f} %**；μ = 0.5、η = 0.05 时{half:.1f} %。η = 0.01 而没有记忆时是 {slow:.1f} %。起作用的是 η/(1 − μ)，它在前三种情况下相同。
+        <translation>μ = 0.9、η = 0.01 时一轮之后识别 **{memory:.1f} %**，没有记忆、η = 0.1 时 **{plain:.1f} %**；μ = 0.5、η = 0.05 时 {half:.1f} %。η = 0.01 而没有记忆时是 {slow:.1f} %。起作用的是 η/(1 − μ)，它在前三种情况下相同。
 
 十个数字的斜率是粗略的，记忆把它平均。在斜率平滑的狭长山谷里，记忆的作用不止于此：那里要去问弹珠。</translation>
     </message>
@@ -10537,7 +10629,7 @@ more, 51. The best of all is little memory with a larger step, η = 0.1155 and �
 
 Memory also allows larger steps: the marble is stable while 20η &lt; 2(1 + μ), that is η &lt; 0.1 without
 it and η &lt; 0.19 at μ = 0.9. Below 0 the limit shrinks, and at μ = 1 nothing brakes: it never rests.</source>
-        <translation>μ = 0.9 时弹珠用 110 步才停留在离谷底 0.01 以内：它在山谷里来回摆动。η = 0.01 时同样的记忆有帮助，103 步而不是297 步，μ = 0.8 帮助更大，51 步。最好的是少量的记忆加更大的步子，η = 0.1155、μ = 0.27：13 步。
+        <translation>μ = 0.9 时弹珠用 110 步才停留在离谷底 0.01 以内：它在山谷里来回摆动。η = 0.01 时同样的记忆有帮助，103 步而不是 297 步，μ = 0.8 帮助更大，51 步。最好的是少量的记忆加更大的步子，η = 0.1155、μ = 0.27：13 步。
 
 记忆也允许更大的步子：只要 20η &lt; 2(1 + μ) 弹珠就稳定，即没有记忆时 η &lt; 0.1，μ = 0.9 时 η &lt; 0.19。μ 小于 0 时界限缩小，μ = 1 时没有什么刹车：它永远不停。</translation>
     </message>
@@ -11470,7 +11562,7 @@ been trained yet.</source>
 **{slow:.2f} %** in 60: {gain:.2f} points more for twice the epochs. Of the test digits, by which nothing
 was chosen, they read {fast_test:.2f} % and {slow_test:.2f} %. So near the top a tenth of a point is
 ten digits, and the seed alone moves it by as much.</source>
-        <translation>η = 0.5 在 30 轮里达到验证数字的 **{fast:.2f} %**，η = 0.1 在 60 轮里达到 **{slow:.2f} %**：用两倍的轮数多{gain:.2f} 个百分点。没有据以作任何选择的测试数字，它们识别 {fast_test:.2f} % 和 {slow_test:.2f} %。所以接近顶端时，十分之一个百分点就是十个数字，单是种子就能带来这么多。</translation>
+        <translation>η = 0.5 在 30 轮里达到验证数字的 **{fast:.2f} %**，η = 0.1 在 60 轮里达到 **{slow:.2f} %**：用两倍的轮数多 {gain:.2f} 个百分点。没有据以作任何选择的测试数字，它们识别 {fast_test:.2f} % 和 {slow_test:.2f} %。所以接近顶端时，十分之一个百分点就是十个数字，单是种子就能带来这么多。</translation>
     </message>
     <message>
         <source>η = 1 has killed most neurons. After three epochs η is lowered to 0.1. What follows?</source>
@@ -11561,7 +11653,7 @@ vanish toward the first neuron: 0.004, 0.016, 0.062 and 0.25.
 Without such biases a large w makes z large as well, and there σ′ is 0: at w = 100 and b = 0 no
 slope is left. Of random chains at most three in a thousand have a product above 1. What is usual is
 that slopes vanish; what is certain is that a product of many factors is seldom near 1.</source>
-        <translation>σ′(z) 最多为 ¼，在 z = 0 处。w = 100 且偏置使每个 z 保持为 0 时，每个因子是 25：从第一个到最后一个，斜率是3,906、156、6.25 和 0.25。w = 4 时都是 0.25，w = 1 时越靠近第一个神经元越消失：0.004、0.016、0.062 和 0.25。
+        <translation>σ′(z) 最多为 ¼，在 z = 0 处。w = 100 且偏置使每个 z 保持为 0 时，每个因子是 25：从第一个到最后一个，斜率是 3,906、156、6.25 和 0.25。w = 4 时都是 0.25，w = 1 时越靠近第一个神经元越消失：0.004、0.016、0.062 和 0.25。
 
 没有这样的偏置，大的 w 使 z 也大，那里 σ′ 是 0：w = 100、b = 0 时没有斜率剩下。随机的链中，乘积大于 1 的最多千分之三。通常的是斜率消失；确定的是，许多因子的乘积很少接近 1。</translation>
     </message>
@@ -11869,6 +11961,22 @@ what do you expect?</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -12343,7 +12451,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>{0} goes through {1}</source>
-        <translation>{0} 通过 {1}</translation>
+        <translation>{0}，通过 {1}</translation>
     </message>
     <message>
         <source>{0} hidden neurons</source>
@@ -12538,11 +12646,11 @@ after the first epoch.</source>
     </message>
     <message>
         <source>over {0}</source>
-        <translation>在 {0} 上</translation>
+        <translation>在{0}上</translation>
     </message>
     <message>
         <source>over {0}, {1} flat</source>
-        <translation>在 {0} 上，{1} 个是平的</translation>
+        <translation>在{0}上，{1} 个是平的</translation>
     </message>
     <message>
         <source>{0}: a = {1} at {2}</source>
@@ -13153,7 +13261,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>Kept as {digit}: you have {count} of your own. Draw the next one.</source>
-        <translation>已留为 {digit}：你已有 {count} 个自己的数字。画下一个吧。</translation>
+        <translation>已记为 {digit}：你已有 {count} 个自己的数字。画下一个吧。</translation>
     </message>
     <message>
         <source>One of your digits is removed.</source>
@@ -14728,7 +14836,7 @@ Click: put this place into the row below.</source>
     <name>RunRow</name>
     <message>
         <source>Forget {0}</source>
-        <translation>忘掉 {0}</translation>
+        <translation>忘掉：{0}</translation>
     </message>
     <message>
         <source>Name of run {0}</source>
@@ -14736,7 +14844,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Show {0} in the plots</source>
-        <translation>在图中显示 {0}</translation>
+        <translation>在图中显示：{0}</translation>
     </message>
     <message>
         <source>present run</source>
@@ -15077,7 +15185,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation>{0} 对 {1}</translation>
+        <translation>{0}，对照：{1}</translation>
     </message>
     <message>
         <source>{0} {1} against {2}</source>
@@ -15104,7 +15212,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation>{0} 对 {1}</translation>
+        <translation>{0}，对照：{1}</translation>
     </message>
 </context>
 <context>
@@ -15995,11 +16103,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Trained for 1 epoch, to its end.</source>
-        <translation>训练了 1 轮，到底。</translation>
+        <translation>已训练完 1 轮。</translation>
     </message>
     <message>
         <source>Trained for {count:,} epochs, to their end.</source>
-        <translation>训练了 {count:,} 轮，到底。</translation>
+        <translation>已训练完全部 {count:,} 轮。</translation>
     </message>
     <message>
         <source>Trained for {epochs:.4g} of {goal:,} epochs so far.</source>
@@ -16143,7 +16251,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>allows {band}</source>
-        <translation>允许 {band}</translation>
+        <translation>允许：{band}</translation>
     </message>
     <message>
         <source>another wanted column, such as {names}</source>
@@ -16711,7 +16819,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{column}: “{word}” among the numbers is taken for an empty cell, {count:,} times.</source>
-        <translation>{column}：数中间的“{word}”被当作空单元格，{count:,} 次。</translation>
+        <translation>{column}：数字之间的“{word}”被当作空单元格，{count:,} 次。</translation>
     </message>
     <message>
         <source>{column}: “{word}” is taken for a class. Where it stands for nothing, leave these cells empty.</source>
@@ -16903,7 +17011,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{label}: {value}; the lesson allows {band}.</source>
-        <translation>{label}：{value}；本课允许 {band}。</translation>
+        <translation>{label}：{value}；本课允许：{band}。</translation>
     </message>
     <message>
         <source>{limit:,.0f}</source>
@@ -16919,7 +17027,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{names} and {count:,} more</source>
-        <translation>{names} 等另外 {count:,} 个</translation>
+        <translation>{names}，以及另外 {count:,} 个</translation>
     </message>
     <message>
         <source>{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} classes. Choose one of them to predict that alone.</source>
@@ -16947,7 +17055,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{name} cannot go along with {axis}: it is another setting, with as many values.</source>
-        <translation>{name} 不能与 {axis} 同行：它必须是另一项设置，值的个数相同。</translation>
+        <translation>{name} 不能与 {axis} 一起变化：它必须是另一项设置，值的个数相同。</translation>
     </message>
     <message>
         <source>{name} could not be read to its end, perhaps for want of memory: use fewer rows.</source>
@@ -17641,7 +17749,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>There is no verdict yet: run the lesson to its end.</source>
-        <translation>还没有结论：请把本课运行到底。</translation>
+        <translation>还没有结论：请把本课运行完。</translation>
     </message>
     <message>
         <source>To hand in</source>
@@ -18669,7 +18777,7 @@ Click: put this place into the row below.</source>
     <name>Speeds</name>
     <message>
         <source>neither {0} nor {1} learns: {2} is 0</source>
-        <translation>{0}和{1}都不学习：{2}为 0</translation>
+        <translation>{0}、{1}都不学习：{2}为 0</translation>
     </message>
     <message>
         <source>no speed has been recorded yet</source>
@@ -18685,7 +18793,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} does not learn: its {1} is 0</source>
-        <translation>{0}不学习：它的{1}为 0</translation>
+        <translation>{0}：不学习，它的{1}为 0</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
@@ -18693,15 +18801,15 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} learns as fast as {1}</source>
-        <translation>{0}与{1}学得一样快</translation>
+        <translation>{0}、{1}学得一样快</translation>
     </message>
     <message>
         <source>{0} learns {2} times faster than {1}</source>
-        <translation>{0}的学习速度比{1}快 {2} 倍</translation>
+        <translation>{0}：学习速度比{1}快 {2} 倍</translation>
     </message>
     <message>
         <source>{0} learns {2} times more slowly than {1}</source>
-        <translation>{0}的学习速度比{1}慢 {2} 倍</translation>
+        <translation>{0}：学习速度比{1}慢 {2} 倍</translation>
     </message>
     <message>
         <source>{0} times faster</source>
@@ -19303,7 +19411,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>A network {layers} learns {data} for {epochs}.</source>
-        <translation>网络 {layers} 用 {epochs}学习 {data}。</translation>
+        <translation>网络 {layers} 学习“{data}”，共 {epochs}。</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -19350,6 +19458,10 @@ Click: put this place into the row below.</source>
         <translation>开始时，最后一个隐藏层神经元的平均 |∂C/∂b| 与第一个的之比。</translation>
     </message>
     <message>
+        <source>Backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
         <source>By how many times a layer has slowed down from the start to that epoch.</source>
         <translation>从开始到那一轮，一层慢了多少倍。</translation>
     </message>
@@ -19362,12 +19474,20 @@ Click: put this place into the row below.</source>
         <translation>代价</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Discard the lesson?</source>
         <translation>放弃这一课吗？</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>距离</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Epochs that it trained</source>
@@ -19422,6 +19542,10 @@ Click: put this place into the row below.</source>
         <translation>最后与第一个隐藏层的速度之比</translation>
     </message>
     <message>
+        <source>Lesions</source>
+        <translation>损毁</translation>
+    </message>
+    <message>
         <source>Less than {end}</source>
         <translation>小于 {end}</translation>
     </message>
@@ -19430,8 +19554,16 @@ Click: put this place into the row below.</source>
         <translation>平均误差</translation>
     </message>
     <message>
+        <source>Mistakes</source>
+        <translation>错例</translation>
+    </message>
+    <message>
         <source>More than {end}</source>
         <translation>大于 {end}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Nothing has been trained yet: train first, and a band is proposed.</source>
@@ -19440,6 +19572,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>Points that were put in by hand are not in the lesson.</source>
         <translation>手工放入的点不在本课中。</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>加工</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>Settings were changed while it trained: the lesson has the last ones.</source>
@@ -19562,6 +19706,10 @@ Click: put this place into the row below.</source>
         <translation>这次运行在第 {epoch:,} 轮，本课在第 {epochs:,} 轮结束。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>历程</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>训练准确率</translation>
     </message>
@@ -19582,6 +19730,10 @@ Click: put this place into the row below.</source>
         <translation>训练平方误差</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
         <source>What each neuron looks for</source>
         <translation>每个神经元在寻找什么</translation>
     </message>
@@ -19594,8 +19746,16 @@ Click: put this place into the row below.</source>
         <translation>对话框关闭后，输入的内容就没有了。</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
         <source>Wrong answers at the end</source>
         <translation>结束时的错误答案</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>a run of this design with seed {seed}</source>
@@ -20034,7 +20194,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>不自行移动</translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>View</source>
@@ -20093,7 +20253,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation>{0} 认为 {1}</translation>
+        <translation>{0} 票投给 {1}</translation>
     </message>
 </context>
 <context>

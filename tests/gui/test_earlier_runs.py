@@ -38,6 +38,12 @@ def test_a_name_tells_what_differs_from_the_run_before(runs):
     assert [run.name for run in runs.runs] == names
 
 
+def test_a_short_name_is_its_number_or_what_a_person_called_it(runs):
+    runs.add(ended(), None)
+    [run] = runs.runs
+    assert run.short_name == "run 1" and dataclasses.replace(run, name="mine").short_name == "mine"
+
+
 def test_a_name_tells_what_was_changed_in_flight(runs):
     with_rates(runs, 0.5)
     changes = (change(1, old=0.5, new=0.2), change(2, old=0.2, new=0.1))

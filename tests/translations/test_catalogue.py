@@ -1,12 +1,13 @@
 """All that the program says is in the catalogue, and each translation can stand in for it."""
 
+import re
 import string
 
 import pytest
 from nnviz.resources.translations.build import release
 
 from tests.translations.catalogue import FOLDER, messages, said
-from tests.translations.in_source import said_in_source
+from tests.translations.in_source import NNVIZ, said_in_source
 
 LANGUAGES = sorted(FOLDER.glob("*.ts"))
 
@@ -37,6 +38,13 @@ def test_the_source_is_read_with_the_contexts_in_which_it_is_looked_up(tmp_path)
         *(("Sentence", "{count} many"), ("Sentence", "a sentence"), ("Sentence", "bad")),
         ("Sentence", "wrong"),
     }
+
+
+def test_nobody_asks_another_for_a_translation():
+    """What ``widget.tr`` looks up is in the widget's context, which the source does not say."""
+    asks = re.compile(r"(?<!self)(?<!QCoreApplication)\.tr\(")
+    found = [p.name for p in NNVIZ.rglob("*.py") if asks.search(p.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_all_that_is_said_is_in_it_and_nothing_else(language):

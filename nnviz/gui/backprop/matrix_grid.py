@@ -11,6 +11,7 @@ from nnviz.gui.backprop.matrix_layout import MatrixLayout, strongest
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short, significant
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
@@ -41,7 +42,7 @@ class MatrixGrid(Heard, KeyboardFocus, QWidget):
         self.matrix, self.cells, self._tersely = matrix, layout, tersely
         self._image = _image_of(matrix, layout)
         self.setAccessibleName(matrix.spoken)
-        self.setToolTip(plain(f"{matrix.spoken}: {matrix.explanation(layout)}"))
+        self.setToolTip(plain(pair(matrix.spoken, matrix.explanation(layout))))
         self.select(min(self.selected, matrix.values.size - 1))
         self.update()
 

@@ -11,6 +11,7 @@ from nnviz.gui.backprop.formula import Piece, Pieces, Symbol, plain_text
 from nnviz.gui.backprop.matrix import Matrix
 from nnviz.gui.backprop.steps import BACKWARD, FORWARD, INPUT, OUTPUT_ERROR, Step
 from nnviz.gui.backprop.walk import Entry, Walk
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.layer_names import layer_number
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.neuron_names import neuron_number
@@ -147,7 +148,7 @@ def _term(
 ) -> Term:
     limit = limit_of(values) if limit is None else limit
     shape = " × ".join(f"{n:,}" for n in values.shape)
-    matrix = Matrix(name, values, limit, shape, f"{plain_text(name)}, {shape}", picture)
+    matrix = Matrix(name, values, limit, shape, listed((plain_text(name), shape)), picture)
     return Term(matrix, axes)
 
 

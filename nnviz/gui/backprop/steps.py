@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import ACTIVATIONS, Spec
 from nnviz.core.costs import COSTS
 from nnviz.core.fit import untrainable
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.layer_names import layer_phrase
 
 INPUT, FORWARD, OUTPUT_ERROR, BACKWARD, GRADIENT = range(1, 6)
@@ -48,7 +49,7 @@ def words_of(step: Step, spec: Spec, origin: str) -> str:
         GRADIENT: _gradient,
     }[step.stage]
     stage = tr("stage {0} of {1}").format(step.stage, STAGES)
-    return f"{stage}, {said(step, spec, origin)}"
+    return listed((stage, said(step, spec, origin)))
 
 
 def obstacle(step: Step, spec: Spec, has_target: bool) -> str:

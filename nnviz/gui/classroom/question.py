@@ -11,7 +11,7 @@ from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, pair
 from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.hairline import Hairline
 from nnviz.lessons.names import LETTERS
@@ -115,4 +115,4 @@ class ClassQuestion(QWidget):
         """Which answer the arrows count for, and how many are for it."""
         if self.rows:
             said = count(self.hands.counts[self._at], self.tr("1 hand"), self.tr("{n} hands"))
-            self.setAccessibleDescription(f"{LETTERS[self._at]}: {said}")
+            self.setAccessibleDescription(pair(LETTERS[self._at], said))

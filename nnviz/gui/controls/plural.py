@@ -1,8 +1,11 @@
 """Things in words: one of them, many, several in a row, a sentence within another."""
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
+
+_MAY_END = "\N{ZERO WIDTH SPACE}"
 
 
 def count(n: int, one: str, many: str) -> str:
@@ -12,12 +15,40 @@ def count(n: int, one: str, many: str) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """One after the other, as the language parts them: "a, b, c"."""
-    return QCoreApplication.translate("List", ", ").join(parts)
+    return _comma().join(parts)
+
+
+def apart(parts: Iterable[str]) -> str:
+    """The same where the parts have commas themselves: "a, b; c"."""
+    return QCoreApplication.translate("List", "; ").join(parts)
+
+
+def pair(name: str, what: str) -> str:
+    """What something is: "name: what"."""
+    return QCoreApplication.translate("List", "{0}: {1}").format(name, what)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One after the other, as the language parts them; those that are empty are left out."""
+    joint = QCoreApplication.translate("List", "{0} {1}")
+    return reduce(joint.format, filter(None, parts), "").removeprefix(joint.format("", ""))
 
 
 def clauses(text: str) -> list[str]:
     """The parts of what :func:`listed` has made."""
-    return text.split(QCoreApplication.translate("List", ", "))
+    return text.split(_comma())
+
+
+def _comma() -> str:
+    """After which a line may end, also before a number, where Unicode keeps both together."""
+    comma = QCoreApplication.translate("List", ", ")
+    return comma if comma.endswith(" ") else comma + _MAY_END
+
+
+def ended(sentence: str) -> str:
+    """With its full stop, as the language writes it, where it has no end yet."""
+    is_ended = sentence.endswith(tuple(".?!。？！"))
+    return sentence if is_ended else sentence + QCoreApplication.translate("List", ".")
 
 
 def without_stop(sentence: str) -> str:

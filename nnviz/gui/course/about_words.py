@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import count, listed
+from nnviz.gui.controls.plural import apart, count, listed
 from nnviz.gui.lesson_words import lower
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import label_of
@@ -62,7 +62,7 @@ def about_case(case: Case) -> list[tuple[str, str]]:
         (_tr("You change"), _tr("what you suspect, of network and learning")),
         (_tr("You watch"), listed(map(_page, case.opens))),
         (_tr("The run"), epochs),
-        (_tr("The goal"), "; ".join(map(_goal, case.bar))),
+        (_tr("The goal"), apart(map(_goal, case.bar))),
     ]
 
 
@@ -119,10 +119,28 @@ def _in_line(field: str) -> str:
 
 def _page(name: str) -> str:
     return {
+        "cost": _tr("cost"),
+        "accuracy": _tr("accuracy"),
         "speeds": _tr("layer speeds"),
+        "neurons": _tr("neurons"),
+        "network": _tr("network"),
+        "data": _tr("data"),
+        "mistakes": _tr("mistakes"),
+        "backprop": _tr("backprop"),
+        "saturation": _tr("saturation"),
+        "time": _tr("time"),
+        "runs": _tr("runs"),
+        "road": _tr("road"),
         "yours": _tr("your digits"),
+        "writing": _tr("writing"),
+        "lesions": _tr("lesions"),
+        "dropout": _tr("dropout"),
+        "vote": _tr("vote"),
         "pad": _tr("the pad"),
-    }.get(name) or _tr(name)
+        "answers": _tr("answers"),
+        "plane": _tr("plane"),
+        "function": _tr("function"),
+    }[name]
 
 
 def _way_to_answer(lesson: Lesson) -> str:

@@ -84,7 +84,7 @@ def result_words(result: Result) -> str:
     if result.reproduced is None:
         return _tr("cannot be told")
     said = _tr("reproduced") if result.reproduced else _tr("not reproduced")
-    return f"{said}, {result.figure}" if result.figure else said
+    return listed((said, result.figure)) if result.figure else said
 
 
 def _of_case(case: Case, record: Record) -> Entry:

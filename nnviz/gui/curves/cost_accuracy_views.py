@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from nnviz.core import COSTS, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import NOTHING, amount, cost_text, share_text
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.curve_view import CurveView
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -42,7 +43,7 @@ class CostView(CurveView):
 
     def _caption(self, spec: Spec) -> str:
         unit = self.tr("per image") if self._kind.reads_digits else self.tr("per example")
-        return f"{unit}, {self._short_caption(spec)}"
+        return listed((unit, self._short_caption(spec)))
 
     def _short_caption(self, spec: Spec) -> str:
         label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)

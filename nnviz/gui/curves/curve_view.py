@@ -251,7 +251,7 @@ class CurveView(View):
             values = self._values(self._figures, part)
             best = self._best(values)
             if best is not None and np.isfinite(values[at]):
-                now = f"{name} {self._called()} {self._text(values[at])}"
+                now = self.tr("{0} {1} {2}").format(name, self._called(), self._text(values[at]))
                 if restored is not None:
                     back = self.tr("{0} at epoch {1}, whose network is back")
                     return back.format(now, f"{restored.epoch:,}")

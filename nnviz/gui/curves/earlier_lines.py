@@ -38,6 +38,6 @@ class EarlierLines:
                 values = self._values(figures, part)
                 if np.isfinite(values).any():
                     key = f"run {run.number}"
-                    short = run.name.split(":")[0]
-                    yield Line(key, run.name, run.look, values, figures.column(axis), short=short)
+                    at, short = figures.column(axis), run.short_name
+                    yield Line(key, run.name, run.look, values, at, short=short)
                     break

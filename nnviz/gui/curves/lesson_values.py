@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.compared.values import (
     BookNumber,
@@ -86,7 +86,7 @@ def spoken(marks: LessonMarks, guess: Numbers, quantity: Quantity) -> str:
         least, most = ends
         said = tr("Lesson", "{count} seeds {least} to {most}")
         told.append(said.format(count=seeds.count, least=least, most=most))
-    return "; ".join(told)
+    return apart(told)
 
 
 def _guess(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place) -> Guess | None:

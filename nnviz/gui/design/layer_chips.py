@@ -178,10 +178,9 @@ class LayerChips(QWidget):
         """What a screen reader says of the whole."""
         (inputs, outputs), (before, after) = self._ends, self._captions
         hidden = listed(str(neurons) for neurons in self.layers) or self.tr("none")
-        text = self.tr("{inputs} {before}, hidden layers {hidden}, {outputs} {after}")
-        self.setAccessibleDescription(
-            text.format(inputs=inputs, before=before, hidden=hidden, outputs=outputs, after=after)
-        )
+        middle = self.tr("hidden layers {hidden}").format(hidden=hidden)
+        ends = f"{inputs} {before}".strip(), f"{outputs} {after}".strip()
+        self.setAccessibleDescription(listed((ends[0], middle, ends[1])))
 
 
 def inside(left: int, width: int, room: int) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.plural import apart, pair
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 
@@ -40,7 +41,7 @@ class LimitBars(Walked, QWidget):
         self._limits = limits
         self.setFixedHeight(ROW * len(limits))
         self.setVisible(bool(limits))
-        self.setAccessibleDescription("; ".join(f"{bar.name}: {bar.words}" for bar in limits))
+        self.setAccessibleDescription(apart(pair(bar.name, bar.words) for bar in limits))
         self.update()
 
     def heard_count(self) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.controls.rows import empty
 
 _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -40,7 +41,7 @@ class Facts(QWidget):
             for made, text in zip(shown, texts, strict=True):
                 if made.text() != text:
                     made.setText(text)
-        self.setAccessibleName("; ".join(" ".join(each) for each in rows))
+        self.setAccessibleName(apart(" ".join(each) for each in rows))
 
     def texts(self) -> list[list[str]]:
         """What is shown, row by row."""
@@ -65,4 +66,5 @@ class Facts(QWidget):
             for column, each in enumerate(made):
                 side = _SIDE if column else Qt.AlignmentFlag.AlignVCenter
                 self._grid.addWidget(each, at, column, side)
+            made[0].setWordWrap(True)  # a long number would make the column scroll sideways
             self._cells.append(made)

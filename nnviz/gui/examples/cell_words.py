@@ -14,7 +14,7 @@ from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.controls.number_words import output_text, probability_text, significant
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.own_table import own_cells, own_error, own_heads, own_values
 from nnviz.gui.examples.row_model import ExampleRow
@@ -117,7 +117,7 @@ class CellWords:
             return self._answered(outputs), self._off(place)
         if len(outputs) == 1 and not self.chosen.dataset.classes:
             return (said_text(float(outputs[0]), self.output),)
-        return (f"{self._name(answers.classes[place])}, {self._sureness(place)}",)
+        return (listed((self._name(answers.classes[place]), self._sureness(place))),)
 
     def _sureness(self, place: int) -> str:
         """How sure the answer is; of values how far it is off."""
@@ -136,7 +136,7 @@ class CellWords:
                 said = _tr("{0}, answer {1}").format(said, self._results(place)[0])
             right = self._right(place)
             if right is not None:
-                said = f"{said}, {_tr('right') if right else _tr('wrong')}"
+                said = listed((said, _tr("right") if right else _tr("wrong")))
             yield said
 
 
@@ -160,7 +160,7 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     if dataset.kind == "classes":
         longest = max(dataset.class_names, key=len)
         is_named = k > 1 or bool(dataset.classes)
-        results = [(wanted, longest), (answer, f"{longest}, {WIDEST_SHARE}")]
+        results = [(wanted, longest), (answer, listed((longest, WIDEST_SHARE)))]
         if not is_named:
             results[1] = (answer, _NUMBER)
     else:
@@ -168,7 +168,7 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
         results = [(wanted, _outputs_of([given] * k)), (answer, widest), (_tr("off by"), _NUMBER)]
     if dataset.output_names:
         named = _outputs_of(output_names(dataset, k))
-        results[:2] = [(f"{head}: {named}", text) for head, text in results[:2]]
+        results[:2] = [(pair(head, named), text) for head, text in results[:2]]
     columns = [("", f"{count:,}"), *inputs, *results]
     return [head for head, _ in columns], [text for _, text in columns]
 

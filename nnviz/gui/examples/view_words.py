@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.insight.answers import Answers, Confusion
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.own_table import own_error
 from nnviz.gui.neuron_names import a_class, class_name
@@ -22,7 +23,7 @@ def listed(
         template = _tr("{0}, epoch {1}") if epochs > 0 else _tr("{0} to come in epoch {1}")
         said = template.format(said, f"{chosen.epoch:,}")
     shown = seen(answers, chosen)
-    return f"{said}: {shown}" if shown else said
+    return pair(said, shown) if shown else said
 
 
 def seen(answers: Answers | None, chosen: ChosenPart) -> str:

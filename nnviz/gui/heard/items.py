@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 
+from nnviz.gui.controls.plural import pair
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Widget
 else:
@@ -28,7 +30,7 @@ class Item(NamedTuple):
     @property
     def said(self) -> str:
         """Both: every screen reader reads the name, and not all of them the value."""
-        return f"{self.name}: {self.value}" if self.value else self.name
+        return pair(self.name, self.value) if self.value else self.name
 
 
 class OnePicture(_Widget):

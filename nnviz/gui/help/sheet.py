@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
@@ -63,7 +64,7 @@ def _symbols() -> Iterable[tuple[str, str]]:
     chapter = QCoreApplication.translate("Glossary", "(chapter {0})")
     for symbol in GLOSSARY:
         words = QCoreApplication.translate("Glossary", symbol.words)
-        yield symbol.sign, f"{words} {chapter.format(symbol.chapter)}"
+        yield symbol.sign, sentences((words, chapter.format(symbol.chapter)))
 
 
 def _page(rows: Iterable[tuple[str, str]]) -> Scroller:

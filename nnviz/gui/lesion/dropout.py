@@ -11,7 +11,7 @@ from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.core.insight.thinning import left_out, masks_of_step, thinned
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.number_words import setting_text
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.steps.number_steps import NumberSteps
@@ -162,7 +162,7 @@ class DropoutPage(LesionPage):
         if self.subject is None:
             return ""
         state = self.tr("left out") if cell in self.board.cells.off else self.tr("takes part")
-        return f"{words.neuron_in_words(cell, self.subject)}: {state}"
+        return pair(words.neuron_in_words(cell, self.subject), state)
 
     def _sheet(self) -> Sheet:
         """A row for every neuron."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.counting import Counting
 from nnviz.gui.lesion.subject import Subject
@@ -62,5 +63,5 @@ class LesionPage(Standing, QWidget):
 
     def say(self, *parts: str) -> None:
         """The words: those of the parts that are there."""
-        self.words = "; ".join(part for part in parts if part)
+        self.words = apart(filter(None, parts))
         self.said.emit(self.words)

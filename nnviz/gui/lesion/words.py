@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.gui.controls.number_words import NOTHING, amount, share_text, signed, significant
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
@@ -93,8 +93,8 @@ def neuron_in_words(cell: Cell, subject: Subject) -> str:
 def switch_in_words(cell: Cell, subject: Subject, off: Collection[Cell], about: str) -> str:
     """ "hidden, neuron 3: on; without it alone 1.4 points are lost"."""
     state = _tr("off") if cell in off else _tr("on")
-    said = f"{neuron_in_words(cell, subject)}: {state}"
-    return f"{said}; {about}" if about else said
+    said = pair(neuron_in_words(cell, subject), state)
+    return apart((said, about)) if about else said
 
 
 def answer(subject: Subject, outputs: Array | None) -> str:
@@ -118,7 +118,7 @@ def answers(subject: Subject, whole: Array | None, now: Array | None) -> str:
 
 def of_example(subject: Subject, said: str) -> str:
     """ "your drawing: 7 with 92.5 %"; "" without an example."""
-    return f"{subject.example.origin}: {said}" if said and subject.example is not None else ""
+    return pair(subject.example.origin, said) if said and subject.example is not None else ""
 
 
 def _tr(text: str) -> str:

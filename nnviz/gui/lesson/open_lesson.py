@@ -252,9 +252,7 @@ class OpenLesson(QObject):
         self.seeds.add(verdict)
         self._show_seeds()
         self._look()
-        first = verdict_words.first_line(verdict.reproduced, verdict.seed)[1]
-        said = " ".join(map(in_words, verdict.reasons[:1]))
-        self.told.emit(Message(f"{first}: {said}" if said else f"{first}."))
+        self.told.emit(Message(verdict_words.message(verdict)))
 
     def _on_seeds_clicked(self) -> None:
         run = self.run

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.gui.controls import plural
 from nnviz.gui.controls.plural import listed, without_stop
 from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.said import in_words
@@ -34,12 +35,19 @@ def first_line(reproduced: bool | None, seed: int) -> tuple[str, str]:
     return "differs", _tr("Not reproduced with seed {seed}").format(seed=seed)
 
 
+def message(verdict: Verdict) -> str:
+    """ "Reproduced: ", and the first of the reasons."""
+    first = first_line(verdict.reproduced, verdict.seed)[1]
+    said = "".join(map(in_words, verdict.reasons[:1]))
+    return plural.pair(first, said) if said else plural.ended(first)
+
+
 def sentences(verdict: Verdict, most: int = MOST_SENTENCES) -> str:
     """Why, in a few sentences."""
-    said = [_closed(in_words(reason)) for reason in verdict.reasons[:most]]
+    said = [plural.ended(in_words(reason)) for reason in verdict.reasons[:most]]
     if verdict.reproduced and verdict.lesson.claim:
-        said.insert(0, _closed(verdict.lesson.claim))
-    return " ".join(said[:most])
+        said.insert(0, plural.ended(verdict.lesson.claim))
+    return plural.sentences(said[:most])
 
 
 def table(
@@ -145,9 +153,8 @@ def _of_choice(verdict: Verdict, prediction: Prediction) -> str:
     right = next(at for at, choice in enumerate(choices) if choice.right)
     said = _tr("{letter}: {text}. What happened is {right}: {what}.")
     what = _open(choices[right].text)
-    return " ".join(
-        filter(None, (said.format(**words, right=LETTERS[right], what=what), mine.tempts))
-    )
+    told = said.format(**words, right=LETTERS[right], what=what)
+    return plural.sentences((told, mine.tempts))
 
 
 def _of_number(verdict: Verdict, prediction: Prediction) -> str:
@@ -242,7 +249,3 @@ def allowed(value: Value) -> str:
 def _open(text: str) -> str:
     """A text without its full stop, to be gone on with."""
     return without_stop(text.strip())
-
-
-def _closed(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -10,6 +10,7 @@ from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, discard, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layer_numbers import LayerNumbers
@@ -209,4 +210,4 @@ class HandWeights(QDialog):
 
 def _heading(name: str, activation: str) -> str:
     label_ = QCoreApplication.translate("Spec", ACTIVATIONS[activation].label)
-    return f"{name[:1].upper()}{name[1:]}, {label_}"
+    return listed((name[:1].upper() + name[1:], label_))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.look import theme
 from nnviz.gui.pictures.cell_grid import EDGE, CellGrid
 
@@ -56,7 +57,7 @@ class NeuronRows(CellGrid):
     def spoken(self, item: int) -> str:
         row = self.row_of(item)
         name = row.spoken or row.name
-        return f"{name}: {row.text}" if row.text else name
+        return pair(name, row.text) if row.text else name
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
 from nnviz.gui.controls.number_words import cost_text, output_text, place_text, signed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Neuron
 from nnviz.gui.network.network_words import item_title
@@ -93,7 +94,7 @@ class OneNeuron:
     def sentence(self) -> str:
         """Which it is, what it answers, and what most of that comes from."""
         most = self.term(0)
-        said = f"{self.title}: {self.lines()}".replace("\n", ", ")
+        said = pair(self.title, listed(self.lines().splitlines()))
         name = most.spoken or most.name
         if self.inputs is None:
             return _tr("{0}; its largest weight: {1}, {2}").format(said, name, most.text)
@@ -148,7 +149,7 @@ class OneNeuron:
         if passage.shape is not None:
             row, column = (place + 1 for place in divmod(source, passage.shape[1]))
             spoken = _tr("row {0}, column {1}").format(row, column)
-            return NeuronRow(f"{row}, {column}", text, share, spoken)
+            return NeuronRow(listed((f"{row}", f"{column}")), text, share, spoken)
         names = [] if passage.dataset is None else input_names(passage.dataset)
         return NeuronRow(names[source] if source < len(names) else number, text, share)
 

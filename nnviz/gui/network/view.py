@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
@@ -242,8 +243,8 @@ class NetworkDiagramView(View):
         lines = network_words.item_lines(passage, item)
         self.heading.setText(title)
         self.text.setText(lines)
-        self.graph.setAccessibleDescription(f"{title}: {lines}".replace("\n", ", "))
-        self._tell(f"{answer}; {title}")
+        self.graph.setAccessibleDescription(pair(title, listed(lines.splitlines())))
+        self._tell(apart((answer, title)))
         self._show_picture(passage, item)
         if isinstance(item, Connection):
             self._show_curve(network, item)

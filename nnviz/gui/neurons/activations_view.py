@@ -9,6 +9,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.insight.answers import ForAndAgainst, for_and_against
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, field_of
 from nnviz.gui.neurons.color_bar import ActivationBar
@@ -106,7 +107,7 @@ class NeuronPlanesView(TilesView):
         least, most = signed(float(found.min())), signed(float(found.max()))
         fact = neuron_fact(self._network, self.layer, tile, self._dataset)
         said = self.tr("activations {0} to {1}").format(least, most)
-        return f"{fact}; {said}"
+        return apart((fact, said))
 
     def _on_layer_chosen(self) -> None:
         self._limit = None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import signed, significant, without_zeros
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.heard.items import OnePicture
 from nnviz.gui.look import theme
 from nnviz.gui.look.color_map import LEVELS, ZERO_LEVEL
@@ -72,7 +73,7 @@ class ColorBar(OnePicture, QWidget):
         """What stands on the right: "row 14, column 9: −0.23", or nothing."""
         if self._value is None or not isfinite(self._value):
             return ""
-        return f"{self._place}: {signed(self._value)}" if self._place else signed(self._value)
+        return pair(self._place, signed(self._value)) if self._place else signed(self._value)
 
     def sizeHint(self) -> QSize:
         words = sum(map(self.fontMetrics().horizontalAdvance, self.texts()))
@@ -139,7 +140,7 @@ class ColorBar(OnePicture, QWidget):
     def _describe(self) -> None:
         low, high = self.texts()
         self.setAccessibleName(self.tr("Colours of the weights"))
-        self.setAccessibleDescription(f"{low}, {high}")
+        self.setAccessibleDescription(listed((low, high)))
 
 
 class ActivationBar(ColorBar):

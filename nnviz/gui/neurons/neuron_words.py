@@ -9,7 +9,7 @@ from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import apart, count, listed, pair
 from nnviz.gui.layer_names import layer_phrase
 from nnviz.gui.neuron_names import neuron_number, output_names, output_phrase
 from nnviz.gui.neurons.tile_mosaic import TileShape
@@ -27,7 +27,7 @@ def neuron_fact(network: Network, layer: int, neuron: int, dataset: Dataset | No
         most = int(np.argmax(np.abs(network.weights[layer + 1][:, neuron])))
         return _tr("{0}: acts most on neuron {1}").format(name, neuron_number(most))
     outgoing = network.weights[-1][:, neuron]
-    return f"{name}: {_push(outgoing, output_names(dataset, len(outgoing)))}"
+    return pair(name, _push(outgoing, output_names(dataset, len(outgoing))))
 
 
 def neuron_name(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
@@ -77,7 +77,7 @@ def layer_words(
         return _tr("{0}: no weight has changed yet").format(neurons.format(where, n, total))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
     parts = (neurons.format(where, n, total), strongest.format(signed(value)))
-    return "; ".join([*parts, neuron_fact(network, layer, int(neuron), dataset)])
+    return apart([*parts, neuron_fact(network, layer, int(neuron), dataset)])
 
 
 def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
@@ -86,7 +86,7 @@ def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | N
     n = len(network.biases[layer])
     said = _tr("neuron {0} of {1}").format(neuron_number(neuron), n)
     if layer == len(network.weights) - 1 and n > 1:
-        said = f"{said}, {neuron_name(network, layer, neuron, dataset)}"
+        said = listed((said, neuron_name(network, layer, neuron, dataset)))
     return _tr("{0}, bias {1}").format(said, bias)
 
 

@@ -11,6 +11,7 @@ from nnviz.core.insight.saturation import FLAT, Saturation, saturation, slope
 from nnviz.data import Dataset, Part
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.or_sentence import OrSentence
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.controls.rows import column
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.look import theme
@@ -156,9 +157,9 @@ def _words(layers: list[Saturation]) -> str:
         if layer.stuck is None:
             told.append(tr("Saturation", "{0}: softmax, without a σ′ of its own").format(name))
         else:
-            text = explained.pop(layer.activation == "relu", "{0}: {1}")
+            text = explained.pop(layer.activation == "relu", tr("List", "{0}: {1}"))
             told.append(text.format(name, _percent(layer.stuck)))
-    return "; ".join(told)
+    return apart(told)
 
 
 def _meaning(layers: list[Saturation]) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import short
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.export import Sheet
@@ -70,7 +70,7 @@ class SlopePanels(Walked, QWidget):
     def show_panels(self, panels: Sequence[SlopePanel]) -> None:
         """Show these."""
         self.panels = tuple(panels)
-        told = "; ".join(f"{p.name}: {', '.join(p.remarks)}" for p in self.panels)
+        told = apart(pair(p.name, listed(p.remarks)) for p in self.panels)
         self.setAccessibleDescription(told)
         self.update()
 
@@ -130,7 +130,7 @@ class SlopePanels(Walked, QWidget):
         """Over the texts of a panel the tooltip has all of them: they may be cut short."""
         if isinstance(event, QHelpEvent):
             told = [
-                f"{panel.name}: {', '.join(panel.remarks)}"
+                pair(panel.name, listed(panel.remarks))
                 for number, panel in enumerate(self.panels)
                 if self.panel_rect(number).contains(event.pos())
                 and event.pos().y() < self.plot_rect(number).top()

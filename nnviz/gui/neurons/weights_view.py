@@ -8,6 +8,7 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.controls.number_words import signed
+from nnviz.gui.controls.plural import apart, pair
 from nnviz.gui.look.standing import Standing
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.neuron_words import (
@@ -160,11 +161,11 @@ class WeightsView(Standing, TilesView):
         values = self.pictures.values[tile]
         least, most = signed(float(values.min())), signed(float(values.max()))
         said = self.tr("weights {0} to {1}").format(least, most)
-        return f"{fact}; {said}"
+        return apart((fact, said))
 
     def _words_of_cell(self, cell: int) -> str:
         place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
-        return f"{place}: {signed(float(self.pictures.values[self.enlarged, cell]))}"
+        return pair(place, signed(float(self.pictures.values[self.enlarged, cell])))
 
     @property
     def _is_picture(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from nnviz.data.tables.sheet import Sheet
 from nnviz.gui.controls.label import plain
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.own_data.table_cells import STATE
 from nnviz.gui.own_data.table_heads import HEAD, Head
 
@@ -61,7 +62,7 @@ class TableModel(QAbstractTableModel):
         if head is None:
             return None
         if role == _ROLE.ToolTipRole:
-            return plain(f"{head.name}: {head.why}" if head.why else head.name)
+            return plain(pair(head.name, head.why) if head.why else head.name)
         return {int(_ROLE.DisplayRole): head.name, HEAD: head}.get(role)
 
     def data(self, index: Any, role: int = 0) -> Any:
@@ -108,7 +109,7 @@ class TableModel(QAbstractTableModel):
             value=self._text(row, column) or self.tr("empty"),
         )
         fault = self._fault(row, column)
-        return f"{said}, {fault}" if fault else said
+        return listed((said, fault)) if fault else said
 
 
 def cell_text(value: Any) -> str:

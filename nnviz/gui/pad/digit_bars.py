@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import output_text, probability_text
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.pad import upright_bars
@@ -254,7 +254,7 @@ class DigitBars(Walked, QWidget):
                 name = self.tr("Probability of each class")
         self.setAccessibleName(name)
         rows = zip(self._names, self.texts(), strict=False)
-        said = listed(f"{name}: {text}" for name, text in rows)
+        said = listed(pair(name, text.strip()) for name, text in rows)
         self.setAccessibleDescription(said)
         self.setToolTip("" if self._names == NAMES else plain(said))
 

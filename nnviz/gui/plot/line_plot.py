@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT, CaptionRow, first_clauses
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 from nnviz.gui.plot import lines as along
@@ -231,14 +231,14 @@ class LinePlot(QWidget):
         return metrics.elidedText(name or line.name, Qt.TextElideMode.ElideRight, room)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
-        return "; ".join(filter(None, (self._lines_spoken(labels), self._compared_words)))
+        return apart(filter(None, (self._lines_spoken(labels), self._compared_words)))
 
     def _lines_spoken(self, labels: Sequence[EndLabel]) -> str:
         if not labels:
             return self._sentence
         named = zip(self.lines, labels, strict=True)
         figures = listed(f"{line.name} {label.figure}" for line, label in named)
-        return f"{self.unit.text(self._steps[-1])}: {figures}"
+        return pair(self.unit.text(self._steps[-1]), figures)
 
     def _set_columns(self) -> None:
         """Room in the read-out for the plot's own lines; the others are read out at their ends."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.look import theme
 from nnviz.gui.plot.compared.sketch import HANDLES, Point, Sketch
 from nnviz.gui.plot.line_plot import LinePlot
@@ -155,7 +156,7 @@ class Sketching(QObject):
         x, value = self._sketch.handle(number)
         where = self._plot.unit.text(round(x, 1))
         what = self._figure(value) if self._sketch.has(number) else self.tr("nothing drawn")
-        self._plot.show_handle((x, value), f"{where}: {what}")
+        self._plot.show_handle((x, value), pair(where, what))
 
 
 _Deed = Callable[[Sketching, Sketch], None]

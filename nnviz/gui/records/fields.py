@@ -11,6 +11,7 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label, plain
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import amount, span
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
 from nnviz.gui.look import theme
@@ -161,4 +162,4 @@ def _hint(column: InputColumn) -> str:
     """The whole name, and what is usual there."""
     if column.kind == "words":
         return column.name
-    return f"{column.name}: {span(column.low, column.high)}"
+    return pair(column.name, span(column.low, column.high))

@@ -101,7 +101,7 @@ class DesignFigure(QWidget):
         if (sizes, settings) != (self.sizes.text, self.settings.text):
             self.sizes.set_text(sizes)
             self.settings.set_text(settings, *_last_clauses(settings))
-            self.setAccessibleDescription(f"{sizes}, {settings}")
+            self.setAccessibleDescription(listed((sizes, settings)))
             self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from nnviz.core import Snapshot
 from nnviz.core.insight.held_example import HeldExample, gradient_lengths
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.example import Example
 from nnviz.gui.neuron_names import a_class
 from nnviz.gui.reading_words import of_training
@@ -30,7 +31,7 @@ def held_words(snapshot: Snapshot, dataset: Dataset | None) -> str:
         return ""
     said = _tr("Example {0} of {1} of this mini-batch").format(held.number, held.of)
     if example is not None and dataset is not None and example.label is not None:
-        said = f"{said}, {a_class(dataset, example.label)}"
+        said = listed((said, a_class(dataset, example.label)))
     if held.is_last:
         return _tr("{0}: it is full, and the weights move.").format(said)
     lengths = _lengths(snapshot, dataset, held)
@@ -48,7 +49,7 @@ def _lengths(snapshot: Snapshot, dataset: Dataset | None, held: HeldExample) -> 
     said = _tr(": its gradient has length {0}").format(significant(alone))
     if held.number > 1:
         mean = _tr("the mean of the {0} so far {1}")
-        said = f"{said}, {mean.format(held.number, significant(together))}"
+        said = listed((said, mean.format(held.number, significant(together))))
     return said
 
 

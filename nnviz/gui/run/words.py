@@ -11,7 +11,7 @@ from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.plural import count, listed, without_stop
+from nnviz.gui.controls.plural import count, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
@@ -29,7 +29,7 @@ def _tr(text: str) -> str:
 def ready(label: str, spec: Spec, *, by_hand: bool = True) -> str:
     """The data is there; what differs from its usual design was set ``by_hand``, or given."""
     if untrainable(spec) is not None:
-        return f"{label}: {_by_hand()}"
+        return pair(label, _by_hand())
     settings = _by_hand_settings(spec) if by_hand else ""
     if settings:
         said = _tr("{data} is ready, with {settings} set by hand: press Train.")
@@ -73,7 +73,7 @@ def opened_score(
     figure = _figure(score, score.cost, part, problem, dataset)
     said = _tr("The network is open: {figure}").format(figure=figure)
     names = _drawn(problem, dataset)
-    return f"{said} {drawing_words.draw_or_train(names)}" if names else said
+    return sentences((said, drawing_words.draw_or_train(names))) if names else said
 
 
 def begun_anew(same_start: bool, can_train: bool) -> str:
@@ -130,7 +130,7 @@ def of_epoch(
     elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
         parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
     to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, names)
-    return " ".join(part for part in (*parts, to_do) if part)
+    return sentences((*parts, to_do))
 
 
 def _done(newest: EpochRecord, shown: EpochRecord) -> str:

@@ -9,6 +9,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import FoldingRow, column, discard, row
 from nnviz.gui.controls.scroller import SCROLL_BAR, Scroller
 from nnviz.gui.earlier_runs import EarlierRun
@@ -145,7 +146,7 @@ class RunsView(View):
         present = self._snapshot
         if present is not None and present.history and is_comparable(present, shown[-1].snapshot):
             figures = figure_text(present), figure_text(shown[-1].snapshot)
-            words += ": " + self.tr("{0} against {1}").format(*figures)
+            words = pair(words, self.tr("{0} against {1}").format(*figures))
         self.say(words)
 
     def _show_promise(self) -> None:

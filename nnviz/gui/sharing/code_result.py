@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import mono
@@ -66,7 +67,7 @@ class CodeResult(QWidget):
         about = self._about.format(count=f"{len(line):,}")
         self._show(line, "\n".join(rows), about)
         if not self.qr.modules:
-            self.said.setText(f"{about} {self.tr('It is too long for a QR picture.')}")
+            self.said.setText(sentences((about, self.tr("It is too long for a QR picture."))))
         self.letters.setFont(mono(12))
         self.qr.set_side(theme.px(LARGE))
 

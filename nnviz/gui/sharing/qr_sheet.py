@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 from nnviz.gui.look.fonts import mono
@@ -45,7 +46,7 @@ class QrSheet(QWidget):
         self._how.setText(self.tr("In nnviz: menu, Open a code…"))
         self._how.setFont(theme.font(16))
         self.picture.show_modules(modules)
-        self.setAccessibleName(f"{title}: {code}")
+        self.setAccessibleName(pair(title, code))
         self._fit()
         self.show()
         self.raise_()

@@ -15,6 +15,7 @@ from nnviz.gui.column import Column
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import apart, listed, pair, sentences
 from nnviz.gui.controls.rows import fill, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
@@ -179,7 +180,7 @@ class PlanePanel(Column):
         counts = (known.largest_size, len(known.validation)) if known else (0, 0)
         self.training.show_figures(*accuracy_words(train, counts[0]))
         self.validation.show_figures(*accuracy_words(validation, counts[1]))
-        self.map.setAccessibleDescription(f"{self.training.words}. {self.validation.words}.")
+        self.map.setAccessibleDescription(apart((self.training.words, self.validation.words)))
 
     def _say_own(self, count: int) -> None:
         text = self.tr("1 point of your own") if count == 1 else self.tr("{0} points of your own")
@@ -194,7 +195,7 @@ class PlanePanel(Column):
         )
         if max(dataset.largest_size, len(dataset.validation)) > MOST_POINTS:
             most = self.tr("The first {0} of each are shown and counted.")
-            text = f"{text} {most.format(f'{MOST_POINTS:,}')}"
+            text = sentences((text, most.format(f"{MOST_POINTS:,}")))
         self.key.setText(text)
 
     def _on_placed(self, across: float, down: float, label: int) -> None:
@@ -259,7 +260,7 @@ class PartRow(QWidget):
     @property
     def words(self) -> str:
         """All of the line."""
-        return f"{self.name.text()}: {self.share.text()}, {self.count.text()}"
+        return pair(self.name.text(), listed((self.share.text(), self.count.text())))
 
     def show_figures(self, share: str, count: str) -> None:
         """Show these; two empty texts hide the line."""

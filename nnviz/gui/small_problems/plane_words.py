@@ -8,6 +8,7 @@ from nnviz.core import Network
 from nnviz.core.insight.plane import Box
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import output_text, place_text, share_text, short
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.neuron_names import whence
 from nnviz.gui.small_problems.plane_points import PlanePoints
 
@@ -40,7 +41,7 @@ def place_words(place: tuple[float, float], network: Network) -> str:
         answer = output_text(float(outputs[0]))
     else:
         winner = int(outputs.argmax())
-        answer = f"{_tr('class {0}').format(winner)}, {output_text(float(outputs[winner]))}"
+        answer = listed((_tr("class {0}").format(winner), output_text(float(outputs[winner]))))
     return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
 
 

@@ -7,6 +7,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.said import in_words
@@ -93,7 +94,7 @@ class Difference(QWidget):
             return
         unit = found.figure.unit
         differences = [unit * value for value in found.differences]
-        spoken = ", ".join(significant(value) for value in differences)
+        spoken = listed(significant(value) for value in differences)
         self.dots.show_values(differences, spoken)
         said = self.tr("cost, {one} less {other}")
         if found.figure.rises:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.controls.rows import FoldingRow, column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
@@ -66,7 +67,7 @@ class Right(Side):
 
 def _why(each: CellSummary) -> str:
     """Why it has no number, or lacks some of its runs."""
-    return " ".join(dict.fromkeys(map(in_words, each.reasons)))
+    return sentences(dict.fromkeys(map(in_words, each.reasons)))
 
 
 def _facts(standing: Standing, each: CellSummary) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Sentence
 from nnviz.gui.controls.number_words import NOTHING, significant
+from nnviz.gui.controls.plural import listed, sentences
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import ABOUT, label_of
@@ -35,7 +36,7 @@ def setting(field: str, value: Any) -> str:
 
 def called(settings: Mapping[str, Any]) -> str:
     """ "η 1, λ 0.5"."""
-    return ", ".join(setting(field, value) for field, value in settings.items())
+    return listed(setting(field, value) for field, value in settings.items())
 
 
 def figure_name(figure: Figure) -> str:
@@ -96,7 +97,7 @@ def caption(standing: Standing, measure: str) -> str:
     templates = _of_any_length() if _has_axis(sweep, "epochs") else _of_so_many_epochs()
     said = templates[measure, figure.rises]
     numbers = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
-    return " ".join(filter(None, (numbers, seeds, _hardly_apart(standing, figure))))
+    return sentences((numbers, seeds, _hardly_apart(standing, figure)))
 
 
 def _hardly_apart(standing: Standing, figure: Figure) -> str:
@@ -144,7 +145,7 @@ def cell_words(each: CellSummary, standing: Standing) -> str:
         parts.append(in_words(each.reasons[0]))
     else:
         parts.append(_tr("not run yet"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def time_left(seconds: float) -> str:

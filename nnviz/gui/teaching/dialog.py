@@ -9,6 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import stacked
 from nnviz.gui.controls.label import label, set_tone
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline
@@ -206,7 +207,7 @@ class LessonDialog(QDialog):
         """What is run, in small type."""
         design = set_up(Design(name="", spec=self._spec))
         seed = self.tr("seed {seed}").format(seed=self._spec.seed)
-        return label(f"{design}, {seed}", 12, wordWrap=True, objectName="own_design")
+        return label(listed((design, seed)), 12, wordWrap=True, objectName="own_design")
 
     def _line(self, name: str, most: int) -> QLineEdit:
         field = QLineEdit()

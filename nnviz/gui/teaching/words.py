@@ -63,6 +63,19 @@ _PAGES = {
     "accuracy": QT_TRANSLATE_NOOP("Teaching", "Accuracy"),
     "speeds": QT_TRANSLATE_NOOP("Teaching", "How fast each layer learns"),
     "neurons": QT_TRANSLATE_NOOP("Teaching", "What each neuron looks for"),
+    "network": QT_TRANSLATE_NOOP("Teaching", "Network"),
+    "data": QT_TRANSLATE_NOOP("Teaching", "Data"),
+    "mistakes": QT_TRANSLATE_NOOP("Teaching", "Mistakes"),
+    "backprop": QT_TRANSLATE_NOOP("Teaching", "Backprop"),
+    "saturation": QT_TRANSLATE_NOOP("Teaching", "Saturation"),
+    "time": QT_TRANSLATE_NOOP("Teaching", "Time"),
+    "runs": QT_TRANSLATE_NOOP("Teaching", "Runs"),
+    "road": QT_TRANSLATE_NOOP("Teaching", "Road"),
+    "yours": QT_TRANSLATE_NOOP("Teaching", "Yours"),
+    "writing": QT_TRANSLATE_NOOP("Teaching", "Writing"),
+    "lesions": QT_TRANSLATE_NOOP("Teaching", "Lesions"),
+    "dropout": QT_TRANSLATE_NOOP("Teaching", "Dropout"),
+    "vote": QT_TRANSLATE_NOOP("Teaching", "Vote"),
 }
 _ARGUMENTS = {
     "other": QT_TRANSLATE_NOOP("Teaching", "of"),
@@ -95,7 +108,7 @@ def argument_words(name: str) -> str:
 
 def page_words(name: str) -> str:
     """What a lesson can open."""
-    return _tr(str(_PAGES[name])) if name in _PAGES else _tr(name.capitalize())
+    return _tr(str(_PAGES[name]))
 
 
 def value_words(value: Value) -> str:

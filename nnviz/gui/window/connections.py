@@ -86,7 +86,7 @@ def fill_menu(
     sweeps: Sweeps,
     leaving: Leaving,
 ) -> None:
-    """Files, tools and docks."""
+    """Files and tools."""
     menu.addAction(_tr("Open…")).triggered.connect(files.choose_and_open)
     menu.addMenu(project.recent_menu(menu))
     fill(
@@ -123,9 +123,6 @@ def fill_menu(
     menu.addMenu(desk_menu(menu, course.desks))
     menu.addAction(_tr("Sweep…"), sweeps.open)
     fill(menu, {_tr("Weights by hand…"): hand_weights.bring_up})
-    for dock in docks.docks:
-        menu.addAction(dock.toggleViewAction())
-    fill(menu, {_tr("Default layout"): partial(docks.arrange)})
     quitting = menu.addAction(_tr("Quit"))
     quitting.setObjectName("quit_action")
     quitting.triggered.connect(leaving.quit)
@@ -156,15 +153,23 @@ def add_languages(menu: QMenu, preferences: Preferences, wanted: SignalInstance)
 
 def add_view(
     menu: QMenu,
+    docks: Docks,
     known: Callable[[], Preferences],
     show_theme: Callable[[str], None],
     keep_still: Callable[[bool], None],
 ) -> None:
-    """Before the last entry: what the window looks like, as it is ``known`` at that moment."""
+    """Before the last entry: what the window looks like, as it is ``known`` at that moment.
+
+    Which docks are seen is there too: with them the menu would be higher than a small screen.
+    """
     view = ViewMenu(known().still, menu)
     view.theme_wanted.connect(show_theme)
     view.still_wanted.connect(keep_still)
     view.aboutToShow.connect(lambda: view.show_theme(known().theme))
+    view.addSeparator()
+    for dock in docks.docks:
+        view.addAction(dock.toggleViewAction())
+    view.addAction(_tr("Default layout"), lambda: docks.arrange())
     menu.insertMenu(menu.actions()[-1], view)
 
 

@@ -70,7 +70,7 @@ class MainWindow(Parts):
         connections.fill_menu(self.run_bar.file_menu, *own)
         connections.add_languages(self.run_bar.file_menu, self.preferences, self.language_wanted)
         looks = lambda: self.preferences, self.show_theme, self.keep_still
-        connections.add_view(self.run_bar.file_menu, *looks)
+        connections.add_view(self.run_bar.file_menu, self.docks, *looks)
         self._install_keys()
         between()
         self._restore(between)

@@ -89,6 +89,11 @@ def test_only_whole_clauses_or_sentences_are_left_away():
         "30 neurons",
     ]
     assert first_sentences("Epoch 6 is done: 89.0 %. Press Train.") == ["Epoch 6 is done: 89.0 %."]
+    assert first_clauses("30 个神经元；最强 1,000，平") == [
+        "30 个神经元；最强 1,000",
+        "30 个神经元",
+    ]
+    assert first_sentences("第 6 轮完成。按“训练”。") == ["第 6 轮完成。"]
     assert first_clauses("one") == first_sentences("One, two; three.") == []
 
 

@@ -1,6 +1,16 @@
 import pytest
+from PySide6.QtGui import QTextLayout
 
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import apart, clauses, count, ended, listed, pair, sentences
+from nnviz.gui.language import languages
+from nnviz.gui.look import theme
+
+
+@pytest.fixture
+def chinese(qapp):
+    languages.install("zh_CN")
+    yield
+    languages.install("en")
 
 
 @pytest.mark.parametrize(
@@ -8,3 +18,28 @@ from nnviz.gui.controls.plural import count
 )
 def test_one_is_one_and_all_other_numbers_are_many(n, said):
     assert count(n, "1 epoch", "{n} epochs") == said
+
+
+def test_texts_are_joined_as_the_language_joins_them(qapp):
+    assert listed("abc") == "a, b, c" and clauses("a, b") == ["a", "b"]
+    assert apart(["a, b", "c"]) == "a, b; c" and pair("a", "{b}") == "a: {b}"
+    assert sentences(["", "One.", "", "Two.", "{0}"]) == "One. Two. {0}"
+    assert sentences([]) == sentences([""]) == ""
+    assert [ended(each) for each in ("One", "One.", "One?")] == ["One.", "One.", "One?"]
+
+
+def test_a_line_may_end_after_every_comma(chinese):
+    text = QTextLayout(listed(["−0.823", "+0.719", "+0.024"]), theme.font(12))
+    text.beginLayout()
+    line = text.createLine()
+    line.setLineWidth(60)
+    text.endLayout()
+    assert line.naturalTextWidth() <= 60
+
+
+def test_in_chinese_without_blanks(chinese):
+    told = listed(["−0.8", "+0.7"])
+    assert clauses(told) == ["−0.8", "+0.7"] and told.replace("\u200b", "") == "−0.8，+0.7"
+    assert apart("ab") == "a；b" and pair("a", "b") == "a：b"
+    assert sentences(["一。", "", "二。"]) == "一。二。"
+    assert [ended(each) for each in ("一", "一。", "一？")] == ["一。", "一。", "一？"]

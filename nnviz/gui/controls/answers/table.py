@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.answers import columns as table_columns
 from nnviz.gui.controls.answers.columns import Heads, TableColumn
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed
 from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import icons, theme
 
@@ -57,7 +57,7 @@ class AnswerTable(Heard, QWidget):
         if len(rows) != len(self.rows):
             self.updateGeometry()
         self.rows = rows
-        self.setAccessibleDescription("; ".join(self._spoken(row) for row in rows))
+        self.setAccessibleDescription(apart(self._spoken(row) for row in rows))
         self.update()
 
     def mark(self, row: int) -> None:

@@ -14,12 +14,11 @@ from nnviz.gui.plot.lines import Values
 _WANTED: Values = wanted(PLACES)
 _LOW, _HIGH = -2.4, 2.05
 _MOST_WORDS = 10
-_X_TICKS = (*((at / 5, f"{at / 5:.1f}") for at in range(5)), (1.0, "input 1"))
 
 
 def show_step(surface: CurveSurface, step: Step) -> None:
     """One neuron's answer, with a handle where it says ½."""
-    axes = Axes(0.0, 1.0, -0.05, 1.1, _X_TICKS, ((0.0, "0"), (0.5, "0.5"), (1.0, "1")))
+    axes = Axes(0.0, 1.0, -0.05, 1.1, words.input_ticks(), ((0.0, "0"), (0.5, "0.5"), (1.0, "1")))
     line = Line("σ(wx + b)", step.says(PLACES), "training", (0.92, 1.05))
     surface.show_curves(axes, PLACES, [line], [])
     seen = 0 <= step.place <= 1
@@ -34,9 +33,9 @@ def show_bumps(
     """The wanted curve, the sum with its bumps, and what training has made of it."""
     bumps = bench.bumps
     low, high = min(_LOW, min(bumps.heights) - 0.2), max(_HIGH, max(bumps.heights) + 0.2)
-    lines = [Line(surface.tr("wanted"), _WANTED, "earlier 1", (0.88, 1.9), 1.5)]
+    lines = [Line(words.wanted(), _WANTED, "earlier 1", (0.88, 1.9), 1.5)]
     if trained is not None:
-        lines.append(Line(surface.tr("trained"), trained, "output", (0.07, high - 0.15), 1.5))
+        lines.append(Line(words.trained(), trained, "output", (0.07, high - 0.15), 1.5))
     lines.append(Line(words.bumps(len(bumps.heights)), bumps.sum(PLACES), "training", _name(bumps)))
     ends = zip(bumps.borders, bumps.borders[1:], bumps.heights, strict=False)
     tints = [Tint(a, b, h, at == bump) for at, (a, b, h) in enumerate(ends)]
@@ -95,4 +94,6 @@ def _name(bumps: Bumps) -> tuple[float, float]:
 def _axes(low: float, high: float) -> Axes:
     every = 1 if high - low < 7 else 5
     marks = [mark for mark in range(-10, 11, every) if low <= mark <= high]
-    return Axes(0.0, 1.0, low, high, _X_TICKS, tuple((m, words.number(m)) for m in marks))
+    return Axes(
+        0.0, 1.0, low, high, words.input_ticks(), tuple((m, words.number(m)) for m in marks)
+    )

@@ -19,6 +19,22 @@ def signed(value: float) -> str:
     return text if value <= 0 else f"+{text}"
 
 
+def wanted() -> str:
+    """The curve that is to be followed."""
+    return _tr("wanted")
+
+
+def trained() -> str:
+    """What gradient descent has made of the bumps."""
+    return _tr("trained")
+
+
+def input_ticks() -> tuple[tuple[float, str], ...]:
+    """Under the curves, the last with what the axis is."""
+    ticks = [(at / 5, f"{at / 5:.1f}") for at in range(5)]
+    return (*ticks, (1.0, _tr("input {0}").format(1)))
+
+
 def bumps(many: int) -> str:
     """ "5 bumps"."""
     return count(many, _tr("1 bump"), _tr("{n} bumps"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.look import theme
@@ -63,7 +64,7 @@ class Fields(QWidget):
         for at, word, value in numbers:
             field = self._fields[at] = NumberField()
             field.setObjectName("circuit_bias" if at < 0 else f"circuit_weight_{at}")
-            field.setAccessibleName(f"{name}, {word}")
+            field.setAccessibleName(listed((name, word)))
             field.setFixedWidth(theme.px(56))
             field.setFixedHeight(theme.px(28))
             field.set_value(value)

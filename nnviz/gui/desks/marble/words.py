@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.desks.rolling import Earlier, Rolling, Setting
 from nnviz.gui.controls.number_words import NOTHING, cost_text, place_text, setting_text
+from nnviz.gui.controls.plural import listed, sentences
 
 LONGEST_FORMULA = 6
 """That the right column has room for."""
@@ -18,11 +19,11 @@ def sentence(state: Rolling) -> str:
         said = _tr("The marble lies at ({x}, {y}), where the cost is {cost}.").format(
             x=place_text(state.start.x), y=place_text(state.start.y), cost=cost_text(way.costs[0])
         )
-        return said + " " + _tr("Press Train to let it roll, or Step.")
+        return sentences((said, _tr("Press Train to let it roll, or Step.")))
     if way.marble.is_gone:
         return _flown_off(state)
     said = _tr("Step {n}: the cost is {cost}.").format(n=way.steps, cost=cost_text(way.costs[-1]))
-    return " ".join(filter(None, (said, _more(state))))
+    return sentences((said, _more(state)))
 
 
 def _flown_off(state: Rolling) -> str:
@@ -30,7 +31,7 @@ def _flown_off(state: Rolling) -> str:
     if state.limit is None or state.rate < state.limit:
         return said
     why = _tr("Here every η from {limit} on is too large.")
-    return f"{said} {why.format(limit=setting_text(state.limit))}"
+    return sentences((said, why.format(limit=setting_text(state.limit))))
 
 
 def _more(state: Rolling) -> str:
@@ -72,7 +73,7 @@ def run_name(rolled: Sequence[Setting]) -> str:
     """ "η 0.09, μ 0.50", without μ where there is none; "η 0.05 → 0.09" where it changed."""
     momenta = [each.momentum for each in rolled]
     said = _symbol("η", [each.rate for each in rolled])
-    return f"{said}, {_symbol('μ', momenta)}" if any(momenta) else said
+    return listed((said, _symbol("μ", momenta))) if any(momenta) else said
 
 
 def _symbol(symbol: str, values: Sequence[float]) -> str:

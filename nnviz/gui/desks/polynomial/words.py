@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.desks.fitting import Fitting, hidden_error
 from nnviz.desks.polynomial import BEYOND, POINTS
 from nnviz.gui.controls.number_words import NOTHING, place_text, significant
+from nnviz.gui.controls.plural import listed
 
 
 def sentence(state: Fitting) -> str:
@@ -25,7 +26,7 @@ def spoken(state: Fitting, point: int) -> str:
     """A point, as one hears it."""
     x, y = POINTS[point].tolist()
     said = _tr("point {at}, x {x}, y {y}").format(at=point + 1, x=f"{x:g}", y=f"{y:g}")
-    return f"{said}, {_tr('hidden')}" if point == state.hidden else said
+    return listed((said, _tr("hidden"))) if point == state.hidden else said
 
 
 def facts(state: Fitting) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
@@ -40,8 +40,8 @@ class BarColumns(Walked, QWidget):
     ) -> None:
         """Values (k, 3), and each as it is written; names are those of the rows."""
         self._names, self._values, self._texts = tuple(names), values, list(texts)
-        said = (f"{name}: {', '.join(each)}" for name, each in zip(names, texts, strict=True))
-        self.setAccessibleDescription("; ".join(said))
+        said = (pair(name, listed(each)) for name, each in zip(names, texts, strict=True))
+        self.setAccessibleDescription(apart(said))
         self.update()
 
     def sheet(self) -> Sheet:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
-from nnviz.gui.controls.plural import count, listed
+from nnviz.gui.controls.plural import count, listed, sentences
 from nnviz.gui.lesson.verdict_words import allowed
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
@@ -42,7 +42,7 @@ def why(case: Case, tried: Attempt) -> str:
     """What the numbers of a try say, in a few sentences."""
     bar = tried.values[: len(case.bar)]
     missed = [value for value in bar if value.holds is not True]
-    return besides(case, tried) or " ".join(map(_missed, missed) if missed else map(_reached, bar))
+    return besides(case, tried) or sentences(map(_missed, missed) if missed else map(_reached, bar))
 
 
 def besides(case: Case, tried: Attempt) -> str:
@@ -65,7 +65,7 @@ def counted(changed: int, most: int, hints: int) -> str:
     """ "1 change of at most 2, 1 hint"."""
     changes = count(changed, _tr("1 change"), _tr("{n} changes"))
     said = _tr("{changes} of at most {most}").format(changes=changes, most=most)
-    return f"{said}, {count(hints, _tr('1 hint'), _tr('{n} hints'))}" if hints else said
+    return listed((said, count(hints, _tr("1 hint"), _tr("{n} hints")))) if hints else said
 
 
 def changed_words(broken: Spec, changed: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Snapshot
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.detective import case_words
@@ -222,7 +223,7 @@ class OpenCase(QObject):
         self._show_attempt(run, tried)
         self._look()
         first = self.panel.outcome.first_line.text()
-        self.told.emit(Message(f"{first}: {case_words.why(run.case, tried)}"))
+        self.told.emit(Message(pair(first, case_words.why(run.case, tried))))
 
     def _show_attempt(self, run: CaseRun, tried: Attempt) -> None:
         case, solved = run.case, run.case.is_solved_by(tried)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import discard, row
 from nnviz.gui.pictures.marked import Marked
 from nnviz.lessons.case import Symptom
@@ -37,7 +38,7 @@ class SymptomList(QWidget):
         named = {True: self.tr("there"), False: self.tr("gone")}[symptom.is_there]
         icon = Marked("warning" if symptom.is_there else "check", named)
         text = label(symptom.text, 12, tone="text" if symptom.is_there else "text2", wordWrap=True)
-        text.setAccessibleName(f"{named}: {symptom.text}")
+        text.setAccessibleName(pair(named, symptom.text))
         line = row(icon, (text, 1), space=8, of=made)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         return made

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import short
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
@@ -67,7 +68,7 @@ class SweepFigure(Walked, QWidget):
         if point.book is not None:
             said.append(self.tr("the book {0}").format(short(point.book)))
         place = QRectF(area.x_pixel(point.x) - 6, area.rect.top(), 12, area.rect.height())
-        return Item(point.words, "; ".join(said), place.toRect())
+        return Item(point.words, apart(said), place.toRect())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(HIGH))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.gui.controls.plural import apart
 from nnviz.gui.lesson.sweep.figure import Placed
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons.kept_seeds import SeedRun
@@ -43,13 +44,13 @@ def spoken(points: Sequence[Placed]) -> str:
             said = (
                 _tr("{at}: {middle}, {low} to {high}")
                 if point.low != point.high
-                else "{at}: {middle}"
+                else _tr("{at}: {middle}")
             )
             numbers = {n: f"{getattr(point, n):.4g}" for n in ("low", "middle", "high")}
             told.append(said.format(at=point.words, **numbers))
         if point.book is not None:
             told.append(_tr("{at}: book {book}").format(at=point.words, book=f"{point.book:.6g}"))
-    return "; ".join(told)
+    return apart(told)
 
 
 def _placed(point: Point) -> Placed:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.controls.plural import apart, pair
 from nnviz.gui.controls.rows import column
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
@@ -63,7 +64,7 @@ class EtaView(QWidget):
             EtaMark(t.eta, ICONS[c], name.format(number_text(t.eta)), self.words_of(c))
             for t, c in known
         ]
-        spoken = "; ".join(f"{mark.name}: {mark.words}" for mark in marks)
+        spoken = apart(pair(mark.name, mark.words) for mark in marks)
         self.axis.show_marks(marks, self._flags(found), spoken)
         self._show_costs(found.trials)
 

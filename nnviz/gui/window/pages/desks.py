@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.files import FileError
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
@@ -92,7 +93,7 @@ class Desks(QObject):
         self._possible = None
         self._tell_what_is_possible(page.desk)
         page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.told.emit(Message(" ".join(filter(None, (page.desk.sentence, page.desk.why_off)))))
+        self.told.emit(Message(sentences((page.desk.sentence, page.desk.why_off))))
 
     def hand_over(self) -> DesksLeft | None:
         """What was done there, for `taking_over`; None where none was opened."""

@@ -1,0 +1,31 @@
+"""The Chinese catalogue is whole, and set as Chinese is set."""
+
+import re
+
+import pytest
+
+from tests.translations.catalogue import FOLDER, messages
+
+HAN = "[\u4e00-\u9fff]"
+NUMBER = r"\{\w+:[^}]*[fgd%]\}"
+"""A place for a number."""
+TOUCHES = re.compile(f"{HAN}(?:[0-9A-Za-z]|{NUMBER})|(?:[0-9A-Za-z%]|{NUMBER}){HAN}")
+HALF_WIDTH = re.compile(rf"{HAN}(?:[,:?!'\"]|\.\.\.|;(?!;)|\.(?!\w))|[,:?!]{HAN}|(?<!;);{HAN}")
+
+
+@pytest.fixture(scope="module")
+def entries():
+    return list(messages(FOLDER / "zh_CN.ts"))
+
+
+def test_nothing_is_left_to_be_translated(entries):
+    assert len(entries) > 4_000
+    assert [each.source for each in entries if each.state or not each.translation] == []
+
+
+def test_numbers_and_latin_words_stand_apart_from_chinese(entries):
+    assert [each.translation for each in entries if TOUCHES.search(each.translation)] == []
+
+
+def test_punctuation_after_chinese_is_as_wide_as_it_is(entries):
+    assert [each.translation for each in entries if HALF_WIDTH.search(each.translation)] == []
