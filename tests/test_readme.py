@@ -1,35 +1,44 @@
-"""README says what the program does: its commands, options, words and kinds of files are there."""
+"""README says what the program does, in both languages.
+
+Its commands, options, words and kinds of files are there.
+"""
 
 import re
 import shlex
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from nnviz.cli.command import COMMANDS, main
 from nnviz.data import DATASETS
 from nnviz.data.tables.endings import TABLES
 from nnviz.data.tables.shipped import SHIPPED
+from tests.pictures.stored import words_of_the_program
 
 PROJECT = Path(__file__).parent.parent
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
-INLINE = re.findall(r"`(nnviz [^`]+)`", README)
+CHINESE = (PROJECT / "README.zh_CN.md").read_text(encoding="utf-8")
 
 
-def commands():
+def commands(readme):
     """Every call of nnviz with its arguments."""
-    lines = "\n".join(BLOCKS).replace("\\\n", " ").splitlines()
-    words = [shlex.split(line, comments=True) for line in (*lines, *INLINE)]
+    blocks = re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
+    lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
+    inline = re.findall(r"`(nnviz [^`]+)`", readme)
+    words = [shlex.split(line, comments=True) for line in (*lines, *inline)]
     return [each[1:] for each in words if len(each) > 1 and each[0] == "nnviz"]
 
 
 def options():
-    """Pairs of a command and an option that README gives it."""
-    return sorted({(c[0], word) for c in commands() for word in c if word.startswith("--")})
+    """Pairs of a command and an option that one of them gives it."""
+    told = [*commands(README), *commands(CHINESE)]
+    return sorted({(c[0], word) for c in told for word in c if word.startswith("--")})
 
 
-def test_every_command_is_told_of():
-    assert {each[0] for each in commands()} == set(COMMANDS)
+@pytest.mark.parametrize("readme", [README, CHINESE], ids=["en", "zh_CN"])
+def test_every_command_is_told_of(readme):
+    assert {each[0] for each in commands(readme)} == set(COMMANDS)
 
 
 def test_every_option_is_there(capsys):
@@ -46,6 +55,19 @@ def test_words_of_the_window_are_those_of_the_window():
     }
     assert len(words) > 5
     assert [each for each in words if f'"{each}"' not in source] == []
+
+
+def test_words_of_the_window_in_chinese_are_those_that_it_says():
+    words = set(re.findall(r"(?<!\*)\*([^*\n\[\]]+)\*(?!\*)", CHINESE))
+    words -= {"Neural Networks and Deep Learning"}
+    assert len(words) > 5
+    assert words - words_of_the_program("zh_CN") == set()
+
+
+def test_links_lead_to_what_there_is():
+    for readme in (README, CHINESE):
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", readme):
+            assert (PROJECT / link).exists(), link
 
 
 def test_data_that_are_named_are_there():

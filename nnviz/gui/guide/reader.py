@@ -10,20 +10,21 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from nnviz.core.sentence import language
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.guide.pages import GuidePages
 from nnviz.gui.guide.places import section_about
 from nnviz.gui.guide.text import Section, guide
 from nnviz.gui.look import theme
 from nnviz.gui.look.standing import Standing
 from nnviz.gui.look.zoom import made, px
 
-WIDTH, HEIGHT, LEFT = 880, 600, 260
+WIDTH, HEIGHT, LEFT = 1080, 700, 260
 """Of the window and of its left column, in pixels, where the screen has room."""
 
 
@@ -47,7 +48,7 @@ class GuideReader(Standing, QDialog):
         self.search.setFont(theme.font(13))
         self.search.setFixedHeight(28)
         self.search.textChanged.connect(self._list)
-        self.text = QTextBrowser(openLinks=False)
+        self.text = GuidePages()
         self.text.setObjectName("guide_text")
         self.text.setAccessibleName(self.tr("Guide"))
         self._buttons = [self._heading(each) for each in self._sections]
@@ -115,9 +116,7 @@ class GuideReader(Standing, QDialog):
         """Have the heading of that number at the top."""
         headings = [each for each in self._blocks() if each.blockFormat().headingLevel()]
         self.text.setTextCursor(QTextCursor(headings[heading]))
-        layout = self.text.document().documentLayout()
-        top = layout.blockBoundingRect(headings[heading]).top() if heading else 0
-        self.text.verticalScrollBar().setValue(round(top))
+        self.text.go_to(headings[heading])
 
     def _list(self) -> None:
         """Leave the headings of the sections that hold what is searched for."""

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from nnviz.core.sentence import ENGLISH
 
+_PLACE = re.compile(r"\]\([^)]*\)")
+"""Where a picture is: nobody reads that."""
 _HEADING = re.compile(r"^(#{1,2}) (.+?) \{#([\w-]+)\}$", re.MULTILINE)
 
 
@@ -24,20 +27,30 @@ class Section(NamedTuple):
 
     def says(self, words: str) -> bool:
         """Whether it holds all of these words, in any order."""
-        text = f"{self.title}\n{self.body}".casefold()
+        text = _PLACE.sub("]", f"{self.title}\n{self.body}").casefold()
         return all(word in text for word in words.casefold().split())
 
 
 @cache
 def guide(language: str) -> tuple[Section, ...]:
     """All sections in order; in English where it is not written in that language."""
-    folder = files("nnviz.resources") / "guide"
-    own = folder / language
-    chosen = own if own.is_dir() else folder / ENGLISH
-    chapters = sorted((each for each in chosen.iterdir()), key=lambda each: each.name)
+    pages = (each for each in _folder(language).iterdir() if each.name.endswith(".md"))
+    chapters = sorted(pages, key=lambda each: each.name)
     return tuple(
         section for each in chapters for section in _sections(each.read_text(encoding="utf-8"))
     )
+
+
+def picture(language: str, place: str) -> bytes:
+    """The PNG that a chapter shows from that ``place`` beside it; b"" where there is none."""
+    file = _folder(language) / place
+    return file.read_bytes() if file.is_file() else b""
+
+
+def _folder(language: str) -> Traversable:
+    folder = files("nnviz.resources") / "guide"
+    own = folder / language
+    return own if own.is_dir() else folder / ENGLISH
 
 
 def _sections(text: str) -> Iterator[Section]:

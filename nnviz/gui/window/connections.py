@@ -169,7 +169,7 @@ def add_view(
     view.addSeparator()
     for dock in docks.docks:
         view.addAction(dock.toggleViewAction())
-    view.addAction(_tr("Default layout"), lambda: docks.arrange())
+    view.addAction(_tr("Default layout"), partial(docks.arrange))
     menu.insertMenu(menu.actions()[-1], view)
 
 

@@ -3,20 +3,21 @@
 import re
 
 import pytest
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from nnviz.cli.command import COMMANDS, main
 from nnviz.gui.guide.places import FIRST, PLACES, section_about
 from nnviz.gui.guide.reader import GuideReader, show_guide
-from nnviz.gui.guide.text import guide
+from nnviz.gui.guide.text import guide, picture
 from nnviz.gui.help.keys import ELSEWHERE, KEYS, PAGE_KEYS
+from nnviz.gui.window.right_column import OTHERS
+from nnviz.gui.window.views import VIEWS
 from nnviz.lessons import CASES, LESSONS
+from tests.gui.guide.words import in_italics, menu_paths, text
+from tests.pictures.stored import words_of_the_program
 
 LANGUAGES = ["en", "zh_CN"]
-
-
-def text(language):
-    return "\n".join(f"{each.title}\n{each.body}" for each in guide(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -44,6 +45,31 @@ def test_its_cases_are_called_so():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_mark_of_emphasis_is_left_to_be_read(language, qapp):
+    """As beside full-width punctuation, where Markdown does not take it for one."""
+    for section in guide(language):
+        document = QTextDocument()
+        document.setMarkdown(section.body.replace("](pictures/", "](none/"))
+        assert not set("*`") & set(document.toPlainText()), section.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_in_italics_are_on_the_screen(language):
+    """Or are titles: of its own sections, or of cases."""
+    known = words_of_the_program(language) | {each.title for each in guide(language)}
+    told = in_italics(language) - menu_paths(language)
+    assert len(told) > 20 and told - known == set()
+
+
+def test_whatever_shows_a_run_has_its_section():
+    """The figures are told of where they stand, and each page of the drawer by itself."""
+    views = [entry.name for entry in (*VIEWS, *OTHERS.values())]
+    assert [name for name in views if name not in PLACES] == []
+    of_pages = [PLACES[entry.name] for entry in VIEWS if entry.column == "drawer"]
+    assert len(set(of_pages)) == len(of_pages)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_its_keys_exist(language):
     known = {key.keys for key in KEYS} | set(PAGE_KEYS) | {keys for keys, _ in ELSEWHERE}
     known |= {"Enter", "0", "9", "Space"}
@@ -55,7 +81,7 @@ def test_its_keys_exist(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_commands_are_understood(language, capsys):
-    lines = re.findall(r"^(nnviz .+)$|`(nnviz [^`]+)`", text(language), re.MULTILINE)
+    lines = re.findall(r"^(nnviz [a-z].+)$|`(nnviz [^`]+)`", text(language), re.MULTILINE)
     commands = [(one or other).split()[1:] for one, other in lines]
     assert len(commands) >= 6
     for name, *rest in commands:
@@ -92,5 +118,30 @@ def test_it_is_read_searched_and_kept(qtbot):
     assert reader._nothing.isVisibleTo(reader)
     reader.search.setText("confusion MATRIX")
     seen = [button.text() for button in reader._buttons if button.isVisibleTo(reader)]
-    assert seen == ["Mistakes"]
+    assert seen == ["Mistakes", "Words"]
+    reader.search.setText("pictures/")
+    assert reader._nothing.isVisibleTo(reader), "where a picture is nobody reads"
     reader.close()
+
+
+def test_pictures_are_as_wide_as_there_is_room(qtbot):
+    reader = GuideReader(None)
+    qtbot.addWidget(reader)
+    whole = QImage.fromData(picture("en", "pictures/network.png")).width()
+    reader.resize(900, 600)
+    reader.show()
+    reader.show_section("network")
+    pages = reader.text
+
+    def shown():
+        return pages.document().resource(2, "pictures/network.png").width()
+
+    assert shown() == pages._room() < whole
+    assert pages.horizontalScrollBar().maximum() == 0
+    reader.resize(1000, 600)
+    assert shown() == pages._room() > 900 - 400
+    top = pages.cursorForPosition(pages.viewport().rect().topLeft()).block()
+    assert top.text() == "Network", "what was at the top is there still"
+    reader.resize(2 * whole, 600)
+    assert shown() == whole
+    assert picture("en", "pictures/none.png") == b""

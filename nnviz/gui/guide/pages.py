@@ -1,0 +1,56 @@
+"""What is read of the guide: a text whose pictures are never wider than it is."""
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from nnviz.core.sentence import language
+from nnviz.gui.guide.text import picture
+
+_IMAGE = QTextDocument.ResourceType.ImageResource
+
+
+class GuidePages(QTextBrowser):
+    """Pictures have their own size, or the width that there is; what was at the top stays there."""
+
+    def __init__(self) -> None:
+        super().__init__(openLinks=False)
+        self._language = language()
+        self._pictures: dict[str, QImage] = {}
+        self._width = 0
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        place = name.toString() if isinstance(name, QUrl) else name
+        if kind != _IMAGE.value:
+            return super().loadResource(kind, QUrl(place))
+        if place not in self._pictures:
+            self._pictures[place] = QImage.fromData(picture(self._language, place))
+        return self._fitted(place)
+
+    def go_to(self, block: QTextBlock) -> None:
+        """Have that paragraph or heading at the top."""
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top) if block.blockNumber() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        top = self.cursorForPosition(QPoint(0, 0)).block()
+        super().resizeEvent(event)
+        if self._pictures and self._room() != self._width:
+            for place in self._pictures:
+                self.document().addResource(_IMAGE.value, QUrl(place), self._fitted(place))
+            self.document().markContentsDirty(0, self.document().characterCount())
+            self.go_to(top)
+
+    def _room(self) -> int:
+        return self.viewport().width() - round(2 * self.document().documentMargin())
+
+    def _fitted(self, place: str) -> QImage:
+        whole, ratio = self._pictures[place], self.devicePixelRatioF()
+        self._width = self._room()
+        if whole.isNull():
+            return whole
+        width = min(whole.width(), self._width)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        fitted = whole.scaledToWidth(max(round(width * ratio), 1), smooth)
+        fitted.setDevicePixelRatio(ratio)
+        return fitted
