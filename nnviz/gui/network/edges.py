@@ -77,9 +77,9 @@ def edge_at(edges: list[Edges], x: float, y: float) -> Connection | None:
 def _edges(layout: NetworkLayout, layer: int, amounts: Amounts, most: int, weak: bool) -> Edges:
     before, after = layout.columns[layer], layout.columns[layer + 1]
     square = layout.picture if layer == 0 else None
-    shown = np.asarray(amounts, np.float64)[: len(after.ys)]
-    shown = shown[:, : len(before.ys)] if square is None else shown[:, None]
-    finite = np.where(np.isfinite(shown), shown, 0.0)
+    drawn = amounts[: len(after.ys)]  # of millions a few: only these are made float64
+    shown = drawn[:, : len(before.ys)] if square is None else drawn[:, None]
+    finite = np.where(np.isfinite(shown), np.asarray(shown, np.float64), 0.0)
     order = _strongest(np.abs(finite).ravel(), most, weak or np.size(amounts) <= FEW)
     targets, sources = np.unravel_index(order, finite.shape)
     values = finite[targets, sources]

@@ -72,7 +72,7 @@ class Passage:
             return list(self.network.weights)
         zs, activations = self.passed
         pairs = zip(self.network.weights, activations[:-1], strict=True)
-        amounts: list[Array] = [w * a for w, a in pairs]
-        if self.shape is not None:
-            amounts[0] = zs[0] - self.network.biases[0]
-        return amounts
+        if self.shape is None:
+            return [w * a for w, a in pairs]
+        next(pairs)  # of a picture's many weights the sums alone are wanted
+        return [zs[0] - self.network.biases[0], *(w * a for w, a in pairs)]
