@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_pool, "1")
 
-from tests.pictures.likeness import MOST, unlikeness
+from tests.pictures.likeness import TYPE, is_in_its_type, most, unlikeness
 from tests.pictures.scenes import PLAYS
 from tests.pictures.stage import SIZE, Stage
 from tests.pictures.stored import LANGUAGES, place_of, read, save, shown, taken, words_on
@@ -33,9 +33,10 @@ def main(arguments):
             stored = asked.into / f"{name}.png" if asked.into else place_of(name, language)
             if asked.check:
                 other = unlikeness(picture, read(stored))
-                fault |= other > MOST
+                fault |= other > most()
                 print(f"{language} {name}: {other:.1%} is otherwise", flush=True)
             else:
+                assert asked.into or is_in_its_type(), f"stored pictures are in {TYPE}: install it"
                 save(picture, stored, words)
                 print(stored, flush=True)
     return int(fault)

@@ -1,6 +1,9 @@
-"""How unlike two pictures are to somebody who sees them from afar: other type is no difference."""
+"""How unlike two pictures are to somebody who sees them from afar."""
 
 import numpy as np
+from PySide6.QtGui import QFontInfo
+
+from nnviz.gui.look import theme
 
 CELL = 16
 """Pixels from side to side of what is seen as one spot."""
@@ -8,8 +11,20 @@ NOTICED = 24
 """Of 255: from here on a spot has another colour."""
 NEAR = 0.1
 """By which a side may be longer or shorter: of labels in other type."""
-MOST = 0.04
-"""The share of spots that may have another colour."""
+MOST, MOST_IN_OTHER_TYPE = 0.02, 0.12
+"""The share of spots that may have another colour; where texts are in other type many have."""
+TYPE = "DejaVu Sans"
+"""That of the stored pictures."""
+
+
+def most():
+    """How unlike a stored picture what is taken here may be."""
+    return MOST if is_in_its_type() else MOST_IN_OTHER_TYPE
+
+
+def is_in_its_type():
+    """Whether texts are written here in the type of the stored pictures."""
+    return QFontInfo(theme.font(13)).family() == TYPE
 
 
 def unlikeness(one, other):

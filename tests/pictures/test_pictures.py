@@ -50,9 +50,9 @@ def test_two_pictures_are_alike_or_not():
     for one in figures:
         assert unlikeness(one, one) == 0
         for other in figures:
-            assert one is other or unlikeness(one, other) > 2 * MOST
+            assert one is other or unlikeness(one, other) > 5 * MOST
     cost = read(place_of("cost", "en"))
     assert unlikeness(cost, cost.resize((cost.width, cost.height + 200))) == 1
     shifted = Image.new("RGB", cost.size, "white")
     shifted.paste(cost, (1, 1))
-    assert unlikeness(cost, shifted) < MOST, "other type moves letters by a pixel"
+    assert unlikeness(cost, shifted) < MOST, "a pixel is nothing"
