@@ -10,6 +10,8 @@ from nnviz.core.examples import Kind
 from nnviz.data.dataset import DataError, Dataset, Part
 
 MOST_CLASSES = 1_000
+LABEL = "Rows"
+"""Of data that was given none."""
 
 
 def of_rows(
@@ -18,7 +20,7 @@ def of_rows(
     *,
     kind: Kind = "classes",
     name: str = "rows",
-    label: str = "Rows",
+    label: str = LABEL,
     output_names: tuple[str, ...] = (),
 ) -> Dataset:
     """A data set of these rows of inputs (m, n), all of which train; its other parts are empty.

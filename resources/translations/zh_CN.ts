@@ -18422,6 +18422,10 @@ Click: put this place into the row below.</source>
         <translation>正则化：因权重大而加到代价上的惩罚（第 3 章）。</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
         <source>Scaled, 1/√n</source>
         <translation>按 1/√n 缩放</translation>
     </message>
@@ -19954,6 +19958,26 @@ Click: put this place into the row below.</source>
 <context>
     <name>TruthTable</name>
     <message>
+        <source>AND</source>
+        <translation>AND</translation>
+    </message>
+    <message>
+        <source>NAND</source>
+        <translation>NAND</translation>
+    </message>
+    <message>
+        <source>NOR</source>
+        <translation>NOR</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>OR</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>回答</translation>
     </message>
@@ -19964,6 +19988,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>friend</source>
         <translation>朋友</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>去</translation>
     </message>
     <message>
         <source>sum</source>
@@ -19988,6 +20016,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>x₃</source>
         <translation>x₃</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from nnviz.core.sentence import speak
 from nnviz.core.settings import GROUPS
 from nnviz.data import DATASETS
 from nnviz.data.perceptrons import PERCEPTRONS
+from nnviz.data.rows import LABEL as ROWS
 from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.desks.circuit.goals import GOALS
 from nnviz.lessons import CASES, LESSONS, MEASURES
 from nnviz.lessons.classes import ready_classes
 from tests.translations.in_source import Said
@@ -27,7 +29,9 @@ def said_in_tables() -> set[Said]:
     said |= {("Perceptrons", each.label) for each in PERCEPTRONS}
     for table in TRUTH_TABLES.values():
         said |= {("TruthTable", name) for name in (*table.answers, *table.input_names)}
-    said |= {("Unit", "points"), ("Lesson text", "epoch")}
+    for goal in GOALS.values():
+        said |= {("TruthTable", name) for name in (*goal.wanted.inputs, *goal.wanted.outputs)}
+    said |= {("Unit", "points"), ("Lesson text", "epoch"), ("Spec", ROWS)}
     said |= {("Teaching", measure.help) for measure in MEASURES.values()}
     return said | _of_lessons() | _of_pages()
 

@@ -13,7 +13,13 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.teaching.arguments import Arguments, takes_figure, with_figure
 from nnviz.gui.teaching.present import Present
-from nnviz.gui.teaching.words import figure_words, label_for, measure_words, value_words
+from nnviz.gui.teaching.words import (
+    figure_words,
+    help_words,
+    label_for,
+    measure_words,
+    value_words,
+)
 from nnviz.lessons import MEASURES
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
@@ -44,11 +50,11 @@ class Judged(QWidget):
             choice.setAccessibleName(spoken)
         for name in present.figures:
             self.figure.add(name, figure_words(name))
-        for name, measure in MEASURES.items():
-            self.measure.add(name, measure_words(name), measure.help)
+        for name in MEASURES:
+            self.measure.add(name, measure_words(name), help_words(name))
         self.measure.choose(_FIRST)
         self.arguments = Arguments()
-        self.here = label("", 12, objectName="own_here")
+        self.here = label("", 12, objectName="own_here", wordWrap=True)
         self.low, self.high = self._end("own_low"), self._end("own_high")
         self.low.setAccessibleName(self.tr("At least"))
         self.high.setAccessibleName(self.tr("At most"))

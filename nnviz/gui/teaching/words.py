@@ -101,6 +101,11 @@ def measure_words(name: str, figure: str = "") -> str:
     return without_stop(text.replace("{figure}", shown))[:_LONGEST]
 
 
+def help_words(name: str) -> str:
+    """What a measure measures."""
+    return _tr(MEASURES[name].help)
+
+
 def argument_words(name: str) -> str:
     """An argument of a measure."""
     return _tr(str(_ARGUMENTS.get(name, name.replace("_", " "))))

@@ -43,7 +43,7 @@ class Near(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.value = label("", 20, 600, "text", objectName="bumps_deviation")
-        self._goal = label("", 12)
+        self._goal = label("", 12, wordWrap=True)
         self._meter = Meter(FARTHEST)
         self._icon, self._verdict = Marked("ring"), label("", 12, tone="text", wordWrap=True)
         self._trained = label("", 12, wordWrap=True)
@@ -78,13 +78,13 @@ class PairNumbers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._head = label("", 13, 600, "text")
+        self._head = label("", 13, 600, "text", wordWrap=True)
         self._facts = Facts([self.tr("first"), self.tr("second")], strong=False)
         self.height_row = setting_row("h", self.tr("height"), HEIGHTS, "bumps_height")
         self.weight_row = setting_row("w", self.tr("all steps"), WEIGHTS, "bumps_weight")
         self.height_row.value_edited.connect(self.height_edited)
         self.weight_row.value_edited.connect(self.weight_edited)
-        descent = label(self.tr("And gradient descent?"), 13, 600, "text")
+        descent = label(self.tr("And gradient descent?"), 13, 600, "text", wordWrap=True)
         text = self.tr(
             "Train goes on from these weights, on 500 points of the wanted curve. Will it find "
             "better heights than yours?"

@@ -28,7 +28,7 @@ def nodes_of(
                 share=says[node],
                 above=words.name(circuit, node) if neuron is None else "",
                 below="" if neuron is None else f"b {words.number(neuron.bias)}",
-                beside="" if neuron is None else neuron.name,
+                beside="" if neuron is None else words.of_table(neuron.name),
                 spoken=spoken,
             )
         )

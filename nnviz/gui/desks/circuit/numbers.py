@@ -44,7 +44,7 @@ class Numbers(QWidget):
         self.own = OwnTable(MOST_INPUTS, MOST_OUTPUTS)
         self.sharpness = Sharpness()
         head = label(self.tr("Answers"), 14, 600, "text", minimumHeight=24)
-        sharp = label(self.tr("How sharp the step is"), 13, 600, "text")
+        sharp = label(self.tr("How sharp the step is"), 13, 600, "text", wordWrap=True)
         answers = head, 4, self.goal, 8, self.table, 8, self._right, self._count
         column(*answers, 12, self.own, 16, sharp, 4, self.sharpness, of=self)
 
@@ -52,17 +52,18 @@ class Numbers(QWidget):
         """All of it; ``given`` is the row that the sheet shows."""
         wanted = bench.wanted
         self.goal.choose(bench.goal)
-        heads = Heads(wanted.inputs, words.short_names(len(wanted.inputs)), wanted.outputs)
+        inputs, outputs = (tuple(map(words.of_table, w)) for w in (wanted.inputs, wanted.outputs))
+        heads = Heads(inputs, words.short_names(len(inputs)), outputs)
         if (heads,) != self._heads:
             self._heads = (heads,)
             self.table.set_heads(heads, "0.00")
-        outputs = [found.says[neuron.node] for neuron in bench.circuit.outputs]
+        answers = [found.says[neuron.node] for neuron in bench.circuit.outputs]
         self.table.set_rows(
             [
                 Row(
                     [str(bit) for bit in bits],
                     ["–" if bit is None else str(bit) for bit in wanted.bits[at]],
-                    [words.says(float(says[at]), bench.sharpness) for says in outputs],
+                    [words.says(float(says[at]), bench.sharpness) for says in answers],
                     right[at],
                 )
                 for at, bits in enumerate(rows(len(wanted.inputs)))
@@ -75,5 +76,5 @@ class Numbers(QWidget):
         columns = np.array(wanted.bits, dtype=object).T.tolist()
         typed = tuple("".join(map(str, column)) for column in columns)
         if bench.goal == OWN:
-            self.own.show_table(len(wanted.inputs), wanted.outputs, typed)
+            self.own.show_table(len(wanted.inputs), heads.outputs, typed)
         self.sharpness.show_value(bench.sharpness, words.sharpness_words(bench.sharpness))

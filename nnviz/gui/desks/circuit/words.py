@@ -49,12 +49,17 @@ def says(value: float, sharpness: float) -> str:
 def name(circuit: Circuit, node: int) -> str:
     """ "x₁", "sum", "perceptron 2": those without a name are counted."""
     if node < len(circuit.inputs):
-        return circuit.inputs[node].name
+        return of_table(circuit.inputs[node].name)
     plain = [neuron.node for neuron in circuit.neurons if not neuron.name]
     if node in plain:
         return _tr("perceptron {number}").format(number=plain.index(node) + 1)
     neuron = circuit.neuron(node)
-    return neuron.name if neuron is not None else ""
+    return of_table(neuron.name) if neuron is not None else ""
+
+
+def of_table(name: str) -> str:
+    """What an input or an answer of a truth table is called; a name of one's own is itself."""
+    return QCoreApplication.translate("TruthTable", name)
 
 
 def short_names(count: int) -> tuple[str, ...]:
