@@ -44,6 +44,7 @@ LONG = {
     "test_random_user.py",
     "test_said_once.py",
     "test_sizes.py",
+    "test_third_language.py",
     "test_wild_numbers.py",
 }
 """Files with a test that takes many seconds."""

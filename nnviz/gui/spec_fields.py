@@ -168,7 +168,7 @@ def list_field(name: str) -> SpecField:
 
 def flag_field(name: str, text: str) -> SpecField:
     """Yes or no."""
-    control = CheckBox(text)
+    control = CheckBox(text, wraps=True)
     control.setObjectName(name)
     control.setToolTip(tooltip(translated(ABOUT[name]["help"])))
 

@@ -18,7 +18,7 @@ _MOST_TERMS = 6
 def entry_ways(walk: Walk, step: Step, entry: Entry) -> Ways:
     """How the value of the selected entry comes about; stage 5 has its own file."""
     if step.stage == INPUT:
-        return [_input(walk, entry)]
+        return _input(walk, entry)
     if step.stage == OUTPUT_ERROR:
         return with_meaning(walk, step, entry, _output_error(walk, entry))
     way = _forward if step.stage == FORWARD else _backward
@@ -52,14 +52,14 @@ def _without_symbols(way: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return (*way[:1], *way[signs[1] :])
 
 
-def _input(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
+def _input(walk: Walk, entry: Entry) -> Ways:
     value = float(walk.values.activations[0][entry.k])
     found = Symbol("a", layer_number(0), neuron_number(entry.k)), " = ", Strong(number(value))
     if walk.picture is None:
-        return found
+        return [found]
     row, column = divmod(entry.k, walk.picture[1])
     text = tr(",   the pixel in row {0}, column {1}: 0 is paper, 1 is ink")
-    return *found, text.format(row + 1, column + 1)
+    return [(*found, text.format(row + 1, column + 1)), found]
 
 
 def _forward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:

@@ -4,19 +4,28 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import icons, theme
 
 GAP = 8
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class Button(KeyboardFocus, QPushButton):
     """`role` is "primary" (filled), "outlined", "text" (accent, no padding), "quiet" or "icon".
 
-    `name` is what one hears, and reads in the tool tip, instead of the caption; `properties` are
-    Qt's, as ``objectName="run_button"``.
+    `name` is what one hears, and reads in the tool tip, instead of the caption; one that ``wraps``
+    has more lines where there is no room for its caption in one; `properties` are Qt's, as
+    ``objectName="run_button"``.
     """
 
     def __init__(
@@ -27,6 +36,7 @@ class Button(KeyboardFocus, QPushButton):
         parent: QWidget | None = None,
         *,
         name: str = "",
+        wraps: bool = False,
         **properties: Any,
     ) -> None:
         if name:
@@ -36,7 +46,11 @@ class Button(KeyboardFocus, QPushButton):
         self.setFont(theme.font(13, 600 if role == "primary" else 400))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
-        self._role = role
+        self._role, self._wraps = role, wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.is_terse = False
         self.icon_name = icon_name
         """Which icon is shown, by its name in `icons`; `show_icon` changes it."""
@@ -61,12 +75,27 @@ class Button(KeyboardFocus, QPushButton):
         return self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + self._gap()
 
     def sizeHint(self) -> QSize:
-        padding = theme.px({"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16))
-        height = theme.px(24 if self._role in ("text", "quiet") else 32)
-        return QSize(self._content_width() + 2 * padding, height)
+        return QSize(self._content_width() + 2 * self._padding(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """What the caption asks for; of one that wraps what its longest word does."""
+        if not self._wraps:
+            return self.sizeHint()
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self._caption().split()), default=0)
+        return QSize(longest + self._beside() + 2 * self._padding(), self._height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Of one that wraps, with all its lines."""
+        if self._has_room(width):
+            return self._height()
+        room = QRect(0, 0, width - self._beside() - 2 * self._padding(), 0)
+        lines = self.fontMetrics().boundingRect(room, _WRAP, self._caption()).height()
+        return lines + self._height() - self.fontMetrics().height()
+
+    def _has_room(self, width: int) -> bool:
+        """Whether all of it stands in a line; it does where it must not wrap."""
+        return not self._wraps or width >= self.sizeHint().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -93,13 +122,26 @@ class Button(KeyboardFocus, QPushButton):
     def _content_box(self) -> QRect:
         """Where icon and caption stand: centred, at the left edge in the roles without padding."""
         width = self._content_width()
+        if self._wraps:
+            width = min(width, self.width() - 2 * self._padding())
         free = 0 if self._role in ("text", "quiet") else (self.width() - width) // 2
         return QRect(max(free, 0), 0, width, self.height())
 
     def _content_width(self) -> int:
-        text = self.fontMetrics().horizontalAdvance(self._caption().replace("&", ""))
+        return self._beside() + self.fontMetrics().horizontalAdvance(
+            self._caption().replace("&", "")
+        )
+
+    def _beside(self) -> int:
+        """Pixels of the icon, and of the gap after it."""
         icon = icons.side() if self.icon_name else 0
-        return text + icon + (self._gap() if text and icon else 0)
+        return icon + (self._gap() if self._caption() and icon else 0)
+
+    def _padding(self) -> int:
+        return theme.px({"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16))
+
+    def _height(self) -> int:
+        return theme.px(24 if self._role in ("text", "quiet") else 32)
 
     def _caption(self) -> str:
         return "" if self.is_terse else self.text()
@@ -116,9 +158,11 @@ class Button(KeyboardFocus, QPushButton):
             left += side + self._gap()
         if self._caption():
             painter.setPen(QColor(self._text_color()))
-            rest = QRect(left, 0, self.width() - left, self.height())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
-            painter.drawText(rest, int(flags), self._caption())
+            flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic)
+            end = self.width()
+            if not self._has_room(self.width()):
+                end, flags = box.right() + 1, flags | _WRAP
+            painter.drawText(QRect(left, 0, end - left, self.height()), flags, self._caption())
 
     def _text_color(self) -> str:
         colors = theme.current()

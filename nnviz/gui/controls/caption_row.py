@@ -15,6 +15,9 @@ from nnviz.gui.look import theme
 GAP = 10
 """Between two figures of the read-out, in pixels."""
 
+LAST = 2
+"""Lines of the shortest text, where it has no room in one."""
+
 READABLE_MS = 250
 """A line that changes more often than that cannot be read."""
 
@@ -44,8 +47,9 @@ def _cut_at(border: str, words: str) -> list[str]:
 
 
 class QuietText(QWidget):
-    """Text in one line, usually in the second colour, cut short with "…" where it does not fit.
+    """Text in one line, usually in the second colour, or a shorter one where it does not fit.
 
+    Where not even the shortest does it has two lines, and then it is cut short with "…".
     However often the text changes, it is painted anew four times a second at most.
     """
 
@@ -62,6 +66,7 @@ class QuietText(QWidget):
         self._shorter: tuple[str, ...] = ()
         self._side = side
         self._most_lines = self._lines = 1
+        self._last = LAST
         self._stale = False
         self._read = QTimer(self, singleShot=True, interval=READABLE_MS)
         self._read.timeout.connect(self._on_read)
@@ -72,15 +77,20 @@ class QuietText(QWidget):
     def shown(self) -> str:
         """The text as it fits, or the first of the shorter ones that does."""
         lines = [" ".join(text.splitlines()) for text in (self.text, *self._shorter)]
-        fitting = (line for line in lines if self._lines_of(line) <= self._most_lines)
-        cut = self.fontMetrics().elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
-        return next(fitting, cut)
+        fitting = (line for line in lines if self._lines_of(line, self._most_lines))
+        return next(
+            fitting, lines[-1] if self._lines_of(lines[-1], self._last) else self._cut(lines[-1])
+        )
 
     def set_most_lines(self, most: int) -> None:
         """Let the text have so many lines where it does not fit into fewer."""
         if most != self._most_lines:
             self._most_lines = most
             self._count_lines()
+
+    def keep_low(self) -> None:
+        """One line, whatever it says: it changes while one looks, and nothing is to move."""
+        self._last = 1
 
     def set_text(self, text: str, *shorter: str) -> None:
         """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""
@@ -126,23 +136,27 @@ class QuietText(QWidget):
         painter.drawText(self.rect(), int(side | wrap), self._laid_out(self.shown))
         painter.end()
 
-    def _lines_of(self, text: str) -> int:
-        """How many the text takes, or more than it may have."""
+    def _cut(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+
+    def _lines_of(self, text: str, most: int) -> int:
+        """How many the text takes; 0 where it has no room in the ``most`` that there may be."""
         metrics = self.fontMetrics()
         if metrics.horizontalAdvance(text) <= self.width():
             return 1
-        if self._most_lines == 1:
-            return 2
+        if most == 1:
+            return 0
         box = metrics.boundingRect(QRect(0, 0, self.width(), 0), _WRAP, self._laid_out(text))
-        too_wide = box.width() > self.width()
-        return self._most_lines + 1 if too_wide else ceil(box.height() / metrics.lineSpacing())
+        lines = ceil(box.height() / metrics.lineSpacing())
+        return 0 if box.width() > self.width() or lines > most else lines
 
     def _laid_out(self, text: str) -> str:
         """The text as it is wrapped: clause by clause where that takes no more lines than it may
         have, and never between a number and what belongs to it.
         """
         metrics, whole = self.fontMetrics(), _TOGETHER.sub(_NO_BREAK, text)
-        if self._most_lines == 1 or metrics.horizontalAdvance(text) <= self.width():
+        most = max(self._most_lines, self._last)
+        if most == 1 or metrics.horizontalAdvance(text) <= self.width():
             return text
         lines = [""]
         for clause in re.split("(?<=[;；]) ?", whole):
@@ -152,10 +166,10 @@ class QuietText(QWidget):
             else:
                 lines.append(clause)
         fits = all(metrics.horizontalAdvance(line) <= self.width() for line in lines)
-        return "\n".join(lines) if fits and len(lines) <= self._most_lines else whole
+        return "\n".join(lines) if fits and len(lines) <= most else whole
 
     def _count_lines(self) -> None:
-        lines = 1 if self._most_lines == 1 else self._lines_of(self.shown)
+        lines = self._lines_of(self.shown, max(self._most_lines, self._last)) or 1
         if lines != self._lines:
             self._lines = lines
             self.updateGeometry()
@@ -217,6 +231,7 @@ class CaptionRow(QWidget):
         super().__init__(parent)
         self.caption = QuietText(self)
         self.note = QuietText(self, Qt.AlignmentFlag.AlignRight)
+        self.note.keep_low()
         self.note.hide()
         self.figures = ReadOut(self)
         self._row = row((self.caption, 1), self.note, self.figures, space=GAP, of=self)
@@ -236,8 +251,12 @@ class CaptionRow(QWidget):
         self._row.insertWidget(self._row.indexOf(self.figures) + 1, word)
 
     def set_note(self, text: str, *shorter: str) -> None:
-        """What stands on the right while nothing is read out, or a shorter text."""
-        self.note.set_text(text, *shorter)
+        """What stands on the right while nothing is read out, or a shorter text.
+
+        Where none is given it is what stands after a colon.
+        """
+        after = text.partition(": ")[2]
+        self.note.set_text(text, *(shorter or filter(None, [after])))
         self.note.setVisible(bool(text) and self.figures.isHidden())
 
     def read_out(self, texts: Sequence[str]) -> None:

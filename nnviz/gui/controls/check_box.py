@@ -4,29 +4,54 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import icons, theme
 
-_BOX = 18
+_BOX, _HEIGHT = 18, 28
 _GAP = 8
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class CheckBox(QCheckBox):
-    """A ticked box is filled with the accent's tick; the whole row takes the click."""
+    """A ticked box is filled with the accent's tick; the whole row takes the click.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    One that ``wraps`` has more lines where there is no room for its text in one.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font(13))
-        self.setFixedHeight(28)
+        self._wraps = wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        else:
+            self.setFixedHeight(_HEIGHT)
 
     def sizeHint(self) -> QSize:
         text = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(theme.px(_BOX + _GAP) + text, theme.px(28))
+        return QSize(theme.px(_BOX + _GAP) + text, theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if not self._wraps:
+            return self.sizeHint()
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        return QSize(theme.px(_BOX + _GAP) + longest, theme.px(_HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        """Of one that wraps, with all its lines."""
+        if self._has_room(width):
+            return theme.px(_HEIGHT)
+        room = QRect(0, 0, width - theme.px(_BOX + _GAP), 0)
+        lines = self.fontMetrics().boundingRect(room, _WRAP, self.text()).height()
+        return lines + theme.px(_HEIGHT) - self.fontMetrics().height()
+
+    def _has_room(self, width: int) -> bool:
+        """Whether all of it stands in a line; it does where it must not wrap."""
+        return not self._wraps or width >= self.sizeHint().width()
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -39,7 +64,9 @@ class CheckBox(QCheckBox):
         painter.setPen(QColor(colors.text if self.isEnabled() else colors.text2))
         left = theme.px(_BOX + _GAP)
         rest = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter)
+        flags |= 0 if self._has_room(self.width()) else _WRAP
+        painter.drawText(rest, flags, self.text())
         painter.end()
 
     def _draw_box(self, painter: QPainter) -> None:
@@ -70,7 +97,7 @@ class CheckList(QWidget):
         super().__init__()
         self._boxes: dict[str, CheckBox] = {}
         for key, (caption, help) in choices.items():
-            box = CheckBox(caption)
+            box = CheckBox(caption, wraps=True)
             box.setObjectName(f"{key}_check")
             box.setAccessibleName(caption)
             box.setToolTip(help)

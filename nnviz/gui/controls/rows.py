@@ -116,6 +116,14 @@ def _made(layout: _Box, parts: tuple[Part, ...], space: int, of: QWidget | None)
     return layout
 
 
+def have_height(window: QWidget) -> None:
+    """Let it be as high as its layout needs at its width: Qt counts wrapped texts as one line."""
+    layout = window.layout()
+    if layout is not None:
+        least = layout.totalMinimumHeightForWidth(window.width())
+        window.resize(window.width(), max(window.height(), least))
+
+
 def empty(layout: QLayout) -> None:
     """Take away all that stands in it."""
     while (item := layout.takeAt(0)) is not None:

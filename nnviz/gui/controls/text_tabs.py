@@ -8,17 +8,27 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QTabBar, QWidget
 
 from nnviz.gui.look import theme
 
-GAP = 12
-"""Between two words, in pixels."""
+GAP, LEAST_GAP = 12, 6
+"""Between two words, in pixels: where there is room, and where there is less."""
 
 
 class TextTabs(QTabBar):
-    """Words side by side; `currentChanged` tells which one was chosen."""
+    """Words side by side; `currentChanged` tells which one was chosen.
 
-    def __init__(self, parent: QWidget | None = None, pixels: int = 12, gap: int = GAP) -> None:
+    Those that are ``close`` move together where they have less room than they ask for.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        pixels: int = 12,
+        gap: int = GAP,
+        *,
+        close: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._hovered = -1
-        self._gap, self._exact_gap = gap, -1
+        self._gap, self._exact_gap, self._fitting = gap, -1, -1
         self._marks = True
         self.setFont(theme.font(pixels))
         self.setDrawBase(False)
@@ -26,7 +36,9 @@ class TextTabs(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self._close = close
+        self.setSizePolicy(policy.Maximum if close else policy.Fixed, policy.Fixed)
 
     def texts(self) -> list[str]:
         """The words, in order."""
@@ -40,6 +52,7 @@ class TextTabs(QTabBar):
             self.removeTab(0)
         for text in texts:
             self.addTab(text)
+        self._fit()
         self.updateGeometry()
 
     def choose(self, index: int) -> None:
@@ -76,15 +89,45 @@ class TextTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
         is_last = not any(map(self.isTabVisible, range(index + 1, self.count())))
-        wanted = theme.px(self._gap) if self._exact_gap < 0 else self._exact_gap
-        gap = 0 if is_last else wanted
+        gap = 0 if is_last else self._fitting if self._fitting >= 0 else self._wanted_gap
         return QSize(metrics.horizontalAdvance(self.tabText(index)) + gap, metrics.height() + 6)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 
+    def sizeHint(self) -> QSize:
+        """With the gaps that are wanted, also while there is no room for them."""
+        return self._size(self._wanted_gap) if self._close else super().sizeHint()
+
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if not self._close:
+            return self.sizeHint()
+        return self._size(min(self._wanted_gap, theme.px(LEAST_GAP)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    @property
+    def _wanted_gap(self) -> int:
+        return theme.px(self._gap) if self._exact_gap < 0 else self._exact_gap
+
+    def _size(self, gap: int) -> QSize:
+        words = self._seen_widths()
+        return QSize(sum(words) + max(0, len(words) - 1) * gap, self.fontMetrics().height() + 6)
+
+    def _seen_widths(self) -> list[int]:
+        widths = self.word_widths()
+        return [width for at, width in enumerate(widths) if self.isTabVisible(at)]
+
+    def _fit(self) -> None:
+        """Bring the words nearer to each other where the gaps that are wanted have no room."""
+        widths = self._seen_widths()
+        room = (self.width() - sum(widths)) // max(1, len(widths) - 1)
+        fitting = max(theme.px(LEAST_GAP), room) if room < self._wanted_gap else -1
+        if fitting != self._fitting and self._close:
+            self._fitting = fitting
+            self.setElideMode(self.elideMode())  # which has the words measured again
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return are a click on the chosen word."""

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.scroller import Scroller, read_anew
+from nnviz.gui.controls.rows import column
+from nnviz.gui.controls.scroller import SCROLL_BAR, Scroller, read_anew
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.about_words import (
     about,
@@ -23,6 +24,9 @@ from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 
+WIDTH, EDGE = 255, 16
+"""Of the column, at least, and left and right of what is in it, in pixels."""
+
 
 class About(Side):
     """Shows a lesson, in one of its forms, and says that it is to be started."""
@@ -37,23 +41,27 @@ class About(Side):
     """The same, to be shared."""
 
     def __init__(self) -> None:
-        super().__init__(255, edge="left")
+        super().__init__(WIDTH, edge="left")
         self._lesson: Lesson | None = None
         self._case: Case | None = None
         self._has_mnist = False
         self._records: dict[str, Record] = {}
         self._pace = Pace()
-        self._place, self._title = label("", 11), label("", 15, 600, "text", wordWrap=True)
+        self._place = label("", 11, wordWrap=True)
+        self._title = label("", 15, 600, "text", wordWrap=True)
         self._idea, self._question = prose(), prose(weight=600)
-        self._forms = TextTabs()
+        self._forms = TextTabs(close=True)
         self._forms.setObjectName("lesson_forms")
         self._forms.setAccessibleName(self.tr("Which form"))
         self._forms.currentChanged.connect(self._show_form)
+        self._forms.set_texts([form_label(name) for name in ("quick", "book")])
+        least = self._forms.minimumSizeHint().width() + 2 * EDGE + SCROLL_BAR
+        self.setFixedWidth(max(WIDTH, least) + 1)
         self._needs = label("", 12, wordWrap=True)
-        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
+        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text", wraps=True)
         self._choose.clicked.connect(self.mnist_wanted)
         self._facts: list[tuple[QLabel, QLabel]] = []
-        self.start_button = Button(self.tr("Start the lesson"), role="primary")
+        self.start_button = Button(self.tr("Start the lesson"), role="primary", wraps=True)
         self.start_button.setObjectName("lesson_start")
         self.start_button.setAccessibleName(self.tr("Start the lesson"))
         self.start_button.clicked.connect(self.start)
@@ -168,6 +176,6 @@ class About(Side):
         asked = (self._place, self._title, 8, self._idea, 8, self._question, 12)
         form = (self._forms, 8, self._needs, self._choose, 8, grid, None)
         column(*asked, *form, of=self._inside).setContentsMargins(16, 12, 16, 8)
-        foot = column(row(self._class, None, self._share), 4, self.start_button)
+        foot = column(Flow(self._class, self._share, right=1), 4, self.start_button)
         foot.setContentsMargins(16, 8, 16, 12)
         column((Scroller(self._inside), 1), foot, of=self).setContentsMargins(1, 0, 0, 0)

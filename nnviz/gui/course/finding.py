@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
@@ -11,6 +11,7 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.controls.rows import FoldingRow, column, row
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
@@ -20,6 +21,8 @@ from nnviz.gui.look import theme
 from nnviz.lessons.classes import ready_classes
 
 MINUTES = (None, 3, 5, 10)
+_EDGE = 17
+"""At the right, in pixels."""
 
 
 class Finding(Side):
@@ -110,11 +113,10 @@ class Finding(Side):
 
     def _show_chapter(self, number: int, done: int, whole: int) -> None:
         if number not in self._chapters:
-            link = Button(chapter(number).short, role="quiet")
+            link = Button(chapter(number).short, role="quiet", wraps=True)
             link.setObjectName(f"course_chapter_{number}")
             link.clicked.connect(lambda: self.chapter_wanted.emit(number))
             link.setMinimumHeight(18)  # as low as its line may become: all three stay on it
-            link.setMaximumHeight(26)
             self._grid.addWidget(label(numeral(number)), number, 0)
             self._grid.addWidget(link, number, 1)
             self._chapters[number], self._counts[number] = link, label("", 12)
@@ -145,16 +147,16 @@ class Finding(Side):
         open_code = Button(self.tr("Open a code…"), role="text", objectName="course_open_code")
         open_code.clicked.connect(self.code_wanted)
         self._here = label(self.tr("✓ MNIST is here"), 12)
-        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text")
+        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text", wraps=True)
         self._choose.setObjectName("course_mnist")
         self._choose.clicked.connect(self.mnist_wanted)
-        self._download = Button(self.tr("Download MNIST"), role="text")
+        self._download = Button(self.tr("Download MNIST"), role="text", wraps=True)
         self._download.setObjectName("course_download")
         self._download.setAccessibleName(self.tr("Download MNIST, 12 MB"))
         self._download.setToolTip(self._download.accessibleName())
         self._download.clicked.connect(self.download_wanted)
         title = label(self.tr("Course"), 14, 600, "text", minimumHeight=24)
-        chapters = label(self.tr("Chapters"), 13, 600, "text")
+        chapters = label(self.tr("Chapters"), 13, 600, "text", wordWrap=True)
         top = (row(title, None, close), self._total, 8, self.search, 12)
         filters = (label(self.tr("Minutes at most"), 12), row(self.minutes, None), 12)
         of_classes = label(self.tr("Ready classes of 45 minutes"), 12, wordWrap=True)
@@ -164,11 +166,14 @@ class Finding(Side):
         mnist = column(choose, download)
         over = FoldingRow((row(open_lesson, None), 1), row(self._start_over, None), 8)
         links = FoldingRow((row(open_code, None), 1), row(self._report, None), 8)
-        foot = (mnist, 4, over, 8, Hairline(), 8, links)
-        column(*top, *filters, *boxes, *foot, of=self).setContentsMargins(16, 12, 17, 12)
+        foot = column(mnist, 4, over, 8, Hairline(), 8, links)
+        foot.setContentsMargins(16, 0, 17, 12)
+        wanted = QWidget()
+        column(*top, *filters, *boxes, of=wanted).setContentsMargins(16, 12, _EDGE, 0)
+        column((Scroller(wanted, edge=_EDGE), 1), foot, of=self)
 
     def _box(self, text: str, name: str) -> CheckBox:
-        box = CheckBox(text)
+        box = CheckBox(text, wraps=True)
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.toggled.connect(self.changed)

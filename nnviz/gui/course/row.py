@@ -1,12 +1,19 @@
 """Paints a row of the course: number, name, MNIST, minutes, what became of it."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from nnviz.gui.look import icons, theme
+from nnviz.gui.look import fonts, icons, theme
 
 HEIGHT, HEAD_HEIGHT, ABOVE = 28, 34, 20
 """Of a lesson, of a chapter's head, and between a chapter and the one before."""
@@ -15,6 +22,7 @@ EDGE, NUMBER, NAME, MNIST, MINUTES, VERDICT = 8, 42, 210, 92, 44, 172
 LEAST_MNIST, LEAST_VERDICT, LEAST_MINUTES = 42, 124, 24
 """What columns give way to where the name has no ``NAME``."""
 HEAD = "head"
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 _AFTER, _LEAST_AFTER = 24, 12
 
 _GIVING_WAY = (
@@ -38,7 +46,10 @@ class Row(NamedTuple):
 
 
 class RowPainter(QStyledItemDelegate):
-    """Words on paper, a hairline under the heads, `hover` under the chosen row."""
+    """Words on paper, a hairline under the heads, `hover` under the chosen row.
+
+    A row is higher where its title has more than a line.
+    """
 
     def __init__(self, role: int) -> None:
         super().__init__()
@@ -47,9 +58,13 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        if index.data(self._role).kind != HEAD:
-            return QSize(0, theme.px(HEIGHT))
-        return QSize(0, theme.px(HEAD_HEIGHT + (ABOVE if index.row() else 0)))
+        row: Row = index.data(self._role)
+        seen: QWidget = option.widget
+        wide = seen.viewport().width() if isinstance(seen, QAbstractItemView) else 0
+        more = _more_lines(row, wide) if wide else 0
+        if row.kind != HEAD:
+            return QSize(0, theme.px(HEIGHT) + more)
+        return QSize(0, theme.px(HEAD_HEIGHT + (ABOVE if index.row() else 0)) + more)
 
     def paint(
         self,
@@ -79,8 +94,7 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag)
     columns = _columns(box)
     strength = 600 if chosen else 400
     _write(painter, columns[0], row.number, 13, on.text2)
-    name = columns[1] if row.mnist else columns[1].united(columns[2])
-    _write(painter, name, row.title, 13, on.text, strength)
+    _write_wrapped(painter, _name_of(row, columns), row.title, 13, on.text, strength)
     _write(painter, columns[2], row.mnist, 11, on.text2)
     _write(painter, columns[3], row.minutes, 13, on.text2, right=True)
     last = columns[4]
@@ -96,16 +110,36 @@ def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> N
     line = QRect(box)
     line.setTop(box.top() + (0 if is_first else theme.px(ABOVE)))
     columns = _columns(line)
-    name = QRect(columns[0])
-    name.setRight(columns[2].right())
-    _write(painter, name, f"{row.number}\u2002{row.title}".strip(), 14, on.text, 600)
+    _write_wrapped(painter, _name_of(row, columns), _title(row), 14, on.text, 600)
     if is_first:
-        minutes = QCoreApplication.translate("Course", "min")
-        _write(painter, columns[3], minutes, 11, on.text2, right=True)
+        _write(painter, columns[3], _minutes(), 11, on.text2, right=True)
     _write(painter, columns[4], row.words, 11, on.text2)
     edge = theme.px(EDGE)
     width = box.width() - 2 * edge
     painter.fillRect(box.left() + edge, box.bottom() - 3, width, 1, QColor(on.line))
+
+
+def _minutes() -> str:
+    return QCoreApplication.translate("Course", "min")
+
+
+def _name_of(row: Row, columns: list[QRect]) -> QRect:
+    """Where the title is: it has the columns beside its own where nothing stands in them."""
+    if row.kind == HEAD:
+        return columns[0].united(columns[2])
+    return columns[1] if row.mnist else columns[1].united(columns[2])
+
+
+def _title(row: Row) -> str:
+    return f"{row.number}\u2002{row.title}".strip() if row.kind == HEAD else row.title
+
+
+def _more_lines(row: Row, wide: int) -> int:
+    """Pixels of the title's further lines, in its boldest type: no row moves when it is chosen."""
+    metrics = QFontMetrics(theme.font(14 if row.kind == HEAD else 13, 600))
+    room = QRect(0, 0, _name_of(row, _columns(QRect(0, 0, wide, 1))).width(), 0)
+    lines = round(metrics.boundingRect(room, _WRAP, _title(row)).height() / metrics.lineSpacing())
+    return (lines - 1) * metrics.lineSpacing()
 
 
 def _columns(box: QRect) -> list[QRect]:
@@ -118,12 +152,20 @@ def _columns(box: QRect) -> list[QRect]:
         given.append(theme.px(usual) - max(0, min(lacks, theme.px(usual) - theme.px(least))))
         lacks -= theme.px(usual) - given[-1]
     verdict, mnist, after, minutes = given
-    name = max(0, room - sum(given))
+    minutes = max(minutes, ceil(fonts.width(_minutes(), 11)))
+    name = max(0, room - verdict - mnist - after - minutes)
     columns, left = [], box.left() + edge
     for width, gap in ((number, 0), (name, 0), (mnist, 0), (minutes, after), (verdict, 0)):
         columns.append(QRect(left, box.top(), width, box.height()))
         left += width + gap
     return columns
+
+
+def _write_wrapped(
+    painter: QPainter, box: QRect, text: str, pixels: int, color: str, weight: int
+) -> None:
+    theme.set_type(painter, color, pixels, weight)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, text)
 
 
 def _write(

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
-from nnviz.gui.controls.rows import row
+from nnviz.gui.controls.rows import FoldingRow, row
 from nnviz.gui.spec_fields import SpecField, any_field, label_of
 
 
@@ -41,5 +41,10 @@ class FieldRows(QVBoxLayout):
         columns = [
             (stacked(label_of(field.name), field.control, wraps=True), 1) for field in fields
         ]
-        beside = row(*columns, None, space=8) if len(fields) == 1 else row(*columns, space=8)
-        self.add(beside, *fields)
+        if len(fields) == 1:
+            self.add(row(*columns, None, space=8), *fields)
+        elif len(fields) == 2:
+            first, second = columns
+            self.add(FoldingRow(first, second, 8), *fields)
+        else:
+            self.add(row(*columns, space=8), *fields)

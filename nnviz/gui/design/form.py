@@ -11,6 +11,7 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import labelled
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.plural import count
@@ -203,10 +204,10 @@ class DesignForm(QWidget):
 
     def _add_counts(self) -> None:
         self._total = label("", 12, 600, "text")
-        self._parts = label("", 12)
-        what = label(self.tr("parameters to learn"), 12, tone="text")
-        fill(self._rows, 8, row(self._total, what, None, space=4), self._parts)
+        self._parts = label("", 12, wordWrap=True)
+        what = label(self.tr("parameters to learn"), 12, tone="text", wordWrap=True)
+        fill(self._rows, 8, row(self._total, (what, 1), space=4), self._parts)
 
     def _add_heading(self, text: str, *buttons: QWidget, above: int = 12) -> None:
         heading = label(text, 14, 600, "text", minimumHeight=24)
-        fill(self._rows, above, row(heading, None, *buttons, space=12))
+        fill(self._rows, above, Flow(heading, *buttons, space=12, right=len(buttons)))

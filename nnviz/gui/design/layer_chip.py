@@ -11,7 +11,7 @@ from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.look import theme
 
 HEIGHT = 28
-WIDTH = 96
+WIDTH = 100
 CAPTION_GAP = 4
 _REPEATS_BEFORE_TENS = 12
 

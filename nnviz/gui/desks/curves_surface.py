@@ -17,6 +17,8 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
 
 Values = NDArray[np.float64]
+_BESIDE = 4
+"""Pixels of the design that names need in addition to the edge of the axes."""
 
 
 class DeskLine(NamedTuple):
@@ -54,7 +56,9 @@ class CurvesSurface(Surface):
 
     def area(self) -> PlotArea:
         """Inside the axes, with room for names at the right."""
-        return self._axes.area(QRectF(self.rect()).adjusted(0, 0, -theme.px(self._right), 0))
+        names = max((fonts.width(line.name, 12, 500) for line in self._lines), default=0)
+        right = max(theme.px(self._right), round(names) + theme.px(_BESIDE))
+        return self._axes.area(QRectF(self.rect()).adjusted(0, 0, -right, 0))
 
     def sheet(self) -> Sheet:
         """A row for every place."""

@@ -42,7 +42,7 @@ class Left(Side):
         self._how = label("", 12, wordWrap=True)
         self._list, self._stack = QWidget(), QStackedWidget()
         lines = [row(word, None) for word in self._words.values()]
-        how = label(self.tr("How"), 13, 600, "text")
+        how = label(self.tr("How"), 13, 600, "text", wordWrap=True)
         listed = column(*lines, 16, how, 2, self._how, None, of=self._list)
         listed.setContentsMargins(16, 8, 16, 12)
         self._stack.addWidget(self._list)

@@ -15,15 +15,15 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
 from nnviz.gui.reading_words import digits_read
 from nnviz.gui.view import View
 
-_SIDE = 250
-"""Width of the figures beside the pictures, in pixels."""
+_SIDE, _EDGE = 250, 16
+"""Width of the figures beside the pictures, and of the gap between them, in pixels."""
 
 _MODES = ("data", "both", "own")
 
@@ -128,14 +128,14 @@ class OwnDigitsView(View):
         self.page = OrSentence(self.grid)
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(max(_SIDE, self.modes.sizeHint().width() + _EDGE))
         figures = self.yours, self.now, self.before
         modes = label(self.tr("Train on"), 12), self.modes
         of_one = row(self.import_button, self.remove_button, None, space=16)
         of_all = row(self.open_button, self.save_button, None, space=16)
         beside = column(*figures, 8, *modes, None, of_one, of_all, space=4, of=side)
-        beside.setContentsMargins(16, 0, 0, 0)
-        row((self.page, 1), side, space=-1, of=self)
+        beside.setContentsMargins(_EDGE, 0, 0, 0)
+        row(FoldingRow((self.page, 1), side, -1), of=self)
 
     def _show(self) -> None:
         n = len(self._digits)

@@ -2,9 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.contributions import contributions
@@ -13,12 +13,14 @@ from nnviz.data.ink import SIDE, Image28
 from nnviz.data.problem import NAMES, PIXELS, Problem, drawn_classes
 from nnviz.data.road import STEPS, pictured
 from nnviz.gui.controls.check_box import CheckBox
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import output_text, probability_text
 from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import current
 from nnviz.gui.pictures.pixel_image import PixelImage, SignedImage
 from nnviz.gui.reading_words import outputs_for, reading
 from nnviz.gui.view import View
@@ -26,7 +28,7 @@ from nnviz.gui.view import View
 LEAST = 3
 """Screen pixels to a pixel of the pictures."""
 
-_TOP, _GAP = 3, 3
+_TOP, _GAP, _HEAD = 3, 3, 28
 
 
 class RoadView(View):
@@ -65,7 +67,7 @@ class RoadView(View):
     def minimumSizeHint(self) -> QSize:
         """With pictures as small as they can be."""
         least = super().minimumSizeHint()
-        return least - QSize(len(self.pictures) * SIDE * (self.pictures[0].factor - LEAST), 0)
+        return least - QSize(SIDE * (self.pictures[0].factor - LEAST), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,6 +79,8 @@ class RoadView(View):
         factor = min(max(self._usual, theme.px(LEAST)), (room - 2) // SIDE)
         for picture in (*self.pictures, self.for_and_against):
             picture.set_factor(max(factor, LEAST))
+        pictures = len(self.pictures) * (self.pictures[0].sizeHint().width() + theme.px(_GAP))
+        self._shown.keep_for_first(pictures / current())  # their names may be longer
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Ask this network; nothing happens where it is the same."""
@@ -113,19 +117,19 @@ class RoadView(View):
         return dict(zip(STEPS, zip(names, reasons, strict=True), strict=True))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(4)
-        heads: list[QWidget] = [label(self.tr("your sheet"), 12), *self.boxes.values()]
-        for at, (head, picture) in enumerate(zip(heads, self.pictures, strict=True)):
-            grid.addWidget(head, 0, at)
-            grid.addWidget(picture, 1, at, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(2, 1)
-        shown = FoldingRow(
-            grid, (row(self._pixels_column(), self._answers_column(), None, space=10), 1), space=10
+        sheet = label(self.tr("your sheet"), 12, minimumHeight=_HEAD)
+        heads: list[QWidget] = [sheet, *self.boxes.values()]
+        pairs = [QWidget() for _ in heads]
+        for pair, head, picture in zip(pairs, heads, self.pictures, strict=True):
+            column(head, row(picture, None), space=4, of=pair)
+        steps = Flow(*pairs, space=_GAP)
+        self._shown = FoldingRow(
+            column(steps, None),
+            (row(self._pixels_column(), self._answers_column(), None, space=10), 1),
+            space=10,
         )
-        self.page = OrSentence(shown)
+        self._choose_size()
+        self.page = OrSentence(self._shown)
         row(self.page, of=self)
 
     def _pixels_column(self) -> QVBoxLayout:

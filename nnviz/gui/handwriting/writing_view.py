@@ -16,6 +16,7 @@ from nnviz.data import Part
 from nnviz.data.hand import USUAL, Style
 from nnviz.data.writer import writing
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.controls.or_sentence import OrSentence
@@ -143,7 +144,7 @@ class WritingView(View):
     def _lay_out(self) -> None:
         side = QWidget()
         side.setFixedWidth(_SIDE)
-        buttons = row(self.train_button, self.usual_button, None, space=16)
+        buttons = Flow(self.train_button, self.usual_button, space=16)
         parts = *self.sliders.values(), 4, buttons, self.trained_on, None
         column(*parts, space=2, of=side).setContentsMargins(16, 0, 0, 0)
         shown = QWidget()

@@ -92,7 +92,7 @@ class DropoutPage(LesionPage):
         self.board.setAccessibleName(self.tr("Hidden neurons, some left out"))
         self.board.describe = self._describe
         self.legend = QuietText()
-        self.legend.set_most_lines(2)
+        self.legend.set_most_lines(4)
         self.figures = Figures()
         bars = self.figures.bars
         bars.setAccessibleName(self.tr("Answers with and without dropout"))

@@ -93,7 +93,7 @@ class SwitchesPage(LesionPage):
         self.tools.wanted_off.connect(self.switch_by_weights)
         self.tools.all_wanted.connect(self.take_escape)
         self.legend = QuietText()
-        self.legend.set_most_lines(2)
+        self.legend.set_most_lines(4)
         self.figures = Figures()
         bars = self.figures.bars
         bars.setAccessibleName(self.tr("Answers with and without the neurons"))

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.or_sentence import OrSentence
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.lesion import words
@@ -44,7 +45,7 @@ class LesionView(View):
         self.corners = QStackedWidget()
         for page in self._pages:
             self.corners.addWidget(page.corner)
-        column(row(self.tabs, self.corners, None, space=16), (self.page, 1), space=6, of=self)
+        column(Flow(self.tabs, self.corners, space=16), (self.page, 1), space=6, of=self)
         self.tabs.currentChanged.connect(self._on_tab)
         self._refresh()
 

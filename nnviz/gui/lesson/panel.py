@@ -46,7 +46,7 @@ class LessonPanel(QWidget):
         self._form = ""
         self._place = label("", 11, wordWrap=True)
         self._title = label("", 15, 600, "text", wordWrap=True)
-        self.steps = TextTabs(gap=14)
+        self.steps = TextTabs(gap=14, close=True)
         self.steps.setObjectName("lesson_steps")
         self.steps.setAccessibleName(self.tr("Steps of the lesson"))
         self.steps.set_texts([self.tr("1 Predict"), self.tr("2 Run"), self.tr("3 Verdict")])

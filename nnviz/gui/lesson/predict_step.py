@@ -36,7 +36,7 @@ class PredictStep(QWidget):
         self._or_draw = QWidget()
         self._draw_words = label("", 12, wordWrap=True)
         row(Marked("pencil"), (self._draw_words, 1), space=8, of=self._or_draw)
-        self.run_button = Button("", role="text", objectName="lesson_run")
+        self.run_button = Button("", role="text", wraps=True, objectName="lesson_run")
         self.run_button.clicked.connect(self.run_wanted)
         self.choices.picked.connect(self._on_picked)
         self.scale.picked.connect(self._on_picked)

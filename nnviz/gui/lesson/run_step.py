@@ -22,17 +22,22 @@ class RunStep(QWidget):
         super().__init__()
         self._prediction = label("", 13, tone="text", wordWrap=True)
         self._run = label("", 12, wordWrap=True)
-        self._watch_head = label(self.tr("Watch for"), 13, 600, "text")
+        self._watch_head = label(self.tr("Watch for"), 13, 600, "text", wordWrap=True)
         self.watch = FiguresTable(strong=self.tr("here"))
         self.watch.setObjectName("lesson_watch")
-        self._matters_head = label(self.tr("What matters here"), 13, 600, "text")
+        self._matters_head = label(self.tr("What matters here"), 13, 600, "text", wordWrap=True)
         self.matters = QVBoxLayout()
         self.matters.setContentsMargins(0, 0, 0, 0)
         self._own = label("", 12, wordWrap=True)
         self._back = Button(self.tr("Back to the lesson’s values"), role="text")
         self._back.setObjectName("lesson_values")
         self._back.clicked.connect(self.values_wanted)
-        said = (label(self.tr("Your prediction"), 13, 600, "text"), 2, self._prediction, 12)
+        said = (
+            label(self.tr("Your prediction"), 13, 600, "text", wordWrap=True),
+            2,
+            self._prediction,
+            12,
+        )
         watched = (self._watch_head, 4, self.watch, 4, self._run, 12)
         free = (self._matters_head, 4, self.matters, 4, self._own, 4, row(self._back, None), None)
         column(*said, *watched, *free, of=self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column, empty, row
@@ -65,8 +66,7 @@ class VerdictStep(QWidget):
         self._hand_in.setToolTip(self.tr("Save the report as a page to hand in"))
         self._hand_in.clicked.connect(self.report_wanted)
         top = (row(self._icon, (self.first_line, 1), space=8), 4, self._sentences, 10)
-        self.foot = QWidget()
-        row(self.seeds_button, None, self._hand_in, space=8, of=self.foot)
+        self.foot = Flow(self.seeds_button, self._hand_in, right=1)
         told = self._swept, self.figures, 4, self._seeds_words
         column(*top, *told, *self._parts, self._next, None, of=self)
 
@@ -161,5 +161,5 @@ class VerdictStep(QWidget):
 
     def _part(self, heading: str, content: QWidget | QVBoxLayout) -> QWidget:
         part = QWidget()
-        column(12, label(heading, 13, 600, "text"), content, space=2, of=part)
+        column(12, label(heading, 13, 600, "text", wordWrap=True), content, space=2, of=part)
         return part

@@ -11,7 +11,7 @@ from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import listed
-from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.controls.rows import column, discard, have_height, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
@@ -193,6 +193,7 @@ class HandWeights(QDialog):
         self.raise_()
         self.activateWindow()
         self.brought_up.emit()
+        have_height(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and Redo are those of the window."""

@@ -22,6 +22,7 @@ GAP = 16
 """Between two panels, in pixels."""
 
 _LINE, _AXIS = 17, 18
+_AT_END = Qt.TextElideMode.ElideRight
 
 
 class Histogram(NamedTuple):
@@ -148,17 +149,16 @@ class SlopePanels(Walked, QWidget):
         on, line, lines = theme.current(), theme.px(_LINE), self._lines()
         row = QRectF(rect.left(), rect.top(), rect.width(), line)
         theme.set_type(painter, on.series[panel.series].text, 12, 600)
-        painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), panel.name)
         name_width = painter.fontMetrics().horizontalAdvance(panel.name)
+        name = painter.fontMetrics().elidedText(panel.name, _AT_END, int(row.width()))
+        painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), name)
         painter.setFont(self.font())
         painter.setPen(QColor(on.text2))
         if lines == 1:
             row.setLeft(row.left() + name_width + theme.px(8))
         for remark in panel.remarks if lines > 2 else [listed(panel.remarks)]:
             row.translate(0, line if lines > 1 else 0)
-            shown = self.fontMetrics().elidedText(
-                remark, Qt.TextElideMode.ElideRight, int(row.width())
-            )
+            shown = self.fontMetrics().elidedText(remark, _AT_END, int(row.width()))
             painter.drawText(row, _flags(Qt.AlignmentFlag.AlignLeft), shown)
 
     def _paint_plot(self, painter: QPainter, rect: QRectF, panel: SlopePanel) -> None:

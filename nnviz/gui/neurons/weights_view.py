@@ -129,9 +129,10 @@ class WeightsView(Standing, TilesView):
         return QSize(grid.width(), grid.height() + self._rest())
 
     def minimumSizeHint(self) -> QSize:
-        """Two small tiles wide, and room for the scroll bar where there are many."""
+        """Two small tiles wide, and room for the scroll bar where there are many; or the tabs."""
         scrolls = self.grid.count > 40
-        return QSize(NARROWEST + (12 if scrolls else 0), 2 * SMALL)
+        wide = max(NARROWEST + (12 if scrolls else 0), self.caption_row.minimumSizeHint().width())
+        return QSize(wide, 2 * SMALL)
 
     def _draw(self) -> None:
         if self._network is None:

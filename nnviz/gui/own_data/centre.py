@@ -50,7 +50,7 @@ class Centre(QWidget):
         self._links = [Button("", role="text") for _ in range(MOST_LINKS)]
         self.problems = ProblemList()
         self._problems_heading = label("", 14, 600, "text")
-        self._said_heading = label(self.tr("As it was understood"), 13, 600, "text")
+        self._said_heading = label(self.tr("As it was understood"), 13, 600, "text", wordWrap=True)
         self._said = [label("", 12, wordWrap=True) for _ in range(MOST_SAID)]
         self._build()
         self._connect()

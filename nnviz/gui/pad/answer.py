@@ -36,13 +36,13 @@ class PadReading(QWidget):
         self._lay_out()
 
     def _make_parts(self) -> None:
-        self.sees_caption = label(self.tr("The network sees"), 12)
-        self.reads_caption = label(self.tr("It reads"), 12)
+        self.sees_caption = label(self.tr("The network sees"), 12, wordWrap=True)
+        self.reads_caption = label(self.tr("It reads"), 12, wordWrap=True)
         self.picture = PixelImage()
         self.picture.setAccessibleName(self.tr("The 28 × 28 pixels that the network sees"))
         self.prediction = label("", 13, tone="text", objectName="prediction_label", wordWrap=True)
         self.prediction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.bars_caption = label("", 12)
+        self.bars_caption = label("", 12, wordWrap=True)
         self.bars = DigitBars()
         captions = (self.sees_caption, self.reads_caption)
         self._of_drawings = (self.picture, self.bars, *captions)

@@ -9,6 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
+from nnviz.gui.look.zoom import current
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.pad.pen_choice import PenChoice
 
@@ -57,11 +58,13 @@ class PadTools(QWidget):
     def _make_buttons(self) -> None:
         self.undo_button = Button(self.tr("Undo"), "undo", "quiet", objectName="undo_button")
         self.undo_button.setAccessibleName(self.tr("Undo the last stroke"))
+        self.undo_button.setToolTip(self.undo_button.accessibleName())
         self.redo_button = Button("", "redo", "quiet", objectName="redo_button")
         self.redo_button.setAccessibleName(self.tr("Do again what was taken back"))
         self.redo_button.setToolTip(self.tr("Redo"))
         self.clear_button = Button(self.tr("Clear"), "clear", "quiet", objectName="clear_button")
         self.clear_button.setAccessibleName(self.tr("Clear the drawing"))
+        self.clear_button.setToolTip(self.clear_button.accessibleName())
 
     def _under_the_pad(self) -> QGridLayout:
         """The pens, or in their place where the picture on the pad comes from."""
@@ -79,7 +82,19 @@ class PadTools(QWidget):
         """A pad of ``side`` pixels; the width that it and its tools take."""
         self.pad.set_side(side)
         self._column.activate()  # the panel reckons with it at once
+        if current() == 1:
+            self._leave_captions_away(side)
         return max(side, self._head.minimumSize().width())  # large type may need more
+
+    def _leave_captions_away(self, side: int) -> None:
+        """Where words are long the buttons have their icons alone, and figures keep their room."""
+        captioned = self.undo_button, self.clear_button
+        captions = sum(button.caption_width for button in captioned if button.is_terse)
+        lacks = self._head.minimumSize().width() + captions > side
+        if lacks != self.clear_button.is_terse:
+            for button in captioned:
+                button.set_terse(lacks)
+            self._column.activate()
 
     def show_origin(self, words: str) -> None:
         """Where the picture on the pad comes from; "" where there is none."""

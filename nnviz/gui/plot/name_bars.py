@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
@@ -27,7 +28,7 @@ class Bar(NamedTuple):
 
 
 class NameBars(Walked, QWidget):
-    """As many rows as there are bars; names that are too long are cut short."""
+    """As many rows as bars; names that are too long are cut short, the tooltip has all."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,8 +67,18 @@ class NameBars(Walked, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, theme.px(ROW) * len(self._bars))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            is_cut = self._names_width() > MOST_NAME * self.width()
+            said = "\n".join(f"{bar.name} {bar.text}" for bar in self._bars)
+            self.setToolTip(plain(said) if is_cut else "")
+        return super().event(event)
+
+    def _names_width(self) -> float:
+        return max((width(bar.name, 13, 600) for bar in self._bars), default=0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        names = max((width(bar.name, 13, 600) for bar in self._bars), default=0)
+        names = self._names_width()
         texts = max((width(bar.text, 13, 600) for bar in self._bars), default=0)
         left = round(min(names, MOST_NAME * self.width())) + theme.px(GAP)
         right = self.width() - round(max(texts, width(self._widest, 13, 600))) - theme.px(GAP)

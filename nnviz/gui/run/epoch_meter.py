@@ -32,12 +32,15 @@ class EpochMeter(QProgressBar):
         words = words or self._of_epochs
         if (epoch, epochs, words) == (self._epoch, self.maximum(), self._words):
             return
+        is_wider = (words, epochs) != (self._words, self.maximum())
         self._epoch, self._words = epoch, words
         self.setUpdatesEnabled(False)  # Qt would paint it at once, before the views have the run
         self.setRange(0, max(1, epochs))
         self.setValue(min(int(epoch), self.maximum()))
         self.setUpdatesEnabled(True)
         self.setAccessibleDescription(self.text())
+        if is_wider:
+            self.updateGeometry()
         self.update()
 
     def set_width(self, pixels: int) -> None:

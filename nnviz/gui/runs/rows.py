@@ -4,7 +4,7 @@ import dataclasses
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
@@ -31,8 +31,8 @@ LEAST_NAME = 104
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""
 
-_OTHERS = 70 + EPOCHS + 16 + 4 * 8
-"""Pixels of all that is neither name, figure nor difference, and of the gaps."""
+_OTHERS = 70 + 16 + 4 * 8
+"""Pixels of all that is neither name, epochs, figure nor difference, and of the gaps."""
 
 _NAME_INSET = 9
 _HEIGHT = 28
@@ -47,7 +47,7 @@ class Widths(NamedTuple):
     @classmethod
     def within(cls, width: int) -> "Widths":
         """For rows so wide: the difference goes first, then the end of names, then of figures."""
-        free = width - px(_OTHERS)
+        free = width - px(_OTHERS) - _epochs_width()
         name = min(px(NAME), max(px(LEAST_NAME), free - px(FIGURE)))
         return cls(name, max(0, min(px(FIGURE), free - name)))
 
@@ -70,8 +70,7 @@ class RunRow(QWidget):
         self.name.setProperty("frameless", True)
         self.name.setFont(theme.font(13))
         self.name.setFixedSize(px(NAME), px(_HEIGHT))
-        self.epochs = _cell(EPOCHS)
-        self.figure = _cell(FIGURE)
+        self.epochs, self.figure = _cell(_epochs_width()), _cell(px(FIGURE))
         self.difference = QuietText()
         self.delete_button = Button("", "clear", "quiet", objectName=f"delete_run_{number}")
         parts = self.check, self.sample, self.name, self.epochs, self.figure
@@ -143,14 +142,14 @@ class RunHeadings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        texts = self.tr("run"), self.tr("epochs"), self.tr("came to")
+        texts = self.tr("run"), _epochs(), self.tr("came to")
         self._name, epochs, self._figure, last = headings = [QuietText() for _ in range(4)]
         for heading, text in zip(headings, texts, strict=False):
             heading.set_text(text)
         for heading in headings:
             heading.setFont(theme.font(11))
         last.set_text(self.tr("the present run beside it"), self.tr("beside it"), "")
-        epochs.setFixedWidth(px(EPOCHS))
+        epochs.setFixedWidth(_epochs_width())
         self.set_widths(Widths.within(px(1000)))
         row(px(_NAME_LEFT), *headings[:3], (last, 1), px(24), space=px(8), of=self)
 
@@ -196,8 +195,18 @@ def _cost(record: EpochRecord, part: str) -> float | None:
     return record.training_cost if held_out is None else held_out
 
 
+def _epochs() -> str:
+    return QCoreApplication.translate("RunHeadings", "epochs")
+
+
+def _epochs_width() -> int:
+    """Of that column, which is wider where its heading is."""
+    heading = QFontMetrics(theme.font(11)).horizontalAdvance(_epochs())
+    return max(px(EPOCHS), heading + 1)
+
+
 def _cell(width: int) -> QuietText:
     cell = QuietText(role=QPalette.ColorRole.WindowText)
     cell.setFont(theme.font(13))
-    cell.setFixedWidth(px(width))
+    cell.setFixedWidth(width)
     return cell

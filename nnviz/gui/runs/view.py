@@ -52,9 +52,10 @@ class RunsView(View):
         self.knobs.changed.connect(self._show_promise)
 
     def _lay_out(self) -> None:
-        with_what = label(self.tr("Again with"), 13, tone="text")
+        with_what = label(self.tr("Again with"), 13, tone="text", wordWrap=True)
         start = row(self.start_button, 8, (self.promise, 1), space=8)
         again = FoldingRow(row(with_what, self.knobs, space=8), (start, 1), space=8)
+        again.keep_for_first(with_what.sizeHint().width() + 8 + self.knobs.sizeHint().width())
         table = QWidget()
         self._table = column(self.present, space=0)
         self.headings = RunHeadings()

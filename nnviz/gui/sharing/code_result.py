@@ -41,7 +41,7 @@ class CodeResult(QWidget):
         self.large.setObjectName("share_large")
         self.large.setAccessibleName(self.large.text())
         self.large.clicked.connect(self.enlarged)
-        head = label(heading, 13, 600, "text")
+        head = label(heading, 13, 600, "text", wordWrap=True)
         text = column(head, 4, self.letters, 4, self.said, 4, self.large, None)
         row((text, 1), self.qr, space=16, of=self)
 

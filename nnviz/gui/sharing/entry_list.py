@@ -9,7 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import Part, column
 from nnviz.gui.hairline import Side
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.look.zoom import made
 from nnviz.gui.sharing.entries import Entry
 
@@ -25,7 +25,9 @@ class EntryButton(Button):
         self.toggled.connect(self._on_toggled)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._content_width() + 2 * theme.px(_INSET), theme.px(_HEIGHT))
+        """As wide as its words are when it is chosen."""
+        words = round(fonts.width(self.text(), 13, 600))
+        return QSize(words + 2 * theme.px(_INSET), theme.px(_HEIGHT))
 
     def _content_box(self) -> QRect:
         inset = theme.px(_INSET)
@@ -55,6 +57,7 @@ class EntryList(Side):
         self.buttons = {}
         content = made(lambda: self._content_of(entries))
         self._column.replaceWidget(self._content, content)
+        self.setFixedWidth(max(theme.px(WIDTH), content.minimumSizeHint().width()) + 1)
         self._content.hide()
         self._content.deleteLater()
         self._content = content

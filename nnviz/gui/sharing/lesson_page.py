@@ -50,7 +50,7 @@ class LessonPage(SharePage):
         self.whole.setAccessibleName(words)
         self.whole.setVisible(chosen.is_open)
         self.whole.toggled.connect(self._show)
-        locked = label(self.tr("Locked"), 13, 600, "text")
+        locked = label(self.tr("Locked"), 13, 600, "text", wordWrap=True)
         body = column(locked, 4, self.grid, 8, Hairline(), 12, self.result, None, self.whole, 8)
         self.lay_out(body, self.student)
         self.grid.changed.connect(self._show)

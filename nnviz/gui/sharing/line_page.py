@@ -44,7 +44,7 @@ class LinePage(SharePage):
         self.try_it.setObjectName("share_try")
         about = label(set_up(Design(name="", spec=standing.spec)), 12, wordWrap=True)
         boxes = column(self.design, about, 4, self.points, self.drawing)
-        head = label(self.tr("In it"), 13, 600, "text")
+        head = label(self.tr("In it"), 13, 600, "text", wordWrap=True)
         self.lay_out(column(head, 4, boxes, 12, Hairline(), 12, self.result, None), self.try_it)
         self.result.enlarged.connect(self._on_enlarged)
         self.try_it.clicked.connect(lambda: self.student_wanted.emit(self.result.code))

@@ -9,6 +9,9 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import Part, column, row
 from nnviz.gui.message import Message
 
+_CLOSE = 24
+"""Pixels at the right of the heading, where the panel's own button is."""
+
 
 class SharePage(QWidget):
     """Heading and caption above, ``body`` below them, ``foot`` with `primary` at its right."""
@@ -29,9 +32,10 @@ class SharePage(QWidget):
 
     def lay_out(self, body: QLayout, *foot: Part) -> None:
         """Put all of it in its place, once."""
-        head = label(self.title, 14, 600, "text", minimumHeight=24)
+        head = label(self.title, 14, 600, "text", minimumHeight=24, wordWrap=True)
         below = row(*foot, None, self.primary, space=8)
-        whole = column(head, 2, self.caption, 12, (body, 1), 8, below, of=self)
+        beside_close = row((head, 1), _CLOSE)
+        whole = column(beside_close, 2, self.caption, 12, (body, 1), 8, below, of=self)
         whole.setContentsMargins(24, 14, 19, 16)
 
     def name_primary(self, caption: str, icon: str = "") -> None:

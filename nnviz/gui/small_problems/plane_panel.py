@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -14,6 +14,7 @@ from nnviz.data.planes import has_plane
 from nnviz.gui.column import Column
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import apart, listed, pair, sentences
 from nnviz.gui.controls.rows import fill, row
@@ -90,7 +91,7 @@ class PlanePanel(Column):
         self.key = label("", 12, wordWrap=True)
 
     def _lay_out(self) -> None:
-        head = row(self.heading, None, self.undo_button, self.remove_button, space=12)
+        head = Flow(self.heading, self.undo_button, self.remove_button, space=12, right=2)
         ends = row(self.across, None, self.upwards, space=8)
         adds = row(self.adds, self.classes, None, space=10)
         fill(self.rows, head, 6, self.map, 4, ends, self.read_out, 12, adds, self.own, 12)
@@ -253,7 +254,7 @@ class PartRow(QWidget):
         width = self.name.fontMetrics().horizontalAdvance
         self.name.setMinimumWidth(max(map(width, names)))
         self.share = label("", 12, 600, "text")
-        self.count = label("", 11)
+        self.count = label("", 11, wordWrap=True, alignment=Qt.AlignmentFlag.AlignRight)
         line = row(self.name, self.share, None, self.count, space=4, of=self)
         line.setContentsMargins(0, 1, 0, 1)
 

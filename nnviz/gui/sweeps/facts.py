@@ -20,7 +20,7 @@ class Facts(QWidget):
         grid.setColumnStretch(0, 1)
         self._pairs: list[tuple[QLabel, QLabel]] = []
         for at in range(most):
-            pair = label("", 13), label("", 13, 600, "text")
+            pair = label("", 13, wordWrap=True), label("", 13, 600, "text")
             grid.addWidget(pair[0], at, 0)
             grid.addWidget(pair[1], at, 1, Qt.AlignmentFlag.AlignRight)
             self._pairs.append(pair)

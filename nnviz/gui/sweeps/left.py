@@ -179,9 +179,15 @@ class Left(Side):
         self._form, self._so_far, self._foot = QWidget(), QWidget(), QWidget()
         form = self.across, 4, self.down, 4, numbers, self.sentence
         column(8, *form, 16, space=2, of=self._form)
-        design = label(self.tr("Everything else"), 13, 600, "text"), 2, self._design
+        design = label(self.tr("Everything else"), 13, 600, "text", wordWrap=True), 2, self._design
         other = 4, self._other, row(self._present, None), row(self._change, None)
-        so_far = label(self.tr("So far"), 13, 600, "text"), 4, self._facts, 6, self._luck
+        so_far = (
+            label(self.tr("So far"), 13, 600, "text", wordWrap=True),
+            4,
+            self._facts,
+            6,
+            self._luck,
+        )
         column(16, *so_far, space=2, of=self._so_far)
         inside = QWidget()
         parts = (

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -10,7 +11,7 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import stacked
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import listed
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.rows import column, have_height, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson_words import set_up
@@ -85,6 +86,10 @@ class LessonDialog(QDialog):
         made = present_lesson(said, self._spec, measured, self.present.start)
         as_toml(made, self.tr("The lesson"))
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        have_height(self)
 
     def reject(self) -> None:
         """Esc, Cancel and the window's own cross; what was typed is asked about first."""
@@ -171,24 +176,28 @@ class LessonDialog(QDialog):
     def _build(self) -> None:
         heading = label(self.windowTitle(), 14, 600, "text")
         left = column(
-            stacked(self.tr("Title"), self.title),
-            stacked(self.tr("Question"), self.question),
-            stacked(self.tr("Answers; the ring of the right one is filled"), self.answers),
-            stacked(self.tr("Before the question, if you like"), self.idea),
-            stacked(self.tr("Explanation after the run, if you like"), self.explanation),
+            stacked(self.tr("Title"), self.title, wraps=True),
+            stacked(self.tr("Question"), self.question, wraps=True),
+            stacked(
+                self.tr("Answers; the ring of the right one is filled"), self.answers, wraps=True
+            ),
+            stacked(self.tr("Before the question, if you like"), self.idea, wraps=True),
+            stacked(
+                self.tr("Explanation after the run, if you like"), self.explanation, wraps=True
+            ),
             None,
             space=10,
         )
         opens = row(
-            (stacked(self.tr("Page that opens"), self.opens), 1),
-            stacked(self.tr("Minutes"), self.minutes),
+            (stacked(self.tr("Page that opens"), self.opens, wraps=True), 1),
+            stacked(self.tr("Minutes"), self.minutes, wraps=True),
             space=12,
         )
         right = column(
             self._design(),
-            stacked(self.tr("Settings that stay free"), self.free),
+            stacked(self.tr("Settings that stay free"), self.free, wraps=True),
             opens,
-            stacked(self.tr("Judged by; reproduced from … to"), self.judged),
+            stacked(self.tr("Judged by; reproduced from … to"), self.judged, wraps=True),
             self.mark,
             None,
             space=10,

@@ -43,6 +43,7 @@ class Heading(QWidget):
         dock.windowTitleChanged.connect(self._show_title)
         self.words = QuietText(self)
         self.words.setFont(theme.font(11))
+        self.words.keep_low()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._below = False
         self._grid.addWidget(self.title, 0, 0)

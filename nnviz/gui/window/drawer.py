@@ -149,7 +149,8 @@ class Drawer(QWidget):
     def minimumSizeHint(self) -> QSize:
         if not self.is_open:
             return QSize(STRIP_ALONE, theme.px(STRIP))
-        return QSize(theme.px(NARROWEST), theme.px(STRIP + LOWEST + WORDS))
+        words = max(theme.px(WORDS), self.words.sizeHint().height() + theme.px(6))
+        return QSize(theme.px(NARROWEST), theme.px(STRIP + LOWEST) + words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -96,3 +96,14 @@ def test_a_terse_button_is_as_wide_as_its_icon_and_keeps_its_name(qtbot):
     button.set_terse(True)
     assert button.sizeHint().width() == before - caption
     assert (button.text(), button.accessibleName()) == ("Reset", "Reset")
+
+
+def test_one_that_wraps_is_as_high_as_its_caption_where_it_is_narrow(qtbot):
+    button = Button("words in a long caption", "play", "primary", wraps=True)
+    shown(qtbot, button)
+    whole = button.sizeHint()
+    assert button.heightForWidth(whole.width()) == whole.height()
+    assert button.minimumSizeHint().width() < whole.width()
+    line = button.fontMetrics().lineSpacing()
+    assert button.heightForWidth(button.minimumSizeHint().width()) > whole.height() + 2 * line
+    assert not Button("words in a long caption").hasHeightForWidth()

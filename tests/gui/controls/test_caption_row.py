@@ -128,3 +128,22 @@ def test_two_lines_part_clauses_and_never_a_number_from_its_unit_or_its_arrow(qt
             assert laid.split("\n")[0].endswith("neurons;")
         elif text._lines > 1:
             assert "85.4\u00a0%\u00a0→\u00a077.5\u00a0%" in laid
+
+
+def test_where_not_even_the_shortest_has_room_it_has_two_lines_unless_it_is_to_keep_low(qtbot):
+    text = QuietText()
+    qtbot.addWidget(text)
+    text.set_text("one two three four five six, seven", "two three four")
+    line = text.fontMetrics().lineSpacing()
+    text.resize(text.fontMetrics().horizontalAdvance("two three ") + 2, 40)
+    text.show()
+    assert text.shown == "two three four" and text.sizeHint().height() > 2 * line - 2
+    text.keep_low()
+    text.resize(text.width() - 1, 40)
+    assert text.shown.endswith("…") and text.sizeHint().height() < 2 * line
+
+
+def test_a_note_that_has_no_room_is_what_stands_after_its_colon(row):
+    row.set_note("training: first 10,000")
+    row.note.resize(row.note.fontMetrics().horizontalAdvance("first 10,000") + 1, 20)
+    assert row.note.shown == "first 10,000" and row.note.text == "training: first 10,000"

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from nnviz.gui.controls.text_tabs import GAP, TextTabs
+from nnviz.gui.controls.text_tabs import GAP, LEAST_GAP, TextTabs
 from nnviz.gui.look import theme
 
 
@@ -75,3 +75,17 @@ def test_words_come_back_into_sight_where_there_is_room_for_all(qtbot):
     tabs.setTabVisible(1, False)
     tabs.scroll_back()
     assert tabs.tabRect(0).left() == 0
+
+
+def test_words_that_may_be_close_move_together(qtbot):
+    usual, close = TextTabs(gap=14), TextTabs(gap=14, close=True)
+    for tabs in (usual, close):
+        qtbot.addWidget(tabs)
+        tabs.set_texts(["one", "another", "a third"])
+        tabs.show()
+    assert close.sizeHint() == usual.sizeHint() == usual.minimumSizeHint()
+    assert close.minimumSizeHint().width() == usual.sizeHint().width() - 2 * (14 - LEAST_GAP)
+    close.resize(close.minimumSizeHint())
+    assert close.tabRect(2).right() <= close.width()
+    close.resize(close.sizeHint())
+    assert close.tabRect(1).left() == close.word_widths()[0] + 14

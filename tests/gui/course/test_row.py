@@ -13,3 +13,9 @@ def test_the_name_has_its_place_before_the_verdict_has_more_than_it_needs(qapp, 
     assert verdict.width() >= row.LEAST_VERDICT and mnist.width() >= row.LEAST_MNIST
     assert number.right() < name.left() and minutes.right() < verdict.left()
     assert verdict.right() <= width - row.EDGE
+
+
+def test_a_title_that_has_no_room_in_a_line_makes_its_row_higher(qapp):
+    short, long = row.Row("1.1", "Short"), row.Row("1.2", "A title of many, many words " * 3)
+    assert row._more_lines(short, 458) == 0 < row._more_lines(long, 458)
+    assert row._more_lines(long, 458) > row._more_lines(long, 900)

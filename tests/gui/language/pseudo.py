@@ -1,18 +1,24 @@
-"""A language that nobody speaks: accented, 40 % longer, between brackets.
+"""A language that nobody speaks, as one ``.ts`` file: accented, 40 % longer, between brackets.
 
 What stands on the screen without brackets was never looked up; what is cut has no room for others.
 """
 
 import re
+import xml.etree.ElementTree as ET
 from contextlib import contextmanager
+from itertools import groupby
+from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+import pytest
+from nnviz.resources.translations.build import release
 
-from nnviz.core.sentence import speak
-from nnviz.gui.language.languages import forget_what_was_read
+from nnviz.gui.language import languages
+from tests.translations.catalogue import FOLDER, messages
 
+CODE = "en_XA"
+"""What such a language is usually called."""
 OPEN, CLOSE = "⟦", "⟧"
-_ACCENTED = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
+_ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w|\*\*|\*\.\w+|%\w|\n)")
 _LENGTHENED = 0.4
 
@@ -27,31 +33,41 @@ def pseudo(text):
 
 def _spoken(piece):
     """Each word accented and longer, for lines break between words as in any language."""
-    longer = re.sub(r"[A-Za-z]{2,}", lambda w: w[0] + "~" * round(_LENGTHENED * len(w[0])), piece)
-    return longer.translate(_ACCENTED)
+    return re.sub(r"[A-Za-z]{2,}", lambda word: _longer(word[0]), piece).translate(_ACCENTED)
 
 
-class _Pseudo(QTranslator):
-    def translate(self, context, text, _disambiguation=None, _n=-1):
-        return None if context.startswith("Q") else pseudo(text)
+def _longer(word):
+    """Its first letters stand twice, so that it stays as wide as letters are."""
+    more = round(_LENGTHENED * len(word))
+    return "".join(letter * 2 for letter in word[:more]) + word[more:]
 
-    def isEmpty(self):
-        return False
+
+def write(path):
+    """The ``.ts`` file of all that the program says."""
+    [known] = [file for file in FOLDER.glob("*.ts") if file.stem == "zh_CN"]
+    root = ET.Element("TS", version="2.1", language=path.stem)
+    for name, said in groupby(messages(known), attrgetter("context")):
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for each in said:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = each.source
+            ET.SubElement(message, "translation").text = pseudo(each.source)
+    path.write_bytes(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root))
 
 
 @contextmanager
-def spoken_pseudo():
-    """What is made meanwhile speaks it."""
-    translator = _Pseudo()
-    QCoreApplication.installTranslator(translator)
-    speak(QCoreApplication.translate)
-    forget_what_was_read()
-    try:
-        yield
-    finally:
-        QCoreApplication.removeTranslator(translator)
-        speak(None)
-        forget_what_was_read()
+def spoken_pseudo(folder):
+    """The program knows it, made in this folder, and what is made meanwhile speaks it."""
+    write(folder / f"{CODE}.ts")
+    release(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(languages, "_folder", lambda: folder)
+        languages.install(CODE)
+        try:
+            yield
+        finally:
+            languages.install("en")
 
 
 def plain_english(text):

@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from nnviz.core import Sentence
-from nnviz.core.sentence import speak, spoken
+from nnviz.core.sentence import language, speak, spoken
 from nnviz.gui.language import languages
+from tests.gui.language.pseudo import CODE, plain_english, pseudo, spoken_pseudo
+from tests.translations.catalogue import FOLDER, messages
+from tests.translations.test_catalogue import placeholders
 
 
 @pytest.fixture
@@ -37,6 +40,30 @@ def test_the_program_and_qt_speak_it(chinese):
 def test_english_again_is_as_it_is_written(chinese):
     languages.install("en")
     assert spoken("Spec", "Epochs") == "Epochs"
+
+
+def test_a_third_language_is_one_file(qapp, tmp_path):
+    with spoken_pseudo(tmp_path):
+        assert list(languages.languages()) == ["en", CODE]
+        assert languages.spoken() == language() == CODE
+        assert QCoreApplication.translate("RunBar", "Train") == pseudo("Train") == "⟦TTrráíñ⟧"
+        assert spoken("Spec", "Epochs") == pseudo("Epochs")
+    assert languages.spoken() == "en" and spoken("Spec", "Epochs") == "Epochs"
+
+
+def test_the_language_that_nobody_speaks_marks_what_was_never_looked_up():
+    assert pseudo("Draw {0:,} digits\n**now**") == "⟦DDrráw {0:,} ddíígíts\n**ññów**⟧"
+    assert pseudo("η") == "η" and pseudo("*.json") == "⟦*.json⟧"
+    assert plain_english(pseudo("Draw {0} digits").format(3) + " not said") == ["not", "said"]
+
+
+def test_it_is_two_fifths_longer_and_has_the_places_of_the_text_it_stands_for():
+    said = [each.source for each in messages(FOLDER / "zh_CN.ts")]
+    grown = sum(len(pseudo(text)) for text in said) / sum(map(len, said))
+    assert 1.3 < grown < 1.5
+    for text in said:
+        if (wanted := placeholders(text)) is not None:
+            assert placeholders(pseudo(text)) == wanted, text
 
 
 def test_a_sentence_is_said_in_the_language_that_is_spoken():

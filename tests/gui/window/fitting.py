@@ -21,8 +21,9 @@ SLACK = 1
 
 
 def faults(window):
-    """A sentence for each widget that cannot be seen or used whole."""
-    shown = [w for w in window.findChildren(QWidget) if w.window() is window and w.isVisible()]
+    """A sentence for each widget that cannot be seen or used whole, in a window or a part of it."""
+    top = window.window()
+    shown = [w for w in window.findChildren(QWidget) if w.window() is top and w.isVisible()]
     shown = [w for w in shown if not _is_part_of_a_control(w)]
     found = []
     for widget in shown:
@@ -91,10 +92,12 @@ def _cuts_its_text(widget):
             return widget.heightForWidth(widget.width()) > widget.height() + SLACK
         return widget.sizeHint().width() > widget.width() + SLACK
     if isinstance(widget, Button):
+        if widget.hasHeightForWidth():
+            return widget.heightForWidth(widget.width()) > widget.height() + SLACK
         return widget._content_width() > widget.width() + SLACK
     if isinstance(widget, QTabBar) and _is_scrolled_to_its_end(widget):
         return True
-    return isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width() + SLACK
+    return isinstance(widget, QTabBar) and widget.minimumSizeHint().width() > widget.width() + SLACK
 
 
 def _is_scrolled_to_its_end(tabs):

@@ -14,7 +14,6 @@ from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
-from tests.gui.language.pseudo import plain_english, pseudo, spoken_pseudo
 from tests.gui.window.test_sizes import lasting_faults, ways_at
 
 
@@ -164,13 +163,6 @@ def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):
         for fault in lasting_faults(window):
             found.setdefault(fault, way)
     assert found == {}
-
-
-def test_the_language_that_nobody_speaks_marks_what_was_never_looked_up():
-    assert pseudo("Draw {0} digits") == "⟦Dráw~~ {0} dígíts~~⟧"
-    assert plain_english(pseudo("Draw {0} digits").format(3) + " not said") == ["not", "said"]
-    with spoken_pseudo():
-        assert QApplication.translate("RunBar", "Train") == pseudo("Train")
 
 
 def test_a_language_waits_for_what_would_be_lost(monkeypatch, own_window):

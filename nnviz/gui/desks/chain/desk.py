@@ -119,12 +119,12 @@ class ChainDesk(HistoryDesk[Links]):
                 6,
                 self.proof,
                 16,
-                label(self.tr("Why it shrinks"), 13, 600, "text"),
+                label(self.tr("Why it shrinks"), 13, 600, "text", wordWrap=True),
                 label(why, 12, wordWrap=True),
                 6,
                 self.window_text,
                 16,
-                label(self.tr("Try"), 13, 600, "text"),
+                label(self.tr("Try"), 13, 600, "text", wordWrap=True),
                 *(row(each, None) for each in (self.drawn, self.book, self.widest)),
                 12,
                 row(self.to_network, None),
@@ -133,7 +133,7 @@ class ChainDesk(HistoryDesk[Links]):
         )
 
     def _link(self, words: str, name: str) -> Button:
-        return Button(words, role="text", objectName=name)
+        return Button(words, role="text", wraps=True, objectName=name)
 
     def _connect(self) -> None:
         self.lengths.currentChanged.connect(lambda at: self._do(Links.of_length(LENGTHS[at])))

@@ -77,7 +77,7 @@ class FactorBars(Walked, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._factors:
             return
-        left = theme.px(NAME + SPELLED + EDGE)
+        left = self._names_width() + theme.px(SPELLED + EDGE)
         track = QRectF(left, 0, self.width() - left - theme.px(8), self.height() - theme.px(AXIS))
         pitch = self._pitch()
         track.setHeight(pitch * len(self._factors))
@@ -86,6 +86,10 @@ class FactorBars(Walked, QWidget):
             for at, each in enumerate(self._factors):
                 is_whole = at == len(self._factors) - 1
                 self._paint_row(painter, each, track, at * pitch, pitch, is_whole)
+
+    def _names_width(self) -> int:
+        widest = max((fonts.width(each.name, 13, 600) for each in self._factors), default=0)
+        return max(theme.px(NAME), round(widest) + theme.px(8))
 
     def _paint_axis(self, painter: QPainter, track: QRectF) -> None:
         on = theme.current()
@@ -109,9 +113,10 @@ class FactorBars(Walked, QWidget):
     ) -> None:
         on = theme.current()
         theme.set_type(painter, on.text, 13, 600 if is_whole else 400)
-        painter.drawText(QRectF(0, top, theme.px(NAME), high), _LEFT, factor.name)
+        names = self._names_width()
+        painter.drawText(QRectF(0, top, names, high), _LEFT, factor.name)
         theme.set_type(painter, on.text2, 12)
-        spelled = QRectF(theme.px(NAME), top, theme.px(SPELLED), high)
+        spelled = QRectF(names, top, theme.px(SPELLED), high)
         painter.drawText(spelled, _LEFT, factor.spelled)
         one = track.left() + self._decades.share(1.0) * track.width()
         end = track.left() + self._decades.share(factor.value) * track.width()

@@ -30,7 +30,7 @@ class NetworkPart(QWidget):
         self.larger.clicked.connect(self.larger_wanted)
         self.caption = label("", 12, wordWrap=True)
         self.below = label("", 11, wordWrap=True)
-        head = label(self.tr("This network’s cost"), 13, 600, "text")
+        head = label(self.tr("This network’s cost"), 13, 600, "text", wordWrap=True)
         column(head, self.caption, 6, self.map, 4, self.below, row(self.larger, None), of=self)
         self.caption.setText(
             self.tr("along the way of its training, from start to end, and at right angles to it")

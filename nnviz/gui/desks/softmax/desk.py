@@ -162,12 +162,13 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
             12,
             wordWrap=True,
         )
-        line = row(label(self.tr("If the right answer is")), None, self.right_choice)
+        asked = label(self.tr("If the right answer is"), wordWrap=True)
+        line = row((asked, 1), self.right_choice)
         return column(
             label(self.tr("In numbers"), 14, 600, "text", minimumHeight=24),
             self.facts,
             20,
-            label(self.tr("Log-likelihood cost"), 13, 600, "text"),
+            label(self.tr("Log-likelihood cost"), 13, 600, "text", wordWrap=True),
             line,
             6,
             self.slopes,

@@ -45,7 +45,7 @@ class DeskLessonPanel(QWidget):
         self._lesson: Lesson | None = None
         self._place = label("", 11)
         self._title = label("", 15, 600, "text", wordWrap=True)
-        self.steps = TextTabs(gap=14)
+        self.steps = TextTabs(gap=14, close=True)
         self.steps.setObjectName("desk_lesson_steps")
         self.steps.setAccessibleName(self.tr("Steps of the lesson"))
         self.steps.set_texts([self.tr("1 Predict"), self.tr("2 Try"), self.tr("3 Why")])
@@ -160,4 +160,4 @@ class DeskLessonPanel(QWidget):
 
 
 def _head(words: str) -> QWidget:
-    return label(words, 13, 600, "text")
+    return label(words, 13, 600, "text", wordWrap=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller, read_anew
@@ -47,7 +48,7 @@ class CasePanel(QWidget):
         self.back = Button(self.tr("Back to the case"), role="text", objectName="case_back")
         self.suspects = Button(self.tr("Back to the suspects"), role="text")
         self.suspects.setObjectName("case_suspects")
-        self.hint = Button("", role="text", objectName="case_hint")
+        self.hint = Button("", role="text", objectName="case_hint", wraps=True)
         self.give_up = Button(self.tr("Give up"), role="text", objectName="case_give_up")
         self._build()
 
@@ -116,7 +117,7 @@ class CasePanel(QWidget):
         column(*head, self.search, self.solved, None, of=inside).setContentsMargins(
             EDGE, 6, EDGE, 12
         )
-        links = row(self.suspects, self.hint, None, self.give_up)
+        links = Flow(self.suspects, self.hint, self.give_up, right=1)
         foot = column(Hairline(), 8, self.run_button, 6, links)
         foot.setContentsMargins(16, 0, 16, 8)
         column((Scroller(inside, edge=EDGE), 1), foot, of=self)

@@ -43,5 +43,5 @@ class SearchPage(QWidget):
 
     def _part(self, heading: str, *content: QWidget | QVBoxLayout | int) -> QWidget:
         part = QWidget()
-        column(12, label(heading, 13, 600, "text"), 4, *content, of=part)
+        column(12, label(heading, 13, 600, "text", wordWrap=True), 4, *content, of=part)
         return part

@@ -64,7 +64,7 @@ class SolvedPage(QWidget):
 
     def _part(self, heading: str, content: QWidget | QVBoxLayout) -> QWidget:
         part = QWidget()
-        column(12, label(heading, 13, 600, "text"), content, space=2, of=part)
+        column(12, label(heading, 13, 600, "text", wordWrap=True), content, space=2, of=part)
         return part
 
 

@@ -1,0 +1,1 @@
+"""Rows that break into lines where a language needs more room."""
