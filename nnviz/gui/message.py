@@ -22,13 +22,15 @@ class Action:
 class Message:
     """One sentence for the person; ``level`` is "info", "warning" or "error".
 
-    Beside it is a button for the ``action``, and one for what may be done ``instead``.
+    Beside it is a button for the ``action``, and one for what may be done ``instead``. One that
+    ``passes`` comes by itself, again and again: it waits until a warning has been read.
     """
 
     text: str
     level: str = "info"
     action: Action | None = None
     instead: Action | None = None
+    passes: bool = False
 
 
 def written(path: Path, write: Callable[[], None]) -> Message:

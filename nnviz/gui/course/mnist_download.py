@@ -82,7 +82,8 @@ class MnistDownload(QObject):
         if thread.is_alive():
             said = self.tr("Downloading {label} … {share:.0f} %")
             said = said.format(label=OFFERS[thread.data].label, share=100 * thread.share)
-            self.told.emit(Message(said, action=Action(self.tr("Cancel"), self.cancel)))
+            cancel = Action(self.tr("Cancel"), self.cancel)
+            self.told.emit(Message(said, action=cancel, passes=True))
             return
         self._thread = None
         self._clock.stop()

@@ -190,7 +190,7 @@ def connect_bar(
     commands: RunCommands,
     presentation: Presentation,
     course: Course,
-    sweeps: Sweeps,
+    present: Callable[[], object],
 ) -> None:
     """Train, step, reset, how fast, the course, and what an audience needs."""
     desks = course.desks
@@ -199,7 +199,7 @@ def connect_bar(
     bar.run_clicked.connect(commands.train_or_pause)
     bar.step_wanted.connect(commands.step)
     bar.reset_clicked.connect(commands.reset)
-    bar.presentation_clicked.connect(sweeps.around(desks.around(presentation.toggle)))
+    bar.presentation_clicked.connect(present)
     bar.design_clicked.connect(desks.pages.closing_first(presentation.toggle_design))
 
 

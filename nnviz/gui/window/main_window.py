@@ -57,6 +57,7 @@ class MainWindow(Parts):
         super().__init__(session, preferences, between)
         self.crash = CrashReporter(self)
         self._roomy = self._offers_drawer = False
+        self._page_before: QWidget | None = None
         motion.keep_still(preferences.still)
 
     def begin(self, between: Callable[[], None] = lambda: None) -> None:
@@ -137,7 +138,9 @@ class MainWindow(Parts):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field, button or pad had a use for."""
-        if self.pages.take_key(event) or self.course.take_key(event):
+        if event.key() == Qt.Key.Key_Escape and self._audience_came_last:
+            self.present()
+        elif self.pages.take_key(event) or self.course.take_key(event):
             pass
         elif event.key() == Qt.Key.Key_Space:
             self.commands.train_or_pause()
@@ -145,14 +148,24 @@ class MainWindow(Parts):
             self.show_keys()
         elif (digit := digit_of(event)) is not None:
             self.draw_panel.keep_as(digit)
-        elif event.key() == Qt.Key.Key_Escape and self.presentation.is_on:
-            self.presentation.toggle()
         elif event.matches(QKeySequence.StandardKey.Undo):  # of a field where nothing is typed
             self.commands.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.commands.redo()
         else:
             super().keyPressEvent(event)
+
+    def present(self) -> None:
+        """Begin before an audience, or end; the page that is open stays."""
+        had_page = self.pages.shown is not None
+        self.sweeps.around(self.course.desks.around(self.presentation.toggle))()
+        self._page_before = self.pages.shown if had_page and self.presentation.is_on else None
+
+    @property
+    def _audience_came_last(self) -> bool:
+        """Escape leaves what was begun last: the whole screen, or a page that was opened on it."""
+        shown = self.pages.shown
+        return self.presentation.is_on and (shown is None or shown is self._page_before)
 
     def show_keys(self) -> None:
         """Open the sheet of keys and symbols, once."""
@@ -204,6 +217,7 @@ class MainWindow(Parts):
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
         state = self.commands.tell_of_state
         self.pages = Pages(self, self.docks, self.presentation.hand_docks_over, state)
+        self.pages.closed.connect(partial(setattr, self, "_page_before", None))
         places = self.docks, self.drawer, self.pages, self.files, self.follower.display
         audience = self.presentation, self.right_column, (self.run_bar, self.message_bar)
         self.course = Course(self, *parts, *places, audience)
@@ -226,7 +240,9 @@ class MainWindow(Parts):
             teller.told.connect(self.message_bar.show_message)
         for update in (self.bar_figures.show_state, self.follower.allow_editing):
             commands.possible_changed.connect(update)
-        connections.connect_bar(self.run_bar, commands, self.presentation, self.course, self.sweeps)
+        connections.connect_bar(
+            self.run_bar, commands, self.presentation, self.course, self.present
+        )
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
         own = self.own_data, self.panel, self.announcer, commands, self.course
@@ -255,7 +271,7 @@ class MainWindow(Parts):
                 "hand_weights": self.hand_weights.bring_up,
                 "clear": self.draw_panel.tools.pad.clear,
                 "theme": self.toggle_theme,
-                "present": self.sweeps.around(self.course.desks.around(self.presentation.toggle)),
+                "present": self.present,
                 "guide": self.show_guide,
                 "quit": self.leaving.quit,
             },

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,12 +22,14 @@ from nnviz.gui.message import Message
 from nnviz.gui.spec_fields import tooltip
 
 HEIGHT = 32
+LEAST_MS, LETTER_MS = 4_000, 70
+"""How long a warning stands at least, and for each of its letters."""
 MOST_LETTERS = 40
 """Of what Undo takes back; a tooltip says all of it."""
 
 
 class MessageBar(QWidget):
-    """One sentence at a time; the newest one stands until the next.
+    """One sentence at a time; the newest one stands until the next, a warning till it is read.
 
     Beside it stands what Undo takes back, for as long as that is so.
     """
@@ -41,6 +43,10 @@ class MessageBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.level = "info"
         """ "info", "warning" or "error"."""
+        self._waits: Message | None = None
+        self.unread = QTimer(self, singleShot=True)
+        """Goes while a warning or an error has not been there for long enough to be read."""
+        self.unread.timeout.connect(self._on_read)
         self._run: Callable[[], object] | None = None
         self.label = QuietText(role=QPalette.ColorRole.WindowText)
         self.label.setFont(theme.font(13))
@@ -66,13 +72,21 @@ class MessageBar(QWidget):
     def show_message(self, message: Message) -> None:
         """Show its text with the icon of its level, and a button that runs its action once.
 
-        Nothing happens where that is what stands there.
+        Nothing happens where that is what stands there. A warning stands as long as it takes to be
+        read, unless a person does something meanwhile that there is something to say of.
         """
+        self._waits = message if message.passes and self.unread.isActive() else None
+        if self._waits is not None:
+            return
         action, instead = message.action, message.instead
         is_there = (message.text, message.level) == (self.text(), self.level)
         if is_there and action is None and self._run is None:
             return
         self.level = message.level
+        if message.level == "info":
+            self.unread.stop()
+        else:
+            self.unread.start(max(LEAST_MS, LETTER_MS * len(message.text)))
         self._run = action.run if action else None
         self._run_instead = instead.run if instead else None
         self.label.set_text(message.text, *first_sentences(message.text))
@@ -87,6 +101,10 @@ class MessageBar(QWidget):
         )
         if message.text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+
+    def _on_read(self) -> None:
+        if self._waits is not None:
+            self.show_message(self._waits)
 
     def show_undo(self, deed: str) -> None:
         """Offer to take back ``deed``, said in words; "" where there is nothing."""

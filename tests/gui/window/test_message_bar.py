@@ -28,6 +28,21 @@ def tooltip(qapp, label):
     return label.toolTip()
 
 
+def test_a_warning_stands_for_as_long_as_it_takes_to_be_read(bar):
+    bar.show_message(Message("Cancel the sweep first.", "warning"))
+    bar.show_message(Message("3 of 8 runs are done.", passes=True))
+    bar.show_message(Message("4 of 8 runs are done.", passes=True))
+    assert bar.text() == "Cancel the sweep first." and bar.level == "warning"
+    bar.unread.stop()
+    bar.unread.timeout.emit()
+    assert bar.text() == "4 of 8 runs are done." and bar.level == "info"
+    bar.show_message(Message("No.", "error"))
+    bar.show_message(Message("5 of 8 runs are done.", passes=True))
+    bar.show_message(Message("What was done by hand is told at once."))
+    bar.unread.timeout.emit()
+    assert bar.text() == "What was done by hand is told at once."
+
+
 def test_a_message_that_fits_is_shown_whole(qapp, bar):
     bar.show_message(Message("Press Train."))
     assert bar.text() == bar.label.shown == "Press Train."

@@ -98,6 +98,22 @@ def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, at_work):
     assert not at_work.presentation.is_on
 
 
+def test_escape_leaves_what_was_begun_last(qtbot, at_work):
+    """A page that is shown to an audience stays, and so does the audience where a page is left."""
+    at_work.sweeps.open()
+    qtbot.keyClick(at_work, Qt.Key.Key_F11)
+    assert at_work.presentation.is_on and at_work.pages.shown is not None
+    qtbot.keyClick(at_work, Qt.Key.Key_Escape)
+    assert not at_work.presentation.is_on and at_work.pages.shown is not None
+    at_work.pages.close()
+    qtbot.keyClick(at_work, Qt.Key.Key_F11)
+    at_work.sweeps.open()
+    qtbot.keyClick(at_work, Qt.Key.Key_Escape)
+    assert at_work.presentation.is_on and at_work.pages.shown is None
+    qtbot.keyClick(at_work, Qt.Key.Key_Escape)
+    assert not at_work.presentation.is_on
+
+
 def test_the_bar_says_what_is_trained(qtbot, presented):
     design = child(presented, "design_figure")
     assert design.isVisible()

@@ -1,9 +1,11 @@
 """What the window looks like, chosen in its menu and kept."""
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from nnviz.gui.look import motion, theme
 from nnviz.gui.window.parts.view_menu import ViewMenu
+from nnviz.gui.window.sizes import LEAST
 
 
 @pytest.fixture
@@ -22,6 +24,14 @@ def entry(menu, name):
 def ticked(menu):
     """Of all but the docks, which have no names."""
     return [a.objectName() for a in menu.actions() if a.isChecked() and a.objectName()]
+
+
+def test_all_menus_are_lower_than_a_small_screen(window, menu):
+    """Or Qt breaks them into columns."""
+    file_menu = window.run_bar.file_menu
+    for each in (file_menu, *file_menu.findChildren(QMenu)):
+        assert each.sizeHint().height() < LEAST.height(), each.title()
+    assert {dock.toggleViewAction() for dock in window.docks.docks} <= {*menu.actions()}
 
 
 def test_high_contrast_and_stillness_are_chosen_at_once_and_kept(window, menu):

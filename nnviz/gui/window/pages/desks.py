@@ -161,7 +161,7 @@ class Desks(QObject):
     def _on_changed(self) -> None:
         desk = self.desk
         if desk is not None and desk is self.sender():
-            self.told.emit(Message(desk.sentence))
+            self.told.emit(Message(desk.sentence, passes=desk.is_rolling))
             self._tell_what_is_possible(desk)
             self.changed.emit()
 

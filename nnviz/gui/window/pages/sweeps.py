@@ -119,7 +119,7 @@ class Sweeps(QObject):
         """What there is to say of the sweep, when it is something else."""
         if sentence and sentence != self._said:
             self._said = sentence
-            self.told.emit(Message(sentence))
+            self.told.emit(Message(sentence, passes=self.is_rolling))
 
     def _on_closed(self) -> None:
         """Buttons and keys are the run's again."""
