@@ -167,14 +167,18 @@ class Projects(QObject):
     def open(self, path: Path, *, as_own: bool = True) -> None:
         """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
+        folder = preferences_path().parent
 
         def read() -> "Opened | SentenceError":
             from nnviz.gui.sharing.project.run import Opened
 
             try:
-                return Opened(path)
+                found = Opened(path)
             except SentenceError as error:
                 return error
+            if as_own:
+                keep_recent(folder, path)
+            return found
 
         self._is_reading = True
         self._aside.do(read, partial(self._take, as_own=as_own))
@@ -203,7 +207,6 @@ class Projects(QObject):
         self.path = found.path if as_own else None
         if as_own:
             self._seen.note(found.path)
-            keep_recent(preferences_path().parent, found.path)
         self.opened.emit()
 
     def _on_data_ready(self) -> None:
